@@ -1,0 +1,17 @@
+package news.vigie.feed;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** The stored entries that wait to become articles. */
+public interface Entries {
+    /** Oldest first, claimed until {@code now + lease}, so that a crash gives them out again. */
+    List<PendingEntry> claimPending(Instant now, Duration lease, int limit);
+
+    /** The attempt failed: try again then. */
+    void postpone(PendingEntry entry, String reason, Instant nextTry);
+
+    /** It will never be an article; it stays known. */
+    void abandon(PendingEntry entry, String reason);
+}

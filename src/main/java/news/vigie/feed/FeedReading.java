@@ -1,0 +1,10 @@
+package news.vigie.feed;
+
+/** What became of reading a document as a feed. */
+public sealed interface FeedReading {
+    /** It is a feed. */
+    record Read(ParsedFeed feed) implements FeedReading {}
+
+    /** It is none; the reason says what was found and what may help. */
+    record Unreadable(String reason) implements FeedReading {}
+}

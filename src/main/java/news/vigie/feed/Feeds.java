@@ -1,0 +1,42 @@
+package news.vigie.feed;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Every feed that is watched. */
+public interface Feeds {
+    /** By name, without those that were removed. */
+    List<Feed> all();
+
+    Optional<Feed> byId(long id);
+
+    Optional<Feed> byUrl(URI url);
+
+    /** The feed at this address is watched from now on; if it is already, it is given back unchanged. */
+    Feed add(FeedDefinition definition, Origin origin, Instant now);
+
+    /** Makes the feeds of origin FILE exactly these: adds, changes, and removes those that stand in no file any more. */
+    void declare(List<FeedDefinition> definitions, Instant now);
+
+    /** Articles that came from it stay. False if there is none. */
+    boolean remove(long id);
+
+    boolean pause(long id, boolean paused);
+
+    /** Puts the next visit forward to now. */
+    void hurry(long id, Instant now);
+
+    /**
+     * The feeds whose next visit is due, the longest overdue first, claimed until {@code now + lease}: no other call gives
+     * them out meanwhile.
+     */
+    List<DueFeed> claimDue(Instant now, Duration lease, int limit);
+
+    /** Ends a claim: what the visit brought is kept with the new entries, in one transaction. Gives how many are new. */
+    int visited(DueFeed feed, FeedVisit visit, List<NewEntry> entries);
+
+    FeedHealth health(long id);
+}

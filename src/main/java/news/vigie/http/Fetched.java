@@ -1,0 +1,22 @@
+package news.vigie.http;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What became of one request. */
+public sealed interface Fetched {
+    /** A page came. */
+    record Fresh(Page page) implements Fetched {}
+
+    /** The server says that nothing changed since the validators were given. */
+    record Unchanged() implements Fetched {}
+
+    /** The server answered with an error. */
+    record Refused(int status, @Nullable Duration retryAfter) implements Fetched {}
+
+    /** We did not ask: a private address, robots.txt, no http(s). The reason is for the admin. */
+    record Forbidden(String reason) implements Fetched {}
+
+    /** No usable answer: no connection, time over, too large, broken. The reason is for the admin. */
+    record Unreachable(String reason) implements Fetched {}
+}

@@ -1,0 +1,14 @@
+package news.vigie.language;
+
+import java.util.Collection;
+
+/** Tells the language of a text. */
+public final class LanguageGuesser {
+    /**
+     * @param likely the languages to prefer, those of the feed; may be empty
+     * @return the language, or {@link Language#UNKNOWN} where the text does not tell
+     */
+    public Language guess(String text, Collection<Language> likely) {
+        throw new UnsupportedOperationException();
+    }
+}

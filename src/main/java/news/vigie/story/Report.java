@@ -1,0 +1,31 @@
+package news.vigie.story;
+
+import java.time.Instant;
+import java.util.List;
+import news.vigie.article.Article;
+import news.vigie.brief.Brief;
+
+/**
+ * One article of a story with its brief, as the store keeps it.
+ *
+ * @param id the article's
+ * @param source the name of the feed that brought it first
+ * @param feeds the ids of all feeds that brought it
+ * @param topics of those feeds
+ * @param weight of those feeds, the greatest
+ * @param time when it became news: published, but never after it was seen
+ */
+public record Report(
+        long id,
+        String source,
+        List<Long> feeds,
+        List<String> topics,
+        double weight,
+        Article article,
+        Brief brief,
+        Instant time) {
+    public Report {
+        feeds = List.copyOf(feeds);
+        topics = List.copyOf(topics);
+    }
+}

@@ -1,0 +1,23 @@
+package news.vigie.story;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+/** The articles of one event, from any number of feeds, the oldest first; at least one. */
+public record Story(long id, List<Report> reports) {
+    public Story {
+        if (reports.isEmpty()) {
+            throw new IllegalArgumentException("Story %d has no report".formatted(id));
+        }
+        reports = reports.stream().sorted(Comparator.comparing(Report::time)).toList();
+    }
+
+    public Instant first() {
+        return reports.getFirst().time();
+    }
+
+    public Instant last() {
+        return reports.getLast().time();
+    }
+}
