@@ -5,7 +5,7 @@ import java.util.OptionalLong;
 
 /** Says to which story an article belongs, as articles arrive. Not safe for several threads at once. */
 public final class StoryGrouper {
-    /** @param window how long a story takes further articles after its last one */
+    /** A grouper that knows no story yet; a story takes further articles for {@code window} after its last one. */
     public StoryGrouper(Duration window) {}
 
     /** The story that the article belongs to; empty: it begins one. Changes nothing. */
