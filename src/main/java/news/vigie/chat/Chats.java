@@ -1,0 +1,47 @@
+package news.vigie.chat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import news.vigie.digest.Address;
+import news.vigie.language.Language;
+
+/** Every chat and person that the bot knows. */
+public interface Chats {
+    Optional<Chat> byId(long id);
+
+    List<Chat> all();
+
+    /** The chat was met: kept or brought up to date. A language already set stays; its problem stays. */
+    Chat met(Chat chat, Instant now);
+
+    void speak(long chat, Language language);
+
+    /** Nothing can be posted there for this reason; subscriptions wait. */
+    void suspend(long chat, String problem);
+
+    /** Posting works again. */
+    void resume(long chat);
+
+    /** A group became a supergroup: everything of the old id is the new one's, in one transaction. */
+    void migrate(long from, long to);
+
+    /** False if the address had it already. */
+    boolean subscribe(Address address, String digest, Instant now);
+
+    /** False if the address had it not. */
+    boolean unsubscribe(Address address, String digest);
+
+    List<String> subscriptions(Address address);
+
+    /** The addresses that get the digest, without the suspended chats. */
+    List<Address> subscribers(String digest);
+
+    /** READER for whoever holds no other role. */
+    Role roleOf(long person);
+
+    void appoint(long person, Role role, Instant now);
+
+    Set<Long> owners();
+}

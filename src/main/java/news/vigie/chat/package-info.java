@@ -1,0 +1,5 @@
+/** Who is out there: chats, subscriptions, roles; the ports {@code Chats}, {@code Claims} and {@code Inbox}. */
+@NullMarked
+package news.vigie.chat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package news.vigie.digest;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The digests as they are defined now. */
+public interface Digests {
+    List<DigestDefinition> all();
+
+    default Optional<DigestDefinition> byName(String name) {
+        return all().stream().filter(d -> d.name().equalsIgnoreCase(name)).findFirst();
+    }
+}

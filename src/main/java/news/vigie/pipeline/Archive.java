@@ -1,0 +1,26 @@
+package news.vigie.pipeline;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.OptionalLong;
+import news.vigie.article.Article;
+import news.vigie.brief.Brief;
+import news.vigie.feed.PendingEntry;
+import news.vigie.story.Candidate;
+
+/** Where articles are kept with their briefs and stories. */
+public interface Archive {
+    /** Another feed brought the article at this address already: the entry joins it. False if there is none. */
+    boolean join(PendingEntry entry, URI url);
+
+    /**
+     * Keeps the article, its brief and its place in a story, and ends the entry: one transaction.
+     *
+     * @param story empty: it begins one
+     * @return the story's id
+     */
+    long keep(PendingEntry entry, Article article, Brief brief, Candidate candidate, OptionalLong story);
+
+    /** Articles older than this go, with their entries; what editions told of them stays in the editions. */
+    int forget(Instant before);
+}

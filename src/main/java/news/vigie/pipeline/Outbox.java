@@ -1,0 +1,40 @@
+package news.vigie.pipeline;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import news.vigie.digest.Address;
+
+/** The posts, on the only way out. A post is told from all others by (edition, chat, thread, part). */
+public interface Outbox {
+    /** Due posts, the oldest first, of each address only the first that is not settled: order within a chat is kept. */
+    List<Post> due(Instant now, int limit);
+
+    /** Kept before the call: PENDING becomes SENDING. False if somebody else has it. */
+    boolean begin(Post post, Instant now);
+
+    /** It arrived: SENT, and the ledger of (chat, story), in one transaction. */
+    void sent(Post post, long messageId, Instant now);
+
+    /** It will not arrive. */
+    void failed(Post post, String reason, Instant now);
+
+    /** Nobody knows whether it arrived. */
+    void unknown(Post post, String reason, Instant now);
+
+    /** It certainly did not arrive, and is tried again then. */
+    void later(Post post, String reason, Instant due, Instant now);
+
+    /** At start: what was SENDING when the process ended is UNKNOWN. Gives how many. */
+    int interrupted(Instant now);
+
+    /** With policy at-least-once: UNKNOWN becomes PENDING again. Gives how many. */
+    int repeatUnknown(Instant now);
+
+    /** The newest posts, of all addresses. */
+    List<Post> recent(int limit);
+
+    List<Address> addresses();
+
+    Map<PostState, Long> counts();
+}

@@ -1,0 +1,10 @@
+package news.vigie.pipeline;
+
+/** Where a post is on its way. SENDING is kept before the call is made, so that a crash leaves a trace. */
+public enum PostState {
+    PENDING,
+    SENDING,
+    SENT,
+    FAILED,
+    UNKNOWN
+}

@@ -1,0 +1,34 @@
+package news.vigie.settings;
+
+import java.nio.file.Path;
+import java.util.List;
+import news.vigie.brief.BriefSettings;
+import news.vigie.digest.DigestDefinition;
+import news.vigie.feed.FeedDefinition;
+import news.vigie.http.HttpSettings;
+import news.vigie.llm.EditorSettings;
+import news.vigie.pipeline.CollectSettings;
+import news.vigie.pipeline.DeliverySettings;
+import news.vigie.store.DatabaseSettings;
+import news.vigie.telegram.TelegramSettings;
+import news.vigie.web.WebSettings;
+
+/** Everything that is configured, read from one home folder and checked. */
+public record Settings(
+        Path home,
+        TelegramSettings telegram,
+        DatabaseSettings database,
+        HttpSettings http,
+        CollectSettings collect,
+        BriefSettings brief,
+        DeliverySettings delivery,
+        EditorSettings editor,
+        WebSettings web,
+        LogSettings log,
+        List<FeedDefinition> feeds,
+        List<DigestDefinition> digests) {
+    public Settings {
+        feeds = List.copyOf(feeds);
+        digests = List.copyOf(digests);
+    }
+}
