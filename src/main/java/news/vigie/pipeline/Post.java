@@ -19,6 +19,7 @@ public record Post(
         RenderedPost content,
         PostState state,
         int attempts,
+        Instant created,
         Instant due,
         Instant changed,
         @Nullable Long messageId,

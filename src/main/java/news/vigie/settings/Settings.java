@@ -31,4 +31,10 @@ public record Settings(
         feeds = List.copyOf(feeds);
         digests = List.copyOf(digests);
     }
+
+    /** The same with these feeds and digests. */
+    Settings with(List<FeedDefinition> newFeeds, List<DigestDefinition> newDigests) {
+        return new Settings(
+                home, telegram, database, http, collect, brief, delivery, editor, web, log, newFeeds, newDigests);
+    }
 }

@@ -1,0 +1,42 @@
+package news.vigie.cli;
+
+import java.time.InstantSource;
+import news.vigie.cli.lines.BriefCommand;
+import news.vigie.cli.lines.ExtractCommand;
+import news.vigie.cli.lines.NamesCommand;
+import news.vigie.cli.lines.ParseFeedCommand;
+import news.vigie.cli.lines.StoriesCommand;
+import picocli.CommandLine;
+
+/** Every command of the command line, and what happens when one cannot be done. */
+public final class Commands {
+    private Commands() {}
+
+    /** Runs the call; gives the exit code. */
+    public static int run(String[] call, Home home, Services services, Terminal terminal, InstantSource clock) {
+        var speech = new Speech(terminal);
+        var opened = new Opened(services, home, speech);
+        CommandLine line = new CommandLine(new Vigil(home))
+                .addSubcommand(new DemoCommand(services, speech, terminal, clock))
+                .addSubcommand(new RunCommand(opened, speech))
+                .addSubcommand(new DigestCommand(terminal, speech, clock))
+                .addSubcommand(new FeedsCommand(opened, speech, new Looking(home, speech), clock))
+                .addSubcommand(new DigestsCommand(home, opened, speech, terminal, clock))
+                .addSubcommand(new DoctorCommand(home, opened, speech))
+                .addSubcommand(new ConfigCommand(home, speech, terminal, clock))
+                .addSubcommand(new ParseFeedCommand(terminal))
+                .addSubcommand(new ExtractCommand(terminal))
+                .addSubcommand(new BriefCommand(terminal))
+                .addSubcommand(new NamesCommand(terminal))
+                .addSubcommand(new StoriesCommand(terminal));
+        return line.setOut(new java.io.PrintWriter(terminal.out(), true, java.nio.charset.StandardCharsets.UTF_8))
+                .setErr(new java.io.PrintWriter(terminal.err(), true, java.nio.charset.StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, terminal))
+                .execute(call.length == 0 ? new String[] {"--help"} : call);
+    }
+
+    private static int failed(Exception failure, Terminal terminal) {
+        terminal.err().println("vigie: " + (failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage()));
+        return failure instanceof DigestCommand.BadFormatException ? ExitCode.WRONG_CALL : ExitCode.FAILED;
+    }
+}

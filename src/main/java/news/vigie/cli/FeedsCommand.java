@@ -1,0 +1,177 @@
+package news.vigie.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import news.vigie.feed.Entry;
+import news.vigie.feed.Feed;
+import news.vigie.feed.FeedDefinition;
+import news.vigie.feed.FeedHealth;
+import news.vigie.feed.Feeds;
+import news.vigie.feed.Origin;
+import news.vigie.feed.opml.Opml;
+import news.vigie.pipeline.Finding;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code vigie feeds}: what is read. */
+@Command(name = "feeds", description = "the feeds: list, add, remove, pause, resume, check, import, export, discover")
+final class FeedsCommand {
+    private static final int PREVIEW = 3;
+
+    private final Opened opened;
+    private final Speech speech;
+    private final Looking looking;
+    private final InstantSource clock;
+
+    FeedsCommand(Opened opened, Speech speech, Looking looking, InstantSource clock) {
+        this.opened = opened;
+        this.speech = speech;
+        this.looking = looking;
+        this.clock = clock;
+    }
+
+    @Command(name = "list", description = "every feed, how it fares, and when it is visited next")
+    int list() {
+        return opened.run(service -> {
+            service.feeds().all().forEach(feed -> speech.print(line(service.feeds(), feed)));
+            return ExitCode.DONE;
+        });
+    }
+
+    private String line(Feeds feeds, Feed feed) {
+        FeedHealth health = feeds.health(feed.id());
+        String state = feed.paused()
+                ? speech.text("cli.feeds.paused")
+                : health.problem() != null
+                        ? health.problem()
+                        : speech.text(health.lastSuccess() == null ? "cli.feeds.new" : "cli.feeds.well");
+        return String.join(
+                "\t",
+                Long.toString(feed.id()),
+                feed.name(),
+                feed.definition().url().toString(),
+                String.join(",", feed.definition().topics()),
+                Long.toString(health.entries()),
+                String.valueOf(health.nextTry()),
+                state);
+    }
+
+    @Command(name = "add", description = "watches the feed at this address")
+    int add(@Parameters(paramLabel = "URL") URI url) {
+        return opened.run(service -> switch (looking.find(url)) {
+            case Finding.Feed(URI at, var feed) -> {
+                Feed added = service.feeds().add(FeedDefinition.at(at).named(feed.title()), Origin.STORE, clock.instant());
+                speech.print(added.id() + "\t" + added.name() + "\t" + at);
+                yield ExitCode.DONE;
+            }
+            case Finding.Candidates(List<Finding.Feed> candidates) -> {
+                speech.tell("cli.feeds.candidates", url.toString());
+                candidates.forEach(this::show);
+                yield ExitCode.FAILED;
+            }
+            case Finding.Nothing(String reason) -> {
+                speech.tell("cli.feeds.none", url.toString(), reason);
+                yield ExitCode.FAILED;
+            }
+        });
+    }
+
+    @Command(name = "discover", description = "finds the feeds of a site, with their newest entries")
+    int discover(@Parameters(paramLabel = "URL") URI url) {
+        switch (looking.find(url)) {
+            case Finding.Feed feed -> show(feed);
+            case Finding.Candidates(List<Finding.Feed> candidates) -> candidates.forEach(this::show);
+            case Finding.Nothing(String reason) -> {
+                speech.tell("cli.feeds.none", url.toString(), reason);
+                return ExitCode.FAILED;
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private void show(Finding.Feed found) {
+        speech.print(found.url() + "\t" + Optional.ofNullable(found.feed().title()).orElse(""));
+        found.feed().entries().stream().limit(PREVIEW).map(Entry::title).forEach(title -> speech.print("  " + title));
+    }
+
+    @Command(name = "remove", description = "watches it no more; its articles stay")
+    int remove(@Parameters(paramLabel = "URL|ID") String which) {
+        return onFeed(which, (feeds, feed) -> feeds.remove(feed.id()));
+    }
+
+    @Command(name = "pause", description = "leaves it alone until it is resumed")
+    int pause(@Parameters(paramLabel = "URL|ID") String which) {
+        return onPausable(which, true);
+    }
+
+    @Command(name = "resume", description = "visits it again")
+    int resume(@Parameters(paramLabel = "URL|ID") String which) {
+        return onPausable(which, false);
+    }
+
+    private int onPausable(String which, boolean paused) {
+        return opened.run(service -> found(service.feeds(), which)
+                .map(feed -> service.feeds().pause(feed.id(), paused) ? ExitCode.DONE : ExitCode.FAILED)
+                .orElseGet(() -> unknown(which)));
+    }
+
+    private int onFeed(String which, java.util.function.BiPredicate<Feeds, Feed> deed) {
+        return opened.run(service -> found(service.feeds(), which)
+                .map(feed -> {
+                    if (feed.origin() == Origin.FILE) {
+                        speech.tell("cli.feeds.in-file", feed.name());
+                        return ExitCode.FAILED;
+                    }
+                    return deed.test(service.feeds(), feed) ? ExitCode.DONE : ExitCode.FAILED;
+                })
+                .orElseGet(() -> unknown(which)));
+    }
+
+    private int unknown(String which) {
+        speech.tell("cli.feeds.unknown", which);
+        return ExitCode.FAILED;
+    }
+
+    private static Optional<Feed> found(Feeds feeds, String which) {
+        return which.matches("\\d{1,18}")
+                ? feeds.byId(Long.parseLong(which))
+                : feeds.all().stream().filter(feed -> feed.definition().url().toString().equals(which)).findFirst();
+    }
+
+    @Command(name = "check", description = "fetches every feed once and says what came")
+    int check() {
+        return opened.run(service -> looking.checked(service.feeds().all(), speech) ? ExitCode.DONE : ExitCode.FAILED);
+    }
+
+    @Command(name = "import", description = "adds the feeds of an OPML file")
+    int imported(@Parameters(paramLabel = "FILE") Path file) {
+        ToIntFunction<Service> work = service -> {
+            try {
+                List<FeedDefinition> feeds = Opml.read(Files.readAllBytes(file));
+                feeds.forEach(feed -> service.feeds().add(feed, Origin.STORE, clock.instant()));
+                speech.tell("cli.feeds.imported", feeds.size());
+                return ExitCode.DONE;
+            } catch (IOException e) {
+                speech.tell("cli.unreadable-file", file.toString(), e.getClass().getSimpleName());
+            } catch (IllegalArgumentException e) {
+                speech.tell("problem.not-opml", String.valueOf(e.getMessage()));
+            }
+            return ExitCode.FAILED;
+        };
+        return opened.run(work);
+    }
+
+    @Command(name = "export", description = "all feeds as OPML, to standard output")
+    int export() {
+        return opened.run(service -> {
+            speech.print(Opml.write(service.feeds().all()));
+            return ExitCode.DONE;
+        });
+    }
+}

@@ -1,0 +1,34 @@
+package news.vigie.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** {@code vigie run}: the service, until SIGTERM or Ctrl-C. */
+@Command(name = "run", description = "runs the service")
+final class RunCommand implements Callable<Integer> {
+    private final Opened opened;
+    private final Speech speech;
+
+    RunCommand(Opened opened, Speech speech) {
+        this.opened = opened;
+        this.speech = speech;
+    }
+
+    @Override
+    public Integer call() {
+        return opened.run(this::serve);
+    }
+
+    private int serve(Service service) {
+        Optional<Notice> refusal = service.start();
+        if (refusal.isPresent()) {
+            speech.tell(refusal.get());
+            return ExitCode.WRONG_CALL;
+        }
+        service.greetings().forEach(speech::tell);
+        Stop.await();
+        speech.tell("cli.run.stopping");
+        return ExitCode.DONE;
+    }
+}

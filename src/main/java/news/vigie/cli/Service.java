@@ -1,0 +1,46 @@
+package news.vigie.cli;
+
+import java.util.List;
+import java.util.Optional;
+import news.vigie.digest.Digests;
+import news.vigie.feed.Feeds;
+import news.vigie.pipeline.Collect;
+import news.vigie.pipeline.Health;
+import news.vigie.pipeline.Outbox;
+import news.vigie.pipeline.Publish;
+
+/** The whole service over one store, as the commands see it. */
+public interface Service extends AutoCloseable {
+    Feeds feeds();
+
+    Digests digests();
+
+    Collect collect();
+
+    Publish publish();
+
+    Outbox outbox();
+
+    Health health();
+
+    /** Starts everything that runs by itself. A notice if it cannot start so; then nothing runs. */
+    Optional<Notice> start();
+
+    /** Starts the web page alone, for the demo. A notice if it cannot. */
+    Optional<Notice> startWeb();
+
+    /** Starts delivery alone, for a post made by hand. */
+    void startDelivery();
+
+    /** What is worth saying after a start: the bot's link, the claim code, the page's address. */
+    List<Notice> greetings();
+
+    /** What the doctor looks at, one line each. */
+    List<Check> checks();
+
+    @Override
+    void close();
+
+    /** One thing that was looked at: how it is, and if it is not well, the cause and the fix. */
+    record Check(boolean well, String subject, Notice notice) {}
+}

@@ -1,0 +1,17 @@
+package news.vigie.cli;
+
+import news.vigie.settings.Settings;
+
+/** Where the commands get the service from: the composition root. */
+public interface Services {
+    /** Opens the store and builds everything upon it; nothing runs yet. */
+    Opening open(Settings settings);
+
+    /** What became of opening or starting. */
+    sealed interface Opening {
+        record Open(Service service) implements Opening {}
+
+        /** It cannot run so: what is wrong, and the fix. */
+        record Refused(Notice notice) implements Opening {}
+    }
+}

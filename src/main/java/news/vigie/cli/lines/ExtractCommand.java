@@ -1,0 +1,60 @@
+package news.vigie.cli.lines;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import news.vigie.article.Article;
+import news.vigie.article.ArticleExtractor;
+import news.vigie.article.Hints;
+import news.vigie.cli.Terminal;
+import news.vigie.http.Page;
+import news.vigie.http.Validators;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code vigie extract}: the articles of pages as JSON. */
+@Command(name = "extract", description = "takes the articles out of pages, one JSON line each")
+public final class ExtractCommand extends LinesCommand implements Callable<Integer> {
+    private static final String NOWHERE = "http://page.invalid/";
+
+    @Option(names = "--url", paramLabel = "URL", description = "the address of the page")
+    @Nullable URI url;
+
+    @Option(names = "--jsonl", description = "the files hold lines {\"id\",\"url\",\"file\"} or {\"id\",\"url\",\"html\"}")
+    boolean jsonl;
+
+    private final ArticleExtractor extractor = new ArticleExtractor();
+
+    public ExtractCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return jsonl ? overLines(this::extract) : overFiles(url, this::extract);
+    }
+
+    private ObjectNode extract(JsonNode item) throws IOException {
+        String contentType = item.path("html").isTextual() ? "text/html; charset=utf-8" : null;
+        var page = new Page(address(item, NOWHERE), contentType, bytes(item), Validators.NONE);
+        return answer(item, extractor.extract(page, Hints.NONE));
+    }
+
+    private static ObjectNode answer(JsonNode item, Article article) {
+        ObjectNode answer = JsonLines.JSON.createObjectNode();
+        answer.put("url", item.path("url").isTextual() ? item.path("url").asText() : null);
+        answer.put("title", article.title());
+        answer.put("byline", article.byline());
+        answer.put("published", article.published() == null ? null : article.published().toString());
+        answer.put("language", article.language().isKnown() ? article.language().code() : null);
+        answer.put("site", article.site());
+        answer.put("image", article.image() == null ? null : article.image().toString());
+        answer.put("text", article.text());
+        answer.put("blocked", article.blocked() == null ? null : article.blocked().name().toLowerCase(Locale.ROOT));
+        return answer;
+    }
+}

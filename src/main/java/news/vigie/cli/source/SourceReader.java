@@ -1,0 +1,160 @@
+package news.vigie.cli.source;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import news.vigie.article.Article;
+import news.vigie.article.ArticleExtractor;
+import news.vigie.article.Hints;
+import news.vigie.brief.BriefWriter;
+import news.vigie.feed.Entry;
+import news.vigie.feed.FeedDefinition;
+import news.vigie.feed.FeedReader;
+import news.vigie.feed.FeedReading;
+import news.vigie.feed.ParsedFeed;
+import news.vigie.feed.opml.Opml;
+import news.vigie.http.Fetched;
+import news.vigie.http.Fetcher;
+import news.vigie.http.Page;
+import news.vigie.http.Request;
+import news.vigie.http.Validators;
+import news.vigie.language.LanguageGuesser;
+import news.vigie.pipeline.ArticleMaker;
+import news.vigie.pipeline.Making;
+import news.vigie.story.Report;
+
+/** Reads sources of any kind, all at once: an address of a feed or of a page, or a file (.html, .txt, .xml, .json, .opml). */
+public final class SourceReader {
+    private static final int ENTRIES_OF_A_FEED = 40;
+
+    private final Fetcher fetcher;
+    private final BriefWriter writer;
+    private final Instant now;
+    private final FeedReader feeds = new FeedReader();
+    private final ArticleExtractor extractor = new ArticleExtractor();
+    private final LanguageGuesser guesser = new LanguageGuesser();
+    private final ArticleMaker maker;
+    private final AtomicLong ids = new AtomicLong();
+    private final List<Report> reports = Collections.synchronizedList(new ArrayList<>());
+    private final List<Gathering.Failure> failures = Collections.synchronizedList(new ArrayList<>());
+
+    public SourceReader(Fetcher fetcher, BriefWriter writer, Instant now) {
+        this.fetcher = fetcher;
+        this.writer = writer;
+        this.now = now;
+        this.maker = new ArticleMaker(fetcher, extractor, true);
+    }
+
+    /** Reads them all; a source that gives nothing harms no other. */
+    public Gathering read(List<String> sources) {
+        inParallel(sources, this::source);
+        return new Gathering(reports, failures);
+    }
+
+    private <T> void inParallel(List<T> things, java.util.function.Consumer<T> work) {
+        try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            things.forEach(thing -> workers.execute(() -> work.accept(thing)));
+        }
+    }
+
+    private void source(String source) {
+        try {
+            if (source.matches("(?i)https?://.*")) {
+                address(source, URI.create(source));
+            } else {
+                file(source, Path.of(source));
+            }
+        } catch (java.nio.file.NoSuchFileException e) {
+            failed(source, "no such file; an address begins with https://");
+        } catch (IOException | RuntimeException e) {
+            failed(source, e.getClass().getSimpleName() + ": " + e.getMessage());
+        }
+    }
+
+    private void address(String source, URI url) {
+        switch (fetcher.fetch(Request.feed(url))) {
+            case Fetched.Fresh(Page page) -> document(source, page);
+            case Fetched.Unchanged() -> failed(source, "304");
+            case Fetched.Refused(int status, var wait) -> failed(source, "HTTP " + status);
+            case Fetched.Forbidden(String reason) -> failed(source, reason);
+            case Fetched.Unreachable(String reason) -> failed(source, reason);
+        }
+    }
+
+    private void file(String source, Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".opml")) {
+            inParallel(Opml.read(bytes), feed -> address(feed.url().toString(), feed.url()));
+        } else if (name.endsWith(".txt") || name.endsWith(".md")) {
+            text(file, new String(bytes, StandardCharsets.UTF_8));
+        } else {
+            document(source, new Page(file.toAbsolutePath().toUri(), null, bytes, Validators.NONE));
+        }
+    }
+
+    private void document(String source, Page page) {
+        switch (feeds.read(page.body(), page.contentType(), page.url())) {
+            case FeedReading.Read(ParsedFeed feed) -> feed(source, feed, page.url());
+            case FeedReading.Unreadable(String reason) -> page(source, page, reason);
+        }
+    }
+
+    private void feed(String source, ParsedFeed feed, URI url) {
+        var definition = FeedDefinition.at(url).named(feed.title());
+        List<Entry> newest = feed.entries().stream().limit(ENTRIES_OF_A_FEED).toList();
+        inParallel(newest, entry -> entry(source, definition, entry));
+    }
+
+    private void entry(String source, FeedDefinition feed, Entry entry) {
+        switch (maker.make(feed, entry, Integer.MAX_VALUE - 1)) {
+            case Making.Made(Article article) -> add(article, feed.name() == null ? host(feed.url()) : feed.name());
+            case Making.Later(String reason, var wait) -> failed(source + " " + entry.link(), reason);
+            case Making.Never(String reason) -> failed(source + " " + entry.link(), reason);
+        }
+    }
+
+    private void page(String source, Page page, String notAFeed) {
+        Article article = extractor.extract(page, Hints.NONE);
+        if (article.text().isBlank()) {
+            failed(source, notAFeed);
+        } else {
+            add(article, article.site() == null ? host(page.url()) : article.site());
+        }
+    }
+
+    /** The first line is the title if an empty line follows it. */
+    private void text(Path file, String text) {
+        String[] halves = text.strip().split("\\R\\s*\\R", 2);
+        boolean titled = halves.length == 2 && halves[0].length() <= 200 && !halves[0].contains("\n");
+        String title = titled ? halves[0].strip().replaceFirst("^#+\\s*", "") : file.getFileName().toString();
+        String body = titled ? halves[1].strip() : text.strip();
+        var language = guesser.guess(body, List.of());
+        add(Article.ofText(file.toAbsolutePath().toUri(), title, body, language), file.getFileName().toString());
+    }
+
+    private void add(Article article, String source) {
+        Instant published = article.published();
+        Instant time = published == null || published.isAfter(now) ? now : published;
+        reports.add(new Report(
+                ids.incrementAndGet(), source, List.of(), List.of(), 1.0, article, writer.write(article), time));
+    }
+
+    private void failed(String source, String reason) {
+        failures.add(new Gathering.Failure(source, reason));
+    }
+
+    private static String host(URI url) {
+        return url.getHost() == null ? url.toString() : url.getHost();
+    }
+}

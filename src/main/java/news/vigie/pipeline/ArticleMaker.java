@@ -1,0 +1,99 @@
+package news.vigie.pipeline;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import news.vigie.article.Article;
+import news.vigie.article.ArticleExtractor;
+import news.vigie.article.Hints;
+import news.vigie.feed.Entry;
+import news.vigie.feed.FeedDefinition;
+import news.vigie.http.Fetched;
+import news.vigie.http.Fetcher;
+import news.vigie.http.Page;
+import news.vigie.http.Request;
+import news.vigie.http.Validators;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an article of an entry: of its page, or else of the text that the feed gives. May be shared between threads. */
+public final class ArticleMaker {
+    /** After so many tries the feed's own text has to do. */
+    static final int TRIES = 4;
+
+    private final Fetcher fetcher;
+    private final ArticleExtractor extractor;
+    private final boolean fullText;
+
+    /**
+     * A maker that fetches over the given fetcher.
+     *
+     * @param fullText false: no page is fetched, whatever a feed says
+     */
+    public ArticleMaker(Fetcher fetcher, ArticleExtractor extractor, boolean fullText) {
+        this.fetcher = fetcher;
+        this.extractor = extractor;
+        this.fullText = fullText;
+    }
+
+    /**
+     * Makes the article.
+     *
+     * @param attempts that failed before
+     */
+    public Making make(FeedDefinition feed, Entry entry, int attempts) {
+        var hints = new Hints(entry, feed.select(), feed.language());
+        URI url = addressOf(feed, entry);
+        if (entry.link() == null || !fullText || !feed.fullText()) {
+            return ofEntry(entry, url, hints, "the feed gives no text");
+        }
+        var request = new Request(url, Validators.NONE, sameHost(feed, url), Request.Kind.PAGE);
+        return switch (fetcher.fetch(request)) {
+            case Fetched.Fresh(Page page) -> ofPage(page, entry, hints);
+            case Fetched.Unchanged() -> ofEntry(entry, url, hints, "304 without a reason");
+            case Fetched.Refused(int status, var wait) -> refused(status, wait, attempts, () -> ofEntry(entry, url, hints, "HTTP " + status));
+            case Fetched.Forbidden(String reason) -> ofEntry(entry, url, hints, reason);
+            case Fetched.Unreachable(String reason) ->
+                attempts + 1 < TRIES ? new Making.Later(reason, null) : ofEntry(entry, url, hints, reason);
+        };
+    }
+
+    /** The entry's link; without one the feed's own address with a name for the entry. */
+    public static URI addressOf(FeedDefinition feed, Entry entry) {
+        if (entry.link() != null) {
+            return entry.link();
+        }
+        String name = (entry.id() == null ? "" : entry.id()) + "\n" + entry.title() + "\n" + entry.summary();
+        String own = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+        String address = feed.url().toString();
+        int fragment = address.indexOf('#');
+        return URI.create((fragment < 0 ? address : address.substring(0, fragment)) + "#" + own);
+    }
+
+    /** The admin's headers may hold a secret: they go to the feed's own host and to no other. */
+    private static Map<String, String> sameHost(FeedDefinition feed, URI url) {
+        String host = feed.url().getHost();
+        return host != null && host.equalsIgnoreCase(url.getHost()) ? feed.headers() : Map.of();
+    }
+
+    private static Making refused(
+            int status, @Nullable Duration wait, int attempts, java.util.function.Supplier<Making> fallback) {
+        boolean passing = status == 429 || status >= 500;
+        return passing && attempts + 1 < TRIES ? new Making.Later("HTTP " + status, wait) : fallback.get();
+    }
+
+    private Making ofPage(Page page, Entry entry, Hints hints) {
+        Article article = extractor.extract(page, hints);
+        return says(article) ? new Making.Made(article) : ofEntry(entry, page.url(), hints, "the page holds no text");
+    }
+
+    private Making ofEntry(Entry entry, URI url, Hints hints, String reason) {
+        Article article = extractor.ofEntry(entry, url, hints);
+        return says(article) ? new Making.Made(article) : new Making.Never(reason);
+    }
+
+    private static boolean says(Article article) {
+        return !article.text().isBlank() && !article.title().isBlank();
+    }
+}

@@ -1,0 +1,117 @@
+package news.vigie.pipeline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import news.vigie.article.ArticleExtractor;
+import news.vigie.brief.BriefWriter;
+import news.vigie.feed.DueFeed;
+import news.vigie.feed.Entries;
+import news.vigie.feed.Feeds;
+import news.vigie.feed.PendingEntry;
+import news.vigie.http.Fetcher;
+import news.vigie.story.Stories;
+
+/**
+ * The first run: feeds that are due become entries, entries become articles, briefs and stories, all in the store. Each feed
+ * and each entry is worked by itself: none waits for another, none harms another.
+ */
+public final class Collect implements AutoCloseable {
+    private static final Duration LEASE = Duration.ofMinutes(10);
+    private static final Duration REST = Duration.ofSeconds(5);
+
+    private final Feeds feeds;
+    private final Entries entries;
+    private final FeedVisits visits;
+    private final EntryWork work;
+    private final InstantSource clock;
+    private final Health health;
+    private final int concurrency;
+    private final Semaphore free;
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Beat beat = new Beat("collect", this::round);
+
+    public Collect(Shelves shelves, Fetcher fetcher, BriefWriter writer, CollectSettings settings, Health health, InstantSource clock) {
+        this.feeds = shelves.feeds();
+        this.entries = shelves.entries();
+        this.visits = new FeedVisits(shelves.feeds(), fetcher, settings, clock);
+        var maker = new ArticleMaker(fetcher, new ArticleExtractor(), settings.fullText());
+        var desk = new StoryDesk(shelves.stories(), shelves.archive());
+        this.work = new EntryWork(shelves.entries(), shelves.archive(), maker, writer, desk, clock);
+        this.clock = clock;
+        this.health = health;
+        this.concurrency = settings.concurrency();
+        this.free = new Semaphore(concurrency);
+    }
+
+    /** What collecting reads and writes. */
+    public record Shelves(Feeds feeds, Entries entries, Archive archive, Stories stories) {}
+
+    public void start() {
+        beat.start();
+    }
+
+    /** Some feed may be due now. */
+    public void wake() {
+        beat.wake();
+    }
+
+    /** Collects until nothing is due or waits any more. */
+    public void once() {
+        boolean more = true;
+        while (more) {
+            boolean claimed = claim();
+            free.acquireUninterruptibly(concurrency);
+            free.release(concurrency);
+            more = claimed;
+        }
+    }
+
+    private Duration round() {
+        boolean claimed = claim();
+        health.say("collecting", Health.Level.OK, "", clock.instant());
+        return claimed && free.availablePermits() > 0 ? Duration.ZERO : REST;
+    }
+
+    /** Takes on as much as is free: entries before feeds, so that what was begun is ended first. */
+    private boolean claim() {
+        Instant now = clock.instant();
+        List<PendingEntry> pending = entries.claimPending(now, LEASE, free.availablePermits());
+        pending.forEach(entry -> run(() -> work.work(entry)));
+        List<DueFeed> due = feeds.claimDue(now, LEASE, Math.max(0, free.availablePermits()));
+        due.forEach(feed -> run(() -> visits.visit(feed)));
+        return !pending.isEmpty() || !due.isEmpty();
+    }
+
+    private void run(Runnable task) {
+        free.acquireUninterruptibly();
+        workers.execute(() -> {
+            try {
+                task.run();
+            } finally {
+                free.release();
+                beat.wake();
+            }
+        });
+    }
+
+    /** What is under way is given half a minute; what is not done then is claimed again after its lease. */
+    @Override
+    public void close() {
+        beat.close();
+        workers.shutdown();
+        try {
+            if (!workers.awaitTermination(30, TimeUnit.SECONDS)) {
+                workers.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            workers.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package news.vigie.pipeline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import news.vigie.chat.Chats;
+import news.vigie.digest.Address;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The third run: the outbox to Telegram, at its pace, in order within a chat, one call in flight for each chat. */
+public final class Deliver implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Deliver.class);
+    private static final int AT_ONCE = 200;
+
+    private final Outbox outbox;
+    private final Sender sender;
+    private final Settlement settlement;
+    private final DeliverySettings settings;
+    private final Pacer pacer;
+    private final InstantSource clock;
+    private final Health health;
+    private final Set<Address> inFlight = new HashSet<>();
+    private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
+    private final Beat beat;
+
+    public Deliver(Outbox outbox, Sender sender, Chats chats, DeliverySettings settings, Health health, InstantSource clock) {
+        this.outbox = outbox;
+        this.sender = sender;
+        this.settlement = new Settlement(outbox, chats, settings);
+        this.settings = settings;
+        this.pacer = new Pacer(settings);
+        this.clock = clock;
+        this.health = health;
+        this.beat = new Beat("deliver", this::round);
+    }
+
+    /** Posts that were on their way when the process ended are settled by the policy first. */
+    public void start() {
+        Instant now = clock.instant();
+        int interrupted = outbox.interrupted(now);
+        if (interrupted > 0) {
+            LOG.warn("{} posts were on their way when the service ended; nobody knows whether they arrived", interrupted);
+        }
+        if (!settings.onceAtMost()) {
+            outbox.repeatUnknown(now);
+        }
+        beat.start();
+    }
+
+    /** There is something new in the outbox. */
+    public void wake() {
+        beat.wake();
+    }
+
+    /** Sends what may go now; gives how long there is nothing to do at most. */
+    Duration round() {
+        Instant now = clock.instant();
+        Instant soonest = now.plusSeconds(5);
+        for (Post post : outbox.due(now, AT_ONCE)) {
+            Instant next = begin(post, now);
+            soonest = next.isBefore(soonest) ? next : soonest;
+        }
+        health.say("delivery", Health.Level.OK, outbox.counts().toString(), now);
+        Duration wait = Duration.between(now, soonest);
+        return wait.isNegative() || wait.isZero() ? Duration.ofMillis(20) : wait;
+    }
+
+    /** Starts the call if the pace allows it; gives when the chat's next post may go. */
+    private synchronized Instant begin(Post post, Instant now) {
+        if (inFlight.contains(post.address())) {
+            return now.plusSeconds(5);
+        }
+        Instant next = pacer.next(post.address(), now);
+        if (next.isAfter(now) || !outbox.begin(post, now)) {
+            return next;
+        }
+        pacer.sent(post.address(), now);
+        inFlight.add(post.address());
+        calls.execute(() -> send(post));
+        return now.plusSeconds(5);
+    }
+
+    private void send(Post post) {
+        try {
+            Sent sent = sender.send(post.address(), post.content());
+            Instant now = clock.instant();
+            if (sent instanceof Sent.TooMany(Duration retryAfter)) {
+                hold(post.address(), now.plus(retryAfter));
+            }
+            settlement.settle(post, sent, now);
+            LOG.info("post {} ({}/{}) to {}: {}", post.id(), post.part(), post.parts(), post.address(), sent);
+        } catch (RuntimeException e) {
+            LOG.error("post {} to {} could not be settled", post.id(), post.address(), e);
+        } finally {
+            landed(post.address());
+            beat.wake();
+        }
+    }
+
+    private synchronized void hold(Address address, Instant until) {
+        pacer.hold(address, until);
+    }
+
+    private synchronized void landed(Address address) {
+        inFlight.remove(address);
+    }
+
+    /** Ends after the calls in flight, or half a minute. */
+    @Override
+    public void close() {
+        beat.close();
+        calls.shutdown();
+        try {
+            if (!calls.awaitTermination(30, TimeUnit.SECONDS)) {
+                calls.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            calls.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

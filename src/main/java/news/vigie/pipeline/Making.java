@@ -1,0 +1,16 @@
+package news.vigie.pipeline;
+
+import java.time.Duration;
+import news.vigie.article.Article;
+import org.jspecify.annotations.Nullable;
+
+/** What became of making an article of an entry. */
+public sealed interface Making {
+    record Made(Article article) implements Making {}
+
+    /** Its page cannot be had now, and the feed's own text says too little. */
+    record Later(String reason, @Nullable Duration wait) implements Making {}
+
+    /** There is nothing to read. */
+    record Never(String reason) implements Making {}
+}

@@ -1,0 +1,146 @@
+package news.vigie.pipeline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import news.vigie.chat.Chats;
+import news.vigie.digest.Address;
+import news.vigie.digest.DigestDefinition;
+import news.vigie.digest.Digests;
+import news.vigie.digest.Edition;
+import news.vigie.digest.EditionMaker;
+import news.vigie.digest.Editions;
+import news.vigie.digest.Slots;
+import news.vigie.digest.Windows;
+import news.vigie.render.RenderedPost;
+import news.vigie.render.TelegramRendering;
+import news.vigie.story.Stories;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The second run: a slot comes, and the stories of its window become an edition and its posts. Slots that were missed are
+ * dealt with by one edition.
+ */
+public final class Publish {
+    private static final Logger LOG = LoggerFactory.getLogger(Publish.class);
+    /** How long a told article is remembered: longer than any window that a digest looks back on. */
+    private static final Duration MEMORY = Duration.ofDays(30);
+
+    private final Digests digests;
+    private final Stories stories;
+    private final Editions editions;
+    private final Press press;
+    private final Chats chats;
+    private final EditionMaker maker;
+    private final TelegramRendering rendering = new TelegramRendering();
+    private final DeliverySettings settings;
+    private final InstantSource clock;
+    private final Set<Address> preview;
+    private final Runnable published;
+
+    /**
+     * The publishing run over what is stored.
+     *
+     * @param preview where every edition goes besides its own addresses; empty where Telegram is there
+     * @param published is run after an edition went into the outbox
+     */
+    public Publish(Shelves shelves, EditionMaker maker, DeliverySettings settings, Set<Address> preview, Runnable published) {
+        this.digests = shelves.digests();
+        this.stories = shelves.stories();
+        this.editions = shelves.editions();
+        this.press = shelves.press();
+        this.chats = shelves.chats();
+        this.clock = shelves.clock();
+        this.maker = maker;
+        this.settings = settings;
+        this.preview = Set.copyOf(preview);
+        this.published = published;
+    }
+
+    /** What publishing reads and writes. */
+    public record Shelves(
+            Digests digests, Stories stories, Editions editions, Press press, Chats chats, InstantSource clock) {}
+
+    /** Publishes every digest that has a due slot; gives the editions that went into the outbox. */
+    public synchronized List<Edition> due() {
+        Instant now = clock.instant();
+        var made = new ArrayList<Edition>();
+        for (DigestDefinition digest : digests.all()) {
+            try {
+                due(digest, now).ifPresent(made::add);
+            } catch (RuntimeException e) {
+                LOG.error("digest {}: no edition could be made; its slot waits", digest.name(), e);
+            }
+        }
+        return made;
+    }
+
+    private Optional<Edition> due(DigestDefinition digest, Instant now) {
+        Optional<Instant> dealtWith = editions.dealtWith(digest.name(), Edition.ALL);
+        if (dealtWith.isEmpty()) {
+            editions.dealWith(digest.name(), Edition.ALL, now);
+            return Optional.empty();
+        }
+        List<Instant> slots = Slots.between(digest.schedule(), dealtWith.get(), now);
+        if (slots.isEmpty()) {
+            return Optional.empty();
+        }
+        Instant slot = slots.getLast();
+        Edition edition = make(digest, Optional.of(slot), now);
+        if (edition.items().isEmpty()) {
+            editions.dealWith(digest.name(), Edition.ALL, slot);
+            LOG.info("digest {}: nothing new for {}", digest.name(), slot);
+            return Optional.empty();
+        }
+        return publish(digest, edition);
+    }
+
+    /** What the digest would say now. */
+    public Edition preview(DigestDefinition digest) {
+        return make(digest, Optional.empty(), clock.instant());
+    }
+
+    /** Publishes the digest now, whatever its schedule says; empty if it has nothing to tell. */
+    public synchronized Optional<Edition> post(DigestDefinition digest) {
+        Edition edition = make(digest, Optional.empty(), clock.instant());
+        return edition.items().isEmpty() ? Optional.empty() : publish(digest, edition);
+    }
+
+    private Edition make(DigestDefinition digest, Optional<Instant> slot, Instant now) {
+        boolean late = slot.isPresent() && slot.get().plus(settings.lateAfter()).isBefore(now);
+        Optional<Instant> lastEnd = editions.last(digest.name(), Edition.ALL).map(Edition::to);
+        Instant from = Windows.from(digest.window(), lastEnd, now);
+        Set<Long> told = editions.toldReports(digest.name(), Edition.ALL, now.minus(MEMORY));
+        var draft = new EditionMaker.Draft(digest, slot, Edition.ALL, from, now, now, late);
+        return maker.make(draft, stories.between(from, now), told);
+    }
+
+    private Optional<Edition> publish(DigestDefinition digest, Edition edition) {
+        List<PostDraft> posts = posts(digest, rendering.render(edition));
+        if (!press.publish(edition, posts)) {
+            return Optional.empty();
+        }
+        LOG.info("digest {}: {} stories in {} posts", digest.name(), edition.items().size(), posts.size());
+        published.run();
+        return Optional.of(edition);
+    }
+
+    private List<PostDraft> posts(DigestDefinition digest, List<RenderedPost> parts) {
+        var addresses = new LinkedHashSet<Address>(digest.postTo());
+        addresses.addAll(chats.subscribers(digest.name()));
+        addresses.addAll(preview);
+        var posts = new ArrayList<PostDraft>();
+        for (Address address : addresses) {
+            for (int part = 0; part < parts.size(); part++) {
+                posts.add(new PostDraft(address, part + 1, parts.size(), parts.get(part)));
+            }
+        }
+        return posts;
+    }
+}

@@ -1,0 +1,66 @@
+package news.vigie.pipeline;
+
+import java.time.Duration;
+import java.time.Instant;
+import news.vigie.chat.Chats;
+
+/** Keeps in the outbox what became of a call, and draws the consequence for the chat. */
+final class Settlement {
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+    private static final Duration GIVE_UP = Duration.ofHours(24);
+
+    private final Outbox outbox;
+    private final Chats chats;
+    private final DeliverySettings settings;
+
+    Settlement(Outbox outbox, Chats chats, DeliverySettings settings) {
+        this.outbox = outbox;
+        this.chats = chats;
+        this.settings = settings;
+    }
+
+    void settle(Post post, Sent sent, Instant now) {
+        switch (sent) {
+            case Sent.Delivered(long messageId) -> outbox.sent(post, messageId, now);
+            case Sent.Refused(String reason, boolean chatIsClosed) -> refused(post, reason, chatIsClosed, now);
+            case Sent.TooMany(Duration retryAfter) -> outbox.later(post, "429", now.plus(retryAfter), now);
+            case Sent.NotSent(String reason) -> again(post, reason, now);
+            case Sent.Unsure(String reason) -> unsure(post, reason, now);
+            case Sent.Migrated(long newChat) -> migrated(post, newChat, now);
+        }
+    }
+
+    private void refused(Post post, String reason, boolean chatIsClosed, Instant now) {
+        outbox.failed(post, reason, now);
+        if (chatIsClosed) {
+            number(post).ifPresent(chat -> chats.suspend(chat, reason));
+        }
+    }
+
+    private void again(Post post, String reason, Instant now) {
+        if (post.created().plus(GIVE_UP).isBefore(now)) {
+            outbox.failed(post, reason, now);
+            return;
+        }
+        Duration wait = Duration.ofSeconds(1L << Math.min(post.attempts(), 10));
+        outbox.later(post, reason, now.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait), now);
+    }
+
+    private void unsure(Post post, String reason, Instant now) {
+        if (settings.onceAtMost()) {
+            outbox.unknown(post, reason, now);
+        } else {
+            again(post, reason, now);
+        }
+    }
+
+    private void migrated(Post post, long newChat, Instant now) {
+        outbox.later(post, "migrated", now, now);
+        number(post).ifPresent(chat -> chats.migrate(chat, newChat));
+    }
+
+    private static java.util.Optional<Long> number(Post post) {
+        String chat = post.address().chat();
+        return chat.startsWith("@") ? java.util.Optional.empty() : java.util.Optional.of(Long.parseLong(chat));
+    }
+}

@@ -1,0 +1,100 @@
+package news.vigie.settings;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import news.vigie.feed.FeedDefinition;
+import news.vigie.language.Language;
+import org.jsoup.select.QueryParser;
+import org.jsoup.select.Selector;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** {@code config/feeds.yaml}: the feeds that are read, and the packs of more. */
+final class FeedsFile {
+    private final Path file;
+    private final Problems problems;
+    private final Map<URI, Integer> lines = new HashMap<>();
+
+    FeedsFile(Path file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    List<FeedDefinition> read(Section top) {
+        var feeds = new ArrayList<FeedDefinition>();
+        for (Node node : top.items("feeds")) {
+            if (node instanceof MappingNode mapping) {
+                feed(top.inside(mapping)).ifPresent(feeds::add);
+            } else {
+                problems.add(file, YamlFile.line(node), "feed-not-a-mapping");
+            }
+        }
+        for (String pack : top.texts("packs")) {
+            feeds.addAll(pack(top, pack));
+        }
+        top.close();
+        return feeds;
+    }
+
+    private java.util.Optional<FeedDefinition> feed(Section feed) {
+        java.util.Optional<URI> url = feed.url("url");
+        if (url.isEmpty() && feed.line("url") == feed.line()) {
+            problems.add(file, feed.line(), "feed-without-url");
+        }
+        var definition = new FeedDefinition(
+                url.orElse(URI.create("about:blank")),
+                feed.text("name").orElse(null),
+                feed.texts("topics"),
+                feed.text("language").map(tag -> language(feed, tag)).orElse(null),
+                feed.decimal("weight", 1.0),
+                feed.text("every").isPresent() ? feed.duration("every", Duration.ofMinutes(15)) : null,
+                feed.truth("full-text", true),
+                css(feed, "select"),
+                css(feed, "links"),
+                feed.map("headers"));
+        feed.close();
+        url.ifPresent(address -> {
+            Integer before = lines.putIfAbsent(address, feed.line());
+            if (before != null) {
+                problems.add(file, feed.line(), "feed-twice", address.toString(), before);
+            }
+        });
+        return url.map(address -> definition);
+    }
+
+    private static Language language(Section feed, String tag) {
+        Language language = Language.of(tag);
+        if (!language.isKnown()) {
+            feed.wrong("language", "not-a-language", tag);
+        }
+        return language;
+    }
+
+    private static @org.jspecify.annotations.Nullable String css(Section feed, String key) {
+        String css = feed.text(key).orElse(null);
+        if (css != null) {
+            try {
+                var unused = QueryParser.parse(css);
+            } catch (Selector.SelectorParseException | IllegalArgumentException e) {
+                feed.wrong(key, "not-css", key, css);
+            }
+        }
+        return css;
+    }
+
+    private List<FeedDefinition> pack(Section top, String name) {
+        Path folder = file.resolveSibling("packs");
+        Path pack = folder.resolve(name + ".opml");
+        if (!name.matches("[A-Za-z0-9_-]+") || !Files.isRegularFile(pack)) {
+            top.wrong("packs", "no-such-pack", name, Packs.names(folder));
+            return List.of();
+        }
+        return Packs.read(pack, problems);
+    }
+}

@@ -1,0 +1,182 @@
+package news.vigie.settings;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import news.vigie.brief.BriefSettings;
+import news.vigie.http.HttpSettings;
+import news.vigie.llm.EditorSettings;
+import news.vigie.pipeline.CollectSettings;
+import news.vigie.pipeline.DeliverySettings;
+import news.vigie.store.DatabaseSettings;
+import news.vigie.telegram.TelegramSettings;
+import news.vigie.telegram.Token;
+import news.vigie.web.WebSettings;
+
+/** {@code config/vigie.yaml}: one method for each of its sections. */
+final class ServiceFile {
+    static final URI TELEGRAM = URI.create("https://api.telegram.org");
+    static final String DATABASE = "jdbc:h2:file:./data/vigie";
+
+    private final Section top;
+
+    ServiceFile(Section top) {
+        this.top = top;
+    }
+
+    TelegramSettings telegram(Section telegram) {
+        if (telegram.choice("updates", Map.of("polling", false, "webhook", true), false)) {
+            telegram.wrong("updates", "webhook");
+        }
+        List.of("webhook-url", "webhook-port", "secret").forEach(telegram::text);
+        Token token = telegram.text("token").map(String::strip).map(Token::new).orElse(null);
+        if (token != null && !token.isWellFormed()) {
+            telegram.wrong("token", "malformed-token");
+        }
+        return new TelegramSettings(
+                token, telegram.url("api-url").orElse(TELEGRAM), owners(telegram), telegram.truth("open", true));
+    }
+
+    private static List<Long> owners(Section telegram) {
+        var owners = new ArrayList<Long>();
+        for (String owner : telegram.texts("owners")) {
+            try {
+                owners.add(Long.parseLong(owner.strip()));
+            } catch (NumberFormatException e) {
+                telegram.wrong("owners", "not-a-person", owner);
+            }
+        }
+        return owners;
+    }
+
+    DatabaseSettings database() {
+        Section database = top.section("database");
+        String url = database.text("url").orElse(DATABASE);
+        if (!url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:postgresql:")) {
+            database.wrong("url", "not-a-database", url);
+        }
+        var settings = new DatabaseSettings(
+                url,
+                database.text("user").orElse(null),
+                database.text("password").orElse(null),
+                database.duration("retention", Duration.ofDays(90)));
+        database.close();
+        return settings;
+    }
+
+    HttpSettings http(Section collect) {
+        HttpSettings usual = HttpSettings.DEFAULT;
+        return new HttpSettings(
+                collect.text("user-agent").orElse(usual.userAgent()),
+                collect.bytes("max-bytes", usual.maxBytes()),
+                collect.duration("timeout", usual.timeout()),
+                collect.whole("concurrency", usual.concurrency(), 1, 1000),
+                collect.whole("per-host", usual.perHost(), 1, 100),
+                collect.duration("host-delay", usual.hostDelay()),
+                collect.texts("allow-private"),
+                collect.truth("robots", usual.robots()));
+    }
+
+    CollectSettings collect(Section collect) {
+        CollectSettings usual = CollectSettings.DEFAULT;
+        var settings = new CollectSettings(
+                collect.duration("every", usual.every()),
+                collect.duration("min", usual.min()),
+                collect.duration("max", usual.max()),
+                collect.whole("concurrency", usual.concurrency(), 1, 1000),
+                collect.truth("full-text", usual.fullText()));
+        if (settings.min().compareTo(settings.max()) > 0) {
+            collect.wrong("min", "min-over-max");
+        }
+        return settings;
+    }
+
+    BriefSettings brief() {
+        Section brief = top.section("brief");
+        BriefSettings usual = BriefSettings.DEFAULT;
+        var settings = new BriefSettings(
+                brief.whole("bullets", usual.bullets(), 1, 10),
+                brief.whole("max-words", usual.maxWords(), 10, 200),
+                brief.whole("quotes", usual.quotes(), 0, 10),
+                brief.whole("actors", usual.actors(), 0, 30));
+        brief.close();
+        return settings;
+    }
+
+    DeliverySettings delivery(Section telegram) {
+        Section delivery = top.section("delivery");
+        Section rate = telegram.section("rate");
+        DeliverySettings usual = DeliverySettings.DEFAULT;
+        var settings = new DeliverySettings(
+                delivery.choice("unsettled", Map.of("once-at-most", true, "at-least-once", false), usual.onceAtMost()),
+                delivery.duration("late-after", usual.lateAfter()),
+                rate.whole("per-second", usual.perSecond(), 1, 1000),
+                rate.whole("per-chat-per-second", usual.perChatPerSecond(), 1, 100),
+                rate.whole("per-group-per-minute", usual.perGroupPerMinute(), 1, 1000));
+        rate.close();
+        delivery.close();
+        return settings;
+    }
+
+    EditorSettings editor() {
+        Section editor = top.section("editor");
+        var settings = new EditorSettings(
+                editor.url("url").orElse(null),
+                editor.text("model").orElse(null),
+                editor.text("key").orElse(null),
+                editor.whole("daily-tokens", 0, 0, Integer.MAX_VALUE));
+        if (settings.url() != null && settings.model() == null) {
+            editor.wrong("url", "editor-without-model");
+        }
+        editor.close();
+        return settings;
+    }
+
+    WebSettings web() {
+        Section web = top.section("web");
+        WebSettings usual = WebSettings.DEFAULT;
+        var settings = new WebSettings(
+                web.whole("port", usual.port(), 0, 65535),
+                web.text("bind").orElse(usual.bind()),
+                web.text("password").orElse(null),
+                web.url("public-url").orElse(null));
+        web.close();
+        return settings;
+    }
+
+    LogSettings log() {
+        Section log = top.section("log");
+        Map<String, String> levels =
+                Map.of("error", "error", "warn", "warn", "info", "info", "debug", "debug", "trace", "trace");
+        var settings = new LogSettings(
+                log.choice("level", levels, "info"), log.choice("format", Map.of("text", false, "json", true), false));
+        log.close();
+        return settings;
+    }
+
+    /** All of it; the feeds and digests stand in other files. */
+    Settings read(Path home) {
+        Section telegram = top.section("telegram");
+        Section collect = top.section("collect");
+        var settings = new Settings(
+                home,
+                telegram(telegram),
+                database(),
+                http(collect),
+                collect(collect),
+                brief(),
+                delivery(telegram),
+                editor(),
+                web(),
+                log(),
+                List.of(),
+                List.of());
+        telegram.close();
+        collect.close();
+        top.close();
+        return settings;
+    }
+}
