@@ -8,6 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url the address that answered, after redirects
  * @param contentType the header as sent
+ * @param movedTo the new address of what was asked for, where every redirect said that it moved for good (301, 308)
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Page(URI url, @Nullable String contentType, byte[] body, Validators validators) {}
+public record Page(
+        URI url,
+        @Nullable String contentType,
+        byte[] body,
+        Validators validators,
+        @Nullable URI movedTo) {
+    public Page(URI url, @Nullable String contentType, byte[] body, Validators validators) {
+        this(url, contentType, body, validators, null);
+    }
+}

@@ -1,0 +1,104 @@
+package news.vigie.feed.format;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import news.vigie.feed.markup.Markup;
+import org.jspecify.annotations.Nullable;
+
+/** Atom 1.0 (RFC 4287) and 0.3; a lone entry is a feed of one. */
+public final class AtomFormat implements Format {
+    @Override
+    public Optional<FoundFeed> find(Source source) {
+        return source.root("feed", "atom:feed").map(AtomFormat::feed).or(() -> source.root("entry")
+                .map(entry -> new FoundFeed(Markup.NONE, null, null, List.of(entry(entry, entry)))));
+    }
+
+    private static FoundFeed feed(XmlPart feed) {
+        return new FoundFeed(
+                text(feed, "title"),
+                alternate(feed),
+                feed.attribute("xml:lang"),
+                feed.inside("entry").stream().map(entry -> entry(entry, feed)).toList());
+    }
+
+    private static FoundEntry entry(XmlPart entry, XmlPart feed) {
+        return new FoundEntry(
+                entry.text("id"),
+                text(entry, "title", "dc:title", "media:title"),
+                entryLink(entry),
+                entry.texts("published", "issued", "created", "dc:date", "dcterms:issued", "pubdate"),
+                entry.texts("updated", "modified", "dcterms:modified"),
+                Optional.ofNullable(authors(entry)).orElseGet(() -> authors(feed)),
+                text(entry, "summary", "media:description", "dc:description", "description"),
+                text(entry, "content", "content:encoded", "div", "body"),
+                categories(entry),
+                files(entry));
+    }
+
+    private static Markup text(XmlPart part, String... names) {
+        return part.child(names).map(AtomText::of).orElseGet(() -> media(part, names));
+    }
+
+    private static Markup media(XmlPart part, String... names) {
+        return part.children("media:group")
+                .flatMap(group -> group.child(names).stream())
+                .findFirst()
+                .map(AtomText::of)
+                .orElse(Markup.NONE);
+    }
+
+    private static @Nullable URI entryLink(XmlPart entry) {
+        URI origin = entry.link(entry.text("feedburner:origlink")).orElse(null);
+        return origin != null ? origin : Optional.ofNullable(alternate(entry)).orElseGet(() -> contentSource(entry));
+    }
+
+    private static @Nullable URI contentSource(XmlPart entry) {
+        return entry.children("content")
+                .flatMap(content -> content.link(content.attribute("src")).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable URI alternate(XmlPart part) {
+        List<XmlPart> links = part.children("link", "atom:link").toList();
+        return Stream.of("alternate-html", "alternate", "related", "via", "self")
+                .flatMap(wish -> links.stream().filter(link -> fits(link, wish)))
+                .flatMap(link -> link.link(Optional.ofNullable(link.attribute("href")).orElseGet(link::text)).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean fits(XmlPart link, String wish) {
+        String rel = Optional.ofNullable(link.attribute("rel")).orElse("alternate");
+        String type = Optional.ofNullable(link.attribute("type")).orElse("text/html");
+        return wish.equals("alternate-html") ? rel.equals("alternate") && type.contains("html") : rel.equals(wish);
+    }
+
+    private static @Nullable String authors(XmlPart part) {
+        String names = part.children("author", "dc:creator", "atom:author")
+                .map(author -> Optional.ofNullable(author.text("name", "atom:name", "email")).orElseGet(author::text))
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? null : names;
+    }
+
+    private static List<String> categories(XmlPart entry) {
+        return entry.children("category", "dc:subject")
+                .map(category -> Stream.of(category.attribute("label"), category.attribute("term"), category.text())
+                        .filter(text -> text != null && !text.isEmpty())
+                        .findFirst()
+                        .orElse(""))
+                .toList();
+    }
+
+    private static List<FoundFile> files(XmlPart entry) {
+        Stream<FoundFile> enclosures = entry.children("link")
+                .filter(link -> "enclosure".equals(link.attribute("rel")))
+                .flatMap(link -> MediaFiles.file(link, "href", "length").stream());
+        return Stream.concat(enclosures, MediaFiles.of(entry)).toList();
+    }
+}

@@ -1,0 +1,125 @@
+package news.vigie.feed.format;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import news.vigie.feed.markup.Links;
+import news.vigie.feed.markup.Markup;
+import org.jspecify.annotations.Nullable;
+
+/** JSON Feed 1.0 and 1.1. */
+public final class JsonFormat implements Format {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA, JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .build();
+
+    @Override
+    public Optional<FoundFeed> find(Source source) {
+        if (!source.isJson()) {
+            return Optional.empty();
+        }
+        try {
+            JsonNode root = JSON.readTree(source.text());
+            boolean feed = root.path("items").isArray() || root.path("version").asText().contains("jsonfeed.org");
+            return feed ? Optional.of(feed(root, source.base())) : Optional.empty();
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What is wrong with the document as JSON, for people. */
+    static Optional<String> problem(String text) {
+        try {
+            JSON.readTree(text);
+            return Optional.empty();
+        } catch (JsonProcessingException e) {
+            return Optional.of("line %d: %s".formatted(
+                    e.getLocation() == null ? 1 : e.getLocation().getLineNr(), e.getOriginalMessage()));
+        }
+    }
+
+    private static FoundFeed feed(JsonNode root, String base) {
+        var entries = new ArrayList<FoundEntry>();
+        root.path("items").forEach(item -> {
+            if (item.isObject()) {
+                entries.add(entry(item, root, base));
+            }
+        });
+        return new FoundFeed(
+                html(root, "title", base), link(base, root, "home_page_url"), text(root, "language"), entries);
+    }
+
+    private static FoundEntry entry(JsonNode item, JsonNode root, String base) {
+        String html = text(item, "content_html");
+        return new FoundEntry(
+                text(item, "id"),
+                html(item, "title", base),
+                link(base, item, "url", "external_url"),
+                texts(item, "date_published"),
+                texts(item, "date_modified"),
+                Optional.ofNullable(authors(item)).orElseGet(() -> authors(root)),
+                html(item, "summary", base),
+                html == null ? plain(item, "content_text", base) : new Markup(html, true, base),
+                strings(item.path("tags")),
+                files(item, base));
+    }
+
+    private static @Nullable String text(JsonNode node, String name) {
+        String text = node.path(name).asText("").strip();
+        return text.isEmpty() || node.path(name).isNull() ? null : text;
+    }
+
+    private static List<String> texts(JsonNode node, String name) {
+        return Optional.ofNullable(text(node, name)).stream().toList();
+    }
+
+    private static Markup html(JsonNode node, String name, String base) {
+        return texts(node, name).stream().map(text -> new Markup(text, true, base)).findFirst().orElse(Markup.NONE);
+    }
+
+    private static Markup plain(JsonNode node, String name, String base) {
+        return texts(node, name).stream().map(text -> new Markup(text, false, base)).findFirst().orElse(Markup.NONE);
+    }
+
+    private static @Nullable URI link(String base, JsonNode node, String... names) {
+        return Stream.of(names)
+                .flatMap(name -> Links.absolute(text(node, name), base).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String authors(JsonNode node) {
+        List<String> names = Stream.concat(stream(node.path("authors")), Stream.of(node.path("author")))
+                .map(author -> author.isTextual() ? author.asText() : author.path("name").asText(""))
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .toList();
+        return names.isEmpty() ? null : String.join(", ", names);
+    }
+
+    private static List<String> strings(JsonNode array) {
+        return stream(array).map(tag -> tag.asText("")).toList();
+    }
+
+    private static List<FoundFile> files(JsonNode item, String base) {
+        Stream<FoundFile> attachments = stream(item.path("attachments")).flatMap(file -> Links.absolute(
+                        text(file, "url"), base)
+                .map(url -> new FoundFile(url, text(file, "mime_type"), text(file, "size_in_bytes")))
+                .stream());
+        Stream<FoundFile> pictures = Optional.ofNullable(link(base, item, "image", "banner_image")).stream()
+                .map(url -> new FoundFile(url, "image", null));
+        return Stream.concat(attachments, pictures).toList();
+    }
+
+    private static Stream<JsonNode> stream(JsonNode array) {
+        return array.isArray() ? StreamSupport.stream(array.spliterator(), false) : Stream.empty();
+    }
+}

@@ -1,0 +1,13 @@
+package news.vigie.feed.format;
+
+import java.util.Optional;
+
+/** RSS 1.0 and 0.90: the items stand beside the channel, within RDF. */
+public final class RdfFormat implements Format {
+    @Override
+    public Optional<FoundFeed> find(Source source) {
+        return source.root("rdf:rdf", "rdf")
+                .filter(root -> !root.inside("channel").isEmpty() || !root.inside("item").isEmpty())
+                .map(RssFormat::read);
+    }
+}

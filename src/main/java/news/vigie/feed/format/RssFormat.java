@@ -1,0 +1,26 @@
+package news.vigie.feed.format;
+
+import java.util.List;
+import java.util.Optional;
+import news.vigie.feed.markup.Markup;
+
+/** RSS 0.9x and 2.0, and their ancestor CDF: a channel with items, wherever they stand. */
+public final class RssFormat implements Format {
+    @Override
+    public Optional<FoundFeed> find(Source source) {
+        return source.root("rss", "channel", "item").map(RssFormat::read);
+    }
+
+    static FoundFeed read(XmlPart root) {
+        List<XmlPart> channels = root.inside("channel");
+        XmlPart channel = channels.isEmpty() ? root : channels.getFirst();
+        List<XmlPart> items = root.inside("item");
+        return new FoundFeed(
+                channel.child("title", "dc:title", "atom:title").map(AtomText::of).orElse(Markup.NONE),
+                RssItem.link(channel),
+                Optional.ofNullable(channel.text("language", "dc:language"))
+                        .orElseGet(() -> root.attribute("xml:lang")),
+                (items.isEmpty() ? root.inside("atom:entry") : items)
+                        .stream().map(RssItem::read).toList());
+    }
+}

@@ -1,0 +1,54 @@
+package news.vigie.feed.format;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** The usual prefix of an element's namespace, whatever prefix its document gave it; the formats' own have none. */
+final class XmlNames {
+    private static final String NONE = "";
+
+    private static final Map<String, String> PREFIXES = Map.ofEntries(
+            Map.entry("http://www.w3.org/2005/atom", "atom"),
+            Map.entry("http://purl.org/atom/ns", "atom"),
+            Map.entry("http://purl.org/rss/1.0", NONE),
+            Map.entry("http://my.netscape.com/rdf/simple/0.9", NONE),
+            Map.entry("http://channel.netscape.com/rdf/simple/0.9", NONE),
+            Map.entry("http://backend.userland.com/rss", NONE),
+            Map.entry("http://backend.userland.com/rss2", NONE),
+            Map.entry("http://blogs.law.harvard.edu/tech/rss", NONE),
+            Map.entry("http://cyber.law.harvard.edu/rss", NONE),
+            Map.entry("http://www.w3.org/1999/xhtml", NONE),
+            Map.entry("http://www.w3.org/1999/02/22-rdf-syntax-ns", "rdf"),
+            Map.entry("http://purl.org/dc/elements/1.0", "dc"),
+            Map.entry("http://purl.org/dc/elements/1.1", "dc"),
+            Map.entry("http://purl.org/metadata/dublin_core", "dc"),
+            Map.entry("http://purl.org/dc/terms", "dcterms"),
+            Map.entry("http://purl.org/rss/1.0/modules/content", "content"),
+            Map.entry("http://search.yahoo.com/mrss", "media"),
+            Map.entry("http://www.itunes.com/dtds/podcast-1.0.dtd", "itunes"),
+            Map.entry("http://example.com/dtds/podcast-1.0.dtd", "itunes"),
+            Map.entry("http://rssnamespace.org/feedburner/ext/1.0", "feedburner"));
+
+    private XmlNames() {}
+
+    /** @param atomIsOwn in an Atom document its elements bear no prefix, elsewhere they are {@code atom:…} */
+    static String of(Element element, boolean atomIsOwn) {
+        String written = element.tagName().toLowerCase(Locale.ROOT);
+        String prefix = PREFIXES.get(trimmed(element.tag().namespace()));
+        if (prefix == null) {
+            return written;
+        }
+        String local = written.substring(written.indexOf(':') + 1);
+        boolean bare = prefix.isEmpty() || prefix.equals("atom") && atomIsOwn;
+        return bare ? local : prefix + ":" + local;
+    }
+
+    static boolean isAtom(Element element) {
+        return "atom".equals(PREFIXES.get(trimmed(element.tag().namespace())));
+    }
+
+    private static String trimmed(String namespace) {
+        return namespace.strip().toLowerCase(Locale.ROOT).replaceAll("[/#]+$", "");
+    }
+}
