@@ -16,10 +16,9 @@ import org.jspecify.annotations.Nullable;
  * most is the text's, or the one inside it that says that it is.
  */
 public final class BodyFinder {
-    /** What an element that calls itself the text must hold of the text, to be believed. */
-    private static final double BELIEVED = 0.5;
+    /** In characters; a page that shows less may hide the rest until a script runs. */
+    private static final int MEAGRE = 400;
 
-    private static final double SHARE_OF_DESCENT = 0.85;
     /** In characters; a text that structured data alone give is longer. */
     private static final int LEAST_HIDDEN = 400;
 
@@ -35,7 +34,7 @@ public final class BodyFinder {
         if (!selected.isEmpty()) {
             return selected;
         }
-        Prose found = Prose.of(lines.clean(blocks(page)));
+        Prose found = Prose.of(lines.clean(blocks(page, metadata.title())));
         return metadata.body().length() > 2 * found.length() + LEAST_HIDDEN
                 ? whole(PageReader.tree(paragraphs(metadata.body()), ""), metadata.title())
                 : found;
@@ -62,71 +61,16 @@ public final class BodyFinder {
         }
     }
 
-    private static List<Block> blocks(Document page) {
-        List<Block> all = BlockReader.read(page.body());
-        Marks marks = new Marks();
-        Outside outside = new Outside(marks, all);
-        List<Block> left = all.stream().filter(block -> !outside.holds(block)).toList();
-        Sums worth = Sums.of(left, Worth::of);
-        Element best = best(worth);
-        if (best == null) {
-            return List.of();
+    private static List<Block> blocks(Document page, String title) {
+        List<Block> shown = new Body(BlockReader.read(page.body()), title).blocks();
+        if (length(shown) >= MEAGRE) {
+            return shown;
         }
-        Element body = marked(best, worth, marks);
-        return left.stream().filter(block -> isWithin(block.holder(), body)).toList();
+        List<Block> more = new Body(BlockReader.readWithHidden(page.body()), title).blocks();
+        return length(more) > 2 * length(shown) ? more : shown;
     }
 
-    private static @Nullable Element best(Sums worth) {
-        Element best = null;
-        double most = 0;
-        int depth = 0;
-        for (Map.Entry<Element, Double> entry : worth.all().entrySet()) {
-            double value = entry.getValue();
-            if (value > most
-                    || value == most && best != null && entry.getKey().parents().size() > depth) {
-                best = entry.getKey();
-                most = value;
-                depth = best.parents().size();
-            }
-        }
-        return best;
-    }
-
-    private static Element marked(Element best, Sums worth, Marks marks) {
-        Element chosen = best;
-        double most = worth.below(best) * BELIEVED;
-        for (Map.Entry<Element, Double> entry : worth.all().entrySet()) {
-            if (marks.of(entry.getKey()) == Mark.INSIDE && entry.getValue() > most) {
-                chosen = entry.getKey();
-                most = entry.getValue();
-            }
-        }
-        return descend(chosen, worth);
-    }
-
-    private static Element descend(Element from, Sums worth) {
-        Element at = from;
-        for (Element next = child(at, worth); next != null; next = child(at, worth)) {
-            at = next;
-        }
-        return at;
-    }
-
-    private static @Nullable Element child(Element at, Sums worth) {
-        for (Element child : at.children()) {
-            if (worth.below(child) >= SHARE_OF_DESCENT * worth.below(at) && child.childrenSize() > 1) {
-                return child;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isWithin(Element element, Element outer) {
-        for (Element up = element; up != null; up = up.parent()) {
-            if (up == outer) {
-                return true;
-            }
-        }
-        return false;
+    private static int length(List<Block> blocks) {
+        return blocks.stream().mapToInt(block -> block.text().length()).sum();
     }
 }

@@ -2,6 +2,7 @@ package news.vigie.article.body;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import news.vigie.article.page.ResourceLines;
 
@@ -27,15 +28,19 @@ final class MarkWords {
         return new MarkWords(ResourceLines.of(name));
     }
 
-    /** Whether one of the words, or two next to each other, is in the list. */
-    boolean hasOneOf(List<String> words) {
+    /** The first of the words, or of the pairs of neighbours, that is in the list. */
+    Optional<String> firstOf(List<String> words) {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            if (whole.contains(word) || begins(word) || i > 0 && whole.contains(words.get(i - 1) + "-" + word)) {
-                return true;
+            String pair = i > 0 ? words.get(i - 1) + "-" + word : word;
+            if (whole.contains(pair)) {
+                return Optional.of(pair);
+            }
+            if (whole.contains(word) || begins(word)) {
+                return Optional.of(word);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private boolean begins(String word) {

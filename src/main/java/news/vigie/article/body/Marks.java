@@ -19,6 +19,9 @@ final class Marks {
     private static final Set<String> NEGATIONS =
             Set.of("has", "no", "with", "without", "hide", "show", "is", "not", "js");
 
+    /** What somebody said elsewhere, shown in the article, is of the article. */
+    private static final Set<String> EMBEDDED = Set.of("embed", "tweet");
+
     private static final Set<String> ROLES_OUTSIDE = Set.of(
             "navigation",
             "complementary",
@@ -41,21 +44,21 @@ final class Marks {
             return byTag;
         }
         if (isBody(element)) {
-            return Mark.INSIDE;
+            return new Mark(Mark.Kind.INSIDE, "articleBody");
         }
         if (ROLES_OUTSIDE.contains(element.attr("role"))) {
-            return Mark.OUTSIDE;
+            return new Mark(Mark.Kind.OUTSIDE, "role " + element.attr("role"));
         }
         String names = element.className() + " " + element.id() + " " + element.attr("data-component");
         Mark mark =
                 names.length() < 4 || names.length() > 400 ? Mark.NONE : known.computeIfAbsent(names, Marks::byNames);
-        return mark == Mark.OUTSIDE && tag.equals("p") && names.contains("meta") ? Mark.NONE : mark;
+        return mark;
     }
 
     private static Mark byTag(String tag) {
         return switch (tag) {
-            case "nav", "menu", "figcaption" -> Mark.NEVER;
-            case "footer", "aside", "form", "address", "label" -> Mark.OUTSIDE;
+            case "nav", "menu", "figcaption" -> new Mark(Mark.Kind.NEVER, tag);
+            case "footer", "aside", "form", "address", "label" -> new Mark(Mark.Kind.OUTSIDE, tag);
             default -> Mark.NONE;
         };
     }
@@ -69,13 +72,14 @@ final class Marks {
 
     private static Mark byNames(String names) {
         List<String> words = words(names);
-        if (INSIDE.hasOneOf(words)) {
-            return Mark.INSIDE;
+        if (EMBEDDED.stream().anyMatch(words::contains)) {
+            return Mark.NONE;
         }
-        if (ANSWERS.hasOneOf(words)) {
-            return Mark.ANSWERS;
-        }
-        return OUTSIDE.hasOneOf(words) ? Mark.OUTSIDE : Mark.NONE;
+        return INSIDE.firstOf(words)
+                .map(word -> new Mark(Mark.Kind.INSIDE, word))
+                .or(() -> ANSWERS.firstOf(words).map(word -> new Mark(Mark.Kind.ANSWERS, word)))
+                .or(() -> OUTSIDE.firstOf(words).map(word -> new Mark(Mark.Kind.OUTSIDE, word)))
+                .orElse(Mark.NONE);
     }
 
     /** "relatedLinks has-ad post_12" gives related, links, post. */

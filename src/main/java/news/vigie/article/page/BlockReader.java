@@ -19,11 +19,24 @@ public final class BlockReader implements NodeFilter {
     private int headings;
     private @Nullable Element row;
 
-    private BlockReader() {}
+    private final boolean withHidden;
+
+    private BlockReader(boolean withHidden) {
+        this.withHidden = withHidden;
+    }
 
     /** The blocks below the element, without what is hidden or not to be read. */
     public static List<Block> read(Element root) {
-        BlockReader reader = new BlockReader();
+        return read(root, false);
+    }
+
+    /** The same with what is hidden until a script shows it. */
+    public static List<Block> readWithHidden(Element root) {
+        return read(root, true);
+    }
+
+    private static List<Block> read(Element root, boolean withHidden) {
+        BlockReader reader = new BlockReader(withHidden);
         root.filter(reader);
         reader.endBlock();
         return reader.blocks;
@@ -43,7 +56,7 @@ public final class BlockReader implements NodeFilter {
         if (blocks.size() >= MAX_BLOCKS) {
             return FilterResult.STOP;
         }
-        if (Layout.isUnread(tag) || Visibility.isHidden(element)) {
+        if (Layout.isUnread(tag) || !withHidden && Visibility.isHidden(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         switch (tag) {
