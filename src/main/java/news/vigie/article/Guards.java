@@ -1,0 +1,95 @@
+package news.vigie.article;
+
+import java.util.Locale;
+import java.util.Optional;
+import news.vigie.article.body.Prose;
+import news.vigie.article.metadata.Metadata;
+import news.vigie.article.page.Phrases;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Tells the pages that are not the article they should be: notices, walls, empty frames. */
+final class Guards {
+    private static final Phrases ERROR = Phrases.named("blocked-error.txt");
+    private static final Phrases CONSENT = Phrases.named("blocked-consent.txt");
+    private static final Phrases SCRIPT = Phrases.named("blocked-script.txt");
+    private static final Phrases PAYWALL = Phrases.named("blocked-paywall.txt");
+
+    /** In characters: a text as long is an article, whatever stands around it. */
+    private static final int WHOLE = 2_500;
+
+    private static final int NOTICE = 900;
+    private static final int NOTHING = 140;
+    /** A notice is read whole; of a longer page its beginning and its end tell. */
+    private static final int READ = 20_000;
+
+    private final Document page;
+    private final Metadata metadata;
+    private final Prose body;
+
+    Guards(Document page, Metadata metadata, Prose body) {
+        this.page = page;
+        this.metadata = metadata;
+        this.body = body;
+    }
+
+    Optional<Blocked> blocked() {
+        if (body.length() >= WHOLE) {
+            return Optional.empty();
+        }
+        String shown = shown();
+        if (body.length() < NOTICE && isErrorPage(shown)) {
+            return Optional.of(Blocked.ERROR);
+        }
+        if (isConsentWall(shown)) {
+            return Optional.of(Blocked.CONSENT);
+        }
+        if (isScriptOnly(shown)) {
+            return Optional.of(Blocked.SCRIPT);
+        }
+        if (isPaywall(shown)) {
+            return Optional.of(Blocked.PAYWALL);
+        }
+        return body.isEmpty() ? Optional.of(Blocked.ERROR) : Optional.empty();
+    }
+
+    private String shown() {
+        String text = page.body().text();
+        return text.length() > READ ? text.substring(0, READ / 2) + text.substring(text.length() - READ / 2) : text;
+    }
+
+    private boolean isErrorPage(String shown) {
+        Element heading = page.selectFirst("h1");
+        return ERROR.match(page.title()) && shown.length() < 4 * NOTICE
+                || heading != null && ERROR.match(heading.text());
+    }
+
+    private boolean isConsentWall(String shown) {
+        String host = String.valueOf(metadata.url().getHost()).toLowerCase(Locale.ROOT);
+        boolean little = shown.length() < WHOLE;
+        return host.startsWith("consent.")
+                || little && CONSENT.countIn(shown) >= 3
+                || body.length() < NOTICE && CONSENT.countIn(body.text()) >= 3;
+    }
+
+    private boolean isScriptOnly(String shown) {
+        if (body.length() >= NOTICE) {
+            return false;
+        }
+        boolean asked = shown.length() < NOTICE
+                && SCRIPT.countIn(shown + " " + page.select("noscript").text()) > 0;
+        return asked || shown.length() < NOTHING && page.selectFirst("script") != null;
+    }
+
+    private boolean isPaywall(String shown) {
+        return !metadata.free() || PAYWALL.countIn(shown) > 0 && hasGate();
+    }
+
+    /** The words of a wall stand in the menus of free pages too ("Already a subscriber?"); a gate is an element or the text's end. */
+    private boolean hasGate() {
+        return body.length() < NOTICE
+                || page.selectFirst(
+                                "[class*=paywall], [id*=paywall], [class*=regwall], [class*=subscriber-only], [class*=premium-wall]")
+                        != null;
+    }
+}

@@ -1,0 +1,110 @@
+package news.vigie.article.body;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Reads the marks of the elements of one page; most of them bear the same few classes, so the answers are kept. */
+final class Marks {
+    private static final MarkWords OUTSIDE = MarkWords.named("marks-outside.txt");
+    private static final MarkWords ANSWERS = MarkWords.named("marks-answers.txt");
+    private static final MarkWords INSIDE = MarkWords.named("marks-inside.txt");
+
+    private static final Set<String> ROOTS = Set.of("html", "body", "main", "article");
+    /** "has-sidebar", "no-comments": said of what is elsewhere. */
+    private static final Set<String> NEGATIONS =
+            Set.of("has", "no", "with", "without", "hide", "show", "is", "not", "js");
+
+    /** What somebody said elsewhere, shown in the article, is of the article. */
+    private static final Set<String> EMBEDDED = Set.of("embed", "tweet");
+
+    private static final Set<String> ROLES_OUTSIDE = Set.of(
+            "navigation",
+            "complementary",
+            "banner",
+            "contentinfo",
+            "search",
+            "menu",
+            "menubar",
+            "dialog",
+            "alertdialog",
+            "toolbar",
+            "tablist");
+
+    private final Map<String, Mark> known = new HashMap<>();
+
+    Mark of(Element element) {
+        String tag = element.normalName();
+        Mark byTag = byTag(tag);
+        if (byTag != Mark.NONE || ROOTS.contains(tag) || element.attributesSize() == 0) {
+            return byTag;
+        }
+        if (isBody(element)) {
+            return new Mark(Mark.Kind.INSIDE, "articleBody");
+        }
+        if (ROLES_OUTSIDE.contains(element.attr("role"))) {
+            return new Mark(Mark.Kind.OUTSIDE, "role " + element.attr("role"));
+        }
+        String names = element.className() + " " + element.id() + " " + element.attr("data-component");
+        Mark mark =
+                names.length() < 4 || names.length() > 400 ? Mark.NONE : known.computeIfAbsent(names, Marks::byNames);
+        return mark;
+    }
+
+    private static Mark byTag(String tag) {
+        return switch (tag) {
+            case "nav", "menu", "figcaption" -> new Mark(Mark.Kind.NEVER, tag);
+            case "footer", "aside", "form", "address", "label" -> new Mark(Mark.Kind.OUTSIDE, tag);
+            default -> Mark.NONE;
+        };
+    }
+
+    private static boolean isBody(Element element) {
+        String prop = element.attr("itemprop");
+        return prop.equals("articleBody")
+                || prop.equals("reviewBody")
+                || element.attr("property").equals("articleBody");
+    }
+
+    private static Mark byNames(String names) {
+        List<String> words = words(names);
+        if (EMBEDDED.stream().anyMatch(words::contains)) {
+            return Mark.NONE;
+        }
+        return INSIDE.firstOf(words)
+                .map(word -> new Mark(Mark.Kind.INSIDE, word))
+                .or(() -> ANSWERS.firstOf(words).map(word -> new Mark(Mark.Kind.ANSWERS, word)))
+                .or(() -> OUTSIDE.firstOf(words).map(word -> new Mark(Mark.Kind.OUTSIDE, word)))
+                .orElse(Mark.NONE);
+    }
+
+    /** "relatedLinks has-ad post_12" gives related, links, post. */
+    static List<String> words(String names) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        boolean negated = false;
+        for (int i = 0; i <= names.length(); i++) {
+            char c = i < names.length() ? names.charAt(i) : ' ';
+            boolean humps = Character.isUpperCase(c) && i > 0 && Character.isLowerCase(names.charAt(i - 1));
+            if ((humps || !Character.isLetter(c)) && !word.isEmpty()) {
+                String whole = word.toString().toLowerCase(Locale.ROOT);
+                if (!negated) {
+                    words.add(whole);
+                }
+                negated = NEGATIONS.contains(whole) || negated && c == '-';
+                word.setLength(0);
+            }
+            if (c == ' ') {
+                negated = false;
+            }
+            if (Character.isLetter(c)) {
+                word.append(c);
+            }
+        }
+        return words;
+    }
+}

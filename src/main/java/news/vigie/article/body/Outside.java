@@ -1,0 +1,71 @@
+package news.vigie.article.body;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import news.vigie.article.page.Block;
+import org.jsoup.nodes.Element;
+
+/** Tells which elements stand beside the text: those that are marked so, unless the text itself is in them. */
+final class Outside {
+    /** Below that, what would be left is no article. */
+    private static final double LEAST_LEFT = 300;
+
+    private static final double MOST_OUTSIDE = 0.5;
+
+    private final Marks marks;
+    private final Sums good;
+    /** How much stands in the elements that bear a word: page builders call everything a widget. */
+    private final Map<String, Double> byWord = new HashMap<>();
+
+    private final Map<Element, Boolean> known = new HashMap<>();
+
+    Outside(Marks marks, List<Block> blocks) {
+        this.marks = marks;
+        this.good = Sums.of(blocks, block -> Math.max(0, Worth.of(block)));
+        blocks.forEach(this::count);
+    }
+
+    private void count(Block block) {
+        double worth = Worth.of(block);
+        if (worth > 0) {
+            String counted = "";
+            for (Element up = block.holder(); up != null; up = up.parent()) {
+                Mark mark = marks.of(up);
+                if (mark.is(Mark.Kind.OUTSIDE) && !mark.word().equals(counted)) {
+                    counted = mark.word();
+                    byWord.merge(counted, worth, Double::sum);
+                }
+            }
+        }
+    }
+
+    boolean holds(Block block) {
+        return isOutside(block.holder());
+    }
+
+    private boolean isOutside(Element element) {
+        Boolean before = known.get(element);
+        if (before == null) {
+            Element parent = element.parent();
+            before = parent != null && isOutside(parent) || isOutsideItself(element);
+            known.put(element, before);
+        }
+        return before;
+    }
+
+    private boolean isOutsideItself(Element element) {
+        double inside = good.below(element);
+        Mark mark = marks.of(element);
+        return switch (mark.kind()) {
+            case NEVER -> true;
+            case ANSWERS -> inside == 0 || good.total() - inside >= LEAST_LEFT;
+            case OUTSIDE -> inside == 0 || isSmall(inside) && isSmall(byWord.getOrDefault(mark.word(), 0.0));
+            case NONE, INSIDE -> false;
+        };
+    }
+
+    private boolean isSmall(double inside) {
+        return inside < MOST_OUTSIDE * good.total() && good.total() - inside >= LEAST_LEFT;
+    }
+}

@@ -1,0 +1,64 @@
+package news.vigie.article.metadata;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The addresses that a page gives: its own, its picture's. */
+final class Addresses {
+    private final URI url;
+
+    Addresses(URI url) {
+        this.url = url;
+    }
+
+    /** The canonical address, if it can be this page's: same site, and no front page for a deep page. */
+    URI canonical(Document page, MetaTags metas) {
+        return link(page)
+                .flatMap(this::absolute)
+                .filter(this::isPlausible)
+                .or(() -> metas.first("og:url").flatMap(this::absolute).filter(this::isPlausible))
+                .orElse(url);
+    }
+
+    private static Optional<String> link(Document page) {
+        Element link = page.selectFirst("link[rel=canonical]");
+        return link == null ? Optional.empty() : Optional.of(link.attr("href"));
+    }
+
+    private boolean isPlausible(URI canonical) {
+        return site(canonical).equals(site(url))
+                && (depth(canonical) > 0 || depth(url) == 0)
+                && (canonical.getQuery() != null || url.getQuery() == null || depth(canonical) >= depth(url));
+    }
+
+    /** The host without what stands for the form of the page: "www.", "m.", "amp.". */
+    private static String site(URI address) {
+        String host = address.getHost() == null ? "" : address.getHost().toLowerCase(Locale.ROOT);
+        return host.replaceFirst("^(?:www\\d?|m|amp|mobile)\\.", "");
+    }
+
+    private static long depth(URI address) {
+        String path = address.getPath() == null ? "" : address.getPath();
+        return path.chars().filter(c -> c == '/').count()
+                - (path.endsWith("/") ? 1 : 0)
+                - (path.isEmpty() ? 0 : path.length() == 1 ? 0 : 0);
+    }
+
+    /** The address that the text names, seen from this page; none that is not http or https. */
+    Optional<URI> absolute(String address) {
+        if (address.isBlank() || address.length() > 2_000) {
+            return Optional.empty();
+        }
+        try {
+            URI found = url.resolve(new URI(address.strip().replace(" ", "%20")));
+            boolean web = "https".equalsIgnoreCase(found.getScheme()) || "http".equalsIgnoreCase(found.getScheme());
+            return web && found.getHost() != null ? Optional.of(found) : Optional.empty();
+        } catch (URISyntaxException | IllegalArgumentException wrong) {
+            return Optional.empty();
+        }
+    }
+}

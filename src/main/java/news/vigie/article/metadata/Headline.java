@@ -1,0 +1,130 @@
+package news.vigie.article.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The article's title, as it stands above the text. */
+final class Headline {
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—:·•»«›/\\\\~]+\\s+|\\s*\\|\\s*|\\s+::\\s+");
+    private static final Pattern MARKUP = Pattern.compile("<[^>]{1,200}>");
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int SHORTEST = 3;
+
+    private final Document page;
+    private final List<String> siteNames = new ArrayList<>();
+
+    Headline(Document page, List<String> siteNames) {
+        this.page = page;
+        siteNames.stream()
+                .map(Headline::letters)
+                .filter(name -> name.length() > 1)
+                .forEach(this.siteNames::add);
+    }
+
+    /**
+     * A heading that says the same as what the page gives to others (JSON-LD, Open Graph, the window's title), else the first
+     * of these.
+     */
+    String choose(Optional<String> structured, Optional<String> shared, String hinted) {
+        String window = page.title();
+        List<String> given = new ArrayList<>();
+        structured.ifPresent(given::add);
+        shared.ifPresent(given::add);
+        given.add(window);
+        given.add(hinted);
+        List<String> headings = headings();
+        for (String heading : headings) {
+            if (given.stream().anyMatch(title -> isSame(heading, title))) {
+                return heading;
+            }
+        }
+        for (String title : given) {
+            String clean = withoutSite(clean(title));
+            if (clean.length() >= SHORTEST) {
+                return clean;
+            }
+        }
+        return headings.isEmpty() ? "" : headings.get(0);
+    }
+
+    private List<String> headings() {
+        List<String> texts = new ArrayList<>();
+        for (Element heading : page.select("h1, [itemprop=headline], h2")) {
+            String text = clean(heading.text());
+            if (text.length() >= SHORTEST && texts.size() < 12 && !siteNames.contains(letters(text))) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    /** Whether one is the other, or the other with something more before or after a separator. */
+    private boolean isSame(String heading, String title) {
+        String bare = letters(heading);
+        String other = letters(title);
+        return bare.length() >= SHORTEST
+                && (bare.equals(other)
+                        || bare.equals(letters(withoutSite(clean(title))))
+                        || other.startsWith(bare) && bare.length() * 10 > other.length() * 6);
+    }
+
+    private static String clean(String title) {
+        return MARKUP.matcher(title)
+                .replaceAll("")
+                .replaceAll("[\\s\\u00ad\\u200b]+", " ")
+                .strip();
+    }
+
+    private String withoutSite(String title) {
+        String rest = title;
+        for (int round = 0; round < 3; round++) {
+            String shorter = withoutSiteOnce(rest);
+            if (shorter.equals(rest)) {
+                return rest;
+            }
+            rest = shorter;
+        }
+        return rest;
+    }
+
+    private String withoutSiteOnce(String title) {
+        var separator = SEPARATOR.matcher(title);
+        int first = -1;
+        int firstEnd = 0;
+        int last = -1;
+        int lastEnd = 0;
+        while (separator.find()) {
+            if (first < 0) {
+                first = separator.start();
+                firstEnd = separator.end();
+            }
+            last = separator.start();
+            lastEnd = separator.end();
+        }
+        if (last > 0 && isSite(title.substring(lastEnd), title.substring(last, lastEnd))) {
+            return title.substring(0, last).strip();
+        }
+        return first > 0 && isSite(title.substring(0, first), "")
+                ? title.substring(firstEnd).strip()
+                : title;
+    }
+
+    private boolean isSite(String part, String separator) {
+        String bare = letters(part);
+        return siteNames.stream()
+                        .anyMatch(site -> bare.equals(site)
+                                || site.length() > 3
+                                        && (bare.contains(site) && bare.length() < 2 * site.length() + 6
+                                                || bare.length() > 3 && site.contains(bare)))
+                || separator.contains("|") && bare.length() < 30;
+    }
+
+    static String letters(String text) {
+        return NOT_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+}

@@ -1,0 +1,26 @@
+package news.vigie.article.metadata;
+
+import java.net.URI;
+import java.time.Instant;
+import news.vigie.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page says of its article.
+ *
+ * @param title without the site's name; may be empty
+ * @param byline the people who wrote it, apart by commas
+ * @param language as declared, not as written
+ * @param body the text as the page's structured data give it: without paragraphs as a rule, and not always whole
+ * @param free false where the page says of itself that only subscribers may read it
+ */
+public record Metadata(
+        URI url,
+        String title,
+        @Nullable String byline,
+        @Nullable Instant published,
+        Language language,
+        @Nullable String site,
+        @Nullable URI image,
+        String body,
+        boolean free) {}

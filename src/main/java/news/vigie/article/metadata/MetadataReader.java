@@ -1,0 +1,120 @@
+package news.vigie.article.metadata;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import news.vigie.article.date.DateReader;
+import news.vigie.article.date.WrittenDate;
+import news.vigie.feed.Entry;
+import news.vigie.language.Language;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a page says of its article, and fills from the feed's entry what it does not say. */
+public final class MetadataReader {
+    /** A page's time without a zone and the feed's instant are the same event if they are no further apart. */
+    private static final Duration ANY_ZONE = Duration.ofHours(26);
+
+    private final Document page;
+    private final URI url;
+    private final MetaTags metas;
+    private final StructuredData data;
+
+    private MetadataReader(Document page, URI url) {
+        this.page = page;
+        this.url = url;
+        this.metas = new MetaTags(page);
+        this.data = new StructuredData(page);
+    }
+
+    public static Metadata read(Document page, URI url, @Nullable Entry entry) {
+        return new MetadataReader(page, url).read(entry);
+    }
+
+    private Metadata read(@Nullable Entry entry) {
+        Addresses addresses = new Addresses(url);
+        List<String> siteNames = siteNames();
+        String title = new Headline(page, siteNames)
+                .choose(
+                        data.headline(),
+                        metas.first("og:title", "twitter:title", "dc.title"),
+                        entry == null ? "" : entry.title());
+        Optional<String> byline = Byline.of(data.authors(), metas, page, siteNames)
+                .or(() -> Optional.ofNullable(entry).map(Entry::author));
+        Optional<URI> image = metas.first(
+                        "og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src")
+                .or(data::image)
+                .flatMap(addresses::absolute);
+        return new Metadata(
+                addresses.canonical(page, metas),
+                title,
+                byline.orElse(null),
+                published(entry),
+                language(),
+                site().orElse(null),
+                image.orElse(null),
+                data.body().orElse(""),
+                !data.isLocked()
+                        && !metas.first("article:content_tier").orElse("").equals("locked"));
+    }
+
+    private @Nullable Instant published(@Nullable Entry entry) {
+        Place place = new Place(url);
+        Optional<WrittenDate> written =
+                new PublicationDate(page, url, metas, data, new DateReader(place.isMonthFirst(declared()))).find();
+        Instant fed = entry == null ? null : entry.published();
+        if (written.isEmpty()) {
+            return fed;
+        }
+        Instant read = written.get().at(place.zone());
+        boolean same = fed != null && Duration.between(read, fed).abs().compareTo(ANY_ZONE) < 0;
+        return same && !written.get().isExact() ? fed : read;
+    }
+
+    private String declared() {
+        Element html = page.selectFirst("html");
+        String tag = html == null ? "" : html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang");
+        return tag.strip();
+    }
+
+    private Language language() {
+        return List.of(
+                        declared(),
+                        metas.first("og:locale").orElse(""),
+                        metas.first("content-language", "language", "dc.language")
+                                .orElse(""),
+                        data.language().orElse(""))
+                .stream()
+                .map(Language::of)
+                .filter(Language::isKnown)
+                .findFirst()
+                .orElse(Language.UNKNOWN);
+    }
+
+    private Optional<String> site() {
+        return metas.first("og:site_name")
+                .or(data::publisher)
+                .or(() -> metas.first("application-name", "apple-mobile-web-app-title"))
+                .or(() -> Optional.ofNullable(url.getHost()).map(host -> host.replaceFirst("^www\\.", "")));
+    }
+
+    private List<String> siteNames() {
+        List<String> names = new ArrayList<>();
+        metas.first("og:site_name").ifPresent(names::add);
+        data.publisher().ifPresent(names::add);
+        metas.first("application-name").ifPresent(names::add);
+        Optional.ofNullable(url.getHost())
+                .map(host -> host.replaceFirst("^www\\.", ""))
+                .ifPresent(host -> {
+                    names.add(host);
+                    String[] labels = host.split("\\.");
+                    names.add(labels[Math.max(0, labels.length - 2)]);
+                    names.add(labels[0]);
+                });
+        return names;
+    }
+}

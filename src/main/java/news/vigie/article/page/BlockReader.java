@@ -1,0 +1,166 @@
+package news.vigie.article.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the blocks of a tree in one pass, in the order of the page. */
+public final class BlockReader implements NodeFilter {
+    /** No article has as many; a page that has is cut here. */
+    private static final int MAX_BLOCKS = 20_000;
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final LineText line = new LineText();
+    private int links;
+    private int headings;
+    private @Nullable Element row;
+
+    private final boolean withHidden;
+
+    private BlockReader(boolean withHidden) {
+        this.withHidden = withHidden;
+    }
+
+    /** The blocks below the element, without what is hidden or not to be read. */
+    public static List<Block> read(Element root) {
+        return read(root, false);
+    }
+
+    /** The same with what is hidden until a script shows it. */
+    public static List<Block> readWithHidden(Element root) {
+        return read(root, true);
+    }
+
+    private static List<Block> read(Element root, boolean withHidden) {
+        BlockReader reader = new BlockReader(withHidden);
+        root.filter(reader);
+        reader.endBlock();
+        return reader.blocks;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            line.add(text, links > 0);
+            return FilterResult.CONTINUE;
+        }
+        return node instanceof Element element ? open(element) : FilterResult.CONTINUE;
+    }
+
+    private FilterResult open(Element element) {
+        String tag = element.normalName();
+        if (blocks.size() >= MAX_BLOCKS) {
+            return FilterResult.STOP;
+        }
+        if (Layout.isUnread(tag) || !withHidden && Visibility.isHidden(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        switch (tag) {
+            case "br" -> line.addBreak();
+            case "a" -> links++;
+            case "td", "th" -> openCell();
+            default -> openBlock(element, tag);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void openCell() {
+        if (row == null) {
+            endBlock();
+        } else {
+            line.addTab();
+        }
+    }
+
+    private void openBlock(Element element, String tag) {
+        if (Layout.isBlock(tag)) {
+            breakLine();
+        }
+        if (Layout.isHeading(tag)) {
+            headings++;
+        } else if (row == null && tag.equals("tr") && isDataRow(element)) {
+            row = element;
+        }
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            close(element, element.normalName());
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void close(Element element, String tag) {
+        if (tag.equals("a")) {
+            links--;
+        } else if (element == row) {
+            endBlock();
+            row = null;
+        } else if (Layout.isBlock(tag) || tag.equals("td") || tag.equals("th")) {
+            breakLine();
+            headings -= Layout.isHeading(tag) ? 1 : 0;
+        }
+    }
+
+    /** Inside a row of data a paragraph is no block of its own. */
+    private void breakLine() {
+        if (row == null) {
+            endBlock();
+        } else {
+            line.addGap();
+        }
+    }
+
+    private void endBlock() {
+        for (LineText.Part part : line.take()) {
+            blocks.add(new Block(part.text(), kindOf(part.holder()), part.linked(), part.holder()));
+        }
+    }
+
+    private Block.Kind kindOf(Element holder) {
+        if (headings > 0) {
+            return Block.Kind.HEADING;
+        }
+        if (row != null) {
+            return Block.Kind.ROW;
+        }
+        for (Element up = holder; up != null; up = up.parent()) {
+            switch (up.normalName()) {
+                case "li", "dd", "dt" -> {
+                    return Block.Kind.ITEM;
+                }
+                case "blockquote" -> {
+                    return Block.Kind.QUOTE;
+                }
+                case "article", "main", "body", "section", "table" -> {
+                    return Block.Kind.PARAGRAPH;
+                }
+                default -> {}
+            }
+        }
+        return Block.Kind.PARAGRAPH;
+    }
+
+    /** A row whose cells hold little: pages that are laid out by tables hold whole texts in one. */
+    private static boolean isDataRow(Element row) {
+        for (Element cell : row.children()) {
+            if (cell.childrenSize() > 6 || cell.children().stream().anyMatch(BlockReader::isLayout)) {
+                return false;
+            }
+        }
+        return row.childrenSize() > 1;
+    }
+
+    private static boolean isLayout(Element child) {
+        return switch (child.normalName()) {
+            case "table", "h1", "h2", "h3", "article", "section" -> true;
+            case "div", "center" -> child.childrenSize() > 3;
+            default -> false;
+        };
+    }
+}

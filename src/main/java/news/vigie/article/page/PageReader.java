@@ -1,0 +1,118 @@
+package news.vigie.article.page;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import news.vigie.http.Page;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the tree of a page, within bounds of size and depth. */
+public final class PageReader {
+    /** In bytes. Longer pages are longer by their scripts and pictures, which stand at the end as a rule. */
+    private static final int MAX_LENGTH = 4_000_000;
+
+    private static final int MAX_DEPTH = 256;
+    /** Where a declaration stands, if there is one. */
+    private static final int PROLOGUE = 8192;
+
+    private static final int SAMPLE = 64_000;
+
+    private static final Pattern DECLARED = Pattern.compile(
+            "(?:charset\\s*=|<\\?xml[^>]{0,80}encoding\\s*=)\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})",
+            Pattern.CASE_INSENSITIVE);
+
+    private PageReader() {}
+
+    public static Document read(Page page) {
+        byte[] body = page.body().length > MAX_LENGTH ? Arrays.copyOf(page.body(), MAX_LENGTH) : page.body();
+        return tree(decode(body, page.contentType()), page.url().toString());
+    }
+
+    /** The tree of a piece of HTML that is at hand as text. */
+    public static Document tree(String html, String baseUri) {
+        return Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, baseUri);
+    }
+
+    /** Bytes that are right UTF-8 and hold more than ASCII are UTF-8, whatever they are said to be: no other text looks so. */
+    private static String decode(byte[] body, @Nullable String contentType) {
+        Optional<Charset> marked = byMark(body);
+        if (marked.isPresent()) {
+            return new String(body, marked.get());
+        }
+        Optional<String> utf8 = strictly(body);
+        if (utf8.isPresent() && utf8.get().length() < body.length) {
+            return utf8.get();
+        }
+        return new String(
+                body,
+                declared(contentType == null ? "" : contentType)
+                        .or(() -> declared(
+                                new String(body, 0, Math.min(body.length, PROLOGUE), StandardCharsets.ISO_8859_1)))
+                        .or(() -> utf8.isPresent() ? Optional.of(StandardCharsets.UTF_8) : guessed(body))
+                        .orElse(StandardCharsets.UTF_8));
+    }
+
+    private static Optional<Charset> byMark(byte[] body) {
+        if (body.length < 2) {
+            return Optional.empty();
+        }
+        return switch ((body[0] & 0xff) << 8 | body[1] & 0xff) {
+            case 0xFEFF -> Optional.of(StandardCharsets.UTF_16BE);
+            case 0xFFFE -> Optional.of(StandardCharsets.UTF_16LE);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> strictly(byte[] body) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body, 0, wholeCharacters(body)))
+                    .toString());
+        } catch (CharacterCodingException notUtf8) {
+            return Optional.empty();
+        }
+    }
+
+    /** A page that was cut may end inside a character. */
+    private static int wholeCharacters(byte[] body) {
+        int end = body.length;
+        while (end > 0 && end > body.length - 4 && (body[end - 1] & 0xC0) == 0x80) {
+            end--;
+        }
+        return end > 0 && (body[end - 1] & 0xC0) == 0xC0 ? end - 1 : body.length;
+    }
+
+    private static Optional<Charset> declared(String text) {
+        Matcher found = DECLARED.matcher(text);
+        return found.find() ? named(found.group(1)) : Optional.empty();
+    }
+
+    private static Optional<Charset> named(String name) {
+        try {
+            Charset charset = Charset.forName(name);
+            return Optional.of(charset.equals(StandardCharsets.ISO_8859_1) ? Charset.forName("windows-1252") : charset);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Charset> guessed(byte[] body) {
+        CharsetDetector detector = new CharsetDetector();
+        detector.enableInputFilter(true);
+        detector.setText(body.length > SAMPLE ? Arrays.copyOf(body, SAMPLE) : body);
+        CharsetMatch match = detector.detect();
+        return match == null ? Optional.empty() : named(match.getName());
+    }
+}
