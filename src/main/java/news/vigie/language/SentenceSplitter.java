@@ -1,11 +1,73 @@
 package news.vigie.language;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the sentences of a text. */
+/**
+ * Finds the sentences of a text by its marks: a full stop after a short form, an initial or a number ends none, nor does
+ * one inside a quotation that the sentence goes on after. In one pass, whatever the text. May be shared between threads.
+ */
 public final class SentenceSplitter {
     /** The sentences of the text in order; a paragraph's end (a line break) always ends one. */
     public List<Sentence> split(String text, Language language) {
-        throw new UnsupportedOperationException();
+        Abbreviations abbreviations = Abbreviations.of(language);
+        List<Sentence> sentences = new ArrayList<>();
+        int paragraph = 0;
+        for (Span line : lines(text)) {
+            for (Span span : sentences(text, line, abbreviations)) {
+                sentences.add(new Sentence(span, paragraph));
+            }
+            paragraph++;
+        }
+        return sentences;
+    }
+
+    /** The lines that hold more than spaces, without the spaces around them. */
+    private static List<Span> lines(String text) {
+        List<Span> lines = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || Characters.endsParagraph(text.charAt(at))) {
+                int from = Characters.skipSpaces(text, start, at);
+                if (from < at) {
+                    lines.add(new Span(from, Characters.skipSpacesBack(text, from, at)));
+                }
+                start = at + 1;
+            }
+        }
+        return lines;
+    }
+
+    private static List<Span> sentences(String text, Span line, Abbreviations abbreviations) {
+        SentenceEnds ends = new SentenceEnds(text, line, abbreviations);
+        List<Span> spans = new ArrayList<>();
+        int start = line.start();
+        int at = line.start();
+        while (at < line.end()) {
+            if (!Characters.endsSentence(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            int end = ends.after(at);
+            if (ends.isEnd(start, at, end)) {
+                spans.add(new Span(start, end));
+                start = Characters.skipSpaces(text, end, line.end());
+            }
+            at = end;
+        }
+        if (start < line.end()) {
+            addRest(text, spans, new Span(start, line.end()));
+        }
+        return spans;
+    }
+
+    /** Marks without a word belong to the sentence before them. */
+    private static void addRest(String text, List<Span> spans, Span rest) {
+        boolean wordless = rest.in(text).codePoints().noneMatch(Character::isLetterOrDigit);
+        if (wordless && !spans.isEmpty()) {
+            spans.add(new Span(spans.removeLast().start(), rest.end()));
+        } else {
+            spans.add(rest);
+        }
     }
 }
