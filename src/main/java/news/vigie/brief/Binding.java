@@ -13,14 +13,14 @@ public final class Binding {
 
     private static final Set<String> FIRST_HALVES = Set.of("ne", "n");
 
-    private final WordList negations;
-    private final WordList reservations;
-    private final WordList approximations;
+    private final Phrases negations;
+    private final Phrases reservations;
+    private final Phrases approximations;
 
     private Binding(Language language) {
-        negations = WordList.of(language, "negations");
-        reservations = WordList.of(language, "reservations");
-        approximations = WordList.of(language, "approximations");
+        negations = Phrases.of(language, "negations");
+        reservations = Phrases.of(language, "reservations");
+        approximations = Phrases.of(language, "approximations");
     }
 
     public static Binding of(Language language) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import news.vigie.brief.WordList;
+import news.vigie.brief.Phrases;
 import news.vigie.language.Language;
 import news.vigie.language.Span;
 
@@ -32,12 +32,12 @@ final class Beginning {
     private static final Pattern LEAD_IN = Pattern.compile("[,\\s]*");
     private static final int LEAST_WORDS = 6;
 
-    private final WordList connectives;
-    private final WordList free;
+    private final Phrases connectives;
+    private final Phrases free;
 
     Beginning(Language language) {
-        connectives = WordList.of(language, "connectives");
-        free = WordList.of(language, "free-openings");
+        connectives = Phrases.of(language, "connectives");
+        free = Phrases.of(language, "free-openings");
     }
 
     /** The sentence without what stands before its words. */

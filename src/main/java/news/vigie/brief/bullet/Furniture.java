@@ -3,7 +3,7 @@ package news.vigie.brief.bullet;
 import java.util.List;
 import java.util.regex.Pattern;
 import news.vigie.article.Article;
-import news.vigie.brief.WordList;
+import news.vigie.brief.Phrases;
 import news.vigie.language.Sentence;
 import news.vigie.language.Span;
 
@@ -17,14 +17,14 @@ final class Furniture {
 
     private final Article article;
     private final boolean manyParagraphs;
-    private final WordList calls;
-    private final WordList credits;
+    private final Phrases calls;
+    private final Phrases credits;
 
     Furniture(Article article, List<Sentence> sentences) {
         this.article = article;
         manyParagraphs = !sentences.isEmpty() && sentences.getLast().paragraph() > 0;
-        calls = WordList.of(article.language(), "calls");
-        credits = WordList.of(article.language(), "credits");
+        calls = Phrases.of(article.language(), "calls");
+        credits = Phrases.of(article.language(), "credits");
     }
 
     boolean holds(Span sentence) {

@@ -1,21 +1,21 @@
 package news.vigie.brief.bullet;
 
 import java.util.List;
-import news.vigie.brief.WordList;
+import news.vigie.brief.Phrases;
 import news.vigie.language.Language;
 
 /** Tells a sentence that can stand alone from one that leans on the sentence before it. */
 final class Leaning {
-    private final WordList loose;
-    private final WordList connectives;
-    private final WordList free;
-    private final WordList attributions;
+    private final Phrases loose;
+    private final Phrases connectives;
+    private final Phrases free;
+    private final Phrases attributions;
 
     Leaning(Language language) {
-        loose = WordList.of(language, "loose-openings");
-        connectives = WordList.of(language, "connectives");
-        free = WordList.of(language, "free-openings");
-        attributions = WordList.of(language, "loose-attributions");
+        loose = Phrases.of(language, "loose-openings");
+        connectives = Phrases.of(language, "connectives");
+        free = Phrases.of(language, "free-openings");
+        attributions = Phrases.of(language, "loose-attributions");
     }
 
     boolean leans(String sentence) {
