@@ -42,7 +42,9 @@ public final class Binding {
         if (negations.isEmpty() || negations.within(gone) || halves(gone, kept)) {
             return Optional.of(Kind.NEGATION);
         }
-        return reservations.within(gone) || approximations.closes(gone) ? Optional.of(Kind.RESERVATION) : Optional.empty();
+        return reservations.within(gone) || approximations.closes(gone)
+                ? Optional.of(Kind.RESERVATION)
+                : Optional.empty();
     }
 
     private static boolean halves(List<String> gone, String kept) {

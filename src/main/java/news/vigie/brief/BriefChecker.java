@@ -30,8 +30,7 @@ public final class BriefChecker {
         var words = new WordRuns(reading);
         var bullets = kept("bullet", brief.bullets(), bulletRules::check, found);
         var quotes = kept("quote", brief.quotes(), (quote, at) -> check(quote, at, reading, words), found);
-        var actors = kept(
-                "actor", brief.actors(), (actor, at) -> names(at, words, actor.name(), actor.role()), found);
+        var actors = kept("actor", brief.actors(), (actor, at) -> names(at, words, actor.name(), actor.role()), found);
         return new Checked(new Brief(brief.language(), bullets, quotes, actors), found);
     }
 

@@ -83,8 +83,7 @@ final class BulletRules {
                 sentences.get(touched[touched.length - 1]).span().end());
         String kept = Bullet.joined(text, bullet.from());
         for (Span gap : Cuts.gaps(whole, bullet.from())) {
-            binding.brokenBy(gap.in(text), kept)
-                    .ifPresent(kind -> found.add(new Violation(kind, where, gap.in(text))));
+            binding.brokenBy(gap.in(text), kept).ifPresent(kind -> found.add(new Violation(kind, where, gap.in(text))));
         }
     }
 

@@ -16,8 +16,9 @@ public final class Novelty {
      * @return the story with the reports that were not told and say more than those that were; empty: there is none
      */
     public static Optional<Story> newSince(Story story, Set<Long> toldReports) {
-        List<Report> told =
-                story.reports().stream().filter(report -> toldReports.contains(report.id())).toList();
+        List<Report> told = story.reports().stream()
+                .filter(report -> toldReports.contains(report.id()))
+                .toList();
         List<Report> fresh = story.reports().stream()
                 .filter(report -> !toldReports.contains(report.id()))
                 .filter(report -> told.stream().noneMatch(old -> NearCopies.areCopies(old, report)))

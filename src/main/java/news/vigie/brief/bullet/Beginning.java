@@ -10,11 +10,11 @@ import news.vigie.language.Span;
 
 /** Where a sentence begins to say something: behind the credit, the dateline, the word that leans on the sentence before. */
 final class Beginning {
-    private static final String AGENCY = "(?:AP|AFP|Reuters|CNN|EFE|ANSA|dpa|UPI|ATS|Belga|PA|Xinhua|Presse canadienne)";
+    private static final String AGENCY =
+            "(?:AP|AFP|Reuters|CNN|EFE|ANSA|dpa|UPI|ATS|Belga|PA|Xinhua|Presse canadienne)";
     private static final String PLACE = "[\\p{Lu}][\\p{L}\\h.,'’/-]{1,45}";
     private static final String DASH = "\\h*[-–—:]+\\h*";
-    private static final String DATE =
-            "(?:le\\h+)?\\p{N}{1,2}(?:er)?\\h+\\p{L}{3,9}\\.?\\h+\\p{N}{4}";
+    private static final String DATE = "(?:le\\h+)?\\p{N}{1,2}(?:er)?\\h+\\p{L}{3,9}\\.?\\h+\\p{N}{4}";
 
     private static final List<Pattern> LINES = Stream.of(
                     "\\((?:Photo|Crédit|Credit|Image|©)[^()]{0,80}\\)\\h*",

@@ -3,8 +3,8 @@ package news.vigie.brief.bullet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import news.vigie.brief.Bullet;
 import news.vigie.brief.BriefSettings;
+import news.vigie.brief.Bullet;
 import news.vigie.brief.Quote;
 import news.vigie.brief.Reading;
 

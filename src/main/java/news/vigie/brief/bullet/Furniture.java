@@ -9,8 +9,10 @@ import news.vigie.language.Span;
 
 /** What stands in an article's text and is not its words: headings, credits, calls. */
 final class Furniture {
-    private static final Pattern CREDIT = Pattern.compile("^\\W*([^:/()]{2,30})\\s?[:/]\\s?\\S.*|^\\W*\\(([^()]{2,30})\\)\\W*$");
-    private static final Pattern BARE_CREDIT = Pattern.compile("^[\\W\\s]*©.*|.*©\\s*\\p{Lu}[^.]*$|^\\(?https?://\\S+$");
+    private static final Pattern CREDIT =
+            Pattern.compile("^\\W*([^:/()]{2,30})\\s?[:/]\\s?\\S.*|^\\W*\\(([^()]{2,30})\\)\\W*$");
+    private static final Pattern BARE_CREDIT =
+            Pattern.compile("^[\\W\\s]*©.*|.*©\\s*\\p{Lu}[^.]*$|^\\(?https?://\\S+$");
     private static final Pattern STOPPED = Pattern.compile(".*[.!?…:;][\"'”’»)\\]\\h]*", Pattern.DOTALL);
     private static final int HEADING_WORDS = 14;
     private static final int CREDIT_WORDS = 16;
@@ -57,7 +59,8 @@ final class Furniture {
         String text = article.text();
         return text.substring(text.lastIndexOf('\n', Math.max(0, sentence.start() - 1)) + 1, sentence.start())
                         .isBlank()
-                && (sentence.end() >= text.length() || restOfLine(text, sentence.end()).isBlank());
+                && (sentence.end() >= text.length()
+                        || restOfLine(text, sentence.end()).isBlank());
     }
 
     private static String restOfLine(String text, int from) {

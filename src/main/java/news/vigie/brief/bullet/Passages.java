@@ -74,7 +74,10 @@ final class Passages {
         flag(flaws, Flaw.SHOWN, shown.stream().anyMatch(quote -> quote.at().overlaps(body)));
         flag(flaws, Flaw.LOOSE, leaning.leans(words));
         flag(flaws, Flaw.GLUED, GLUED.matcher(words).find());
-        flag(flaws, Flaw.UNFINISHED, Words.count(words) < LEAST_WORDS || !ENDED.matcher(words).matches());
+        flag(
+                flaws,
+                Flaw.UNFINISHED,
+                Words.count(words) < LEAST_WORDS || !ENDED.matcher(words).matches());
         flag(flaws, Flaw.QUOTATION, quoted > MOSTLY);
         return flaws;
     }

@@ -22,8 +22,8 @@ final class Worth {
 
     Worth(Reading reading, List<Passage> all) {
         this.reading = reading;
-        title = new HashSet<>(new Terms()
-                .of(reading.article().title(), reading.article().language()));
+        title = new HashSet<>(
+                new Terms().of(reading.article().title(), reading.article().language()));
         spread = all.stream()
                 .filter(passage -> !passage.has(Flaw.FURNITURE))
                 .map(Passage::terms)
@@ -56,7 +56,9 @@ final class Worth {
         double sum = passage.terms().stream()
                 .mapToDouble(term -> spread.getOrDefault(term, 1L) - 1.0)
                 .sum();
-        return passage.terms().isEmpty() ? 0 : Math.min(1, 4 * sum / passage.terms().size() / Math.max(4, sentences));
+        return passage.terms().isEmpty()
+                ? 0
+                : Math.min(1, 4 * sum / passage.terms().size() / Math.max(4, sentences));
     }
 
     private long names(Passage passage) {
@@ -67,6 +69,7 @@ final class Worth {
 
     private boolean hasNumber(Passage passage) {
         String text = reading.article().text();
-        return passage.kept().stream().anyMatch(stretch -> stretch.in(text).chars().anyMatch(Character::isDigit));
+        return passage.kept().stream()
+                .anyMatch(stretch -> stretch.in(text).chars().anyMatch(Character::isDigit));
     }
 }

@@ -58,8 +58,8 @@ final class WordWeights {
         if (accents) {
             return small;
         }
-        String plain = ACCENT.matcher(Normalizer.normalize(small, Normalizer.Form.NFD))
-                .replaceAll("");
+        String plain =
+                ACCENT.matcher(Normalizer.normalize(small, Normalizer.Form.NFD)).replaceAll("");
         return name || plain.length() <= STEM ? plain : plain.substring(0, STEM);
     }
 

@@ -1,12 +1,11 @@
 package news.vigie.story.merge;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import news.vigie.story.Report;
 
 /**
@@ -27,11 +26,11 @@ public final class NearCopies {
     }
 
     /** The reports, those that print the same copy together; the groups and their reports in the order given. */
-    static List<List<Report>> grouped(List<Report> reports) {
+    public static List<List<Report>> grouped(List<Report> reports) {
         var groups = new ArrayList<List<Report>>();
-        var runs = new ArrayList<Set<String>>();
+        var runs = new ArrayList<int[]>();
         for (Report report : reports) {
-            Set<String> own = runs(report.article().text());
+            int[] own = runs(report.article().text());
             int at = 0;
             while (at < groups.size() && !areCopies(runs.get(at), own)) {
                 at++;
@@ -45,23 +44,35 @@ public final class NearCopies {
         return groups;
     }
 
-    private static boolean areCopies(Set<String> one, Set<String> other) {
-        Set<String> fewer = one.size() < other.size() ? one : other;
-        Set<String> more = one.size() < other.size() ? other : one;
-        long shared = fewer.stream().filter(more::contains).count();
-        return fewer.size() >= LEAST_RUNS && shared >= COPIED * fewer.size();
+    private static boolean areCopies(int[] one, int[] other) {
+        int fewer = Math.min(one.length, other.length);
+        return fewer >= LEAST_RUNS && shared(one, other) >= COPIED * fewer;
     }
 
-    private static Set<String> runs(String text) {
+    private static int shared(int[] one, int[] other) {
+        int shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < one.length && j < other.length) {
+            int order = Integer.compare(one[i], other[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return shared;
+    }
+
+    /** The runs by their hash, ascending and once each. */
+    private static int[] runs(String text) {
         List<String> words = WORD.matcher(text.toLowerCase(Locale.ROOT))
                 .results()
                 .limit(MOST_WORDS)
                 .map(MatchResult::group)
                 .toList();
-        var runs = new HashSet<String>();
-        for (int i = 0; i + RUN <= words.size(); i++) {
-            runs.add(String.join(" ", words.subList(i, i + RUN)));
-        }
-        return runs;
+        return IntStream.rangeClosed(0, words.size() - RUN)
+                .map(i -> words.subList(i, i + RUN).hashCode())
+                .sorted()
+                .distinct()
+                .toArray();
     }
 }
