@@ -1,7 +1,9 @@
 package news.vigie.language;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,12 +21,16 @@ final class Script {
             UnicodeScript.ARMENIAN, "hy",
             UnicodeScript.GEORGIAN, "ka");
 
+    /** Letters that one of the languages in Cyrillic or Arabic letters has for itself. */
+    private static final Map<String, String> TELLING = Map.of("ыэъё", "ru", "іїєґ", "uk", "پچگژ", "fa", "ٹڈےں", "ur");
+
     /** A share of letters, above which what they are decides. */
     private static final double VIETNAMESE_SHARE = 0.05;
 
     private static final double KANA_SHARE = 0.1;
 
     private final Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+    private final Map<String, Integer> telling = new HashMap<>();
     private int letters;
     private int vietnamese;
 
@@ -39,6 +45,11 @@ final class Script {
     private void count(int letter) {
         letters++;
         counts.merge(UnicodeScript.of(letter), 1, Integer::sum);
+        TELLING.forEach((own, code) -> {
+            if (own.indexOf(Character.toLowerCase(letter)) >= 0) {
+                telling.merge(code, 1, Integer::sum);
+            }
+        });
         if (letter >= 0x1EA0 && letter <= 0x1EF9 || letter == 'ơ' || letter == 'ư' || letter == 'đ') {
             vietnamese++;
         }
@@ -55,10 +66,21 @@ final class Script {
         if (vietnamese > VIETNAMESE_SHARE * letters) {
             return Optional.of(new Language("vi"));
         }
+        return share(UnicodeScript.CYRILLIC) + share(UnicodeScript.ARABIC) > 0.5 ? byLetters() : byScript();
+    }
+
+    private Optional<Language> byScript() {
         return ONLY_ONE.entrySet().stream()
                 .filter(entry -> share(entry.getKey()) > 0.5)
                 .map(entry -> new Language(entry.getValue()))
                 .findFirst();
+    }
+
+    private Optional<Language> byLetters() {
+        return TELLING.entrySet().stream()
+                .filter(entry -> telling.getOrDefault(entry.getValue(), 0) > 0)
+                .max(Comparator.comparingInt(entry -> telling.getOrDefault(entry.getValue(), 0)))
+                .map(entry -> new Language(entry.getValue()));
     }
 
     private double share(UnicodeScript script) {
