@@ -1,13 +1,66 @@
 package news.vigie.brief;
 
+import java.util.List;
+import java.util.Set;
 import news.vigie.article.Article;
+import news.vigie.brief.actor.ActorFinder;
+import news.vigie.brief.quote.QuoteFinder;
+import news.vigie.language.Language;
+import news.vigie.language.LanguageGuesser;
+import news.vigie.language.NameFinder;
+import news.vigie.language.SentenceSplitter;
 
 /** Writes the brief of an article. May be shared between threads. */
 public final class BriefWriter {
-    public BriefWriter(Editor editor, BriefSettings settings) {}
+    private final Editor editor;
+    private final BriefSettings settings;
+    private final Editor builtIn = new BuiltInEditor();
+    private final BriefChecker checker = new BriefChecker();
+    private final LanguageGuesser languages = new LanguageGuesser();
+    private final SentenceSplitter sentences = new SentenceSplitter();
+    private final NameFinder names = new NameFinder();
+    private final QuoteFinder quotes = new QuoteFinder();
+    private final ActorFinder actors = new ActorFinder();
 
-    /** The brief, every part of it checked against the article. */
+    public BriefWriter(Editor editor, BriefSettings settings) {
+        this.editor = editor;
+        this.settings = settings;
+    }
+
+    /** The brief, every part of it checked against the article; of an article whose language is not known it is guessed. */
     public Brief write(Article article) {
-        throw new UnsupportedOperationException();
+        Reading reading = read(article);
+        List<Quote> found = quotes.find(reading);
+        List<Actor> acting = actors.find(reading, found);
+
+        var checked = checker.check(reading, brief(reading, editor, found, acting));
+        if (checked.refusesBullets() && !(editor instanceof BuiltInEditor)) {
+            checked = checker.check(reading, brief(reading, builtIn, found, acting));
+        }
+        return checked.brief();
+    }
+
+    private Reading read(Article article) {
+        Language language = article.language().isKnown()
+                ? article.language()
+                : languages.guess(article.title() + "\n" + article.text(), Set.of());
+        var known = new Article(
+                article.url(),
+                article.title(),
+                article.byline(),
+                article.published(),
+                language,
+                article.site(),
+                article.image(),
+                article.text(),
+                article.headings(),
+                article.blocked(),
+                article.fromFeed());
+        return new Reading(known, sentences.split(known.text(), language), names.find(known.text(), language));
+    }
+
+    private Brief brief(Reading reading, Editor by, List<Quote> found, List<Actor> acting) {
+        List<Bullet> bullets = by.bullets(reading, found, settings);
+        return new Brief(reading.article().language(), bullets, found, acting);
     }
 }

@@ -1,6 +1,8 @@
 package news.vigie.brief;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import news.vigie.language.Span;
 
 /**
@@ -9,7 +11,36 @@ import news.vigie.language.Span;
  * @param from the stretches of the article that are kept, in order, all of one sentence or of two neighbours
  */
 public record Bullet(String text, List<Span> from) {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern SPACE_BEFORE_MARK = Pattern.compile(" (?=[,.…)])");
+    private static final Pattern STOPPED = Pattern.compile(".*[.!?…][\"'”’»)\\]\\h]*", Pattern.DOTALL);
+
     public Bullet {
         from = List.copyOf(from);
+    }
+
+    /** The bullet that says these stretches of the text: joined, with a capital at the beginning and a full stop at the end. */
+    public static Bullet of(String text, List<Span> from) {
+        String said = capitalised(joined(text, from));
+        return new Bullet(STOPPED.matcher(said).matches() ? said : said + ".", from);
+    }
+
+    /** The words of the stretches, spaces mended. */
+    static String joined(String text, List<Span> from) {
+        String words = from.stream().map(stretch -> stretch.in(text)).collect(Collectors.joining(" "));
+        return SPACE_BEFORE_MARK
+                .matcher(SPACES.matcher(words).replaceAll(" "))
+                .replaceAll("")
+                .strip();
+    }
+
+    /** The text with its first letter a capital, if a letter is near enough to the beginning to be seen as its first. */
+    static String capitalised(String text) {
+        for (int i = 0; i < text.length() && !Character.isDigit(text.charAt(i)); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return text.substring(0, i) + Character.toTitleCase(text.charAt(i)) + text.substring(i + 1);
+            }
+        }
+        return text;
     }
 }

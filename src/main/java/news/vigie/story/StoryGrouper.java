@@ -2,19 +2,24 @@ package news.vigie.story;
 
 import java.time.Duration;
 import java.util.OptionalLong;
+import news.vigie.story.group.Similarity;
 
 /** Says to which story an article belongs, as articles arrive. Not safe for several threads at once. */
 public final class StoryGrouper {
+    private final Similarity similarity;
+
     /** A grouper that knows no story yet; a story takes further articles for {@code window} after its last one. */
-    public StoryGrouper(Duration window) {}
+    public StoryGrouper(Duration window) {
+        similarity = new Similarity(window);
+    }
 
     /** The story that the article belongs to; empty: it begins one. Changes nothing. */
     public OptionalLong place(Candidate candidate) {
-        throw new UnsupportedOperationException();
+        return similarity.nearest(candidate);
     }
 
     /** The article belongs to this story from now on. */
     public void add(Candidate candidate, long story) {
-        throw new UnsupportedOperationException();
+        similarity.add(candidate, story);
     }
 }

@@ -1,0 +1,97 @@
+package news.vigie.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import news.vigie.brief.Violation.Kind;
+import news.vigie.language.Sentence;
+import news.vigie.language.Span;
+
+/** What a bullet of one article must keep to. */
+final class BulletRules {
+    private final Reading reading;
+    private final String text;
+    private final WordRuns words;
+    private final Binding binding;
+
+    BulletRules(Reading reading) {
+        this.reading = reading;
+        text = reading.article().text();
+        words = new WordRuns(reading);
+        binding = Binding.of(reading.article().language());
+    }
+
+    /** Each rule that the bullet breaks; none: it may be shown. */
+    List<Violation> check(Bullet bullet, String where) {
+        if (bullet.from().isEmpty() || WordRuns.of(bullet.text()).isEmpty()) {
+            return List.of(new Violation(Kind.EMPTY, where, bullet.text()));
+        }
+        if (!inOrder(bullet.from())) {
+            return List.of(new Violation(Kind.STRETCH, where, bullet.from().toString()));
+        }
+        var found = new ArrayList<Violation>();
+        checkCuts(bullet, where, found);
+        checkText(bullet, where, found);
+        checkLeftOut(bullet, where, found);
+        return found;
+    }
+
+    private boolean inOrder(List<Span> from) {
+        int last = 0;
+        for (Span stretch : from) {
+            if (stretch.start() < last || stretch.end() > text.length() || stretch.length() == 0) {
+                return false;
+            }
+            last = stretch.end();
+        }
+        return true;
+    }
+
+    private void checkCuts(Bullet bullet, String where, List<Violation> found) {
+        for (Span stretch : bullet.from()) {
+            for (int cut : new int[] {stretch.start(), stretch.end()}) {
+                if (Cuts.splitsWord(text, cut)) {
+                    found.add(new Violation(Kind.STRETCH, where, stretch.in(text)));
+                } else if (Cuts.splitsNumber(text, cut)) {
+                    found.add(new Violation(Kind.NUMBER, where, stretch.in(text)));
+                }
+            }
+        }
+    }
+
+    private void checkText(Bullet bullet, String where, List<Violation> found) {
+        var wording = Wording.of(bullet.text(), Bullet.joined(text, bullet.from()));
+        if (!wording.holds()) {
+            found.add(new Violation(Kind.WORDING, where, bullet.text()));
+        }
+        for (String bracket : wording.brackets()) {
+            if (!words.has(bracket) || binding.turns(bracket)) {
+                found.add(new Violation(Kind.BRACKET, where, bracket));
+            }
+        }
+    }
+
+    private void checkLeftOut(Bullet bullet, String where, List<Violation> found) {
+        int[] touched = sentencesOf(bullet.from());
+        if (touched.length == 0 || touched[touched.length - 1] - touched[0] > 1) {
+            found.add(new Violation(Kind.FAR_APART, where, bullet.text()));
+            return;
+        }
+        List<Sentence> sentences = reading.sentences();
+        var whole = new Span(
+                sentences.get(touched[0]).span().start(),
+                sentences.get(touched[touched.length - 1]).span().end());
+        String kept = Bullet.joined(text, bullet.from());
+        for (Span gap : Cuts.gaps(whole, bullet.from())) {
+            binding.brokenBy(gap.in(text), kept).ifPresent(kind -> found.add(new Violation(kind, where, gap.in(text))));
+        }
+    }
+
+    private int[] sentencesOf(List<Span> from) {
+        return IntStream.range(0, reading.sentences().size())
+                .filter(i -> from.stream()
+                        .anyMatch(stretch ->
+                                stretch.overlaps(reading.sentences().get(i).span())))
+                .toArray();
+    }
+}

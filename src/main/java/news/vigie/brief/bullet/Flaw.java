@@ -1,0 +1,21 @@
+package news.vigie.brief.bullet;
+
+/** Why a sentence is a poor bullet; the later, the worse. */
+enum Flaw {
+    /** Mostly somebody's words: those are shown as a quote. */
+    QUOTATION,
+    /** Too few words to say something, or no end. */
+    UNFINISHED,
+    /** Two lines that a page ran together. */
+    GLUED,
+    /** Begins with, or leans on, what only the sentence before names. */
+    LOOSE,
+    /** The quote that the digest shows anyway. */
+    SHOWN,
+    /** Asks. */
+    QUESTION,
+    /** A part of a quotation that goes on before or after it. */
+    FRAGMENT,
+    /** A heading, a credit, a call to subscribe: not the article's words at all. */
+    FURNITURE
+}

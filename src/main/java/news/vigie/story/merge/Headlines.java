@@ -1,0 +1,65 @@
+package news.vigie.story.merge;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import news.vigie.language.Terms;
+import news.vigie.story.Report;
+
+/** Finds the clearest of several titles: it says what the others say too, in a line, without shouting, asking or quoting. */
+public final class Headlines {
+    private static final Pattern SHOUTING = Pattern.compile("!|(?:\\p{Lu}{4,}\\P{L}+){3,}|^\\P{Ll}+$");
+    private static final Pattern ASKING = Pattern.compile("\\?");
+    private static final Pattern QUOTING = Pattern.compile("[«“\"]");
+    private static final Pattern LABELLED = Pattern.compile(
+            "^(?:EN DIRECT|DIRECT|LIVE|VIDEO|VIDÉO|EN BREF|WATCH|OPINION|\\[[^\\]]*\\])", Pattern.CASE_INSENSITIVE);
+    private static final int FEWEST_WORDS = 5;
+    private static final int MOST_WORDS = 14;
+
+    private Headlines() {}
+
+    /** The report with the clearest title; of equal ones the first. */
+    public static Report clearest(List<Report> reports) {
+        Map<Report, Set<String>> terms =
+                reports.stream().collect(Collectors.toMap(Function.identity(), Headlines::terms, (one, other) -> one));
+        Map<String, Long> shared = terms.values().stream()
+                .flatMap(Collection::stream)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Comparator<Report> clarity = Comparator.comparingDouble(
+                report -> agreement(terms.getOrDefault(report, Set.of()), shared, reports.size())
+                        - faults(report.article().title()));
+        return reports.stream().min(clarity.reversed()).orElseThrow();
+    }
+
+    private static Set<String> terms(Report report) {
+        return new HashSet<>(
+                new Terms().of(report.article().title(), report.brief().language()));
+    }
+
+    private static double agreement(Set<String> terms, Map<String, Long> shared, int titles) {
+        return terms.stream()
+                .mapToDouble(term -> (shared.getOrDefault(term, 1L) - 1.0) / titles)
+                .average()
+                .orElse(-1);
+    }
+
+    private static double faults(String title) {
+        int words = title.strip().split("\\s+", -1).length;
+        return fault(SHOUTING, title, 1)
+                + fault(ASKING, title, 1)
+                + fault(LABELLED, title, 0.6)
+                + fault(QUOTING, title, 0.3)
+                + 0.05 * Math.max(0, words - MOST_WORDS)
+                + 0.15 * Math.max(0, FEWEST_WORDS - words);
+    }
+
+    private static double fault(Pattern pattern, String title, double cost) {
+        return pattern.matcher(title).find() ? cost : 0;
+    }
+}

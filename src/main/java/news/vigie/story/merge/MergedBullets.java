@@ -1,0 +1,81 @@
+package news.vigie.story.merge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import news.vigie.brief.Bullet;
+import news.vigie.language.Terms;
+import news.vigie.story.Report;
+import news.vigie.story.SourcedBullet;
+
+/** The bullets of several reports without repetition; where reports give different numbers each is kept. */
+public final class MergedBullets {
+    private static final double SAME = 0.5;
+
+    private MergedBullets() {}
+
+    /** At most {@code limit}: those of weighty reports and of the top of a report first, then again in their reports' order. */
+    public static List<SourcedBullet> of(Telling telling, int limit) {
+        var chosen = new ArrayList<Offer>();
+        offers(telling)
+                .sorted(Comparator.comparingDouble(Offer::worth).reversed())
+                .forEach(offer -> {
+                    if (chosen.size() < limit && chosen.stream().noneMatch(offer::repeats)) {
+                        chosen.add(offer);
+                    }
+                });
+        return chosen.stream()
+                .sorted(Comparator.comparingInt(Offer::order).thenComparing(Offer::place))
+                .map(offer -> new SourcedBullet(offer.bullet, offer.report.id(), offer.report.source()))
+                .toList();
+    }
+
+    private static Stream<Offer> offers(Telling telling) {
+        List<Report> reports = telling.reports();
+        return IntStream.range(0, reports.size()).boxed().flatMap(order -> {
+            Report report = reports.get(order);
+            List<Bullet> bullets = report.brief().bullets();
+            return IntStream.range(0, bullets.size())
+                    .mapToObj(place ->
+                            new Offer(report, order, place, bullets.get(place), terms(report, bullets.get(place))));
+        });
+    }
+
+    private static Set<String> terms(Report report, Bullet bullet) {
+        return new HashSet<>(new Terms().of(bullet.text(), report.brief().language()));
+    }
+
+    private record Offer(Report report, int order, int place, Bullet bullet, Set<String> terms) {
+        /** The first report tells the story, the others add to it. */
+        double worth() {
+            return (0.5 + report.weight()) / (1 + place + 0.75 * order);
+        }
+
+        boolean repeats(Offer other) {
+            long shared = terms.stream().filter(other.terms::contains).count();
+            boolean same = shared > SAME * Math.min(terms.size(), other.terms.size());
+            return same && !contradicts(other);
+        }
+
+        private boolean contradicts(Offer other) {
+            Set<String> own = numbers();
+            Set<String> others = other.numbers();
+            return report.id() != other.report.id()
+                    && !own.isEmpty()
+                    && !others.isEmpty()
+                    && !own.containsAll(others)
+                    && !others.containsAll(own);
+        }
+
+        private Set<String> numbers() {
+            return terms.stream()
+                    .filter(term -> Character.isDigit(term.charAt(0)))
+                    .collect(Collectors.toSet());
+        }
+    }
+}

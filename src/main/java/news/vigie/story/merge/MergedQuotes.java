@@ -1,0 +1,55 @@
+package news.vigie.story.merge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import news.vigie.brief.Quote;
+import news.vigie.story.SourcedBullet;
+import news.vigie.story.SourcedQuote;
+
+/** The key quotes of several reports: each once, with the best attribution that a report gives it. */
+public final class MergedQuotes {
+    private static final Comparator<SourcedQuote> BEST_ATTRIBUTED = Comparator.comparingInt(
+                    (SourcedQuote quote) -> attribution(quote.quote()))
+            .reversed();
+
+    private MergedQuotes() {}
+
+    /** At most {@code limit}, none of which a bullet says already; those with a named speaker first. */
+    public static List<SourcedQuote> of(Telling telling, List<SourcedBullet> bullets, int limit) {
+        var chosen = new ArrayList<SourcedQuote>();
+        quotes(telling).sorted(BEST_ATTRIBUTED).forEach(quote -> {
+            boolean told = bullets.stream()
+                    .anyMatch(bullet -> overlap(
+                            words(bullet.bullet().text()), words(quote.quote().text())));
+            boolean taken = chosen.stream()
+                    .anyMatch(other -> overlap(
+                            words(other.quote().text()), words(quote.quote().text())));
+            if (chosen.size() < limit && !told && !taken) {
+                chosen.add(quote);
+            }
+        });
+        return List.copyOf(chosen);
+    }
+
+    private static Stream<SourcedQuote> quotes(Telling telling) {
+        return telling.reports().stream()
+                .flatMap(report -> report.brief().quotes().stream()
+                        .filter(Quote::key)
+                        .map(quote -> new SourcedQuote(quote, report.id(), report.source())));
+    }
+
+    private static int attribution(Quote quote) {
+        return quote.speaker() == null ? 0 : quote.role() == null ? 1 : 2;
+    }
+
+    private static boolean overlap(String one, String other) {
+        return one.contains(other) || other.contains(one);
+    }
+
+    private static String words(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+}

@@ -1,0 +1,5 @@
+/** The reports of a story side by side: copies of each other, headline, bullets, quotes, actors. */
+@NullMarked
+package news.vigie.story.merge;
+
+import org.jspecify.annotations.NullMarked;
