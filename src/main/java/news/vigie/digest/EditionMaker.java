@@ -21,7 +21,6 @@ import news.vigie.story.StoryRanker;
 public final class EditionMaker {
     private final BiFunction<List<Story>, Instant, List<Story>> ranking;
     private final Function<Story, StoryBrief> merging;
-    private final BiFunction<Story, Set<Long>, Optional<Story>> novelty;
 
     public EditionMaker(BriefSettings settings) {
         this(new StoryRanker(), new StoryMerger(settings));
@@ -31,18 +30,12 @@ public final class EditionMaker {
         this(
                 (stories, now) ->
                         ranker.rank(stories, now).stream().map(Ranked::story).toList(),
-                merger::merge,
-                EditionMaker::untold);
+                merger::merge);
     }
 
-    /** @param novelty what of a story is new to those who were told these articles; empty: nothing */
-    EditionMaker(
-            BiFunction<List<Story>, Instant, List<Story>> ranking,
-            Function<Story, StoryBrief> merging,
-            BiFunction<Story, Set<Long>, Optional<Story>> novelty) {
+    EditionMaker(BiFunction<List<Story>, Instant, List<Story>> ranking, Function<Story, StoryBrief> merging) {
         this.ranking = ranking;
         this.merging = merging;
-        this.novelty = novelty;
     }
 
     /** As {@link #make(Draft, List, Set, Collection)}, for a selection that names no feed by its address. */
@@ -62,7 +55,7 @@ public final class EditionMaker {
         List<Story> fresh = stories.stream()
                 .flatMap(story -> filter.choose(story).stream())
                 .flatMap(story -> before(draft.to(), story).stream())
-                .flatMap(story -> novelty.apply(story, told).stream())
+                .flatMap(story -> untold(story, told).stream())
                 .filter(story -> !story.last().isBefore(draft.from()))
                 .toList();
 

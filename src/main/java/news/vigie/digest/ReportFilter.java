@@ -15,7 +15,8 @@ record ReportFilter(Set<String> names, Set<Long> feeds, Set<String> topics, bool
     static ReportFilter of(DigestDefinition digest, Collection<Feed> known) {
         Selection selection = digest.selection();
         Set<String> names = keys(selection.feeds());
-        Set<String> addresses = selection.feeds().stream().map(ReportFilter::address).collect(Collectors.toSet());
+        Set<String> addresses =
+                selection.feeds().stream().map(ReportFilter::address).collect(Collectors.toSet());
         Set<Long> ids = known.stream()
                 .filter(feed -> names.contains(Folding.key(feed.name()))
                         || addresses.contains(address(feed.definition().url().toString())))

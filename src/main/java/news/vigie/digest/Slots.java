@@ -51,8 +51,9 @@ public final class Slots {
             CronExpression.validateExpression(cron);
             return Optional.empty();
         } catch (ParseException e) {
-            return Optional.of("\"%s\" is no Quartz cron expression: %s. Write seconds, minutes, hours, day, month, weekday, as in \"0 30 7 ? * MON-FRI\""
-                    .formatted(cron, e.getMessage()));
+            return Optional.of(
+                    "\"%s\" is no Quartz cron expression: %s. Write seconds, minutes, hours, day, month, weekday, as in \"0 30 7 ? * MON-FRI\""
+                            .formatted(cron, e.getMessage()));
         }
     }
 

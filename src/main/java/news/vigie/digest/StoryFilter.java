@@ -13,8 +13,7 @@ import news.vigie.story.Story;
 record StoryFilter(ReportFilter reports, WordFilter words) {
     static StoryFilter of(DigestDefinition digest, Collection<Feed> known) {
         Selection selection = digest.selection();
-        return new StoryFilter(
-                ReportFilter.of(digest, known), WordFilter.of(selection.include(), selection.exclude()));
+        return new StoryFilter(ReportFilter.of(digest, known), WordFilter.of(selection.include(), selection.exclude()));
     }
 
     Optional<Story> choose(Story story) {
@@ -27,7 +26,8 @@ record StoryFilter(ReportFilter reports, WordFilter words) {
             return true;
         }
         List<Verdict> verdicts = taken.stream()
-                .map(report -> words.judge(report.article().title() + "\n" + report.article().text()))
+                .map(report -> words.judge(
+                        report.article().title() + "\n" + report.article().text()))
                 .toList();
         return verdicts.contains(Verdict.INCLUDED) && !verdicts.contains(Verdict.EXCLUDED);
     }

@@ -23,7 +23,8 @@ final class Variety {
         Map<String, Integer> counts = new HashMap<>();
         for (Story story : ranked) {
             Set<String> sources = story.reports().stream().map(Report::source).collect(Collectors.toSet());
-            boolean tooMuch = sources.size() == 1 && counts.merge(sources.iterator().next(), 1, Integer::sum) > share;
+            boolean tooMuch =
+                    sources.size() == 1 && counts.merge(sources.iterator().next(), 1, Integer::sum) > share;
             if (tooMuch) {
                 surplus.add(story);
             } else if (taken.size() < size) {

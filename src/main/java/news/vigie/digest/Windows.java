@@ -18,8 +18,8 @@ public final class Windows {
      */
     public static Instant from(Window window, Optional<Instant> lastTo, Instant to) {
         return switch (window) {
-            case Window.Last(Duration duration) -> to.minus(duration);
-            case Window.SinceLast() -> lastTo.map(last -> within(last, to)).orElse(to.minus(FIRST));
+            case Window.Last last -> to.minus(last.duration());
+            case Window.SinceLast since -> lastTo.map(last -> within(last, to)).orElse(to.minus(FIRST));
         };
     }
 

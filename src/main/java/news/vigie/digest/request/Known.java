@@ -21,15 +21,18 @@ public record Known(List<DigestDefinition> digests, List<String> feeds) {
     /** The digest whose name or title the words from {@code at} on begin with. */
     Optional<Named<DigestDefinition>> digest(List<String> words, int at) {
         Map<String, DigestDefinition> byKey = new TreeMap<>();
-        digests.forEach(digest -> Stream.of(digest.title(), digest.name())
-                .forEach(name -> byKey.put(Folding.key(name), digest)));
+        digests.forEach(digest ->
+                Stream.of(digest.title(), digest.name()).forEach(name -> byKey.put(Folding.key(name), digest)));
         return longest(words, at, key -> Optional.ofNullable(byKey.get(key)));
     }
 
     Optional<Named<String>> feed(List<String> words, int at) {
-        return longest(words, at, key -> feeds.stream()
-                .filter(name -> !key.isEmpty() && Folding.key(name).equals(key))
-                .findFirst());
+        return longest(
+                words,
+                at,
+                key -> feeds.stream()
+                        .filter(name -> !key.isEmpty() && Folding.key(name).equals(key))
+                        .findFirst());
     }
 
     private static <T> Optional<Named<T>> longest(List<String> words, int at, Function<String, Optional<T>> find) {

@@ -2,6 +2,7 @@ package news.vigie.digest.request;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -45,7 +46,9 @@ record NamedPeriods(ZonedDateTime now) {
 
     /** From the last time that the clock showed this. */
     Period since(LocalTime time) {
-        return cut(at(now.toLocalDate(), time), now);
+        ZonedDateTime today = at(now.toLocalDate(), time);
+        ZonedDateTime from = today.isBefore(now) ? today : today.minusDays(1);
+        return new Period(from.toInstant(), now.toInstant());
     }
 
     private Period hours(int daysAgo, LocalTime from, LocalTime to) {
@@ -78,7 +81,7 @@ record NamedPeriods(ZonedDateTime now) {
         return new Period(from.toInstant(), earlier(to, now));
     }
 
-    private static java.time.Instant earlier(ZonedDateTime one, ZonedDateTime other) {
+    private static Instant earlier(ZonedDateTime one, ZonedDateTime other) {
         return (one.isBefore(other) ? one : other).toInstant();
     }
 }

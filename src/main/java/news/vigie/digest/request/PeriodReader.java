@@ -2,6 +2,7 @@ package news.vigie.digest.request;
 
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -67,8 +68,7 @@ final class PeriodReader {
     }
 
     private Optional<Reading> amount(List<String> words, int at) {
-        int before =
-                Phrases.ALL.find(Kind.LAST, words, at).map(Found::words).orElse(0);
+        int before = Phrases.ALL.find(Kind.LAST, words, at).map(Found::words).orElse(0);
         if (at + before >= words.size()) {
             return Optional.empty();
         }
@@ -85,8 +85,7 @@ final class PeriodReader {
 
     /** "24 heures", and "3 derniers jours". */
     private Optional<Reading> unitAfter(List<String> words, int at, int number) {
-        int between =
-                Phrases.ALL.find(Kind.LAST, words, at).map(Found::words).orElse(0);
+        int between = Phrases.ALL.find(Kind.LAST, words, at).map(Found::words).orElse(0);
         return duration(words, at + between, number).map(reading -> reading.and(between));
     }
 
@@ -133,7 +132,7 @@ final class PeriodReader {
             return new Reading(period, words + more);
         }
 
-        Reading untilNow(java.time.Instant now) {
+        Reading untilNow(Instant now) {
             return new Reading(new Period(period.from(), now), words);
         }
     }

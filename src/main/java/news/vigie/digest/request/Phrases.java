@@ -29,7 +29,9 @@ final class Phrases {
     private Phrases() {
         try (InputStream list = Objects.requireNonNull(Phrases.class.getResourceAsStream(LIST), LIST);
                 var lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> line.contains(": ") && !line.startsWith("#")).forEach(this::add);
+            lines.lines()
+                    .filter(line -> line.contains(": ") && !line.startsWith("#"))
+                    .forEach(this::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -44,8 +44,7 @@ final class RequestReader {
             at += taken(typed, folded, at);
         }
         Period chosen = period == null ? named.last(USUAL) : period;
-        return new DigestRequest(
-                Optional.ofNullable(digest), feeds, chosen.from(), chosen.to(), words, suggestions());
+        return new DigestRequest(Optional.ofNullable(digest), feeds, chosen.from(), chosen.to(), words, suggestions());
     }
 
     /** How many words are dealt with. */

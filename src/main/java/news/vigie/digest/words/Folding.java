@@ -35,7 +35,9 @@ public final class Folding {
         }
         String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
         String bare = ACCENTS.matcher(apart).replaceAll("");
-        String plain = APOSTROPHES.matcher(Normalizer.normalize(bare, Normalizer.Form.NFC)).replaceAll("'");
+        String plain = APOSTROPHES
+                .matcher(Normalizer.normalize(bare, Normalizer.Form.NFC))
+                .replaceAll("'");
         return ligaturesApart(plain);
     }
 

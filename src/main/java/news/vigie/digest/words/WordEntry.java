@@ -28,8 +28,7 @@ record WordEntry(List<WordPattern> wanted, List<WordPattern> unwanted, List<Stri
     }
 
     boolean matches(FoldedText text) {
-        return wanted.stream().allMatch(p -> p.in(text))
-                && unwanted.stream().noneMatch(p -> p.in(text));
+        return wanted.stream().allMatch(p -> p.in(text)) && unwanted.stream().noneMatch(p -> p.in(text));
     }
 
     /** It only says what must not be there. */
@@ -55,8 +54,10 @@ record WordEntry(List<WordPattern> wanted, List<WordPattern> unwanted, List<Stri
             }
         }
         if (wanted.isEmpty() && unwanted.isEmpty()) {
-            return unreadable("\"%s\" holds no word to look for: write a word, a \"phrase\", a beginning* or a /regular "
-                    .formatted(text) + "expression/");
+            return unreadable(
+                    "\"%s\" holds no word to look for: write a word, a \"phrase\", a beginning* or a /regular "
+                                    .formatted(text)
+                            + "expression/");
         }
         return new WordEntry(wanted, unwanted, List.of());
     }
