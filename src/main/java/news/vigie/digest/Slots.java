@@ -1,23 +1,84 @@
 package news.vigie.digest;
 
+import java.text.ParseException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.quartz.CronExpression;
 
 /**
  * The moments at which a digest is due. A local time that does not exist (summer time begins) is due at the first instant
  * after the gap; one that comes twice is due the first time.
  */
 public final class Slots {
+    /** So many and the earlier ones are given up: no digest needs them, and an expression may fire each second. */
+    private static final int MOST = 1000;
+
+    private static final Duration A_YEAR = Duration.ofDays(366);
+
     private Slots() {}
 
-    /** The slots after {@code after} and up to {@code upTo} inclusive, in order. */
+    /** The slots after {@code after} and up to {@code upTo} inclusive, in order; of very many (1000) only the latest. */
     public static List<Instant> between(Schedule schedule, Instant after, Instant upTo) {
-        throw new UnsupportedOperationException();
+        LocalTimes times = LocalTimes.of(schedule);
+        List<Instant> slots = walk(times, schedule.zone(), after, upTo, MOST);
+        Instant from = after;
+        while (slots.size() == MOST) {
+            from = from.plus(Duration.between(from, upTo).dividedBy(2));
+            List<Instant> later = walk(times, schedule.zone(), from, upTo, MOST);
+            if (later.isEmpty()) {
+                return slots;
+            }
+            slots = later;
+        }
+        return slots;
     }
 
     /** The first slot after that moment, if the schedule ever comes to one within a year. */
     public static Optional<Instant> next(Schedule schedule, Instant after) {
-        throw new UnsupportedOperationException();
+        return walk(LocalTimes.of(schedule), schedule.zone(), after, after.plus(A_YEAR), 1).stream()
+                .findFirst();
+    }
+
+    /** What is wrong with a Quartz expression, and how to mend it; empty: nothing. */
+    public static Optional<String> cronProblem(String cron) {
+        try {
+            CronExpression.validateExpression(cron);
+            return Optional.empty();
+        } catch (ParseException e) {
+            return Optional.of(
+                    "\"%s\" is no Quartz cron expression: %s. Write seconds, minutes, hours, day, month, weekday, as in \"0 30 7 ? * MON-FRI\""
+                            .formatted(cron, e.getMessage()));
+        }
+    }
+
+    private static List<Instant> walk(LocalTimes times, ZoneId zone, Instant after, Instant upTo, int most) {
+        var slots = new ArrayList<Instant>();
+        Instant last = after;
+        Optional<LocalDateTime> local = times.after(LocalDateTime.ofInstant(after, zone));
+        while (local.isPresent() && slots.size() < most) {
+            Instant slot = instantOf(local.get(), zone);
+            if (slot.isAfter(upTo)) {
+                break;
+            }
+            if (slot.isAfter(last)) {
+                slots.add(slot);
+                last = slot;
+            }
+            local = times.after(local.get());
+        }
+        return List.copyOf(slots);
+    }
+
+    private static Instant instantOf(LocalDateTime local, ZoneId zone) {
+        ZoneOffsetTransition change = zone.getRules().getTransition(local);
+        return change != null && change.isGap()
+                ? change.getInstant()
+                : local.atZone(zone).withEarlierOffsetAtOverlap().toInstant();
     }
 }
