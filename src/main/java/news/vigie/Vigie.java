@@ -1,10 +1,53 @@
 package news.vigie;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.stream.Stream;
+import news.vigie.cli.Commands;
+import news.vigie.cli.Home;
+import news.vigie.cli.Terminal;
+import news.vigie.language.Language;
+
 /** The program's door. */
 public final class Vigie {
     private Vigie() {}
 
     public static void main(String[] arguments) {
-        System.out.println("vigie");
+        Logging.quiet();
+        Map<String, String> environment = System.getenv();
+        InstantSource clock = InstantSource.system();
+        Terminal terminal = terminal(environment);
+        var home = new Home(Path.of(System.getProperty("vigie.home", ".")), environment);
+        int code = Commands.run(arguments, home, new Wiring(clock, terminal.language()), terminal, clock);
+        terminal.out().flush();
+        terminal.err().flush();
+        System.exit(code);
+    }
+
+    /** UTF-8 whatever the locale; colours where somebody looks, and never with NO_COLOR (no-color.org). */
+    private static Terminal terminal(Map<String, String> environment) {
+        var out = new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16), false, StandardCharsets.UTF_8);
+        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        boolean colour = environment.containsKey("FORCE_COLOR")
+                || (System.console() != null && System.console().isTerminal() && !environment.containsKey("NO_COLOR"));
+        return new Terminal(System.in, out, err, language(environment), colour);
+    }
+
+    /** That of the locale, as POSIX finds it: LC_ALL, LC_MESSAGES, LANG. */
+    private static Language language(Map<String, String> environment) {
+        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .filter(value -> value.startsWith("fr"))
+                .map(value -> Language.FRENCH)
+                .orElse(Language.ENGLISH);
     }
 }

@@ -17,6 +17,7 @@ import news.vigie.digest.EditionMaker;
 import news.vigie.digest.Editions;
 import news.vigie.digest.Slots;
 import news.vigie.digest.Windows;
+import news.vigie.feed.Feeds;
 import news.vigie.render.RenderedPost;
 import news.vigie.render.TelegramRendering;
 import news.vigie.story.Stories;
@@ -33,6 +34,7 @@ public final class Publish {
     private static final Duration MEMORY = Duration.ofDays(30);
 
     private final Digests digests;
+    private final Feeds feeds;
     private final Stories stories;
     private final Editions editions;
     private final Press press;
@@ -52,6 +54,7 @@ public final class Publish {
      */
     public Publish(Shelves shelves, EditionMaker maker, DeliverySettings settings, Set<Address> preview, Runnable published) {
         this.digests = shelves.digests();
+        this.feeds = shelves.feeds();
         this.stories = shelves.stories();
         this.editions = shelves.editions();
         this.press = shelves.press();
@@ -65,7 +68,7 @@ public final class Publish {
 
     /** What publishing reads and writes. */
     public record Shelves(
-            Digests digests, Stories stories, Editions editions, Press press, Chats chats, InstantSource clock) {}
+            Digests digests, Feeds feeds, Stories stories, Editions editions, Press press, Chats chats, InstantSource clock) {}
 
     /** Publishes every digest that has a due slot; gives the editions that went into the outbox. */
     public synchronized List<Edition> due() {
@@ -118,7 +121,7 @@ public final class Publish {
         Instant from = Windows.from(digest.window(), lastEnd, now);
         Set<Long> told = editions.toldReports(digest.name(), Edition.ALL, now.minus(MEMORY));
         var draft = new EditionMaker.Draft(digest, slot, Edition.ALL, from, now, now, late);
-        return maker.make(draft, stories.between(from, now), told);
+        return maker.make(draft, stories.between(from, now), told, feeds.all());
     }
 
     private Optional<Edition> publish(DigestDefinition digest, Edition edition) {
