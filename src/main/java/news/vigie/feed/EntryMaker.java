@@ -41,16 +41,24 @@ final class EntryMaker {
     }
 
     private static @Nullable Instant date(List<String> written) {
-        return written.stream().flatMap(text -> FeedDates.parse(text).stream()).findFirst().orElse(null);
+        return written.stream()
+                .flatMap(text -> FeedDates.parse(text).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<String> categories(List<String> found) {
-        return found.stream().map(PlainText::of).filter(text -> !text.isEmpty()).distinct().toList();
+        return found.stream()
+                .map(PlainText::of)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static List<Enclosure> enclosures(List<FoundFile> files) {
         Map<java.net.URI, Enclosure> byUrl = new LinkedHashMap<>();
-        files.forEach(file -> byUrl.putIfAbsent(file.url(), new Enclosure(file.url(), file.type(), length(file.length()))));
+        files.forEach(
+                file -> byUrl.putIfAbsent(file.url(), new Enclosure(file.url(), file.type(), length(file.length()))));
         return new ArrayList<>(byUrl.values());
     }
 

@@ -5,5 +5,7 @@ public enum FeedFormat {
     RSS,
     RDF,
     ATOM,
-    JSON
+    JSON,
+    /** A web page whose links are followed by a rule of the admin. */
+    PAGE
 }

@@ -48,8 +48,10 @@ public final class FeedReader {
     }
 
     private static ParsedFeed feed(FeedFormat format, FoundFeed found) {
-        List<Entry> entries =
-                found.entries().stream().limit(MOST_ENTRIES).map(EntryMaker::make).toList();
+        List<Entry> entries = found.entries().stream()
+                .limit(MOST_ENTRIES)
+                .map(EntryMaker::make)
+                .toList();
         return new ParsedFeed(
                 format,
                 EntryMaker.plain(found.title().source()),
@@ -65,11 +67,14 @@ public final class FeedReader {
             warnings.add("has %d entries, of which the first %d are read"
                     .formatted(found.entries().size(), MOST_ENTRIES));
         }
-        long undated = entries.stream().filter(e -> e.published() == null && e.updated() == null).count();
+        long undated = entries.stream()
+                .filter(e -> e.published() == null && e.updated() == null)
+                .count();
         if (undated > 0) {
             warnings.add("%d of %d entries have no date that can be read".formatted(undated, entries.size()));
         }
-        long unlinked = entries.stream().map(Entry::link).filter(Objects::isNull).count();
+        long unlinked =
+                entries.stream().map(Entry::link).filter(Objects::isNull).count();
         if (unlinked > 0) {
             warnings.add("%d of %d entries have no link".formatted(unlinked, entries.size()));
         }

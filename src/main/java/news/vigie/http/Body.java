@@ -3,11 +3,11 @@ package news.vigie.http;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
-import java.io.PushbackInputStream;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 

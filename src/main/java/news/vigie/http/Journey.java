@@ -78,8 +78,8 @@ final class Journey {
         }
         HttpUrl next = place.resolve(location.strip());
         if (next == null) {
-            return Optional.of(new Fetched.Forbidden("a redirect leads to %s, which is neither http nor https"
-                    .formatted(Problem.shortened(location))));
+            return Optional.of(new Fetched.Forbidden(
+                    "a redirect leads to %s, which is neither http nor https".formatted(Problem.shortened(location))));
         }
         if (!next.username().isEmpty() || !next.password().isEmpty()) {
             return Optional.of(new Fetched.Forbidden("a redirect to %s carries a password".formatted(next.host())));
@@ -111,7 +111,6 @@ final class Journey {
     Page page(Response response, byte[] body) {
         var validators = new Validators(response.header("ETag"), response.header("Last-Modified"));
         boolean moved = redirects > 0 && forGood;
-        return new Page(
-                place.uri(), response.header("Content-Type"), body, validators, moved ? place.uri() : null);
+        return new Page(place.uri(), response.header("Content-Type"), body, validators, moved ? place.uri() : null);
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import news.vigie.http.guard.AddressGuard;
 import news.vigie.http.guard.Destination;
 import news.vigie.http.guard.GuardedDns;
+import news.vigie.http.guard.GuardedSockets;
 import news.vigie.http.guard.Lookup;
 import news.vigie.http.guard.PrivateAddressException;
 import okhttp3.Call;
@@ -30,6 +31,8 @@ public final class OkHttpFetcher implements Fetcher, AutoCloseable {
     private final Lanes lanes;
     private final Robots robots;
     private final OkHttpClient client;
+    private final GuardedSockets expectedSockets;
+    private final GuardedSockets otherSockets;
 
     public OkHttpFetcher(HttpSettings settings) {
         this(settings, InstantSource.system());
@@ -39,6 +42,8 @@ public final class OkHttpFetcher implements Fetcher, AutoCloseable {
         this.settings = settings;
         this.clock = clock;
         guard = new AddressGuard(settings.allowPrivate());
+        expectedSockets = new GuardedSockets(guard, true);
+        otherSockets = new GuardedSockets(guard, false);
         lanes = new Lanes(settings);
         robots = new Robots(settings.userAgent(), this::travel);
         client = new OkHttpClient.Builder()
@@ -56,8 +61,8 @@ public final class OkHttpFetcher implements Fetcher, AutoCloseable {
     public Fetched fetch(Request request) {
         HttpUrl url = HttpUrl.parse(request.url().toString());
         if (url == null) {
-            return new Fetched.Forbidden(
-                    "only http and https addresses are fetched, not " + Problem.shortened(request.url().toString()));
+            return new Fetched.Forbidden("only http and https addresses are fetched, not "
+                    + Problem.shortened(request.url().toString()));
         }
         Optional<Fetched> forbidden = robots(request.kind(), url);
         return forbidden.orElseGet(
@@ -110,6 +115,7 @@ public final class OkHttpFetcher implements Fetcher, AutoCloseable {
         guard.check(to);
         Call call = client.newBuilder()
                 .dns(new GuardedDns(guard, lookup, to.port(), to.expectedPort()))
+                .socketFactory(to.expectedPort() ? expectedSockets : otherSockets)
                 .cookieJar(journey.cookies)
                 .build()
                 .newCall(journey.asOkHttp(settings.userAgent()));

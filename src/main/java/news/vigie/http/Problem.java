@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
-import java.net.ProtocolException;
 import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.util.Locale;
@@ -25,12 +24,13 @@ final class Problem {
             case Body.TooLargeException e -> journey.bounds.sizeWords();
             case UnknownHostException e -> text(e);
             case InterruptedIOException e -> timeout(e, journey);
-            case ConnectException e -> "%s refuses connections on port %d".formatted(host, journey.place().port());
+            case ConnectException e ->
+                "%s refuses connections on port %d"
+                        .formatted(host, journey.place().port());
             case NoRouteToHostException e -> "no way leads to %s".formatted(host);
             case SSLException e -> "no secure connection to %s: %s".formatted(host, text(e));
             case ZipException e -> "the answer is not packed as it says: " + text(e);
-            case EOFException e -> "%s ended its answer too early".formatted(host);
-            case ProtocolException e -> "%s sent a broken answer: %s".formatted(host, text(e));
+            case EOFException e -> early(e, host);
             case SocketException e -> "%s broke the connection off".formatted(host);
             default -> other(failure, host);
         };
@@ -49,13 +49,21 @@ final class Problem {
             return "the answer is not packed as it says";
         }
         if (text.contains("unexpected end of stream")) {
-            return "%s ended its answer too early".formatted(host);
+            return early(failure, host);
         }
         return "%s sent a broken answer: %s".formatted(host, text(failure));
     }
 
+    /** OkHttp says "\\n not found" when headers go on past its limit. */
+    private static String early(IOException failure, String host) {
+        return text(failure).contains("not found")
+                ? "%s sent headers that are too long".formatted(host)
+                : "%s ended its answer too early".formatted(host);
+    }
+
     private static String text(Exception failure) {
-        return shortened(Objects.requireNonNullElse(failure.getMessage(), failure.getClass().getSimpleName()));
+        return shortened(Objects.requireNonNullElse(
+                failure.getMessage(), failure.getClass().getSimpleName()));
     }
 
     /** Foreign text, fit for one line. */

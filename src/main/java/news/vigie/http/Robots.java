@@ -49,8 +49,9 @@ final class Robots {
 
     private BaseRobotRules read(HttpUrl file) {
         return switch (travel.apply(new Journey(Request.feed(file.uri()), file, BOUNDS))) {
-            case Fetched.Fresh(Page page) ->
-                new SimpleRobotRulesParser().parseContent(file.toString(), page.body(), "text/plain", name);
+            case Fetched.Fresh fresh ->
+                new SimpleRobotRulesParser()
+                        .parseContent(file.toString(), fresh.page().body(), "text/plain", name);
             default -> new SimpleRobotRules(RobotRulesMode.ALLOW_ALL);
         };
     }

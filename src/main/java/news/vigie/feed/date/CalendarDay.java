@@ -14,7 +14,8 @@ final class CalendarDay {
     private static final Pattern COMPACT = Pattern.compile("^\\s*(\\d{4}|\\d{2})(\\d{2})(\\d{2})\\s*t?\\s*$");
     private static final Pattern YEAR_FIRST =
             Pattern.compile("^\\s*(\\d{4}|-\\d{2})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)?(?!\\d)");
-    private static final Pattern YEAR_LAST = Pattern.compile("(?<!\\d)(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)");
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("(?<!\\d)(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern PIECE = Pattern.compile("\\p{L}+|\\d+");
 
     private CalendarDay() {}

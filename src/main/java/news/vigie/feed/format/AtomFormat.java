@@ -12,16 +12,20 @@ import org.jspecify.annotations.Nullable;
 public final class AtomFormat implements Format {
     @Override
     public Optional<FoundFeed> find(Source source) {
-        return source.root("feed", "atom:feed").map(AtomFormat::feed).or(() -> source.root("entry")
-                .map(entry -> new FoundFeed(Markup.NONE, null, null, List.of(entry(entry, entry)))));
+        return source.root("feed", "atom:feed")
+                .map(feed -> feed(feed, source))
+                .or(() -> source.root("entry")
+                        .map(entry -> new FoundFeed(Markup.NONE, null, null, List.of(entry(entry, entry)))));
     }
 
-    private static FoundFeed feed(XmlPart feed) {
+    private static FoundFeed feed(XmlPart feed, Source source) {
         return new FoundFeed(
                 text(feed, "title"),
                 alternate(feed),
                 feed.attribute("xml:lang"),
-                feed.inside("entry").stream().map(entry -> entry(entry, feed)).toList());
+                source.whole(feed.inside("entry"), "entry").stream()
+                        .map(entry -> entry(entry, feed))
+                        .toList());
     }
 
     private static FoundEntry entry(XmlPart entry, XmlPart feed) {
@@ -66,7 +70,8 @@ public final class AtomFormat implements Format {
         List<XmlPart> links = part.children("link", "atom:link").toList();
         return Stream.of("alternate-html", "alternate", "related", "via", "self")
                 .flatMap(wish -> links.stream().filter(link -> fits(link, wish)))
-                .flatMap(link -> link.link(Optional.ofNullable(link.attribute("href")).orElseGet(link::text)).stream())
+                .flatMap(link ->
+                        link.link(Optional.ofNullable(link.attribute("href")).orElseGet(link::text)).stream())
                 .findFirst()
                 .orElse(null);
     }
@@ -79,7 +84,8 @@ public final class AtomFormat implements Format {
 
     private static @Nullable String authors(XmlPart part) {
         String names = part.children("author", "dc:creator", "atom:author")
-                .map(author -> Optional.ofNullable(author.text("name", "atom:name", "email")).orElseGet(author::text))
+                .map(author -> Optional.ofNullable(author.text("name", "atom:name", "email"))
+                        .orElseGet(author::text))
                 .filter(name -> !name.isBlank())
                 .distinct()
                 .collect(Collectors.joining(", "));

@@ -7,10 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A feed in the words of its document. */
 public record FoundFeed(
-        Markup title,
-        @Nullable URI link,
-        @Nullable String language,
-        List<FoundEntry> entries) {
+        Markup title, @Nullable URI link, @Nullable String language, List<FoundEntry> entries) {
     public FoundFeed {
         entries = List.copyOf(entries);
     }

@@ -28,7 +28,8 @@ public final class JsonFormat implements Format {
         }
         try {
             JsonNode root = JSON.readTree(source.text());
-            boolean feed = root.path("items").isArray() || root.path("version").asText().contains("jsonfeed.org");
+            boolean feed = root.path("items").isArray()
+                    || root.path("version").asText().contains("jsonfeed.org");
             return feed ? Optional.of(feed(root, source.base())) : Optional.empty();
         } catch (JsonProcessingException e) {
             return Optional.empty();
@@ -41,8 +42,8 @@ public final class JsonFormat implements Format {
             JSON.readTree(text);
             return Optional.empty();
         } catch (JsonProcessingException e) {
-            return Optional.of("line %d: %s".formatted(
-                    e.getLocation() == null ? 1 : e.getLocation().getLineNr(), e.getOriginalMessage()));
+            return Optional.of("line %d: %s"
+                    .formatted(e.getLocation() == null ? 1 : e.getLocation().getLineNr(), e.getOriginalMessage()));
         }
     }
 
@@ -82,11 +83,17 @@ public final class JsonFormat implements Format {
     }
 
     private static Markup html(JsonNode node, String name, String base) {
-        return texts(node, name).stream().map(text -> new Markup(text, true, base)).findFirst().orElse(Markup.NONE);
+        return texts(node, name).stream()
+                .map(text -> new Markup(text, true, base))
+                .findFirst()
+                .orElse(Markup.NONE);
     }
 
     private static Markup plain(JsonNode node, String name, String base) {
-        return texts(node, name).stream().map(text -> new Markup(text, false, base)).findFirst().orElse(Markup.NONE);
+        return texts(node, name).stream()
+                .map(text -> new Markup(text, false, base))
+                .findFirst()
+                .orElse(Markup.NONE);
     }
 
     private static @Nullable URI link(String base, JsonNode node, String... names) {
@@ -98,7 +105,9 @@ public final class JsonFormat implements Format {
 
     private static @Nullable String authors(JsonNode node) {
         List<String> names = Stream.concat(stream(node.path("authors")), Stream.of(node.path("author")))
-                .map(author -> author.isTextual() ? author.asText() : author.path("name").asText(""))
+                .map(author -> author.isTextual()
+                        ? author.asText()
+                        : author.path("name").asText(""))
                 .filter(name -> !name.isBlank())
                 .distinct()
                 .toList();
@@ -110,10 +119,10 @@ public final class JsonFormat implements Format {
     }
 
     private static List<FoundFile> files(JsonNode item, String base) {
-        Stream<FoundFile> attachments = stream(item.path("attachments")).flatMap(file -> Links.absolute(
-                        text(file, "url"), base)
-                .map(url -> new FoundFile(url, text(file, "mime_type"), text(file, "size_in_bytes")))
-                .stream());
+        Stream<FoundFile> attachments = stream(item.path("attachments"))
+                .flatMap(file -> Links.absolute(text(file, "url"), base)
+                        .map(url -> new FoundFile(url, text(file, "mime_type"), text(file, "size_in_bytes")))
+                        .stream());
         Stream<FoundFile> pictures = Optional.ofNullable(link(base, item, "image", "banner_image")).stream()
                 .map(url -> new FoundFile(url, "image", null));
         return Stream.concat(attachments, pictures).toList();

@@ -8,8 +8,8 @@ final class MediaFiles {
     private MediaFiles() {}
 
     static Stream<FoundFile> of(XmlPart item) {
-        Stream<XmlPart> places = Stream.concat(
-                Stream.of(item), item.children("media:group", "media:content").toList().stream());
+        Stream<XmlPart> places =
+                Stream.concat(Stream.of(item), item.children("media:group", "media:content").toList().stream());
         return places.flatMap(place -> Stream.of(
                         place.children("media:content").flatMap(content -> file(content, "url", "filesize").stream()),
                         place.children("media:thumbnail").flatMap(picture -> picture(picture, "url").stream()),

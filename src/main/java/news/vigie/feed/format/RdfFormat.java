@@ -7,7 +7,8 @@ public final class RdfFormat implements Format {
     @Override
     public Optional<FoundFeed> find(Source source) {
         return source.root("rdf:rdf", "rdf")
-                .filter(root -> !root.inside("channel").isEmpty() || !root.inside("item").isEmpty())
-                .map(RssFormat::read);
+                .filter(root -> !root.inside("channel").isEmpty()
+                        || !root.inside("item").isEmpty())
+                .map(root -> RssFormat.read(root, source));
     }
 }

@@ -8,15 +8,17 @@ import news.vigie.feed.markup.Markup;
 public final class RssFormat implements Format {
     @Override
     public Optional<FoundFeed> find(Source source) {
-        return source.root("rss", "channel", "item").map(RssFormat::read);
+        return source.root("rss", "channel", "item").map(root -> read(root, source));
     }
 
-    static FoundFeed read(XmlPart root) {
+    static FoundFeed read(XmlPart root, Source source) {
         List<XmlPart> channels = root.inside("channel");
         XmlPart channel = channels.isEmpty() ? root : channels.getFirst();
-        List<XmlPart> items = root.inside("item");
+        List<XmlPart> items = source.whole(root.inside("item"), "item");
         return new FoundFeed(
-                channel.child("title", "dc:title", "atom:title").map(AtomText::of).orElse(Markup.NONE),
+                channel.child("title", "dc:title", "atom:title")
+                        .map(AtomText::of)
+                        .orElse(Markup.NONE),
                 RssItem.link(channel),
                 Optional.ofNullable(channel.text("language", "dc:language"))
                         .orElseGet(() -> root.attribute("xml:lang")),

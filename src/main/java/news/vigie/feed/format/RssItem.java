@@ -21,11 +21,26 @@ final class RssItem {
                 id(item),
                 html(item, "title", "dc:title", "atom:title", "media:title", "itunes:title"),
                 link(item),
-                item.texts("pubdate", "dc:date", "atom:published", "dcterms:issued", "published", "issued", "dcterms:created"),
+                item.texts(
+                        "pubdate",
+                        "dc:date",
+                        "atom:published",
+                        "dcterms:issued",
+                        "published",
+                        "issued",
+                        "dcterms:created"),
                 item.texts("atom:updated", "dcterms:modified", "updated", "modified", "lastmod"),
                 author(item),
-                html(item, "description", "atom:summary", "summary", "itunes:summary", "media:description", "dc:description",
-                        "abstract", "itunes:subtitle"),
+                html(
+                        item,
+                        "description",
+                        "atom:summary",
+                        "summary",
+                        "itunes:summary",
+                        "media:description",
+                        "dc:description",
+                        "abstract",
+                        "itunes:subtitle"),
                 html(item, "content:encoded", "atom:content", "content", "body", "div", "fullitem"),
                 item.texts("category", "dc:subject"),
                 files(item));
@@ -39,11 +54,13 @@ final class RssItem {
     }
 
     private static Markup html(XmlPart item, String... names) {
-        return item.child(names).map(RssItem::text).orElseGet(() -> item.children("media:group", "media:content")
-                .flatMap(group -> group.child(names).stream())
-                .findFirst()
+        return item.child(names)
                 .map(RssItem::text)
-                .orElse(Markup.NONE));
+                .orElseGet(() -> item.children("media:group", "media:content")
+                        .flatMap(group -> group.child(names).stream())
+                        .findFirst()
+                        .map(RssItem::text)
+                        .orElse(Markup.NONE));
     }
 
     private static Markup text(XmlPart part) {
@@ -56,9 +73,15 @@ final class RssItem {
                         first(item, item.texts("feedburner:origlink")),
                         first(item, item.texts("link")),
                         atomLink(item),
-                        first(item, Optional.ofNullable(item.attribute("href")).stream().toList()),
+                        first(
+                                item,
+                                Optional.ofNullable(item.attribute("href")).stream()
+                                        .toList()),
                         permalink(item),
-                        first(item, Optional.ofNullable(item.attribute("rdf:about")).stream().toList()))
+                        first(
+                                item,
+                                Optional.ofNullable(item.attribute("rdf:about")).stream()
+                                        .toList()))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);
@@ -70,7 +93,8 @@ final class RssItem {
 
     private static Optional<URI> atomLink(XmlPart item) {
         return item.children("atom:link", "link")
-                .filter(link -> Objects.requireNonNullElse(link.attribute("rel"), "alternate").equals("alternate"))
+                .filter(link -> Objects.requireNonNullElse(link.attribute("rel"), "alternate")
+                        .equals("alternate"))
                 .flatMap(link -> link.link(link.attribute("href")).stream())
                 .findFirst();
     }
@@ -85,7 +109,8 @@ final class RssItem {
 
     private static @Nullable String author(XmlPart item) {
         return item.child("dc:creator", "author", "atom:author", "itunes:author", "media:credit")
-                .map(author -> Optional.ofNullable(author.text("name", "atom:name")).orElseGet(author::text))
+                .map(author ->
+                        Optional.ofNullable(author.text("name", "atom:name")).orElseGet(author::text))
                 .map(RssItem::withoutMail)
                 .orElse(null);
     }

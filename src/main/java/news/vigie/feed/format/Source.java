@@ -1,11 +1,16 @@
 package news.vigie.feed.format;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A document to be read as a feed: its text, and its XML once someone asks for it. */
 public final class Source {
+    private static final Pattern END = Pattern.compile("</[\\w:]*(?:rss|rdf|channel|feed)\\s*>\\s*$");
+
     private final String text;
     private final String base;
     private @Nullable XmlPart xml;
@@ -28,6 +33,17 @@ public final class Source {
         return start.startsWith("{") || start.startsWith("[");
     }
 
+    /**
+     * Whole elements only: where the document ends in the middle of the last one, that one is left out, as its words and
+     * its link may be cut too.
+     */
+    <T> List<T> whole(List<T> parts, String name) {
+        String ends = text.toLowerCase(Locale.ROOT);
+        boolean cut = ends.lastIndexOf("</" + name) < ends.lastIndexOf("<" + name)
+                && !END.matcher(ends).find();
+        return cut && parts.size() > 1 ? parts.subList(0, parts.size() - 1) : parts;
+    }
+
     /** The outermost element of this name. */
     Optional<XmlPart> root(String... names) {
         if (isJson()) {
@@ -37,6 +53,8 @@ public final class Source {
             xml = XmlDocument.parse(text, base);
         }
         XmlPart document = xml;
-        return Stream.of(names).flatMap(name -> document.inside(name).stream().limit(1)).findFirst();
+        return Stream.of(names)
+                .flatMap(name -> document.inside(name).stream().limit(1))
+                .findFirst();
     }
 }

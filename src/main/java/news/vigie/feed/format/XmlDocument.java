@@ -15,8 +15,25 @@ final class XmlDocument {
 
     /** Elements that no text can hold, so that a leaf with one inside was never closed. */
     private static final Set<String> SIBLINGS = Set.of(
-            "title", "link", "guid", "pubdate", "description", "item", "entry", "category", "content:encoded", "dc:date",
-            "dc:creator", "updated", "published", "summary", "content", "id", "author", "atom:link", "language");
+            "title",
+            "link",
+            "guid",
+            "pubdate",
+            "description",
+            "item",
+            "entry",
+            "category",
+            "content:encoded",
+            "dc:date",
+            "dc:creator",
+            "updated",
+            "published",
+            "summary",
+            "content",
+            "id",
+            "author",
+            "atom:link",
+            "language");
 
     private XmlDocument() {}
 
@@ -42,12 +59,18 @@ final class XmlDocument {
 
     private static void close(Element leaf) {
         Element parent = leaf.parent();
-        if (parent == null || !LEAVES.contains(leaf.tagName()) || leaf.attr("type").contains("xhtml")) {
+        if (parent == null
+                || !LEAVES.contains(leaf.tagName())
+                || leaf.attr("type").contains("xhtml")) {
             return;
         }
-        leaf.children().stream().filter(child -> SIBLINGS.contains(child.tagName())).findFirst().ifPresent(lost -> {
-            List<Node> moved = List.copyOf(leaf.childNodes().subList(lost.siblingIndex(), leaf.childNodeSize()));
-            parent.insertChildren(leaf.siblingIndex() + 1, moved);
-        });
+        leaf.children().stream()
+                .filter(child -> SIBLINGS.contains(child.tagName()))
+                .findFirst()
+                .ifPresent(lost -> {
+                    List<Node> moved =
+                            List.copyOf(leaf.childNodes().subList(lost.siblingIndex(), leaf.childNodeSize()));
+                    parent.insertChildren(leaf.siblingIndex() + 1, moved);
+                });
     }
 }

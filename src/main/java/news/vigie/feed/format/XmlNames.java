@@ -40,7 +40,7 @@ final class XmlNames {
             return written;
         }
         String local = written.substring(written.indexOf(':') + 1);
-        boolean bare = prefix.isEmpty() || prefix.equals("atom") && atomIsOwn;
+        boolean bare = prefix.isEmpty() || (prefix.equals("atom") && atomIsOwn);
         return bare ? local : prefix + ":" + local;
     }
 

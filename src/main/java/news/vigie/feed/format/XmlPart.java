@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.vigie.feed.markup.Links;
 import news.vigie.feed.markup.Markup;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /** An element of a feed document. Names are those of {@link XmlNames}, in small letters. */
 record XmlPart(Element element, String documentBase) {
@@ -25,7 +25,8 @@ record XmlPart(Element element, String documentBase) {
     /** Children of these names, those of the first name first. */
     Stream<XmlPart> children(String... names) {
         return Stream.of(names)
-                .flatMap(name -> element.children().stream().filter(child -> child.tagName().equals(name)))
+                .flatMap(name -> element.children().stream()
+                        .filter(child -> child.tagName().equals(name)))
                 .map(this::part);
     }
 
@@ -51,16 +52,21 @@ record XmlPart(Element element, String documentBase) {
         return element.wholeText().strip();
     }
 
-    @Nullable String text(String... names) {
+    @Nullable
+    String text(String... names) {
         return child(names).map(XmlPart::text).orElse(null);
     }
 
     List<String> texts(String... names) {
-        return children(names).map(XmlPart::text).filter(text -> !text.isEmpty()).toList();
+        return children(names)
+                .map(XmlPart::text)
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     /** Null where the attribute is missing or empty. */
-    @Nullable String attribute(String name) {
+    @Nullable
+    String attribute(String name) {
         String value = element.attr(name).strip();
         return value.isEmpty() ? null : value;
     }

@@ -28,11 +28,15 @@ public final class DocumentText {
 
     /** Never fails: what cannot be read becomes U+FFFD; control characters are left out. */
     public static String of(byte[] bytes, @Nullable String contentType) {
-        String text = marked(bytes).or(() -> sevenBit(bytes)).or(() -> strict(bytes, StandardCharsets.UTF_8))
+        String text = marked(bytes)
+                .or(() -> sevenBit(bytes))
+                .or(() -> strict(bytes, StandardCharsets.UTF_8))
                 .or(() -> named(bytes, contentType))
                 .orElseGet(() -> guessed(bytes));
         String clean = CONTROLS.matcher(text).replaceAll("");
-        return C1.matcher(clean).replaceAll(found -> Matcher.quoteReplacement(windows(found.group().charAt(0))));
+        return C1.matcher(clean)
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(windows(found.group().charAt(0))));
     }
 
     private static Optional<String> marked(byte[] bytes) {
@@ -110,7 +114,8 @@ public final class DocumentText {
 
     private static Optional<String> strict(byte[] bytes, Charset charset) {
         try {
-            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

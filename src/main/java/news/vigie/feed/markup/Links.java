@@ -97,6 +97,8 @@ public final class Links {
 
     private static String secondHash(String path) {
         int hash = path.indexOf('#');
-        return hash < 0 ? path : path.substring(0, hash + 1) + path.substring(hash + 1).replace("#", "%23");
+        return hash < 0
+                ? path
+                : path.substring(0, hash + 1) + path.substring(hash + 1).replace("#", "%23");
     }
 }

@@ -10,7 +10,8 @@ import org.jsoup.parser.Tag;
 public final class PlainText {
     private static final int LONGEST = 1000;
     private static final int MOST_LAYERS = 3;
-    private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});");
     private static final Pattern TAG = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9]*)(?:\\s[^<>]*)?/?>");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2028\\u2029]+");
 
@@ -28,7 +29,9 @@ public final class PlainText {
             }
             text = peeled;
         }
-        String line = SPACES.matcher(DIRECTIONS.matcher(text).replaceAll("")).replaceAll(" ").strip();
+        String line = SPACES.matcher(DIRECTIONS.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
         return line.length() <= LONGEST ? line : shortened(line);
     }
 
@@ -42,7 +45,9 @@ public final class PlainText {
 
     static boolean hasTags(String text) {
         return text.contains("<!--")
-                || TAG.matcher(text).results().anyMatch(found -> Tag.isKnownTag(found.group(1).toLowerCase(Locale.ROOT)));
+                || TAG.matcher(text)
+                        .results()
+                        .anyMatch(found -> Tag.isKnownTag(found.group(1).toLowerCase(Locale.ROOT)));
     }
 
     private static String shortened(String line) {

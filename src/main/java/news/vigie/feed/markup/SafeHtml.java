@@ -22,13 +22,16 @@ public final class SafeHtml {
     private static final Pattern ESCAPED_TWICE =
             Pattern.compile("&lt;(?:p|br|a|div|img|strong|em|b|i|ul|li|h[1-6]|blockquote|span)(?:\\s[^<>]*?)?/?&gt;");
 
+    /** HTML's parser takes what follows one of these as raw text, so that an unclosed one would swallow the rest. */
+    private static final Pattern RAW = Pattern.compile("(?i)</?(?:iframe|noembed|noframes|plaintext|xmp)\\b[^>]*>");
+
     private SafeHtml() {}
 
     /** Null if nothing is left. */
     static @Nullable String clean(String html, String base) {
         boolean twice = !PlainText.hasTags(html) && ESCAPED_TWICE.matcher(html).find();
         String once = twice ? Parser.unescapeEntities(html, false) : html;
-        return orNull(Jsoup.clean(once, base, ALLOWED, AS_IS));
+        return orNull(Jsoup.clean(RAW.matcher(once).replaceAll(""), base, ALLOWED, AS_IS));
     }
 
     static @Nullable String escaped(String text) {

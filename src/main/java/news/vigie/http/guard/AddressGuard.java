@@ -31,7 +31,7 @@ public final class AddressGuard {
             return "a redirect leads to port %d of the private address %s; allow %s:%d under collect.allow-private"
                     .formatted(destination.port(), address, destination.host(), destination.port());
         }
-        if (destination.host().equals(address)) {
+        if (Network.address(destination.host()).isPresent()) {
             return "%s is a private address; allow it under collect.allow-private".formatted(address);
         }
         return "the name %s leads to the private address %s; allow it under collect.allow-private"

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** The addresses that share their first bits, such as 10.0.0.0/8; a single address is a network of all its bits. */
 record Network(InetAddress start, int bits) {
-    private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
+    /** Also 127.1 and 2130706433, which the system takes for addresses. */
+    private static final Pattern FIGURES = Pattern.compile("[\\d.]+|.*:.*");
 
     static Optional<Network> parse(String text) {
         int slash = text.indexOf('/');
@@ -23,7 +24,7 @@ record Network(InetAddress start, int bits) {
     /** An address written in figures; a name is none and is never looked up. */
     static Optional<InetAddress> address(String text) {
         String bare = text.startsWith("[") && text.endsWith("]") ? text.substring(1, text.length() - 1) : text;
-        if (!IPV4.matcher(bare).matches() && bare.indexOf(':') < 0) {
+        if (!FIGURES.matcher(bare).matches()) {
             return Optional.empty();
         }
         try {

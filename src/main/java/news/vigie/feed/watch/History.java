@@ -1,0 +1,54 @@
+package news.vigie.feed.watch;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import news.vigie.feed.Entry;
+import news.vigie.feed.NewEntry;
+
+/**
+ * What of a feed is news. A feed that is read for the first time would bring weeks: only what it published within the
+ * last 48 hours counts, 20 entries at most; of those without a usable date the first 10.
+ */
+public final class History {
+    private static final Duration NEWS = Duration.ofHours(48);
+    private static final Duration WRONG_CLOCK = Duration.ofHours(24);
+    private static final int MOST_NEWS = 20;
+    private static final int MOST_UNDATED = 10;
+
+    private History() {}
+
+    /** The entries of one visit, in the feed's order, with their keys. */
+    public static List<NewEntry> sort(List<Entry> entries, boolean firstVisit, Instant now) {
+        var keys = new EntryKeys(entries);
+        Set<Entry> news = firstVisit ? news(entries, now) : Set.copyOf(entries);
+        return entries.stream()
+                .map(entry -> new NewEntry(entry, keys.of(entry), !news.contains(entry)))
+                .toList();
+    }
+
+    private static Set<Entry> news(List<Entry> entries, Instant now) {
+        Stream<Entry> recent = entries.stream()
+                .filter(entry -> date(entry, now)
+                        .filter(at -> at.isAfter(now.minus(NEWS)))
+                        .isPresent())
+                .sorted(Comparator.comparing((Entry entry) -> date(entry, now).orElseThrow())
+                        .reversed());
+        Stream<Entry> undated =
+                entries.stream().filter(entry -> date(entry, now).isEmpty()).limit(MOST_UNDATED);
+        var news = new HashSet<Entry>();
+        Stream.concat(recent, undated).limit(MOST_NEWS).forEach(news::add);
+        return news;
+    }
+
+    /** A date in the future says nothing. */
+    private static Optional<Instant> date(Entry entry, Instant now) {
+        return Optional.ofNullable(entry.published() != null ? entry.published() : entry.updated())
+                .filter(at -> at.isBefore(now.plus(WRONG_CLOCK)));
+    }
+}
