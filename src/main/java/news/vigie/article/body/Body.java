@@ -1,5 +1,6 @@
 package news.vigie.article.body;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,32 @@ final class Body {
         Set<Element> holders = marked(one);
         double held = holders.stream().mapToDouble(worth::below).sum();
         Set<Element> chosen = held >= BELIEVED * worth.below(one) ? holders : Set.of(descend(one));
-        return left.stream().filter(block -> isWithin(block.holder(), chosen)).toList();
+        return withStandfirst(left.stream().filter(block -> isWithin(block.holder(), chosen)).toList());
+    }
+
+    /** The paragraph between the title and the body, where a page sets it apart, is the article's first. */
+    private List<Block> withStandfirst(List<Block> body) {
+        int title = -1;
+        for (int i = 0; i < left.size() && !body.isEmpty() && left.get(i) != body.get(0); i++) {
+            if (left.get(i).isHeading() && left.get(i).text().equalsIgnoreCase(this.title)) {
+                title = i;
+            }
+        }
+        if (title < 0) {
+            return body;
+        }
+        List<Block> whole = new ArrayList<>();
+        for (Block block : left.subList(title + 1, left.indexOf(body.get(0)))) {
+            if (whole.isEmpty() && isStandfirst(block)) {
+                whole.add(block);
+            }
+        }
+        whole.addAll(body);
+        return whole;
+    }
+
+    private static boolean isStandfirst(Block block) {
+        return block.text().length() >= 60 && block.linkDensity() < 0.2 && Worth.of(block) > 0;
     }
 
     private @Nullable Element best() {

@@ -78,11 +78,20 @@ final class Lines {
         List<Block> left = new ArrayList<>();
         for (Block block : blocks) {
             boolean repeated = block.text().length() >= SHORTEST_REPEATED && !seen.add(block.text());
-            if (!repeated && !isCall(block)) {
+            if (!repeated && !isCall(block) && !isLink(block)) {
                 left.add(block);
             }
         }
         return left;
+    }
+
+    /** A line that is one link and no sentence leads elsewhere. */
+    private static boolean isLink(Block block) {
+        return block.linkDensity() > 0.8
+                && !block.isHeading()
+                && block.kind() != Block.Kind.ROW
+                && block.text().length() <= LONGEST_CALL
+                && !Worth.isSentence(block.text());
     }
 
     private static boolean isCall(Block block) {

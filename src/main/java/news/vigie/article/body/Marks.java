@@ -39,7 +39,9 @@ final class Marks {
 
     Mark of(Element element) {
         String tag = element.normalName();
-        Mark byTag = byTag(tag);
+        Mark byTag = tag.equals("figure") && element.selectFirst("table, blockquote, pre, li") == null
+                ? new Mark(Mark.Kind.NEVER, tag)
+                : byTag(tag);
         if (byTag != Mark.NONE || ROOTS.contains(tag) || element.attributesSize() == 0) {
             return byTag;
         }
