@@ -1,0 +1,152 @@
+package news.vigie.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import javax.sql.DataSource;
+import news.vigie.chat.Chats;
+import news.vigie.chat.Claims;
+import news.vigie.chat.Inbox;
+import news.vigie.digest.Editions;
+import news.vigie.feed.Entries;
+import news.vigie.feed.Feeds;
+import news.vigie.pipeline.Archive;
+import news.vigie.pipeline.Outbox;
+import news.vigie.pipeline.Press;
+import news.vigie.store.JdbcAddress.Kind;
+import news.vigie.store.issue.SqlEditions;
+import news.vigie.store.issue.SqlOutbox;
+import news.vigie.store.issue.SqlPress;
+import news.vigie.store.news.SqlArchive;
+import news.vigie.store.news.SqlEntries;
+import news.vigie.store.news.SqlFeeds;
+import news.vigie.store.news.SqlStories;
+import news.vigie.store.people.SqlChats;
+import news.vigie.store.people.SqlClaims;
+import news.vigie.store.people.SqlInbox;
+import news.vigie.store.sql.Transactions;
+import news.vigie.story.Stories;
+import org.jdbi.v3.core.JdbiException;
+
+/** An open database and everything that is kept in it. May be shared between threads. */
+public final class Database implements AutoCloseable {
+    private final JdbcAddress address;
+    private final HikariDataSource pool;
+    private final Connection first;
+    private final Transactions transactions;
+
+    Database(JdbcAddress address, HikariDataSource pool, Connection first) {
+        this.address = address;
+        this.pool = pool;
+        this.first = first;
+        this.transactions = new Transactions(pool);
+    }
+
+    /** Opens the database and brings its tables up to date. A relative file is looked for from {@code home}. */
+    public static DatabaseOpening open(DatabaseSettings settings, Path home) {
+        return new DatabaseOpener(settings, home).open();
+    }
+
+    /** An empty one that is gone when it is closed: for tests, and for commands that keep nothing. */
+    public static Database inMemory() {
+        var settings = new DatabaseSettings("jdbc:h2:mem:", null, null, Duration.ofDays(90));
+        return switch (open(settings, Path.of(""))) {
+            case DatabaseOpening.Open(Database database) -> database;
+            case DatabaseOpening.Failed(String what, String fix) -> throw new IllegalStateException(what + " " + fix);
+        };
+    }
+
+    public Feeds feeds() {
+        return new SqlFeeds(transactions);
+    }
+
+    public Entries entries() {
+        return new SqlEntries(transactions);
+    }
+
+    public Archive archive() {
+        return new SqlArchive(transactions);
+    }
+
+    public Stories stories() {
+        return new SqlStories(transactions);
+    }
+
+    public Editions editions() {
+        return new SqlEditions(transactions);
+    }
+
+    public Press press() {
+        return new SqlPress(transactions);
+    }
+
+    public Outbox outbox() {
+        return new SqlOutbox(transactions);
+    }
+
+    public Chats chats() {
+        return new SqlChats(transactions);
+    }
+
+    public Claims claims() {
+        return new SqlClaims(transactions);
+    }
+
+    public Inbox inbox() {
+        return new SqlInbox(transactions);
+    }
+
+    /** The pool, for the scheduler. It stays ours to close. */
+    public DataSource dataSource() {
+        return pool;
+    }
+
+    public boolean isPostgresql() {
+        return address.kind() == Kind.POSTGRESQL;
+    }
+
+    /** As people may see it: the file, or the address without options. */
+    public String shown() {
+        return address.shown();
+    }
+
+    /** What it takes on the disk; 0 where that cannot be told. */
+    public long sizeBytes() {
+        if (isPostgresql()) {
+            return transactions.read(handle -> handle.createQuery("SELECT pg_database_size(current_database())")
+                    .mapTo(Long.class)
+                    .one());
+        }
+        try {
+            return address.file() == null ? 0 : Files.size(JdbcAddress.dataFile(address.file()));
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /** Empty: it answers. Else what is wrong, in words. */
+    public Optional<String> check() {
+        try {
+            transactions.read(handle ->
+                    handle.createQuery("SELECT COUNT(*) FROM feed").mapTo(Long.class).one());
+            return Optional.empty();
+        } catch (JdbiException e) {
+            return Optional.of("The database %s does not answer.".formatted(shown()));
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        try {
+            first.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database %s did not close".formatted(shown()), e);
+        }
+    }
+}

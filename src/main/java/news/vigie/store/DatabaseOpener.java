@@ -1,0 +1,92 @@
+package news.vigie.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Optional;
+import news.vigie.store.DatabaseOpening.Failed;
+import news.vigie.store.DatabaseOpening.Open;
+import news.vigie.store.JdbcAddress.Kind;
+import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
+
+/** Opens a database, step by step, each with its own words for what may go wrong. */
+final class DatabaseOpener {
+    private static final int CONNECTIONS = 10;
+
+    private final DatabaseSettings settings;
+    private final Path home;
+
+    DatabaseOpener(DatabaseSettings settings, Path home) {
+        this.settings = settings;
+        this.home = home;
+    }
+
+    DatabaseOpening open() {
+        Optional<JdbcAddress> address = JdbcAddress.of(settings.url(), home);
+        if (address.isEmpty()) {
+            return OpeningFailure.unknown(settings.url());
+        }
+        Optional<Failed> noPlace = makePlace(address.get());
+        return noPlace.isPresent() ? noPlace.get() : connect(address.get());
+    }
+
+    private static Optional<Failed> makePlace(JdbcAddress address) {
+        Path folder = address.file() == null ? null : address.file().getParent();
+        if (folder == null) {
+            return Optional.empty();
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            return Optional.of(OpeningFailure.noFolder(folder));
+        }
+        return Files.isWritable(folder) ? Optional.empty() : Optional.of(OpeningFailure.notWritable(folder));
+    }
+
+    /** One connection first: the pool would write a stack trace into the log where this one gives words. */
+    private DatabaseOpening connect(JdbcAddress address) {
+        try {
+            Connection first = DriverManager.getConnection(address.url(), user(address), password(address));
+            return migrate(address, first);
+        } catch (SQLException e) {
+            return OpeningFailure.of(e, address);
+        }
+    }
+
+    private DatabaseOpening migrate(JdbcAddress address, Connection first) throws SQLException {
+        var pool = new HikariDataSource(pool(address));
+        try {
+            Schema.migrate(pool, address.kind());
+            return new Open(new Database(address, pool, first));
+        } catch (FlywayException e) {
+            pool.close();
+            first.close();
+            return OpeningFailure.newer(address);
+        }
+    }
+
+    private HikariConfig pool(JdbcAddress address) {
+        var config = new HikariConfig();
+        config.setPoolName("database");
+        config.setJdbcUrl(address.url());
+        config.setUsername(user(address));
+        config.setPassword(password(address));
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(2);
+        return config;
+    }
+
+    private @Nullable String user(JdbcAddress address) {
+        return settings.user() == null && address.kind() == Kind.H2 ? "sa" : settings.user();
+    }
+
+    private @Nullable String password(JdbcAddress address) {
+        return settings.password() == null && address.kind() == Kind.H2 ? "" : settings.password();
+    }
+}

@@ -1,0 +1,29 @@
+package news.vigie.store.issue;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import news.vigie.pipeline.Post;
+import news.vigie.pipeline.PostState;
+import news.vigie.render.RenderedPost;
+import news.vigie.store.sql.Addresses;
+import news.vigie.store.sql.Columns;
+
+/** The rows of the table post. */
+final class PostRow {
+    private PostRow() {}
+
+    static Post post(ResultSet row) throws SQLException {
+        return new Post(
+                row.getLong("id"),
+                Addresses.of(row),
+                row.getInt("part"),
+                row.getInt("parts"),
+                Columns.document(row, "content", RenderedPost.class),
+                PostState.valueOf(row.getString("state")),
+                row.getInt("attempts"),
+                Columns.moment(row, "due"),
+                Columns.moment(row, "changed"),
+                Columns.numberOrNull(row, "message_id"),
+                row.getString("reason"));
+    }
+}

@@ -1,0 +1,69 @@
+package news.vigie.store.issue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import news.vigie.digest.Edition;
+import news.vigie.digest.Editions;
+import news.vigie.store.sql.Columns;
+import news.vigie.store.sql.Transactions;
+
+/** The tables edition and slot_progress. */
+public final class SqlEditions implements Editions {
+    private static final String LAST =
+            """
+            SELECT document FROM edition WHERE digest = :digest AND audience = :audience
+            ORDER BY made DESC, id DESC LIMIT 1
+            """;
+
+    private static final String TOLD =
+            """
+            SELECT DISTINCT r.article_id FROM edition e JOIN edition_report r ON r.edition_id = e.id
+            WHERE e.digest = :digest AND e.audience = :audience AND e.made >= :since
+            """;
+
+    private final Transactions transactions;
+
+    public SqlEditions(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Optional<Instant> dealtWith(String digest, String audience) {
+        return transactions.read(handle -> SlotProgress.of(handle, digest, audience));
+    }
+
+    @Override
+    public void dealWith(String digest, String audience, Instant upTo) {
+        transactions.change(handle -> SlotProgress.advance(handle, digest, audience, upTo));
+    }
+
+    @Override
+    public Optional<Edition> last(String digest, String audience) {
+        return transactions.read(handle -> handle.createQuery(LAST)
+                .bind("digest", digest)
+                .bind("audience", audience)
+                .map((row, context) -> Columns.document(row, "document", Edition.class))
+                .findOne());
+    }
+
+    @Override
+    public List<Edition> recent(int limit) {
+        return transactions.read(handle -> handle.createQuery("SELECT document FROM edition ORDER BY id DESC LIMIT :limit")
+                .bind("limit", limit)
+                .map((row, context) -> Columns.document(row, "document", Edition.class))
+                .list());
+    }
+
+    @Override
+    public Set<Long> toldReports(String digest, String audience, Instant since) {
+        return transactions.read(handle -> handle.createQuery(TOLD)
+                .bind("digest", digest)
+                .bind("audience", audience)
+                .bind("since", since)
+                .mapTo(Long.class)
+                .collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,104 @@
+package news.vigie.store.issue;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import news.vigie.digest.Address;
+import news.vigie.pipeline.Outbox;
+import news.vigie.pipeline.Post;
+import news.vigie.pipeline.PostState;
+import news.vigie.store.sql.Addresses;
+import news.vigie.store.sql.Transactions;
+
+/** The table post, and the ledger delivery that is written with it. */
+public final class SqlOutbox implements Outbox {
+    /** The unsettled posts are few however long the archive is: the inner query reads no others. */
+    private static final String DUE =
+            """
+            SELECT * FROM post
+            WHERE id IN (SELECT MIN(id) FROM post WHERE state IN ('PENDING', 'SENDING') GROUP BY chat, thread)
+                AND state = 'PENDING' AND due <= :now
+            ORDER BY id LIMIT :limit
+            """;
+
+    private final Transactions transactions;
+    private final PostSteps steps;
+
+    public SqlOutbox(Transactions transactions) {
+        this.transactions = transactions;
+        this.steps = new PostSteps(transactions);
+    }
+
+    @Override
+    public List<Post> due(Instant now, int limit) {
+        return transactions.read(handle -> handle.createQuery(DUE)
+                .bind("now", now)
+                .bind("limit", limit)
+                .map((row, context) -> PostRow.post(row))
+                .list());
+    }
+
+    @Override
+    public boolean begin(Post post, Instant now) {
+        return steps.begin(post, now);
+    }
+
+    @Override
+    public void sent(Post post, long messageId, Instant now) {
+        steps.sent(post, messageId, now);
+    }
+
+    @Override
+    public void failed(Post post, String reason, Instant now) {
+        steps.settle(post, PostState.FAILED, reason, now);
+    }
+
+    @Override
+    public void unknown(Post post, String reason, Instant now) {
+        steps.settle(post, PostState.UNKNOWN, reason, now);
+    }
+
+    @Override
+    public void later(Post post, String reason, Instant due, Instant now) {
+        steps.later(post, reason, due, now);
+    }
+
+    @Override
+    public int interrupted(Instant now) {
+        return steps.turn(PostState.SENDING, PostState.UNKNOWN, now);
+    }
+
+    @Override
+    public int repeatUnknown(Instant now) {
+        return steps.turn(PostState.UNKNOWN, PostState.PENDING, now);
+    }
+
+    @Override
+    public List<Post> recent(int limit) {
+        return transactions.read(handle -> handle.createQuery("SELECT * FROM post ORDER BY id DESC LIMIT :limit")
+                .bind("limit", limit)
+                .map((row, context) -> PostRow.post(row))
+                .list());
+    }
+
+    @Override
+    public List<Address> addresses() {
+        return transactions.read(
+                handle -> handle.createQuery("SELECT DISTINCT chat, thread FROM post ORDER BY chat, thread")
+                        .map((row, context) -> Addresses.of(row))
+                        .list());
+    }
+
+    @Override
+    public Map<PostState, Long> counts() {
+        Map<PostState, Long> counts = new EnumMap<>(PostState.class);
+        for (PostState state : PostState.values()) {
+            counts.put(state, 0L);
+        }
+        transactions.read(handle -> handle.createQuery("SELECT state, COUNT(*) AS posts FROM post GROUP BY state")
+                .map((row, context) -> counts.put(PostState.valueOf(row.getString("state")), row.getLong("posts")))
+                .list());
+        return counts;
+    }
+}

@@ -1,0 +1,141 @@
+package news.vigie.store.news;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.LinkedHashSet;
+import java.util.UUID;
+import news.vigie.article.Article;
+import news.vigie.brief.Brief;
+import news.vigie.feed.PendingEntry;
+import news.vigie.pipeline.Archive;
+import news.vigie.store.sql.Json;
+import news.vigie.store.sql.Transactions;
+import news.vigie.story.Candidate;
+import org.jdbi.v3.core.Handle;
+
+/** The tables article and story, as entries become articles. */
+public final class SqlArchive implements Archive {
+    private static final String KEEP =
+            """
+            INSERT INTO article (story_id, news_time, document, brief, candidate)
+            VALUES (:story, :time, :document, :brief, :candidate)
+            """;
+
+    private static final String FROM_FEED =
+            """
+            INSERT INTO article_feed (article_id, feed_id, seen)
+            SELECT CAST(:article AS BIGINT), CAST(:feed AS BIGINT), CAST(:seen AS BIGINT)
+            WHERE NOT EXISTS (SELECT 1 FROM article_feed WHERE article_id = :article AND feed_id = :feed)
+            """;
+
+    private static final String END_ENTRY =
+            """
+            UPDATE entry SET state = 'KEPT', document = NULL, reason = NULL, article_id = :article WHERE id = :entry
+            """;
+
+    private final Transactions transactions;
+    private final Retention retention;
+
+    public SqlArchive(Transactions transactions) {
+        this.transactions = transactions;
+        this.retention = new Retention(transactions);
+    }
+
+    @Override
+    public boolean join(PendingEntry entry, URI url) {
+        return transactions.write(handle -> {
+            Optional<Long> article = at(handle, AddressKey.ofArticle(url));
+            article.ifPresent(id -> end(handle, entry, id, Set.of(AddressKey.ofArticle(url))));
+            return article.isPresent();
+        });
+    }
+
+    @Override
+    public long keep(PendingEntry entry, Article article, Brief brief, Candidate candidate, OptionalLong story) {
+        UUID address = AddressKey.ofArticle(article.url());
+        return transactions.write(handle -> {
+            Optional<Long> known = at(handle, address);
+            long kept = known.orElseGet(() -> {
+                long tells = tell(handle, story, entry.seen());
+                return insert(handle, new Kept(tells, article, brief, candidate));
+            });
+            end(handle, entry, kept, Set.of(address));
+            return storyOf(handle, kept);
+        });
+    }
+
+    @Override
+    public int forget(Instant before) {
+        return retention.forget(before);
+    }
+
+    private static Optional<Long> at(Handle handle, UUID address) {
+        return handle.createQuery("SELECT article_id FROM article_address WHERE fingerprint = :address")
+                .bind("address", address)
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    private static long storyOf(Handle handle, long article) {
+        return handle.createQuery("SELECT story_id FROM article WHERE id = :id")
+                .bind("id", article)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** The story that takes the article; a new one where it begins one, or where the one it was meant for is forgotten. */
+    private static long tell(Handle handle, OptionalLong story, Instant seen) {
+        if (story.isPresent()
+                && handle.createUpdate("UPDATE story SET seen = GREATEST(seen, :seen) WHERE id = :id")
+                                .bind("id", story.getAsLong())
+                                .bind("seen", seen)
+                                .execute()
+                        == 1) {
+            return story.getAsLong();
+        }
+        return handle.createUpdate("INSERT INTO story (seen) VALUES (:seen)")
+                .bind("seen", seen)
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private static long insert(Handle handle, Kept kept) {
+        return handle.createUpdate(KEEP)
+                .bind("story", kept.story())
+                .bind("time", kept.candidate().time())
+                .bind("document", Json.write(kept.article()))
+                .bind("brief", Json.write(kept.brief()))
+                .bind("candidate", StoredCandidate.write(kept.candidate(), kept.article()))
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** The addresses lead to the article from now on, and so does the link of the entry, though it only led there. */
+    private static void end(Handle handle, PendingEntry entry, long article, Set<UUID> addresses) {
+        Set<UUID> all = new LinkedHashSet<>(addresses);
+        if (entry.entry().link() != null) {
+            all.add(AddressKey.ofArticle(entry.entry().link()));
+        }
+        for (UUID address : all) {
+            if (at(handle, address).isEmpty()) {
+                handle.execute("INSERT INTO article_address (fingerprint, article_id) VALUES (?, ?)", address, article);
+            }
+        }
+        handle.createUpdate(FROM_FEED)
+                .bind("article", article)
+                .bind("feed", entry.feed().id())
+                .bind("seen", entry.seen())
+                .execute();
+        handle.createUpdate(END_ENTRY)
+                .bind("article", article)
+                .bind("entry", entry.id())
+                .execute();
+    }
+
+    private record Kept(long story, Article article, Brief brief, Candidate candidate) {}
+}

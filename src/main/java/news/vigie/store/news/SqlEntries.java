@@ -1,0 +1,113 @@
+package news.vigie.store.news;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import news.vigie.feed.Entries;
+import news.vigie.feed.Entry;
+import news.vigie.feed.Feed;
+import news.vigie.feed.PendingEntry;
+import news.vigie.store.sql.Columns;
+import news.vigie.store.sql.Transactions;
+import org.jdbi.v3.core.Handle;
+
+/** The table entry, as far as its rows wait to become articles. */
+public final class SqlEntries implements Entries {
+    /** Ordered by the whole index: the cost does not grow with the entries that are dealt with. */
+    private static final String WAITING =
+            """
+            SELECT * FROM entry
+            WHERE state = 'PENDING' AND due <= :now
+            ORDER BY state, due, id
+            LIMIT :limit
+            FOR UPDATE SKIP LOCKED
+            """;
+
+    private static final String POSTPONE =
+            """
+            UPDATE entry SET due = :due, attempts = :attempts, reason = :reason WHERE id = :id AND state = 'PENDING'
+            """;
+
+    private static final String ABANDON =
+            """
+            UPDATE entry SET state = 'ABANDONED', reason = :reason, document = NULL WHERE id = :id AND state = 'PENDING'
+            """;
+
+    private final Transactions transactions;
+
+    public SqlEntries(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public List<PendingEntry> claimPending(Instant now, Duration lease, int limit) {
+        return transactions.write(handle -> {
+            List<Waiting> waiting = handle.createQuery(WAITING)
+                    .bind("now", now)
+                    .bind("limit", limit)
+                    .map((row, context) -> Waiting.of(row))
+                    .list();
+            if (waiting.isEmpty()) {
+                return List.of();
+            }
+            var leases = handle.prepareBatch("UPDATE entry SET due = :until WHERE id = :id");
+            waiting.forEach(
+                    entry -> leases.bind("until", now.plus(lease)).bind("id", entry.id()).add());
+            leases.execute();
+            Map<Long, Feed> feeds =
+                    feeds(handle, waiting.stream().map(Waiting::feed).collect(Collectors.toSet()));
+            return waiting.stream().map(entry -> entry.of(feeds)).toList();
+        });
+    }
+
+    @Override
+    public void postpone(PendingEntry entry, String reason, Instant nextTry) {
+        transactions.change(handle -> handle.createUpdate(POSTPONE)
+                .bind("id", entry.id())
+                .bind("attempts", entry.attempts() + 1)
+                .bind("reason", reason)
+                .bind("due", nextTry)
+                .execute());
+    }
+
+    @Override
+    public void abandon(PendingEntry entry, String reason) {
+        transactions.change(handle -> handle.createUpdate(ABANDON)
+                .bind("id", entry.id())
+                .bind("reason", reason)
+                .execute());
+    }
+
+    private static Map<Long, Feed> feeds(Handle handle, Set<Long> ids) {
+        return handle
+                .createQuery("SELECT * FROM feed WHERE id IN (<ids>)")
+                .bindList("ids", List.copyOf(ids))
+                .map((row, context) -> FeedRow.feed(row))
+                .stream()
+                .collect(Collectors.toMap(Feed::id, feed -> feed));
+    }
+
+    private record Waiting(long id, long feed, Entry entry, Instant seen, int attempts) {
+        static Waiting of(ResultSet row) throws SQLException {
+            return new Waiting(
+                    row.getLong("id"),
+                    row.getLong("feed_id"),
+                    Columns.document(row, "document", Entry.class),
+                    Columns.moment(row, "seen"),
+                    row.getInt("attempts"));
+        }
+
+        PendingEntry of(Map<Long, Feed> feeds) {
+            Feed from = feeds.get(feed);
+            if (from == null) {
+                throw new IllegalStateException("Entry %d has no feed of number %d".formatted(id, feed));
+            }
+            return new PendingEntry(id, from, entry, seen, attempts);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package news.vigie.store.people;
+
+import org.jdbi.v3.core.Handle;
+
+/**
+ * A chat with a new number: every table that knows chats is brought along. What the new number has already is not brought
+ * twice.
+ */
+final class ChatMigration {
+    private final Handle handle;
+    private final long from;
+    private final long to;
+
+    ChatMigration(Handle handle, long from, long to) {
+        this.handle = handle;
+        this.from = from;
+        this.to = to;
+    }
+
+    void run() {
+        moveChat();
+        move(
+                "subscription",
+                """
+                UPDATE subscription s SET chat = :to WHERE chat = :from AND NOT EXISTS (
+                    SELECT 1 FROM subscription o WHERE o.chat = :to AND o.thread = s.thread AND o.digest = s.digest)
+                """);
+        move(
+                "delivery",
+                """
+                UPDATE delivery d SET chat = :to WHERE chat = :from AND NOT EXISTS (
+                    SELECT 1 FROM delivery o WHERE o.chat = :to AND o.story_id = d.story_id)
+                """);
+        move(
+                "post",
+                """
+                UPDATE post p SET chat = :to WHERE chat = :from AND NOT EXISTS (
+                    SELECT 1 FROM post o WHERE o.chat = :to AND o.edition_id = p.edition_id
+                        AND o.thread = p.thread AND o.part = p.part)
+                """);
+        moveAudience("edition", "o.slot = a.slot AND");
+        moveAudience("slot_progress", "");
+    }
+
+    private void moveChat() {
+        boolean met = handle.createQuery("SELECT id FROM chat WHERE id = :to")
+                .bind("to", to)
+                .mapTo(Long.class)
+                .findOne()
+                .isPresent();
+        if (met) {
+            handle.execute("DELETE FROM chat WHERE id = ?", from);
+        } else {
+            handle.execute("UPDATE chat SET id = ?, type = 'SUPERGROUP' WHERE id = ?", to, from);
+        }
+    }
+
+    private void move(String table, String update) {
+        execute(update);
+        execute("DELETE FROM " + table + " WHERE chat = :from AND chat <> :to");
+    }
+
+    /** An audience is the chat, or the chat with its thread: "-100123/7". */
+    private void moveAudience(String table, String same) {
+        execute(
+                """
+                UPDATE %s a SET audience = CONCAT(:to, SUBSTRING(audience, CHAR_LENGTH(:from) + 1))
+                WHERE (audience = :from OR audience LIKE CONCAT(:from, '/%%')) AND NOT EXISTS (
+                    SELECT 1 FROM %s o WHERE o.digest = a.digest AND %s
+                        o.audience = CONCAT(:to, SUBSTRING(a.audience, CHAR_LENGTH(:from) + 1)))
+                """
+                        .formatted(table, table, same));
+    }
+
+    private void execute(String sql) {
+        handle.createUpdate(sql)
+                .bind("from", Long.toString(from))
+                .bind("to", Long.toString(to))
+                .execute();
+    }
+}

@@ -1,0 +1,101 @@
+package news.vigie.store.people;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import news.vigie.chat.Chat;
+import news.vigie.chat.Chats;
+import news.vigie.chat.Role;
+import news.vigie.digest.Address;
+import news.vigie.language.Language;
+import news.vigie.store.sql.Transactions;
+
+/** The tables chat, subscription and person. */
+public final class SqlChats implements Chats {
+    private final Transactions transactions;
+    private final Subscriptions subscriptions;
+    private final Roles roles;
+
+    public SqlChats(Transactions transactions) {
+        this.transactions = transactions;
+        this.subscriptions = new Subscriptions(transactions);
+        this.roles = new Roles(transactions);
+    }
+
+    @Override
+    public Optional<Chat> byId(long id) {
+        return transactions.read(handle -> ChatRow.find(handle, id));
+    }
+
+    @Override
+    public List<Chat> all() {
+        return transactions.read(handle -> handle.createQuery("SELECT * FROM chat ORDER BY met, id")
+                .map((row, context) -> ChatRow.chat(row))
+                .list());
+    }
+
+    @Override
+    public Chat met(Chat chat, Instant now) {
+        return transactions.write(handle -> {
+            ChatRow.meet(handle, chat, now);
+            return ChatRow.find(handle, chat.id()).orElseThrow();
+        });
+    }
+
+    @Override
+    public void speak(long chat, Language language) {
+        transactions.change(
+                handle -> handle.execute("UPDATE chat SET language = ? WHERE id = ?", language.code(), chat));
+    }
+
+    @Override
+    public void suspend(long chat, String problem) {
+        transactions.change(handle -> handle.execute("UPDATE chat SET problem = ? WHERE id = ?", problem, chat));
+    }
+
+    @Override
+    public void resume(long chat) {
+        transactions.change(handle -> handle.execute("UPDATE chat SET problem = NULL WHERE id = ?", chat));
+    }
+
+    @Override
+    public void migrate(long from, long to) {
+        transactions.change(handle -> new ChatMigration(handle, from, to).run());
+    }
+
+    @Override
+    public boolean subscribe(Address address, String digest, Instant now) {
+        return subscriptions.add(address, digest, now);
+    }
+
+    @Override
+    public boolean unsubscribe(Address address, String digest) {
+        return subscriptions.remove(address, digest);
+    }
+
+    @Override
+    public List<String> subscriptions(Address address) {
+        return subscriptions.of(address);
+    }
+
+    @Override
+    public List<Address> subscribers(String digest) {
+        return subscriptions.subscribers(digest);
+    }
+
+    @Override
+    public Role roleOf(long person) {
+        return roles.of(person);
+    }
+
+    @Override
+    public void appoint(long person, Role role, Instant now) {
+        roles.appoint(person, role, now);
+    }
+
+    @Override
+    public Set<Long> owners() {
+        return roles.owners();
+    }
+}

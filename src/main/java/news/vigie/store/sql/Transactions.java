@@ -1,0 +1,57 @@
+package news.vigie.store.sql;
+
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/**
+ * The way to the database. A deed that looks and then writes may find that another was faster: it is done again from the
+ * start, and then sees what the other wrote. May be shared between threads.
+ */
+public final class Transactions {
+    private static final int TRIES = 5;
+
+    /** SQL states: serialization failure, deadlock (PostgreSQL), lock not had in time (H2), unique key taken. */
+    private static final Set<String> ANOTHER_WAS_FASTER = Set.of("40001", "40P01", "HYT00", "23505");
+
+    private final Jdbi jdbi;
+
+    public Transactions(DataSource dataSource) {
+        jdbi = Jdbi.create(dataSource).registerArgument(new InstantArgument());
+    }
+
+    /** Statements that only read. */
+    public <T> T read(Function<Handle, T> deed) {
+        return jdbi.withHandle(deed::apply);
+    }
+
+    /** All of it or nothing. */
+    public <T> T write(Function<Handle, T> deed) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return jdbi.inTransaction(deed::apply);
+            } catch (JdbiException e) {
+                if (tries == TRIES || !anotherWasFaster(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** All of it or nothing. */
+    public void change(Consumer<Handle> deed) {
+        write(handle -> {
+            deed.accept(handle);
+            return true;
+        });
+    }
+
+    private static boolean anotherWasFaster(JdbiException failure) {
+        return failure.getCause() instanceof SQLException cause && ANOTHER_WAS_FASTER.contains(cause.getSQLState());
+    }
+}
