@@ -36,7 +36,7 @@ public final class Vigie {
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16), false, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         boolean colour = environment.containsKey("FORCE_COLOR")
-                || (System.console() != null && System.console().isTerminal() && !environment.containsKey("NO_COLOR"));
+                || (Boolean.getBoolean("vigie.terminal") && !environment.containsKey("NO_COLOR"));
         return new Terminal(System.in, out, err, language(environment), colour);
     }
 

@@ -15,6 +15,7 @@ import news.vigie.feed.FeedHealth;
 import news.vigie.feed.Feeds;
 import news.vigie.feed.Origin;
 import news.vigie.feed.opml.Opml;
+import news.vigie.feed.opml.OpmlReading;
 import news.vigie.pipeline.Finding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -153,18 +154,28 @@ final class FeedsCommand {
     int imported(@Parameters(paramLabel = "FILE") Path file) {
         ToIntFunction<Service> work = service -> {
             try {
-                List<FeedDefinition> feeds = Opml.read(Files.readAllBytes(file));
-                feeds.forEach(feed -> service.feeds().add(feed, Origin.STORE, clock.instant()));
-                speech.tell("cli.feeds.imported", feeds.size());
-                return ExitCode.DONE;
+                return imported(service, file, Opml.read(Files.readAllBytes(file)));
             } catch (IOException e) {
                 speech.tell("cli.unreadable-file", file.toString(), e.getClass().getSimpleName());
-            } catch (IllegalArgumentException e) {
-                speech.tell("problem.not-opml", String.valueOf(e.getMessage()));
+                return ExitCode.FAILED;
             }
-            return ExitCode.FAILED;
         };
         return opened.run(work);
+    }
+
+    private int imported(Service service, Path file, OpmlReading reading) {
+        return switch (reading) {
+            case OpmlReading.Read read -> {
+                List<FeedDefinition> feeds = read.feeds();
+                feeds.forEach(feed -> service.feeds().add(feed, Origin.STORE, clock.instant()));
+                speech.tell("cli.feeds.imported", feeds.size());
+                yield ExitCode.DONE;
+            }
+            case OpmlReading.Unreadable(String reason) -> {
+                speech.tell("cli.feeds.not-opml", file.toString(), reason);
+                yield ExitCode.FAILED;
+            }
+        };
     }
 
     @Command(name = "export", description = "all feeds as OPML, to standard output")

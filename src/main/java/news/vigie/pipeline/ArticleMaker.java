@@ -78,9 +78,9 @@ public final class ArticleMaker {
     }
 
     private static Making refused(
-            int status, @Nullable Duration wait, int attempts, java.util.function.Supplier<Making> fallback) {
+            int status, @Nullable Duration after, int attempts, java.util.function.Supplier<Making> fallback) {
         boolean passing = status == 429 || status >= 500;
-        return passing && attempts + 1 < TRIES ? new Making.Later("HTTP " + status, wait) : fallback.get();
+        return passing && attempts + 1 < TRIES ? new Making.Later("HTTP " + status, after) : fallback.get();
     }
 
     private Making ofPage(Page page, Entry entry, Hints hints) {

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
 import news.vigie.article.ArticleExtractor;
 import news.vigie.brief.BriefWriter;
 import news.vigie.feed.DueFeed;
@@ -41,7 +42,7 @@ public final class Collect implements AutoCloseable {
         this.entries = shelves.entries();
         this.visits = new FeedVisits(shelves.feeds(), fetcher, settings, clock);
         var maker = new ArticleMaker(fetcher, new ArticleExtractor(), settings.fullText());
-        var desk = new StoryDesk(shelves.stories(), shelves.archive());
+        var desk = new StoryDesk(shelves.stories(), shelves.archive(), shelves.arrivals(), clock);
         this.work = new EntryWork(shelves.entries(), shelves.archive(), maker, writer, desk, clock);
         this.clock = clock;
         this.health = health;
@@ -49,8 +50,12 @@ public final class Collect implements AutoCloseable {
         this.free = new Semaphore(concurrency);
     }
 
-    /** What collecting reads and writes. */
-    public record Shelves(Feeds feeds, Entries entries, Archive archive, Stories stories) {}
+    /**
+     * What collecting reads and writes.
+     *
+     * @param arrivals held while an article is kept; the same one as of {@link Publish}
+     */
+    public record Shelves(Feeds feeds, Entries entries, Archive archive, Stories stories, Lock arrivals) {}
 
     public void start() {
         beat.start();

@@ -38,7 +38,7 @@ final class EntryWork {
                 return;
             }
             switch (maker.make(entry.feed().definition(), entry.entry(), entry.attempts())) {
-                case Making.Made(Article article) -> desk.keep(entry, article, writer.write(article), clock.instant());
+                case Making.Made(Article article) -> desk.keep(entry, article, writer.write(article));
                 case Making.Later(String reason, var wait) -> postpone(entry, reason, wait);
                 case Making.Never(String reason) -> entries.abandon(entry, reason);
             }

@@ -9,7 +9,7 @@ public sealed interface Making {
     record Made(Article article) implements Making {}
 
     /** Its page cannot be had now, and the feed's own text says too little. */
-    record Later(String reason, @Nullable Duration wait) implements Making {}
+    record Later(String reason, @Nullable Duration after) implements Making {}
 
     /** There is nothing to read. */
     record Never(String reason) implements Making {}

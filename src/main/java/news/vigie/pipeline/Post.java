@@ -19,7 +19,6 @@ public record Post(
         RenderedPost content,
         PostState state,
         int attempts,
-        Instant created,
         Instant due,
         Instant changed,
         @Nullable Long messageId,

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
 import news.vigie.chat.Chats;
 import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
@@ -43,32 +44,49 @@ public final class Publish {
     private final TelegramRendering rendering = new TelegramRendering();
     private final DeliverySettings settings;
     private final InstantSource clock;
-    private final Set<Address> preview;
-    private final Runnable published;
+    private final Outlet outlet;
+    private final Lock arrivals;
 
-    /**
-     * The publishing run over what is stored.
-     *
-     * @param preview where every edition goes besides its own addresses; empty where Telegram is there
-     * @param published is run after an edition went into the outbox
-     */
-    public Publish(Shelves shelves, EditionMaker maker, DeliverySettings settings, Set<Address> preview, Runnable published) {
+    /** The publishing run over what is stored. */
+    public Publish(Shelves shelves, EditionMaker maker, DeliverySettings settings, Outlet outlet, InstantSource clock) {
         this.digests = shelves.digests();
         this.feeds = shelves.feeds();
         this.stories = shelves.stories();
         this.editions = shelves.editions();
         this.press = shelves.press();
         this.chats = shelves.chats();
-        this.clock = shelves.clock();
+        this.arrivals = shelves.arrivals();
         this.maker = maker;
         this.settings = settings;
-        this.preview = Set.copyOf(preview);
-        this.published = published;
+        this.outlet = outlet;
+        this.clock = clock;
     }
 
-    /** What publishing reads and writes. */
+    /**
+     * Where editions go.
+     *
+     * @param always besides their own addresses; none where Telegram is there
+     * @param published is run after an edition went into the outbox
+     */
+    public record Outlet(Set<Address> always, Runnable published) {
+        public Outlet {
+            always = Set.copyOf(always);
+        }
+    }
+
+    /**
+     * What publishing reads and writes.
+     *
+     * @param arrivals held while the stories of an edition are read; the same one as of {@link Collect}
+     */
     public record Shelves(
-            Digests digests, Feeds feeds, Stories stories, Editions editions, Press press, Chats chats, InstantSource clock) {}
+            Digests digests,
+            Feeds feeds,
+            Stories stories,
+            Editions editions,
+            Press press,
+            Chats chats,
+            Lock arrivals) {}
 
     /** Publishes every digest that has a due slot; gives the editions that went into the outbox. */
     public synchronized List<Edition> due() {
@@ -95,7 +113,7 @@ public final class Publish {
             return Optional.empty();
         }
         Instant slot = slots.getLast();
-        Edition edition = make(digest, Optional.of(slot), now);
+        Edition edition = make(digest, Optional.of(slot));
         if (edition.items().isEmpty()) {
             editions.dealWith(digest.name(), Edition.ALL, slot);
             LOG.info("digest {}: nothing new for {}", digest.name(), slot);
@@ -106,16 +124,25 @@ public final class Publish {
 
     /** What the digest would say now. */
     public Edition preview(DigestDefinition digest) {
-        return make(digest, Optional.empty(), clock.instant());
+        return make(digest, Optional.empty());
     }
 
     /** Publishes the digest now, whatever its schedule says; empty if it has nothing to tell. */
     public synchronized Optional<Edition> post(DigestDefinition digest) {
-        Edition edition = make(digest, Optional.empty(), clock.instant());
+        Edition edition = make(digest, Optional.empty());
         return edition.items().isEmpty() ? Optional.empty() : publish(digest, edition);
     }
 
-    private Edition make(DigestDefinition digest, Optional<Instant> slot, Instant now) {
+    private Edition make(DigestDefinition digest, Optional<Instant> slot) {
+        arrivals.lock();
+        try {
+            return edition(digest, slot, clock.instant());
+        } finally {
+            arrivals.unlock();
+        }
+    }
+
+    private Edition edition(DigestDefinition digest, Optional<Instant> slot, Instant now) {
         boolean late = slot.isPresent() && slot.get().plus(settings.lateAfter()).isBefore(now);
         Optional<Instant> lastEnd = editions.last(digest.name(), Edition.ALL).map(Edition::to);
         Instant from = Windows.from(digest.window(), lastEnd, now);
@@ -130,14 +157,14 @@ public final class Publish {
             return Optional.empty();
         }
         LOG.info("digest {}: {} stories in {} posts", digest.name(), edition.items().size(), posts.size());
-        published.run();
+        outlet.published().run();
         return Optional.of(edition);
     }
 
     private List<PostDraft> posts(DigestDefinition digest, List<RenderedPost> parts) {
         var addresses = new LinkedHashSet<Address>(digest.postTo());
         addresses.addAll(chats.subscribers(digest.name()));
-        addresses.addAll(preview);
+        addresses.addAll(outlet.always());
         var posts = new ArrayList<PostDraft>();
         for (Address address : addresses) {
             for (int part = 0; part < parts.size(); part++) {

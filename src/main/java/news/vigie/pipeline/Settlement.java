@@ -7,7 +7,8 @@ import news.vigie.chat.Chats;
 /** Keeps in the outbox what became of a call, and draws the consequence for the chat. */
 final class Settlement {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
-    private static final Duration GIVE_UP = Duration.ofHours(24);
+    /** About a day of tries. */
+    private static final int GIVE_UP = 150;
 
     private final Outbox outbox;
     private final Chats chats;
@@ -38,7 +39,7 @@ final class Settlement {
     }
 
     private void again(Post post, String reason, Instant now) {
-        if (post.created().plus(GIVE_UP).isBefore(now)) {
+        if (post.attempts() >= GIVE_UP) {
             outbox.failed(post, reason, now);
             return;
         }

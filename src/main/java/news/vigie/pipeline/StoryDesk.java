@@ -2,8 +2,9 @@ package news.vigie.pipeline;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.OptionalLong;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.Lock;
 import news.vigie.article.Article;
 import news.vigie.brief.Brief;
 import news.vigie.feed.PendingEntry;
@@ -12,32 +13,39 @@ import news.vigie.story.Stories;
 import news.vigie.story.StoryGrouper;
 import org.jspecify.annotations.Nullable;
 
-/** Puts articles into stories one at a time, and keeps each before the next is placed. */
+/**
+ * Puts articles into stories one at a time, and keeps each before the next is placed. An article's time is that of its
+ * arrival, taken under the same lock under which editions read: so none falls between two editions.
+ */
 final class StoryDesk {
     static final Duration WINDOW = Duration.ofHours(72);
 
     private final Stories stories;
     private final Archive archive;
-    private final ReentrantLock lock = new ReentrantLock();
+    private final Lock arrivals;
+    private final InstantSource clock;
     private @Nullable StoryGrouper grouper;
 
-    StoryDesk(Stories stories, Archive archive) {
+    StoryDesk(Stories stories, Archive archive, Lock arrivals, InstantSource clock) {
         this.stories = stories;
         this.archive = archive;
+        this.arrivals = arrivals;
+        this.clock = clock;
     }
 
-    void keep(PendingEntry entry, Article article, Brief brief, Instant now) {
-        lock.lock();
+    void keep(PendingEntry entry, Article article, Brief brief) {
+        arrivals.lock();
         try {
             if (archive.join(entry, article.url())) {
                 return;
             }
-            var candidate = new Candidate(article.title(), article.text(), article.language(), time(article, entry));
+            Instant now = clock.instant();
+            var candidate = new Candidate(article.title(), article.text(), article.language(), now);
             StoryGrouper placed = grouper(now);
             OptionalLong story = placed.place(candidate);
             placed.add(candidate, archive.keep(entry, article, brief, candidate, story));
         } finally {
-            lock.unlock();
+            arrivals.unlock();
         }
     }
 
@@ -52,10 +60,5 @@ final class StoryDesk {
             grouper = known;
         }
         return known;
-    }
-
-    private static Instant time(Article article, PendingEntry entry) {
-        Instant published = article.published() != null ? article.published() : entry.entry().published();
-        return published == null || published.isAfter(entry.seen()) ? entry.seen() : published;
     }
 }

@@ -20,7 +20,7 @@ import news.vigie.digest.Schedule;
 import news.vigie.digest.Selection;
 import news.vigie.digest.Style;
 import news.vigie.digest.Window;
-import news.vigie.digest.WordFilter;
+import news.vigie.digest.words.WordFilter;
 import news.vigie.feed.Origin;
 import news.vigie.language.Language;
 import org.jspecify.annotations.Nullable;

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.vigie.feed.FeedDefinition;
-import news.vigie.feed.Opml;
+import news.vigie.feed.opml.Opml;
+import news.vigie.feed.opml.OpmlReading;
 
 /** {@code config/packs/}: ready lists of feeds, as OPML. */
 final class Packs {
@@ -30,12 +31,16 @@ final class Packs {
 
     static List<FeedDefinition> read(Path pack, Problems problems) {
         try {
-            return Opml.read(Files.readAllBytes(pack));
+            return switch (Opml.read(Files.readAllBytes(pack))) {
+                case OpmlReading.Read read -> read.feeds();
+                case OpmlReading.Unreadable(String reason) -> {
+                    problems.add(pack, 0, "not-opml", reason);
+                    yield List.of();
+                }
+            };
         } catch (IOException e) {
             problems.add(pack, 0, "unreadable-file", e.getClass().getSimpleName());
-        } catch (IllegalArgumentException e) {
-            problems.add(pack, 0, "not-opml", String.valueOf(e.getMessage()));
+            return List.of();
         }
-        return List.of();
     }
 }

@@ -13,7 +13,7 @@ import news.vigie.brief.Brief;
  * @param feeds the ids of all feeds that brought it
  * @param topics of those feeds
  * @param weight of those feeds, the greatest
- * @param time when it became news: published, but never after it was seen
+ * @param time when it arrived: it was stored and became news here
  */
 public record Report(
         long id,

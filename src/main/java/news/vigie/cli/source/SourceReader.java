@@ -23,6 +23,7 @@ import news.vigie.feed.FeedReader;
 import news.vigie.feed.FeedReading;
 import news.vigie.feed.ParsedFeed;
 import news.vigie.feed.opml.Opml;
+import news.vigie.feed.opml.OpmlReading;
 import news.vigie.http.Fetched;
 import news.vigie.http.Fetcher;
 import news.vigie.http.Page;
@@ -95,7 +96,11 @@ public final class SourceReader {
         byte[] bytes = Files.readAllBytes(file);
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".opml")) {
-            inParallel(Opml.read(bytes), feed -> address(feed.url().toString(), feed.url()));
+            switch (Opml.read(bytes)) {
+                case OpmlReading.Read found ->
+                    inParallel(found.feeds(), feed -> address(feed.url().toString(), feed.url()));
+                case OpmlReading.Unreadable(String reason) -> failed(source, reason);
+            }
         } else if (name.endsWith(".txt") || name.endsWith(".md")) {
             text(file, new String(bytes, StandardCharsets.UTF_8));
         } else {
