@@ -27,7 +27,11 @@ public final class LinkedPage {
 
     private LinkedPage() {}
 
-    /** @param css of the links, or of elements that are in a link or hold one */
+    /**
+     * The links as entries, each address once, in the page's order.
+     *
+     * @param css of the links, or of elements that are in a link or hold one
+     */
     public static FeedReading read(Page page, String css) {
         Document document = Jsoup.parse(
                 DocumentText.of(page.body(), page.contentType()), page.url().toString());

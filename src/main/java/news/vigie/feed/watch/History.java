@@ -16,8 +16,8 @@ import news.vigie.feed.NewEntry;
  * last 48 hours counts, 20 entries at most; of those without a usable date the first 10.
  */
 public final class History {
-    private static final Duration NEWS = Duration.ofHours(48);
-    private static final Duration WRONG_CLOCK = Duration.ofHours(24);
+    private static final Duration NEWS = Duration.ofDays(2);
+    private static final Duration WRONG_CLOCK = Duration.ofDays(1);
     private static final int MOST_NEWS = 20;
     private static final int MOST_UNDATED = 10;
 

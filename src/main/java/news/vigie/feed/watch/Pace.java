@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param max the longest after a success
  */
 public record Pace(Duration every, Duration min, Duration max) {
-    public static final Pace DEFAULT = new Pace(Duration.ofMinutes(15), Duration.ofMinutes(5), Duration.ofHours(24));
+    public static final Pace DEFAULT = new Pace(Duration.ofMinutes(15), Duration.ofMinutes(5), Duration.ofDays(1));
 
     private static final Duration LONGEST_BACKOFF = Duration.ofDays(1);
     private static final int RECENT = 12;

@@ -7,7 +7,11 @@ import java.util.List;
 public final class AddressGuard {
     private final List<Allowance> allowances;
 
-    /** @param allowPrivate hosts, addresses and networks, each with {@code :port} or without */
+    /**
+     * Refuses every private address but these.
+     *
+     * @param allowPrivate hosts, addresses and networks, each with {@code :port} or without
+     */
     public AddressGuard(List<String> allowPrivate) {
         allowances = allowPrivate.stream().map(Allowance::parse).toList();
     }
