@@ -3,28 +3,32 @@ package news.vigie.language;
 import java.util.Locale;
 
 /** A word, a number or a single mark at its place in a text. */
-record Word(String form, int start, int end) {
-    boolean isCapital() {
+public record Word(String form, int start, int end) {
+    public boolean isCapital() {
         return Character.isUpperCase(form.charAt(0)) || Character.isTitleCase(form.charAt(0));
     }
 
     /** "ONU", "U.S.", "G7": two capitals at least and no small letter. */
-    boolean isAcronym() {
+    public boolean isAcronym() {
         return form.codePoints().filter(Character::isUpperCase).count() > 1
                 && form.codePoints().noneMatch(Character::isLowerCase);
     }
 
     /** "J." or "J.-P.": the first letter of a first name. */
-    boolean isInitial() {
+    public boolean isInitial() {
         return isCapital()
                 && (form.length() == 2 && form.charAt(1) == '.' || form.length() == 5 && form.charAt(2) == '-');
     }
 
-    boolean isMark() {
+    public boolean isMark() {
         return !Character.isLetterOrDigit(form.codePointAt(0));
     }
 
-    String small() {
+    public Span span() {
+        return new Span(start, end);
+    }
+
+    public String small() {
         return form.toLowerCase(Locale.ROOT);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Takes a text apart into words and marks, as names need them: "l'", "Élysée"; "Obama", "'s"; "Jean-Pierre"; "U.S.". */
-final class Words {
+public final class Words {
     private static final Set<String> ELISIONS =
             Set.of("l", "d", "j", "m", "n", "s", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu");
     private static final Set<String> TAILS = Set.of(
@@ -40,7 +40,8 @@ final class Words {
         this.english = english;
     }
 
-    static List<Word> of(String text, Language language) {
+    /** The words and marks of the text in order; every character but spaces is in one of them. */
+    public static List<Word> of(String text, Language language) {
         Words found = new Words(text, language.equals(Language.ENGLISH));
         int at = 0;
         while (at < text.length()) {
