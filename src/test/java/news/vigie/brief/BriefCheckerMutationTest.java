@@ -78,8 +78,8 @@ class BriefCheckerMutationTest {
                 return new Bullet(bullet.text().substring(0, at) + swapped + bullet.text().substring(at + 1), bullet.from());
             },
             (bullet, random) -> {
-                int at = bullet.text().indexOf(' ');
-                return new Bullet(bullet.text().substring(0, at) + bullet.text().substring(at + 1), bullet.from());
+                String joined = bullet.text().replaceFirst("(\\p{L}) (\\p{L})", "$1$2");
+                return new Bullet(joined, bullet.from());
             },
             (bullet, random) -> {
                 Span all = bullet.from().getFirst();
