@@ -19,8 +19,8 @@ final class Cuts {
 
     /** Does a cut here part a word, or the halves of one that an apostrophe or a hyphen joins? */
     static boolean splitsWord(String text, int at) {
-        boolean before = isWord(text, at - 1) || isJoint(text, at - 1) && isWord(text, at - 2);
-        boolean after = isWord(text, at) || isJoint(text, at) && isWord(text, at + 1);
+        boolean before = isWord(text, at - 1) || (isJoint(text, at - 1) && isWord(text, at - 2));
+        boolean after = isWord(text, at) || (isJoint(text, at) && isWord(text, at + 1));
         return before && after;
     }
 

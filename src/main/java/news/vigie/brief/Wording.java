@@ -41,7 +41,7 @@ record Wording(boolean holds, List<String> brackets) {
 
     private static boolean equalOrStopped(String text, String said) {
         boolean open = !said.isEmpty() && FULL_STOPS.indexOf(said.charAt(said.length() - 1)) < 0;
-        return text.equals(said) || open && text.equals(said + ".");
+        return text.equals(said) || (open && text.equals(said + "."));
     }
 
     private static String mended(String text) {

@@ -30,7 +30,7 @@ public final class StoryRanker {
                 .map(story -> ranked(story, now))
                 .sorted(Comparator.comparingDouble(Ranked::score)
                         .reversed()
-                        .thenComparing(ranked -> ranked.story().id()))
+                        .thenComparingLong(ranked -> ranked.story().id()))
                 .toList();
     }
 

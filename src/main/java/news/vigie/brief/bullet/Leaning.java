@@ -21,6 +21,6 @@ final class Leaning {
     boolean leans(String sentence) {
         List<String> words = Words.of(sentence);
         boolean opening = loose.opening(words) > 0 || connectives.opening(words) > 0;
-        return opening && free.opening(words) == 0 || attributions.within(words);
+        return attributions.within(words) || (opening && free.opening(words) == 0);
     }
 }

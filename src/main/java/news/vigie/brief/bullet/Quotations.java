@@ -12,8 +12,8 @@ final class Quotations {
         boolean open = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean opens = c == '«' || c == '“' || c == '„' || c == '"' && !open;
-            boolean closes = c == '»' || c == '”' || c == '"' && open;
+            boolean opens = c == '«' || c == '“' || c == '„' || (c == '"' && !open);
+            boolean closes = c == '»' || c == '”' || (c == '"' && open);
             if (opens || closes) {
                 marks.set(i);
             }
@@ -25,7 +25,8 @@ final class Quotations {
     /** Does the stretch begin or end within a quotation? */
     boolean cuts(Span stretch) {
         boolean before = stretch.start() > 0 && quoted.get(stretch.start() - 1);
-        return before || stretch.length() > 0 && quoted.get(stretch.end() - 1) || strayMark(stretch);
+        boolean after = stretch.length() > 0 && quoted.get(stretch.end() - 1);
+        return before || after || strayMark(stretch);
     }
 
     /** The share of the stretch that is quoted. */

@@ -64,8 +64,8 @@ final class Signature {
         int i = 0;
         int j = 0;
         while (i < this.words.length || j < other.words.length) {
-            boolean own = j == other.words.length || i < this.words.length && this.words[i] <= other.words[j];
-            boolean others = i == this.words.length || j < other.words.length && other.words[j] <= this.words[i];
+            boolean own = j == other.words.length || (i < this.words.length && this.words[i] <= other.words[j]);
+            boolean others = i == this.words.length || (j < other.words.length && other.words[j] <= this.words[i]);
             words[size] = own ? this.words[i] : other.words[j];
             sums[size++] = (own ? weights[i++] : 0) + (others ? other.weights[j++] : 0);
         }

@@ -33,7 +33,7 @@ public final class Similarity {
         return clusters.near(signature, candidate.time()).stream()
                 .filter(cluster -> cluster.likeness(signature) >= NEAR)
                 .max(Comparator.<Cluster>comparingDouble(cluster -> cluster.likeness(signature))
-                        .thenComparing(Cluster::story, Comparator.reverseOrder()))
+                        .thenComparing(Comparator.comparingLong(Cluster::story).reversed()))
                 .map(cluster -> OptionalLong.of(cluster.story()))
                 .orElse(OptionalLong.empty());
     }

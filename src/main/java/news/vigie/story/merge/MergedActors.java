@@ -30,7 +30,7 @@ public final class MergedActors {
         }
         return people.stream()
                 .sorted(Comparator.comparingInt(Sum::reports)
-                        .thenComparing(Sum::mentions)
+                        .thenComparingInt(Sum::mentions)
                         .reversed())
                 .limit(limit)
                 .map(sum -> new Actor(sum.name, sum.type, sum.role, sum.mentions))

@@ -1,0 +1,40 @@
+package news.vigie.brief.actor;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import news.vigie.brief.Actor;
+import news.vigie.brief.Quote;
+import news.vigie.brief.Reading;
+
+/** Finds who and what an article is about. */
+public final class ActorFinder {
+    /** The weight of one who speaks, in mentions. */
+    private static final int SPEAKER = 100;
+
+    private static final int ROLE = 2;
+
+    /** The persons, organisations and places that the article names, speakers first, then by weight. */
+    public List<Actor> find(Reading reading, List<Quote> quotes) {
+        Set<String> speakers = quotes.stream()
+                .flatMap(quote -> Optional.ofNullable(quote.speaker()).stream())
+                .collect(Collectors.toSet());
+        return Cast.of(reading).figures().stream()
+                .sorted(Comparator.comparingInt((Figure figure) -> -weight(figure, speakers)))
+                .map(figure -> actor(figure, reading.article().text()))
+                .toList();
+    }
+
+    private static int weight(Figure figure, Set<String> speakers) {
+        return (speakers.contains(figure.name()) ? SPEAKER : 0)
+                + (figure.role() == null ? 0 : ROLE)
+                + figure.mentions().size();
+    }
+
+    private static Actor actor(Figure figure, String text) {
+        String role = Optional.ofNullable(figure.role()).map(span -> span.in(text)).orElse(null);
+        return new Actor(figure.name(), figure.type(), role, figure.mentions().size());
+    }
+}

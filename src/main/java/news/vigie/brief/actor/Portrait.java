@@ -1,0 +1,83 @@
+package news.vigie.brief.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import news.vigie.language.NameType;
+import news.vigie.language.Span;
+
+/** Draws a figure from its mentions: the name to call it by, its role, its gender. */
+final class Portrait {
+    private static final Set<String> HIS_TITLES = Set.of("m", "mm", "m.", "mr", "mr.", "sir", "lord", "monsieur", "abbé");
+    private static final Set<String> HER_TITLES =
+            Set.of("mme", "mmes", "mlle", "mrs", "ms", "miss", "madame", "lady", "dame", "mademoiselle");
+    /** More mentions than these tell no more. */
+    private static final int ENOUGH = 12;
+
+    private final Script script;
+    private final RoleFinder roles;
+    private final Set<String> hers;
+    private final Set<String> his;
+    private final Set<String> herRoles;
+    private final Set<String> hisRoles;
+
+    Portrait(Script script) {
+        this.script = script;
+        roles = new RoleFinder(script);
+        hers = script.lists().words("feminine-first-names");
+        his = script.lists().words("masculine-first-names");
+        herRoles = script.lists().words("feminine-roles");
+        hisRoles = script.lists().words("masculine-roles");
+    }
+
+    Figure of(Forms.Group group) {
+        Span role = group.mentions.stream()
+                .limit(ENOUGH)
+                .map(mention -> roles.beside(mention, group.type))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
+        String name = group.fullest().in(script.text());
+        return new Figure(name, group.type, gender(group, name, Optional.ofNullable(role)), group.mentions, role);
+    }
+
+    private Gender gender(Forms.Group group, String name, Optional<Span> role) {
+        if (group.type != NameType.PERSON) {
+            return Gender.UNKNOWN;
+        }
+        Gender byTitle = group.mentions.stream()
+                .limit(ENOUGH)
+                .map(mention -> byTitle(script.at(mention.start())))
+                .filter(gender -> gender != Gender.UNKNOWN)
+                .findFirst()
+                .orElse(Gender.UNKNOWN);
+        if (byTitle != Gender.UNKNOWN) {
+            return byTitle;
+        }
+        Gender byName = oneOf(name.toLowerCase(Locale.ROOT).split("[\\s\\u00A0]")[0], his, hers);
+        return byName != Gender.UNKNOWN ? byName : role.map(this::byRole).orElse(Gender.UNKNOWN);
+    }
+
+    private Gender byTitle(int index) {
+        String before = ".".equals(script.small(index - 1)) ? script.small(index - 2) : script.small(index - 1);
+        return oneOf(before, HIS_TITLES, HER_TITLES);
+    }
+
+    private Gender byRole(Span role) {
+        int from = script.at(role.start());
+        int to = Math.min(script.at(role.end()), from + 3);
+        List<Gender> genders = java.util.stream.IntStream.range(from, to)
+                .mapToObj(index -> oneOf(script.small(index), hisRoles, herRoles))
+                .filter(gender -> gender != Gender.UNKNOWN)
+                .toList();
+        return genders.isEmpty() ? Gender.UNKNOWN : genders.getFirst();
+    }
+
+    private static Gender oneOf(String word, Set<String> masculine, Set<String> feminine) {
+        if (masculine.contains(word) == feminine.contains(word)) {
+            return Gender.UNKNOWN;
+        }
+        return masculine.contains(word) ? Gender.MASCULINE : Gender.FEMININE;
+    }
+}

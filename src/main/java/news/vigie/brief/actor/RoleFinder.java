@@ -1,0 +1,189 @@
+package news.vigie.brief.actor;
+
+import java.util.Optional;
+import java.util.Set;
+import news.vigie.language.NameType;
+import news.vigie.language.Span;
+
+/**
+ * Finds what the text says that a name is or does: before the name ("le maire de Valence, Jeanne Morel", "President
+ * Obama"), after it (", maire de Valence,", "(directrice de l'Insee)"), and by a verb ("est maire de Valence").
+ */
+final class RoleFinder {
+    private static final int LONGEST = 14;
+    private static final int LONGEST_BEFORE = 10;
+    private static final Set<String> DETERMINERS = Set.of(
+            "le", "la", "l'", "les", "un", "une", "du", "au", "des", "aux", "son", "sa", "ses", "leur", "leurs", "notre", "mon",
+            "ma", "ce", "cette", "the", "a", "an", "his", "her", "their", "its", "our", "my", "this");
+    private static final Set<String> ENDS = Set.of(
+            ",", ".", ";", ":", ")", "(", "\"", "«", "»", "“", "”", "!", "?", "…", "–", "—", "[", "]", "qui", "que", "qu'", "dont", "où", "who",
+            "which", "whose", "whom", "that", "when", "where", "and", "et", "mais", "but", "a", "ont", "est", "sont", "était", "avait", "is", "was",
+            "has", "had", "were", "are", "avant", "lors", "after", "before", "told", "said", "says", "sur", "depuis", "on", "as", "with", "avec");
+    private static final Set<String> COPULAS =
+            Set.of("est", "était", "devient", "fut", "is", "was", "became", "remains", "reste");
+    private static final Set<String> NAMED =
+            Set.of("nommé", "nommée", "élu", "élue", "réélu", "réélue", "appointed", "elected", "named");
+    private static final Set<String> LINKS = Set.of("of", "for", "de", "du", "des", "d'", "l'", "la", "'s", "and", "et", "à", "aux", "the", "en", "les");
+
+    private final Script script;
+    private final Set<String> roles;
+    private final Set<String> organizations;
+    private final Set<String> stopWords;
+    private final Set<String> verbs;
+
+    RoleFinder(Script script) {
+        this.script = script;
+        roles = script.lists().words("roles");
+        organizations = script.lists().words("organization-heads");
+        stopWords = script.lists().words("stop-words");
+        verbs = script.lists().words("speech-verbs");
+    }
+
+    /** The role that stands beside this mention. */
+    Optional<Span> beside(Span mention, NameType type) {
+        int from = script.at(mention.start());
+        int to = script.at(mention.end());
+        return after(to, type)
+                .or(() -> before(from, type))
+                .or(() -> byVerb(to, type));
+    }
+
+    private boolean isHead(int index, NameType type) {
+        String word = script.small(index);
+        return roles.contains(word)
+                || type != NameType.PERSON && organizations.contains(word)
+                || word.startsWith("ex-") && roles.contains(word.substring(3));
+    }
+
+    private Optional<Span> after(int to, NameType type) {
+        String mark = script.small(to);
+        if (!Set.of(",", "(", "–", "—").contains(mark) || script.startsLine(to + 1)) {
+            return Optional.empty();
+        }
+        int start = afterAge(to + 1);
+        return phrase(start, type);
+    }
+
+    private int afterAge(int index) {
+        boolean number = !script.small(index).isEmpty() && Character.isDigit(script.small(index).charAt(0));
+        if (!number) {
+            return index;
+        }
+        int next = index + 1 + (Set.of("ans", "years").contains(script.small(index + 1)) ? 1 : 0);
+        return ",".equals(script.small(next)) ? next + 1 : next;
+    }
+
+    /** The phrase from the word on if it is headed by a role. */
+    private Optional<Span> phrase(int start, NameType type) {
+        int from = script.is(start, DETERMINERS) ? start + 1 : start;
+        int head = headWithin(from, 4, type);
+        if (head < 0) {
+            return Optional.empty();
+        }
+        int to = head + 1;
+        while (to < script.words().size() && to - from < LONGEST && !endsAt(to)) {
+            to++;
+        }
+        while (to > head + 1 && (script.is(to - 1, stopWords) || script.is(to - 1, LINKS))) {
+            to--;
+        }
+        return Optional.of(script.span(from, to));
+    }
+
+    private int headWithin(int from, int places, NameType type) {
+        for (int at = from; at < from + places && at < script.words().size(); at++) {
+            if (isHead(at, type)) {
+                return at;
+            }
+            if (endsAt(at) || script.is(at, stopWords)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean endsAt(int index) {
+        if (script.startsLine(index)) {
+            return true;
+        }
+        String word = script.small(index);
+        if (("and".equals(word) || "et".equals(word)) && isHead(index + 1, NameType.PERSON)) {
+            return false;
+        }
+        return ENDS.contains(word) || verbs.contains(word) && !roles.contains(word) && !LINKS.contains(word);
+    }
+
+    private Optional<Span> before(int from, NameType type) {
+        boolean comma = ",".equals(script.small(from - 1));
+        int to = comma ? from - 1 : from;
+        if (script.startsLine(from)) {
+            return Optional.empty();
+        }
+        int start = startBefore(to, type);
+        if (start < 0 || comma && !script.is(start - 1, DETERMINERS)) {
+            return Optional.empty();
+        }
+        return Optional.of(script.span(start, to));
+    }
+
+    /** The first word of the role that ends before {@code to}; -1 if none does. */
+    private int startBefore(int to, NameType type) {
+        int head = -1;
+        int at = to - 1;
+        while (at >= 0 && to - at <= LONGEST_BEFORE && !endsBefore(at)) {
+            if (isHead(at, type) && isJoined(at, to)) {
+                head = at;
+            }
+            if (script.startsLine(at)) {
+                break;
+            }
+            at--;
+        }
+        return head < 0 ? -1 : withAttributes(head);
+    }
+
+    private boolean endsBefore(int index) {
+        String word = script.small(index);
+        if (LINKS.contains(word)) {
+            return false;
+        }
+        return script.words().get(index).isMark() || ENDS.contains(word) || verbs.contains(word) && !roles.contains(word);
+    }
+
+    /** Whether what lies between the role and the name belongs to the role: nothing, or a complement. */
+    private boolean isJoined(int head, int to) {
+        if (head + 1 == to) {
+            return true;
+        }
+        boolean capital = script.words().get(head + 1).isCapital();
+        return LINKS.contains(script.small(head + 1)) || capital || !script.english() && !script.is(head + 1, stopWords);
+    }
+
+    /** "Georgia Aquarium Chairman", "ancien ministre": what stands before the head, up to a small word. */
+    private int withAttributes(int head) {
+        int start = head;
+        while (start > 0
+                && head - start < 5
+                && !script.startsLine(start)
+                && !script.words().get(start - 1).isMark()
+                && !script.is(start - 1, stopWords)
+                && !script.is(start - 1, DETERMINERS)
+                && !verbs.contains(script.small(start - 1))
+                && !LINKS.contains(script.small(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private Optional<Span> byVerb(int to, NameType type) {
+        if (script.is(to, COPULAS) && script.is(to + 1, DETERMINERS)) {
+            return phrase(to + 1, type);
+        }
+        for (int at = to; at < to + 4; at++) {
+            if (script.is(at, NAMED) && isHead(at + 1, type)) {
+                return phrase(at + 1, type);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,93 @@
+package news.vigie.brief.quote;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import news.vigie.brief.actor.Script;
+
+/** Finds the verbs and phrases that tell that somebody speaks. */
+final class Cues {
+    private static final Set<String> AUXILIARIES = Set.of(
+            "a", "ont", "avait", "avaient", "aurait", "aura", "ayant", "avoir", "est", "sont", "était", "étaient", "s'est", "has", "have", "had");
+    private static final Pattern INVERTED = Pattern.compile("(.+?)-(?:t-)?(il|elle|ils|elles|on)");
+    /** Between auxiliary and participle stand a few adverbs at most. */
+    private static final int ADVERBS = 4;
+
+    private final Script script;
+    private final Set<String> verbs;
+    private final Set<String> participles;
+    private final List<List<String>> phrases;
+
+    Cues(Script script) {
+        this.script = script;
+        verbs = script.lists().words("speech-verbs");
+        participles = script.lists().words("speech-participles");
+        phrases = script.lists().words("speech-phrases").stream()
+                .map(phrase -> List.of(phrase.replaceAll("'", "' ").strip().split(" +")))
+                .toList();
+    }
+
+    /** The cue that starts at this word. */
+    Optional<Cue> at(int index) {
+        return phrase(index).or(() -> inverted(index)).or(() -> compound(index)).or(() -> simple(index));
+    }
+
+    private Optional<Cue> phrase(int index) {
+        for (List<String> phrase : phrases) {
+            int to = index;
+            while (to - index < phrase.size() && script.small(to).equals(phrase.get(to - index))) {
+                to++;
+            }
+            if (to - index == phrase.size()) {
+                return Optional.of(cue(index, to, "", true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Cue> inverted(int index) {
+        Matcher matcher = INVERTED.matcher(script.small(index));
+        boolean apart = "t-il".equals(script.small(index + 1)) || "t-elle".equals(script.small(index + 1));
+        if (!apart && !matcher.matches()) {
+            return Optional.empty();
+        }
+        String verb = apart ? script.small(index) : matcher.group(1);
+        String pronoun = apart ? script.small(index + 1).substring(2) : matcher.group(2);
+        int next = apart ? index + 2 : index + 1;
+        if (AUXILIARIES.contains(verb)) {
+            int participle = participleFrom(next);
+            return participle < 0 ? Optional.empty() : Optional.of(cue(index, participle + 1, pronoun, false));
+        }
+        return verbs.contains(verb) ? Optional.of(cue(index, next, pronoun, false)) : Optional.empty();
+    }
+
+    private Optional<Cue> compound(int index) {
+        if (!script.is(index, AUXILIARIES)) {
+            return Optional.empty();
+        }
+        int participle = participleFrom(index + 1);
+        return participle < 0 ? Optional.empty() : Optional.of(cue(index, participle + 1, "", false));
+    }
+
+    private int participleFrom(int index) {
+        for (int at = index; at <= index + ADVERBS && at < script.words().size(); at++) {
+            if (script.is(at, participles)) {
+                return at;
+            }
+            if (script.words().get(at).isMark() && !"-".equals(script.small(at))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private Optional<Cue> simple(int index) {
+        return script.is(index, verbs) ? Optional.of(cue(index, index + 1, "", false)) : Optional.empty();
+    }
+
+    private Cue cue(int from, int to, String pronoun, boolean subjectAfter) {
+        return new Cue(from, to, script.span(from, to), pronoun, subjectAfter);
+    }
+}

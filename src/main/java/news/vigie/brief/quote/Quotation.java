@@ -1,0 +1,11 @@
+package news.vigie.brief.quote;
+
+import news.vigie.language.Span;
+
+/**
+ * A stretch between quotation marks, whatever it is.
+ *
+ * @param inside the words, without the marks and the spaces beside them
+ * @param outside the marks included; where the closing one lacks, up to the end of the words
+ */
+record Quotation(Span inside, Span outside) {}

@@ -1,0 +1,162 @@
+package news.vigie.brief.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.vigie.language.Span;
+
+/**
+ * Finds the outermost stretches between quotation marks: « », “ ”, „ “, " ", ‘ ’. A mark that is never closed holds up to
+ * the end of its paragraph, if that is near. One pass, whatever the text.
+ */
+final class QuotationMarks {
+    private static final int LONGEST = 3000;
+    private static final int LONGEST_UNCLOSED = 600;
+
+    private final String text;
+    private final List<Quotation> found = new ArrayList<>();
+    private int open = -1;
+    private char mark;
+    private int depth;
+
+    private QuotationMarks(String text) {
+        this.text = text;
+    }
+
+    static List<Quotation> in(String text) {
+        QuotationMarks marks = new QuotationMarks(text);
+        for (int at = 0; at < text.length(); at++) {
+            marks.read(at);
+        }
+        marks.endParagraph(text.length());
+        return marks.found;
+    }
+
+    private void read(int at) {
+        char c = text.charAt(at);
+        if (c == '\n' || c == '\r') {
+            endParagraph(at);
+        } else if (open >= 0 && at - open > LONGEST) {
+            open = -1;
+        } else if (open >= 0) {
+            readInside(at, c);
+        } else if (opens(at, c)) {
+            open = at;
+            mark = c;
+            depth = 1;
+        }
+    }
+
+    private boolean opens(int at, char c) {
+        return switch (c) {
+            case '«', '“', '„' -> true;
+            case '"' -> !Character.isWhitespace(next(at)) && !(isSmall(next(at)) && isWord(previous(at)));
+            case '‘' -> !isWord(previous(at)) && Character.isUpperCase(next(at));
+            default -> false;
+        };
+    }
+
+    private void readInside(int at, char c) {
+        if (c == mark && "«“".indexOf(mark) >= 0) {
+            // A paragraph of a long quotation opens it again.
+            depth += startsLine(at) ? 0 : 1;
+        } else if (closes(at, c)) {
+            depth--;
+            if (depth == 0) {
+                add(at, at + 1);
+            }
+        } else if (c == '"' && mark == '"' && opensAgain(at)) {
+            open = at;
+        }
+    }
+
+    private boolean closes(int at, char c) {
+        return switch (mark) {
+            case '«' -> c == '»';
+            case '“' -> c == '”';
+            case '„' -> c == '“' || c == '”';
+            case '"' -> c == '"' && !opensAgain(at) && !(isWord(previous(at)) && isSmall(next(at)));
+            default -> c == '’' && !isWord(next(at)) && (",.?!…".indexOf(previous(at)) >= 0 || ",.;".indexOf(next(at)) >= 0);
+        };
+    }
+
+    /** A straight mark between a space and a word opens: the one before it was never closed. */
+    private boolean opensAgain(int at) {
+        return Character.isWhitespace(previous(at)) && isWord(next(at)) && at - open > 1;
+    }
+
+    private void endParagraph(int at) {
+        if (open < 0 || mark == '«' && at < text.length() && at - open < LONGEST && goesOnAfter(at)) {
+            return;
+        }
+        boolean continued = "“\"".indexOf(mark) >= 0 && nextLineStartsWith(at, mark);
+        if (mark != '‘' && (continued || at - open <= LONGEST_UNCLOSED)) {
+            add(at, at);
+        }
+        open = -1;
+    }
+
+    /** Whether the quotation is closed in one of the next lines before another is opened amid a line. */
+    private boolean goesOnAfter(int at) {
+        int end = Math.min(text.length(), open + LONGEST);
+        for (int next = at; next < end; next++) {
+            if (text.charAt(next) == '»') {
+                return true;
+            }
+            if (text.charAt(next) == '«' && !startsLine(next)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean nextLineStartsWith(int at, char wanted) {
+        int next = at;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next < text.length() && text.charAt(next) == wanted;
+    }
+
+    private void add(int to, int outsideEnd) {
+        int start = open + 1;
+        int end = to;
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            found.add(new Quotation(new Span(start, end), new Span(open, Math.max(end, outsideEnd))));
+        }
+        open = -1;
+    }
+
+    private boolean startsLine(int at) {
+        int before = at - 1;
+        while (before >= 0 && isSpace(text.charAt(before)) && text.charAt(before) != '\n') {
+            before--;
+        }
+        return before < 0 || text.charAt(before) == '\n';
+    }
+
+    private char previous(int at) {
+        return at == 0 ? ' ' : text.charAt(at - 1);
+    }
+
+    private char next(int at) {
+        return at + 1 >= text.length() ? ' ' : text.charAt(at + 1);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isSmall(char c) {
+        return Character.isLowerCase(c);
+    }
+}

@@ -1,0 +1,162 @@
+package news.vigie.brief.quote;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import news.vigie.brief.actor.Cast;
+import news.vigie.brief.actor.Figure;
+import news.vigie.brief.actor.Gender;
+import news.vigie.brief.actor.Script;
+import news.vigie.language.NameType;
+import news.vigie.language.Span;
+
+/** Finds who or what may be the subject of a cue in a stretch of words: a name, a pronoun, a noun with an article. */
+final class Subjects {
+    private static final Map<String, Gender> PRONOUNS = Map.ofEntries(
+            Map.entry("il", Gender.MASCULINE),
+            Map.entry("ils", Gender.UNKNOWN),
+            Map.entry("elle", Gender.FEMININE),
+            Map.entry("elles", Gender.UNKNOWN),
+            Map.entry("lui", Gender.MASCULINE),
+            Map.entry("he", Gender.MASCULINE),
+            Map.entry("she", Gender.FEMININE),
+            Map.entry("celui-ci", Gender.MASCULINE),
+            Map.entry("celle-ci", Gender.FEMININE),
+            Map.entry("they", Gender.UNKNOWN));
+    private static final Set<String> DETERMINERS =
+            Set.of("le", "la", "l'", "les", "un", "une", "ce", "cette", "cet", "son", "sa", "the", "a", "an", "his", "her", "one", "des");
+    private static final Set<String> RELATIVES = Set.of("qui", "que", "qu'", "dont", "où", "who", "which", "whose", "that", "quand", "when");
+    private static final Set<String> UNNAMED = Set.of("on", "je", "nous", "we", "i", "everyone", "someone", "certains", "beaucoup");
+
+    private final Script script;
+    private final Cast cast;
+    private final Set<String> prepositions;
+    private final Set<String> roles;
+    private final Map<String, Figure> byRole = new HashMap<>();
+
+    Subjects(Script script, Cast cast) {
+        this.script = script;
+        this.cast = cast;
+        prepositions = script.lists().words("prepositions");
+        roles = script.lists().words("roles");
+        for (Figure figure : cast.figures()) {
+            if (figure.role() != null && figure.type() == NameType.PERSON) {
+                headOf(figure.role()).ifPresent(head -> byRole.putIfAbsent(head, figure));
+            }
+        }
+    }
+
+    private Optional<String> headOf(Span role) {
+        for (int at = script.at(role.start()); at < script.at(role.end()); at++) {
+            if (script.is(at, roles)) {
+                return Optional.of(script.small(at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first one from word {@code from} on, before word {@code to}: what follows an inverted verb. */
+    Optional<Subject> firstAfter(int from, int to) {
+        for (int at = from; at < to; at++) {
+            Optional<Subject> subject = at(at, from, to);
+            if (subject.isPresent()) {
+                return subject;
+            }
+            if (RELATIVES.contains(script.small(at)) || ";".equals(script.small(at))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last one before word {@code to}, not before word {@code from}: what stands before a verb. */
+    Optional<Subject> lastBefore(int from, int to) {
+        Optional<Subject> noun = Optional.empty();
+        for (int at = to - 1; at >= from; at--) {
+            Optional<Subject> subject = at(at, from, to);
+            if (subject.isPresent() && subject.get().kind() != Subject.Kind.NOUN) {
+                return subject;
+            }
+            noun = noun.or(() -> subject);
+        }
+        return noun;
+    }
+
+    /** The first name that no preposition goes before: the likely subject of a sentence. */
+    Optional<Subject> firstName(int from, int to) {
+        for (int at = from; at < to; at++) {
+            Optional<Subject> name = name(at, from);
+            if (name.isPresent()) {
+                return name;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Subject> at(int at, int from, int to) {
+        String word = script.small(at);
+        if (PRONOUNS.containsKey(word) && !("lui".equals(word) && at > from && script.is(at - 1, prepositions))) {
+            return Optional.of(new Subject(Subject.Kind.PRONOUN, null, PRONOUNS.getOrDefault(word, Gender.UNKNOWN), at));
+        }
+        if (UNNAMED.contains(word)) {
+            return Optional.of(new Subject(Subject.Kind.NOUN, null, Gender.UNKNOWN, at));
+        }
+        return name(at, from).or(() -> noun(at, from, to));
+    }
+
+    private Optional<Subject> name(int at, int from) {
+        Optional<Figure> figure = cast.namedAt(script.words().get(at).start());
+        boolean speaks = figure.isPresent()
+                && figure.get().type() != NameType.PLACE
+                && !(at > from && isAfterPreposition(at));
+        return speaks
+                ? Optional.of(new Subject(Subject.Kind.NAME, figure.get(), figure.get().gender(), at))
+                : Optional.empty();
+    }
+
+    private boolean isAfterPreposition(int at) {
+        int before = script.is(at - 1, DETERMINERS) ? at - 2 : at - 1;
+        return script.is(before, prepositions) || script.is(at - 1, prepositions);
+    }
+
+    /** "le maire de Valence, Jeanne Morel": the name that goes with the noun, or whoever has that role. */
+    private Optional<Subject> noun(int at, int from, int to) {
+        boolean noun = script.is(at, DETERMINERS)
+                && at + 1 < script.words().size()
+                && !script.words().get(at + 1).isMark()
+                && !(at > from && script.is(at - 1, prepositions));
+        int head = noun ? headAfter(at + 1) : -1;
+        if (head < 0) {
+            return Optional.empty();
+        }
+        Optional<Figure> named = nameAfter(head, to);
+        Optional<Figure> known = named.or(() -> Optional.ofNullable(byRole.get(script.small(head))));
+        return Optional.of(known.map(figure -> new Subject(Subject.Kind.NAME, figure, figure.gender(), at))
+                .orElseGet(() -> new Subject(Subject.Kind.NOUN, null, Gender.UNKNOWN, at)));
+    }
+
+    private int headAfter(int from) {
+        for (int at = from; at < from + 3 && at < script.words().size(); at++) {
+            if (script.is(at, roles)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** A person named right after the noun and its complements. */
+    private Optional<Figure> nameAfter(int head, int to) {
+        int end = Math.min(to, head + 16);
+        for (int at = head + 1; at < end; at++) {
+            if (RELATIVES.contains(script.small(at)) || ";:\"«“".contains(script.small(at))) {
+                return Optional.empty();
+            }
+            Optional<Figure> figure = cast.namedAt(script.words().get(at).start());
+            if (figure.isPresent() && figure.get().type() == NameType.PERSON && !isAfterPreposition(at)) {
+                return figure;
+            }
+        }
+        return Optional.empty();
+    }
+}
