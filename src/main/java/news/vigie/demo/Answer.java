@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param modified null where a date would say nothing
  * @param headers besides those that follow from the rest
  */
-record Answer(int status, String mediaType, String body, @Nullable Instant modified, Map<String, String> headers) {
+record Answer(
+        int status, String mediaType, String body, @Nullable Instant modified, Map<String, String> headers) {
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME;
     private static final int TAG_BYTES = 12;
 

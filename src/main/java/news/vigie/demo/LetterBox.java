@@ -76,7 +76,7 @@ final class LetterBox {
 
     private Answer print(Draft draft, URI base) {
         return switch (CopyDesk.accept(draft)) {
-            case Acceptance.Refused(List<String> problems) -> refuse(problems);
+            case Acceptance.Refused refused -> refuse(refused.problems());
             case Acceptance.Accepted accepted -> printed(newsroom.print(accepted.manuscript()), base);
         };
     }

@@ -122,6 +122,8 @@ public final class NewsSite implements AutoCloseable {
 
     private static SitePage page(Piece piece, URI base) {
         return new SitePage(
-                base.resolve(piece.path()), piece.manuscript().title(), piece.outlet().title());
+                base.resolve(piece.path()),
+                piece.manuscript().title(),
+                piece.outlet().title());
     }
 }

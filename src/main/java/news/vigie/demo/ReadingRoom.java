@@ -49,9 +49,7 @@ final class ReadingRoom {
             dropFolder.look();
             List<Piece> pieces = newsroom.newestOf(outlet);
             return Optional.of(Answer.file(
-                    outlet.form().mediaType(),
-                    FeedPrinter.print(outlet, pieces, base),
-                    FeedPrinter.changed(pieces)));
+                    outlet.form().mediaType(), FeedPrinter.print(outlet, pieces, base), FeedPrinter.changed(pieces)));
         }
         if (rest.endsWith(PICTURE)) {
             return newsroom.find(outlet, rest.substring(0, rest.length() - PICTURE.length()))

@@ -48,14 +48,15 @@ final class Archive {
         String[] steps = name.split("/", 2);
         fields.put("outlet", steps[0]);
         return switch (CopyDesk.accept(new Draft(fields, draft.text()).without("ago", "held"))) {
-            case Acceptance.Accepted(Manuscript manuscript) ->
+            case Acceptance.Accepted accepted ->
                 new Item(
                         steps[1],
-                        manuscript,
+                        accepted.manuscript(),
                         Duration.ofMinutes(Integer.parseInt(fields.getOrDefault("ago", "0"))),
                         Integer.parseInt(fields.getOrDefault("held", "0")));
-            case Acceptance.Refused(List<String> problems) ->
-                throw new IllegalStateException("demo/articles/" + name + ".md: " + String.join(" ", problems));
+            case Acceptance.Refused refused ->
+                throw new IllegalStateException(
+                        "demo/articles/" + name + ".md: " + String.join(" ", refused.problems()));
         };
     }
 }

@@ -30,9 +30,9 @@ public sealed interface Block {
     /** The same block with other words. */
     default Block reworded(UnaryOperator<String> change) {
         return switch (this) {
-            case Heading(String text) -> new Heading(change.apply(text));
-            case Paragraph(String text) -> new Paragraph(change.apply(text));
-            case Quotation(String text) -> new Quotation(change.apply(text));
+            case Heading heading -> new Heading(change.apply(heading.text));
+            case Paragraph paragraph -> new Paragraph(change.apply(paragraph.text));
+            case Quotation quotation -> new Quotation(change.apply(quotation.text));
         };
     }
 

@@ -18,7 +18,8 @@ public final class Bundle {
     public static String text(String path) {
         try (InputStream file = Bundle.class.getResourceAsStream("/demo/" + path)) {
             if (file == null) {
-                throw new IllegalStateException("The bundled file demo/" + path + " is missing: build the program anew");
+                throw new IllegalStateException(
+                        "The bundled file demo/" + path + " is missing: build the program anew");
             }
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

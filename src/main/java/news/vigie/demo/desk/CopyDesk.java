@@ -48,7 +48,8 @@ public final class CopyDesk {
         if (title == null) {
             problems.add("The title is missing: give one line of plain text as \"title\".");
         } else if (title.length() > LONGEST_TITLE) {
-            problems.add("The title has %d characters: shorten it to %d at most.".formatted(title.length(), LONGEST_TITLE));
+            problems.add(
+                    "The title has %d characters: shorten it to %d at most.".formatted(title.length(), LONGEST_TITLE));
         }
         if (blocks.stream().noneMatch(Block.Paragraph.class::isInstance)) {
             problems.add("The text is missing: give at least one paragraph, paragraphs apart by an empty line.");

@@ -28,7 +28,8 @@ public record Draft(Map<String, String> fields, String text) {
         }
         int below = text.indexOf('\n', end + 1);
         return new Draft(
-                fieldsIn(text.substring(RULE.length(), end)), below < 0 ? "" : text.substring(below).strip());
+                fieldsIn(text.substring(RULE.length(), end)),
+                below < 0 ? "" : text.substring(below).strip());
     }
 
     /** The same draft without some of its fields. */
@@ -53,7 +54,9 @@ public record Draft(Map<String, String> fields, String text) {
         for (String line : frontMatter.strip().split("\\n", -1)) {
             int colon = line.indexOf(':');
             if (colon > 0) {
-                fields.put(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+                fields.put(
+                        line.substring(0, colon).strip(),
+                        line.substring(colon + 1).strip());
             } else if (!line.isBlank()) {
                 fields.put(line.strip(), "");
             }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -29,7 +28,8 @@ public final class DropFolder {
     private final Map<String, String> refused = new TreeMap<>();
 
     /** What a file was when it was last read. */
-    private record Seen(FileTime modified, long size, @Nullable Piece piece) {}
+    private record Seen(
+            FileTime modified, long size, @Nullable Piece piece) {}
 
     public DropFolder(Path folder, Newsroom newsroom) {
         this.folder = folder;
@@ -44,7 +44,8 @@ public final class DropFolder {
         try (Stream<Path> files = Files.list(folder)) {
             files.filter(DropFolder::isText).sorted().forEach(this::readIfChanged);
         } catch (IOException e) {
-            refused.put(folder.toString(), "The folder cannot be read (%s): see to its rights.".formatted(e.getMessage()));
+            refused.put(
+                    folder.toString(), "The folder cannot be read (%s): see to its rights.".formatted(e.getMessage()));
         }
     }
 
@@ -78,17 +79,21 @@ public final class DropFolder {
             return before;
         }
         return switch (CopyDesk.accept(Draft.ofMarkdown(decode(Files.readAllBytes(file))))) {
-            case Acceptance.Refused(List<String> problems) -> {
-                refuse(file, String.join(" ", problems));
+            case Acceptance.Refused wrong -> {
+                refuse(file, String.join(" ", wrong.problems()));
                 yield before;
             }
-            case Acceptance.Accepted(Manuscript manuscript) -> {
+            case Acceptance.Accepted accepted -> {
                 refused.remove(file.getFileName().toString());
-                yield before == null || before.outlet() != manuscript.outlet()
-                        ? newsroom.print(manuscript)
-                        : newsroom.revise(before, manuscript);
+                yield printOrRevise(accepted.manuscript(), before);
             }
         };
+    }
+
+    private Piece printOrRevise(Manuscript manuscript, @Nullable Piece before) {
+        return before == null || before.outlet() != manuscript.outlet()
+                ? newsroom.print(manuscript)
+                : newsroom.revise(before, manuscript);
     }
 
     private void refuse(Path file, String why) {
@@ -98,7 +103,10 @@ public final class DropFolder {
     /** Old editors still write French in the code page of Windows. */
     private static String decode(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return new String(bytes, Charset.forName("windows-1252"));
         }

@@ -8,8 +8,8 @@ import java.util.Set;
 final class LanguageHint {
     private static final Set<String> FRENCH =
             Set.of("le", "la", "les", "des", "du", "et", "un", "une", "est", "dans", "pour", "qui", "sur", "au", "à");
-    private static final Set<String> ENGLISH =
-            Set.of("the", "and", "of", "to", "in", "is", "was", "for", "that", "with", "by", "it", "at", "said", "were");
+    private static final Set<String> ENGLISH = Set.of(
+            "the", "and", "of", "to", "in", "is", "was", "for", "that", "with", "by", "it", "at", "said", "were");
 
     private LanguageHint() {}
 

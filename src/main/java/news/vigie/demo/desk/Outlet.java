@@ -20,6 +20,8 @@ public enum Outlet {
     private final String title;
     private final Locale language;
     private final FeedForm form;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of alone
     private final List<String> topics;
 
     Outlet(String path, String title, Locale language, FeedForm form, List<String> topics) {

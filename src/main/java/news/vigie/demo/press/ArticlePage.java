@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import news.vigie.demo.desk.Block;
 import news.vigie.demo.desk.Manuscript;
@@ -18,13 +19,7 @@ public final class ArticlePage {
     /** Blocks in front of the place where an outlet puts its boxes into the text. */
     private static final int OPENING = 2;
 
-    private final Map<Outlet, PageTemplate> templates = new HashMap<>();
-
-    public ArticlePage() {
-        for (Outlet outlet : Outlet.values()) {
-            templates.put(outlet, PageTemplate.bundled(outlet.path()));
-        }
-    }
+    private final Map<Outlet, PageTemplate> templates = new ConcurrentHashMap<>();
 
     /**
      * The page as HTML.
@@ -33,7 +28,9 @@ public final class ArticlePage {
      * @param base of the site
      */
     public String print(Piece piece, List<Piece> others, URI base) {
-        return templates.get(piece.outlet()).fill(values(piece, others, base));
+        return templates
+                .computeIfAbsent(piece.outlet(), outlet -> PageTemplate.bundled(outlet.path()))
+                .fill(values(piece, others, base));
     }
 
     private static Map<String, String> values(Piece piece, List<Piece> others, URI base) {
@@ -45,7 +42,8 @@ public final class ArticlePage {
         values.put("language", manuscript.language().getLanguage());
         values.put("title", manuscript.title());
         values.put("summary", manuscript.summary());
-        values.put("section", orElse(manuscript.section(), piece.outlet().topics().getFirst()));
+        values.put(
+                "section", orElse(manuscript.section(), piece.outlet().topics().getFirst()));
         values.put("byline", orElse(manuscript.byline(), piece.outlet().title()));
         values.put("url", base.resolve(piece.path()).toString());
         values.put("image", base.resolve(piece.path() + ".svg").toString());
@@ -80,18 +78,18 @@ public final class ArticlePage {
         }
         return """
                 <figure class="picture"><img src="%s.svg" alt="%s" width="960" height="540">
-                <figcaption>%s <span class="credit">%s</span></figcaption></figure>"""
-                .formatted(
-                        piece.path(),
-                        Escape.markup(caption),
-                        Escape.markup(caption),
-                        Escape.markup(orElse(piece.manuscript().credit(), piece.outlet().title())));
+                <figcaption>%s <span class="credit">%s</span></figcaption></figure>""".formatted(
+                piece.path(),
+                Escape.markup(caption),
+                Escape.markup(caption),
+                Escape.markup(orElse(piece.manuscript().credit(), piece.outlet().title())));
     }
 
     private static String links(List<Piece> pieces) {
         return pieces.stream()
                 .map(piece -> "<li><a href=\"%s\">%s</a></li>"
-                        .formatted(piece.path(), Escape.markup(piece.manuscript().title())))
+                        .formatted(
+                                piece.path(), Escape.markup(piece.manuscript().title())))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -24,8 +24,7 @@ final class AtomFeed {
                 <author><name>%s</name></author>
                 %s
                 </feed>
-                """
-                .formatted(
+                """.formatted(
                         outlet.language().getLanguage(),
                         base,
                         base.resolve(outlet.feedPath()),
@@ -48,8 +47,7 @@ final class AtomFeed {
                 <published>%s</published>
                 <updated>%s</updated>%s%s
                 <summary type="text">%s</summary>
-                </entry>"""
-                .formatted(
+                </entry>""".formatted(
                         base.resolve(piece.path()),
                         markup(piece.manuscript().title()),
                         piece.path(),

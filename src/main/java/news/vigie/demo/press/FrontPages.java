@@ -49,8 +49,7 @@ public final class FrontPages {
                 <p>%s · <a href="%s">%s</a></p>
                 <ul>
                 %s
-                </ul></section>"""
-                .formatted(
+                </ul></section>""".formatted(
                         outlet.path(),
                         Escape.markup(outlet.title()),
                         outlet.language().getLanguage(),
@@ -62,7 +61,8 @@ public final class FrontPages {
     private static String list(List<Piece> pieces) {
         return pieces.stream()
                 .map(piece -> "<li><a href=\"%s\">%s</a></li>"
-                        .formatted(piece.path(), Escape.markup(piece.manuscript().title())))
+                        .formatted(
+                                piece.path(), Escape.markup(piece.manuscript().title())))
                 .collect(Collectors.joining("\n"));
     }
 }

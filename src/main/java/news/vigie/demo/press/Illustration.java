@@ -18,7 +18,6 @@ public final class Illustration {
                 <path d="M0 330 Q240 250 480 320 T960 300 V540 H0Z" fill="hsl(%d 35%% 55%%)"/>
                 <path d="M0 410 Q300 350 560 420 T960 390 V540 H0Z" fill="hsl(%d 40%% 35%%)"/>
                 </svg>
-                """
-                .formatted(hue, 160 + hue * 2 % 640, hue, hue, hue);
+                """.formatted(hue, 160 + hue * 2 % 640, hue, hue, hue);
     }
 }

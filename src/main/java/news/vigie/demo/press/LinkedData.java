@@ -23,7 +23,9 @@ final class LinkedData {
         article.put("datePublished", piece.published().toString());
         article.put("dateModified", piece.updated().toString());
         article.put("inLanguage", piece.manuscript().language().getLanguage());
-        article.put("publisher", Map.of("@type", "Organization", "name", piece.outlet().title()));
+        article.put(
+                "publisher",
+                Map.of("@type", "Organization", "name", piece.outlet().title()));
         String byline = piece.manuscript().byline();
         if (byline != null) {
             article.put("author", Map.of("@type", "Person", "name", byline));

@@ -30,7 +30,8 @@ final class PageTemplate {
      * @throws IllegalStateException if the page asks for a value that is not there
      */
     String fill(Map<String, String> values) {
-        return GAP.matcher(page).replaceAll(gap -> Matcher.quoteReplacement(content(gap.group(1), gap.group(2), values)));
+        return GAP.matcher(page)
+                .replaceAll(gap -> Matcher.quoteReplacement(content(gap.group(1), gap.group(2), values)));
     }
 
     private String content(String markup, String text, Map<String, String> values) {

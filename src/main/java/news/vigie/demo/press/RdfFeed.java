@@ -28,8 +28,7 @@ final class RdfFeed {
                 </channel>
                 %s
                 </rdf:RDF>
-                """
-                .formatted(
+                """.formatted(
                         base.resolve(outlet.feedPath()),
                         markup(outlet.title()),
                         base.resolve("/" + outlet.path() + "/"),
@@ -49,8 +48,7 @@ final class RdfFeed {
                 <link>%s</link>
                 <dc:date>%s</dc:date>%s
                 <description>%s</description>
-                </item>"""
-                .formatted(
+                </item>""".formatted(
                         base.resolve(piece.path()),
                         markup(piece.manuscript().title()),
                         base.resolve(piece.path()),

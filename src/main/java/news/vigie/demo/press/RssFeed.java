@@ -28,8 +28,7 @@ final class RssFeed {
                 %s
                 </channel>
                 </rss>
-                """
-                .formatted(
+                """.formatted(
                         markup(outlet.title()),
                         base.resolve("/" + outlet.path() + "/"),
                         markup(outlet.title()),
@@ -48,8 +47,7 @@ final class RssFeed {
                 <guid isPermaLink="true">%s</guid>
                 <pubDate>%s</pubDate>%s%s
                 <description>%s</description>
-                </item>"""
-                .formatted(
+                </item>""".formatted(
                         markup(piece.manuscript().title()),
                         base.resolve(piece.path()),
                         base.resolve(piece.path()),

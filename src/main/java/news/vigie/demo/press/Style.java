@@ -21,7 +21,9 @@ record Style(String heading, String paragraph, String quotation) {
             case RADIO_ESTUAIRE -> new Style("<h3>%s</h3>", PARAGRAPH, "<blockquote>%s</blockquote>");
             case NORTHERN_WIRE -> new Style("<h2>%s</h2>", PARAGRAPH, PARAGRAPH);
             case ALDHAM_COURIER ->
-                new Style("<h3><span>%s</span></h3>", "<div class=\"par\">%s</div>", "<div class=\"pull\"><q>%s</q></div>");
+                new Style(
+                        "<h3><span>%s</span></h3>",
+                        "<div class=\"par\">%s</div>", "<div class=\"pull\"><q>%s</q></div>");
             case SEABOARD -> new Style("<h2 class=\"cross\">%s</h2>", "<p data-block=\"text\">%s</p>", BLOCKQUOTE);
         };
     }
@@ -31,12 +33,11 @@ record Style(String heading, String paragraph, String quotation) {
     }
 
     private String print(Block block) {
-        String form =
-                switch (block) {
-                    case Block.Heading heading -> this.heading;
-                    case Block.Paragraph paragraph -> this.paragraph;
-                    case Block.Quotation quotation -> this.quotation;
-                };
+        String form = switch (block) {
+            case Block.Heading heading -> this.heading;
+            case Block.Paragraph paragraph -> this.paragraph;
+            case Block.Quotation quotation -> this.quotation;
+        };
         return form.formatted(Escape.markup(block.text()));
     }
 }
