@@ -1,0 +1,146 @@
+package news.vigie.telegram;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import news.vigie.chat.Chats;
+import news.vigie.chat.Claims;
+import news.vigie.chat.Inbox;
+import news.vigie.digest.Digests;
+import news.vigie.pipeline.Health;
+import news.vigie.pipeline.Sender;
+import news.vigie.telegram.api.BotClient;
+import news.vigie.telegram.api.BotIdentity;
+import news.vigie.telegram.bot.Bot;
+import news.vigie.telegram.bot.Menu;
+import news.vigie.telegram.bot.Owners;
+import news.vigie.telegram.command.Commands;
+import news.vigie.telegram.command.DigestButtons;
+import news.vigie.telegram.send.Answers;
+import news.vigie.telegram.send.Messenger;
+import news.vigie.telegram.send.Patience;
+import news.vigie.telegram.send.TokenWords;
+import news.vigie.telegram.talk.Administrators;
+import news.vigie.telegram.talk.FeedDesk;
+import news.vigie.telegram.talk.NewsDesk;
+import news.vigie.telegram.talk.Rights;
+import news.vigie.telegram.update.Reception;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The bot, from its token to its answers. Start it once; close it to end all of it. */
+public final class TelegramService implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(TelegramService.class);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+
+    private final TelegramSettings settings;
+    private final String token;
+    private final Parts parts;
+    private final InstantSource clock;
+    private final Patience patience = new Patience();
+    private final BotClient client;
+    private final Messenger messenger;
+    private @Nullable Reception reception;
+
+    /** What the service works with. */
+    public record Parts(
+            Chats chats, Claims claims, Inbox inbox, Health health, NewsDesk news, FeedDesk feeds, Digests digests) {}
+
+    /** Throws {@link IllegalArgumentException} without a token: then there is no bot. */
+    public TelegramService(TelegramSettings settings, Parts parts, InstantSource clock) {
+        if (settings.token() == null) {
+            throw new IllegalArgumentException("There is no bot without a token.");
+        }
+        this.settings = settings;
+        this.token = settings.token().value();
+        this.parts = parts;
+        this.clock = clock;
+        this.client = new BotClient(settings.apiUrl(), token);
+        this.messenger = new Messenger(client, parts.health(), clock);
+    }
+
+    /** Works from the beginning, whether or not the bot can be reached. */
+    public Sender sender() {
+        return new TelegramSender(messenger);
+    }
+
+    /** Returns at once. The network may be down: it is waited for. */
+    public void start() {
+        parts.health().say("telegram", Health.Level.WARNING, "Telegram was not reached yet.", clock.instant());
+        Thread.ofVirtual().name("telegram-start").start(this::open);
+    }
+
+    private void open() {
+        Duration wait = Duration.ofSeconds(1);
+        while (!patience.isOver()) {
+            switch (BotIdentity.of(client)) {
+                case BotIdentity.Ok bot -> {
+                    receive(bot);
+                    return;
+                }
+                case BotIdentity.NetworkDown down -> waiting(down.reason());
+                case BotIdentity.BadToken bad -> {
+                    refused();
+                    return;
+                }
+                case BotIdentity.Malformed malformed -> {
+                    refused();
+                    return;
+                }
+            }
+            patience.wait(wait);
+            wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0 ? wait.multipliedBy(2) : LONGEST_WAIT;
+        }
+    }
+
+    private void waiting(String reason) {
+        String words = "Telegram cannot be reached, which is tried again: " + reason;
+        log.warn(words);
+        parts.health().say("telegram", Health.Level.WARNING, words, clock.instant());
+    }
+
+    private void refused() {
+        String words = TokenWords.REVOKED.formatted("getMe");
+        log.error(words);
+        parts.health().say("telegram", Health.Level.DOWN, words, clock.instant());
+    }
+
+    private void receive(BotIdentity.Ok known) {
+        var rights = new Rights(settings.owners(), settings.open(), parts.chats(), new Administrators(client));
+        var answers = new Answers(messenger, parts.chats(), patience);
+        var desks = new Commands.Desks(parts.news(), parts.feeds(), parts.digests(), parts.chats(), parts.claims());
+        var buttons = new DigestButtons(parts.digests(), parts.chats());
+        var commands = new Commands(desks, buttons, rights);
+        var owners = new Owners(rights, parts.chats(), answers);
+        var bot = new Bot(
+                known.name(), new Bot.Tools(client, answers, parts.chats(), rights, clock), desks, buttons, commands);
+        var trouble = new Reception.Trouble(parts.health(), () -> owners.tell("owner.conflict"), clock);
+        if (begin(new Reception(
+                new Reception.Source(settings.apiUrl(), token), parts.inbox(), bot::answer, trouble, patience))) {
+            log.info("The bot is @{}, {}", known.name(), known.link());
+            new Menu(client, commands).publish();
+        }
+    }
+
+    /** False if the service was closed meanwhile. */
+    private synchronized boolean begin(Reception made) {
+        if (patience.isOver()) {
+            made.close();
+            return false;
+        }
+        reception = made;
+        made.start();
+        return true;
+    }
+
+    @Override
+    public void close() {
+        patience.close();
+        synchronized (this) {
+            if (reception != null) {
+                reception.close();
+            }
+        }
+        client.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** The Bot API over OkHttp: one call, one answer; the token never leaves it. */
+@NullMarked
+package news.vigie.telegram.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package news.vigie.telegram.bot;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import news.vigie.chat.Chat;
+import news.vigie.chat.Chats;
+import news.vigie.telegram.api.BotClient;
+import news.vigie.telegram.command.CommandLine;
+import news.vigie.telegram.command.Commands;
+import news.vigie.telegram.command.DigestButtons;
+import news.vigie.telegram.send.Answers;
+import news.vigie.telegram.send.Target;
+import news.vigie.telegram.talk.Call;
+import news.vigie.telegram.talk.Reply;
+import news.vigie.telegram.talk.Rights;
+import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/** Does what an update asks for; edited messages and kinds that concern nobody here are left alone. */
+public final class Bot {
+    private final String name;
+    private final Tools tools;
+    private final People people;
+    private final CommandAnswers commandAnswers;
+    private final Presses presses;
+    private final Memberships memberships;
+
+    /** What all parts of the bot work with. */
+    public record Tools(BotClient client, Answers answers, Chats chats, Rights rights, InstantSource clock) {}
+
+    /**
+     * The bot of that name.
+     *
+     * @param name on Telegram, without the at sign
+     */
+    public Bot(String name, Tools tools, Commands.Desks desks, DigestButtons buttons, Commands commands) {
+        this.name = name;
+        this.tools = tools;
+        this.people = new People(tools.chats());
+        this.commandAnswers = new CommandAnswers(commands, tools.rights());
+        this.memberships = new Memberships(tools, buttons);
+        var desk = new Presses.Desk(desks.news(), desks.digests(), desks.chats(), buttons);
+        this.presses = new Presses(tools.client(), tools.answers(), tools.rights(), desk, tools.clock());
+    }
+
+    public void answer(Update update) {
+        if (update.getMessage() != null) {
+            answer(update.getMessage());
+        } else if (update.getChannelPost() != null) {
+            answer(update.getChannelPost());
+        } else if (update.getCallbackQuery() != null) {
+            presses.answer(update.getCallbackQuery());
+        } else if (update.getMyChatMember() != null) {
+            memberships.note(update.getMyChatMember());
+        }
+    }
+
+    private void answer(Message message) {
+        if (message.getMigrateToChatId() != null) {
+            tools.chats().migrate(message.getChatId(), message.getMigrateToChatId());
+            return;
+        }
+        if (message.getText() == null) {
+            return;
+        }
+        Optional<CommandLine> line = CommandLine.of(message.getText());
+        if (line.isPresent() ? line.get().isFor(name) : message.getChat().isUserChat()) {
+            Call call = call(message, line.map(CommandLine::arguments).orElse(""));
+            Reply reply = line.map(command -> commandAnswers.answer(command, call))
+                    .orElseGet(() -> commandAnswers.answerFreeText(call));
+            tools.answers().give(new Target(call.address(), message.getMessageId()), reply.posts());
+        }
+    }
+
+    private Call call(Message message, String arguments) {
+        Instant now = tools.clock().instant();
+        Chat chat = people.met(message.getChat(), message.getFrom(), now);
+        return new Call(
+                chat,
+                Messages.caller(message),
+                arguments,
+                Messages.topic(message),
+                People.language(chat, message.getFrom()),
+                now);
+    }
+}

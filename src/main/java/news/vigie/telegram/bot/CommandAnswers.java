@@ -1,0 +1,46 @@
+package news.vigie.telegram.bot;
+
+import java.util.Optional;
+import news.vigie.telegram.command.CommandLine;
+import news.vigie.telegram.command.Commands;
+import news.vigie.telegram.talk.Audience;
+import news.vigie.telegram.talk.BotCommand;
+import news.vigie.telegram.talk.Call;
+import news.vigie.telegram.talk.Reply;
+import news.vigie.telegram.talk.Rights;
+
+/** Which command is meant, whether it may be given, and what it answers. */
+final class CommandAnswers {
+    private final Commands commands;
+    private final Rights rights;
+
+    CommandAnswers(Commands commands, Rights rights) {
+        this.commands = commands;
+        this.rights = rights;
+    }
+
+    /** A closed bot says one sentence to strangers in private, and nothing in groups; it can be claimed all the same. */
+    Reply answer(CommandLine line, Call call) {
+        if (!rights.mayTalk(call.caller()) && !line.name().equals("claim")) {
+            return inPrivate(call, "closed");
+        }
+        Optional<BotCommand> command = commands.named(line.name());
+        if (command.isEmpty()) {
+            return inPrivate(call, "unknown.command", line.name());
+        }
+        Audience audience = command.get().audience();
+        return rights.allow(audience, call) ? command.get().answer(call) : refusal(audience, call);
+    }
+
+    Reply answerFreeText(Call call) {
+        return inPrivate(call, rights.mayTalk(call.caller()) ? "unknown.text" : "closed");
+    }
+
+    private static Reply refusal(Audience audience, Call call) {
+        return Reply.of(call.texts().html(audience == Audience.ADMINS ? "not.allowed.admin" : "not.allowed.chat"));
+    }
+
+    private static Reply inPrivate(Call call, String key, Object... arguments) {
+        return call.isPrivate() ? Reply.of(call.texts().html(key, arguments)) : Reply.NONE;
+    }
+}

@@ -1,0 +1,51 @@
+package news.vigie.telegram.command;
+
+import java.util.Locale;
+import news.vigie.chat.Chats;
+import news.vigie.chat.Claims;
+import news.vigie.chat.Role;
+import news.vigie.telegram.talk.Audience;
+import news.vigie.telegram.talk.BotCommand;
+import news.vigie.telegram.talk.Call;
+import news.vigie.telegram.talk.Reply;
+
+/** {@code /claim CODE}: who has read the code where the service runs becomes the owner. In a private chat only. */
+final class ClaimCommand implements BotCommand {
+    private final Claims claims;
+    private final Chats chats;
+
+    ClaimCommand(Claims claims, Chats chats) {
+        this.claims = claims;
+        this.chats = chats;
+    }
+
+    @Override
+    public String name() {
+        return "claim";
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.ANYONE;
+    }
+
+    @Override
+    public Reply answer(Call call) {
+        Long person = call.caller().person();
+        if (!call.isPrivate() || person == null) {
+            return Reply.of(call.texts().html("claim.private"));
+        }
+        String code = call.arguments().replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        if (code.isEmpty()) {
+            return Reply.of(call.texts().html("claim.usage"));
+        }
+        return switch (claims.claim(person, code, call.at())) {
+            case CLAIMED -> {
+                chats.appoint(person, Role.OWNER, call.at());
+                yield Reply.of(call.texts().html("claim.done"));
+            }
+            case WRONG -> Reply.of(call.texts().html("claim.wrong"));
+            case VOID -> Reply.of(call.texts().html("claim.void"));
+        };
+    }
+}

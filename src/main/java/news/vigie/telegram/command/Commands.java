@@ -1,0 +1,52 @@
+package news.vigie.telegram.command;
+
+import java.util.List;
+import java.util.Optional;
+import news.vigie.chat.Chats;
+import news.vigie.chat.Claims;
+import news.vigie.digest.Digests;
+import news.vigie.telegram.talk.Audience;
+import news.vigie.telegram.talk.BotCommand;
+import news.vigie.telegram.talk.FeedDesk;
+import news.vigie.telegram.talk.NewsDesk;
+import news.vigie.telegram.talk.Rights;
+
+/** Every command, in the order of /help. A new one is one class and one line here. */
+public final class Commands {
+    private final List<BotCommand> all;
+
+    /** What the commands work with. */
+    public record Desks(NewsDesk news, FeedDesk feeds, Digests digests, Chats chats, Claims claims) {}
+
+    public Commands(Desks desks, DigestButtons buttons, Rights rights) {
+        all = List.of(
+                new DigestCommand(desks.news(), desks.digests(), buttons),
+                new LatestCommand(desks.news()),
+                new SubscribeCommand(desks.chats(), desks.digests(), buttons),
+                new UnsubscribeCommand(desks.chats()),
+                new SourcesCommand(desks.feeds()),
+                new LanguageCommand(desks.chats()),
+                new FeedsCommand(desks.feeds()),
+                new AddFeedCommand(desks.feeds()),
+                new RemoveFeedCommand(desks.feeds()),
+                new StartCommand(buttons),
+                new HelpCommand(this::all, rights),
+                new AboutCommand(),
+                new ClaimCommand(desks.claims(), desks.chats()));
+    }
+
+    public List<BotCommand> all() {
+        return all;
+    }
+
+    /** Those of the menu, which everyone sees. */
+    public List<BotCommand> ofMenu() {
+        return all.stream()
+                .filter(command -> command.audience() != Audience.ADMINS)
+                .toList();
+    }
+
+    public Optional<BotCommand> named(String name) {
+        return all.stream().filter(command -> command.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,61 @@
+package news.vigie.telegram.command;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import news.vigie.chat.Chats;
+import news.vigie.digest.Address;
+import news.vigie.digest.DigestDefinition;
+import news.vigie.digest.Digests;
+import news.vigie.render.Button;
+import news.vigie.telegram.send.Keyboards;
+import news.vigie.telegram.talk.Texts;
+
+/** Buttons to choose a digest with. What they send is read by {@link Press}. */
+public final class DigestButtons {
+    private static final int AT_MOST = 40;
+
+    private final Digests digests;
+    private final Chats chats;
+
+    public DigestButtons(Digests digests, Chats chats) {
+        this.digests = digests;
+        this.chats = chats;
+    }
+
+    /** One for each digest, and one for everything: read now. */
+    List<List<Button>> toRead(Texts texts) {
+        return Stream.concat(
+                        digests.all().stream()
+                                .limit(AT_MOST)
+                                .map(digest -> button(digest.title(), new Press.Read(digest.name()))),
+                        Stream.of(button(texts.plain("digest.everything"), new Press.Read(""))))
+                .flatMap(List::stream)
+                .map(List::of)
+                .toList();
+    }
+
+    /** One for each digest, ticked where the address gets it already; pressing turns it on and off. */
+    public List<List<Button>> toSubscribe(Address address) {
+        List<String> has = chats.subscriptions(address).stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .toList();
+        return digests.all().stream()
+                .limit(AT_MOST)
+                .map(digest -> button(mark(digest, has) + digest.title(), press(address, digest)))
+                .filter(row -> !row.isEmpty())
+                .toList();
+    }
+
+    private static Press press(Address address, DigestDefinition digest) {
+        return new Press.Subscribe(Long.parseLong(address.chat()), digest.name());
+    }
+
+    private static String mark(DigestDefinition digest, List<String> has) {
+        return has.contains(digest.name().toLowerCase(Locale.ROOT)) ? "✓ " : "";
+    }
+
+    private static List<Button> button(String text, Press press) {
+        return Keyboards.fits(press.data()) ? List.of(new Button(text, null, press.data())) : List.of();
+    }
+}

@@ -1,0 +1,38 @@
+package news.vigie.telegram.command;
+
+import news.vigie.telegram.talk.Audience;
+import news.vigie.telegram.talk.BotCommand;
+import news.vigie.telegram.talk.Call;
+import news.vigie.telegram.talk.NewsDesk;
+import news.vigie.telegram.talk.Reply;
+
+/** {@code /latest [n]}: the newest stories. */
+final class LatestCommand implements BotCommand {
+    private static final int USUAL = 5;
+    private static final int MOST = 20;
+
+    private final NewsDesk desk;
+
+    LatestCommand(NewsDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public String name() {
+        return "latest";
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.ANYONE;
+    }
+
+    @Override
+    public Reply answer(Call call) {
+        if (!call.arguments().matches("\\d{0,4}")) {
+            return Reply.of(call.texts().html("latest.usage", MOST));
+        }
+        int wanted = call.arguments().isEmpty() ? USUAL : Integer.parseInt(call.arguments());
+        return new Reply(desk.latest(Math.clamp(wanted, 1, MOST), call.language(), call.at()));
+    }
+}

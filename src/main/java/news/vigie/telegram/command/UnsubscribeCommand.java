@@ -1,0 +1,39 @@
+package news.vigie.telegram.command;
+
+import java.util.List;
+import news.vigie.chat.Chats;
+import news.vigie.telegram.talk.Audience;
+import news.vigie.telegram.talk.BotCommand;
+import news.vigie.telegram.talk.Call;
+import news.vigie.telegram.talk.Reply;
+
+/** {@code /unsubscribe [digest]}: this chat no longer gets the digest; without a name, none at all. */
+final class UnsubscribeCommand implements BotCommand {
+    private final Chats chats;
+
+    UnsubscribeCommand(Chats chats) {
+        this.chats = chats;
+    }
+
+    @Override
+    public String name() {
+        return "unsubscribe";
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.CHAT_ADMINISTRATORS;
+    }
+
+    @Override
+    public Reply answer(Call call) {
+        List<String> leaving = chats.subscriptions(call.address()).stream()
+                .filter(name -> call.arguments().isEmpty() || name.equalsIgnoreCase(call.arguments()))
+                .toList();
+        if (leaving.isEmpty()) {
+            return Reply.of(call.texts().html("unsubscribe.none"));
+        }
+        leaving.forEach(name -> chats.unsubscribe(call.address(), name));
+        return Reply.of(call.texts().html("unsubscribe.done", String.join(", ", leaving)));
+    }
+}

@@ -1,0 +1,52 @@
+package news.vigie.telegram.send;
+
+import java.time.InstantSource;
+import java.util.List;
+import news.vigie.pipeline.Health;
+import news.vigie.pipeline.Sent;
+import news.vigie.render.RenderedPost;
+import news.vigie.telegram.api.Answer;
+import news.vigie.telegram.api.BotClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/** Sends one message and tells what became of it. */
+public final class Messenger {
+    private static final Logger log = LoggerFactory.getLogger(Messenger.class);
+
+    private final BotClient client;
+    private final Health health;
+    private final InstantSource clock;
+
+    public Messenger(BotClient client, Health health, InstantSource clock) {
+        this.client = client;
+        this.health = health;
+        this.clock = clock;
+    }
+
+    /** A message whose markup or buttons Telegram does not take is sent once more without them, so that it is not lost. */
+    public Sent send(Target target, RenderedPost post) {
+        Answer<Message> answer = client.call(Outgoing.html(target, post));
+        if (answer instanceof Answer.Rejected<Message> no && no.says("can't parse entities")) {
+            warn(target, no);
+            answer = client.call(Outgoing.plain(target, post));
+        } else if (answer instanceof Answer.Rejected<Message> no && (no.says("button") || no.says("reply markup"))) {
+            warn(target, no);
+            answer = client.call(Outgoing.html(target, new RenderedPost(post.html(), List.of(), post.preview())));
+        }
+        reportToken(answer);
+        return Verdict.of(answer);
+    }
+
+    private static void warn(Target target, Answer.Rejected<Message> no) {
+        log.warn(
+                "Telegram refused the form of a message for {}, sent plain instead: {}", target.address(), no.reason());
+    }
+
+    private void reportToken(Answer<Message> answer) {
+        if (answer instanceof Answer.Rejected<Message> no && no.isOfToken()) {
+            health.say("telegram", Health.Level.DOWN, TokenWords.REVOKED.formatted(no.reason()), clock.instant());
+        }
+    }
+}

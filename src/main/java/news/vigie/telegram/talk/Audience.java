@@ -1,0 +1,10 @@
+package news.vigie.telegram.talk;
+
+/** Who may give a command. */
+public enum Audience {
+    ANYONE,
+    /** In a group or channel its administrators; in a private chat its person. */
+    CHAT_ADMINISTRATORS,
+    /** Owners, and those whom an owner named. */
+    ADMINS
+}

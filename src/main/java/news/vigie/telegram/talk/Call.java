@@ -1,0 +1,35 @@
+package news.vigie.telegram.talk;
+
+import java.time.Instant;
+import news.vigie.chat.Chat;
+import news.vigie.chat.ChatType;
+import news.vigie.digest.Address;
+import news.vigie.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One command as it came.
+ *
+ * @param arguments what follows the command, stripped; may be empty
+ * @param thread the topic of a forum in which it was written
+ * @param language to answer in
+ */
+public record Call(
+        Chat chat,
+        Caller caller,
+        String arguments,
+        @Nullable Integer thread,
+        Language language,
+        Instant at) {
+    public Address address() {
+        return new Address(Long.toString(chat.id()), thread);
+    }
+
+    public boolean isPrivate() {
+        return chat.type() == ChatType.PRIVATE;
+    }
+
+    public Texts texts() {
+        return Texts.of(language);
+    }
+}

@@ -1,0 +1,20 @@
+package news.vigie.telegram.talk;
+
+import java.time.Instant;
+import java.util.List;
+import news.vigie.language.Language;
+import news.vigie.render.RenderedPost;
+
+/** Whom the bot asks for news. Answers come from what is stored and never wait for the network. */
+public interface NewsDesk {
+    /**
+     * An edition as asked for.
+     *
+     * @param arguments a digest, a period and words, in any order, as people type them; empty: everything of the last 24 hours
+     * @return never empty: with nothing to tell, or with arguments that mean nothing, it says so
+     */
+    List<RenderedPost> digest(String arguments, Language language, Instant now);
+
+    /** The newest stories, never empty either. */
+    List<RenderedPost> latest(int stories, Language language, Instant now);
+}

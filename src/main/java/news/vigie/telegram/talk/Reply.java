@@ -1,0 +1,46 @@
+package news.vigie.telegram.talk;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.vigie.render.Button;
+import news.vigie.render.RenderedPost;
+
+/** What a command answers: messages, or nothing. */
+public record Reply(List<RenderedPost> posts) {
+    public static final Reply NONE = new Reply(List.of());
+
+    /** Below Telegram's 4096 characters and 100 entities a message, whatever a line holds. */
+    private static final int PAGE_LENGTH = 3500;
+
+    private static final int PAGE_LINES = 40;
+
+    public Reply {
+        posts = List.copyOf(posts);
+    }
+
+    public static Reply of(String html) {
+        return new Reply(List.of(RenderedPost.of(html)));
+    }
+
+    public static Reply of(String html, List<List<Button>> keyboard) {
+        return new Reply(List.of(new RenderedPost(html, keyboard, null)));
+    }
+
+    /** As many messages as the lines need; each line is whole Telegram HTML of at most two entities. */
+    public static Reply ofLines(String head, List<String> lines) {
+        var pages = new ArrayList<RenderedPost>();
+        var page = new StringBuilder(head);
+        int count = 0;
+        for (String line : lines) {
+            if (count == PAGE_LINES || page.length() + line.length() > PAGE_LENGTH) {
+                pages.add(RenderedPost.of(page.toString().strip()));
+                page.setLength(0);
+                count = 0;
+            }
+            page.append('\n').append(line);
+            count++;
+        }
+        pages.add(RenderedPost.of(page.toString().strip()));
+        return new Reply(pages);
+    }
+}

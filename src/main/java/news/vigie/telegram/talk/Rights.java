@@ -1,0 +1,59 @@
+package news.vigie.telegram.talk;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import news.vigie.chat.Chats;
+import news.vigie.chat.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Who may do what. Asked for every command and every button, whatever was shown to whom. */
+public final class Rights {
+    private final Set<Long> ownersOfSettings;
+    private final boolean open;
+    private final Chats chats;
+    private final Administrators administrators;
+
+    public Rights(List<Long> ownersOfSettings, boolean open, Chats chats, Administrators administrators) {
+        this.ownersOfSettings = Set.copyOf(ownersOfSettings);
+        this.open = open;
+        this.chats = chats;
+        this.administrators = administrators;
+    }
+
+    /** Of the settings, and those who claimed. */
+    public Set<Long> owners() {
+        var owners = new HashSet<Long>(ownersOfSettings);
+        owners.addAll(chats.owners());
+        return owners;
+    }
+
+    public boolean isOpen() {
+        return open;
+    }
+
+    public boolean isAdmin(@Nullable Long person) {
+        return person != null && (ownersOfSettings.contains(person) || chats.roleOf(person) != Role.READER);
+    }
+
+    /** Whether the bot talks to whoever wrote. A closed bot leaves every chat to which somebody unknown added it. */
+    public boolean mayTalk(Caller caller) {
+        return open || caller.speaksForChat() || isAdmin(caller.person());
+    }
+
+    public boolean allow(Audience audience, Call call) {
+        return switch (audience) {
+            case ANYONE -> true;
+            case CHAT_ADMINISTRATORS ->
+                call.isPrivate()
+                        || call.caller().speaksForChat()
+                        || rules(call.chat().id(), call.caller().person());
+            case ADMINS -> isAdmin(call.caller().person());
+        };
+    }
+
+    /** Whether the person may say what a group or channel gets. */
+    public boolean rules(long chat, @Nullable Long person) {
+        return person != null && (chat == person || isAdmin(person) || administrators.include(chat, person));
+    }
+}

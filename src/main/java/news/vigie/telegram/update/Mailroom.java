@@ -1,0 +1,149 @@
+package news.vigie.telegram.update;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import news.vigie.chat.Inbox;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.objects.Update;
+
+/**
+ * Hands the waiting updates on: those of a chat in their order, those of different chats at the same time, each once. What
+ * waited before a crash comes first.
+ */
+final class Mailroom implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Mailroom.class);
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int ROOM = 500;
+
+    /** Telegram repeats an update for a day at most. */
+    private static final Duration KEPT = Duration.ofDays(3);
+
+    private static final Duration BETWEEN_SWEEPS = Duration.ofHours(6);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(5);
+
+    private final Inbox inbox;
+    private final Clerk clerk;
+    private final InstantSource clock;
+    private final Semaphore bell = new Semaphore(1);
+    private final Map<Long, CompletableFuture<Void>> lanes = new ConcurrentHashMap<>();
+    private final Set<Long> taken = new HashSet<>();
+    private final LinkedBlockingQueue<Long> finished = new LinkedBlockingQueue<>();
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Thread sorter = Thread.ofVirtual().name("telegram-mailroom").unstarted(this::sort);
+    private volatile boolean mayHaveMore;
+    private Instant forgotten = Instant.EPOCH;
+
+    Mailroom(Inbox inbox, Clerk clerk, InstantSource clock) {
+        this.inbox = inbox;
+        this.clerk = clerk;
+        this.clock = clock;
+    }
+
+    void start() {
+        sorter.start();
+    }
+
+    /** There may be new letters. */
+    void wake() {
+        bell.release();
+    }
+
+    private void sort() {
+        try {
+            while (true) {
+                if (bell.tryAcquire(BETWEEN_LOOKS.toSeconds(), TimeUnit.SECONDS)) {
+                    bell.drainPermits();
+                }
+                look();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void look() {
+        try {
+            leaveFinished();
+            int limit = ROOM + taken.size();
+            List<Inbox.Letter> waiting = inbox.waiting(limit);
+            waiting.stream().filter(letter -> taken.add(letter.update())).forEach(this::queue);
+            mayHaveMore = waiting.size() == limit;
+            forgetOld();
+        } catch (RuntimeException e) {
+            log.error("The waiting updates cannot be read now, which is tried again", e);
+        }
+    }
+
+    /** Before the store is asked, never while: else an update that is finished in between would look new. */
+    private void leaveFinished() {
+        var leaving = new ArrayList<Long>();
+        finished.drainTo(leaving);
+        leaving.forEach(taken::remove);
+    }
+
+    private void queue(Inbox.Letter letter) {
+        long chat = Lane.of(letter.json());
+        CompletableFuture<Void> last = lanes.compute(
+                chat,
+                (key, before) -> (before == null ? CompletableFuture.<Void>completedFuture(null) : before)
+                        .thenRunAsync(() -> settle(letter), workers));
+        last.whenComplete((nothing, failure) -> lanes.remove(chat, last));
+    }
+
+    /** Done even when the clerk failed: an update that broke once would break again. */
+    private void settle(Inbox.Letter letter) {
+        try {
+            clerk.answer(JSON.readValue(letter.json(), Update.class));
+        } catch (JsonProcessingException | RuntimeException e) {
+            log.error("Update {} could not be answered", letter.update(), e);
+        }
+        try {
+            inbox.done(letter.update(), clock.instant());
+            finished.add(letter.update());
+        } catch (RuntimeException e) {
+            log.error("That update {} was answered cannot be kept: a restart may answer it again", letter.update(), e);
+        }
+        if (mayHaveMore) {
+            wake();
+        }
+    }
+
+    private void forgetOld() {
+        Instant now = clock.instant();
+        if (forgotten.plus(BETWEEN_SWEEPS).isBefore(now)) {
+            inbox.forget(now.minus(KEPT));
+            forgotten = now;
+        }
+    }
+
+    /** What is being answered is finished, for some seconds at most; the rest waits for the next start. */
+    @Override
+    public void close() {
+        sorter.interrupt();
+        workers.shutdown();
+        try {
+            if (!workers.awaitTermination(5, TimeUnit.SECONDS)) {
+                workers.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            workers.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

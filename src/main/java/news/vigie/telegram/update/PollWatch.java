@@ -1,0 +1,83 @@
+package news.vigie.telegram.update;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.time.Duration;
+import news.vigie.telegram.api.Scrubber;
+import okhttp3.Interceptor;
+import okhttp3.Response;
+
+/** Reads the answers to polls on their way to the library, which makes the same of all failures. */
+final class PollWatch implements Interceptor {
+    private static final long PEEK = 4096;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final PollReport report;
+    private final PollingPause pause;
+    private final Scrubber scrubber;
+    private final Runnable end;
+
+    /** @param end stops polling: the token is no good any more */
+    PollWatch(PollReport report, PollingPause pause, Scrubber scrubber, Runnable end) {
+        this.report = report;
+        this.pause = pause;
+        this.scrubber = scrubber;
+        this.end = end;
+    }
+
+    @Override
+    public Response intercept(Chain chain) throws IOException {
+        try {
+            Response response = chain.proceed(chain.request());
+            if (!response.isSuccessful()) {
+                note(response);
+            } else if (chain.request().url().encodedPath().endsWith(RawGetUpdates.PATH)) {
+                report.polled();
+            }
+            return response;
+        } catch (IOException e) {
+            if (!chain.call().isCanceled()) {
+                report.trouble(scrubber.tell(e));
+            }
+            throw e;
+        }
+    }
+
+    private void note(Response response) throws IOException {
+        JsonNode answer = read(response.peekBody(PEEK).string());
+        String words = scrubber.clean(answer.path("description").asText("no words"));
+        switch (response.code()) {
+            case 409 -> report.conflict(words);
+            case 401 -> revoked("401 " + words);
+            case 404 -> {
+                if (answer.has("error_code")) {
+                    revoked("404 " + words);
+                } else {
+                    report.trouble("404; is telegram.api-url the address of a Bot API server?");
+                }
+            }
+            case 429 -> {
+                pause.atLeast(Duration.ofSeconds(
+                        answer.path("parameters").path("retry_after").asInt(0)));
+                report.trouble("429 " + words);
+            }
+            default -> report.trouble(response.code() + " " + words);
+        }
+    }
+
+    private void revoked(String words) {
+        report.revoked(words);
+        end.run();
+    }
+
+    private static JsonNode read(String body) {
+        try {
+            return JSON.readTree(body);
+        } catch (JsonProcessingException e) {
+            return MissingNode.getInstance();
+        }
+    }
+}

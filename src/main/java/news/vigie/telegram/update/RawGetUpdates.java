@@ -1,0 +1,54 @@
+package news.vigie.telegram.update;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
+import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+
+/**
+ * Asks for updates and takes them as they are. The library would read each into its classes at once, and one update of a
+ * shape that it does not know would keep all of them from ever being confirmed.
+ */
+final class RawGetUpdates extends GetUpdates {
+    /** Seconds; the longest that the server takes. */
+    static final int WAIT = 50;
+
+    private static final int LIMIT = 100;
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> KINDS = List.of("message", "channel_post", "callback_query", "my_chat_member");
+
+    RawGetUpdates(int lastReceived) {
+        setOffset(lastReceived + 1);
+        setLimit(LIMIT);
+        setTimeout(WAIT);
+        setAllowedUpdates(KINDS);
+    }
+
+    @Override
+    public ArrayList<Update> deserializeResponse(String answer) throws TelegramApiRequestException {
+        JsonNode root = read(answer);
+        if (!root.path("ok").asBoolean() || !root.path("result").isArray()) {
+            throw new TelegramApiRequestException("The answer to getUpdates holds no updates");
+        }
+        var updates = new ArrayList<Update>();
+        for (JsonNode update : root.path("result")) {
+            if (update.path("update_id").canConvertToInt()
+                    && update.path("update_id").isNumber()) {
+                updates.add(new RawUpdate(update.path("update_id").intValue(), update.toString()));
+            }
+        }
+        return updates;
+    }
+
+    private static JsonNode read(String answer) throws TelegramApiRequestException {
+        try {
+            return JSON.readTree(answer);
+        } catch (JsonProcessingException e) {
+            throw new TelegramApiRequestException("The answer to getUpdates is no JSON", e);
+        }
+    }
+}
