@@ -2,7 +2,7 @@ package news.vigie.cli;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZonedDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +30,9 @@ final class NextRuns {
                 speech.print(digest.name() + "\t" + speech.text("cli.digests.on-demand"));
             }
             for (Instant slot : slots) {
-                ZonedDateTime local = slot.atZone(digest.schedule().zone());
-                speech.print(digest.name() + "\t" + Dates.dayAndTime(local, language) + "\t" + local.getZone() + "\t" + slot);
+                ZoneId zone = digest.schedule().zone();
+                Dates dates = Dates.of(language, zone);
+                speech.print(String.join("\t", digest.name(), dates.day(slot), dates.time(slot), zone.getId(), slot.toString()));
             }
         }
     }

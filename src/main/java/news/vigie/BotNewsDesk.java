@@ -1,0 +1,42 @@
+package news.vigie;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import news.vigie.digest.DigestDefinition;
+import news.vigie.digest.Digests;
+import news.vigie.language.Language;
+import news.vigie.pipeline.Ask;
+import news.vigie.render.RenderedPost;
+import news.vigie.render.TelegramRendering;
+import news.vigie.telegram.talk.NewsDesk;
+
+/** Answers the bot's questions for news out of the store. */
+final class BotNewsDesk implements NewsDesk {
+    private final Ask ask;
+    private final Digests digests;
+    private final TelegramRendering rendering = new TelegramRendering();
+
+    BotNewsDesk(Ask ask, Digests digests) {
+        this.ask = ask;
+        this.digests = digests;
+    }
+
+    @Override
+    public List<RenderedPost> digest(String arguments, Language language, Instant now) {
+        return rendering.render(ask.digest(arguments, language, now.atZone(zone())).edition());
+    }
+
+    @Override
+    public List<RenderedPost> latest(int stories, Language language, Instant now) {
+        return rendering.render(ask.latest(stories, language, now.atZone(zone())));
+    }
+
+    /** "Yesterday" is that of the first digest's readers. */
+    private ZoneId zone() {
+        return digests.all().stream()
+                .findFirst()
+                .map((DigestDefinition digest) -> digest.schedule().zone())
+                .orElse(ZoneId.systemDefault());
+    }
+}

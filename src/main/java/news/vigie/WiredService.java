@@ -1,0 +1,227 @@
+package news.vigie;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import news.vigie.brief.BriefWriter;
+import news.vigie.brief.BuiltInEditor;
+import news.vigie.cli.Notice;
+import news.vigie.cli.Service;
+import news.vigie.digest.Address;
+import news.vigie.digest.Digests;
+import news.vigie.digest.EditionMaker;
+import news.vigie.digest.Slots;
+import news.vigie.feed.Feeds;
+import news.vigie.http.OkHttpFetcher;
+import news.vigie.language.Language;
+import news.vigie.pipeline.Ask;
+import news.vigie.pipeline.Collect;
+import news.vigie.pipeline.Deliver;
+import news.vigie.pipeline.FindFeeds;
+import news.vigie.pipeline.Health;
+import news.vigie.pipeline.Outbox;
+import news.vigie.pipeline.PreviewSender;
+import news.vigie.pipeline.Publish;
+import news.vigie.pipeline.Sender;
+import news.vigie.schedule.Alarm;
+import news.vigie.settings.Settings;
+import news.vigie.store.Database;
+import news.vigie.telegram.ClaimCode;
+import news.vigie.telegram.TelegramDoctor;
+import news.vigie.telegram.TelegramService;
+import news.vigie.telegram.api.BotIdentity;
+import news.vigie.web.WebServer;
+import org.jspecify.annotations.Nullable;
+
+/** The service, built by hand in the order in which the data flows. */
+final class WiredService implements Service {
+    /** Where editions go that Telegram cannot get: the web page shows it. */
+    private static final Address PREVIEW = new Address("preview", null);
+
+    private final Settings settings;
+    private final Database database;
+    private final InstantSource clock;
+    private final Health health = new Health();
+    private final List<Notice> greetings = new ArrayList<>();
+    private final Digests digests;
+    private final OkHttpFetcher fetcher;
+    private final Collect collect;
+    private final Publish publish;
+    private final Deliver deliver;
+    private final WebServer web;
+    private final @Nullable TelegramService telegram;
+    private @Nullable Alarm alarm;
+
+    WiredService(Settings settings, Database database, Language language, InstantSource clock) {
+        this.settings = settings;
+        this.database = database;
+        this.clock = clock;
+        this.digests = settings::digests;
+        this.fetcher = new OkHttpFetcher(settings.http());
+        var arrivals = new ReentrantLock();
+        this.collect = new Collect(
+                new Collect.Shelves(
+                        database.feeds(), database.entries(), database.archive(), database.stories(), arrivals),
+                fetcher,
+                new BriefWriter(new BuiltInEditor(), settings.brief()),
+                settings.collect(),
+                health,
+                clock);
+        var maker = new EditionMaker(settings.brief());
+        this.telegram = settings.telegram().token() == null ? null : telegram(maker);
+        Sender sender = telegram == null ? new PreviewSender() : telegram.sender();
+        this.deliver =
+                new Deliver(database.outbox(), sender, database.chats(), settings.delivery(), health, clock);
+        this.publish = new Publish(
+                new Publish.Shelves(
+                        digests,
+                        database.feeds(),
+                        database.stories(),
+                        database.editions(),
+                        database.press(),
+                        database.chats(),
+                        arrivals),
+                maker,
+                settings.delivery(),
+                new Publish.Outlet(telegram == null ? Set.of(PREVIEW) : Set.of(), deliver::wake),
+                clock);
+        this.web = new WebServer(
+                settings.web(), new WebServer.Parts(database.outbox(), database.feeds(), digests, health, language), clock);
+    }
+
+    private TelegramService telegram(EditionMaker maker) {
+        var ask = new Ask(digests, database.feeds(), database.stories(), maker);
+        var parts = new TelegramService.Parts(
+                database.chats(),
+                database.claims(),
+                database.inbox(),
+                health,
+                new BotNewsDesk(ask, digests),
+                new BotFeedDesk(database.feeds(), new FindFeeds(fetcher), () -> collect.wake(), clock),
+                digests);
+        return new TelegramService(settings.telegram(), parts, clock);
+    }
+
+    @Override
+    public Feeds feeds() {
+        return database.feeds();
+    }
+
+    @Override
+    public Digests digests() {
+        return digests;
+    }
+
+    @Override
+    public Collect collect() {
+        return collect;
+    }
+
+    @Override
+    public Publish publish() {
+        return publish;
+    }
+
+    @Override
+    public Outbox outbox() {
+        return database.outbox();
+    }
+
+    @Override
+    public Health health() {
+        return health;
+    }
+
+    @Override
+    public Optional<Notice> start() {
+        Logging.as(settings.log());
+        Optional<Notice> refusal = checkToken().or(this::startWeb);
+        if (refusal.isPresent()) {
+            return refusal;
+        }
+        deliver.start();
+        collect.start();
+        alarm = new Alarm(
+                new Alarm.Store(database.dataSource(), database.isPostgresql()), digests, Slots::next, publish::due, clock);
+        alarm.start();
+        if (telegram == null) {
+            greetings.add(Notice.of("start.no-token"));
+        } else {
+            telegram.start();
+            claim();
+        }
+        return Optional.empty();
+    }
+
+    /** A wrong token is told before anything runs; a network that is down is waited for. */
+    private Optional<Notice> checkToken() {
+        if (telegram == null) {
+            return Optional.empty();
+        }
+        return switch (new TelegramDoctor(settings.telegram()).check()) {
+            case BotIdentity.Ok(String name, String link) -> {
+                greetings.add(Notice.of("start.bot", name, link));
+                yield Optional.empty();
+            }
+            case BotIdentity.Malformed malformed -> Optional.of(Notice.of("start.malformed-token"));
+            case BotIdentity.BadToken bad -> Optional.of(Notice.of("start.bad-token"));
+            case BotIdentity.NetworkDown(String reason) -> {
+                greetings.add(Notice.of("start.telegram-down", reason));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private void claim() {
+        if (settings.telegram().owners().isEmpty() && database.chats().owners().isEmpty()) {
+            String code = ClaimCode.fresh(new SecureRandom());
+            database.claims().issue(code, clock.instant());
+            greetings.add(Notice.of("start.claim", code));
+        }
+    }
+
+    @Override
+    public Optional<Notice> startWeb() {
+        Optional<String> problem = web.start();
+        if (problem.isPresent()) {
+            return Optional.of(Notice.of("start.port", settings.web().bind(), String.valueOf(settings.web().port())));
+        }
+        greetings.add(Notice.of("start.web", web.address().toString()));
+        return Optional.empty();
+    }
+
+    @Override
+    public void startDelivery() {
+        deliver.start();
+    }
+
+    @Override
+    public List<Notice> greetings() {
+        return List.copyOf(greetings);
+    }
+
+    @Override
+    public List<Check> checks() {
+        return new Checkup(settings, database, fetcher, clock).all();
+    }
+
+    /** In the order against that of starting: what brings work first, the store last. */
+    @Override
+    public void close() {
+        if (telegram != null) {
+            telegram.close();
+        }
+        if (alarm != null) {
+            alarm.close();
+        }
+        collect.close();
+        deliver.close();
+        web.close();
+        fetcher.close();
+        database.close();
+    }
+}

@@ -1,0 +1,33 @@
+package news.vigie;
+
+import java.time.InstantSource;
+import news.vigie.cli.Notice;
+import news.vigie.cli.Services;
+import news.vigie.language.Language;
+import news.vigie.settings.Settings;
+import news.vigie.store.Database;
+import news.vigie.store.DatabaseOpening;
+
+/** The composition root: the only place that knows every package. */
+final class Wiring implements Services {
+    private final InstantSource clock;
+    private final Language language;
+
+    /** @param language of whoever runs the service */
+    Wiring(InstantSource clock, Language language) {
+        this.clock = clock;
+        this.language = language;
+    }
+
+    @Override
+    public Opening open(Settings settings) {
+        return switch (Database.open(settings.database(), settings.home())) {
+            case DatabaseOpening.Failed(String what, String fix) ->
+                new Opening.Refused(Notice.of("start.database", what, fix));
+            case DatabaseOpening.Open(Database database) -> {
+                database.feeds().declare(settings.feeds(), clock.instant());
+                yield new Opening.Open(new WiredService(settings, database, language, clock));
+            }
+        };
+    }
+}
