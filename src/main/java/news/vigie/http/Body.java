@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
@@ -28,8 +29,12 @@ final class Body {
         if (body.contentLength() > maxBytes) {
             throw new TooLargeException();
         }
-        byte[] bytes = bounded(unpacked(body.byteStream(), response.header("Content-Encoding", "")));
+        byte[] bytes = bounded(unpacked(body.byteStream(), encoding(response)));
         return isGzip(bytes) ? bounded(new GZIPInputStream(new ByteArrayInputStream(bytes))) : bytes;
+    }
+
+    private static String encoding(Response response) {
+        return Objects.requireNonNullElse(response.header("Content-Encoding"), "");
     }
 
     private static InputStream unpacked(InputStream in, String encoding) throws IOException {
