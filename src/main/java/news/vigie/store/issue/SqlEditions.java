@@ -1,5 +1,7 @@
 package news.vigie.store.issue;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +16,7 @@ import news.vigie.store.sql.Transactions;
 public final class SqlEditions implements Editions {
     private static final String LAST =
             """
-            SELECT document FROM edition WHERE digest = :digest AND audience = :audience
+            SELECT audience, document FROM edition WHERE digest = :digest AND audience = :audience
             ORDER BY made DESC, id DESC LIMIT 1
             """;
 
@@ -45,15 +47,15 @@ public final class SqlEditions implements Editions {
         return transactions.read(handle -> handle.createQuery(LAST)
                 .bind("digest", digest)
                 .bind("audience", audience)
-                .map((row, context) -> Columns.document(row, "document", Edition.class))
+                .map((row, context) -> edition(row))
                 .findOne());
     }
 
     @Override
     public List<Edition> recent(int limit) {
-        return transactions.read(handle -> handle.createQuery("SELECT document FROM edition ORDER BY id DESC LIMIT :limit")
+        return transactions.read(handle -> handle.createQuery("SELECT audience, document FROM edition ORDER BY id DESC LIMIT :limit")
                 .bind("limit", limit)
-                .map((row, context) -> Columns.document(row, "document", Edition.class))
+                .map((row, context) -> edition(row))
                 .list());
     }
 
@@ -65,5 +67,23 @@ public final class SqlEditions implements Editions {
                 .bind("since", since)
                 .mapTo(Long.class)
                 .collect(Collectors.toSet()));
+    }
+
+    /** The column counts: a chat that the edition was made for may have got a new number since. */
+    private static Edition edition(ResultSet row) throws SQLException {
+        Edition stored = Columns.document(row, "document", Edition.class);
+        return new Edition(
+                stored.digest(),
+                stored.title(),
+                stored.slot(),
+                row.getString("audience"),
+                stored.from(),
+                stored.to(),
+                stored.made(),
+                stored.late(),
+                stored.language(),
+                stored.zone(),
+                stored.style(),
+                stored.items());
     }
 }

@@ -4,8 +4,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.LinkedHashSet;
 import java.util.UUID;
 import news.vigie.article.Article;
 import news.vigie.brief.Brief;
@@ -48,7 +46,7 @@ public final class SqlArchive implements Archive {
     public boolean join(PendingEntry entry, URI url) {
         return transactions.write(handle -> {
             Optional<Long> article = at(handle, AddressKey.ofArticle(url));
-            article.ifPresent(id -> end(handle, entry, id, Set.of(AddressKey.ofArticle(url))));
+            article.ifPresent(id -> end(handle, entry, id));
             return article.isPresent();
         });
     }
@@ -60,9 +58,12 @@ public final class SqlArchive implements Archive {
             Optional<Long> known = at(handle, address);
             long kept = known.orElseGet(() -> {
                 long tells = tell(handle, story, entry.seen());
-                return insert(handle, new Kept(tells, article, brief, candidate));
+                long id = insert(handle, new Kept(tells, article, brief, candidate));
+                // Fails where another thread keeps the same article just now: the second try then finds it.
+                lead(handle, address, id);
+                return id;
             });
-            end(handle, entry, kept, Set.of(address));
+            end(handle, entry, kept);
             return storyOf(handle, kept);
         });
     }
@@ -115,16 +116,11 @@ public final class SqlArchive implements Archive {
                 .one();
     }
 
-    /** The addresses lead to the article from now on, and so does the link of the entry, though it only led there. */
-    private static void end(Handle handle, PendingEntry entry, long article, Set<UUID> addresses) {
-        Set<UUID> all = new LinkedHashSet<>(addresses);
-        if (entry.entry().link() != null) {
-            all.add(AddressKey.ofArticle(entry.entry().link()));
-        }
-        for (UUID address : all) {
-            if (at(handle, address).isEmpty()) {
-                handle.execute("INSERT INTO article_address (fingerprint, article_id) VALUES (?, ?)", address, article);
-            }
+    /** The link of the entry leads to the article from now on, though it may be another address than the article's. */
+    private static void end(Handle handle, PendingEntry entry, long article) {
+        URI link = entry.entry().link();
+        if (link != null && at(handle, AddressKey.ofArticle(link)).isEmpty()) {
+            lead(handle, AddressKey.ofArticle(link), article);
         }
         handle.createUpdate(FROM_FEED)
                 .bind("article", article)
@@ -135,6 +131,10 @@ public final class SqlArchive implements Archive {
                 .bind("article", article)
                 .bind("entry", entry.id())
                 .execute();
+    }
+
+    private static void lead(Handle handle, UUID address, long article) {
+        handle.execute("INSERT INTO article_address (fingerprint, article_id) VALUES (?, ?)", address, article);
     }
 
     private record Kept(long story, Article article, Brief brief, Candidate candidate) {}

@@ -1,0 +1,17 @@
+package news.vigie.store;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** A database that must open. */
+final class Opened {
+    private Opened() {}
+
+    static Database at(String url, Path home) {
+        var settings = new DatabaseSettings(url, null, null, Duration.ofDays(90));
+        return switch (Database.open(settings, home)) {
+            case DatabaseOpening.Open(Database database) -> database;
+            case DatabaseOpening.Failed(String what, String fix) -> throw new AssertionError(what + " " + fix);
+        };
+    }
+}

@@ -1,0 +1,178 @@
+package news.vigie.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import news.vigie.digest.Address;
+import news.vigie.pipeline.Outbox;
+import news.vigie.pipeline.Post;
+import news.vigie.pipeline.PostDraft;
+import news.vigie.pipeline.PostState;
+import news.vigie.render.Button;
+import news.vigie.render.RenderedPost;
+import org.junit.jupiter.api.Test;
+
+/** What an outbox must do. */
+abstract class OutboxContract extends StoreContract {
+    private static final Address CHANNEL = new Address("@matinale", null);
+    private static final Address TOPIC = new Address("-1001", 7);
+    private static final Instant LATER = NOW.plusSeconds(60);
+
+    private Outbox outbox() {
+        return database().outbox();
+    }
+
+    private void publish(Instant slot, PostDraft... posts) {
+        var edition = Samples.edition("matinale", slot, List.of(Samples.item(7, 71L), Samples.item(8, 81L)));
+        assertThat(database().press().publish(edition, List.of(posts))).isTrue();
+    }
+
+    private static PostDraft draft(Address address, int part, int parts) {
+        return new PostDraft(address, part, parts, RenderedPost.of("<b>%s</b> %d".formatted(address, part)));
+    }
+
+    private Post only() {
+        assertThat(outbox().due(LATER, 10)).hasSize(1);
+        return outbox().due(LATER, 10).getFirst();
+    }
+
+    private Post stored(long id) {
+        return outbox().recent(10).stream()
+                .filter(post -> post.id() == id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aPostComesBackAsItWasDrafted() {
+        var content = new RenderedPost(
+                "<b>La matinale</b>",
+                List.of(List.of(new Button("1", Samples.PAGE, null), new Button("⋯", null, "story:7"))),
+                URI.create("https://ouest-matin.example/port.jpg"));
+        publish(NOW, new PostDraft(TOPIC, 1, 1, content));
+
+        assertThat(only()).satisfies(post -> {
+            assertThat(post.address()).isEqualTo(TOPIC);
+            assertThat(post.content()).isEqualTo(content);
+            assertThat(post.state()).isEqualTo(PostState.PENDING);
+            assertThat(post.attempts()).isZero();
+            assertThat(post.messageId()).isNull();
+        });
+    }
+
+    @Test
+    void ofEachAddressOnlyTheFirstIsDue() {
+        publish(NOW, draft(CHANNEL, 1, 2), draft(CHANNEL, 2, 2), draft(TOPIC, 1, 1));
+        publish(LATER, draft(TOPIC, 1, 1));
+
+        assertThat(outbox().due(LATER, 10))
+                .extracting(post -> post.address() + " " + post.part())
+                .containsExactly("@matinale 1", "-1001/7 1");
+        assertThat(outbox().due(LATER, 1)).hasSize(1);
+    }
+
+    @Test
+    void aTopicAndItsChatAreTwoAddresses() {
+        publish(NOW, draft(TOPIC, 1, 1), draft(Address.of(-1001), 1, 1));
+
+        assertThat(outbox().due(LATER, 10)).hasSize(2);
+        assertThat(outbox().addresses()).containsExactlyInAnyOrder(TOPIC, Address.of(-1001));
+    }
+
+    @Test
+    void aPostOnItsWayBlocksThoseBehindIt() {
+        publish(NOW, draft(CHANNEL, 1, 2), draft(CHANNEL, 2, 2));
+        Post first = only();
+
+        assertThat(outbox().begin(first, LATER)).isTrue();
+        assertThat(outbox().begin(first, LATER)).isFalse();
+        assertThat(outbox().due(LATER, 10)).isEmpty();
+
+        outbox().sent(first, 42, LATER);
+        assertThat(only().part()).isEqualTo(2);
+    }
+
+    @Test
+    void aPostThatIsTriedLaterBlocksThoseBehindItToo() {
+        publish(NOW, draft(CHANNEL, 1, 2), draft(CHANNEL, 2, 2));
+        Post first = only();
+        outbox().begin(first, LATER);
+        outbox().later(first, "retry after 30", LATER.plusSeconds(30), LATER);
+
+        assertThat(outbox().due(LATER.plusSeconds(29), 10)).isEmpty();
+        assertThat(outbox().due(LATER.plusSeconds(30), 10)).singleElement().satisfies(post -> {
+            assertThat(post.part()).isEqualTo(1);
+            assertThat(post.attempts()).isEqualTo(1);
+            assertThat(post.reason()).isEqualTo("retry after 30");
+        });
+    }
+
+    @Test
+    void whatFailedOrIsUnknownLetsTheNextGo() {
+        publish(NOW, draft(CHANNEL, 1, 3), draft(CHANNEL, 2, 3), draft(CHANNEL, 3, 3));
+        outbox().failed(only(), "chat not found", LATER);
+        Post second = only();
+        outbox().begin(second, LATER);
+        outbox().unknown(second, "read timed out", LATER);
+
+        assertThat(only().part()).isEqualTo(3);
+        assertThat(stored(second.id()).reason()).isEqualTo("read timed out");
+        assertThat(outbox().counts())
+                .containsEntry(PostState.FAILED, 1L)
+                .containsEntry(PostState.UNKNOWN, 1L)
+                .containsEntry(PostState.PENDING, 1L)
+                .containsEntry(PostState.SENT, 0L);
+    }
+
+    @Test
+    void whatWasSentStaysSentWithItsLedger() {
+        publish(NOW, draft(CHANNEL, 1, 2), draft(CHANNEL, 2, 2));
+        Post first = only();
+        outbox().begin(first, LATER);
+        outbox().sent(first, 42, LATER);
+        outbox().unknown(first, "late news", LATER);
+        outbox().later(first, "late news", LATER, LATER);
+        outbox().failed(first, "late news", LATER);
+
+        assertThat(stored(first.id()).state()).isEqualTo(PostState.SENT);
+        assertThat(stored(first.id()).messageId()).isEqualTo(42);
+        assertThat(rows("delivery")).isEqualTo(2);
+
+        outbox().sent(only(), 43, LATER);
+        assertThat(rows("delivery")).as("one line a chat and story").isEqualTo(2);
+    }
+
+    @Test
+    void ofManyWhoBeginAPostOneDoes() throws Exception {
+        publish(NOW, draft(CHANNEL, 1, 1));
+        Post post = only();
+        List<Boolean> begun = Together.run(6, () -> outbox().begin(post, LATER));
+
+        assertThat(Collections.frequency(begun, true)).isEqualTo(1);
+        assertThat(stored(post.id()).attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void afterACrashWhatWasOnItsWayIsUnknownAndMayBeRepeated() {
+        publish(NOW, draft(CHANNEL, 1, 1), draft(TOPIC, 1, 1));
+        outbox().begin(outbox().due(LATER, 10).getFirst(), LATER);
+
+        assertThat(outbox().interrupted(LATER)).isEqualTo(1);
+        assertThat(outbox().counts()).containsEntry(PostState.UNKNOWN, 1L).containsEntry(PostState.PENDING, 1L);
+        assertThat(outbox().interrupted(LATER)).isZero();
+        assertThat(outbox().repeatUnknown(LATER)).isEqualTo(1);
+        assertThat(outbox().due(LATER, 10)).hasSize(2);
+    }
+
+    @Test
+    void theNewestPostsComeFirst() {
+        publish(NOW, draft(CHANNEL, 1, 1));
+        publish(LATER, draft(TOPIC, 1, 1));
+
+        assertThat(outbox().recent(10)).extracting(Post::address).containsExactly(TOPIC, CHANNEL);
+        assertThat(outbox().recent(1)).hasSize(1);
+    }
+}

@@ -1,0 +1,109 @@
+package news.vigie.store;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+
+/**
+ * Every contract, on PostgreSQL. {@code VIGIE_TEST_POSTGRES} is the JDBC address of a database of which all contents may go:
+ * {@code jdbc:postgresql://localhost/vigie_test?user=vigie&password=…}.
+ */
+@EnabledIfEnvironmentVariable(
+        named = "VIGIE_TEST_POSTGRES",
+        matches = "jdbc:postgresql:.+",
+        disabledReason = "VIGIE_TEST_POSTGRES gives no PostgreSQL to test with")
+class PostgresqlTest {
+    private static Database database;
+
+    @BeforeAll
+    static void open() {
+        database = Opened.at(System.getenv("VIGIE_TEST_POSTGRES"), Path.of(""));
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @Nested
+    class Feeds extends FeedsContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class FeedTurns extends FeedTurnsContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class Entries extends EntriesContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class Archive extends ArchiveContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class Stories extends StoriesContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class Editions extends EditionsContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class Outbox extends OutboxContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class Chats extends ChatsContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class Claims extends ClaimsContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class Inbox extends InboxContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+}

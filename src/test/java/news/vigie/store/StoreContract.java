@@ -1,0 +1,48 @@
+package news.vigie.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import news.vigie.store.sql.Transactions;
+import org.junit.jupiter.api.BeforeEach;
+
+/** What all contracts begin with: a database of this test's kind with nothing in it. */
+abstract class StoreContract {
+    static final Instant NOW = Instant.parse("2026-03-04T08:00:00Z");
+    static final Duration LEASE = Duration.ofMinutes(5);
+
+    /** What refers to another table stands before it. */
+    private static final List<String> TABLES = List.of(
+            "delivery",
+            "post",
+            "edition_report",
+            "edition",
+            "slot_progress",
+            "entry",
+            "article_address",
+            "article_feed",
+            "article",
+            "story",
+            "entry_key",
+            "feed",
+            "subscription",
+            "chat",
+            "person",
+            "claim",
+            "inbox");
+
+    abstract Database database();
+
+    @BeforeEach
+    void empty() {
+        new Transactions(database().dataSource())
+                .change(handle -> TABLES.forEach(table -> handle.execute("DELETE FROM " + table)));
+    }
+
+    final long rows(String table) {
+        return new Transactions(database().dataSource())
+                .read(handle -> handle.createQuery("SELECT COUNT(*) FROM " + table)
+                        .mapTo(Long.class)
+                        .one());
+    }
+}
