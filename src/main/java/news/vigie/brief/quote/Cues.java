@@ -10,7 +10,8 @@ import news.vigie.brief.actor.Script;
 /** Finds the verbs and phrases that tell that somebody speaks. */
 final class Cues {
     private static final Set<String> AUXILIARIES = Set.of(
-            "a", "ont", "avait", "avaient", "aurait", "aura", "ayant", "avoir", "est", "sont", "était", "étaient", "s'est", "has", "have", "had");
+            "a", "ont", "avait", "avaient", "aurait", "aura", "ayant", "avoir", "est", "sont", "était", "étaient",
+            "s'est", "has", "have", "had");
     private static final Pattern INVERTED = Pattern.compile("(.+?)-(?:t-)?(il|elle|ils|elles|on)");
     /** Between auxiliary and participle stand a few adverbs at most. */
     private static final int ADVERBS = 4;

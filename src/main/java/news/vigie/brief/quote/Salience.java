@@ -1,6 +1,7 @@
 package news.vigie.brief.quote;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,14 +21,17 @@ final class Salience {
 
     private record Moment(int offset, Figure figure) {}
 
-    Salience(Script script, Cast cast) {
+    Salience(Script script, Cast cast, List<Quotation> quotations) {
+        BitSet quoted = new BitSet(script.text().length());
+        quotations.forEach(quotation ->
+                quoted.set(quotation.inside().start(), quotation.inside().end()));
         Set<String> prepositions = script.lists().words("prepositions");
         for (Figure figure : cast.figures()) {
             if (figure.type() != NameType.PERSON) {
                 continue;
             }
             for (Span mention : figure.mentions()) {
-                if (!script.is(script.at(mention.start()) - 1, prepositions)) {
+                if (!quoted.get(mention.start()) && !script.is(script.at(mention.start()) - 1, prepositions)) {
                     moments.add(new Moment(mention.start(), figure));
                 }
             }

@@ -24,10 +24,13 @@ final class Subjects {
             Map.entry("celui-ci", Gender.MASCULINE),
             Map.entry("celle-ci", Gender.FEMININE),
             Map.entry("they", Gender.UNKNOWN));
-    private static final Set<String> DETERMINERS =
-            Set.of("le", "la", "l'", "les", "un", "une", "ce", "cette", "cet", "son", "sa", "the", "a", "an", "his", "her", "one", "des");
-    private static final Set<String> RELATIVES = Set.of("qui", "que", "qu'", "dont", "où", "who", "which", "whose", "that", "quand", "when");
-    private static final Set<String> UNNAMED = Set.of("on", "je", "nous", "we", "i", "everyone", "someone", "certains", "beaucoup");
+    private static final Set<String> DETERMINERS = Set.of(
+            "le", "la", "l'", "les", "un", "une", "ce", "cette", "cet", "son", "sa", "the", "a", "an", "his", "her",
+            "one", "des");
+    private static final Set<String> RELATIVES =
+            Set.of("qui", "que", "qu'", "dont", "où", "who", "which", "whose", "that", "quand", "when");
+    private static final Set<String> UNNAMED =
+            Set.of("on", "je", "nous", "we", "i", "everyone", "someone", "certains", "beaucoup");
 
     private final Script script;
     private final Cast cast;
@@ -97,7 +100,8 @@ final class Subjects {
     private Optional<Subject> at(int at, int from, int to) {
         String word = script.small(at);
         if (PRONOUNS.containsKey(word) && !("lui".equals(word) && at > from && script.is(at - 1, prepositions))) {
-            return Optional.of(new Subject(Subject.Kind.PRONOUN, null, PRONOUNS.getOrDefault(word, Gender.UNKNOWN), at));
+            return Optional.of(
+                    new Subject(Subject.Kind.PRONOUN, null, PRONOUNS.getOrDefault(word, Gender.UNKNOWN), at));
         }
         if (UNNAMED.contains(word)) {
             return Optional.of(new Subject(Subject.Kind.NOUN, null, Gender.UNKNOWN, at));
@@ -107,11 +111,11 @@ final class Subjects {
 
     private Optional<Subject> name(int at, int from) {
         Optional<Figure> figure = cast.namedAt(script.words().get(at).start());
-        boolean speaks = figure.isPresent()
-                && figure.get().type() != NameType.PLACE
-                && !(at > from && isAfterPreposition(at));
+        boolean speaks =
+                figure.isPresent() && figure.get().type() != NameType.PLACE && !(at > from && isAfterPreposition(at));
         return speaks
-                ? Optional.of(new Subject(Subject.Kind.NAME, figure.get(), figure.get().gender(), at))
+                ? Optional.of(new Subject(
+                        Subject.Kind.NAME, figure.get(), figure.get().gender(), at))
                 : Optional.empty();
     }
 
