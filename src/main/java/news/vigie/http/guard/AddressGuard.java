@@ -36,7 +36,7 @@ public final class AddressGuard {
                     .formatted(destination.port(), address, destination.host(), destination.port());
         }
         if (Network.address(destination.host()).isPresent()) {
-            return "%s is a private address; allow it under collect.allow-private".formatted(address);
+            return "%s is a private address; allow it under collect.allow-private".formatted(destination.host());
         }
         return "the name %s leads to the private address %s; allow it under collect.allow-private"
                 .formatted(destination.host(), address);
