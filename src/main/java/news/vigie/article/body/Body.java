@@ -45,7 +45,7 @@ final class Body {
     private List<Block> withStandfirst(List<Block> body) {
         int title = -1;
         for (int i = 0; i < left.size() && !body.isEmpty() && left.get(i) != body.get(0); i++) {
-            if (left.get(i).isHeading() && left.get(i).text().equalsIgnoreCase(this.title)) {
+            if (isTitle(left.get(i))) {
                 title = i;
             }
         }
@@ -60,6 +60,11 @@ final class Body {
         }
         whole.addAll(body);
         return whole;
+    }
+
+    private boolean isTitle(Block block) {
+        return block.isHeading()
+                && (block.text().equalsIgnoreCase(title) || block.holder().closest("h1") != null);
     }
 
     private static boolean isStandfirst(Block block) {

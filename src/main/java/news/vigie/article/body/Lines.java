@@ -16,6 +16,9 @@ final class Lines {
     private static final int LONGEST_CALL = 220;
     private static final int LONGEST_END = 60;
     private static final int LONGEST_HEAD_LINE = 120;
+    private static final int LONGEST_LATE_LINE = 50;
+    /** So many blocks may be signature and date. */
+    private static final int HEAD = 4;
     private static final int SHORTEST_REPEATED = 60;
 
     private static final Pattern DATED = Pattern.compile("\\b(?:19|20)\\d\\d\\b|\\b\\d{1,2}[:h]\\d\\d\\b");
@@ -30,7 +33,7 @@ final class Lines {
     }
 
     List<Block> clean(List<Block> blocks) {
-        return withoutLooseHeadings(withoutCalls(withoutHead(upToEnd(blocks))));
+        return withoutLooseHeadings(withoutCalls(withoutHead(fromTitle(upToEnd(blocks)))));
     }
 
     private static List<Block> upToEnd(List<Block> blocks) {
@@ -48,23 +51,38 @@ final class Lines {
         return blocks;
     }
 
-    /** Above the first paragraph: the title again, who wrote it and when. */
+    /** What stands above the title's own heading, if that is no more than what follows. */
+    private List<Block> fromTitle(List<Block> blocks) {
+        double before = 0;
+        double all = blocks.stream().mapToDouble(block -> Math.max(0, Worth.of(block))).sum();
+        for (int i = 0; i < blocks.size() && before < all / 8; i++) {
+            if (blocks.get(i).isHeading() && isTitle(blocks.get(i))) {
+                return blocks.subList(i + 1, blocks.size());
+            }
+            before += Math.max(0, Worth.of(blocks.get(i)));
+        }
+        return blocks;
+    }
+
+    /** Among the first lines: the title again, who wrote it and when. */
     private List<Block> withoutHead(List<Block> blocks) {
         List<Block> left = new ArrayList<>();
         boolean begun = false;
-        for (Block block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             begun |= Worth.of(block) > 0 && !isTitle(block);
-            if (begun || !isHeadLine(block)) {
+            if (!isHeadLine(block, begun ? LONGEST_LATE_LINE : LONGEST_HEAD_LINE) || begun && i > HEAD) {
                 left.add(block);
             }
         }
         return left;
     }
 
-    private boolean isHeadLine(Block block) {
+    private boolean isHeadLine(Block block, int longest) {
         String text = block.text();
         return isTitle(block)
-                || text.length() <= LONGEST_HEAD_LINE
+                || text.length() <= longest
+                        && !Worth.isSentence(text)
                         && !block.isHeading()
                         && (DATED.matcher(text).find() || SIGNED.matcher(text).matches() || block.linkDensity() > 0.5);
     }

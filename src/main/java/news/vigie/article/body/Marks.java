@@ -35,9 +35,19 @@ final class Marks {
             "toolbar",
             "tablist");
 
-    private final Map<String, Mark> known = new HashMap<>();
+    private final Map<String, Mark> byNames = new HashMap<>();
+    private final Map<Element, Mark> known = new HashMap<>();
 
     Mark of(Element element) {
+        Mark mark = known.get(element);
+        if (mark == null) {
+            mark = read(element);
+            known.put(element, mark);
+        }
+        return mark;
+    }
+
+    private Mark read(Element element) {
         String tag = element.normalName();
         Mark byTag = tag.equals("figure") && element.selectFirst("table, blockquote, pre, li") == null
                 ? new Mark(Mark.Kind.NEVER, tag)
@@ -52,9 +62,7 @@ final class Marks {
             return new Mark(Mark.Kind.OUTSIDE, "role " + element.attr("role"));
         }
         String names = element.className() + " " + element.id() + " " + element.attr("data-component");
-        Mark mark =
-                names.length() < 4 || names.length() > 400 ? Mark.NONE : known.computeIfAbsent(names, Marks::byNames);
-        return mark;
+        return names.length() < 4 || names.length() > 400 ? Mark.NONE : byNames.computeIfAbsent(names, Marks::byNames);
     }
 
     private static Mark byTag(String tag) {

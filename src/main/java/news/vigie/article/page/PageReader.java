@@ -2,8 +2,6 @@ package news.vigie.article.page;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +23,10 @@ public final class PageReader {
     private static final int MAX_DEPTH = 256;
     /** Where a declaration stands, if there is one. */
     private static final int PROLOGUE = 8192;
+
+    private static final char REPLACEMENT = '\ufffd';
+    /** One broken character in so many right ones: cut or pasted by a program, the rest is UTF-8 all the same. */
+    private static final int MOST_WRONG = 20;
 
     private static final int SAMPLE = 64_000;
 
@@ -50,17 +52,27 @@ public final class PageReader {
         if (marked.isPresent()) {
             return new String(body, marked.get());
         }
-        Optional<String> utf8 = strictly(body);
-        if (utf8.isPresent() && utf8.get().length() < body.length) {
-            return utf8.get();
+        String utf8 = new String(body, StandardCharsets.UTF_8);
+        if (isWritten(utf8, body.length)) {
+            return utf8;
         }
-        return new String(
-                body,
-                declared(contentType == null ? "" : contentType)
-                        .or(() -> declared(
-                                new String(body, 0, Math.min(body.length, PROLOGUE), StandardCharsets.ISO_8859_1)))
-                        .or(() -> utf8.isPresent() ? Optional.of(StandardCharsets.UTF_8) : guessed(body))
-                        .orElse(StandardCharsets.UTF_8));
+        Charset charset = declared(contentType == null ? "" : contentType)
+                .or(() -> declared(new String(body, 0, Math.min(body.length, PROLOGUE), StandardCharsets.ISO_8859_1)))
+                .or(() -> guessed(body, utf8))
+                .orElse(StandardCharsets.UTF_8);
+        return charset.equals(StandardCharsets.UTF_8) ? utf8 : new String(body, charset);
+    }
+
+    /** Whether the text holds more than ASCII and next to nothing that is no UTF-8. */
+    private static boolean isWritten(String utf8, int bytes) {
+        int wrong = 0;
+        int beyond = 0;
+        for (int i = 0; i < utf8.length(); i++) {
+            char c = utf8.charAt(i);
+            wrong += c == REPLACEMENT ? 1 : 0;
+            beyond += c > 0x7F && c != REPLACEMENT ? 1 : 0;
+        }
+        return utf8.length() < bytes && beyond > MOST_WRONG * wrong;
     }
 
     private static Optional<Charset> byMark(byte[] body) {
@@ -72,26 +84,6 @@ public final class PageReader {
             case 0xFFFE -> Optional.of(StandardCharsets.UTF_16LE);
             default -> Optional.empty();
         };
-    }
-
-    private static Optional<String> strictly(byte[] body) {
-        try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body, 0, wholeCharacters(body)))
-                    .toString());
-        } catch (CharacterCodingException notUtf8) {
-            return Optional.empty();
-        }
-    }
-
-    /** A page that was cut may end inside a character. */
-    private static int wholeCharacters(byte[] body) {
-        int end = body.length;
-        while (end > 0 && end > body.length - 4 && (body[end - 1] & 0xC0) == 0x80) {
-            end--;
-        }
-        return end > 0 && (body[end - 1] & 0xC0) == 0xC0 ? end - 1 : body.length;
     }
 
     private static Optional<Charset> declared(String text) {
@@ -108,7 +100,10 @@ public final class PageReader {
         }
     }
 
-    private static Optional<Charset> guessed(byte[] body) {
+    private static Optional<Charset> guessed(byte[] body, String utf8) {
+        if (utf8.length() == body.length) {
+            return Optional.empty();
+        }
         CharsetDetector detector = new CharsetDetector();
         detector.enableInputFilter(true);
         detector.setText(body.length > SAMPLE ? Arrays.copyOf(body, SAMPLE) : body);
