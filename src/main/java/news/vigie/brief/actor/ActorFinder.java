@@ -34,7 +34,8 @@ public final class ActorFinder {
     }
 
     private static Actor actor(Figure figure, String text) {
-        String role = Optional.ofNullable(figure.role()).map(span -> span.in(text)).orElse(null);
+        String role =
+                Optional.ofNullable(figure.role()).map(span -> span.in(text)).orElse(null);
         return new Actor(figure.name(), figure.type(), role, figure.mentions().size());
     }
 }

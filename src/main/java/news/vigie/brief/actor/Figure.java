@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param mentions where it is named, in order
  * @param role where the text says what it is or does
  */
-public record Figure(String name, NameType type, Gender gender, List<Span> mentions, @Nullable Span role) {
+public record Figure(
+        String name,
+        NameType type,
+        Gender gender,
+        List<Span> mentions,
+        @Nullable Span role) {
     public Figure {
         mentions = List.copyOf(mentions);
     }

@@ -83,8 +83,10 @@ final class Forms {
             return null;
         }
         List<String> others = words(byLastName.fullest.in(text));
-        boolean shorter = others.size() < words.size() && words.subList(words.size() - others.size(), words.size()).equals(others);
-        boolean longer = others.size() > words.size() && others.subList(others.size() - words.size(), others.size()).equals(words);
+        boolean shorter = others.size() < words.size()
+                && words.subList(words.size() - others.size(), words.size()).equals(others);
+        boolean longer = others.size() > words.size()
+                && others.subList(others.size() - words.size(), others.size()).equals(words);
         boolean middleLeftOut = others.size() > 1 && others.getFirst().equals(first);
         return shorter || longer || middleLeftOut ? byLastName : null;
     }
@@ -104,7 +106,9 @@ final class Forms {
 
     private boolean isShortFor(List<String> words, Group group) {
         String acronym = words.getFirst();
-        return words.size() == 1 && !acronym.isEmpty() && words(group.fullest.in(text)).getFirst().charAt(0) == acronym.charAt(0);
+        return words.size() == 1
+                && !acronym.isEmpty()
+                && words(group.fullest.in(text)).getFirst().charAt(0) == acronym.charAt(0);
     }
 
     private void remember(Group group, List<String> words) {

@@ -9,7 +9,8 @@ import news.vigie.language.Span;
 
 /** Draws a figure from its mentions: the name to call it by, its role, its gender. */
 final class Portrait {
-    private static final Set<String> HIS_TITLES = Set.of("m", "mm", "m.", "mr", "mr.", "sir", "lord", "monsieur", "abbé");
+    private static final Set<String> HIS_TITLES =
+            Set.of("m", "mm", "m.", "mr", "mr.", "sir", "lord", "monsieur", "abbé");
     private static final Set<String> HER_TITLES =
             Set.of("mme", "mmes", "mlle", "mrs", "ms", "miss", "madame", "lady", "dame", "mademoiselle");
     /** More mentions than these tell no more. */

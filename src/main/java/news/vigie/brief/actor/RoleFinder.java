@@ -13,17 +13,19 @@ final class RoleFinder {
     private static final int LONGEST = 14;
     private static final int LONGEST_BEFORE = 10;
     private static final Set<String> DETERMINERS = Set.of(
-            "le", "la", "l'", "les", "un", "une", "du", "au", "des", "aux", "son", "sa", "ses", "leur", "leurs", "notre", "mon",
-            "ma", "ce", "cette", "the", "a", "an", "his", "her", "their", "its", "our", "my", "this");
+            "le", "la", "l'", "les", "un", "une", "du", "au", "des", "aux", "son", "sa", "ses", "leur", "leurs",
+            "notre", "mon", "ma", "ce", "cette", "the", "a", "an", "his", "her", "their", "its", "our", "my", "this");
     private static final Set<String> ENDS = Set.of(
-            ",", ".", ";", ":", ")", "(", "\"", "«", "»", "“", "”", "!", "?", "…", "–", "—", "[", "]", "qui", "que", "qu'", "dont", "où", "who",
-            "which", "whose", "whom", "that", "when", "where", "and", "et", "mais", "but", "a", "ont", "est", "sont", "était", "avait", "is", "was",
-            "has", "had", "were", "are", "avant", "lors", "after", "before", "told", "said", "says", "sur", "depuis", "on", "as", "with", "avec");
+            ",", ".", ";", ":", ")", "(", "\"", "«", "»", "“", "”", "!", "?", "…", "–", "—", "[", "]", "qui", "que",
+            "qu'", "dont", "où", "who", "which", "whose", "whom", "that", "when", "where", "and", "et", "mais", "but",
+            "a", "ont", "est", "sont", "était", "avait", "is", "was", "has", "had", "were", "are", "avant", "lors",
+            "after", "before", "told", "said", "says", "sur", "depuis", "on", "as", "with", "avec");
     private static final Set<String> COPULAS =
             Set.of("est", "était", "devient", "fut", "is", "was", "became", "remains", "reste");
     private static final Set<String> NAMED =
             Set.of("nommé", "nommée", "élu", "élue", "réélu", "réélue", "appointed", "elected", "named");
-    private static final Set<String> LINKS = Set.of("of", "for", "de", "du", "des", "d'", "l'", "la", "'s", "and", "et", "à", "aux", "the", "en", "les");
+    private static final Set<String> LINKS =
+            Set.of("of", "for", "de", "du", "des", "d'", "l'", "la", "'s", "and", "et", "à", "aux", "the", "en", "les");
 
     private final Script script;
     private final Set<String> roles;
@@ -43,9 +45,7 @@ final class RoleFinder {
     Optional<Span> beside(Span mention, NameType type) {
         int from = script.at(mention.start());
         int to = script.at(mention.end());
-        return after(to, type)
-                .or(() -> before(from, type))
-                .or(() -> byVerb(to, type));
+        return after(to, type).or(() -> before(from, type)).or(() -> byVerb(to, type));
     }
 
     private boolean isHead(int index, NameType type) {
@@ -65,7 +65,8 @@ final class RoleFinder {
     }
 
     private int afterAge(int index) {
-        boolean number = !script.small(index).isEmpty() && Character.isDigit(script.small(index).charAt(0));
+        boolean number = !script.small(index).isEmpty()
+                && Character.isDigit(script.small(index).charAt(0));
         if (!number) {
             return index;
         }
@@ -147,7 +148,9 @@ final class RoleFinder {
         if (LINKS.contains(word)) {
             return false;
         }
-        return script.words().get(index).isMark() || ENDS.contains(word) || verbs.contains(word) && !roles.contains(word);
+        return script.words().get(index).isMark()
+                || ENDS.contains(word)
+                || verbs.contains(word) && !roles.contains(word);
     }
 
     /** Whether what lies between the role and the name belongs to the role: nothing, or a complement. */
@@ -156,7 +159,9 @@ final class RoleFinder {
             return true;
         }
         boolean capital = script.words().get(head + 1).isCapital();
-        return LINKS.contains(script.small(head + 1)) || capital || !script.english() && !script.is(head + 1, stopWords);
+        return LINKS.contains(script.small(head + 1))
+                || capital
+                || !script.english() && !script.is(head + 1, stopWords);
     }
 
     /** "Georgia Aquarium Chairman", "ancien ministre": what stands before the head, up to a small word. */

@@ -37,7 +37,9 @@ public record Script(String text, List<Word> words, WordLists lists, boolean eng
 
     /** The word in small letters, "" outside the text. */
     public String small(int index) {
-        return index < 0 || index >= words.size() ? "" : words.get(index).small().replace('’', '\'');
+        return index < 0 || index >= words.size()
+                ? ""
+                : words.get(index).small().replace('’', '\'');
     }
 
     public boolean is(int index, Set<String> wanted) {

@@ -75,7 +75,8 @@ final class QuotationMarks {
             case '“' -> c == '”';
             case '„' -> c == '“' || c == '”';
             case '"' -> c == '"' && !opensAgain(at) && !(isWord(previous(at)) && isSmall(next(at)));
-            default -> c == '’' && !isWord(next(at)) && (",.?!…".indexOf(previous(at)) >= 0 || ",.;".indexOf(next(at)) >= 0);
+            default ->
+                c == '’' && !isWord(next(at)) && (",.?!…".indexOf(previous(at)) >= 0 || ",.;".indexOf(next(at)) >= 0);
         };
     }
 

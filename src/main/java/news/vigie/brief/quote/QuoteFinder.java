@@ -2,20 +2,74 @@ package news.vigie.brief.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import news.vigie.brief.Quote;
 import news.vigie.brief.Reading;
+import news.vigie.brief.actor.Cast;
+import news.vigie.brief.actor.Figure;
+import news.vigie.brief.actor.Script;
+import news.vigie.language.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what an article quotes, and who said it. */
 public final class QuoteFinder {
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
+    private static final int FEWEST_WORDS = 3;
+    private static final int FEWEST_UNCUED_WORDS = 4;
+
     /** Every direct quotation, in order. */
     public List<Quote> find(Reading reading) {
-        List<Quote> quotes = new ArrayList<>();
         String text = reading.article().text();
-        for (Quotation q : QuotationMarks.in(text)) {
-            if (q.inside().in(text).split("\\s+", -1).length >= 3) {
-                quotes.add(new Quote(q.inside().in(text), q.inside(), null, null, null, false));
+        List<Quotation> quotations = QuotationMarks.in(text);
+        if (quotations.isEmpty() || reading.sentences().isEmpty()) {
+            return List.of();
+        }
+        Script script = Script.of(reading);
+        Cast cast = Cast.of(reading, script);
+        Salience salience = new Salience(reading, script, cast, quotations);
+        Attributor attributor = new Attributor(script, cast, salience);
+        List<Quote> quotes = new ArrayList<>();
+        Attribution previous = Attribution.NONE;
+        int paragraph = -1;
+        for (int i = 0; i < quotations.size(); i++) {
+            Quotation quotation = quotations.get(i);
+            Surroundings around =
+                    Surroundings.of(quotation, at(quotations, i - 1), at(quotations, i + 1), reading, script);
+            Attribution attribution =
+                    attributor.of(quotation, around, around.paragraph() == paragraph ? previous : Attribution.NONE);
+            if (isQuote(quotation.inside().in(text), attribution)) {
+                quotes.add(quote(quotation, attribution, text));
+                if (attribution.speaker() != null) {
+                    salience.speaks(attribution.speaker(), quotation.outside().start());
+                }
+                previous = attribution;
+                paragraph = around.paragraph();
             }
         }
         return quotes;
+    }
+
+    private static @Nullable Quotation at(List<Quotation> quotations, int index) {
+        return index < 0 || index >= quotations.size() ? null : quotations.get(index);
+    }
+
+    private static boolean isQuote(String words, Attribution attribution) {
+        int count = SPACES.split(words).length;
+        return count >= (attribution.cue() == null ? FEWEST_UNCUED_WORDS : FEWEST_WORDS);
+    }
+
+    private static Quote quote(Quotation quotation, Attribution attribution, String text) {
+        String words = quotation.inside().in(text);
+        Figure speaker = attribution.speaker();
+        Span cue = attribution.cue();
+        return new Quote(
+                words,
+                quotation.inside(),
+                speaker == null ? null : speaker.name(),
+                speaker == null || speaker.role() == null
+                        ? null
+                        : speaker.role().in(text),
+                cue == null ? null : cue.in(text),
+                KeyQuotes.isKey(words, attribution));
     }
 }

@@ -1,0 +1,22 @@
+package news.vigie.brief.quote;
+
+import java.util.regex.Pattern;
+
+/** Which quotations a digest would show: whole, of a length to be read at a glance, by somebody whom the text surely names. */
+final class KeyQuotes {
+    private static final int FEWEST_WORDS = 6;
+    private static final int MOST_WORDS = 40;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private KeyQuotes() {}
+
+    static boolean isKey(String words, Attribution attribution) {
+        int count = SPACES.split(words.strip()).length;
+        return attribution.sure()
+                && attribution.speaker() != null
+                && count >= FEWEST_WORDS
+                && count <= MOST_WORDS
+                && Character.isUpperCase(words.codePointAt(0))
+                && !words.endsWith("?");
+    }
+}
