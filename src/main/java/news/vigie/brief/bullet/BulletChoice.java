@@ -14,7 +14,7 @@ public final class BulletChoice {
 
     /** The bullets in the article's order; none only where the article has no sentence. */
     public List<Bullet> bullets(Reading reading, List<Quote> quotes, BriefSettings settings) {
-        List<Passage> all = new Passages(reading, quotes).all();
+        List<Passage> all = new Passages(reading, quotes, settings.maxWords()).all();
         var worth = new Worth(reading, all);
         List<Passage> clean = all.stream().filter(Passage::isClean).toList();
         List<Passage> chosen = clean.isEmpty() ? leastFlawed(all, worth) : best(clean, worth, settings);

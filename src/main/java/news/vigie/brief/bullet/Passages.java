@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import news.vigie.brief.Quote;
 import news.vigie.brief.Reading;
 import news.vigie.language.Language;
@@ -29,8 +30,9 @@ final class Passages {
     private final Quotations quotations;
     private final Beginning beginning;
     private final Leaning leaning;
+    private final Shortening shortening;
 
-    Passages(Reading reading, List<Quote> quotes) {
+    Passages(Reading reading, List<Quote> quotes, int maxWords) {
         this.reading = reading;
         text = reading.article().text();
         language = reading.article().language();
@@ -39,6 +41,7 @@ final class Passages {
         quotations = new Quotations(text);
         beginning = new Beginning(language);
         leaning = new Leaning(language);
+        shortening = new Shortening(text, language, maxWords);
     }
 
     List<Passage> all() {
@@ -54,11 +57,12 @@ final class Passages {
 
     private Passage read(Span sentence, int place) {
         Span body = beginning.of(text, sentence);
-        String words = body.in(text);
+        List<Span> kept = shortening.of(body);
+        String words = kept.stream().map(stretch -> stretch.in(text)).collect(Collectors.joining(" "));
         double quoted = quotations.share(body);
         return new Passage(
                 place,
-                List.of(body),
+                kept,
                 Words.count(words),
                 new HashSet<>(terms.of(words, language)),
                 quoted,

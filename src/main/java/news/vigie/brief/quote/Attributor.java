@@ -2,6 +2,7 @@ package news.vigie.brief.quote;
 
 import java.util.Optional;
 import news.vigie.brief.actor.Cast;
+import news.vigie.brief.actor.Figure;
 import news.vigie.brief.actor.Gender;
 import news.vigie.brief.actor.Script;
 
@@ -30,18 +31,32 @@ final class Attributor {
     /** @param previous of the quotation before in the same paragraph; {@link Attribution#NONE} if there is none */
     Attribution of(Quotation quotation, Surroundings around, Attribution previous) {
         int offset = quotation.outside().start();
-        Optional<Attribution> told = around.startsSentence()
-                ? after(around, offset).or(() -> inside(quotation))
-                : before(around, offset).or(() -> after(around, offset)).or(() -> inside(quotation));
-        return told.orElseGet(() -> untold(around, offset, previous));
+        if (!around.startsSentence() && !hasNear(around)) {
+            Optional<Attribution> before = before(around, offset, previous);
+            if (before.isPresent()) {
+                return before.get();
+            }
+        }
+        return after(around, offset, previous)
+                .or(() -> before(around, offset, previous))
+                .or(() -> inside(quotation, previous))
+                .orElseGet(() -> untold(around, offset, previous));
     }
 
-    private Optional<Attribution> after(Surroundings around, int offset) {
+    /** "…", a-t-il dit: right after the closing mark, and nothing announces the quotation before it. */
+    private boolean hasNear(Surroundings around) {
+        boolean comma = ",".equals(script.small(around.end()));
+        int at = comma ? around.end() + 1 : around.end();
+        return comma && at < around.after() && !":".equals(script.small(around.start() - 1))
+                && cues.at(at).or(() -> cues.at(at + 1)).isPresent();
+    }
+
+    private Optional<Attribution> after(Surroundings around, int offset, Attribution previous) {
         int limit = Math.min(around.after(), around.end() + REACH);
         for (int at = around.end(); at < limit; at++) {
             Optional<Cue> cue = cues.at(at);
             if (cue.isPresent()) {
-                return Optional.of(told(cue.get(), subject(cue.get(), around.end(), around.after()), offset));
+                return Optional.of(told(cue.get(), subject(cue.get(), around.end(), around.after()), offset, previous));
             }
             if (".;".contains(script.small(at))) {
                 return Optional.empty();
@@ -50,7 +65,7 @@ final class Attributor {
         return Optional.empty();
     }
 
-    private Optional<Attribution> before(Surroundings around, int offset) {
+    private Optional<Attribution> before(Surroundings around, int offset, Attribution previous) {
         Optional<Cue> last = Optional.empty();
         for (int at = around.before(); at < around.start(); at++) {
             Optional<Cue> cue = cues.at(at).filter(found -> found.to() <= around.start());
@@ -59,11 +74,11 @@ final class Attributor {
                 at = cue.get().to() - 1;
             }
         }
-        return last.map(cue -> told(cue, subject(cue, around.before(), around.start()), offset));
+        return last.map(cue -> told(cue, subject(cue, around.before(), around.start()), offset, previous));
     }
 
     /** "« On verra, a-t-il dit, demain »": the marks hold the incise. */
-    private Optional<Attribution> inside(Quotation quotation) {
+    private Optional<Attribution> inside(Quotation quotation, Attribution previous) {
         int from = script.at(quotation.inside().start());
         int to = script.at(quotation.inside().end());
         for (int at = from + 1; at < to; at++) {
@@ -73,7 +88,7 @@ final class Attributor {
             Optional<Cue> cue = cues.at(at).filter(found -> !found.pronoun().isEmpty());
             if (cue.isPresent()) {
                 return Optional.of(
-                        told(cue.get(), Optional.empty(), quotation.outside().start()));
+                        told(cue.get(), Optional.empty(), quotation.outside().start(), previous));
             }
         }
         return Optional.empty();
@@ -89,24 +104,29 @@ final class Attributor {
         return subjects.lastBefore(from, cue.from()).or(() -> subjects.firstAfter(cue.to(), to));
     }
 
-    private Attribution told(Cue cue, Optional<Subject> subject, int offset) {
+    private Attribution told(Cue cue, Optional<Subject> subject, int offset, Attribution previous) {
         if (!cue.pronoun().isEmpty()) {
-            return byPronoun(cue, genderOf(cue.pronoun()), offset);
+            return by(cue, salience.person(offset, genderOf(cue.pronoun())), true);
         }
         if (subject.isEmpty()) {
-            return new Attribution(salience.latest(offset, Gender.UNKNOWN).orElse(null), cue.span(), false);
+            return previous.speaker() != null
+                    ? new Attribution(previous.speaker(), cue.span(), previous.sure())
+                    : by(cue, salience.person(offset, Gender.UNKNOWN), false);
         }
-        return switch (subject.get().kind()) {
-            case NAME -> new Attribution(subject.get().figure(), cue.span(), true);
-            case PRONOUN -> byPronoun(cue, subject.get().gender(), offset);
-            case NOUN -> new Attribution(null, cue.span(), false);
+        return switch (subject.get()) {
+            case Subject.Named(Figure figure) -> new Attribution(figure, cue.span(), true);
+            case Subject.Pronoun(Gender gender) -> by(cue, salience.person(offset, gender), true);
+            case Subject.Known known -> by(cue, meant(known, offset), false);
+            case Subject.Unnamed() -> new Attribution(null, cue.span(), false);
         };
     }
 
-    private Attribution byPronoun(Cue cue, Gender gender, int offset) {
-        return salience.latest(offset, gender)
-                .map(figure -> new Attribution(figure, cue.span(), true))
-                .orElseGet(() -> new Attribution(null, cue.span(), false));
+    private Optional<Figure> meant(Subject.Known known, int offset) {
+        return known.organization() ? salience.organization(offset) : salience.person(offset, known.gender());
+    }
+
+    private static Attribution by(Cue cue, Optional<Figure> figure, boolean sure) {
+        return new Attribution(figure.orElse(null), cue.span(), sure && figure.isPresent());
     }
 
     private static Gender genderOf(String pronoun) {
@@ -121,17 +141,21 @@ final class Attributor {
         if (around.startsSentence()) {
             return previous.speaker() != null
                     ? new Attribution(previous.speaker(), null, previous.sure())
-                    : new Attribution(salience.latest(offset, Gender.UNKNOWN).orElse(null), null, false);
+                    : likely(salience.person(offset, Gender.UNKNOWN));
         }
         Optional<Subject> subject = subjects.firstAfter(around.before(), around.start());
         if (subject.isEmpty()) {
             return new Attribution(previous.speaker(), null, false);
         }
-        return switch (subject.get().kind()) {
-            case NAME -> new Attribution(subject.get().figure(), null, false);
-            case PRONOUN ->
-                new Attribution(salience.latest(offset, subject.get().gender()).orElse(null), null, false);
-            case NOUN -> Attribution.NONE;
+        return switch (subject.get()) {
+            case Subject.Named(Figure figure) -> likely(Optional.of(figure));
+            case Subject.Pronoun(Gender gender) -> likely(salience.person(offset, gender));
+            case Subject.Known known -> likely(meant(known, offset));
+            case Subject.Unnamed() -> Attribution.NONE;
         };
+    }
+
+    private static Attribution likely(Optional<Figure> figure) {
+        return new Attribution(figure.orElse(null), null, false);
     }
 }

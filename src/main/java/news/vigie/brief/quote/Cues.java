@@ -12,6 +12,11 @@ final class Cues {
     private static final Set<String> AUXILIARIES = Set.of(
             "a", "ont", "avait", "avaient", "aurait", "aura", "ayant", "avoir", "est", "sont", "était", "étaient",
             "s'est", "has", "have", "had");
+    /** After one of these the same letters are a noun: "l'annonce", "the report". */
+    private static final Set<String> ARTICLES = Set.of(
+            "l'", "la", "le", "les", "un", "une", "cette", "ce", "sa", "son", "the", "a", "an", "his", "her", "this",
+            "to");
+
     private static final Pattern INVERTED = Pattern.compile("(.+?)-(?:t-)?(il|elle|ils|elles|on)");
     /** Between auxiliary and participle stand a few adverbs at most. */
     private static final int ADVERBS = 4;
@@ -41,11 +46,18 @@ final class Cues {
             while (to - index < phrase.size() && script.small(to).equals(phrase.get(to - index))) {
                 to++;
             }
-            if (to - index == phrase.size()) {
+            if (to - index == phrase.size() && !isOtherwiseUsed(index, to)) {
                 return Optional.of(cue(index, to, "", true));
             }
         }
         return Optional.empty();
+    }
+
+    /** "pour" names a speaker at the start of a sentence alone; "selon laquelle" never does. */
+    private boolean isOtherwiseUsed(int index, int to) {
+        boolean weak = Set.of("pour", "for").contains(script.small(index));
+        return weak && !script.words().get(index).isCapital()
+                || script.small(to).matches("l[ae]s?quel.*|which|whom");
     }
 
     private Optional<Cue> inverted(int index) {
@@ -85,7 +97,9 @@ final class Cues {
     }
 
     private Optional<Cue> simple(int index) {
-        return script.is(index, verbs) ? Optional.of(cue(index, index + 1, "", false)) : Optional.empty();
+        return script.is(index, verbs) && !script.is(index - 1, ARTICLES)
+                ? Optional.of(cue(index, index + 1, "", false))
+                : Optional.empty();
     }
 
     private Cue cue(int from, int to, String pronoun, boolean subjectAfter) {

@@ -26,7 +26,7 @@ public final class QuoteFinder {
         }
         Script script = Script.of(reading);
         Cast cast = Cast.of(reading, script);
-        Salience salience = new Salience(script, cast, quotations);
+        Salience salience = new Salience(reading, script, cast, quotations);
         Attributor attributor = new Attributor(script, cast, salience);
         List<Quote> quotes = new ArrayList<>();
         Attribution previous = Attribution.NONE;

@@ -2,63 +2,123 @@ package news.vigie.brief.quote;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import news.vigie.brief.Reading;
 import news.vigie.brief.actor.Cast;
 import news.vigie.brief.actor.Figure;
 import news.vigie.brief.actor.Gender;
 import news.vigie.brief.actor.Script;
 import news.vigie.language.NameType;
+import news.vigie.language.Sentence;
 import news.vigie.language.Span;
 
-/** Who is being talked of at a place of the text: the last one who spoke or was named as the subject of a sentence. */
+/**
+ * Who is being talked of at a place of the text: the last one who spoke or was the subject of a sentence, before anybody
+ * who was only named on the way.
+ */
 final class Salience {
     /** Farther back than so many characters nobody is meant any more. */
     private static final int REACH = 1500;
 
-    private final List<Moment> moments = new ArrayList<>();
+    private static final Set<String> DETERMINERS =
+            Set.of("le", "la", "l'", "les", "un", "une", "son", "sa", "ce", "cette", "the", "a", "an", "his", "her");
+
+    private final Script script;
+    private final Set<String> prepositions;
+    private final List<Moment> subjects = new ArrayList<>();
+    private final List<Moment> named = new ArrayList<>();
 
     private record Moment(int offset, Figure figure) {}
 
-    Salience(Script script, Cast cast, List<Quotation> quotations) {
+    Salience(Reading reading, Script script, Cast cast, List<Quotation> quotations) {
+        this.script = script;
+        prepositions = script.lists().words("prepositions");
         BitSet quoted = new BitSet(script.text().length());
         quotations.forEach(quotation ->
                 quoted.set(quotation.inside().start(), quotation.inside().end()));
-        Set<String> prepositions = script.lists().words("prepositions");
         for (Figure figure : cast.figures()) {
-            if (figure.type() != NameType.PERSON) {
-                continue;
-            }
             for (Span mention : figure.mentions()) {
-                if (!quoted.get(mention.start()) && !script.is(script.at(mention.start()) - 1, prepositions)) {
-                    moments.add(new Moment(mention.start(), figure));
+                if (figure.type() != NameType.PLACE && !quoted.get(mention.start())) {
+                    named.add(new Moment(mention.start(), figure));
                 }
             }
         }
-        moments.sort((one, other) -> Integer.compare(one.offset, other.offset));
+        named.sort(Comparator.comparingInt(Moment::offset));
+        addSubjects(reading.sentences());
+    }
+
+    /** The first name of each sentence that no preposition goes before. */
+    private void addSubjects(List<Sentence> sentences) {
+        int next = 0;
+        for (Sentence sentence : sentences) {
+            boolean found = false;
+            while (next < named.size()
+                    && named.get(next).offset < sentence.span().end()) {
+                Moment moment = named.get(next);
+                if (!found && moment.offset >= sentence.span().start() && !isComplement(moment.offset)) {
+                    subjects.add(moment);
+                    found = true;
+                }
+                next++;
+            }
+        }
+    }
+
+    /** "avec le réalisateur Xavier Dolan": a preposition goes before the name or before the noun that it goes with. */
+    private boolean isComplement(int offset) {
+        int at = script.at(offset) - 1;
+        int last = at - 4;
+        while (at > last && at >= 0) {
+            if (script.is(at, prepositions)) {
+                return true;
+            }
+            if (script.is(at, DETERMINERS)) {
+                return script.is(at - 1, prepositions);
+            }
+            if (script.words().get(at).isMark() || script.startsLine(at + 1)) {
+                return false;
+            }
+            at--;
+        }
+        return false;
     }
 
     /** Somebody speaks here, whether named or not. */
     void speaks(Figure figure, int offset) {
-        int at = moments.size();
-        while (at > 0 && moments.get(at - 1).offset > offset) {
+        int at = subjects.size();
+        while (at > 0 && subjects.get(at - 1).offset > offset) {
             at--;
         }
-        moments.add(at, new Moment(offset, figure));
+        subjects.add(at, new Moment(offset, figure));
     }
 
-    /** The last one before the offset whom the pronoun fits. */
-    Optional<Figure> latest(int offset, Gender gender) {
-        for (int at = before(offset); at >= 0 && offset - moments.get(at).offset < REACH; at--) {
-            if (moments.get(at).figure.gender().fits(gender)) {
+    /** The last person before the offset whom the pronoun fits. */
+    Optional<Figure> person(int offset, Gender gender) {
+        Predicate<Figure> fits =
+                figure -> figure.type() == NameType.PERSON && figure.gender().fits(gender);
+        return latest(subjects, offset, fits).or(() -> latest(named, offset, fits));
+    }
+
+    /** The last organisation before the offset. */
+    Optional<Figure> organization(int offset) {
+        Predicate<Figure> fits = figure -> figure.type() == NameType.ORGANIZATION;
+        return latest(subjects, offset, fits).or(() -> latest(named, offset, fits));
+    }
+
+    private static Optional<Figure> latest(List<Moment> moments, int offset, Predicate<Figure> fits) {
+        for (int at = before(moments, offset); at >= 0 && offset - moments.get(at).offset < REACH; at--) {
+            if (fits.test(moments.get(at).figure)) {
                 return Optional.of(moments.get(at).figure);
             }
         }
         return Optional.empty();
     }
 
-    private int before(int offset) {
+    private static int before(List<Moment> moments, int offset) {
         int low = 0;
         int high = moments.size();
         while (low < high) {

@@ -2,17 +2,18 @@ package news.vigie.brief.quote;
 
 import news.vigie.brief.actor.Figure;
 import news.vigie.brief.actor.Gender;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The subject of a cue: a figure by name, a pronoun ({@code gender} known or not), or a noun that no name goes with.
- *
- * @param at the word where it stands
- */
-record Subject(Kind kind, @Nullable Figure figure, Gender gender, int at) {
-    enum Kind {
-        NAME,
-        PRONOUN,
-        NOUN
-    }
+/** The subject of a cue. */
+sealed interface Subject {
+    /** By name, or by a role that the text gives to one person. */
+    record Named(Figure figure) implements Subject {}
+
+    /** "il", "she". */
+    record Pronoun(Gender gender) implements Subject {}
+
+    /** "le ministre", "the firm": someone or something spoken of before. */
+    record Known(Gender gender, boolean organization) implements Subject {}
+
+    /** "une habitante", "on": nobody whom the text names. */
+    record Unnamed() implements Subject {}
 }

@@ -27,6 +27,7 @@ final class Subjects {
     private static final Set<String> DETERMINERS = Set.of(
             "le", "la", "l'", "les", "un", "une", "ce", "cette", "cet", "son", "sa", "the", "a", "an", "his", "her",
             "one", "des");
+    private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "ce", "cette", "cet", "the");
     private static final Set<String> RELATIVES =
             Set.of("qui", "que", "qu'", "dont", "où", "who", "which", "whose", "that", "quand", "when");
     private static final Set<String> UNNAMED =
@@ -36,6 +37,7 @@ final class Subjects {
     private final Cast cast;
     private final Set<String> prepositions;
     private final Set<String> roles;
+    private final Set<String> organizations;
     private final Map<String, Figure> byRole = new HashMap<>();
 
     Subjects(Script script, Cast cast) {
@@ -43,6 +45,7 @@ final class Subjects {
         this.cast = cast;
         prepositions = script.lists().words("prepositions");
         roles = script.lists().words("roles");
+        organizations = script.lists().words("organization-heads");
         for (Figure figure : cast.figures()) {
             if (figure.role() != null && figure.type() == NameType.PERSON) {
                 headOf(figure.role()).ifPresent(head -> byRole.putIfAbsent(head, figure));
@@ -78,7 +81,8 @@ final class Subjects {
         Optional<Subject> noun = Optional.empty();
         for (int at = to - 1; at >= from; at--) {
             Optional<Subject> subject = at(at, from, to);
-            if (subject.isPresent() && subject.get().kind() != Subject.Kind.NOUN) {
+            if (subject.isPresent()
+                    && (subject.get() instanceof Subject.Named || subject.get() instanceof Subject.Pronoun)) {
                 return subject;
             }
             noun = noun.or(() -> subject);
@@ -86,37 +90,22 @@ final class Subjects {
         return noun;
     }
 
-    /** The first name that no preposition goes before: the likely subject of a sentence. */
-    Optional<Subject> firstName(int from, int to) {
-        for (int at = from; at < to; at++) {
-            Optional<Subject> name = name(at, from);
-            if (name.isPresent()) {
-                return name;
-            }
-        }
-        return Optional.empty();
-    }
-
     private Optional<Subject> at(int at, int from, int to) {
         String word = script.small(at);
-        if (PRONOUNS.containsKey(word) && !("lui".equals(word) && at > from && script.is(at - 1, prepositions))) {
-            return Optional.of(
-                    new Subject(Subject.Kind.PRONOUN, null, PRONOUNS.getOrDefault(word, Gender.UNKNOWN), at));
+        Gender pronoun = PRONOUNS.get(word);
+        if (pronoun != null && !("lui".equals(word) && !(at > from && isAfterPreposition(at)))) {
+            return Optional.of(new Subject.Pronoun(pronoun));
         }
         if (UNNAMED.contains(word)) {
-            return Optional.of(new Subject(Subject.Kind.NOUN, null, Gender.UNKNOWN, at));
+            return Optional.of(new Subject.Unnamed());
         }
         return name(at, from).or(() -> noun(at, from, to));
     }
 
     private Optional<Subject> name(int at, int from) {
-        Optional<Figure> figure = cast.namedAt(script.words().get(at).start());
-        boolean speaks =
-                figure.isPresent() && figure.get().type() != NameType.PLACE && !(at > from && isAfterPreposition(at));
-        return speaks
-                ? Optional.of(new Subject(
-                        Subject.Kind.NAME, figure.get(), figure.get().gender(), at))
-                : Optional.empty();
+        return cast.namedAt(script.words().get(at).start())
+                .filter(figure -> figure.type() != NameType.PLACE && !(at > from && isAfterPreposition(at)))
+                .map(Subject.Named::new);
     }
 
     private boolean isAfterPreposition(int at) {
@@ -134,15 +123,26 @@ final class Subjects {
         if (head < 0) {
             return Optional.empty();
         }
-        Optional<Figure> named = nameAfter(head, to);
-        Optional<Figure> known = named.or(() -> Optional.ofNullable(byRole.get(script.small(head))));
-        return Optional.of(known.map(figure -> new Subject(Subject.Kind.NAME, figure, figure.gender(), at))
-                .orElseGet(() -> new Subject(Subject.Kind.NOUN, null, Gender.UNKNOWN, at)));
+        Optional<Figure> figure = nameAfter(head, to).or(() -> Optional.ofNullable(byRole.get(script.small(head))));
+        return Optional.of(figure.<Subject>map(Subject.Named::new).orElseGet(() -> unnamed(at, head)));
+    }
+
+    private Subject unnamed(int at, int head) {
+        if (!DEFINITE.contains(script.small(at))) {
+            return new Subject.Unnamed();
+        }
+        Gender gender = switch (script.small(at)) {
+            case "la", "cette" -> Gender.FEMININE;
+            case "le", "ce", "cet" -> Gender.MASCULINE;
+            default -> Gender.UNKNOWN;
+        };
+        boolean organization = script.is(head, organizations) && !script.is(head, roles);
+        return new Subject.Known(organization ? Gender.UNKNOWN : gender, organization);
     }
 
     private int headAfter(int from) {
         for (int at = from; at < from + 3 && at < script.words().size(); at++) {
-            if (script.is(at, roles)) {
+            if (script.is(at, roles) || script.is(at, organizations)) {
                 return at;
             }
         }
@@ -152,12 +152,14 @@ final class Subjects {
     /** A person named right after the noun and its complements. */
     private Optional<Figure> nameAfter(int head, int to) {
         int end = Math.min(to, head + 16);
+        boolean organization = script.is(head, organizations) && !script.is(head, roles);
         for (int at = head + 1; at < end; at++) {
             if (RELATIVES.contains(script.small(at)) || ";:\"«“".contains(script.small(at))) {
                 return Optional.empty();
             }
             Optional<Figure> figure = cast.namedAt(script.words().get(at).start());
-            if (figure.isPresent() && figure.get().type() == NameType.PERSON && !isAfterPreposition(at)) {
+            NameType wanted = organization ? NameType.ORGANIZATION : NameType.PERSON;
+            if (figure.isPresent() && figure.get().type() == wanted && !isAfterPreposition(at)) {
                 return figure;
             }
         }
