@@ -1,17 +1,49 @@
 package news.vigie.render;
 
+import java.util.stream.Collectors;
 import news.vigie.digest.Edition;
 
 /** The forms in which an edition is shown outside Telegram. */
 public enum EditionFormat {
-    TEXT,
-    COLOUR,
-    MARKDOWN,
-    HTML,
-    TELEGRAM,
-    JSON;
+    TEXT {
+        @Override
+        public String render(Edition edition) {
+            return TextForm.of(edition, Ink.PLAIN);
+        }
+    },
+    COLOUR {
+        @Override
+        public String render(Edition edition) {
+            return TextForm.of(edition, Ink.ANSI);
+        }
+    },
+    MARKDOWN {
+        @Override
+        public String render(Edition edition) {
+            return MarkdownForm.of(edition);
+        }
+    },
+    HTML {
+        @Override
+        public String render(Edition edition) {
+            return HtmlForm.of(edition);
+        }
+    },
+    /** The posts, to be looked at, a line of dashes between them. */
+    TELEGRAM {
+        @Override
+        public String render(Edition edition) {
+            return new TelegramRendering()
+                    .render(edition).stream().map(RenderedPost::html).collect(Collectors.joining("\n\n----\n\n", "", "\n"));
+        }
+    },
+    JSON {
+        @Override
+        public String render(Edition edition) {
+            return JsonForm.of(edition);
+        }
+    };
 
-    public String render(Edition edition) {
-        throw new UnsupportedOperationException();
-    }
+    /** The whole edition, ending with a line end. */
+    public abstract String render(Edition edition);
 }

@@ -1,18 +1,88 @@
 package news.vigie.render;
 
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import news.vigie.language.Language;
 
-/** The texts of one language, from its bundle; plurals, dates and numbers by the language's rules (ICU message format). */
+/**
+ * The texts of one language, from its bundle {@code messages/<code>.properties}; plurals, dates and numbers by the language's
+ * rules (ICU message format). Safe for several threads at once.
+ */
 public final class Messages {
-    private Messages() {}
+    /** Every language that has a bundle. */
+    public static final List<Language> LANGUAGES = List.of(Language.FRENCH, Language.ENGLISH);
+
+    private static final Map<Language, Messages> ALL =
+            LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Messages::new));
+
+    private final Language language;
+    private final Map<String, String> patterns;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    private Messages(Language language) {
+        this.language = language;
+        patterns = read("/messages/" + language.code() + ".properties");
+    }
 
     /** The texts of that language, or the English ones where it has no bundle. */
     public static Messages of(Language language) {
-        throw new UnsupportedOperationException();
+        Messages messages = ALL.getOrDefault(language, ALL.get(Language.ENGLISH));
+        return Objects.requireNonNull(messages);
     }
 
-    /** Throws {@link IllegalArgumentException} for a key that no bundle has. */
+    /** The language that the texts are in. */
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * The text with its arguments: {@code {0}}, {@code {1}}, or by name where the one argument is a map. Throws {@link
+     * IllegalArgumentException} for a key that no bundle has.
+     */
     public String text(String key, Object... arguments) {
-        throw new UnsupportedOperationException();
+        MessageFormat format = formats.computeIfAbsent(key, this::parse).clone();
+        return arguments.length == 1 && arguments[0] instanceof Map<?, ?> named
+                ? format.format(named)
+                : format.format(arguments);
+    }
+
+    Set<String> keys() {
+        return patterns.keySet();
+    }
+
+    String pattern(String key) {
+        String pattern = patterns.get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("No text is called \"%s\" in messages/%s.properties"
+                    .formatted(key, language.code()));
+        }
+        return pattern;
+    }
+
+    private MessageFormat parse(String key) {
+        return new MessageFormat(pattern(key), language.locale());
+    }
+
+    private static Map<String, String> read(String bundle) {
+        try (InputStream file = Objects.requireNonNull(Messages.class.getResourceAsStream(bundle), bundle)) {
+            var properties = new Properties();
+            properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            return properties.stringPropertyNames().stream()
+                    .collect(Collectors.toUnmodifiableMap(Function.identity(), properties::getProperty));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

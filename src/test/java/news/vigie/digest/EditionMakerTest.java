@@ -28,7 +28,7 @@ class EditionMakerTest {
     /** Ranks by id. */
     private final EditionMaker maker = new EditionMaker(
             (stories, now) ->
-                    stories.stream().sorted(Comparator.comparing(Story::id)).toList(),
+                    stories.stream().sorted(Comparator.comparingLong(Story::id)).toList(),
             DigestSamples::brief);
 
     @Test

@@ -1,0 +1,87 @@
+package news.vigie.render;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import news.vigie.language.Language;
+
+/** Days and times in words, in a language and a zone: "mercredi 5 mars", "20 h 30", "since yesterday 19:00". */
+public final class Dates {
+    private final Messages messages;
+    private final ZoneId zone;
+
+    private Dates(Messages messages, ZoneId zone) {
+        this.messages = messages;
+        this.zone = zone;
+    }
+
+    public static Dates of(Language language, ZoneId zone) {
+        return new Dates(Messages.of(language), zone);
+    }
+
+    /** "mercredi 5 mars", "samedi 1er mars", "Wednesday 5 March". */
+    public String day(Instant moment) {
+        return messages.text("date.day", parts(moment));
+    }
+
+    /** "20 h 30", "19 h", "20:30". */
+    public String time(Instant moment) {
+        ZonedDateTime local = moment.atZone(zone);
+        return messages.text(
+                "date.time",
+                Map.of(
+                        "hour", Integer.toString(local.getHour()),
+                        "hourOfTwo", DateTimeFormatter.ofPattern("HH", Locale.ROOT).format(local),
+                        "minutes", DateTimeFormatter.ofPattern("mm", Locale.ROOT).format(local)));
+    }
+
+    /** "depuis 7 h 30", "depuis hier 19 h", "since Monday 19:00", "since 3 March 19:00", as one says it at {@code now}. */
+    public String since(Instant from, Instant now) {
+        LocalDate day = from.atZone(zone).toLocalDate();
+        LocalDate today = now.atZone(zone).toLocalDate();
+        long daysAgo = ChronoUnit.DAYS.between(day, today);
+        String key;
+        if (daysAgo == 0) {
+            key = "date.since.today";
+        } else if (daysAgo == 1) {
+            key = "date.since.yesterday";
+        } else if (daysAgo > 0 && daysAgo < 7) {
+            key = "date.since.week";
+        } else {
+            key = day.getYear() == today.getYear() ? "date.since.earlier" : "date.since.year";
+        }
+        return messages.text(key, parts(from));
+    }
+
+    /** "le mardi 4 mars" for a whole day, else "du mardi 4 mars 18 h au mercredi 5 mars 6 h". */
+    public String span(Instant from, Instant to) {
+        ZonedDateTime start = from.atZone(zone);
+        LocalDate day = start.toLocalDate();
+        boolean wholeDay = start.equals(day.atStartOfDay(zone))
+                && to.equals(day.plusDays(1).atStartOfDay(zone).toInstant());
+        return wholeDay
+                ? messages.text("date.on", Map.of("day", day(from)))
+                : messages.text(
+                        "date.span",
+                        Map.of("from", day(from), "fromTime", time(from), "to", day(to), "toTime", time(to)));
+    }
+
+    private Map<String, Object> parts(Instant moment) {
+        ZonedDateTime local = moment.atZone(zone);
+        Locale locale = messages.language().locale();
+        var parts = new HashMap<String, Object>();
+        parts.put("weekday", local.getDayOfWeek().getDisplayName(TextStyle.FULL, locale));
+        parts.put("day", local.getDayOfMonth());
+        parts.put("month", local.getMonth().getDisplayName(TextStyle.FULL, locale));
+        parts.put("year", Integer.toString(local.getYear()));
+        parts.put("time", time(moment));
+        return parts;
+    }
+}

@@ -1,0 +1,74 @@
+package news.vigie.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import news.vigie.digest.Edition;
+import news.vigie.render.markup.TelegramReader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds of every edition, whatever feeds put into it. */
+class AnyEditionTest {
+    static LongStream seeds() {
+        return LongStream.range(0, 150);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void postsKeepTelegramsLimits(long seed) {
+        assertThat(new TelegramRendering().render(RandomEdition.of(seed))).isNotEmpty().allSatisfy(post -> {
+            TelegramReader read = TelegramReader.read(post.html());
+            assertThat(read.text().length()).isBetween(1, 4096);
+            assertThat(read.entities()).isLessThanOrEqualTo(100);
+            assertThat(post.html().getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(32_768);
+            assertThat(read.text()).doesNotContainPattern("[\\x00-\\x09\\x0b-\\x1f\\u202a-\\u202e]");
+            assertThat(read.links()).allMatch(link -> link.startsWith("https://example.org/"));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyStoryStandsInOnePostAndInOrder(long seed) {
+        Edition edition = RandomEdition.of(seed);
+        List<RenderedPost> posts = new TelegramRendering().render(edition);
+        String all = String.join("\n", posts.stream().map(RenderedPost::html).toList());
+
+        assertThat(IntStream.rangeClosed(1, edition.items().size())
+                        .map(n -> Math.max(all.indexOf("\n<b>" + n + ". "), all.indexOf("\n<b>" + n + ".</b>"))))
+                .doesNotContain(-1)
+                .isSorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theTerminalGetsNoOrdersFromAFeed(long seed) {
+        assertThat(EditionFormat.TEXT.render(RandomEdition.of(seed))).doesNotContainPattern("[\\p{Cc}&&[^\\n]]");
+        assertThat(EditionFormat.COLOUR.render(RandomEdition.of(seed)).replaceAll("\u001b\\[\\d+m", ""))
+                .isEqualTo(EditionFormat.TEXT.render(RandomEdition.of(seed)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aPageHoldsNoForeignTag(long seed) {
+        assertThat(EditionFormat.HTML.render(RandomEdition.of(seed)))
+                .doesNotContain("<script", "<b>", "javascript:")
+                .doesNotContainPattern("&(?!amp;|lt;|gt;|quot;)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void jsonHoldsEverything(long seed) throws Exception {
+        Edition edition = RandomEdition.of(seed);
+        JsonNode json = new ObjectMapper().readTree(EditionFormat.JSON.render(edition));
+
+        assertThat(json.path("stories").size()).isEqualTo(edition.items().size());
+        assertThat(json.path("stories").path(0).path("headline").asText())
+                .isEqualTo(edition.items().getFirst().brief().headline());
+    }
+}

@@ -1,0 +1,73 @@
+package news.vigie.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import news.vigie.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatesTest {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final Instant NOW = at("2025-03-05T20:05");
+    private static final Dates FRENCH = Dates.of(Language.FRENCH, PARIS);
+    private static final Dates ENGLISH = Dates.of(Language.ENGLISH, PARIS);
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-05T07:30, mercredi 5 mars, Wednesday 5 March",
+        "2025-03-01T07:30, samedi 1er mars, Saturday 1 March",
+        "2025-08-31T23:59, dimanche 31 août, Sunday 31 August"
+    })
+    void aDayIsItsNameNumberAndMonth(String local, String french, String english) {
+        assertThat(FRENCH.day(at(local))).isEqualTo(french);
+        assertThat(ENGLISH.day(at(local))).isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"07:30, 7_h_30, 07:30", "19:00, 19_h, 19:00", "00:05, 0_h_05, 00:05"})
+    void aTimeIsOfTheTwentyFourHourClock(String time, String french, String english) {
+        assertThat(FRENCH.time(at("2025-03-05T" + time)).replace('\u00a0', '_')).isEqualTo(french);
+        assertThat(ENGLISH.time(at("2025-03-05T" + time))).isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-05T07:30, depuis 7 h 30, since 07:30",
+        "2025-03-04T19:00, depuis hier 19 h, since yesterday 19:00",
+        "2025-03-03T19:00, depuis lundi 19 h, since Monday 19:00",
+        "2025-02-27T09:00, depuis jeudi 9 h, since Thursday 09:00",
+        "2025-02-26T21:00, depuis le 26 février 21 h, since 26 February 21:00",
+        "2025-01-01T00:00, depuis le 1er janvier 0 h, since 1 January 00:00",
+        "2024-12-31T00:00, depuis le 31 décembre 2024, since 31 December 2024"
+    })
+    void sinceIsSaidAsOneSaysItNow(String local, String french, String english) {
+        assertThat(FRENCH.since(at(local), NOW).replace('\u00a0', ' ')).isEqualTo(french);
+        assertThat(ENGLISH.since(at(local), NOW)).isEqualTo(english);
+    }
+
+    @Test
+    void aWholeDayIsCalledByItsName() {
+        assertThat(FRENCH.span(at("2025-03-04T00:00"), at("2025-03-05T00:00"))).isEqualTo("le mardi 4 mars");
+        assertThat(ENGLISH.span(at("2025-03-30T00:00"), at("2025-03-31T00:00"))).isEqualTo("on Sunday 30 March");
+    }
+
+    @Test
+    void anotherSpanIsCalledByItsEnds() {
+        assertThat(FRENCH.span(at("2025-03-04T18:00"), at("2025-03-05T06:00")).replace('\u00a0', ' '))
+                .isEqualTo("du mardi 4 mars 18 h au mercredi 5 mars 6 h");
+    }
+
+    @Test
+    void theZoneDecides() {
+        assertThat(Dates.of(Language.ENGLISH, ZoneId.of("America/New_York")).since(at("2025-03-05T03:00"), NOW))
+                .isEqualTo("since yesterday 21:00");
+    }
+
+    private static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(PARIS).toInstant();
+    }
+}

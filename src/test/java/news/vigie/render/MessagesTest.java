@@ -1,0 +1,89 @@
+package news.vigie.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.ibm.icu.text.MessageFormat;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import news.vigie.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MessagesTest {
+    private static final Messages FRENCH = Messages.of(Language.FRENCH);
+    private static final Messages ENGLISH = Messages.of(Language.ENGLISH);
+
+    static Stream<Language> languages() {
+        return Messages.LANGUAGES.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyLanguageSaysTheSameThings(Language language) {
+        assertThat(new TreeSet<>(Messages.of(language).keys())).isEqualTo(new TreeSet<>(ENGLISH.keys()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyPatternCanBeRead(Language language) {
+        Messages messages = Messages.of(language);
+
+        assertThat(messages.keys()).isNotEmpty().allSatisfy(key -> assertThatCode(
+                        () -> new MessageFormat(messages.pattern(key), language.locale()))
+                .doesNotThrowAnyException());
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void apostrophesAndQuotationMarksAreTypographic(Language language) {
+        Messages messages = Messages.of(language);
+
+        assertThat(messages.keys())
+                .allSatisfy(key -> assertThat(messages.pattern(key)).as(key).doesNotContain("'", "\"", "..."));
+    }
+
+    @Test
+    void frenchHasANarrowNoBreakSpaceBeforeHighPunctuation() {
+        assertThat(FRENCH.keys()).allSatisfy(key -> assertThat(FRENCH.pattern(key))
+                .as(key)
+                .doesNotContainPattern("[\\p{L}\\p{N}})]\\h?(?<!\u202f)[;:!?](?!//|\\d)(\\s|$)")
+                .doesNotContainPattern("«(?!\u202f)|(?<!\u202f)»"));
+    }
+
+    @Test
+    void pluralsFollowTheLanguage() {
+        assertThat(summary(FRENCH, 0, 1)).isEqualTo("0 histoire, 1 source, depuis hier");
+        assertThat(summary(FRENCH, 2, 31)).isEqualTo("2 histoires, 31 sources, depuis hier");
+        assertThat(summary(ENGLISH, 0, 1)).isEqualTo("0 stories, 1 source, depuis hier");
+        assertThat(summary(ENGLISH, 1, 1200)).isEqualTo("1 story, 1,200 sources, depuis hier");
+    }
+
+    @Test
+    void otherLanguagesAreAnsweredInEnglish() {
+        assertThat(Messages.of(new Language("de"))).isSameAs(ENGLISH);
+        assertThat(Messages.of(Language.UNKNOWN).language()).isEqualTo(Language.ENGLISH);
+    }
+
+    @Test
+    void anUnknownKeyIsABug() {
+        assertThatThrownBy(() -> FRENCH.text("edition.nowhere"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("edition.nowhere")
+                .hasMessageContaining("messages/fr.properties");
+    }
+
+    @Test
+    void foreignTextInAnArgumentIsNoPattern() {
+        assertThat(ENGLISH.text("edition.quoted-by", Map.of("source", "It's {0} '{source}'")))
+                .isEqualTo("quoted by It's {0} '{source}'");
+    }
+
+    private static String summary(Messages messages, int stories, int sources) {
+        return messages.text(
+                "edition.summary", Map.of("stories", stories, "sources", sources, "period", "depuis hier"));
+    }
+}

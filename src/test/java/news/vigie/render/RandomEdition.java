@@ -1,0 +1,90 @@
+package news.vigie.render;
+
+import static news.vigie.language.Language.ENGLISH;
+import static news.vigie.language.Language.FRENCH;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import news.vigie.digest.Edition;
+import news.vigie.digest.Item;
+import news.vigie.digest.Style;
+import news.vigie.language.NameType;
+
+/** Editions of what feeds bring on a bad day. */
+final class RandomEdition {
+    private static final List<String> PIECES = List.of(
+            "<script>alert(1)</script>",
+            "&nbsp;",
+            "&",
+            "<b>",
+            "</blockquote>",
+            "👩‍🔬🧪",
+            "🇫🇷",
+            "«\u202foui\u202f»",
+            "\u202etourné",
+            "\u0000\u001b[2J",
+            "\ud83d",
+            "e\u0301",
+            "@personne",
+            "#mot",
+            "example.org",
+            "01 23 45 67 89",
+            "l’économie",
+            "budget",
+            "*_`[x](y)~|\\",
+            "{0} '{x}'",
+            "%s %n",
+            "\n",
+            "東京都",
+            "…");
+
+    private final Random random;
+
+    private RandomEdition(long seed) {
+        random = new Random(seed);
+    }
+
+    static Edition of(long seed) {
+        return new RandomEdition(seed).edition();
+    }
+
+    private Edition edition() {
+        List<Item> items = LongStream.rangeClosed(1, 1 + random.nextInt(40))
+                .mapToObj(this::item)
+                .toList();
+        Style style = Style.values()[random.nextInt(Style.values().length)];
+        return EditionSamples.edition(
+                text(5), random.nextBoolean() ? FRENCH : ENGLISH, style, items);
+    }
+
+    private Item item(long id) {
+        StorySample story = StorySample.story(random.nextBoolean() ? FRENCH : ENGLISH, text(12));
+        repeat(1 + random.nextInt(12), () -> story.from(text(2), address()));
+        repeat(random.nextInt(6), () -> story.says(text(random.nextInt(10) == 0 ? 900 : 25)));
+        repeat(random.nextInt(3), () -> story.quotes(text(15), random.nextBoolean() ? text(2) : null, text(6)));
+        repeat(random.nextInt(8), () -> story.with(text(2), NameType.PERSON, random.nextBoolean() ? text(2) : null));
+        return story.item(id, random.nextInt(4) == 0);
+    }
+
+    private String address() {
+        return switch (random.nextInt(8)) {
+            case 0 -> "http://localhost/" + random.nextInt(100);
+            case 1 -> "javascript:alert(1)";
+            case 2 -> "https://example.org/" + "chemin-%C3%A9/".repeat(21) + "?a=1&b=2";
+            default -> "https://example.org/article/" + random.nextInt(100_000) + "?a='%22&b";
+        };
+    }
+
+    private String text(int pieces) {
+        var text = new StringBuilder("Mot");
+        repeat(pieces, () -> text.append(' ').append(PIECES.get(random.nextInt(PIECES.size()))));
+        return text.toString();
+    }
+
+    private static void repeat(int times, Runnable deed) {
+        for (int i = 0; i < times; i++) {
+            deed.run();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package news.vigie.render;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import news.vigie.brief.Actor;
+import news.vigie.brief.Bullet;
+import news.vigie.brief.Quote;
+import news.vigie.digest.Item;
+import news.vigie.language.Language;
+import news.vigie.language.NameType;
+import news.vigie.language.Span;
+import news.vigie.story.Source;
+import news.vigie.story.SourcedBullet;
+import news.vigie.story.SourcedQuote;
+import news.vigie.story.StoryBrief;
+import org.jspecify.annotations.Nullable;
+
+/** Builds an item of an edition, naming only what matters. */
+final class StorySample {
+    private final Language language;
+    private final String headline;
+    private final List<SourcedBullet> bullets = new ArrayList<>();
+    private final List<SourcedQuote> quotes = new ArrayList<>();
+    private final List<Actor> actors = new ArrayList<>();
+    private final List<Source> sources = new ArrayList<>();
+
+    private StorySample(Language language, String headline) {
+        this.language = language;
+        this.headline = headline;
+    }
+
+    static StorySample story(Language language, String headline) {
+        return new StorySample(language, headline);
+    }
+
+    StorySample from(String source, String link) {
+        sources.add(new Source(source, URI.create(link)));
+        return this;
+    }
+
+    StorySample says(String bullet) {
+        bullets.add(new SourcedBullet(
+                new Bullet(bullet, List.of(new Span(0, bullet.length()))), 1, sources.getFirst().name()));
+        return this;
+    }
+
+    StorySample quotes(String words, @Nullable String speaker, @Nullable String role) {
+        var quote = new Quote(words, new Span(0, words.length()), speaker, role, null, true);
+        quotes.add(new SourcedQuote(quote, 1, sources.getFirst().name()));
+        return this;
+    }
+
+    StorySample with(String name, NameType type, @Nullable String role) {
+        actors.add(new Actor(name, type, role, 1));
+        return this;
+    }
+
+    Item item(long id, boolean update) {
+        var brief = new StoryBrief(
+                headline, sources.getFirst().link(), language, bullets, quotes, actors, sources, null);
+        return new Item(id, List.of(id * 10), brief, update);
+    }
+}
