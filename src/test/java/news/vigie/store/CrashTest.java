@@ -1,0 +1,63 @@
+package news.vigie.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import news.vigie.chat.Inbox.Letter;
+import news.vigie.digest.Edition;
+import news.vigie.story.Stories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The promise that a commit which has returned survives the sudden end of the process. */
+class CrashTest {
+    private static final int ROUNDS = 3;
+    private static final int A_ROUND = 25;
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void whatWasKeptBeforeTheProcessWasKilledIsThere() throws Exception {
+        int kept = -1;
+        for (int round = 0; round < ROUNDS; round++) {
+            kept = killedAfter(kept + 1, kept + A_ROUND);
+            try (Database database = Opened.at("jdbc:h2:file:./data/vigie", home)) {
+                assertAllThere(database, kept);
+            }
+        }
+    }
+
+    /** Gives the last number that the child said it had kept. */
+    private int killedAfter(int first, int enough) throws Exception {
+        int kept = first - 1;
+        try (var child = new ChildProcess(CrashChild.class, List.of(home.toString(), Integer.toString(first)))) {
+            while (kept < enough) {
+                String line = child.line();
+                assertThat(line).as("the child goes on until it is killed").isNotNull();
+                kept = Integer.parseInt(line);
+            }
+            for (String line : child.kill()) {
+                kept = line.isEmpty() ? kept : Math.max(kept, Integer.parseInt(line));
+            }
+        }
+        return kept;
+    }
+
+    private static void assertAllThere(Database database, int last) {
+        List<Long> numbers = IntStream.rangeClosed(0, last).mapToObj(Long::valueOf).toList();
+        assertThat(database.inbox().waiting(last + 10)).extracting(Letter::update).containsAll(numbers);
+        assertThat(database.stories().placedSince(Instant.EPOCH))
+                .extracting(Stories.Placed::candidate)
+                .hasSizeGreaterThan(last);
+        assertThat(database.editions().recent(last + 10))
+                .extracting(Edition::slot)
+                .containsAll(numbers.stream()
+                        .map(number -> StoreContract.NOW.plusSeconds(number * 60))
+                        .toList());
+        assertThat(database.outbox().recent(last + 10)).hasSizeGreaterThan(last);
+    }
+}
