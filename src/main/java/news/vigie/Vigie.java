@@ -33,7 +33,9 @@ public final class Vigie {
     /** UTF-8 whatever the locale; colours where somebody looks, and never with NO_COLOR (no-color.org). */
     private static Terminal terminal(Map<String, String> environment) {
         var out = new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16), false, StandardCharsets.UTF_8);
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+                false,
+                StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         boolean colour = environment.containsKey("FORCE_COLOR")
                 || (Boolean.getBoolean("vigie.terminal") && !environment.containsKey("NO_COLOR"));

@@ -13,8 +13,7 @@ import news.vigie.story.SourcedQuote;
 
 /** An edition as a whole HTML page that needs nothing else: no script, no font, no picture from elsewhere. */
 final class HtmlForm {
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="%s">
             <head>
@@ -54,8 +53,7 @@ final class HtmlForm {
         for (int i = 0; i < edition.items().size(); i++) {
             story(body, i + 1, edition.items().get(i), words);
         }
-        return PAGE.formatted(
-                escape(Messages.of(edition.language()).language().code()), escape(words.title()), body);
+        return PAGE.formatted(escape(Messages.of(edition.language()).language().code()), escape(words.title()), body);
     }
 
     private static void header(StringBuilder body, Wording words) {
@@ -67,9 +65,13 @@ final class HtmlForm {
 
     private static void story(StringBuilder body, int number, Item item, Wording words) {
         String update = item.update() ? "<em>" + escape(words.text("update")) + "</em> · " : "";
-        body.append("<article lang=\"%s\">\n".formatted(escape(item.brief().language().code())));
+        body.append("<article lang=\"%s\">\n"
+                .formatted(escape(item.brief().language().code())));
         body.append("<h2>%d. %s%s</h2>\n"
-                .formatted(number, update, link(Wording.headline(item), item.brief().link())));
+                .formatted(
+                        number,
+                        update,
+                        link(Wording.headline(item), item.brief().link())));
         List<String> bullets = words.bullets(item);
         if (!bullets.isEmpty()) {
             body.append(bullets.stream()
@@ -102,7 +104,8 @@ final class HtmlForm {
 
     private static String link(String text, URI target) {
         return WebLink.of(target)
-                .map(address -> "<a href=\"%s\" rel=\"noopener noreferrer\">%s</a>".formatted(escape(address), escape(text)))
+                .map(address ->
+                        "<a href=\"%s\" rel=\"noopener noreferrer\">%s</a>".formatted(escape(address), escape(text)))
                 .orElseGet(() -> escape(text));
     }
 }

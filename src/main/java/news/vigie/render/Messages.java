@@ -71,8 +71,8 @@ public final class Messages {
     String pattern(String key) {
         String pattern = patterns.get(key);
         if (pattern == null) {
-            throw new IllegalArgumentException("No text is called \"%s\" in messages/*/%s.properties"
-                    .formatted(key, language.code()));
+            throw new IllegalArgumentException(
+                    "No text is called \"%s\" in messages/*/%s.properties".formatted(key, language.code()));
         }
         return pattern;
     }

@@ -27,7 +27,8 @@ public final class TelegramRendering {
     public List<RenderedPost> render(Edition edition) {
         var words = new Wording(edition);
         if (edition.items().isEmpty()) {
-            return List.of(RenderedPost.of(new TelegramHtml().text(words.empty()).toString()));
+            return List.of(
+                    RenderedPost.of(new TelegramHtml().text(words.empty()).toString()));
         }
         List<List<TelegramHtml>> parts = parts(edition, words);
         URI preview = preview(edition);

@@ -51,15 +51,13 @@ final class Wording {
                 .distinct()
                 .count();
         return messages.text(
-                "edition.summary",
-                Map.of("stories", edition.items().size(), "sources", sources, "period", period()));
+                "edition.summary", Map.of("stories", edition.items().size(), "sources", sources, "period", period()));
     }
 
     Optional<String> late() {
         Instant slot = edition.slot();
         return edition.late() && slot != null
-                ? Optional.of(
-                        messages.text("edition.late", Map.of("day", dates.day(slot), "time", dates.time(slot))))
+                ? Optional.of(messages.text("edition.late", Map.of("day", dates.day(slot), "time", dates.time(slot))))
                 : Optional.empty();
     }
 

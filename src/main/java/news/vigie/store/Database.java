@@ -56,8 +56,8 @@ public final class Database implements AutoCloseable {
     public static Database inMemory() {
         var settings = new DatabaseSettings("jdbc:h2:mem:", null, null, Duration.ofDays(90));
         return switch (open(settings, Path.of(""))) {
-            case DatabaseOpening.Open(Database database) -> database;
-            case DatabaseOpening.Failed(String what, String fix) -> throw new IllegalStateException(what + " " + fix);
+            case DatabaseOpening.Open opened -> opened.database();
+            case DatabaseOpening.Failed failed -> throw new IllegalStateException(failed.what() + " " + failed.fix());
         };
     }
 
@@ -132,8 +132,9 @@ public final class Database implements AutoCloseable {
     /** Empty: it answers. Else what is wrong, in words. */
     public Optional<String> check() {
         try {
-            transactions.read(handle ->
-                    handle.createQuery("SELECT COUNT(*) FROM feed").mapTo(Long.class).one());
+            transactions.read(handle -> handle.createQuery("SELECT COUNT(*) FROM feed")
+                    .mapTo(Long.class)
+                    .one());
             return Optional.empty();
         } catch (JdbiException e) {
             return Optional.of("The database %s does not answer.".formatted(shown()));

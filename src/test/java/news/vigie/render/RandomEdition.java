@@ -54,8 +54,7 @@ final class RandomEdition {
                 .mapToObj(this::item)
                 .toList();
         Style style = Style.values()[random.nextInt(Style.values().length)];
-        return EditionSamples.edition(
-                text(5), random.nextBoolean() ? FRENCH : ENGLISH, style, items);
+        return EditionSamples.edition(text(5), random.nextBoolean() ? FRENCH : ENGLISH, style, items);
     }
 
     private Item item(long id) {

@@ -48,8 +48,11 @@ class CrashTest {
     }
 
     private static void assertAllThere(Database database, int last) {
-        List<Long> numbers = IntStream.rangeClosed(0, last).mapToObj(Long::valueOf).toList();
-        assertThat(database.inbox().waiting(last + 10)).extracting(Letter::update).containsAll(numbers);
+        List<Long> numbers =
+                IntStream.rangeClosed(0, last).mapToObj(Long::valueOf).toList();
+        assertThat(database.inbox().waiting(last + 10))
+                .extracting(Letter::update)
+                .containsAll(numbers);
         assertThat(database.stories().placedSince(Instant.EPOCH))
                 .extracting(Stories.Placed::candidate)
                 .hasSizeGreaterThan(last);

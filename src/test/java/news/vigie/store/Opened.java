@@ -10,8 +10,8 @@ final class Opened {
     static Database at(String url, Path home) {
         var settings = new DatabaseSettings(url, null, null, Duration.ofDays(90));
         return switch (Database.open(settings, home)) {
-            case DatabaseOpening.Open(Database database) -> database;
-            case DatabaseOpening.Failed(String what, String fix) -> throw new AssertionError(what + " " + fix);
+            case DatabaseOpening.Open opened -> opened.database();
+            case DatabaseOpening.Failed failed -> throw new AssertionError(failed.what() + " " + failed.fix());
         };
     }
 }

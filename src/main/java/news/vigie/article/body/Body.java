@@ -38,7 +38,8 @@ final class Body {
         Set<Element> holders = marked(one);
         double held = holders.stream().mapToDouble(worth::below).sum();
         Set<Element> chosen = held >= BELIEVED * worth.below(one) ? holders : Set.of(descend(one));
-        return withStandfirst(left.stream().filter(block -> isWithin(block.holder(), chosen)).toList());
+        return withStandfirst(
+                left.stream().filter(block -> isWithin(block.holder(), chosen)).toList());
     }
 
     /** The paragraph between the title and the body, where a page sets it apart, is the article's first. */
@@ -88,7 +89,9 @@ final class Body {
         for (Block block : left) {
             if (block.isHeading() && block.text().equalsIgnoreCase(title)) {
                 Element article = block.holder().closest("article");
-                return article != null && isWithin(article, Set.of(best)) && worth.below(article) > 250 ? article : best;
+                return article != null && isWithin(article, Set.of(best)) && worth.below(article) > 250
+                        ? article
+                        : best;
             }
         }
         return best;

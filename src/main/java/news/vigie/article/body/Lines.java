@@ -19,6 +19,7 @@ final class Lines {
     private static final int LONGEST_LATE_LINE = 50;
     /** So many blocks may be signature and date. */
     private static final int HEAD = 4;
+
     private static final int SHORTEST_REPEATED = 60;
 
     private static final Pattern DATED = Pattern.compile("\\b(?:19|20)\\d\\d\\b|\\b\\d{1,2}[:h]\\d\\d\\b");
@@ -54,7 +55,9 @@ final class Lines {
     /** What stands above the title's own heading, if that is no more than what follows. */
     private List<Block> fromTitle(List<Block> blocks) {
         double before = 0;
-        double all = blocks.stream().mapToDouble(block -> Math.max(0, Worth.of(block))).sum();
+        double all = blocks.stream()
+                .mapToDouble(block -> Math.max(0, Worth.of(block)))
+                .sum();
         for (int i = 0; i < blocks.size() && before < all / 8; i++) {
             if (blocks.get(i).isHeading() && isTitle(blocks.get(i))) {
                 return blocks.subList(i + 1, blocks.size());

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * combining marks besides, so that a text cleaned here arrives as it is.
  */
 public final class CleanText {
-    private static final Pattern REMOVED = Pattern.compile(
-            "[\\r\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\ufffe\\uffff\\u0333\\u033f\\u030a]|\\p{Cs}");
+    private static final Pattern REMOVED =
+            Pattern.compile("[\\r\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\ufffe\\uffff\\u0333\\u033f\\u030a]|\\p{Cs}");
     private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f]");
     private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\n\\s*");
 

@@ -37,8 +37,10 @@ class TelegramHtmlTest {
 
     @Test
     void eachTagIsAnEntityAndThoseInsideItTwo() {
-        assertThat(new TelegramHtml().bold("a").italic("b").link("c", PAGE).entities()).isEqualTo(3);
-        assertThat(new TelegramHtml().bold(inside -> inside.link("c", PAGE)).entities()).isEqualTo(3);
+        assertThat(new TelegramHtml().bold("a").italic("b").link("c", PAGE).entities())
+                .isEqualTo(3);
+        assertThat(new TelegramHtml().bold(inside -> inside.link("c", PAGE)).entities())
+                .isEqualTo(3);
     }
 
     @ParameterizedTest
