@@ -17,9 +17,37 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FeedFuzzTest {
     private static final int TURNS = 600;
     private static final List<String> PIECES = List.of(
-            "<", ">", "</", "/>", "<![CDATA[", "]]>", "<!--", "&", "&#", "&#x110000;", ";", "\"", "{", "}", "[", ",",
-            "<item>", "</item>", "<entry>", "<title", "</channel>", "xml:base=\"ht!tp:%\"", "xmlns:x=\"\"", "href=\"//\"",
-            "<link href='http://['/>", "\u0000", "\ufffd", "<pubDate>99999999999999999999</pubDate>", "<:a>", "< a", "<a:>");
+            "<",
+            ">",
+            "</",
+            "/>",
+            "<![CDATA[",
+            "]]>",
+            "<!--",
+            "&",
+            "&#",
+            "&#x110000;",
+            ";",
+            "\"",
+            "{",
+            "}",
+            "[",
+            ",",
+            "<item>",
+            "</item>",
+            "<entry>",
+            "<title",
+            "</channel>",
+            "xml:base=\"ht!tp:%\"",
+            "xmlns:x=\"\"",
+            "href=\"//\"",
+            "<link href='http://['/>",
+            "\u0000",
+            "\ufffd",
+            "<pubDate>99999999999999999999</pubDate>",
+            "<:a>",
+            "< a",
+            "<a:>");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})

@@ -48,7 +48,8 @@ class FeedGoldenTest {
     private static String describe(ParsedFeed feed) {
         var out = new StringBuilder();
         out.append("%s | %s | %s | %s\n".formatted(feed.format(), feed.title(), feed.link(), feed.language()));
-        feed.warnings().forEach(warning -> out.append("warning: ").append(warning).append('\n'));
+        feed.warnings()
+                .forEach(warning -> out.append("warning: ").append(warning).append('\n'));
         feed.entries().forEach(entry -> describe(entry, out));
         return out.toString();
     }

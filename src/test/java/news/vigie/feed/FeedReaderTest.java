@@ -22,10 +22,7 @@ class FeedReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             ''                     | the document is empty
             <html><body>Hi</body>  | this is a web page; try `vigie feeds discover`
             {"error": "not found"} | it is JSON, but has no "items" as JSON Feed wants
@@ -34,14 +31,17 @@ class FeedReaderTest {
             <urlset><url/></urlset> | this is a sitemap
             """)
     void whatIsNoFeedIsNamed(String document, String reason) {
-        assertThat(read(document)).isInstanceOfSatisfying(FeedReading.Unreadable.class, none -> assertThat(none.reason())
-                .contains(reason));
+        assertThat(read(document))
+                .isInstanceOfSatisfying(
+                        FeedReading.Unreadable.class,
+                        none -> assertThat(none.reason()).contains(reason));
     }
 
     @Test
     void unclosedTitlesLoseNothing() {
-        ParsedFeed feed = feed("<rss><channel><title>One<item><title>A<link>/a</link><pubDate>2026-03-04</pubDate></item>"
-                + "<item><title>B<guid>b</guid></item></channel></rss>");
+        ParsedFeed feed =
+                feed("<rss><channel><title>One<item><title>A<link>/a</link><pubDate>2026-03-04</pubDate></item>"
+                        + "<item><title>B<guid>b</guid></item></channel></rss>");
 
         assertThat(feed.title()).isEqualTo("One");
         assertThat(feed.entries()).extracting(Entry::title).containsExactly("A", "B");
@@ -51,7 +51,10 @@ class FeedReaderTest {
 
     @Test
     void anEntryWithoutAnIdHasNone() {
-        assertThat(feed("<rss><item><title>A</title></item></rss>").entries().getFirst().id())
+        assertThat(feed("<rss><item><title>A</title></item></rss>")
+                        .entries()
+                        .getFirst()
+                        .id())
                 .isNull();
     }
 

@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedDatesTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Wed, 04 Mar 2026 07:30:00 +0100      | 2026-03-04T06:30:00Z
             Wed, 04 Mar 2026 07:30:00 GMT        | 2026-03-04T07:30:00Z
             4 Mar 26 07:30 EST                   | 2026-03-04T12:30:00Z
@@ -33,10 +30,7 @@ class FeedDatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2026-03-04T07:30:00Z            | 2026-03-04T07:30:00Z
             2026-03-04T07:30:00.123456+0100 | 2026-03-04T06:30:00Z
             2026-03-04T07:30:00+01          | 2026-03-04T06:30:00Z
@@ -56,10 +50,7 @@ class FeedDatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             mercredi 4 mars 2026 à 7h30       | 2026-03-04T07:30:00Z
             mar. 5 nov. 2024 18:05            | 2024-11-05T18:05:00Z
             1er août 2026                     | 2026-08-01T00:00:00Z
@@ -81,8 +72,17 @@ class FeedDatesTest {
     @NullAndEmptySource
     @ValueSource(
             strings = {
-                "yesterday at 5 o'clock", "soon", "2026-02-31", "32 Mar 2026", "Mar", "0000-00-00T00:00:00Z",
-                "Wed, 04 Xyz 2026 07:30:00 GMT", "9999-12-31", "1234", "::", "12:30"
+                "yesterday at 5 o'clock",
+                "soon",
+                "2026-02-31",
+                "32 Mar 2026",
+                "Mar",
+                "0000-00-00T00:00:00Z",
+                "Wed, 04 Xyz 2026 07:30:00 GMT",
+                "9999-12-31",
+                "1234",
+                "::",
+                "12:30"
             })
     void whatIsNoDateGivesNone(String text) {
         assertThat(FeedDates.parse(text)).isEmpty();

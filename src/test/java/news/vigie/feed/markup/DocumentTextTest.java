@@ -34,7 +34,8 @@ class DocumentTextTest {
 
     @Test
     void aByteOrderMarkIsNoText() {
-        assertThat(DocumentText.of("\ufeff<rss>é".getBytes(StandardCharsets.UTF_8), null)).isEqualTo("<rss>é");
+        assertThat(DocumentText.of("\ufeff<rss>é".getBytes(StandardCharsets.UTF_8), null))
+                .isEqualTo("<rss>é");
     }
 
     @Test
@@ -55,6 +56,7 @@ class DocumentTextTest {
     void russianWithoutADeclarationIsGuessed() {
         String russian = "Новости дня: правительство одобрило бюджет на следующий год";
 
-        assertThat(DocumentText.of(russian.getBytes(Charset.forName("windows-1251")), null)).isEqualTo(russian);
+        assertThat(DocumentText.of(russian.getBytes(Charset.forName("windows-1251")), null))
+                .isEqualTo(russian);
     }
 }

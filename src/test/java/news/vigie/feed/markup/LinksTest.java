@@ -31,7 +31,9 @@ class LinksTest {
 
     @ParameterizedTest
     @NullAndEmptySource
-    @ValueSource(strings = {"javascript:alert(1)", "mailto:a@b.example", "ftp://x.example/", "http://", "https:///x", "urn:x"})
+    @ValueSource(
+            strings = {"javascript:alert(1)", "mailto:a@b.example", "ftp://x.example/", "http://", "https:///x", "urn:x"
+            })
     void whatLeadsNowhereIsNone(String text) {
         assertThat(Links.absolute(text, BASE)).isEmpty();
     }

@@ -8,10 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PlainTextTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Ports &amp; harbours             | Ports & harbours
             L&#8217;été &amp;eacute;crit     | L’été écrit
             <b>Bold</b> claim<br>and more    | Bold claim and more

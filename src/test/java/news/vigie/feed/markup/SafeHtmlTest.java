@@ -11,10 +11,7 @@ class SafeHtmlTest {
     private static final String BASE = "https://news.example/a/b";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             <p onclick="x()" style="y">Text</p>      | <p>Text</p>
             <a href="../c">link</a>                  | <a href="https://news.example/c">link</a>
             <img src="p.jpg" onerror="x()">          | <img src="https://news.example/a/p.jpg">
