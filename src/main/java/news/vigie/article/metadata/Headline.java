@@ -1,10 +1,13 @@
 package news.vigie.article.metadata;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -43,6 +46,10 @@ final class Headline {
                 return heading;
             }
         }
+        Optional<String> near = main().filter(heading -> given.stream().anyMatch(title -> sharesWords(heading, title)));
+        if (near.isPresent()) {
+            return near.get();
+        }
         for (String title : given) {
             String clean = withoutSite(clean(title));
             if (clean.length() >= SHORTEST) {
@@ -50,6 +57,28 @@ final class Headline {
             }
         }
         return headings.isEmpty() ? "" : headings.get(0);
+    }
+
+    /** The page's heading of the first rank, where there is one only. */
+    private Optional<String> main() {
+        List<String> texts = page.select("h1").stream()
+                .map(heading -> clean(heading.text()))
+                .filter(text -> text.length() >= SHORTEST && !siteNames.contains(letters(text)))
+                .distinct()
+                .toList();
+        return texts.size() == 1 ? Optional.of(texts.get(0)) : Optional.empty();
+    }
+
+    /** Titles for search engines put other words to the same subject. */
+    private static boolean sharesWords(String heading, String title) {
+        Set<String> words = words(heading);
+        Set<String> others = words(title);
+        long common = words.stream().filter(others::contains).count();
+        return common >= 2 && common * 5 >= words.size() * 2;
+    }
+
+    private static Set<String> words(String text) {
+        return Arrays.stream(NOT_LETTERS.split(text.toLowerCase(Locale.ROOT))).filter(word -> word.length() > 3).collect(Collectors.toSet());
     }
 
     private List<String> headings() {
@@ -70,7 +99,7 @@ final class Headline {
         return bare.length() >= SHORTEST
                 && (bare.equals(other)
                         || bare.equals(letters(withoutSite(clean(title))))
-                        || other.startsWith(bare) && bare.length() * 10 > other.length() * 6);
+                        || other.startsWith(bare) && (bare.length() > 12 && title.startsWith(heading) || bare.length() * 10 > other.length() * 6));
     }
 
     private static String clean(String title) {
