@@ -75,7 +75,7 @@ class MessagesTest {
         assertThatThrownBy(() -> FRENCH.text("edition.nowhere"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("edition.nowhere")
-                .hasMessageContaining("messages/fr.properties");
+                .hasMessageContaining("messages/*/fr.properties");
     }
 
     @Test
