@@ -143,8 +143,7 @@ public final class BotApi implements AutoCloseable {
     /** Waits until this method was called so often. */
     public List<JsonNode> awaitCalls(String method, int count) {
         return await(
-                count + " calls of " + method,
-                () -> world.calls(method).size() >= count ? world.calls(method) : null);
+                count + " calls of " + method, () -> world.calls(method).size() >= count ? world.calls(method) : null);
     }
 
     /** Waits until the bot has confirmed all updates and waits for more: whatever it was told, it has stored. */
@@ -241,12 +240,15 @@ public final class BotApi implements AutoCloseable {
         var mine = new Object();
         poll = mine;
         notifyAll();
-        long end = System.nanoTime() + Duration.ofSeconds(call.path("timeout").asInt()).toNanos();
+        long end = System.nanoTime()
+                + Duration.ofSeconds(call.path("timeout").asInt()).toNanos();
         while (world.waiting().isEmpty() && System.nanoTime() < end && !closed && !hasFault("getupdates")) {
             hold((end - System.nanoTime()) / 1_000_000);
             if (poll != mine) {
-                throw new Refusal(409, "Conflict: terminated by other getUpdates request; make sure that only one bot"
-                        + " instance is running");
+                throw new Refusal(
+                        409,
+                        "Conflict: terminated by other getUpdates request; make sure that only one bot"
+                                + " instance is running");
             }
         }
         poll = null;
@@ -284,10 +286,15 @@ public final class BotApi implements AutoCloseable {
         exchange.getResponseBody().write(body);
     }
 
-    @Override
-    public void close() {
+    /** Nobody answers at this address any more. */
+    public void vanish() {
         act(() -> closed = true);
         server.stop(0);
         threads.shutdownNow();
+    }
+
+    @Override
+    public void close() {
+        vanish();
     }
 }

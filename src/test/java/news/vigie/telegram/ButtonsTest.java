@@ -42,7 +42,9 @@ class ButtonsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "digest", "sub:x:matinale", "sub:-1001", "sub:99999999999999999999:soir", "lang:xx", "rm -rf"})
+    @ValueSource(
+            strings = {"", "digest", "sub:x:matinale", "sub:-1001", "sub:99999999999999999999:soir", "lang:xx", "rm -rf"
+            })
     void forgedDataIsNoButton(String data) {
         Posted choice = bench.ask(ANN, "/digest");
 

@@ -46,7 +46,12 @@ class ClosedBotTest {
         bench.telegram.makeBot(ANN, -500, "left");
         bench.telegram.makeBot(ANN, -500, "member");
 
-        assertThat(bench.telegram.awaitCalls("leaveChat", 1).getFirst().path("chat_id").asText()).isEqualTo("-500");
+        assertThat(bench.telegram
+                        .awaitCalls("leaveChat", 1)
+                        .getFirst()
+                        .path("chat_id")
+                        .asText())
+                .isEqualTo("-500");
         assertThat(bench.telegram.messages(ANN)).isEmpty();
     }
 }

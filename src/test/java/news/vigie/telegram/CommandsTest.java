@@ -39,7 +39,9 @@ class CommandsTest {
 
     @Test
     void helpListsWhatThePersonMayDo() {
-        assertThat(bench.ask(ANN, "/help").text()).contains("/digest –", "/claim –").doesNotContain("/addfeed");
+        assertThat(bench.ask(ANN, "/help").text())
+                .contains("/digest –", "/claim –")
+                .doesNotContain("/addfeed");
         assertThat(bench.ask(OWNER, "/help").text()).contains("/addfeed –", "/removefeed –");
     }
 
@@ -49,7 +51,10 @@ class CommandsTest {
 
         assertThat(edition.text()).isEqualTo("Edition [6h climat \"<b>&\"] en");
         assertThat(edition.replyTo()).isPositive();
-        assertThat(edition.call().at("/reply_parameters/allow_sending_without_reply").asBoolean()).isTrue();
+        assertThat(edition.call()
+                        .at("/reply_parameters/allow_sending_without_reply")
+                        .asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -85,7 +90,8 @@ class CommandsTest {
         assertThat(bench.ask(ANN, "/subscribe").text()).startsWith("Noted: “La matinale” will come here");
         assertThat(bench.ask(ANN, "/subscribe Matinale").text()).contains("already");
         assertThat(bench.chats.subscribers("matinale")).containsExactly(Address.of(ANN));
-        assertThat(bench.ask(ANN, "/unsubscribe").text()).isEqualTo("Noted: nothing of matinale will come here any more.");
+        assertThat(bench.ask(ANN, "/unsubscribe").text())
+                .isEqualTo("Noted: nothing of matinale will come here any more.");
         assertThat(bench.ask(ANN, "/unsubscribe").text()).startsWith("Nothing of that kind");
         assertThat(bench.chats.subscribers("matinale")).isEmpty();
     }
@@ -135,7 +141,8 @@ class CommandsTest {
                 .contains("It names:\n/addfeed https://page.example/rss?a=1&b=2");
         assertThat(bench.ask(OWNER, "/addfeed https://bare.example/").text()).contains("the page names none");
         assertThat(bench.ask(OWNER, "/addfeed https://down.example/").text()).contains("connection refused");
-        assertThat(bench.ask(OWNER, "/addfeed file:///etc/passwd").text()).contains("is not an address that I can read");
+        assertThat(bench.ask(OWNER, "/addfeed file:///etc/passwd").text())
+                .contains("is not an address that I can read");
         assertThat(bench.ask(OWNER, "/addfeed").text()).startsWith("Send the address with the command");
     }
 
@@ -155,7 +162,8 @@ class CommandsTest {
     void anythingElseLeadsToTheHelp() {
         assertThat(bench.ask(ANN, "hello").text()).contains("/help");
         assertThat(bench.ask(ANN, "/<b>nonsense").text()).contains("/help");
-        assertThat(bench.ask(ANN, "/weather now").text()).isEqualTo("I do not know /weather. /help lists what I can do.");
+        assertThat(bench.ask(ANN, "/weather now").text())
+                .isEqualTo("I do not know /weather. /help lists what I can do.");
         assertThat(bench.ask(ANN, "/ABOUT").text()).contains("Nothing is invented");
     }
 }

@@ -81,7 +81,8 @@ class GroupsTest {
         bench.telegram.press(ANN, question, "sub:-1001:matinale");
 
         Posted changed = bench.telegram.awaitMessage(ANN, "Ce que «\u00a0Harbour news\u00a0» reçoit de moi");
-        assertThat(changed.call().at("/reply_markup/inline_keyboard/0/0/text").asText()).isEqualTo("✓ La matinale");
+        assertThat(changed.call().at("/reply_markup/inline_keyboard/0/0/text").asText())
+                .isEqualTo("✓ La matinale");
         assertThat(bench.chats.subscribers("matinale")).containsExactly(Address.of(CHANNEL));
     }
 

@@ -48,8 +48,7 @@ final class Newsroom implements NewsDesk, FeedDesk, Digests {
     }
 
     Newsroom withFeed(String url, String name, Origin origin) {
-        feeds.add(new Feed(
-                feeds.size() + 1L, FeedDefinition.at(URI.create(url)).named(name), null, origin, false));
+        feeds.add(new Feed(feeds.size() + 1L, FeedDefinition.at(URI.create(url)).named(name), null, origin, false));
         return this;
     }
 

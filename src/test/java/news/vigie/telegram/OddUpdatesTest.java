@@ -3,28 +3,79 @@ package news.vigie.telegram;
 import static news.vigie.telegram.Bench.ANN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** Thousands of updates of shapes that Telegram would hardly send: none ends polling, each is done with once. */
 class OddUpdatesTest {
     private static final int COUNT = 4000;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> KINDS = List.of(
-            "message", "channel_post", "edited_message", "callback_query", "my_chat_member", "chat_member", "poll", "new_kind");
+            "message",
+            "channel_post",
+            "edited_message",
+            "callback_query",
+            "my_chat_member",
+            "chat_member",
+            "poll",
+            "new_kind");
     private static final List<String> FIELDS = List.of(
-            "message_id", "date", "chat", "from", "text", "data", "id", "message", "sender_chat", "new_chat_member",
-            "old_chat_member", "migrate_to_chat_id", "message_thread_id", "is_topic_message", "reply_markup", "status");
+            "message_id",
+            "date",
+            "chat",
+            "from",
+            "text",
+            "data",
+            "id",
+            "message",
+            "sender_chat",
+            "new_chat_member",
+            "old_chat_member",
+            "migrate_to_chat_id",
+            "message_thread_id",
+            "is_topic_message",
+            "reply_markup",
+            "status");
     private static final List<String> WORDS = List.of(
-            "", "/", "/latest", "/start \u0000", "/digest@", "/help@vigie_test_bot", "/subscribe ᵒ‮x", "digest:", "sub:1:x",
-            "hello", "/addfeed ::", "/latest 99999999999", "\ud83d", "private", "channel", "administrator", "{0}");
+            "",
+            "/",
+            "/latest",
+            "/start \u0000",
+            "/digest@",
+            "/help@vigie_test_bot",
+            "/subscribe ᵒ‮x",
+            "digest:",
+            "sub:1:x",
+            "hello",
+            "/addfeed ::",
+            "/latest 99999999999",
+            "\ud83d",
+            "private",
+            "channel",
+            "administrator",
+            "{0}");
 
     private final Random random = new Random(20270305);
+
+    @BeforeEach
+    void saveTheLogFromThousandsOfStacks() {
+        ((Logger) LoggerFactory.getLogger("news.vigie.telegram")).setLevel(Level.OFF);
+    }
+
+    @AfterEach
+    void logAgain() {
+        ((Logger) LoggerFactory.getLogger("news.vigie.telegram")).setLevel(null);
+    }
 
     @Test
     void allAreDoneWithAndTheBotStillAnswers() throws IOException {

@@ -91,7 +91,8 @@ class PollingTest {
     void answersFirstWhatWaitedBeforeACrash() throws IOException {
         try (var bench = Bench.open()) {
             bench.telegram.know(ANN, "private", "en");
-            bench.inbox.put(7, "{\"update_id\": 7, " + LATEST.formatted(7).strip().substring(1), Bench.CLOCK.instant());
+            bench.inbox.put(
+                    7, "{\"update_id\": 7, " + LATEST.formatted(7).strip().substring(1), Bench.CLOCK.instant());
             bench.start();
 
             bench.telegram.awaitMessage(ANN, "Latest 7 en");

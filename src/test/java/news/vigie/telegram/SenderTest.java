@@ -48,7 +48,8 @@ class SenderTest {
         Posted posted = bench.telegram.messages(-1001).getFirst();
         assertThat(sent).isEqualTo(new Sent.Delivered(posted.id()));
         assertThat(posted.text()).isEqualTo("Harbour reopens & waits");
-        assertThat(posted.call().at("/link_preview_options/is_disabled").asBoolean()).isTrue();
+        assertThat(posted.call().at("/link_preview_options/is_disabled").asBoolean())
+                .isTrue();
         assertThat(posted.call().has("message_thread_id")).isFalse();
     }
 
@@ -135,10 +136,18 @@ class SenderTest {
     @Test
     void isSureThatNothingLeftWithoutAConnection() throws IOException {
         try (var gone = Bench.open()) {
-            gone.telegram.close();
+            gone.telegram.vanish();
 
             assertThat(gone.service().sender().send(CHANNEL, POST)).isInstanceOf(Sent.NotSent.class);
         }
+    }
+
+    @Test
+    void isSureEvenWhenAnOldConnectionIsStillThere() {
+        assertThat(send(POST)).isInstanceOf(Sent.Delivered.class);
+        bench.telegram.vanish();
+
+        assertThat(send(POST)).isInstanceOf(Sent.NotSent.class);
     }
 
     @Test

@@ -10,8 +10,23 @@ import java.util.regex.Pattern;
 /** Telegram HTML as the server reads it: few tags, properly nested, four named references. */
 final class TelegramHtml {
     private static final Set<String> TAGS = Set.of(
-            "b", "strong", "i", "em", "u", "ins", "s", "strike", "del", "tg-spoiler", "span", "a", "code", "pre",
-            "blockquote", "tg-emoji", "tg-time");
+            "b",
+            "strong",
+            "i",
+            "em",
+            "u",
+            "ins",
+            "s",
+            "strike",
+            "del",
+            "tg-spoiler",
+            "span",
+            "a",
+            "code",
+            "pre",
+            "blockquote",
+            "tg-emoji",
+            "tg-time");
     private static final Pattern PIECE =
             Pattern.compile("<(/?)([^\\s>/]*)([^>]*)>|&(#x?[0-9a-fA-F]+|lt|gt|amp|quot);|<");
 

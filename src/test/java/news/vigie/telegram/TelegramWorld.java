@@ -78,7 +78,8 @@ final class TelegramWorld {
     boolean press(long person, Posted posted, String data) {
         ObjectNode message = message(posted.chat(), posted.text());
         message.put("message_id", posted.id());
-        ObjectNode query = JSON.createObjectNode().put("id", "q" + (lastUpdate + 1)).put("data", data);
+        ObjectNode query =
+                JSON.createObjectNode().put("id", "q" + (lastUpdate + 1)).put("data", data);
         query.set("from", user(person));
         query.set("message", message);
         query.put("chat_instance", "1");
@@ -153,7 +154,8 @@ final class TelegramWorld {
             case "editmessagetext" -> edit(call);
             case "answercallbackquery" -> answerQuery(call);
             case "getchatmember" -> chatMember(call);
-            case "getmycommands" -> menus.getOrDefault(call.path("language_code").asText(), JSON.createArrayNode());
+            case "getmycommands" ->
+                menus.getOrDefault(call.path("language_code").asText(), JSON.createArrayNode());
             case "setmycommands" -> {
                 menus.put(call.path("language_code").asText(), call.path("commands"));
                 yield JSON.valueToTree(true);
@@ -179,8 +181,10 @@ final class TelegramWorld {
         Posted before = messages.get(place);
         Posted after = read(before.chat(), id, call);
         if (after.text().equals(before.text()) && after.buttons().equals(before.buttons())) {
-            throw new Refusal(400, "Bad Request: message is not modified: specified new message content and reply"
-                    + " markup are exactly the same as a current content and reply markup of the message");
+            throw new Refusal(
+                    400,
+                    "Bad Request: message is not modified: specified new message content and reply"
+                            + " markup are exactly the same as a current content and reply markup of the message");
         }
         messages.set(place, after);
         return message(before.chat(), after.text()).put("message_id", id);
@@ -241,7 +245,8 @@ final class TelegramWorld {
     }
 
     private JsonNode chatMember(JsonNode call) {
-        List<Long> who = List.of(call.path("chat_id").asLong(), call.path("user_id").asLong());
+        List<Long> who =
+                List.of(call.path("chat_id").asLong(), call.path("user_id").asLong());
         ObjectNode member = JSON.createObjectNode().put("status", members.getOrDefault(who, "member"));
         member.set("user", user(who.getLast()));
         return member;
@@ -270,12 +275,16 @@ final class TelegramWorld {
     }
 
     private ObjectNode message(long chat, String text) {
-        ObjectNode message = JSON.createObjectNode().put("message_id", ++lastMessage).put("date", DATE);
+        ObjectNode message =
+                JSON.createObjectNode().put("message_id", ++lastMessage).put("date", DATE);
         message.set("chat", chats.get(chat));
         message.put("text", text);
         if (text.startsWith("/")) {
             ArrayNode entities = message.putArray("entities");
-            entities.addObject().put("type", "bot_command").put("offset", 0).put("length", text.split("\\s")[0].length());
+            entities.addObject()
+                    .put("type", "bot_command")
+                    .put("offset", 0)
+                    .put("length", text.split("\\s")[0].length());
         }
         return message;
     }
