@@ -110,7 +110,9 @@ final class Mailroom implements AutoCloseable {
     private void settle(Inbox.Letter letter) {
         try {
             clerk.answer(JSON.readValue(letter.json(), Update.class));
-        } catch (JsonProcessingException | RuntimeException e) {
+        } catch (JsonProcessingException e) {
+            log.error("Update {} has a shape that is not known: {}", letter.update(), e.getOriginalMessage());
+        } catch (RuntimeException e) {
             log.error("Update {} could not be answered", letter.update(), e);
         }
         try {
