@@ -74,6 +74,10 @@ final class Section {
         return lines.getOrDefault(key, line);
     }
 
+    boolean has(String key) {
+        return nodes.containsKey(key);
+    }
+
     void wrong(String key, String problem, Object... arguments) {
         problems.add(file, line(key), problem, arguments);
     }

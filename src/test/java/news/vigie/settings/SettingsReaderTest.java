@@ -170,8 +170,8 @@ class SettingsReaderTest {
                         "config/vigie.yaml:2 problem.unknown-key",
                         "config/vigie.yaml:4 problem.not-a-duration",
                         "config/feeds.yaml:2 problem.feed-without-url",
-                        "digests/soir.yaml:3 problem.not-a-time",
-                        "digests/soir.yaml:2 problem.not-a-zone");
+                        "digests/soir.yaml:2 problem.not-a-zone",
+                        "digests/soir.yaml:3 problem.not-a-time");
     }
 
     @Test
