@@ -44,21 +44,19 @@ final class Body {
 
     /** The paragraph between the title and the body, where a page sets it apart, is the article's first. */
     private List<Block> withStandfirst(List<Block> body) {
-        int title = -1;
-        for (int i = 0; i < left.size() && !body.isEmpty() && left.get(i) != body.get(0); i++) {
-            if (isTitle(left.get(i))) {
-                title = i;
-            }
+        int first = body.isEmpty() ? 0 : left.indexOf(body.get(0));
+        int title = first - 1;
+        while (title >= 0 && !isTitle(left.get(title))) {
+            title--;
         }
         if (title < 0) {
             return body;
         }
         List<Block> whole = new ArrayList<>();
-        for (Block block : left.subList(title + 1, left.indexOf(body.get(0)))) {
-            if (whole.isEmpty() && isStandfirst(block)) {
-                whole.add(block);
-            }
-        }
+        left.subList(title + 1, first).stream()
+                .filter(Body::isStandfirst)
+                .findFirst()
+                .ifPresent(whole::add);
         whole.addAll(body);
         return whole;
     }

@@ -23,6 +23,7 @@ final class Lines {
     private static final int SHORTEST_REPEATED = 60;
 
     private static final Pattern DATED = Pattern.compile("\\b(?:19|20)\\d\\d\\b|\\b\\d{1,2}[:h]\\d\\d\\b");
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}\\s?[:hH.]\\s?\\d\\d(?:\\s?[aApP]\\.?[mM]\\.?)?");
     private static final Pattern SIGNED = Pattern.compile(
             "^(?:by|par|von|por|di|door|propos recueillis par|text by|words by|written by)\\s+\\p{Lu}.*",
             Pattern.CASE_INSENSITIVE);
@@ -74,7 +75,7 @@ final class Lines {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             begun |= Worth.of(block) > 0 && !isTitle(block);
-            if (!isHeadLine(block, begun ? LONGEST_LATE_LINE : LONGEST_HEAD_LINE) || begun && i > HEAD) {
+            if (!isHeadLine(block, begun ? LONGEST_LATE_LINE : LONGEST_HEAD_LINE) || (begun && i > HEAD)) {
                 left.add(block);
             }
         }
@@ -84,10 +85,13 @@ final class Lines {
     private boolean isHeadLine(Block block, int longest) {
         String text = block.text();
         return isTitle(block)
-                || text.length() <= longest
-                        && !Worth.isSentence(text)
-                        && !block.isHeading()
-                        && (DATED.matcher(text).find() || SIGNED.matcher(text).matches() || block.linkDensity() > 0.5);
+                || (text.length() <= longest && !block.isHeading() && !Worth.isSentence(text) && isSignature(block));
+    }
+
+    private static boolean isSignature(Block block) {
+        return block.linkDensity() > 0.5
+                || DATED.matcher(block.text()).find()
+                || SIGNED.matcher(block.text()).matches();
     }
 
     private boolean isTitle(Block block) {
@@ -99,7 +103,7 @@ final class Lines {
         List<Block> left = new ArrayList<>();
         for (Block block : blocks) {
             boolean repeated = block.text().length() >= SHORTEST_REPEATED && !seen.add(block.text());
-            if (!repeated && !isCall(block) && !isLink(block)) {
+            if (!repeated && !isCall(block) && !isLink(block) && !isTime(block)) {
                 left.add(block);
             }
         }
@@ -113,6 +117,10 @@ final class Lines {
                 && block.kind() != Block.Kind.ROW
                 && block.text().length() <= LONGEST_CALL
                 && !Worth.isSentence(block.text());
+    }
+
+    private static boolean isTime(Block block) {
+        return block.kind() != Block.Kind.ROW && TIME.matcher(block.text()).matches();
     }
 
     private static boolean isCall(Block block) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import news.vigie.article.page.ResourceLines;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,15 +19,27 @@ final class Byline {
     /** In characters: so far below the title a signature stands. */
     private static final int NEAR = 500;
 
-    private static final String MARKED = "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .byline a, .byline-name, "
-            + ".author-name, .author__name, .author .fn, .vcard .fn, .post-author a, .entry-author a, .byline, .author a, "
-            + ".author, .auteur, .signature, .autor, [class*=byline], [class*=author-name], [class*=authorName], "
-            + "[class*=author__name], [class*=author], [class*=contributor], [class*=auteur], a[href*=/author/], "
-            + "a[href*=/authors/], a[href*=/auteur/], a[href*=/autor/], .username";
+    private static final String MARKED =
+            "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .byline a, .byline-name, "
+                    + ".author-name, .author__name, .author .fn, .vcard .fn, .post-author a, .entry-author a, .byline, .author a, "
+                    + ".author, .auteur, .signature, .autor, [class*=byline], [class*=author-name], [class*=authorName], "
+                    + "[class*=author__name], [class*=author], [class*=contributor], [class*=auteur], a[href*=/author/], "
+                    + "a[href*=/authors/], a[href*=/auteur/], a[href*=/autor/], .username";
+
+    private static final String SIGNED = "[rel=author], [itemprop=author], .author, .byline, .post-author, .username";
 
     private static final String[] METAS = {
-        "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "citation_author",
-        "og:article:author", "article.author", "cxenseparse:author", "twitter:data1"
+        "article:author",
+        "dc.creator",
+        "dcterms.creator",
+        "parsely-author",
+        "sailthru.author",
+        "byl",
+        "citation_author",
+        "og:article:author",
+        "article.author",
+        "cxenseparse:author",
+        "twitter:data1"
     };
 
     private static final Set<String> NOBODY = Set.copyOf(ResourceLines.of("byline-nobody.txt"));
@@ -38,24 +50,29 @@ final class Byline {
     Byline(Document page, String title, List<String> siteNames) {
         this.page = page;
         this.title = title;
-        this.siteNames = new LinkedHashSet<>(siteNames.stream().map(Headline::letters).toList());
+        this.siteNames =
+                new LinkedHashSet<>(siteNames.stream().map(Headline::letters).toList());
     }
 
-    /** Whom the page names: in its data, its meta elements, its marked elements, its text. */
+    /** Whom the page names: in its data, its meta elements, its marked elements, its text; the site itself comes last. */
     Optional<String> of(List<String> structured, MetaTags metas) {
-        return join(structured)
-                .or(() -> join(metas.all("author")))
-                .or(() -> join(metas.first(METAS).map(List::of).orElse(List.of())))
-                .or(this::ofMarked)
-                .or(this::ofText);
+        List<String> meta = metas.first(METAS).map(List::of).orElse(List.of());
+        return join(structured, this::isSomebody)
+                .or(() -> join(metas.all("author"), this::isSomebody))
+                .or(() -> join(meta, this::isSomebody))
+                .or(() -> ofMarked(MARKED, this::isPerson))
+                .or(this::ofText)
+                .or(() -> ofMarked(SIGNED, this::isSomebody))
+                .or(() -> join(structured, Byline::isName))
+                .or(() -> join(metas.all("author"), Byline::isName));
     }
 
-    private Optional<String> ofMarked() {
-        return page.select(MARKED).stream()
+    private Optional<String> ofMarked(String selector, Predicate<String> wanted) {
+        return page.select(selector).stream()
                 .limit(MOST_MARKED)
                 .map(Element::text)
                 .filter(text -> text.length() < 3 * LONGEST)
-                .flatMap(text -> join(List.of(text)).stream())
+                .flatMap(text -> join(List.of(text), wanted).stream())
                 .findFirst();
     }
 
@@ -67,14 +84,14 @@ final class Byline {
         }
         int from = at + title.length();
         Matcher signed = Names.SIGNED.matcher(text.substring(from, Math.min(text.length(), from + NEAR)));
-        return signed.find() ? join(List.of(signed.group(1))) : Optional.empty();
+        return signed.find() ? join(List.of(signed.group(1)), this::isPerson) : Optional.empty();
     }
 
-    private Optional<String> join(List<String> given) {
+    private Optional<String> join(List<String> given, Predicate<String> wanted) {
         Set<String> people = new LinkedHashSet<>();
         for (String one : given) {
             for (String part : Names.split(one)) {
-                if (isName(part) && !(Names.isInitials(part) && !people.isEmpty()) && people.size() < MOST) {
+                if (wanted.test(part) && !(Names.isInitials(part) && !people.isEmpty()) && people.size() < MOST) {
                     people.add(part);
                 }
             }
@@ -82,15 +99,21 @@ final class Byline {
         return people.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", people));
     }
 
-    /** A person may bear a site's name, as those of blogs do; a single word that does is the site. */
-    private boolean isName(String name) {
+    private boolean isPerson(String name) {
+        return isSomebody(name) && Names.isPersonal(name);
+    }
+
+    private boolean isSomebody(String name) {
+        return isName(name) && !siteNames.contains(Headline.letters(name));
+    }
+
+    private static boolean isName(String name) {
         String small = name.toLowerCase(Locale.ROOT);
         return name.length() > 1
                 && name.length() <= LONGEST
                 && Character.isLetter(name.charAt(0))
                 && !small.contains("www.")
                 && !NOBODY.contains(small)
-                && name.chars().noneMatch(Character::isDigit)
-                && (name.contains(" ") || !siteNames.contains(Headline.letters(name)));
+                && name.chars().noneMatch(c -> Character.isDigit(c) || c == '*' || c == ':');
     }
 }

@@ -9,8 +9,12 @@ final class Names {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     /** A name after "by" in running text: two capitalised words, particles and a middle initial between them. */
-    static final Pattern SIGNED = Pattern.compile("(?<!\\p{L})(?:By|BY|Par|PAR|Von|Por|Di|Door|Text:|Propos recueillis par|Written by)\\s+"
-            + "(\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}\\.)?\\s+(?:(?:de|van|von|der|den|du|le|la|di|da)\\s+){0,2}\\p{Lu}[\\p{L}'’-]+)");
+    static final Pattern SIGNED = Pattern.compile(
+            "(?<!\\p{L})(?:By|BY|Par|PAR|Von|Por|Di|Door|Text:|Propos recueillis par|Written by)\\s+"
+                    + "(\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}\\.)?\\s+(?:(?:de|van|von|der|den|du|le|la|di|da)\\s+){0,2}\\p{Lu}[\\p{L}'’-]+)");
+
+    private static final Pattern PERSONAL = Pattern.compile(
+            "\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:de|van|von|der|den|du|le|la|di|da|del|el|al|y|zu|\\p{Lu}[\\p{L}'’.-]*)){0,3}\\s+\\p{Lu}[\\p{L}'’.-]+");
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+|\\S+@\\S+");
 
@@ -35,10 +39,19 @@ final class Names {
 
     /** The parts of the signature that may be names, without what stands before and after them. */
     static List<String> split(String signature) {
-        String bare = SPACES.matcher(ADDRESS.matcher(signature).replaceAll("")).replaceAll(" ").strip();
+        String bare = SPACES.matcher(ADDRESS.matcher(signature).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
         return Arrays.stream(BETWEEN.split(BEFORE.matcher(bare).replaceFirst("")))
-                .map(part -> AFTER.matcher(BEFORE.matcher(part.strip()).replaceFirst("")).replaceFirst("").strip())
+                .map(part -> AFTER.matcher(BEFORE.matcher(part.strip()).replaceFirst(""))
+                        .replaceFirst("")
+                        .strip())
                 .toList();
+    }
+
+    /** Two to five words with capitals, particles between them. */
+    static boolean isPersonal(String name) {
+        return PERSONAL.matcher(name).matches();
     }
 
     /** "PhD" and "RD" after a name are degrees. */
