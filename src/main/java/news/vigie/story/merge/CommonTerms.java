@@ -46,9 +46,7 @@ final class CommonTerms {
     }
 
     private double sum(Set<String> terms) {
-        return reports < 2
-                ? 0
-                : terms.stream().mapToDouble(this::share).sum();
+        return reports < 2 ? 0 : terms.stream().mapToDouble(this::share).sum();
     }
 
     private double share(String term) {

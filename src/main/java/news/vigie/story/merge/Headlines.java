@@ -21,14 +21,15 @@ public final class Headlines {
     public static Report clearest(List<Report> reports) {
         var common = new CommonTerms(reports);
         return reports.reversed().stream()
-                .max(Comparator.comparingDouble(report -> agreement(report, common) - faults(report.article().title())))
+                .max(Comparator.comparingDouble(report ->
+                        agreement(report, common) - faults(report.article().title())))
                 .orElseThrow();
     }
 
     /** How much of what the reports speak of together the title says, more for what it says in few words. */
     private static double agreement(Report report, CommonTerms common) {
-        return common.shared(CommonTerms.of(
-                report.article().title(), report.brief().language()));
+        return common.shared(
+                CommonTerms.of(report.article().title(), report.brief().language()));
     }
 
     private static double faults(String title) {

@@ -30,8 +30,7 @@ public final class MergedBullets {
                 });
         return chosen.stream()
                 .sorted(Comparator.comparingInt(Offer::order).thenComparingInt(Offer::place))
-                .map(offer -> new SourcedBullet(
-                        offer.bullet, offer.report.id(), offer.report.source()))
+                .map(offer -> new SourcedBullet(offer.bullet, offer.report.id(), offer.report.source()))
                 .toList();
     }
 
