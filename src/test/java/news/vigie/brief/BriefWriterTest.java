@@ -16,8 +16,8 @@ class BriefWriterTest {
 
             Le chantier a coûté 7,4 millions d'euros, dont la moitié payée par la région. Le musée attend 60 000 visiteurs par an.""";
 
-    private static final Article ARTICLE =
-            Article.ofText(URI.create("https://example.org/forges"), "Le musée des Forges rouvre", TEXT, Language.UNKNOWN);
+    private static final Article ARTICLE = Article.ofText(
+            URI.create("https://example.org/forges"), "Le musée des Forges rouvre", TEXT, Language.UNKNOWN);
 
     @Test
     void aBriefHasBulletsQuotesAndActorsOfTheArticle() {
@@ -27,9 +27,7 @@ class BriefWriterTest {
         assertThat(brief.bullets())
                 .extracting(Bullet::text)
                 .contains("Le musée des Forges de Crambeville rouvrira le 12 mai, après six ans de travaux.");
-        assertThat(brief.quotes())
-                .extracting(Quote::text)
-                .containsExactly("Les habitants ont eu une patience d'ange");
+        assertThat(brief.quotes()).extracting(Quote::text).containsExactly("Les habitants ont eu une patience d'ange");
         assertThat(brief.quotes().getFirst().at().in(TEXT)).isEqualTo("Les habitants ont eu une patience d'ange");
         assertThat(brief.actors()).extracting(Actor::name).contains("Solange Mérieu");
     }

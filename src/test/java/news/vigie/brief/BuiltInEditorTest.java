@@ -71,7 +71,8 @@ class BuiltInEditorTest {
 
     @Test
     void theStretchesBeginBehindDatelineAndConnective() {
-        Bullet second = editor.bullets(ENGLISH, List.of(), BriefSettings.DEFAULT).get(1);
+        Bullet second =
+                editor.bullets(ENGLISH, List.of(), BriefSettings.DEFAULT).get(1);
         assertThat(second.from())
                 .containsExactly(Readings.at(
                         ENGLISH, "engineers from the county said the bridge was not in danger of falling."));
@@ -79,7 +80,8 @@ class BuiltInEditorTest {
 
     @Test
     void asManyAsAreWanted() {
-        assertThat(editor.bullets(FRENCH, List.of(), new BriefSettings(2, 30, 2, 5))).hasSize(2);
+        assertThat(editor.bullets(FRENCH, List.of(), new BriefSettings(2, 30, 2, 5)))
+                .hasSize(2);
     }
 
     @Test
@@ -94,10 +96,20 @@ class BuiltInEditorTest {
 
     @Test
     void aMarkedHeadingIsNoBullet() {
-        String text = "Council votes to keep the library open until 2031.\n\nThe council voted 8 to 7 to keep Quayside library open.";
+        String text =
+                "Council votes to keep the library open until 2031.\n\nThe council voted 8 to 7 to keep Quayside library open.";
         var article = new Article(
-                URI.create("https://example.org/library"), "Library saved", null, null, Language.ENGLISH, null, null, text,
-                List.of(new Span(0, 50)), null, false);
+                URI.create("https://example.org/library"),
+                "Library saved",
+                null,
+                null,
+                Language.ENGLISH,
+                null,
+                null,
+                text,
+                List.of(new Span(0, 50)),
+                null,
+                false);
         var reading = new Reading(article, Readings.english("", text).sentences(), List.of());
         assertThat(bullets(reading)).containsExactly("The council voted 8 to 7 to keep Quayside library open.");
     }
@@ -114,7 +126,8 @@ class BuiltInEditorTest {
 
     @Test
     void whereNothingStandsAloneTheBestIsGiven() {
-        assertThat(bullets(Readings.french("Repos", "Il se repose. Elle attend depuis trois semaines une réponse de la mairie.")))
+        assertThat(bullets(Readings.french(
+                        "Repos", "Il se repose. Elle attend depuis trois semaines une réponse de la mairie.")))
                 .hasSize(1);
         assertThat(bullets(Readings.french("Rien", ""))).isEmpty();
     }

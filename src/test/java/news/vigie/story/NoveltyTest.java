@@ -8,10 +8,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class NoveltyTest {
-    private static final String FIRST = "A tram left the rails at Tanner's Cross in Aldham on Monday and four people were injured, police said.";
+    private static final String FIRST =
+            "A tram left the rails at Tanner's Cross in Aldham on Monday and four people were injured, police said.";
     private static final Report TOLD = english(1, "Northern Wire", "Tram leaves rails", FIRST);
     private static final Report COPY = english(2, "Morning Sheet", "Tram crash", FIRST);
-    private static final Report LATER = english(3, "Aldham Courier", "Tram driver speaks",
+    private static final Report LATER = english(
+            3,
+            "Aldham Courier",
+            "Tram driver speaks",
             "The driver of the Aldham tram told investigators on Tuesday that the brakes had answered too late.");
 
     @Test
@@ -28,6 +32,7 @@ class NoveltyTest {
 
     @Test
     void aCopyOfWhatWasToldIsNothingNew() {
-        assertThat(Novelty.newSince(new Story(5, List.of(TOLD, COPY)), Set.of(1L))).isEmpty();
+        assertThat(Novelty.newSince(new Story(5, List.of(TOLD, COPY)), Set.of(1L)))
+                .isEmpty();
     }
 }

@@ -47,16 +47,23 @@ class StoryGrouperTest {
 
     @Test
     void placingRemembersNothing() {
-        Candidate fresh = english(3, "Museum buys lost painting", "The Aldham museum bought a painting by Rosa Tennant that was lost in 1911.");
+        Candidate fresh = english(
+                3,
+                "Museum buys lost painting",
+                "The Aldham museum bought a painting by Rosa Tennant that was lost in 1911.");
         grouper.place(fresh);
         assertThat(grouper.place(fresh)).isEmpty();
     }
 
     @Test
     void aStoryTakesNothingAfterItsWindow() {
-        Candidate late = english(73, "Ferry Loch Maren back at Port Ellis", "The ferry Loch Maren is back at Port Ellis with two new engines.");
+        Candidate late = english(
+                73,
+                "Ferry Loch Maren back at Port Ellis",
+                "The ferry Loch Maren is back at Port Ellis with two new engines.");
         assertThat(grouper.place(late)).isEmpty();
-        assertThat(grouper.place(new Candidate(late.title(), late.text(), late.language(), START.plus(Duration.ofHours(70)))))
+        assertThat(grouper.place(
+                        new Candidate(late.title(), late.text(), late.language(), START.plus(Duration.ofHours(70)))))
                 .isEqualTo(OptionalLong.of(1));
     }
 

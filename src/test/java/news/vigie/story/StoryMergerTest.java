@@ -24,8 +24,8 @@ class StoryMergerTest {
 
     private static final Report WIRE = english(1, "Northern Wire", "Four injured as Aldham tram leaves rails", COPY);
     private static final Report PAPER = english(2, "Morning Sheet", "TRAM HORROR AT TANNER'S CROSS!", COPY);
-    private static final Report COURIER =
-            english(3, "Aldham Courier", "What do we know about the tram crash that shook Aldham and its university?", """
+    private static final Report COURIER = english(
+            3, "Aldham Courier", "What do we know about the tram crash that shook Aldham and its university?", """
             Six people were injured on Monday when a tram left the rails at Tanner's Cross, Saint Anne's hospital reports. \
             Line 3 stays closed until Thursday, and 25 buses replace the trams between Aldham and the university.""");
     private static final Report ABROAD = french(4, "Le Phare", "Un tramway déraille à Aldham", """
@@ -64,9 +64,18 @@ class StoryMergerTest {
 
     @Test
     void whereReportsCountDifferentlyBothNumbersAreShown() {
-        Report agency = english(1, "Northern Wire", "Flood in Port Ellis", "At least 22 people died in the Port Ellis flood on Sunday night.");
-        Report radio = english(2, "Radio Estuary", "Flood kills 24", "The Port Ellis flood of Sunday night left at least 24 people dead.");
-        Report echo = english(3, "Echo", "Port Ellis flooded", "On Sunday night the flood in Port Ellis left at least 22 dead.");
+        Report agency = english(
+                1,
+                "Northern Wire",
+                "Flood in Port Ellis",
+                "At least 22 people died in the Port Ellis flood on Sunday night.");
+        Report radio = english(
+                2,
+                "Radio Estuary",
+                "Flood kills 24",
+                "The Port Ellis flood of Sunday night left at least 24 people dead.");
+        Report echo = english(
+                3, "Echo", "Port Ellis flooded", "On Sunday night the flood in Port Ellis left at least 22 dead.");
 
         assertThat(merger.merge(new Story(1, List.of(agency, radio, echo))).bullets())
                 .extracting(SourcedBullet::source)
@@ -92,8 +101,8 @@ class StoryMergerTest {
         var port = new Actor("Norgaz", NameType.ORGANIZATION, null, 4);
         var place = new Actor("Europe", NameType.PLACE, null, 9);
 
-        StoryBrief merged = merger.merge(
-                new Story(1, List.of(report(1, List.of(), List.of(port, full)), report(2, List.of(), List.of(surname, place)))));
+        StoryBrief merged = merger.merge(new Story(
+                1, List.of(report(1, List.of(), List.of(port, full)), report(2, List.of(), List.of(surname, place)))));
 
         assertThat(merged.actors())
                 .containsExactly(new Actor("Claire Le Goff", NameType.PERSON, "vice-présidente", 5), port);
@@ -101,15 +110,25 @@ class StoryMergerTest {
 
     @Test
     void theImageIsTheHeadlinesOrTheFirstThereIs() {
-        assertThat(merger.merge(new Story(1, List.of(report(1, List.of(), List.of())))).image())
+        assertThat(merger.merge(new Story(1, List.of(report(1, List.of(), List.of()))))
+                        .image())
                 .isEqualTo(URI.create("https://example.org/1.jpg"));
         assertThat(brief.image()).isNull();
     }
 
     private static Report report(long id, List<Quote> quotes, List<Actor> actors) {
         var article = new Article(
-                link(id), "A title that says it plainly", null, null, Language.ENGLISH, null,
-                URI.create("https://example.org/" + id + ".jpg"), "Text " + id + ".", List.of(), null, false);
+                link(id),
+                "A title that says it plainly",
+                null,
+                null,
+                Language.ENGLISH,
+                null,
+                URI.create("https://example.org/" + id + ".jpg"),
+                "Text " + id + ".",
+                List.of(),
+                null,
+                false);
         return Reports.of(id, "Paper " + id, 1, article, new Brief(Language.ENGLISH, List.of(), quotes, actors));
     }
 }

@@ -13,15 +13,18 @@ import news.vigie.language.Language;
 import org.junit.jupiter.api.Test;
 
 class StoryRankerTest {
-    private static final String AGENCY = "The bridge over the Tarn was closed on Monday after two cables broke in the storm of the night.";
-    private static final String OWN = "Lorries queue in Aldham since the bridge closed: our reporter counted ninety of them before noon.";
+    private static final String AGENCY =
+            "The bridge over the Tarn was closed on Monday after two cables broke in the storm of the night.";
+    private static final String OWN =
+            "Lorries queue in Aldham since the bridge closed: our reporter counted ninety of them before noon.";
     private static final Instant NOON = MORNING.plus(Duration.ofHours(6));
 
     private final StoryRanker ranker = new StoryRanker();
 
     @Test
     void aStoryOfMoreIndependentSourcesComesFirst() {
-        var copied = new Story(1, List.of(english(1, "A", "Bridge shut", AGENCY), english(2, "B", "Bridge shut", AGENCY)));
+        var copied =
+                new Story(1, List.of(english(1, "A", "Bridge shut", AGENCY), english(2, "B", "Bridge shut", AGENCY)));
         var told = new Story(2, List.of(english(1, "A", "Bridge shut", AGENCY), english(2, "B", "Lorries queue", OWN)));
 
         assertThat(order(List.of(copied, told), NOON)).containsExactly(2L, 1L);
@@ -58,7 +61,9 @@ class StoryRankerTest {
     }
 
     private List<Long> order(List<Story> stories, Instant now) {
-        return ranker.rank(stories, now).stream().map(ranked -> ranked.story().id()).toList();
+        return ranker.rank(stories, now).stream()
+                .map(ranked -> ranked.story().id())
+                .toList();
     }
 
     private static Story weighing(long id, double weight) {
