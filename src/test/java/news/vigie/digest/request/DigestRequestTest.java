@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.DigestSamples;
 import news.vigie.digest.Selection;
@@ -161,9 +162,7 @@ class DigestRequestTest {
 
     @Test
     void aVeryLongRequestIsReadToItsReasonableEnd() {
-        String many = java.util.stream.IntStream.range(0, 5000)
-                .mapToObj(i -> "mot" + i)
-                .collect(Collectors.joining(" "));
+        String many = IntStream.range(0, 5000).mapToObj(i -> "mot" + i).collect(Collectors.joining(" "));
 
         assertThat(parse(many).words()).hasSize(40);
     }
