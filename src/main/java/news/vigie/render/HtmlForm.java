@@ -69,38 +69,46 @@ final class HtmlForm {
     }
 
     private static void story(StringBuilder body, int number, Item item, Wording words) {
-        String update = item.update() ? "<em>" + escape(words.text("update")) + "</em> · " : "";
-        body.append("<article lang=\"%s\">\n"
-                .formatted(escape(item.brief().language().code())));
-        body.append("<h2>%d. %s%s</h2>\n"
-                .formatted(
-                        number,
-                        update,
-                        link(Wording.headline(item), item.brief().link())));
-        List<String> bullets = words.bullets(item);
-        if (!bullets.isEmpty()) {
-            body.append(bullets.stream()
-                    .map(bullet -> "<li>" + escape(bullet) + "</li>\n")
-                    .collect(Collectors.joining("", "<ul>\n", "</ul>\n")));
-        }
+        body.append("<article>\n");
+        headline(body, number, item, words);
+        bullets(body, item, words.bullets(item));
         words.quotes(item).forEach(quote -> quotation(body, item, quote, words));
         List<Actor> actors = words.actors(item);
         if (!actors.isEmpty()) {
             meta(body, words.label("actors", escape(Wording.actors(actors, Integer.MAX_VALUE))));
         }
-        meta(
-                body,
-                words.label(
-                        "sources",
-                        Wording.sources(item).stream()
-                                .map(source -> link(source.name(), source.link()))
-                                .collect(Collectors.joining(", "))));
+        String sources = Wording.sources(item).stream()
+                .map(source -> link(source.name(), source.link()))
+                .collect(Collectors.joining(", "));
+        meta(body, words.label("sources", sources));
         body.append("</article>\n");
     }
 
+    private static void headline(StringBuilder body, int number, Item item, Wording words) {
+        String update = item.update() ? "<em>" + escape(words.text("update")) + "</em> · " : "";
+        body.append("<h2>%d. %s<span lang=\"%s\">%s</span></h2>\n"
+                .formatted(
+                        number,
+                        update,
+                        language(item),
+                        link(Wording.headline(item), item.brief().link())));
+    }
+
+    private static void bullets(StringBuilder body, Item item, List<String> bullets) {
+        if (!bullets.isEmpty()) {
+            body.append(bullets.stream()
+                    .map(bullet -> "<li>" + escape(bullet) + "</li>\n")
+                    .collect(Collectors.joining("", "<ul lang=\"" + language(item) + "\">\n", "</ul>\n")));
+        }
+    }
+
     private static void quotation(StringBuilder body, Item item, SourcedQuote quote, Wording words) {
-        body.append("<blockquote>\n<p>%s</p>\n<footer>— <cite>%s</cite></footer>\n</blockquote>\n"
-                .formatted(escape(Wording.quoted(item, quote)), escape(words.speaker(quote))));
+        body.append("<blockquote>\n<p lang=\"%s\">%s</p>\n<footer>— <cite>%s</cite></footer>\n</blockquote>\n"
+                .formatted(language(item), escape(Wording.quoted(item, quote)), escape(words.speaker(quote))));
+    }
+
+    private static String language(Item item) {
+        return escape(item.brief().language().code());
     }
 
     private static void meta(StringBuilder body, String html) {

@@ -36,7 +36,11 @@ class EditionFormatTest {
     @Test
     void storiesKeepTheirLanguageInAPage() {
         assertThat(EditionFormat.HTML.render(EditionSamples.french()))
-                .contains("<html lang=\"fr\">", "<article lang=\"fr\">", "<article lang=\"en\">");
+                .contains(
+                        "<html lang=\"fr\">",
+                        "<ul lang=\"fr\">",
+                        "<ul lang=\"en\">",
+                        "<em>Mise à jour</em> · <span lang=\"en\">");
     }
 
     @ParameterizedTest

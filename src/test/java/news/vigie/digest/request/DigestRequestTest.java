@@ -147,6 +147,18 @@ class DigestRequestTest {
     }
 
     @Test
+    void theNameOfAHouseMeansAllItsFeeds() {
+        var known = new Known(
+                List.of(),
+                List.of("Le Phare.fr - La une", "Le Phare – Sport", "Le Phare de la mer", "Le Pharisien : une"));
+
+        assertThat(DigestRequest.parse("lephare 24h", known, NOW).feeds())
+                .containsExactly("Le Phare.fr - La une", "Le Phare – Sport");
+        assertThat(DigestRequest.parse("le phare de la mer", known, NOW).feeds())
+                .containsExactly("Le Phare de la mer");
+    }
+
+    @Test
     void wordsAloneNarrowADigestWithoutWords() {
         assertThat(parse("climat europe").narrow(Selection.EVERYTHING).include())
                 .containsExactly("climat europe");
