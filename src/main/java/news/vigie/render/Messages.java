@@ -54,7 +54,8 @@ public final class Messages {
     }
 
     /**
-     * The text with its arguments: {@code {0}}, {@code {1}}, or by name where the one argument is a map. Throws {@link
+     * The text with its arguments: {@code {0}}, {@code {1}}, or by name where the one argument is a map. Numbers are written
+     * as the language groups them; what only looks like a number (an id, a year) is given as a string. Throws {@link
      * IllegalArgumentException} for a key that no bundle has.
      */
     public String text(String key, Object... arguments) {
@@ -72,7 +73,11 @@ public final class Messages {
         String pattern = patterns.get(key);
         if (pattern == null) {
             throw new IllegalArgumentException(
+<<<<<<< HEAD
                     "No text is called \"%s\" in messages/*/%s.properties".formatted(key, language.code()));
+=======
+                    "No text is called \"%s\" in messages/%s.properties".formatted(key, language.code()));
+>>>>>>> digest
         }
         return pattern;
     }

@@ -13,6 +13,7 @@ import news.vigie.brief.Quote;
 import news.vigie.digest.Edition;
 import news.vigie.digest.Item;
 import news.vigie.digest.Style;
+import news.vigie.language.Language;
 import news.vigie.language.NameType;
 import news.vigie.render.markup.CleanText;
 import news.vigie.story.Source;
@@ -32,6 +33,11 @@ final class Wording {
         this.edition = edition;
         messages = Messages.of(edition.language());
         dates = Dates.of(edition.language(), edition.zone());
+    }
+
+    /** The language of the headings, which is the edition's where it has a bundle. */
+    Language language() {
+        return messages.language();
     }
 
     String name() {

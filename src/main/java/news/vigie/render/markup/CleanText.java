@@ -42,6 +42,10 @@ public final class CleanText {
 
     /** Most of what European languages are written with; never wrong, seldom too strict. */
     private static boolean isClean(int c) {
-        return c >= 0x20 && c < 0x7f || c == '\n' || c >= 0xa0 && c < 0x300 || c >= 0x2010 && c < 0x2028 || c == 0x202f;
+        return (c >= 0x20 && c < 0x7f)
+                || c == '\n'
+                || (c >= 0xa0 && c < 0x300)
+                || (c >= 0x2010 && c < 0x2028)
+                || c == 0x202f;
     }
 }
