@@ -47,7 +47,6 @@ class SecrecyTest {
         try (var bench = Bench.open()) {
             for (Fault fault : List.of(
                     new Fault.Cut(false),
-                    new Fault.Page(502, false),
                     new Fault.Garbage(),
                     Fault.says(409, "Conflict on /bot" + BotApi.TOKEN + "/getUpdates"))) {
                 bench.telegram.fail("getUpdates", fault);
