@@ -13,19 +13,7 @@ import news.vigie.story.SourcedQuote;
 
 /** An edition as a whole HTML page that needs nothing else: no script, no font, no picture from elsewhere. */
 final class HtmlForm {
-<<<<<<< HEAD
-    private static final String PAGE = """
-            <!DOCTYPE html>
-            <html lang="%s">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark">
-            <title>%s</title>
-            <style>
-=======
     private static final String STYLE = """
->>>>>>> digest
             :root { color-scheme: light dark; }
             body { font: 1.05rem/1.55 Georgia, "Times New Roman", serif; margin: 0 auto; max-width: 42rem; padding: 1.5rem; }
             h1 { font-size: 1.6rem; margin: 0; }
@@ -50,9 +38,6 @@ final class HtmlForm {
         for (int i = 0; i < edition.items().size(); i++) {
             story(body, i + 1, edition.items().get(i), words);
         }
-<<<<<<< HEAD
-        return PAGE.formatted(escape(Messages.of(edition.language()).language().code()), escape(words.title()), body);
-=======
         return page(words.language().code(), words.title(), body.toString());
     }
 
@@ -74,7 +59,6 @@ final class HtmlForm {
                 </body>
                 </html>
                 """.formatted(language, escape(title), STYLE, body);
->>>>>>> digest
     }
 
     private static void header(StringBuilder body, Wording words) {
@@ -85,26 +69,9 @@ final class HtmlForm {
     }
 
     private static void story(StringBuilder body, int number, Item item, Wording words) {
-<<<<<<< HEAD
-        String update = item.update() ? "<em>" + escape(words.text("update")) + "</em> · " : "";
-        body.append("<article lang=\"%s\">\n"
-                .formatted(escape(item.brief().language().code())));
-        body.append("<h2>%d. %s%s</h2>\n"
-                .formatted(
-                        number,
-                        update,
-                        link(Wording.headline(item), item.brief().link())));
-        List<String> bullets = words.bullets(item);
-        if (!bullets.isEmpty()) {
-            body.append(bullets.stream()
-                    .map(bullet -> "<li>" + escape(bullet) + "</li>\n")
-                    .collect(Collectors.joining("", "<ul>\n", "</ul>\n")));
-        }
-=======
         body.append("<article>\n");
         headline(body, number, item, words);
         bullets(body, item, words.bullets(item));
->>>>>>> digest
         words.quotes(item).forEach(quote -> quotation(body, item, quote, words));
         List<Actor> actors = words.actors(item);
         if (!actors.isEmpty()) {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import news.vigie.language.Language;
 
 /**
- * The texts of one language, from its bundle {@code messages/<code>.properties}; plurals, dates and numbers by the language's
+ * The texts of one language, from {@code messages/}; plurals, dates and numbers by the language's
  * rules (ICU message format). Safe for several threads at once.
  */
 public final class Messages {
@@ -73,11 +73,7 @@ public final class Messages {
         String pattern = patterns.get(key);
         if (pattern == null) {
             throw new IllegalArgumentException(
-<<<<<<< HEAD
                     "No text is called \"%s\" in messages/*/%s.properties".formatted(key, language.code()));
-=======
-                    "No text is called \"%s\" in messages/%s.properties".formatted(key, language.code()));
->>>>>>> digest
         }
         return pattern;
     }

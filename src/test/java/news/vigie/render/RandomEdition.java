@@ -53,12 +53,8 @@ final class RandomEdition {
         List<Item> items = LongStream.rangeClosed(1, 1 + random.nextInt(40))
                 .mapToObj(this::item)
                 .toList();
-<<<<<<< HEAD
-        Style style = Style.values()[random.nextInt(Style.values().length)];
-=======
         List<Style> styles = List.of(Style.values());
         Style style = styles.get(random.nextInt(styles.size()));
->>>>>>> digest
         return EditionSamples.edition(text(5), random.nextBoolean() ? FRENCH : ENGLISH, style, items);
     }
 
