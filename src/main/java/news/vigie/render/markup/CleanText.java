@@ -18,7 +18,7 @@ public final class CleanText {
 
     /** Keeps line ends. */
     public static String of(String text) {
-        if (text.chars().allMatch(c -> c >= 0x20 && c < 0x7f || c == '\n')) {
+        if (text.chars().allMatch(CleanText::isClean)) {
             return text;
         }
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
@@ -38,5 +38,10 @@ public final class CleanText {
         int cut = Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
         int space = text.lastIndexOf(' ', cut);
         return text.substring(0, space > most / 2 ? space : cut).stripTrailing() + "…";
+    }
+
+    /** Most of what European languages are written with; never wrong, seldom too strict. */
+    private static boolean isClean(int c) {
+        return c >= 0x20 && c < 0x7f || c == '\n' || c >= 0xa0 && c < 0x300 || c >= 0x2010 && c < 0x2028 || c == 0x202f;
     }
 }
