@@ -21,6 +21,7 @@ import news.vigie.pipeline.FindFeeds;
 import news.vigie.pipeline.Finding;
 import news.vigie.settings.Settings;
 import news.vigie.store.Database;
+import news.vigie.telegram.PostingRight;
 import news.vigie.telegram.TelegramDoctor;
 import news.vigie.telegram.api.BotIdentity;
 
@@ -93,12 +94,13 @@ final class Checkup {
                 .flatMap(digest -> digest.postTo().stream())
                 .distinct()
                 .toList();
-        return new TelegramDoctor(settings.telegram())
-                .chats(places).stream()
-                        .map(chat -> chat.problem()
-                                .map(problem -> new Check(false, chat.address().toString(), Notice.of("doctor.chat-bad", problem)))
-                                .orElseGet(() -> new Check(true, chat.address().toString(), Notice.of("doctor.chat"))))
-                        .toList();
+        return new TelegramDoctor(settings.telegram()).chats(places).stream().map(Checkup::chat).toList();
+    }
+
+    private static Check chat(PostingRight right) {
+        String problem = right.problem();
+        Notice notice = problem == null ? Notice.of("doctor.chat") : Notice.of("doctor.chat-bad", problem);
+        return new Check(problem == null, right.address().toString(), notice);
     }
 
     private List<Check> feeds() {

@@ -14,7 +14,6 @@ import news.vigie.cli.Service;
 import news.vigie.digest.Address;
 import news.vigie.digest.Digests;
 import news.vigie.digest.EditionMaker;
-import news.vigie.digest.Slots;
 import news.vigie.feed.Feeds;
 import news.vigie.http.OkHttpFetcher;
 import news.vigie.language.Language;
@@ -28,6 +27,7 @@ import news.vigie.pipeline.PreviewSender;
 import news.vigie.pipeline.Publish;
 import news.vigie.pipeline.Sender;
 import news.vigie.schedule.Alarm;
+import news.vigie.schedule.AlarmStore;
 import news.vigie.settings.Settings;
 import news.vigie.store.Database;
 import news.vigie.telegram.ClaimCode;
@@ -146,7 +146,7 @@ final class WiredService implements Service {
         deliver.start();
         collect.start();
         alarm = new Alarm(
-                new Alarm.Store(database.dataSource(), database.isPostgresql()), digests, Slots::next, publish::due, clock);
+                new AlarmStore(database.dataSource(), database.isPostgresql()), digests, moment -> publish.due(), clock);
         alarm.start();
         if (telegram == null) {
             greetings.add(Notice.of("start.no-token"));

@@ -24,6 +24,9 @@ public final class Messages {
     /** Every language that has a bundle. */
     public static final List<Language> LANGUAGES = List.of(Language.FRENCH, Language.ENGLISH);
 
+    /** The folders of {@code messages/}; no key stands in two of them. */
+    private static final List<String> AREAS = List.of("bot", "cli", "edition", "settings");
+
     private static final Map<Language, Messages> ALL =
             LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Messages::new));
 
@@ -33,7 +36,10 @@ public final class Messages {
 
     private Messages(Language language) {
         this.language = language;
-        patterns = read("/messages/" + language.code() + ".properties");
+        patterns = AREAS.stream()
+                .map(area -> read("/messages/" + area + "/" + language.code() + ".properties"))
+                .flatMap(texts -> texts.entrySet().stream())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The texts of that language, or the English ones where it has no bundle. */
@@ -65,7 +71,7 @@ public final class Messages {
     String pattern(String key) {
         String pattern = patterns.get(key);
         if (pattern == null) {
-            throw new IllegalArgumentException("No text is called \"%s\" in messages/%s.properties"
+            throw new IllegalArgumentException("No text is called \"%s\" in messages/*/%s.properties"
                     .formatted(key, language.code()));
         }
         return pattern;

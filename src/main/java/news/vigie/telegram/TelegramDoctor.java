@@ -1,6 +1,8 @@
 package news.vigie.telegram;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import news.vigie.digest.Address;
 import news.vigie.telegram.api.BotClient;
 import news.vigie.telegram.api.BotIdentity;
 
@@ -25,6 +27,17 @@ public final class TelegramDoctor {
         }
         try (var client = new BotClient(settings.apiUrl(), token.value())) {
             return BotIdentity.of(client);
+        }
+    }
+
+    /** Asks the server for each of these whether the bot may post there. Throws without a token, as {@link #check()}. */
+    public List<PostingRight> chats(List<Address> addresses) {
+        Token token = settings.token();
+        if (token == null) {
+            throw new IllegalStateException("There is no token to check.");
+        }
+        try (var client = new BotClient(settings.apiUrl(), token.value())) {
+            return new ChatCheck(client).of(addresses);
         }
     }
 }
