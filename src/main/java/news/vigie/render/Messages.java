@@ -25,7 +25,7 @@ public final class Messages {
     public static final List<Language> LANGUAGES = List.of(Language.FRENCH, Language.ENGLISH);
 
     /** The folders of {@code messages/}; no key stands in two of them. */
-    private static final List<String> AREAS = List.of("bot", "cli", "edition", "settings");
+    private static final List<String> AREAS = List.of("bot", "cli", "edition", "settings", "web");
 
     private static final Map<Language, Messages> ALL =
             LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Messages::new));

@@ -1,4 +1,4 @@
-/** The web page: the channel as Telegram would show it, health. */
+/** The web pages: the channel as Telegram would show it, the feeds, and how the service fares. */
 @NullMarked
 package news.vigie.web;
 

@@ -1,0 +1,92 @@
+package news.vigie.web.channel;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import news.vigie.pipeline.Post;
+import news.vigie.pipeline.PostState;
+import news.vigie.render.Button;
+import news.vigie.web.channel.Bubble.Badge;
+import news.vigie.web.channel.Bubble.Key;
+import news.vigie.web.channel.Bubble.Preview;
+import news.vigie.web.reader.Reader;
+import org.jspecify.annotations.Nullable;
+
+/** Makes bubbles of the posts of one chat. */
+final class Bubbles {
+    private final Reader reader;
+    private final PostMarkup markup;
+
+    Bubbles(Reader reader) {
+        this.reader = reader;
+        this.markup = new PostMarkup(reader);
+    }
+
+    /** The oldest first, as they come in. */
+    List<Bubble> of(List<Post> posts) {
+        var bubbles = new ArrayList<Bubble>();
+        LocalDate last = null;
+        for (Post post : posts) {
+            LocalDate date = reader.date(moment(post));
+            bubbles.add(bubble(post, date.equals(last) ? null : reader.day(moment(post))));
+            last = date;
+        }
+        return bubbles;
+    }
+
+    /** When it was sent, or is to be. */
+    static Instant moment(Post post) {
+        return post.state() == PostState.PENDING ? post.due() : post.changed();
+    }
+
+    private Bubble bubble(Post post, @Nullable String day) {
+        Instant moment = moment(post);
+        return new Bubble(
+                post.id(),
+                day,
+                reader.date(moment).toString(),
+                markup.html(post.content().html()),
+                post.content().keyboard().stream()
+                        .map(row -> row.stream().map(Bubbles::key).toList())
+                        .toList(),
+                preview(post.content().preview()),
+                post.parts() > 1 ? post.part() + "/" + post.parts() : null,
+                reader.time(moment),
+                moment.toString(),
+                badge(post));
+    }
+
+    private static Key key(Button button) {
+        return new Key(button.text(), isWeb(button.url()) ? String.valueOf(button.url()) : null);
+    }
+
+    private static @Nullable Preview preview(@Nullable URI link) {
+        return link != null && isWeb(link) ? new Preview(String.valueOf(link.getHost()), link.toString()) : null;
+    }
+
+    private static boolean isWeb(@Nullable URI link) {
+        return link != null && ("https".equalsIgnoreCase(link.getScheme()) || "http".equalsIgnoreCase(link.getScheme()));
+    }
+
+    private @Nullable Badge badge(Post post) {
+        return switch (post.state()) {
+            case SENT -> null;
+            case SENDING -> new Badge("waiting", reader.text("web.post.sending"));
+            case PENDING -> new Badge("waiting", because(waiting(post), post.reason()));
+            case FAILED -> new Badge("failed", because(reader.text("web.post.failed"), post.reason()));
+            case UNKNOWN -> new Badge("unknown", because(reader.text("web.post.unknown"), post.reason()));
+        };
+    }
+
+    private String waiting(Post post) {
+        return post.due().isAfter(reader.now())
+                ? reader.text("web.post.until", reader.moment(post.due()))
+                : reader.text("web.post.waiting");
+    }
+
+    private String because(String state, @Nullable String reason) {
+        return reason == null || reason.isBlank() ? state : reader.text("web.post.because", state, reason);
+    }
+}

@@ -1,0 +1,83 @@
+package news.vigie.web.channel;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import news.vigie.digest.Address;
+import news.vigie.digest.Digests;
+import news.vigie.pipeline.Outbox;
+import news.vigie.pipeline.Post;
+import news.vigie.pipeline.PostState;
+import news.vigie.web.reader.Frame;
+import news.vigie.web.reader.Reader;
+import org.jspecify.annotations.Nullable;
+
+/** Lays the outbox out as Telegram's window: the chats, the last to speak first, and the posts of one of them. */
+public final class ChatWindow {
+    /** Of all chats together; older posts are not shown. */
+    private static final int NEWEST = 300;
+
+    private static final int SNIPPET = 90;
+
+    private final Outbox outbox;
+    private final ChatNames names;
+
+    public ChatWindow(Outbox outbox, Digests digests) {
+        this.outbox = outbox;
+        this.names = new ChatNames(digests);
+    }
+
+    /** @param wanted the address of a chat; null or unknown: that which spoke last */
+    public ChannelView view(Frame frame, @Nullable String wanted) {
+        Map<Address, List<Post>> posts = outbox.recent(NEWEST).stream()
+                .sorted(Comparator.comparingLong(Post::id))
+                .collect(Collectors.groupingBy(Post::address));
+        List<Address> addresses = addresses(posts);
+        Address chosen = addresses.stream()
+                .filter(address -> address.toString().equals(wanted))
+                .findFirst()
+                .orElse(addresses.isEmpty() ? null : addresses.getFirst());
+        List<ChatTab> chats = addresses.stream()
+                .map(address -> tab(address, ofChat(posts, address), frame.reader(), address.equals(chosen)))
+                .toList();
+        return new ChannelView(
+                frame,
+                chats,
+                chats.stream().filter(ChatTab::chosen).findFirst().orElse(null),
+                chosen == null ? List.of() : new Bubbles(frame.reader()).of(ofChat(posts, chosen)));
+    }
+
+    private static List<Post> ofChat(Map<Address, List<Post>> posts, Address address) {
+        return posts.getOrDefault(address, List.of());
+    }
+
+    private List<Address> addresses(Map<Address, List<Post>> posts) {
+        var addresses = new ArrayList<>(outbox.addresses());
+        addresses.sort(Comparator.comparingLong((Address address) -> ofChat(posts, address).stream()
+                        .mapToLong(Post::id)
+                        .max()
+                        .orElse(0))
+                .reversed());
+        return addresses;
+    }
+
+    private ChatTab tab(Address address, List<Post> posts, Reader reader, boolean chosen) {
+        String name = names.name(address, reader);
+        return new ChatTab(
+                address.toString(),
+                name,
+                ChatNames.initials(name),
+                ChatNames.colour(address),
+                posts.isEmpty() ? "" : shortened(PostMarkup.words(posts.getLast().content().html())),
+                posts.isEmpty() ? "" : reader.moment(Bubbles.moment(posts.getLast())),
+                posts.size(),
+                posts.stream().filter(post -> post.state() != PostState.SENT).count(),
+                chosen);
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= SNIPPET ? words : words.substring(0, words.offsetByCodePoints(SNIPPET - 2, 1)) + "…";
+    }
+}

@@ -1,0 +1,5 @@
+/** The feeds as a table. */
+@NullMarked
+package news.vigie.web.feeds;
+
+import org.jspecify.annotations.NullMarked;
