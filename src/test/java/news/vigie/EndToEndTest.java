@@ -71,7 +71,7 @@ class EndToEndTest {
         post("Harbour bell of Aldham rings again after forty years", "The harbour bell of Aldham rang on Monday.");
         try (var vigie = run()) {
             telegram.awaitMessage(CHANNEL, "Harbour bell of Aldham");
-            assertThat(vigie.stop()).isEqualTo(143);
+            assertThat(vigie.stop()).isZero();
         }
 
         assertThat(links(telegram.messages(CHANNEL))).isNotEmpty().doesNotHaveDuplicates();
