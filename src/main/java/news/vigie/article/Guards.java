@@ -76,12 +76,13 @@ final class Guards {
     }
 
     private boolean isScriptOnly(String shown) {
-        if (body.length() >= NOTICE) {
-            return false;
-        }
-        boolean asked = shown.length() < NOTICE
+        boolean asks = body.length() < NOTICE && SCRIPT.countIn(body.text()) > 0;
+        boolean empty = body.length() < TEASER
+                && shown.length() < NOTICE
                 && SCRIPT.countIn(shown + " " + page.select("noscript").text()) > 0;
-        return asked || (shown.length() < NOTHING && page.selectFirst("script") != null);
+        return asks
+                || empty
+                || (body.isEmpty() && shown.length() < NOTHING && page.selectFirst("script") != null);
     }
 
     private boolean isPaywall(String shown) {

@@ -68,7 +68,7 @@ final class Byline {
     }
 
     private Optional<String> ofMarked(String selector, Predicate<String> wanted) {
-        return page.select(selector).stream()
+        return page.selectStream(selector)
                 .limit(MOST_MARKED)
                 .map(Element::text)
                 .filter(text -> text.length() < 3 * LONGEST)

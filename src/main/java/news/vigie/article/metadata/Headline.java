@@ -138,18 +138,19 @@ final class Headline {
             last = separator.start();
             lastEnd = separator.end();
         }
-        if (last > 0 && isSite(title.substring(lastEnd), title.substring(last, lastEnd))) {
+        if (last > 0 && isSite(title.substring(lastEnd))) {
             return title.substring(0, last).strip();
         }
-        return first > 0 && isSite(title.substring(0, first), "")
-                ? title.substring(firstEnd).strip()
-                : title;
+        if (first > 0 && isSite(title.substring(0, first))) {
+            return title.substring(firstEnd).strip();
+        }
+        boolean barred = last > 0 && title.substring(last, lastEnd).contains("|");
+        return barred && title.length() - lastEnd < LONGEST_SITE ? title.substring(0, last).strip() : title;
     }
 
-    private boolean isSite(String part, String separator) {
+    private boolean isSite(String part) {
         String bare = letters(part);
-        return (separator.contains("|") && bare.length() < LONGEST_SITE)
-                || siteNames.stream().anyMatch(site -> bare.equals(site) || isVariant(bare, site));
+        return siteNames.stream().anyMatch(site -> bare.equals(site) || isVariant(bare, site));
     }
 
     /** "the Courier" and "courierdaily" stand for the same site; names of three letters are found in too many words. */

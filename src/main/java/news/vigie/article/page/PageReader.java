@@ -20,7 +20,10 @@ public final class PageReader {
     /** In bytes. Longer pages are longer by their scripts and pictures, which stand at the end as a rule. */
     private static final int MAX_LENGTH = 4_000_000;
 
-    private static final int MAX_DEPTH = 256;
+    private static final int MAX_DEPTH = 128;
+    /** Three times what the longest article of two thousand has; formatting left open makes many elements of one tag. */
+    private static final int MAX_TAGS = 60_000;
+
     /** Where a declaration stands, if there is one. */
     private static final int PROLOGUE = 8192;
 
@@ -43,7 +46,18 @@ public final class PageReader {
 
     /** The tree of a piece of HTML that is at hand as text. */
     public static Document tree(String html, String baseUri) {
-        return Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, baseUri);
+        String bounded = html.substring(html.startsWith("\ufeff") ? 1 : 0, endOfTags(html));
+        return Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(bounded, baseUri);
+    }
+
+    private static int endOfTags(String html) {
+        int tags = 0;
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            if (++tags > MAX_TAGS) {
+                return at;
+            }
+        }
+        return html.length();
     }
 
     /** Bytes that are right UTF-8 and hold more than ASCII are UTF-8, whatever they are said to be: no other text looks so. */
@@ -53,7 +67,7 @@ public final class PageReader {
             return new String(body, marked.get());
         }
         String utf8 = new String(body, StandardCharsets.UTF_8);
-        if (isWritten(utf8, body.length)) {
+        if (isWritten(utf8)) {
             return utf8;
         }
         Charset charset = declared(contentType == null ? "" : contentType)
@@ -64,7 +78,7 @@ public final class PageReader {
     }
 
     /** Whether the text holds more than ASCII and next to nothing that is no UTF-8. */
-    private static boolean isWritten(String utf8, int bytes) {
+    private static boolean isWritten(String utf8) {
         int wrong = 0;
         int beyond = 0;
         for (int i = 0; i < utf8.length(); i++) {
@@ -72,7 +86,7 @@ public final class PageReader {
             wrong += c == REPLACEMENT ? 1 : 0;
             beyond += c > 0x7F && c != REPLACEMENT ? 1 : 0;
         }
-        return utf8.length() < bytes && beyond > MOST_WRONG * wrong;
+        return beyond > MOST_WRONG * wrong;
     }
 
     private static Optional<Charset> byMark(byte[] body) {
@@ -101,7 +115,7 @@ public final class PageReader {
     }
 
     private static Optional<Charset> guessed(byte[] body, String utf8) {
-        if (utf8.length() == body.length) {
+        if (utf8.indexOf(REPLACEMENT) < 0) {
             return Optional.empty();
         }
         CharsetDetector detector = new CharsetDetector();

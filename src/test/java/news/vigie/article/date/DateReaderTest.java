@@ -1,0 +1,50 @@
+package news.vigie.article.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateReaderTest {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-03-04T06:12:00+01:00 | 2026-03-04T05:12:00Z",
+                "2026-03-04T06:12:00.123Z | 2026-03-04T06:12:00Z",
+                "2026-03-04 06:12 | 2026-03-04T05:12:00Z",
+                "2026-03-04 | 2026-03-04T00:00:00Z",
+                "20260304 | 2026-03-04T00:00:00Z",
+                "1772601120 | 2026-03-04T05:12:00Z",
+                "Publié le 4 mars 2026 à 6h12 | 2026-03-04T05:12:00Z",
+                "1er août 2026 | 2026-08-01T00:00:00Z",
+                "March 4, 2026 6:12 PM EST | 2026-03-04T23:12:00Z",
+                "4th March 2026 | 2026-03-04T00:00:00Z",
+                "4. März 2026, 06:12 Uhr | 2026-03-04T05:12:00Z",
+                "4 de marzo de 2026 | 2026-03-04T00:00:00Z",
+                "04.03.2026 | 2026-03-04T00:00:00Z",
+                "04/03/2026 | 2026-03-04T00:00:00Z",
+                "03/25/2026 | 2026-03-25T00:00:00Z",
+                "2026年3月4日 | 2026-03-04T00:00:00Z",
+                "Wed, 04 Mar 2026 06:12:00 GMT | 2026-03-04T06:12:00Z"
+            })
+    void readsWhatPagesWrite(String written, String instant) {
+        assertThat(new DateReader(false).read(written).orElseThrow().at(PARIS)).hasToString(instant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "yesterday", "31.02.2026", "4 mars", "1850-01-01", "99/99/9999", "call 0123 456 789"})
+    void readsNoDateWhereThereIsNone(String text) {
+        assertThat(new DateReader(false).read(text)).isEmpty();
+    }
+
+    @Test
+    void monthsComeFirstWhereTheyDo() {
+        assertThat(new DateReader(true).read("3/5/2026").orElseThrow().date()).hasToString("2026-03-05");
+    }
+}

@@ -1,0 +1,101 @@
+package news.vigie.article.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import news.vigie.article.page.PageReader;
+import news.vigie.feed.Entry;
+import news.vigie.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MetadataReaderTest {
+    private static final URI URL = URI.create("https://www.courier.example/news/bridge-12.html");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "Bridge to close - The Courier # Bridge to close",
+                "The Courier | Bridge to close # Bridge to close",
+                "Bridge to close | Local | The Courier # Bridge to close",
+                "Bridge to close: what we know # Bridge to close: what we know"
+            })
+    void theTitleIsWithoutTheSitesName(String window, String title) {
+        assertThat(read("<meta property=og:site_name content='The Courier'><title>" + window + "</title>")
+                        .title())
+                .isEqualTo(title);
+    }
+
+    @Test
+    void theHeadingAboveTheTextIsTheTitle() {
+        String html = "<title>Bridge closure: nine months of work</title><h1>Nine months of work close the bridge</h1>";
+
+        assertThat(read(html).title()).isEqualTo("Nine months of work close the bridge");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "Par Jeanne Morel - Le 3 mai # Jeanne Morel",
+                "By Alice Moreton and Tom O'Hara, 12 May # Alice Moreton, Tom O'Hara",
+                "Von Jürgen Groß | 04.03.2026 # Jürgen Groß",
+                "Propos recueillis par Inès Carpentier # Inès Carpentier",
+                "Written by Hannah Voss, PhD # Hannah Voss",
+            })
+    void theBylineIsPeople(String written, String people) {
+        assertThat(read("<p class=byline>" + written + "</p>").byline()).isEqualTo(people);
+    }
+
+    @Test
+    void nobodySignsAsAdmin() {
+        assertThat(read("<meta name=author content=admin>").byline()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://courier.example/news/bridge-12.html, https://courier.example/news/bridge-12.html",
+        "/news/bridge-12.html?amp=1, https://www.courier.example/news/bridge-12.html?amp=1",
+        "https://www.courier.example/, https://www.courier.example/news/bridge-12.html",
+        "https://elsewhere.example/news/bridge, https://www.courier.example/news/bridge-12.html",
+        "javascript:alert(1), https://www.courier.example/news/bridge-12.html"
+    })
+    void theCanonicalAddressIsBelievedIfItCanBeThisPages(String canonical, URI believed) {
+        assertThat(read("<link rel=canonical href='" + canonical + "'>").url()).isEqualTo(believed);
+    }
+
+    @Test
+    void aTimeWithoutAZoneIsTheFeedsInstantIfTheyAgree() {
+        Instant fed = Instant.parse("2026-03-04T11:12:00Z");
+        Entry entry = new Entry(null, "", URL, fed, null, null, null, null, List.of(), List.of());
+        String html = "<meta property=article:published_time content='2026-03-04 06:12'>";
+
+        assertThat(MetadataReader.read(PageReader.tree(html, ""), URL, entry).published())
+                .isEqualTo(fed);
+    }
+
+    @Test
+    void theAddressTellsTheDateWhereThePageDoesNot() {
+        URI dated = URI.create("https://courier.example/2026/03/04/bridge.html");
+
+        assertThat(MetadataReader.read(PageReader.tree("<p>x", ""), dated, null).published())
+                .isEqualTo("2026-03-04T00:00:00Z");
+    }
+
+    @Test
+    void languageAndPictureAreAsDeclared() {
+        Metadata metadata =
+                read("<html lang=fr-CA><meta property=og:image content='/p.jpg'><link rel=icon href=javascript:x>");
+
+        assertThat(metadata.language()).isEqualTo(Language.FRENCH);
+        assertThat(metadata.image()).isEqualTo(URI.create("https://www.courier.example/p.jpg"));
+    }
+
+    private static Metadata read(String html) {
+        return MetadataReader.read(PageReader.tree(html, ""), URL, null);
+    }
+}
