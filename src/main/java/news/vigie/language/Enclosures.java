@@ -69,6 +69,6 @@ final class Enclosures {
         boolean goesOn = next < line.end() && (text.charAt(next) == ',' || Character.isLowerCase(text.charAt(next)));
         int before = Characters.skipSpacesBack(text, line.start(), pair.start());
         boolean ledIn = before > line.start() && ":,".indexOf(text.charAt(before - 1)) >= 0;
-        return goesOn || ledIn && pair.length() <= LONGEST_AFTER_LEAD_IN;
+        return goesOn || (ledIn && pair.length() <= LONGEST_AFTER_LEAD_IN);
     }
 }

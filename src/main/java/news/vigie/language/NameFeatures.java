@@ -159,7 +159,7 @@ final class NameFeatures {
         for (int i = 0; i < form.length() && shape.length() < 8; i++) {
             char c = form.charAt(i);
             char kind = Character.isUpperCase(c) ? 'A' : Character.isLetter(c) ? 'a' : Character.isDigit(c) ? '0' : c;
-            if (kind != last || kind == 'A' && i < 3) {
+            if (kind != last || (kind == 'A' && i < 3)) {
                 shape.append(kind);
             }
             last = kind;
@@ -173,7 +173,7 @@ final class NameFeatures {
             hash = (hash ^ value.charAt(i)) * 0x01000193;
         }
         hash ^= hash >>> 15;
-        found[size++] = (hash * 0x2c1b3c6d >>> 7) & (BUCKETS - 1);
+        found[size++] = ((hash * 0x2c1b3c6d) >>> 7) & (BUCKETS - 1);
     }
 
     /** The features of these words, by number. */

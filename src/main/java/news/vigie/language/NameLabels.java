@@ -7,7 +7,11 @@ import java.util.List;
  * Names as one label a word: 0 outside, 1 + 2 × type the first word of a name, 2 + 2 × type a later one.
  */
 final class NameLabels {
-    static final int COUNT = 1 + 2 * NameType.values().length;
+    /** In the order of the bundled models. */
+    private static final List<NameType> TYPES =
+            List.of(NameType.PERSON, NameType.ORGANIZATION, NameType.PLACE, NameType.OTHER);
+
+    static final int COUNT = 1 + 2 * TYPES.size();
 
     private NameLabels() {}
 
@@ -27,7 +31,7 @@ final class NameLabels {
                 next++;
             }
             if (next < names.size() && names.get(next).span().contains(word.span())) {
-                int first = 1 + 2 * names.get(next).type().ordinal();
+                int first = 1 + 2 * TYPES.indexOf(names.get(next).type());
                 labels[at] = word.start() == names.get(next).span().start() ? first : first + 1;
             }
         }
@@ -65,7 +69,7 @@ final class NameLabels {
                 to++;
             }
             if (labels[at] > 0) {
-                NameType type = NameType.values()[(labels[at] - 1) / 2];
+                NameType type = TYPES.get((labels[at] - 1) / 2);
                 names.add(new Name(
                         new Span(words.get(at).start(), words.get(to - 1).end()), type));
             }

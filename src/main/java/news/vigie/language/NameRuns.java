@@ -123,9 +123,9 @@ final class NameRuns {
     /** Whether only spaces of one line lie before the word. */
     private boolean isNear(int at) {
         int gap = words.get(at).start() - words.get(at - 1).end();
-        return gap == 0 && !words.get(at).isMark()
-                || gap == 1
-                        && !Characters.endsParagraph(text.charAt(words.get(at).start() - 1));
+        return (gap == 0 && !words.get(at).isMark())
+                || (gap == 1
+                        && !Characters.endsParagraph(text.charAt(words.get(at).start() - 1)));
     }
 
     private boolean isNoName(int at, int to) {
@@ -155,7 +155,7 @@ final class NameRuns {
             return false;
         }
         return seenSmall.contains(word.small())
-                || size == 1 && Gazetteer.bundled().of(word.form()) == 0;
+                || (size == 1 && Gazetteer.bundled().of(word.form()) == 0);
     }
 
     private boolean startsSentence(int at) {
@@ -164,7 +164,6 @@ final class NameRuns {
         }
         Word before = words.get(at - 1);
         return ".!?…:;«“\"„–—•".contains(before.form())
-                || !Characters.isSpace(text.charAt(before.end())) && before.isMark() && at == 1
                 || text.substring(before.end(), words.get(at).start())
                         .codePoints()
                         .anyMatch(c -> Characters.endsParagraph((char) c));

@@ -23,7 +23,7 @@ public final class NameTrainer {
     /** A text and all its names, in order. */
     public record Labelled(String text, List<Name> names) {}
 
-    private record Lesson(List<int[]> features, int[] labels) {}
+    private record Lesson(List<int[]> features, List<Integer> labels) {}
 
     private NameTrainer() {}
 
@@ -33,11 +33,12 @@ public final class NameTrainer {
         for (Labelled text : texts) {
             List<Word> words = Words.of(text.text(), language);
             List<int[]> features = new NameFeatures(words, language).of(new Span(0, words.size()));
-            int[] labels = NameLabels.of(words, text.names());
+            List<Integer> labels =
+                    Arrays.stream(NameLabels.of(words, text.names())).boxed().toList();
             for (Span sequence : NameLabels.sequences(words)) {
                 lessons.add(new Lesson(
                         features.subList(sequence.start(), sequence.end()),
-                        Arrays.copyOfRange(labels, sequence.start(), sequence.end())));
+                        labels.subList(sequence.start(), sequence.end())));
             }
         }
         Random order = new Random(SEED);
@@ -55,15 +56,15 @@ public final class NameTrainer {
         float[][] scores = lesson.features.stream().map(this::scores).toArray(float[][]::new);
         int[] guess = Viterbi.best(scores, transitions);
         for (int at = 0; at < guess.length; at++) {
-            int right = lesson.labels[at];
+            int right = lesson.labels.get(at);
             if (guess[at] != right) {
                 for (int feature : lesson.features.get(at)) {
                     add(weights, sums, feature * count + right, 1);
                     add(weights, sums, feature * count + guess[at], -1);
                 }
             }
-            if (at > 0 && (guess[at] != right || guess[at - 1] != lesson.labels[at - 1])) {
-                add(transitions, transitionSums, lesson.labels[at - 1] * count + right, 1);
+            if (at > 0 && (guess[at] != right || guess[at - 1] != lesson.labels.get(at - 1))) {
+                add(transitions, transitionSums, lesson.labels.get(at - 1) * count + right, 1);
                 add(transitions, transitionSums, guess[at - 1] * count + guess[at], -1);
             }
         }

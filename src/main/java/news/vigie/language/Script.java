@@ -50,7 +50,7 @@ final class Script {
                 telling.merge(code, 1, Integer::sum);
             }
         });
-        if (letter >= 0x1EA0 && letter <= 0x1EF9 || letter == 'ơ' || letter == 'ư' || letter == 'đ') {
+        if ((letter >= 0x1EA0 && letter <= 0x1EF9) || letter == 'ơ' || letter == 'ư' || letter == 'đ') {
             vietnamese++;
         }
     }

@@ -17,7 +17,7 @@ public record Word(String form, int start, int end) {
     /** "J." or "J.-P.": the first letter of a first name. */
     public boolean isInitial() {
         return isCapital()
-                && (form.length() == 2 && form.charAt(1) == '.' || form.length() == 5 && form.charAt(2) == '-');
+                && ((form.length() == 2 && form.charAt(1) == '.') || (form.length() == 5 && form.charAt(2) == '-'));
     }
 
     public boolean isMark() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import news.vigie.language.NameType;
 import news.vigie.language.Span;
 
@@ -56,7 +57,7 @@ final class Portrait {
         if (byTitle != Gender.UNKNOWN) {
             return byTitle;
         }
-        Gender byName = oneOf(name.toLowerCase(Locale.ROOT).split("[\\s\\u00A0]")[0], his, hers);
+        Gender byName = oneOf(firstOf(name), his, hers);
         return byName != Gender.UNKNOWN ? byName : role.map(this::byRole).orElse(Gender.UNKNOWN);
     }
 
@@ -68,11 +69,16 @@ final class Portrait {
     private Gender byRole(Span role) {
         int from = script.at(role.start());
         int to = Math.min(script.at(role.end()), from + 3);
-        List<Gender> genders = java.util.stream.IntStream.range(from, to)
+        List<Gender> genders = IntStream.range(from, to)
                 .mapToObj(index -> oneOf(script.small(index), hisRoles, herRoles))
                 .filter(gender -> gender != Gender.UNKNOWN)
                 .toList();
         return genders.isEmpty() ? Gender.UNKNOWN : genders.getFirst();
+    }
+
+    private static String firstOf(String name) {
+        int space = name.indexOf(' ');
+        return (space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT);
     }
 
     private static Gender oneOf(String word, Set<String> masculine, Set<String> feminine) {

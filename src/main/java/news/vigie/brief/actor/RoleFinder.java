@@ -51,8 +51,8 @@ final class RoleFinder {
     private boolean isHead(int index, NameType type) {
         String word = script.small(index);
         return roles.contains(word)
-                || type != NameType.PERSON && organizations.contains(word)
-                || word.startsWith("ex-") && roles.contains(word.substring(3));
+                || (type != NameType.PERSON && organizations.contains(word))
+                || (word.startsWith("ex-") && roles.contains(word.substring(3)));
     }
 
     private Optional<Span> after(int to, NameType type) {
@@ -111,7 +111,7 @@ final class RoleFinder {
         if (("and".equals(word) || "et".equals(word)) && isHead(index + 1, NameType.PERSON)) {
             return false;
         }
-        return ENDS.contains(word) || verbs.contains(word) && !roles.contains(word) && !LINKS.contains(word);
+        return ENDS.contains(word) || (verbs.contains(word) && !roles.contains(word) && !LINKS.contains(word));
     }
 
     private Optional<Span> before(int from, NameType type) {
@@ -121,7 +121,7 @@ final class RoleFinder {
             return Optional.empty();
         }
         int start = startBefore(to, type);
-        if (start < 0 || comma && !script.is(start - 1, DETERMINERS)) {
+        if (start < 0 || (comma && !script.is(start - 1, DETERMINERS))) {
             return Optional.empty();
         }
         return Optional.of(script.span(start, to));
@@ -150,7 +150,7 @@ final class RoleFinder {
         }
         return script.words().get(index).isMark()
                 || ENDS.contains(word)
-                || verbs.contains(word) && !roles.contains(word);
+                || (verbs.contains(word) && !roles.contains(word));
     }
 
     /** Whether what lies between the role and the name belongs to the role: nothing, or a complement. */
@@ -161,7 +161,7 @@ final class RoleFinder {
         boolean capital = script.words().get(head + 1).isCapital();
         return LINKS.contains(script.small(head + 1))
                 || capital
-                || !script.english() && !script.is(head + 1, stopWords);
+                || (!script.english() && !script.is(head + 1, stopWords));
     }
 
     /** "Georgia Aquarium Chairman", "ancien ministre": what stands before the head, up to a small word. */

@@ -55,8 +55,7 @@ public record Script(String text, List<Word> words, WordLists lists, boolean eng
         if (index <= 0 || index >= words.size()) {
             return true;
         }
-        int gap = words.get(index - 1).end();
-        int line = text.indexOf('\n', gap);
-        return line >= 0 && line < words.get(index).start();
+        String gap = text.substring(words.get(index - 1).end(), words.get(index).start());
+        return gap.indexOf('\n') >= 0 || gap.indexOf('\r') >= 0;
     }
 }

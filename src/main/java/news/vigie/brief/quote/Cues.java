@@ -56,7 +56,7 @@ final class Cues {
     /** "pour" names a speaker at the start of a sentence alone; "selon laquelle" never does. */
     private boolean isOtherwiseUsed(int index, int to) {
         boolean weak = Set.of("pour", "for").contains(script.small(index));
-        return weak && !script.words().get(index).isCapital()
+        return (weak && !script.words().get(index).isCapital())
                 || script.small(to).matches("l[ae]s?quel.*|which|whom");
     }
 

@@ -17,6 +17,7 @@ final class QuotationMarks {
     private int open = -1;
     private char mark;
     private int depth;
+    private int closing = -1;
 
     private QuotationMarks(String text) {
         this.text = text;
@@ -86,7 +87,7 @@ final class QuotationMarks {
     }
 
     private void endParagraph(int at) {
-        if (open < 0 || mark == '«' && at < text.length() && at - open < LONGEST && goesOnAfter(at)) {
+        if (open < 0 || (mark == '«' && at < text.length() && goesOnAfter(at))) {
             return;
         }
         boolean continued = "“\"".indexOf(mark) >= 0 && nextLineStartsWith(at, mark);
@@ -98,9 +99,13 @@ final class QuotationMarks {
 
     /** Whether the quotation is closed in one of the next lines before another is opened amid a line. */
     private boolean goesOnAfter(int at) {
+        if (closing > at) {
+            return true;
+        }
         int end = Math.min(text.length(), open + LONGEST);
         for (int next = at; next < end; next++) {
             if (text.charAt(next) == '»') {
+                closing = next;
                 return true;
             }
             if (text.charAt(next) == '«' && !startsLine(next)) {

@@ -12,7 +12,11 @@ import java.util.Set;
 
 /** The stories that may still take articles, found by their words. */
 final class Clusters {
+    private static final int INDEXED = 40;
     private static final int FORGET_EVERY = 500;
+
+    /** A word of so many open stories leads to none of them: what an article costs does not grow with the archive. */
+    private static final int TOO_MANY = 200;
 
     private final Duration window;
     private final Map<Long, Cluster> byStory = new HashMap<>();
@@ -28,11 +32,10 @@ final class Clusters {
     Collection<Cluster> near(Signature article, Instant time) {
         Set<Cluster> once = new HashSet<>();
         Set<Cluster> twice = new HashSet<>();
-        for (int word : article.words()) {
-            for (Cluster cluster : byWord.getOrDefault(word, List.of())) {
-                if (!once.add(cluster)) {
-                    twice.add(cluster);
-                }
+        for (int word : article.cut(INDEXED).words()) {
+            List<Cluster> with = byWord.getOrDefault(word, List.of());
+            if (with.size() < TOO_MANY) {
+                with.stream().filter(cluster -> !once.add(cluster)).forEach(twice::add);
             }
         }
         twice.removeIf(cluster -> !isOpen(cluster, time));
@@ -42,9 +45,9 @@ final class Clusters {
     void add(long story, Signature article, Instant time) {
         Cluster cluster = byStory.computeIfAbsent(story, id -> new Cluster(id, time));
         cluster.add(article, time);
-        for (int word : article.words()) {
+        for (int word : article.cut(INDEXED).words()) {
             List<Cluster> with = byWord.computeIfAbsent(word, key -> new ArrayList<>(1));
-            if (!with.contains(cluster)) {
+            if (with.size() < TOO_MANY && !with.contains(cluster)) {
                 with.add(cluster);
             }
         }
