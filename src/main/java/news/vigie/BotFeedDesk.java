@@ -49,10 +49,11 @@ final class BotFeedDesk implements FeedDesk {
             return new Added.Known(known.get());
         }
         return switch (finder.find(url)) {
-            case Finding.Feed(URI at, ParsedFeed feed) -> watched(at, feed);
-            case Finding.Candidates(List<Finding.Feed> candidates) ->
-                new Added.NoFeed(candidates.stream().map(Finding.Feed::url).toList());
-            case Finding.Nothing(String reason) -> new Added.Unreachable(reason);
+            case Finding.Feed found -> watched(found.url(), found.feed());
+            case Finding.Candidates candidates ->
+                new Added.NoFeed(
+                        candidates.feeds().stream().map(Finding.Feed::url).toList());
+            case Finding.Nothing nothing -> new Added.Unreachable(nothing.reason());
         };
     }
 

@@ -24,7 +24,8 @@ final class BotNewsDesk implements NewsDesk {
 
     @Override
     public List<RenderedPost> digest(String arguments, Language language, Instant now) {
-        return rendering.render(ask.digest(arguments, language, now.atZone(zone())).edition());
+        return rendering.render(
+                ask.digest(arguments, language, now.atZone(zone())).edition());
     }
 
     @Override

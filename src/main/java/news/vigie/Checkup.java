@@ -58,20 +58,33 @@ final class Checkup {
                 problem.isEmpty(),
                 "database",
                 problem.map(words -> Notice.of("doctor.database-bad", words))
-                        .orElseGet(() -> Notice.of("doctor.database", database.shown(), database.sizeBytes() / 1_000_000)));
+                        .orElseGet(() ->
+                                Notice.of("doctor.database", database.shown(), database.sizeBytes() / 1_000_000)));
     }
 
     private Check disk() {
         try {
             long free = Files.getFileStore(settings.home()).getUsableSpace();
-            return new Check(free >= LITTLE_DISK, "disk", Notice.of(free >= LITTLE_DISK ? "doctor.disk" : "doctor.disk-bad", free / 1_000_000));
+            return new Check(
+                    free >= LITTLE_DISK,
+                    "disk",
+                    Notice.of(free >= LITTLE_DISK ? "doctor.disk" : "doctor.disk-bad", free / 1_000_000));
         } catch (IOException e) {
-            return new Check(false, "disk", Notice.of("doctor.disk-unknown", settings.home().toString()));
+            return new Check(
+                    false,
+                    "disk",
+                    Notice.of("doctor.disk-unknown", settings.home().toString()));
         }
     }
 
     private Check time() {
-        return new Check(true, "clock", Notice.of("doctor.clock", clock.instant().toString(), ZoneId.systemDefault().getId()));
+        return new Check(
+                true,
+                "clock",
+                Notice.of(
+                        "doctor.clock",
+                        clock.instant().toString(),
+                        ZoneId.systemDefault().getId()));
     }
 
     private Check token() {
@@ -79,10 +92,11 @@ final class Checkup {
             return new Check(true, "telegram", Notice.of("start.no-token"));
         }
         return switch (new TelegramDoctor(settings.telegram()).check()) {
-            case BotIdentity.Ok(String name, String link) -> new Check(true, "telegram", Notice.of("start.bot", name, link));
+            case BotIdentity.Ok ok -> new Check(true, "telegram", Notice.of("start.bot", ok.name(), ok.link()));
             case BotIdentity.Malformed malformed -> new Check(false, "telegram", Notice.of("start.malformed-token"));
             case BotIdentity.BadToken bad -> new Check(false, "telegram", Notice.of("start.bad-token"));
-            case BotIdentity.NetworkDown(String reason) -> new Check(false, "telegram", Notice.of("start.telegram-down", reason));
+            case BotIdentity.NetworkDown down ->
+                new Check(false, "telegram", Notice.of("start.telegram-down", down.reason()));
         };
     }
 
@@ -94,7 +108,8 @@ final class Checkup {
                 .flatMap(digest -> digest.postTo().stream())
                 .distinct()
                 .toList();
-        return new TelegramDoctor(settings.telegram()).chats(places).stream().map(Checkup::chat).toList();
+        return new TelegramDoctor(settings.telegram())
+                .chats(places).stream().map(Checkup::chat).toList();
     }
 
     private static Check chat(PostingRight right) {
@@ -109,7 +124,8 @@ final class Checkup {
         try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
             var looks = new ArrayList<Future<Check>>();
             for (Feed feed : database.feeds().all()) {
-                Callable<Check> look = () -> check(feed, finder.find(feed.definition().url()));
+                Callable<Check> look =
+                        () -> check(feed, finder.find(feed.definition().url()));
                 looks.add(workers.submit(look));
             }
             for (Future<Check> look : looks) {
@@ -126,10 +142,19 @@ final class Checkup {
     private static Check check(Feed feed, Finding finding) {
         return switch (finding) {
             case Finding.Feed found ->
-                new Check(true, feed.name(), Notice.of("doctor.feed", found.feed().entries().size()));
+                new Check(
+                        true,
+                        feed.name(),
+                        Notice.of("doctor.feed", found.feed().entries().size()));
             case Finding.Candidates found ->
-                new Check(false, feed.name(), Notice.of("doctor.feed-page", found.feeds().getFirst().url().toString()));
-            case Finding.Nothing(String reason) -> new Check(false, feed.name(), Notice.of("doctor.feed-bad", reason));
+                new Check(
+                        false,
+                        feed.name(),
+                        Notice.of(
+                                "doctor.feed-page",
+                                found.feeds().getFirst().url().toString()));
+            case Finding.Nothing nothing ->
+                new Check(false, feed.name(), Notice.of("doctor.feed-bad", nothing.reason()));
         };
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import news.vigie.cli.Commands;
 import news.vigie.cli.Home;
+import news.vigie.cli.Stop;
 import news.vigie.cli.Terminal;
 import news.vigie.language.Language;
 
@@ -27,13 +28,17 @@ public final class Vigie {
         int code = Commands.run(arguments, home, new Wiring(clock, terminal.language()), terminal, clock);
         terminal.out().flush();
         terminal.err().flush();
-        System.exit(code);
+        if (!Stop.isUnderWay()) {
+            System.exit(code);
+        }
     }
 
     /** UTF-8 whatever the locale; colours where somebody looks, and never with NO_COLOR (no-color.org). */
     private static Terminal terminal(Map<String, String> environment) {
         var out = new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16), false, StandardCharsets.UTF_8);
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+                false,
+                StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         boolean colour = environment.containsKey("FORCE_COLOR")
                 || (Boolean.getBoolean("vigie.terminal") && !environment.containsKey("NO_COLOR"));

@@ -74,8 +74,7 @@ final class WiredService implements Service {
         var maker = new EditionMaker(settings.brief());
         this.telegram = settings.telegram().token() == null ? null : telegram(maker);
         Sender sender = telegram == null ? new PreviewSender() : telegram.sender();
-        this.deliver =
-                new Deliver(database.outbox(), sender, database.chats(), settings.delivery(), health, clock);
+        this.deliver = new Deliver(database.outbox(), sender, database.chats(), settings.delivery(), health, clock);
         this.publish = new Publish(
                 new Publish.Shelves(
                         digests,
@@ -90,7 +89,9 @@ final class WiredService implements Service {
                 new Publish.Outlet(telegram == null ? Set.of(PREVIEW) : Set.of(), deliver::wake),
                 clock);
         this.web = new WebServer(
-                settings.web(), new WebServer.Parts(database.outbox(), database.feeds(), digests, health, language), clock);
+                settings.web(),
+                new WebServer.Parts(database.outbox(), database.feeds(), digests, health, language),
+                clock);
     }
 
     private TelegramService telegram(EditionMaker maker) {
@@ -146,7 +147,10 @@ final class WiredService implements Service {
         deliver.start();
         collect.start();
         alarm = new Alarm(
-                new AlarmStore(database.dataSource(), database.isPostgresql()), digests, moment -> publish.due(), clock);
+                new AlarmStore(database.dataSource(), database.isPostgresql()),
+                digests,
+                moment -> publish.due(),
+                clock);
         alarm.start();
         if (telegram == null) {
             greetings.add(Notice.of("start.no-token"));
@@ -163,14 +167,14 @@ final class WiredService implements Service {
             return Optional.empty();
         }
         return switch (new TelegramDoctor(settings.telegram()).check()) {
-            case BotIdentity.Ok(String name, String link) -> {
-                greetings.add(Notice.of("start.bot", name, link));
+            case BotIdentity.Ok ok -> {
+                greetings.add(Notice.of("start.bot", ok.name(), ok.link()));
                 yield Optional.empty();
             }
             case BotIdentity.Malformed malformed -> Optional.of(Notice.of("start.malformed-token"));
             case BotIdentity.BadToken bad -> Optional.of(Notice.of("start.bad-token"));
-            case BotIdentity.NetworkDown(String reason) -> {
-                greetings.add(Notice.of("start.telegram-down", reason));
+            case BotIdentity.NetworkDown down -> {
+                greetings.add(Notice.of("start.telegram-down", down.reason()));
                 yield Optional.empty();
             }
         };
@@ -188,7 +192,10 @@ final class WiredService implements Service {
     public Optional<Notice> startWeb() {
         Optional<String> problem = web.start();
         if (problem.isPresent()) {
-            return Optional.of(Notice.of("start.port", settings.web().bind(), String.valueOf(settings.web().port())));
+            return Optional.of(Notice.of(
+                    "start.port",
+                    settings.web().bind(),
+                    String.valueOf(settings.web().port())));
         }
         greetings.add(Notice.of("start.web", web.address().toString()));
         return Optional.empty();

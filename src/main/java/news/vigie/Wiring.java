@@ -22,11 +22,11 @@ final class Wiring implements Services {
     @Override
     public Opening open(Settings settings) {
         return switch (Database.open(settings.database(), settings.home())) {
-            case DatabaseOpening.Failed(String what, String fix) ->
-                new Opening.Refused(Notice.of("start.database", what, fix));
-            case DatabaseOpening.Open(Database database) -> {
-                database.feeds().declare(settings.feeds(), clock.instant());
-                yield new Opening.Open(new WiredService(settings, database, language, clock));
+            case DatabaseOpening.Failed failed ->
+                new Opening.Refused(Notice.of("start.database", failed.what(), failed.fix()));
+            case DatabaseOpening.Open opened -> {
+                opened.database().feeds().declare(settings.feeds(), clock.instant());
+                yield new Opening.Open(new WiredService(settings, opened.database(), language, clock));
             }
         };
     }

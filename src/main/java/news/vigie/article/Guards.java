@@ -19,6 +19,10 @@ final class Guards {
     private static final int WHOLE = 2_500;
 
     private static final int NOTICE = 900;
+    /** Pages with a banner hold an article longer than that; below it the banner may be all. */
+    private static final int TEASER = 200;
+
+    private static final int SURE = 3;
     private static final int NOTHING = 140;
     /** A notice is read whole; of a longer page its beginning and its end tell. */
     private static final int READ = 20_000;
@@ -60,16 +64,15 @@ final class Guards {
 
     private boolean isErrorPage(String shown) {
         Element heading = page.selectFirst("h1");
-        return ERROR.match(page.title()) && shown.length() < 4 * NOTICE
-                || heading != null && ERROR.match(heading.text());
+        return (ERROR.match(page.title()) && shown.length() < 4 * NOTICE)
+                || (heading != null && ERROR.match(heading.text()));
     }
 
     private boolean isConsentWall(String shown) {
         String host = String.valueOf(metadata.url().getHost()).toLowerCase(Locale.ROOT);
-        boolean little = shown.length() < WHOLE;
         return host.startsWith("consent.")
-                || little && CONSENT.countIn(shown) >= 3
-                || body.length() < NOTICE && CONSENT.countIn(body.text()) >= 3;
+                || (body.length() < NOTICE && CONSENT.countIn(body.text()) >= SURE)
+                || (body.length() < TEASER && shown.length() < WHOLE && CONSENT.countIn(shown) >= SURE);
     }
 
     private boolean isScriptOnly(String shown) {
@@ -78,11 +81,11 @@ final class Guards {
         }
         boolean asked = shown.length() < NOTICE
                 && SCRIPT.countIn(shown + " " + page.select("noscript").text()) > 0;
-        return asked || shown.length() < NOTHING && page.selectFirst("script") != null;
+        return asked || (shown.length() < NOTHING && page.selectFirst("script") != null);
     }
 
     private boolean isPaywall(String shown) {
-        return !metadata.free() || PAYWALL.countIn(shown) > 0 && hasGate();
+        return !metadata.free() || (PAYWALL.countIn(shown) > 0 && hasGate());
     }
 
     /** The words of a wall stand in the menus of free pages too ("Already a subscriber?"); a gate is an element or the text's end. */

@@ -7,6 +7,8 @@ import news.vigie.language.Language;
 @FunctionalInterface
 interface LanguageVote {
     /**
+     * Weighs the words of the text.
+     *
      * @param likely the languages to prefer
      * @return {@link Language#UNKNOWN} where the text does not tell
      */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Every sequence of words that stands in an article, its title included; case does not count, accents do. */
 final class WordRuns {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+");
 
     private final String text;
     private final String title;

@@ -18,6 +18,7 @@ public final class Commands {
         var opened = new Opened(services, home, speech);
         CommandLine line = new CommandLine(new Vigil(home))
                 .addSubcommand(new DemoCommand(services, speech, terminal, clock))
+                .addSubcommand(new WarmUpCommand(services, terminal, clock))
                 .addSubcommand(new RunCommand(opened, speech))
                 .addSubcommand(new DigestCommand(terminal, speech, clock))
                 .addSubcommand(new FeedsCommand(opened, speech, new Looking(home, speech), clock))
@@ -36,7 +37,9 @@ public final class Commands {
     }
 
     private static int failed(Exception failure, Terminal terminal) {
-        terminal.err().println("vigie: " + (failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage()));
+        terminal.err()
+                .println("vigie: "
+                        + (failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage()));
         return failure instanceof DigestCommand.BadFormatException ? ExitCode.WRONG_CALL : ExitCode.FAILED;
     }
 }

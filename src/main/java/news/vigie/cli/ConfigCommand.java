@@ -23,7 +23,10 @@ final class ConfigCommand {
         return home.settings(speech)
                 .map(settings -> {
                     runs.print(settings.digests(), RUNS);
-                    speech.tell("cli.config.good", settings.feeds().size(), settings.digests().size());
+                    speech.tell(
+                            "cli.config.good",
+                            settings.feeds().size(),
+                            settings.digests().size());
                     return ExitCode.DONE;
                 })
                 .orElse(ExitCode.WRONG_CALL);

@@ -21,7 +21,11 @@ final class Delivered {
         }
         boolean all = true;
         for (Post post : outbox.recent(50)) {
-            speech.print(String.join("\t", post.address().toString(), post.part() + "/" + post.parts(), post.state().name()));
+            speech.print(String.join(
+                    "\t",
+                    post.address().toString(),
+                    post.part() + "/" + post.parts(),
+                    post.state().name()));
             all &= post.state() == PostState.SENT;
         }
         return all;

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import news.vigie.brief.BriefSettings;
 import news.vigie.demo.NewsSite;
 import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
@@ -43,7 +42,8 @@ final class DemoCommand implements Callable<Integer> {
     int port;
 
     @Option(names = "--language", paramLabel = "fr", description = "of headings and dates")
-    @Nullable String language;
+    @Nullable
+    String language;
 
     @Option(names = "--once", description = "ends after the first digest")
     boolean once;
@@ -67,12 +67,12 @@ final class DemoCommand implements Callable<Integer> {
         try (var site = new NewsSite(clock, letters)) {
             site.start();
             return switch (services.open(DemoSettings.of(home, port, feeds(site), List.of(digest())))) {
-                case Services.Opening.Refused(Notice notice) -> {
-                    speech.tell(notice);
+                case Services.Opening.Refused refused -> {
+                    speech.tell(refused.notice());
                     yield ExitCode.WRONG_CALL;
                 }
-                case Services.Opening.Open(Service service) -> {
-                    try (service) {
+                case Services.Opening.Open opened -> {
+                    try (Service service = opened.service()) {
                         yield show(service, site, letters);
                     }
                 }
@@ -119,7 +119,8 @@ final class DemoCommand implements Callable<Integer> {
     private void edition(Service service) {
         service.feeds().all().forEach(feed -> service.feeds().hurry(feed.id(), clock.instant()));
         service.collect().once();
-        Optional<Edition> edition = service.publish().post(service.digests().byName(DIGEST).orElseThrow());
+        Optional<Edition> edition =
+                service.publish().post(service.digests().byName(DIGEST).orElseThrow());
         edition.ifPresent(made -> speech.print(format().render(made)));
     }
 

@@ -42,7 +42,6 @@ import news.vigie.story.StoryRanker;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code vigie digest SOURCE…}: a digest now, on the terminal; nothing is stored, nothing needs to be set. */
@@ -50,14 +49,18 @@ import picocli.CommandLine.Parameters;
 final class DigestCommand implements Callable<Integer> {
     static final String FORMATS = "text, html, telegram, json or markdown";
 
-    @Parameters(arity = "1..*", paramLabel = "SOURCE", description = "addresses of feeds or pages, or files (.html, .txt, .xml, .opml)")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "SOURCE",
+            description = "addresses of feeds or pages, or files (.html, .txt, .xml, .opml)")
     List<String> sources = new ArrayList<>();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = FORMATS)
     Optional<String> format = Optional.empty();
 
     @Option(names = "--since", paramLabel = "6h", converter = DurationWords.class, description = "only what is younger")
-    @Nullable Duration since;
+    @Nullable
+    Duration since;
 
     @Option(names = "--stories", paramLabel = "N", description = "how many stories at most")
     int stories = 8;
@@ -66,7 +69,8 @@ final class DigestCommand implements Callable<Integer> {
     int bullets = BriefSettings.DEFAULT.bullets();
 
     @Option(names = "--language", paramLabel = "fr", description = "of headings and dates")
-    @Nullable String language;
+    @Nullable
+    String language;
 
     private final Terminal terminal;
     private final Speech speech;
@@ -143,7 +147,10 @@ final class DigestCommand implements Callable<Integer> {
         Instant to = now.plusMillis(1);
         Instant from = since != null
                 ? now.minus(since)
-                : reports.stream().map(Report::time).min(Comparator.naturalOrder()).orElse(now);
+                : reports.stream()
+                        .map(Report::time)
+                        .min(Comparator.naturalOrder())
+                        .orElse(now);
         var draft = new EditionMaker.Draft(definition(), Optional.empty(), Edition.ALL, from, to, now, false);
         return new EditionMaker(new StoryRanker(), new StoryMerger(settings)).make(draft, grouped(reports), Set.of());
     }
@@ -159,7 +166,9 @@ final class DigestCommand implements Callable<Integer> {
             grouper.add(candidate, story);
             stories.computeIfAbsent(story, id -> new ArrayList<>()).add(report);
         });
-        return stories.entrySet().stream().map(e -> new Story(e.getKey(), e.getValue())).toList();
+        return stories.entrySet().stream()
+                .map(e -> new Story(e.getKey(), e.getValue()))
+                .toList();
     }
 
     private DigestDefinition definition() {

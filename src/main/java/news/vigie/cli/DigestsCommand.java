@@ -6,7 +6,6 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Edition;
-import news.vigie.render.EditionFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,7 +51,8 @@ final class DigestsCommand {
     @Command(name = "preview", description = "what a digest would say now")
     int preview(
             @Parameters(paramLabel = "NAME") String name,
-            @Option(names = "--format", paramLabel = "FORMAT", description = DigestCommand.FORMATS) Optional<String> format) {
+            @Option(names = "--format", paramLabel = "FORMAT", description = DigestCommand.FORMATS)
+                    Optional<String> format) {
         return onDigest(name, service -> {
             DigestDefinition digest = service.digests().byName(name).orElseThrow();
             Edition edition = service.publish().preview(digest);
@@ -79,7 +79,9 @@ final class DigestsCommand {
     private int onDigest(String name, ToIntFunction<Service> work) {
         return opened.run(service -> {
             if (service.digests().byName(name).isEmpty()) {
-                String known = service.digests().all().stream().map(DigestDefinition::name).collect(Collectors.joining(", "));
+                String known = service.digests().all().stream()
+                        .map(DigestDefinition::name)
+                        .collect(Collectors.joining(", "));
                 speech.tell("cli.digests.unknown", name, known);
                 return ExitCode.WRONG_CALL;
             }
@@ -92,6 +94,12 @@ final class DigestsCommand {
                 ? digest.schedule().cron()
                 : digest.schedule().times().stream().map(Object::toString).collect(Collectors.joining(" "));
         String places = digest.postTo().stream().map(Object::toString).collect(Collectors.joining(" "));
-        return String.join("\t", digest.name(), digest.title(), times, digest.schedule().zone().getId(), places);
+        return String.join(
+                "\t",
+                digest.name(),
+                digest.title(),
+                times,
+                digest.schedule().zone().getId(),
+                places);
     }
 }

@@ -66,18 +66,19 @@ final class FeedsCommand {
     @Command(name = "add", description = "watches the feed at this address")
     int add(@Parameters(paramLabel = "URL") URI url) {
         return opened.run(service -> switch (looking.find(url)) {
-            case Finding.Feed(URI at, var feed) -> {
-                Feed added = service.feeds().add(FeedDefinition.at(at).named(feed.title()), Origin.STORE, clock.instant());
-                speech.print(added.id() + "\t" + added.name() + "\t" + at);
+            case Finding.Feed found -> {
+                Feed added = service.feeds()
+                        .add(FeedDefinition.at(found.url()).named(found.feed().title()), Origin.STORE, clock.instant());
+                speech.print(added.id() + "\t" + added.name() + "\t" + found.url());
                 yield ExitCode.DONE;
             }
-            case Finding.Candidates(List<Finding.Feed> candidates) -> {
+            case Finding.Candidates candidates -> {
                 speech.tell("cli.feeds.candidates", url.toString());
-                candidates.forEach(this::show);
+                candidates.feeds().forEach(this::show);
                 yield ExitCode.FAILED;
             }
-            case Finding.Nothing(String reason) -> {
-                speech.tell("cli.feeds.none", url.toString(), reason);
+            case Finding.Nothing nothing -> {
+                speech.tell("cli.feeds.none", url.toString(), nothing.reason());
                 yield ExitCode.FAILED;
             }
         });
@@ -87,9 +88,9 @@ final class FeedsCommand {
     int discover(@Parameters(paramLabel = "URL") URI url) {
         switch (looking.find(url)) {
             case Finding.Feed feed -> show(feed);
-            case Finding.Candidates(List<Finding.Feed> candidates) -> candidates.forEach(this::show);
-            case Finding.Nothing(String reason) -> {
-                speech.tell("cli.feeds.none", url.toString(), reason);
+            case Finding.Candidates candidates -> candidates.feeds().forEach(this::show);
+            case Finding.Nothing nothing -> {
+                speech.tell("cli.feeds.none", url.toString(), nothing.reason());
                 return ExitCode.FAILED;
             }
         }
@@ -97,7 +98,8 @@ final class FeedsCommand {
     }
 
     private void show(Finding.Feed found) {
-        speech.print(found.url() + "\t" + Optional.ofNullable(found.feed().title()).orElse(""));
+        speech.print(
+                found.url() + "\t" + Optional.ofNullable(found.feed().title()).orElse(""));
         found.feed().entries().stream().limit(PREVIEW).map(Entry::title).forEach(title -> speech.print("  " + title));
     }
 
@@ -142,7 +144,9 @@ final class FeedsCommand {
     private static Optional<Feed> found(Feeds feeds, String which) {
         return which.matches("\\d{1,18}")
                 ? feeds.byId(Long.parseLong(which))
-                : feeds.all().stream().filter(feed -> feed.definition().url().toString().equals(which)).findFirst();
+                : feeds.all().stream()
+                        .filter(feed -> feed.definition().url().toString().equals(which))
+                        .findFirst();
     }
 
     @Command(name = "check", description = "fetches every feed once and says what came")
@@ -171,8 +175,8 @@ final class FeedsCommand {
                 speech.tell("cli.feeds.imported", feeds.size());
                 yield ExitCode.DONE;
             }
-            case OpmlReading.Unreadable(String reason) -> {
-                speech.tell("cli.feeds.not-opml", file.toString(), reason);
+            case OpmlReading.Unreadable unreadable -> {
+                speech.tell("cli.feeds.not-opml", file.toString(), unreadable.reason());
                 yield ExitCode.FAILED;
             }
         };

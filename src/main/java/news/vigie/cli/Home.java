@@ -17,7 +17,8 @@ public final class Home {
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
             description = "the folder with config/, digests/ and data/")
-    @Nullable Path folder;
+    @Nullable
+    Path folder;
 
     private final Path usual;
     private final Map<String, String> environment;
@@ -34,7 +35,7 @@ public final class Home {
     /** The settings; where they are wrong, all problems are told and the answer is empty. */
     public Optional<Settings> settings(Speech speech) {
         return switch (new SettingsReader().read(folder(), environment)) {
-            case SettingsReading.Good(Settings settings) -> Optional.of(settings);
+            case SettingsReading.Good good -> Optional.of(good.settings());
             case SettingsReading.Bad bad -> {
                 speech.tell(bad.problems(), folder());
                 yield Optional.empty();

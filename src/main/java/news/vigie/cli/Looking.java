@@ -58,10 +58,13 @@ final class Looking {
 
     private String words(Finding finding) {
         return switch (finding) {
-            case Finding.Feed feed -> speech.text("cli.feeds.check-well", feed.feed().entries().size());
+            case Finding.Feed feed ->
+                speech.text("cli.feeds.check-well", feed.feed().entries().size());
             case Finding.Candidates candidates ->
-                speech.text("cli.feeds.check-page", candidates.feeds().getFirst().url().toString());
-            case Finding.Nothing(String reason) -> reason;
+                speech.text(
+                        "cli.feeds.check-page",
+                        candidates.feeds().getFirst().url().toString());
+            case Finding.Nothing nothing -> nothing.reason();
         };
     }
 

@@ -32,7 +32,8 @@ final class NextRuns {
             for (Instant slot : slots) {
                 ZoneId zone = digest.schedule().zone();
                 Dates dates = Dates.of(language, zone);
-                speech.print(String.join("\t", digest.name(), dates.day(slot), dates.time(slot), zone.getId(), slot.toString()));
+                speech.print(String.join(
+                        "\t", digest.name(), dates.day(slot), dates.time(slot), zone.getId(), slot.toString()));
             }
         }
     }

@@ -21,12 +21,12 @@ final class Opened {
             return ExitCode.WRONG_CALL;
         }
         return switch (services.open(settings.get())) {
-            case Services.Opening.Refused(Notice notice) -> {
-                speech.tell(notice);
+            case Services.Opening.Refused refused -> {
+                speech.tell(refused.notice());
                 yield ExitCode.WRONG_CALL;
             }
-            case Services.Opening.Open(Service service) -> {
-                try (service) {
+            case Services.Opening.Open opened -> {
+                try (Service service = opened.service()) {
                     yield work.applyAsInt(service);
                 }
             }

@@ -46,7 +46,9 @@ public final class Speech {
             Path shown = problem.file().startsWith(home) ? home.relativize(problem.file()) : problem.file();
             String where = shown.toString().isEmpty() ? home.toString() : shown.toString();
             String place = problem.line() == 0 ? where : where + ":" + problem.line();
-            terminal.err().println(place + ": " + text(problem.key(), problem.arguments().toArray()));
+            terminal.err()
+                    .println(place + ": "
+                            + text(problem.key(), problem.arguments().toArray()));
         }
         tell("cli.problems", problems.size());
     }

@@ -50,12 +50,19 @@ public final class ArticleMaker {
         }
         var request = new Request(url, Validators.NONE, sameHost(feed, url), Request.Kind.PAGE);
         return switch (fetcher.fetch(request)) {
-            case Fetched.Fresh(Page page) -> ofPage(page, entry, hints);
-            case Fetched.Unchanged() -> ofEntry(entry, url, hints, "304 without a reason");
-            case Fetched.Refused(int status, var wait) -> refused(status, wait, attempts, () -> ofEntry(entry, url, hints, "HTTP " + status));
-            case Fetched.Forbidden(String reason) -> ofEntry(entry, url, hints, reason);
-            case Fetched.Unreachable(String reason) ->
-                attempts + 1 < TRIES ? new Making.Later(reason, null) : ofEntry(entry, url, hints, reason);
+            case Fetched.Fresh fresh -> ofPage(fresh.page(), entry, hints);
+            case Fetched.Unchanged unchanged -> ofEntry(entry, url, hints, "304 without a reason");
+            case Fetched.Refused refused ->
+                refused(
+                        refused.status(),
+                        refused.retryAfter(),
+                        attempts,
+                        () -> ofEntry(entry, url, hints, "HTTP " + refused.status()));
+            case Fetched.Forbidden forbidden -> ofEntry(entry, url, hints, forbidden.reason());
+            case Fetched.Unreachable unreachable ->
+                attempts + 1 < TRIES
+                        ? new Making.Later(unreachable.reason(), null)
+                        : ofEntry(entry, url, hints, unreachable.reason());
         };
     }
 
@@ -65,7 +72,8 @@ public final class ArticleMaker {
             return entry.link();
         }
         String name = (entry.id() == null ? "" : entry.id()) + "\n" + entry.title() + "\n" + entry.summary();
-        String own = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+        String own =
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
         String address = feed.url().toString();
         int fragment = address.indexOf('#');
         return URI.create((fragment < 0 ? address : address.substring(0, fragment)) + "#" + own);

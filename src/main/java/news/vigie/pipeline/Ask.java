@@ -63,7 +63,10 @@ public final class Ask {
     /** The newest stories, whatever they are about. */
     public Edition latest(int count, Language language, ZonedDateTime now) {
         List<Story> newest = stories.latest(count);
-        var from = newest.stream().map(Story::first).min(java.util.Comparator.naturalOrder()).orElse(now.toInstant());
+        var from = newest.stream()
+                .map(Story::first)
+                .min(java.util.Comparator.naturalOrder())
+                .orElse(now.toInstant());
         var to = now.toInstant().plusMillis(1);
         var draft = new EditionMaker.Draft(
                 usual(language, now, count), Optional.empty(), Edition.ALL, from, to, now.toInstant(), false);

@@ -37,7 +37,13 @@ public final class Collect implements AutoCloseable {
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final Beat beat = new Beat("collect", this::round);
 
-    public Collect(Shelves shelves, Fetcher fetcher, BriefWriter writer, CollectSettings settings, Health health, InstantSource clock) {
+    public Collect(
+            Shelves shelves,
+            Fetcher fetcher,
+            BriefWriter writer,
+            CollectSettings settings,
+            Health health,
+            InstantSource clock) {
         this.feeds = shelves.feeds();
         this.entries = shelves.entries();
         this.visits = new FeedVisits(shelves.feeds(), fetcher, settings, clock);

@@ -29,7 +29,8 @@ public final class Deliver implements AutoCloseable {
     private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
     private final Beat beat;
 
-    public Deliver(Outbox outbox, Sender sender, Chats chats, DeliverySettings settings, Health health, InstantSource clock) {
+    public Deliver(
+            Outbox outbox, Sender sender, Chats chats, DeliverySettings settings, Health health, InstantSource clock) {
         this.outbox = outbox;
         this.sender = sender;
         this.settlement = new Settlement(outbox, chats, settings);
@@ -45,7 +46,9 @@ public final class Deliver implements AutoCloseable {
         Instant now = clock.instant();
         int interrupted = outbox.interrupted(now);
         if (interrupted > 0) {
-            LOG.warn("{} posts were on their way when the service ended; nobody knows whether they arrived", interrupted);
+            LOG.warn(
+                    "{} posts were on their way when the service ended; nobody knows whether they arrived",
+                    interrupted);
         }
         if (!settings.onceAtMost()) {
             outbox.repeatUnknown(now);
@@ -90,8 +93,8 @@ public final class Deliver implements AutoCloseable {
         try {
             Sent sent = sender.send(post.address(), post.content());
             Instant now = clock.instant();
-            if (sent instanceof Sent.TooMany(Duration retryAfter)) {
-                hold(post.address(), now.plus(retryAfter));
+            if (sent instanceof Sent.TooMany tooMany) {
+                hold(post.address(), now.plus(tooMany.retryAfter()));
             }
             settlement.settle(post, sent, now);
             LOG.info("post {} ({}/{}) to {}: {}", post.id(), post.part(), post.parts(), post.address(), sent);

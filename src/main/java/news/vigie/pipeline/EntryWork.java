@@ -3,7 +3,6 @@ package news.vigie.pipeline;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import news.vigie.article.Article;
 import news.vigie.brief.BriefWriter;
 import news.vigie.feed.Entries;
 import news.vigie.feed.PendingEntry;
@@ -23,7 +22,13 @@ final class EntryWork {
     private final StoryDesk desk;
     private final InstantSource clock;
 
-    EntryWork(Entries entries, Archive archive, ArticleMaker maker, BriefWriter writer, StoryDesk desk, InstantSource clock) {
+    EntryWork(
+            Entries entries,
+            Archive archive,
+            ArticleMaker maker,
+            BriefWriter writer,
+            StoryDesk desk,
+            InstantSource clock) {
         this.entries = entries;
         this.archive = archive;
         this.maker = maker;
@@ -38,12 +43,17 @@ final class EntryWork {
                 return;
             }
             switch (maker.make(entry.feed().definition(), entry.entry(), entry.attempts())) {
-                case Making.Made(Article article) -> desk.keep(entry, article, writer.write(article));
-                case Making.Later(String reason, var wait) -> postpone(entry, reason, wait);
-                case Making.Never(String reason) -> entries.abandon(entry, reason);
+                case Making.Made made -> desk.keep(entry, made.article(), writer.write(made.article()));
+                case Making.Later later -> postpone(entry, later.reason(), later.after());
+                case Making.Never never -> entries.abandon(entry, never.reason());
             }
         } catch (RuntimeException e) {
-            LOG.error("entry {} of feed {}: {} could not be made an article", entry.id(), entry.feed().id(), entry.entry().link(), e);
+            LOG.error(
+                    "entry {} of feed {}: {} could not be made an article",
+                    entry.id(),
+                    entry.feed().id(),
+                    entry.entry().link(),
+                    e);
             postpone(entry, e.getClass().getSimpleName(), null);
         }
     }

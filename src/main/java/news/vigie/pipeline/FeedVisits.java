@@ -50,18 +50,22 @@ final class FeedVisits {
             var request = new Request(definition.url(), due.validators(), definition.headers(), Request.Kind.FEED);
             settle(due, fetcher.fetch(request));
         } catch (RuntimeException e) {
-            LOG.error("feed {} ({}): the visit broke off", due.feed().name(), due.feed().definition().url(), e);
+            LOG.error(
+                    "feed {} ({}): the visit broke off",
+                    due.feed().name(),
+                    due.feed().definition().url(),
+                    e);
             failed(due, e.getClass().getSimpleName(), null);
         }
     }
 
     private void settle(DueFeed due, Fetched fetched) {
         switch (fetched) {
-            case Fetched.Fresh(Page page) -> fresh(due, page);
-            case Fetched.Unchanged() -> unchanged(due, due.validators());
-            case Fetched.Refused(int status, var retryAfter) -> failed(due, "HTTP " + status, retryAfter);
-            case Fetched.Forbidden(String reason) -> failed(due, reason, null);
-            case Fetched.Unreachable(String reason) -> failed(due, reason, null);
+            case Fetched.Fresh fresh -> fresh(due, fresh.page());
+            case Fetched.Unchanged unchanged -> unchanged(due, due.validators());
+            case Fetched.Refused refused -> failed(due, "HTTP " + refused.status(), refused.retryAfter());
+            case Fetched.Forbidden forbidden -> failed(due, forbidden.reason(), null);
+            case Fetched.Unreachable unreachable -> failed(due, unreachable.reason(), null);
         }
     }
 
@@ -72,8 +76,8 @@ final class FeedVisits {
             return;
         }
         switch (reading(due, page)) {
-            case FeedReading.Read(ParsedFeed feed) -> read(due, page, hash, feed);
-            case FeedReading.Unreadable(String reason) -> failed(due, reason, null);
+            case FeedReading.Read reading -> read(due, page, hash, reading.feed());
+            case FeedReading.Unreadable unreadable -> failed(due, unreadable.reason(), null);
         }
     }
 

@@ -14,7 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import news.vigie.feed.FeedReader;
 import news.vigie.feed.FeedReading;
-import news.vigie.feed.ParsedFeed;
 import news.vigie.feed.site.Discovery;
 import news.vigie.http.Fetched;
 import news.vigie.http.Fetcher;
@@ -34,18 +33,18 @@ public final class FindFeeds {
 
     public Finding find(URI url) {
         return switch (fetcher.fetch(Request.feed(url))) {
-            case Fetched.Fresh(Page page) -> at(page);
-            case Fetched.Unchanged() -> new Finding.Nothing("HTTP 304");
-            case Fetched.Refused(int status, var wait) -> new Finding.Nothing("HTTP " + status);
-            case Fetched.Forbidden(String reason) -> new Finding.Nothing(reason);
-            case Fetched.Unreachable(String reason) -> new Finding.Nothing(reason);
+            case Fetched.Fresh fresh -> at(fresh.page());
+            case Fetched.Unchanged unchanged -> new Finding.Nothing("HTTP 304");
+            case Fetched.Refused refused -> new Finding.Nothing("HTTP " + refused.status());
+            case Fetched.Forbidden forbidden -> new Finding.Nothing(forbidden.reason());
+            case Fetched.Unreachable unreachable -> new Finding.Nothing(unreachable.reason());
         };
     }
 
     private Finding at(Page page) {
         return switch (reader.read(page.body(), page.contentType(), page.url())) {
-            case FeedReading.Read(ParsedFeed feed) -> new Finding.Feed(page.url(), feed);
-            case FeedReading.Unreadable(String reason) -> fromPage(page, reason);
+            case FeedReading.Read reading -> new Finding.Feed(page.url(), reading.feed());
+            case FeedReading.Unreadable unreadable -> fromPage(page, unreadable.reason());
         };
     }
 
@@ -54,7 +53,8 @@ public final class FindFeeds {
         Map<URI, Finding.Feed> found = new LinkedHashMap<>();
         tried(places).forEach(feed -> found.putIfAbsent(feed.url(), feed));
         List<Finding.Feed> best = found.values().stream()
-                .sorted(Comparator.comparing((Finding.Feed f) -> f.feed().entries().isEmpty()))
+                .sorted(Comparator.comparing(
+                        (Finding.Feed f) -> f.feed().entries().isEmpty()))
                 .toList();
         return best.isEmpty() ? new Finding.Nothing(reason) : new Finding.Candidates(best);
     }
@@ -79,9 +79,13 @@ public final class FindFeeds {
     }
 
     private Optional<Finding.Feed> tried(URI place) {
-        if (fetcher.fetch(Request.feed(place)) instanceof Fetched.Fresh(Page page)
-                && reader.read(page.body(), page.contentType(), page.url()) instanceof FeedReading.Read(ParsedFeed feed)) {
-            return Optional.of(new Finding.Feed(page.url(), feed));
+        if (fetcher.fetch(Request.feed(place)) instanceof Fetched.Fresh fresh
+                && reader.read(
+                                fresh.page().body(),
+                                fresh.page().contentType(),
+                                fresh.page().url())
+                        instanceof FeedReading.Read reading) {
+            return Optional.of(new Finding.Feed(fresh.page().url(), reading.feed()));
         }
         return Optional.empty();
     }

@@ -156,7 +156,11 @@ public final class Publish {
         if (!press.publish(edition, posts)) {
             return Optional.empty();
         }
-        LOG.info("digest {}: {} stories in {} posts", digest.name(), edition.items().size(), posts.size());
+        LOG.info(
+                "digest {}: {} stories in {} posts",
+                digest.name(),
+                edition.items().size(),
+                posts.size());
         outlet.published().run();
         return Optional.of(edition);
     }

@@ -22,12 +22,12 @@ final class Settlement {
 
     void settle(Post post, Sent sent, Instant now) {
         switch (sent) {
-            case Sent.Delivered(long messageId) -> outbox.sent(post, messageId, now);
-            case Sent.Refused(String reason, boolean chatIsClosed) -> refused(post, reason, chatIsClosed, now);
-            case Sent.TooMany(Duration retryAfter) -> outbox.later(post, "429", now.plus(retryAfter), now);
-            case Sent.NotSent(String reason) -> again(post, reason, now);
-            case Sent.Unsure(String reason) -> unsure(post, reason, now);
-            case Sent.Migrated(long newChat) -> migrated(post, newChat, now);
+            case Sent.Delivered delivered -> outbox.sent(post, delivered.messageId(), now);
+            case Sent.Refused refused -> refused(post, refused.reason(), refused.chatIsClosed(), now);
+            case Sent.TooMany tooMany -> outbox.later(post, "429", now.plus(tooMany.retryAfter()), now);
+            case Sent.NotSent notSent -> again(post, notSent.reason(), now);
+            case Sent.Unsure unsure -> unsure(post, unsure.reason(), now);
+            case Sent.Migrated migrated -> migrated(post, migrated.newChat(), now);
         }
     }
 

@@ -38,8 +38,10 @@ public final class Dates {
                 "date.time",
                 Map.of(
                         "hour", Integer.toString(local.getHour()),
-                        "hourOfTwo", DateTimeFormatter.ofPattern("HH", Locale.ROOT).format(local),
-                        "minutes", DateTimeFormatter.ofPattern("mm", Locale.ROOT).format(local)));
+                        "hourOfTwo",
+                                DateTimeFormatter.ofPattern("HH", Locale.ROOT).format(local),
+                        "minutes",
+                                DateTimeFormatter.ofPattern("mm", Locale.ROOT).format(local)));
     }
 
     /** "depuis 7 h 30", "depuis hier 19 h", "since Monday 19:00", "since 3 March 19:00", as one says it at {@code now}. */

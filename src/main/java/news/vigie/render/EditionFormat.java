@@ -34,7 +34,9 @@ public enum EditionFormat {
         @Override
         public String render(Edition edition) {
             return new TelegramRendering()
-                    .render(edition).stream().map(RenderedPost::html).collect(Collectors.joining("\n\n----\n\n", "", "\n"));
+                    .render(edition).stream()
+                            .map(RenderedPost::html)
+                            .collect(Collectors.joining("\n\n----\n\n", "", "\n"));
         }
     },
     JSON {

@@ -13,16 +13,7 @@ import news.vigie.story.SourcedQuote;
 
 /** An edition as a whole HTML page that needs nothing else: no script, no font, no picture from elsewhere. */
 final class HtmlForm {
-    private static final String PAGE =
-            """
-            <!DOCTYPE html>
-            <html lang="%s">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark">
-            <title>%s</title>
-            <style>
+    private static final String STYLE = """
             :root { color-scheme: light dark; }
             body { font: 1.05rem/1.55 Georgia, "Times New Roman", serif; margin: 0 auto; max-width: 42rem; padding: 1.5rem; }
             h1 { font-size: 1.6rem; margin: 0; }
@@ -32,13 +23,6 @@ final class HtmlForm {
             blockquote { border-left: 3px solid; margin: .8rem 0; padding-left: 1rem; }
             blockquote p, blockquote footer { margin: 0; }
             .meta { font-size: .9rem; margin: .3rem 0; opacity: .75; }
-            </style>
-            </head>
-            <body>
-            <main>
-            %s</main>
-            </body>
-            </html>
             """;
 
     private HtmlForm() {}
@@ -54,8 +38,27 @@ final class HtmlForm {
         for (int i = 0; i < edition.items().size(); i++) {
             story(body, i + 1, edition.items().get(i), words);
         }
-        return PAGE.formatted(
-                escape(Messages.of(edition.language()).language().code()), escape(words.title()), body);
+        return page(words.language().code(), words.title(), body.toString());
+    }
+
+    private static String page(String language, String title, String body) {
+        return """
+                <!DOCTYPE html>
+                <html lang="%s">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="color-scheme" content="light dark">
+                <title>%s</title>
+                <style>
+                %s</style>
+                </head>
+                <body>
+                <main>
+                %s</main>
+                </body>
+                </html>
+                """.formatted(language, escape(title), STYLE, body);
     }
 
     private static void header(StringBuilder body, Wording words) {
@@ -66,34 +69,46 @@ final class HtmlForm {
     }
 
     private static void story(StringBuilder body, int number, Item item, Wording words) {
-        String update = item.update() ? "<em>" + escape(words.text("update")) + "</em> · " : "";
-        body.append("<article lang=\"%s\">\n".formatted(escape(item.brief().language().code())));
-        body.append("<h2>%d. %s%s</h2>\n"
-                .formatted(number, update, link(Wording.headline(item), item.brief().link())));
-        List<String> bullets = words.bullets(item);
-        if (!bullets.isEmpty()) {
-            body.append(bullets.stream()
-                    .map(bullet -> "<li>" + escape(bullet) + "</li>\n")
-                    .collect(Collectors.joining("", "<ul>\n", "</ul>\n")));
-        }
+        body.append("<article>\n");
+        headline(body, number, item, words);
+        bullets(body, item, words.bullets(item));
         words.quotes(item).forEach(quote -> quotation(body, item, quote, words));
         List<Actor> actors = words.actors(item);
         if (!actors.isEmpty()) {
             meta(body, words.label("actors", escape(Wording.actors(actors, Integer.MAX_VALUE))));
         }
-        meta(
-                body,
-                words.label(
-                        "sources",
-                        Wording.sources(item).stream()
-                                .map(source -> link(source.name(), source.link()))
-                                .collect(Collectors.joining(", "))));
+        String sources = Wording.sources(item).stream()
+                .map(source -> link(source.name(), source.link()))
+                .collect(Collectors.joining(", "));
+        meta(body, words.label("sources", sources));
         body.append("</article>\n");
     }
 
+    private static void headline(StringBuilder body, int number, Item item, Wording words) {
+        String update = item.update() ? "<em>" + escape(words.text("update")) + "</em> · " : "";
+        body.append("<h2>%d. %s<span lang=\"%s\">%s</span></h2>\n"
+                .formatted(
+                        number,
+                        update,
+                        language(item),
+                        link(Wording.headline(item), item.brief().link())));
+    }
+
+    private static void bullets(StringBuilder body, Item item, List<String> bullets) {
+        if (!bullets.isEmpty()) {
+            body.append(bullets.stream()
+                    .map(bullet -> "<li>" + escape(bullet) + "</li>\n")
+                    .collect(Collectors.joining("", "<ul lang=\"" + language(item) + "\">\n", "</ul>\n")));
+        }
+    }
+
     private static void quotation(StringBuilder body, Item item, SourcedQuote quote, Wording words) {
-        body.append("<blockquote>\n<p>%s</p>\n<footer>— <cite>%s</cite></footer>\n</blockquote>\n"
-                .formatted(escape(Wording.quoted(item, quote)), escape(words.speaker(quote))));
+        body.append("<blockquote>\n<p lang=\"%s\">%s</p>\n<footer>— <cite>%s</cite></footer>\n</blockquote>\n"
+                .formatted(language(item), escape(Wording.quoted(item, quote)), escape(words.speaker(quote))));
+    }
+
+    private static String language(Item item) {
+        return escape(item.brief().language().code());
     }
 
     private static void meta(StringBuilder body, String html) {
@@ -102,7 +117,8 @@ final class HtmlForm {
 
     private static String link(String text, URI target) {
         return WebLink.of(target)
-                .map(address -> "<a href=\"%s\" rel=\"noopener noreferrer\">%s</a>".formatted(escape(address), escape(text)))
+                .map(address ->
+                        "<a href=\"%s\" rel=\"noopener noreferrer\">%s</a>".formatted(escape(address), escape(text)))
                 .orElseGet(() -> escape(text));
     }
 }

@@ -33,12 +33,15 @@ final class MarkdownForm {
     private static void story(StringBuilder text, int number, Item item, Wording words) {
         String update = item.update() ? "*" + escape(words.text("update")) + "* · " : "";
         text.append("%n## %d. %s%s%n%n"
-                .formatted(number, update, link(Wording.headline(item), item.brief().link())));
+                .formatted(
+                        number,
+                        update,
+                        link(Wording.headline(item), item.brief().link())));
         List<String> bullets = words.bullets(item);
         bullets.forEach(bullet -> text.append("- ").append(escape(bullet)).append('\n'));
         List<SourcedQuote> quotes = words.quotes(item);
         quotes.forEach(quote -> text.append("%n> %s%n> — *%s*%n"
-                        .formatted(escape(Wording.quoted(item, quote)) + "  ", escape(words.speaker(quote)))));
+                .formatted(escape(Wording.quoted(item, quote)) + "  ", escape(words.speaker(quote)))));
         if (!bullets.isEmpty() || !quotes.isEmpty()) {
             text.append('\n');
         }

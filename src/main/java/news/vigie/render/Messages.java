@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import news.vigie.language.Language;
 
 /**
- * The texts of one language, from its bundle {@code messages/<code>.properties}; plurals, dates and numbers by the language's
+ * The texts of one language, from {@code messages/}; plurals, dates and numbers by the language's
  * rules (ICU message format). Safe for several threads at once.
  */
 public final class Messages {
@@ -54,7 +54,8 @@ public final class Messages {
     }
 
     /**
-     * The text with its arguments: {@code {0}}, {@code {1}}, or by name where the one argument is a map. Throws {@link
+     * The text with its arguments: {@code {0}}, {@code {1}}, or by name where the one argument is a map. Numbers are written
+     * as the language groups them; what only looks like a number (an id, a year) is given as a string. Throws {@link
      * IllegalArgumentException} for a key that no bundle has.
      */
     public String text(String key, Object... arguments) {
@@ -71,8 +72,8 @@ public final class Messages {
     String pattern(String key) {
         String pattern = patterns.get(key);
         if (pattern == null) {
-            throw new IllegalArgumentException("No text is called \"%s\" in messages/*/%s.properties"
-                    .formatted(key, language.code()));
+            throw new IllegalArgumentException(
+                    "No text is called \"%s\" in messages/*/%s.properties".formatted(key, language.code()));
         }
         return pattern;
     }

@@ -29,7 +29,8 @@ public final class TelegramRendering {
     public List<RenderedPost> render(Edition edition) {
         var words = new Wording(edition);
         if (edition.items().isEmpty()) {
-            return List.of(RenderedPost.of(new TelegramHtml().text(words.empty()).toString()));
+            return List.of(
+                    RenderedPost.of(new TelegramHtml().text(words.empty()).toString()));
         }
         TelegramHtml heading = heading(words);
         List<List<TelegramHtml>> parts = parts(heading, edition, words);

@@ -62,8 +62,7 @@ record TelegramStory(int number, Item item, List<String> bullets, List<SourcedQu
     /** Without its longest bullet or quote, the last of those that are equally long. */
     TelegramStory shrunk() {
         int longest = Stream.concat(
-                        bullets.stream().map(String::length),
-                        quotes.stream().map(TelegramStory::length))
+                        bullets.stream().map(String::length), quotes.stream().map(TelegramStory::length))
                 .max(Comparator.naturalOrder())
                 .orElse(0);
         for (int i = quotes.size() - 1; i >= 0; i--) {
@@ -82,8 +81,8 @@ record TelegramStory(int number, Item item, List<String> bullets, List<SourcedQu
         String headline = CleanText.shortened(Wording.headline(item), LONGEST_HEADLINE);
         var html = new TelegramHtml();
         if (!item.update()) {
-            return html.bold(
-                    inside -> inside.text(number + ". ").link(headline, item.brief().link()));
+            return html.bold(inside ->
+                    inside.text(number + ". ").link(headline, item.brief().link()));
         }
         return html.bold(number + ".")
                 .text(" ")

@@ -67,7 +67,9 @@ final class TextForm {
     private void lines(String first, String others, String content, UnaryOperator<String> set) {
         String before = first;
         for (String line : Columns.wrap(content, WIDTH - Columns.width(first))) {
-            text.append(before.isBlank() ? before : ink.accent(before)).append(set.apply(line)).append('\n');
+            text.append(before.isBlank() ? before : ink.accent(before))
+                    .append(set.apply(line))
+                    .append('\n');
             before = others;
         }
     }

@@ -13,6 +13,7 @@ import news.vigie.brief.Quote;
 import news.vigie.digest.Edition;
 import news.vigie.digest.Item;
 import news.vigie.digest.Style;
+import news.vigie.language.Language;
 import news.vigie.language.NameType;
 import news.vigie.render.markup.CleanText;
 import news.vigie.story.Source;
@@ -34,6 +35,11 @@ final class Wording {
         dates = Dates.of(edition.language(), edition.zone());
     }
 
+    /** The language of the headings, which is the edition's where it has a bundle. */
+    Language language() {
+        return messages.language();
+    }
+
     String name() {
         return CleanText.line(edition.title());
     }
@@ -51,15 +57,13 @@ final class Wording {
                 .distinct()
                 .count();
         return messages.text(
-                "edition.summary",
-                Map.of("stories", edition.items().size(), "sources", sources, "period", period()));
+                "edition.summary", Map.of("stories", edition.items().size(), "sources", sources, "period", period()));
     }
 
     Optional<String> late() {
         Instant slot = edition.slot();
         return edition.late() && slot != null
-                ? Optional.of(
-                        messages.text("edition.late", Map.of("day", dates.day(slot), "time", dates.time(slot))))
+                ? Optional.of(messages.text("edition.late", Map.of("day", dates.day(slot), "time", dates.time(slot))))
                 : Optional.empty();
     }
 

@@ -21,8 +21,7 @@ final class QuartzScheduler {
     static Scheduler make(AlarmStore store) throws SchedulerException {
         // Quartz knows connections by a name that holds in the whole process.
         String connections = "vigie-" + UUID.randomUUID();
-        DBConnectionManager.getInstance()
-                .addConnectionProvider(connections, new PooledConnections(store.dataSource()));
+        DBConnectionManager.getInstance().addConnectionProvider(connections, new PooledConnections(store.dataSource()));
         return new StdSchedulerFactory(properties(store.postgresql(), connections)).getScheduler();
     }
 

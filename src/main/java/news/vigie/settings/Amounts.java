@@ -35,13 +35,12 @@ final class Amounts {
             return Optional.empty();
         }
         String unit = matcher.group(2) == null ? "B" : matcher.group(2).toUpperCase(java.util.Locale.ROOT);
-        long factor =
-                switch (unit) {
-                    case "KB" -> 1_000;
-                    case "MB" -> 1_000_000;
-                    case "GB" -> 1_000_000_000;
-                    default -> 1;
-                };
+        long factor = switch (unit) {
+            case "KB" -> 1_000;
+            case "MB" -> 1_000_000;
+            case "GB" -> 1_000_000_000;
+            default -> 1;
+        };
         return Optional.of(Long.parseLong(matcher.group(1)) * factor);
     }
 }

@@ -57,7 +57,10 @@ final class DigestFile {
                 digest.whole("min-stories", 1, 1, 50),
                 window(digest),
                 schedule(digest),
-                digest.choice("style", Map.of("full", Style.FULL, "brief", Style.BRIEF, "headlines", Style.HEADLINES), Style.FULL),
+                digest.choice(
+                        "style",
+                        Map.of("full", Style.FULL, "brief", Style.BRIEF, "headlines", Style.HEADLINES),
+                        Style.FULL),
                 digest.truth("photo", false),
                 digest.choice("format", Map.of("html", PostFormat.HTML, "rich", PostFormat.RICH), PostFormat.HTML),
                 addresses(digest),
@@ -126,7 +129,11 @@ final class DigestFile {
         try {
             return ZoneId.of(written);
         } catch (DateTimeException e) {
-            digest.wrong("zone", "not-a-zone", written, NearestWord.to(written, ZoneId.getAvailableZoneIds()).orElse("Europe/Paris"));
+            digest.wrong(
+                    "zone",
+                    "not-a-zone",
+                    written,
+                    NearestWord.to(written, ZoneId.getAvailableZoneIds()).orElse("Europe/Paris"));
             return ZoneId.of("UTC");
         }
     }

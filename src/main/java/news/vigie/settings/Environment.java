@@ -30,7 +30,8 @@ record Environment(Map<String, String> variables) {
     }
 
     String filled(String value) {
-        return REFERENCE.matcher(value)
+        return REFERENCE
+                .matcher(value)
                 .replaceAll(found -> Matcher.quoteReplacement(variables.getOrDefault(found.group(1), "")));
     }
 }

@@ -44,7 +44,7 @@ final class FeedsFile {
 
     private java.util.Optional<FeedDefinition> feed(Section feed) {
         java.util.Optional<URI> url = feed.url("url");
-        if (url.isEmpty() && feed.line("url") == feed.line()) {
+        if (!feed.has("url")) {
             problems.add(file, feed.line(), "feed-without-url");
         }
         var definition = new FeedDefinition(

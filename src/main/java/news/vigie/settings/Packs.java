@@ -33,8 +33,8 @@ final class Packs {
         try {
             return switch (Opml.read(Files.readAllBytes(pack))) {
                 case OpmlReading.Read read -> read.feeds();
-                case OpmlReading.Unreadable(String reason) -> {
-                    problems.add(pack, 0, "not-opml", reason);
+                case OpmlReading.Unreadable unreadable -> {
+                    problems.add(pack, 0, "not-opml", unreadable.reason());
                     yield List.of();
                 }
             };

@@ -2,6 +2,7 @@ package news.vigie.settings;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Gathers all that is wrong, so that it is mended once and not seven times. */
@@ -12,7 +13,12 @@ final class Problems {
         found.add(new Problem(file, line, "problem." + key, List.of(arguments)));
     }
 
+    /** The files in the order in which they were read, their problems from top to bottom. */
     List<Problem> all() {
-        return List.copyOf(found);
+        List<Path> files = found.stream().map(Problem::file).distinct().toList();
+        return found.stream()
+                .sorted(Comparator.comparing((Problem problem) -> files.indexOf(problem.file()))
+                        .thenComparing(Problem::line))
+                .toList();
     }
 }

@@ -74,6 +74,10 @@ final class Section {
         return lines.getOrDefault(key, line);
     }
 
+    boolean has(String key) {
+        return nodes.containsKey(key);
+    }
+
     void wrong(String key, String problem, Object... arguments) {
         problems.add(file, line(key), problem, arguments);
     }
@@ -200,7 +204,9 @@ final class Section {
         asked.add(key);
         Optional<String> override = path.equals("-") ? Optional.empty() : environment.override(at(key));
         if (override.isPresent()) {
-            return List.of(override.get().split("\\s*,\\s*", -1)).stream().filter(v -> !v.isBlank()).toList();
+            return List.of(override.get().split("\\s*,\\s*", -1)).stream()
+                    .filter(v -> !v.isBlank())
+                    .toList();
         }
         var values = new ArrayList<String>();
         for (Node node : items(key)) {
@@ -250,7 +256,12 @@ final class Section {
     void close() {
         lines.forEach((key, at) -> {
             if (!asked.contains(key)) {
-                problems.add(file, at, "unknown-key", at(key), NearestWord.to(key, asked).orElse("none"));
+                problems.add(
+                        file,
+                        at,
+                        "unknown-key",
+                        at(key),
+                        NearestWord.to(key, asked).orElse("none"));
             }
         });
     }

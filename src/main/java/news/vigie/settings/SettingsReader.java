@@ -64,7 +64,9 @@ public final class SettingsReader {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().matches(".*\\.ya?ml")).sorted().toList();
+            return files.filter(file -> file.toString().matches(".*\\.ya?ml"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             problems.add(folder, 0, "unreadable-file", e.getClass().getSimpleName());
             return List.of();

@@ -55,10 +55,10 @@ public final class Database implements AutoCloseable {
     /** An empty one that is gone when it is closed: for tests, and for commands that keep nothing. */
     public static Database inMemory() {
         var settings = new DatabaseSettings("jdbc:h2:mem:", null, null, Duration.ofDays(90));
-        return switch (open(settings, Path.of(""))) {
-            case DatabaseOpening.Open(Database database) -> database;
-            case DatabaseOpening.Failed(String what, String fix) -> throw new IllegalStateException(what + " " + fix);
-        };
+        if (open(settings, Path.of("")) instanceof DatabaseOpening.Open opening) {
+            return opening.database();
+        }
+        throw new IllegalStateException("A database in memory does not open");
     }
 
     public Feeds feeds() {
@@ -132,8 +132,9 @@ public final class Database implements AutoCloseable {
     /** Empty: it answers. Else what is wrong, in words. */
     public Optional<String> check() {
         try {
-            transactions.read(handle ->
-                    handle.createQuery("SELECT COUNT(*) FROM feed").mapTo(Long.class).one());
+            transactions.read(handle -> handle.createQuery("SELECT COUNT(*) FROM feed")
+                    .mapTo(Long.class)
+                    .one());
             return Optional.empty();
         } catch (JdbiException e) {
             return Optional.of("The database %s does not answer.".formatted(shown()));

@@ -53,7 +53,10 @@ final class OpeningFailure {
                 new Failed(
                         "The database %s has the format of another H2 version.".formatted(shown),
                         "Start the version of Vigie that wrote it, make a backup there, and restore it here.");
-            case ErrorCode.FILE_CORRUPTED_1, ErrorCode.GENERAL_ERROR_1, ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
+            case ErrorCode.FILE_CORRUPTED_1,
+                    ErrorCode.GENERAL_ERROR_1,
+                    ErrorCode.IO_EXCEPTION_1,
+                    ErrorCode.IO_EXCEPTION_2 ->
                 new Failed(
                         "The database %s cannot be read: it is damaged, or no H2 database.".formatted(shown),
                         "Put back a backup, or move the file away to begin with an empty one.");
@@ -74,8 +77,7 @@ final class OpeningFailure {
                         "PostgreSQL does not answer at %s.".formatted(shown),
                         "Start it, or mend the host and port in database.url.");
             case "57P03" ->
-                new Failed(
-                        "PostgreSQL at %s is starting or stopping.".formatted(shown), "Try again in a few seconds.");
+                new Failed("PostgreSQL at %s is starting or stopping.".formatted(shown), "Try again in a few seconds.");
             case "53300" ->
                 new Failed(
                         "PostgreSQL at %s takes no more connections.".formatted(shown),

@@ -22,10 +22,14 @@ final class ChatCheck {
 
     List<PostingRight> of(List<Address> addresses) {
         return switch (client.call(new GetMe())) {
-            case Answer.Given<User>(User bot) ->
-                addresses.stream().map(address -> of(address, bot.getId())).toList();
+            case Answer.Given<User> given ->
+                addresses.stream()
+                        .map(address -> of(address, given.value().getId()))
+                        .toList();
             case Answer<User> other ->
-                addresses.stream().map(address -> new PostingRight(address, other.reason())).toList();
+                addresses.stream()
+                        .map(address -> new PostingRight(address, other.reason()))
+                        .toList();
         };
     }
 
@@ -48,7 +52,8 @@ final class ChatCheck {
 
     private static @org.jspecify.annotations.Nullable String problem(ChatMember member, boolean channel) {
         boolean inside = List.of("creator", "administrator", "member").contains(member.getStatus());
-        boolean posts = member instanceof ChatMemberAdministrator rights && Boolean.TRUE.equals(rights.getCanPostMessages());
+        boolean posts =
+                member instanceof ChatMemberAdministrator rights && Boolean.TRUE.equals(rights.getCanPostMessages());
         return inside && (!channel || posts) ? null : "the bot is " + member.getStatus() + " there and may not post";
     }
 }

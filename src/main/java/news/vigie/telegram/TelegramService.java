@@ -67,6 +67,7 @@ public final class TelegramService implements AutoCloseable {
     /** Returns at once. The network may be down: it is waited for. */
     public void start() {
         parts.health().say("telegram", Health.Level.WARNING, "Telegram was not reached yet.", clock.instant());
+        Thread.ofVirtual().name("telegram-rehearsal").start(Rehearsal::play);
         Thread.ofVirtual().name("telegram-start").start(this::open);
     }
 

@@ -14,21 +14,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Good bullets, each spoilt in one place that a seed picks: none may pass. */
 class BriefCheckerMutationTest {
-    private static final List<Reading> READINGS = List.of(
-            Readings.english("Strike at the port", """
+    private static final List<Reading> READINGS =
+            List.of(Readings.english("Strike at the port", """
                     Dockers at Hallam Port did not return to work on Tuesday, their union said, after talks on 14 shifts failed. \
                     The walkout has left about 3,200 containers on the quay, according to the harbour master, Ruth Amadi.
 
                     "We never asked for more than 4.5%," said Tom Birch, who leads the union. \
-                    Without a deal by 9 March the port may lose two of its seven lines."""),
-            Readings.french("Grève au port", """
+                    Without a deal by 9 March the port may lose two of its seven lines."""), Readings.french("Grève au port", """
                     Les dockers de Port-Hallier n'ont pas repris le travail mardi, a indiqué leur syndicat, après l'échec de discussions \
                     sur 14 équipes. Le mouvement laisse à quai environ 3 200 conteneurs, selon la capitaine du port, Ruth Amadi.
 
                     « Nous n'avons jamais demandé plus de 4,5 % », affirme Thomas Bouleau, secrétaire du syndicat. \
                     Sans accord d'ici au 9 mars, le port pourrait perdre deux de ses sept lignes."""));
 
-    private static final List<String> INVENTED = List.of("not", "jamais", "7", "Paris", "very", "million", "guilty", "-5");
+    private static final List<String> INVENTED =
+            List.of("not", "jamais", "7", "Paris", "very", "million", "guilty", "-5");
 
     @ParameterizedTest
     @MethodSource("seeds")
@@ -75,7 +75,8 @@ class BriefCheckerMutationTest {
             (bullet, random) -> {
                 int at = 1 + random.nextInt(bullet.text().length() - 2);
                 String swapped = Character.isDigit(bullet.text().charAt(at)) ? "8" : "q";
-                return new Bullet(bullet.text().substring(0, at) + swapped + bullet.text().substring(at + 1), bullet.from());
+                return new Bullet(
+                        bullet.text().substring(0, at) + swapped + bullet.text().substring(at + 1), bullet.from());
             },
             (bullet, random) -> {
                 String joined = bullet.text().replaceFirst("(\\p{L}) (\\p{L})", "$1$2");

@@ -11,15 +11,13 @@ import news.vigie.language.Span;
 import org.junit.jupiter.api.Test;
 
 class BriefCheckerTest {
-    private static final Reading FRENCH = Readings.french(
-            "Vaugelade garde son hôpital", """
+    private static final Reading FRENCH = Readings.french("Vaugelade garde son hôpital", """
             VAUGELADE (AFP) - Le conseil municipal n'a pas voté jeudi, par 17 voix contre 12, la fermeture de l'hôpital (112 lits). \
             Le maire, Aurélien Costes, qui n'était pas présent, pourrait déposer un recours, selon La Dépêche du Val.
 
             Le bâtiment date de 1934. La rénovation coûterait environ 8,5 millions d'euros. « Nous tiendrons », a dit Inès Roy, infirmière.""");
 
-    private static final Reading ENGLISH = Readings.english(
-            "Ferry returns", """
+    private static final Reading ENGLISH = Readings.english("Ferry returns", """
             The ferry, built in 1987, did not sink on Monday, harbour officials said. At least 213 passengers reached Port Ellis \
             by 4.30 pm.
 
@@ -29,12 +27,14 @@ class BriefCheckerTest {
 
     @Test
     void aWholeSentencePasses() {
-        assertThat(kinds(ENGLISH, "Repairs will cost £1.2 million.", "Repairs will cost £1.2 million.")).isEmpty();
+        assertThat(kinds(ENGLISH, "Repairs will cost £1.2 million.", "Repairs will cost £1.2 million."))
+                .isEmpty();
     }
 
     @Test
     void aDatelineMayBeLeftOut() {
-        String rest = "Le conseil municipal n'a pas voté jeudi, par 17 voix contre 12, la fermeture de l'hôpital (112 lits).";
+        String rest =
+                "Le conseil municipal n'a pas voté jeudi, par 17 voix contre 12, la fermeture de l'hôpital (112 lits).";
         assertThat(kinds(FRENCH, rest, rest)).isEmpty();
     }
 
@@ -94,51 +94,77 @@ class BriefCheckerTest {
 
     @Test
     void aNegationIsNotLeftOut() {
-        assertThat(kinds(ENGLISH, "The ferry, built in 1987, sink on Monday, harbour officials said.",
-                        "The ferry, built in 1987,", "sink on Monday, harbour officials said."))
+        assertThat(kinds(
+                        ENGLISH,
+                        "The ferry, built in 1987, sink on Monday, harbour officials said.",
+                        "The ferry, built in 1987,",
+                        "sink on Monday, harbour officials said."))
                 .containsExactly(Kind.NEGATION);
-        assertThat(kinds(FRENCH, "Le maire, Aurélien Costes, pourrait déposer un recours, selon La Dépêche du Val.",
-                        "Le maire, Aurélien Costes,", "pourrait déposer un recours, selon La Dépêche du Val."))
+        assertThat(kinds(
+                        FRENCH,
+                        "Le maire, Aurélien Costes, pourrait déposer un recours, selon La Dépêche du Val.",
+                        "Le maire, Aurélien Costes,",
+                        "pourrait déposer un recours, selon La Dépêche du Val."))
                 .containsExactly(Kind.NEGATION);
     }
 
     @Test
     void whoSaysItIsNotLeftOut() {
-        assertThat(kinds(ENGLISH, "The ferry, built in 1987, did not sink on Monday.",
+        assertThat(kinds(
+                        ENGLISH,
+                        "The ferry, built in 1987, did not sink on Monday.",
                         "The ferry, built in 1987, did not sink on Monday"))
                 .containsExactly(Kind.RESERVATION);
-        assertThat(kinds(FRENCH, "La rénovation coûterait 8,5 millions d'euros.", "La rénovation coûterait", "8,5 millions d'euros."))
+        assertThat(kinds(
+                        FRENCH,
+                        "La rénovation coûterait 8,5 millions d'euros.",
+                        "La rénovation coûterait",
+                        "8,5 millions d'euros."))
                 .containsExactly(Kind.RESERVATION);
     }
 
     @Test
     void howExactANumberIsIsNotLeftOut() {
-        assertThat(kinds(ENGLISH, "213 passengers reached Port Ellis by 4.30 pm.", "213 passengers reached Port Ellis by 4.30 pm."))
+        assertThat(kinds(
+                        ENGLISH,
+                        "213 passengers reached Port Ellis by 4.30 pm.",
+                        "213 passengers reached Port Ellis by 4.30 pm."))
                 .containsExactly(Kind.RESERVATION);
     }
 
     @Test
     void sentencesFarApartMakeNoBullet() {
-        assertThat(kinds(ENGLISH, "The ferry, built in 1987, No one was hurt.", "The ferry, built in 1987,", "No one was hurt."))
+        assertThat(kinds(
+                        ENGLISH,
+                        "The ferry, built in 1987, No one was hurt.",
+                        "The ferry, built in 1987,",
+                        "No one was hurt."))
                 .contains(Kind.FAR_APART);
     }
 
     @Test
     void stretchesStandInOrder() {
-        var bullet = new Bullet("No one was hurt. Repairs", List.of(at(ENGLISH, "No one was hurt."), at(ENGLISH, "Repairs")));
+        var bullet = new Bullet(
+                "No one was hurt. Repairs", List.of(at(ENGLISH, "No one was hurt."), at(ENGLISH, "Repairs")));
         assertThat(kinds(ENGLISH, bullet)).containsExactly(Kind.STRETCH);
-        assertThat(kinds(ENGLISH, new Bullet("Beyond.", List.of(new Span(0, 9999))))).containsExactly(Kind.STRETCH);
+        assertThat(kinds(ENGLISH, new Bullet("Beyond.", List.of(new Span(0, 9999)))))
+                .containsExactly(Kind.STRETCH);
         assertThat(kinds(ENGLISH, new Bullet("Nothing.", List.of()))).containsExactly(Kind.EMPTY);
     }
 
     @Test
     void aQuoteIsTheTextAtItsPlace() {
         Span at = at(FRENCH, "Nous tiendrons");
-        assertThat(refused(FRENCH, new Quote("Nous tiendrons", at, "Inès Roy", "infirmière", "a dit", true))).isEmpty();
-        assertThat(refused(FRENCH, new Quote("Nous tiendrons bon", at, null, null, null, true))).containsExactly(Kind.QUOTE);
-        assertThat(refused(FRENCH, new Quote("Nous tiendrons", at, "Inès Leroy", null, null, true))).containsExactly(Kind.NAME);
-        assertThat(refused(FRENCH, new Quote("Nous tiendrons", at, "Inès Roy", "médecin", null, true))).containsExactly(Kind.NAME);
-        assertThat(refused(FRENCH, new Quote("Nous tiendrons", new Span(9000, 9014), null, null, null, true))).containsExactly(Kind.QUOTE);
+        assertThat(refused(FRENCH, new Quote("Nous tiendrons", at, "Inès Roy", "infirmière", "a dit", true)))
+                .isEmpty();
+        assertThat(refused(FRENCH, new Quote("Nous tiendrons bon", at, null, null, null, true)))
+                .containsExactly(Kind.QUOTE);
+        assertThat(refused(FRENCH, new Quote("Nous tiendrons", at, "Inès Leroy", null, null, true)))
+                .containsExactly(Kind.NAME);
+        assertThat(refused(FRENCH, new Quote("Nous tiendrons", at, "Inès Roy", "médecin", null, true)))
+                .containsExactly(Kind.NAME);
+        assertThat(refused(FRENCH, new Quote("Nous tiendrons", new Span(9000, 9014), null, null, null, true)))
+                .containsExactly(Kind.QUOTE);
     }
 
     @Test
@@ -160,7 +186,11 @@ class BriefCheckerTest {
     private List<Kind> kinds(Reading reading, String text, String... stretches) {
         return kinds(
                 reading,
-                new Bullet(text, Arrays.stream(stretches).map(words -> at(reading, words)).toList()));
+                new Bullet(
+                        text,
+                        Arrays.stream(stretches)
+                                .map(words -> at(reading, words))
+                                .toList()));
     }
 
     private List<Kind> kinds(Reading reading, Bullet bullet) {
@@ -172,6 +202,8 @@ class BriefCheckerTest {
     }
 
     private List<Kind> kinds(Reading reading, Brief brief) {
-        return checker.check(reading, brief).violations().stream().map(Violation::kind).toList();
+        return checker.check(reading, brief).violations().stream()
+                .map(Violation::kind)
+                .toList();
     }
 }

@@ -72,7 +72,9 @@ final class LoopbackSite implements AutoCloseable {
     }
 
     List<String> askedPaths() {
-        return asked.stream().map(exchange -> exchange.getRequestURI().toString()).toList();
+        return asked.stream()
+                .map(exchange -> exchange.getRequestURI().toString())
+                .toList();
     }
 
     /** What the last request said in this header, "" if nothing. */

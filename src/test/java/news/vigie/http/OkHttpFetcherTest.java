@@ -87,8 +87,8 @@ class OkHttpFetcherTest {
         HttpSettings strict = Fetching.settings(Duration.ofSeconds(5), List.of());
 
         assertThat(fetch(strict, Request.feed(site.at("/"))))
-                .isEqualTo(new Fetched.Forbidden(
-                        "127.0.0.1 is a private address; allow it under collect.allow-private"));
+                .isEqualTo(
+                        new Fetched.Forbidden("127.0.0.1 is a private address; allow it under collect.allow-private"));
         assertThat(reason(fetch(strict, Request.feed(URI.create("http://2130706433:" + site.port() + "/")))))
                 .contains("is a private address");
         assertThat(reason(fetch(strict, Request.feed(URI.create("http://localhost:" + site.port() + "/")))))

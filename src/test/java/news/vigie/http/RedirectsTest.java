@@ -76,10 +76,7 @@ class RedirectsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             ftp://127.0.0.1/x            | a redirect leads to ftp://127.0.0.1/x, which is neither http nor https
             file:///etc/passwd           | a redirect leads to file:///etc/passwd, which is neither http nor https
             http://user:pw@127.0.0.1/    | a redirect to 127.0.0.1 carries a password

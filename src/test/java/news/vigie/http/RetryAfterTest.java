@@ -12,10 +12,7 @@ class RetryAfterTest {
     private static final Instant NOW = Instant.parse("2026-03-04T12:00:00Z");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             120                           | PT2M
             0                             | PT0S
             Wed, 04 Mar 2026 12:00:30 GMT | PT30S

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RobotsTest {
-    private static final String RULES = "User-agent: *\nDisallow: /private/\n\nUser-agent: vigie\nDisallow: /vigie-not/\n";
+    private static final String RULES =
+            "User-agent: *\nDisallow: /private/\n\nUser-agent: vigie\nDisallow: /vigie-not/\n";
     private LoopbackSite site;
 
     @BeforeEach

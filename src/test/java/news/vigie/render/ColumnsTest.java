@@ -12,7 +12,8 @@ class ColumnsTest {
 
     @Test
     void aNoBreakSpaceKeepsWordsTogether() {
-        assertThat(Columns.wrap("à 20\u00a0h\u00a030 précises", 8)).containsExactly("à", "20\u00a0h\u00a030", "précises");
+        assertThat(Columns.wrap("à 20\u00a0h\u00a030 précises", 8))
+                .containsExactly("à", "20\u00a0h\u00a030", "précises");
     }
 
     @Test

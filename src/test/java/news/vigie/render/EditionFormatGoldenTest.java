@@ -20,14 +20,6 @@ class EditionFormatGoldenTest {
     private static final boolean REWRITE = Boolean.getBoolean("golden.rewrite");
     private static final Path FOLDER = Path.of("src/test/resources/render");
 
-    private static final Map<EditionFormat, String> FILES = Map.of(
-            EditionFormat.TEXT, "edition.txt",
-            EditionFormat.COLOUR, "edition.ansi",
-            EditionFormat.MARKDOWN, "edition.md",
-            EditionFormat.HTML, "edition.html",
-            EditionFormat.TELEGRAM, "telegram.html",
-            EditionFormat.JSON, "edition.json");
-
     private static final Map<String, Edition> EDITIONS = Map.of(
             "french-full", EditionSamples.french(),
             "english-full", EditionSamples.english(),
@@ -36,21 +28,33 @@ class EditionFormatGoldenTest {
             "french-empty", EditionSamples.edition("La matinale", Language.FRENCH, Style.FULL, List.of()));
 
     static Stream<Arguments> cases() {
-        return EDITIONS.keySet().stream()
-                .sorted()
-                .flatMap(name -> Stream.of(EditionFormat.values()).map(format -> Arguments.of(name, format)));
+        return EDITIONS.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(edition -> Stream.of(EditionFormat.values())
+                        .map(format -> Arguments.of(FOLDER.resolve(edition.getKey()), format, edition.getValue())));
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("cases")
-    void looksAsExpected(String name, EditionFormat format) throws IOException {
-        String actual = format.render(EDITIONS.get(name));
-        Path expected = FOLDER.resolve(name).resolve(FILES.get(format));
+    void looksAsExpected(Path folder, EditionFormat format, Edition edition) throws IOException {
+        String actual = format.render(edition);
+        Path expected = folder.resolve(file(format));
         if (REWRITE) {
-            Files.createDirectories(expected.getParent());
+            Files.createDirectories(folder);
             Files.writeString(expected, actual);
         }
         assertThat(actual).isEqualTo(Files.readString(expected));
+    }
+
+    private static String file(EditionFormat format) {
+        return switch (format) {
+            case TEXT -> "edition.txt";
+            case COLOUR -> "edition.ansi";
+            case MARKDOWN -> "edition.md";
+            case HTML -> "edition.html";
+            case TELEGRAM -> "telegram.html";
+            case JSON -> "edition.json";
+        };
     }
 
     private static Edition inStyle(Edition edition, Style style) {

@@ -32,9 +32,10 @@ class MessagesTest {
     void everyPatternCanBeRead(Language language) {
         Messages messages = Messages.of(language);
 
-        assertThat(messages.keys()).isNotEmpty().allSatisfy(key -> assertThatCode(
-                        () -> new MessageFormat(messages.pattern(key), language.locale()))
-                .doesNotThrowAnyException());
+        assertThat(messages.keys())
+                .isNotEmpty()
+                .allSatisfy(key -> assertThatCode(() -> new MessageFormat(messages.pattern(key), language.locale()))
+                        .doesNotThrowAnyException());
     }
 
     @ParameterizedTest
@@ -43,15 +44,18 @@ class MessagesTest {
         Messages messages = Messages.of(language);
 
         assertThat(messages.keys())
-                .allSatisfy(key -> assertThat(messages.pattern(key)).as(key).doesNotContain("'", "\"", "..."));
+                .allSatisfy(key -> assertThat(messages.pattern(key).replaceAll("<[^>]*>", ""))
+                        .as(key)
+                        .doesNotContain("'", "\"", "..."));
     }
 
     @Test
     void frenchHasANarrowNoBreakSpaceBeforeHighPunctuation() {
-        assertThat(FRENCH.keys()).allSatisfy(key -> assertThat(FRENCH.pattern(key))
-                .as(key)
-                .doesNotContainPattern("[\\p{L}\\p{N}})]\\h?(?<!\u202f)[;:!?](?!//|\\d)(\\s|$)")
-                .doesNotContainPattern("«(?!\u202f)|(?<!\u202f)»"));
+        assertThat(FRENCH.keys())
+                .allSatisfy(key -> assertThat(FRENCH.pattern(key))
+                        .as(key)
+                        .doesNotContainPattern("[\\p{L}\\p{N}})]\\h?(?<!\u202f)[;:!?](?!//|\\d)(\\s|$)")
+                        .doesNotContainPattern("«(?!\u202f)|(?<!\u202f)»"));
     }
 
     @Test
@@ -73,7 +77,7 @@ class MessagesTest {
         assertThatThrownBy(() -> FRENCH.text("edition.nowhere"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("edition.nowhere")
-                .hasMessageContaining("messages/fr.properties");
+                .hasMessageContaining("messages/*/fr.properties");
     }
 
     @Test

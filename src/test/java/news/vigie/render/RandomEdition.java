@@ -53,9 +53,9 @@ final class RandomEdition {
         List<Item> items = LongStream.rangeClosed(1, 1 + random.nextInt(40))
                 .mapToObj(this::item)
                 .toList();
-        Style style = Style.values()[random.nextInt(Style.values().length)];
-        return EditionSamples.edition(
-                text(5), random.nextBoolean() ? FRENCH : ENGLISH, style, items);
+        List<Style> styles = List.of(Style.values());
+        Style style = styles.get(random.nextInt(styles.size()));
+        return EditionSamples.edition(text(5), random.nextBoolean() ? FRENCH : ENGLISH, style, items);
     }
 
     private Item item(long id) {

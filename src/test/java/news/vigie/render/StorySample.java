@@ -41,7 +41,9 @@ final class StorySample {
 
     StorySample says(String bullet) {
         bullets.add(new SourcedBullet(
-                new Bullet(bullet, List.of(new Span(0, bullet.length()))), 1, sources.getFirst().name()));
+                new Bullet(bullet, List.of(new Span(0, bullet.length()))),
+                1,
+                sources.getFirst().name()));
         return this;
     }
 
@@ -57,8 +59,8 @@ final class StorySample {
     }
 
     Item item(long id, boolean update) {
-        var brief = new StoryBrief(
-                headline, sources.getFirst().link(), language, bullets, quotes, actors, sources, null);
+        var brief =
+                new StoryBrief(headline, sources.getFirst().link(), language, bullets, quotes, actors, sources, null);
         return new Item(id, List.of(id * 10), brief, update);
     }
 }

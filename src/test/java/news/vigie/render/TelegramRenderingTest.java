@@ -30,7 +30,9 @@ class TelegramRenderingTest {
     void aLateEditionSaysWhenItWasDue() {
         Edition late = EditionSamples.late(EditionSamples.french(), Duration.ofHours(3));
 
-        assertThat(text(rendering.render(late).getFirst()).replace('\u00a0', ' ').replace('\u202f', ' '))
+        assertThat(text(rendering.render(late).getFirst())
+                        .replace('\u00a0', ' ')
+                        .replace('\u202f', ' '))
                 .contains("\nÉdition en retard : elle était prévue le mercredi 5 mars à 7 h 30.\n");
     }
 
@@ -90,9 +92,8 @@ class TelegramRenderingTest {
     void aSourceIsNamedOnceAndManyAreCounted() {
         StorySample story = StorySample.story(FRENCH, "Titre");
         LongStream.range(0, 24).forEach(i -> story.from("Source " + i / 2, "https://example.org/" + i));
-        String text = text(rendering
-                .render(edition(Style.FULL, story.item(1, false)))
-                .getFirst());
+        String text =
+                text(rendering.render(edition(Style.FULL, story.item(1, false))).getFirst());
 
         assertThat(text).endsWith("Source 6, Source 7, 4 autres").contains("1 histoire, 12 sources");
     }
@@ -135,7 +136,9 @@ class TelegramRenderingTest {
                 IntStream.rangeClosed(1, stories)
                         .mapToObj(n -> StorySample.story(FRENCH, "Titre " + n)
                                 .from("Le Phare", "https://lephare.example.com/" + n)
-                                .says("Première phrase de cette histoire. ".repeat(8).strip())
+                                .says("Première phrase de cette histoire. "
+                                        .repeat(8)
+                                        .strip())
                                 .says("Fin de l’histoire " + n + ".")
                                 .item(n, false))
                         .toArray(Item[]::new));

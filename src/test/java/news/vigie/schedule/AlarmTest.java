@@ -16,12 +16,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import news.vigie.digest.DigestDefinition;
-import news.vigie.feed.Origin;
 import news.vigie.digest.PostFormat;
 import news.vigie.digest.Schedule;
 import news.vigie.digest.Selection;
 import news.vigie.digest.Style;
 import news.vigie.digest.Window;
+import news.vigie.feed.Origin;
 import news.vigie.language.Language;
 import news.vigie.store.Database;
 import org.junit.jupiter.api.AfterEach;
@@ -99,8 +99,7 @@ class AlarmTest {
 
     @Test
     void aDigestThatIsDefinedWhileItRunsIsArmed() throws Exception {
-        try (Alarm alarm = alarm(
-                published::add, (schedule, after) -> Optional.of(after.plusMillis(SOON)))) {
+        try (Alarm alarm = alarm(published::add, (schedule, after) -> Optional.of(after.plusMillis(SOON)))) {
             alarm.start();
             next();
             digests.add(digest("soir"));
@@ -148,8 +147,8 @@ class AlarmTest {
     @Test
     void itsThreadsDoNotHoldTheProcess() throws Exception {
         var daemon = new LinkedBlockingQueue<Boolean>();
-        try (Alarm alarm = alarm(
-                at -> daemon.add(Thread.currentThread().isDaemon()), (schedule, after) -> Optional.empty())) {
+        try (Alarm alarm =
+                alarm(at -> daemon.add(Thread.currentThread().isDaemon()), (schedule, after) -> Optional.empty())) {
             alarm.start();
 
             assertThat(daemon.poll(20, TimeUnit.SECONDS)).isTrue();
@@ -159,8 +158,8 @@ class AlarmTest {
     private long armed() throws Exception {
         try (var connection = database.dataSource().getConnection();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        "SELECT COUNT(*) FROM qrtz_triggers WHERE trigger_group = 'digests'")) {
+                var rows =
+                        statement.executeQuery("SELECT COUNT(*) FROM qrtz_triggers WHERE trigger_group = 'digests'")) {
             rows.next();
             return rows.getLong(1);
         }

@@ -58,7 +58,9 @@ class SettingsReaderTest {
             assertThat(read.settings().delivery()).isEqualTo(defaults.delivery());
             assertThat(read.settings().web()).isEqualTo(defaults.web());
             assertThat(read.settings().feeds()).isNotEmpty();
-            assertThat(read.settings().digests()).extracting(DigestDefinition::name).contains("matinale", "world-evening");
+            assertThat(read.settings().digests())
+                    .extracting(DigestDefinition::name)
+                    .contains("matinale", "world-evening");
         });
     }
 
@@ -80,9 +82,12 @@ class SettingsReaderTest {
 
     @Test
     void aValueMayComeFromTheEnvironment() throws IOException {
-        write("config/feeds.yaml", "feeds:\n  - url: https://a.example/\n    headers: {Authorization: 'Bearer ${A_TOKEN}'}\n");
+        write(
+                "config/feeds.yaml",
+                "feeds:\n  - url: https://a.example/\n    headers: {Authorization: 'Bearer ${A_TOKEN}'}\n");
 
-        assertThat(good(Map.of("A_TOKEN", "x1")).feeds().getFirst().headers()).containsEntry("Authorization", "Bearer x1");
+        assertThat(good(Map.of("A_TOKEN", "x1")).feeds().getFirst().headers())
+                .containsEntry("Authorization", "Bearer x1");
         assertThat(bad(Map.of())).singleElement().satisfies(problem -> {
             assertThat(problem.key()).isEqualTo("problem.missing-variable");
             assertThat(problem.line()).isEqualTo(3);
@@ -92,9 +97,7 @@ class SettingsReaderTest {
 
     @Test
     void aFeedIsReadWithAllItsKeys() throws IOException {
-        write(
-                "config/feeds.yaml",
-                """
+        write("config/feeds.yaml", """
                 feeds:
                   - url: https://example.org/rss.xml
                     name: Example
@@ -123,9 +126,7 @@ class SettingsReaderTest {
 
     @Test
     void aDigestIsReadWithAllItsKeys() throws IOException {
-        write(
-                "digests/soir.yaml",
-                """
+        write("digests/soir.yaml", """
                 title: Le soir
                 topics: [france]
                 include: ["budget", "élection*"]
@@ -169,23 +170,21 @@ class SettingsReaderTest {
                         "config/vigie.yaml:2 problem.unknown-key",
                         "config/vigie.yaml:4 problem.not-a-duration",
                         "config/feeds.yaml:2 problem.feed-without-url",
-                        "digests/soir.yaml:3 problem.not-a-time",
-                        "digests/soir.yaml:2 problem.not-a-zone");
+                        "digests/soir.yaml:2 problem.not-a-zone",
+                        "digests/soir.yaml:3 problem.not-a-time");
     }
 
     @Test
     void anUnknownKeyIsToldWithTheNearestKnownOne() throws IOException {
         write("config/vigie.yaml", "telegram:\n  tokn: 1:AA\n");
 
-        assertThat(bad(Map.of())).singleElement().satisfies(problem -> assertThat(problem.arguments())
-                .containsExactly("telegram.tokn", "token"));
+        assertThat(bad(Map.of()))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.arguments()).containsExactly("telegram.tokn", "token"));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     config/vigie.yaml | telegram: {token: not-a-token}            | malformed-token
                     config/vigie.yaml | web: {port: 99999}                        | not-a-number
                     config/vigie.yaml | web: [8080]                               | not-a-section
@@ -218,14 +217,17 @@ class SettingsReaderTest {
     @Test
     void aMissingFolderIsTold() {
         assertThat(new SettingsReader().read(home.resolve("nowhere"), Map.of()))
-                .isInstanceOfSatisfying(SettingsReading.Bad.class, reading -> assertThat(reading.problems())
-                        .extracting(Problem::key)
-                        .containsExactly("problem.missing-folder"));
+                .isInstanceOfSatisfying(
+                        SettingsReading.Bad.class,
+                        reading -> assertThat(reading.problems())
+                                .extracting(Problem::key)
+                                .containsExactly("problem.missing-folder"));
     }
 
     @Test
     void aSecretNeverPrints() {
-        Settings settings = good(Map.of("VIGIE_TELEGRAM_TOKEN", "42:very-secret", "VIGIE_DATABASE_PASSWORD", "also-secret"));
+        Settings settings =
+                good(Map.of("VIGIE_TELEGRAM_TOKEN", "42:very-secret", "VIGIE_DATABASE_PASSWORD", "also-secret"));
 
         assertThat(settings.toString()).doesNotContain("very-secret").doesNotContain("also-secret");
     }

@@ -50,7 +50,8 @@ abstract class ArchiveContract extends StoreContract {
             assertThat(report.time()).isEqualTo(NOW);
             assertThat(report.source()).isEqualTo("Ouest-Matin");
         });
-        assertThat(database().entries().claimPending(NOW.plusSeconds(99_999), LEASE, 10)).isEmpty();
+        assertThat(database().entries().claimPending(NOW.plusSeconds(99_999), LEASE, 10))
+                .isEmpty();
     }
 
     @Test
@@ -81,7 +82,8 @@ abstract class ArchiveContract extends StoreContract {
             assertThat(report.feeds()).hasSize(2).endsWith(second.feed().id());
             assertThat(report.source()).isEqualTo("Ouest-Matin");
         });
-        assertThat(database().entries().claimPending(NOW.plusSeconds(99_999), LEASE, 10)).isEmpty();
+        assertThat(database().entries().claimPending(NOW.plusSeconds(99_999), LEASE, 10))
+                .isEmpty();
     }
 
     @Test
@@ -91,7 +93,8 @@ abstract class ArchiveContract extends StoreContract {
         keep(first, Samples.PAGE, NOW, OptionalLong.empty());
 
         assertThat(first.entry().link()).isEqualTo(link);
-        assertThat(archive().join(Samples.pending(database(), SECOND_FEED, "a", NOW), link)).isTrue();
+        assertThat(archive().join(Samples.pending(database(), SECOND_FEED, "a", NOW), link))
+                .isTrue();
     }
 
     @Test
@@ -99,8 +102,10 @@ abstract class ArchiveContract extends StoreContract {
         PendingEntry entry = pending("a");
 
         assertThat(archive().join(entry, Samples.PAGE)).isFalse();
-        assertThat(archive().join(entry, URI.create("https://ouest-matin.example/2026/03/04/terminal?id=2"))).isFalse();
-        assertThat(database().entries().claimPending(NOW.plus(LEASE), LEASE, 10)).hasSize(1);
+        assertThat(archive().join(entry, URI.create("https://ouest-matin.example/2026/03/04/terminal?id=2")))
+                .isFalse();
+        assertThat(database().entries().claimPending(NOW.plus(LEASE), LEASE, 10))
+                .hasSize(1);
     }
 
     @Test
@@ -115,8 +120,9 @@ abstract class ArchiveContract extends StoreContract {
                 4, () -> keep(entries.get(next.getAndIncrement()), Samples.PAGE, NOW, OptionalLong.empty()));
 
         assertThat(stories.stream().distinct()).hasSize(1);
-        assertThat(reports(stories.getFirst())).singleElement().satisfies(report -> assertThat(report.feeds())
-                .hasSize(4));
+        assertThat(reports(stories.getFirst()))
+                .singleElement()
+                .satisfies(report -> assertThat(report.feeds()).hasSize(4));
         assertThat(rows("story")).isEqualTo(1);
     }
 
@@ -131,7 +137,8 @@ abstract class ArchiveContract extends StoreContract {
                         .keep(noEntry, article, Samples.brief(), Samples.candidate(article, NOW), OptionalLong.empty()))
                 .isInstanceOf(RuntimeException.class);
         assertThat(rows("article") + rows("story") + rows("article_address")).isZero();
-        assertThat(database().entries().claimPending(NOW.plus(LEASE), LEASE, 10)).hasSize(1);
+        assertThat(database().entries().claimPending(NOW.plus(LEASE), LEASE, 10))
+                .hasSize(1);
     }
 
     @Test
@@ -157,7 +164,8 @@ abstract class ArchiveContract extends StoreContract {
         database().feeds().visited(due, Samples.visit(later), listed);
         archive().forget(later.minusSeconds(86_400));
 
-        assertThat(database().feeds().visited(due, Samples.visit(later), listed)).isZero();
+        assertThat(database().feeds().visited(due, Samples.visit(later), listed))
+                .isZero();
     }
 
     @Test
@@ -177,8 +185,8 @@ abstract class ArchiveContract extends StoreContract {
         var other = new Candidate("Terminal", "Le projet est abandonné.", article.language(), NOW);
         archive().keep(pending("a"), article, Samples.brief(), other, OptionalLong.empty());
 
-        assertThat(database().stories().placedSince(NOW)).singleElement().satisfies(placed -> assertThat(
-                        placed.candidate())
-                .isEqualTo(other));
+        assertThat(database().stories().placedSince(NOW))
+                .singleElement()
+                .satisfies(placed -> assertThat(placed.candidate()).isEqualTo(other));
     }
 }

@@ -47,8 +47,7 @@ abstract class ChatsContract extends StoreContract {
         Chat again =
                 chats().met(new Chat(GROUP, ChatType.GROUP, "Desk", null, Language.ENGLISH, null), NOW.plusSeconds(1));
 
-        assertThat(again)
-                .isEqualTo(new Chat(GROUP, ChatType.GROUP, "Desk", null, Language.FRENCH, "bot was kicked"));
+        assertThat(again).isEqualTo(new Chat(GROUP, ChatType.GROUP, "Desk", null, Language.FRENCH, "bot was kicked"));
     }
 
     @Test
@@ -57,7 +56,8 @@ abstract class ChatsContract extends StoreContract {
 
         assertThat(chats().subscribe(topic, "matinale", NOW)).isTrue();
         assertThat(chats().subscribe(topic, "matinale", NOW)).isFalse();
-        assertThat(chats().subscribe(Address.of(GROUP), "matinale", NOW.plusSeconds(1))).isTrue();
+        assertThat(chats().subscribe(Address.of(GROUP), "matinale", NOW.plusSeconds(1)))
+                .isTrue();
         assertThat(chats().subscribers("matinale")).containsExactly(topic, Address.of(GROUP));
         assertThat(chats().subscriptions(topic)).containsExactly("matinale");
         assertThat(chats().unsubscribe(topic, "matinale")).isTrue();
@@ -92,7 +92,8 @@ abstract class ChatsContract extends StoreContract {
         assertThat(chats().subscribers("matinale")).containsExactly(Address.of(SUPERGROUP));
         assertThat(database().outbox().addresses()).containsExactly(Address.of(SUPERGROUP));
         String audience = Long.toString(SUPERGROUP);
-        assertThat(database().editions().last("matinale", audience).map(Edition::audience)).contains(audience);
+        assertThat(database().editions().last("matinale", audience).map(Edition::audience))
+                .contains(audience);
         assertThat(database().editions().dealtWith("matinale", audience)).contains(NOW);
         assertThat(database().editions().toldReports("matinale", audience, NOW)).containsExactly(71L);
     }

@@ -32,7 +32,8 @@ final class ChildProcess implements AutoCloseable {
     }
 
     /** The next line that it printed; null when it has ended. */
-    @Nullable String line() throws IOException {
+    @Nullable
+    String line() throws IOException {
         return output.readLine();
     }
 

@@ -29,8 +29,7 @@ final class CrashChild {
         database.inbox().put(number, "{\"update_id\":%d}".formatted(number), at);
         PendingEntry entry = Samples.pending(database, Samples.FEED, "e" + number, at);
         Article article = Samples.article(Samples.PAGE.resolve("pages/" + number));
-        database.archive()
-                .keep(entry, article, Samples.brief(), Samples.candidate(article, at), OptionalLong.empty());
+        database.archive().keep(entry, article, Samples.brief(), Samples.candidate(article, at), OptionalLong.empty());
         var post = new PostDraft(Address.of(-1001), 1, 1, RenderedPost.of("Édition " + number));
         database.press()
                 .publish(Samples.edition("matinale", at, List.of(Samples.item(number, (long) number))), List.of(post));

@@ -109,8 +109,7 @@ class DatabaseOpeningTest {
                     INSERT INTO "flyway_schema_history" SELECT 99, '99', 'from the future', type, 'V99__f.sql', checksum,
                     installed_by, installed_on, execution_time, success FROM "flyway_schema_history"
                     WHERE "installed_rank" = 1
-                    """
-                            .replaceAll("\\b(type|checksum|installed_by|installed_on|execution_time|success)\\b", "\"$1\""));
+                    """.replaceAll("\\b(type|checksum|installed_by|installed_on|execution_time|success)\\b", "\"$1\""));
         }
 
         assertThat(failed(URL, null).what()).contains("newer");

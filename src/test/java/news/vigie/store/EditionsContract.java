@@ -122,7 +122,8 @@ abstract class EditionsContract extends StoreContract {
         Instant made = edition(NOW).made();
 
         assertThat(editions().toldReports(DIGEST, Edition.ALL, made)).containsExactlyInAnyOrder(71L, 72L, 81L);
-        assertThat(editions().toldReports(DIGEST, Edition.ALL, made.plusMillis(1))).isEmpty();
+        assertThat(editions().toldReports(DIGEST, Edition.ALL, made.plusMillis(1)))
+                .isEmpty();
         assertThat(editions().toldReports(DIGEST, "-1001", made)).isEmpty();
         assertThat(editions().toldReports("soir", Edition.ALL, made)).isEmpty();
     }

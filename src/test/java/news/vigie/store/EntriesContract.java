@@ -21,7 +21,9 @@ abstract class EntriesContract extends StoreContract {
 
     private Feed listed(NewEntry... listed) {
         Feed feed = database().feeds().add(Samples.definition(Samples.FEED), Origin.STORE, NOW);
-        database().feeds().visited(new DueFeed(feed, Validators.NONE, "", 0, true), Samples.visit(NOW), List.of(listed));
+        database()
+                .feeds()
+                .visited(new DueFeed(feed, Validators.NONE, "", 0, true), Samples.visit(NOW), List.of(listed));
         return database().feeds().byId(feed.id()).orElseThrow();
     }
 
@@ -63,7 +65,8 @@ abstract class EntriesContract extends StoreContract {
         listed(Samples.listed("a", NOW));
 
         assertThat(entries().claimPending(NOW, LEASE, 10)).hasSize(1);
-        assertThat(entries().claimPending(NOW.plus(LEASE).minusMillis(1), LEASE, 10)).isEmpty();
+        assertThat(entries().claimPending(NOW.plus(LEASE).minusMillis(1), LEASE, 10))
+                .isEmpty();
         assertThat(entries().claimPending(NOW.plus(LEASE), LEASE, 10)).hasSize(1);
     }
 

@@ -111,10 +111,12 @@ abstract class FeedTurnsContract extends StoreContract {
         feeds().visited(due, Samples.visit(NOW), List.of());
         feeds().visited(due, Samples.failure(NOW, "HTTP 503"), List.of());
 
-        assertThat(feeds().claimDue(NOW.plusSeconds(3600), LEASE, 1)).singleElement().satisfies(again -> {
-            assertThat(again.validators().etag()).isEqualTo("\"v1\"");
-            assertThat(again.failures()).isEqualTo(1);
-        });
+        assertThat(feeds().claimDue(NOW.plusSeconds(3600), LEASE, 1))
+                .singleElement()
+                .satisfies(again -> {
+                    assertThat(again.validators().etag()).isEqualTo("\"v1\"");
+                    assertThat(again.failures()).isEqualTo(1);
+                });
     }
 
     @Test
@@ -168,7 +170,8 @@ abstract class FeedTurnsContract extends StoreContract {
         DueFeed due = claimed();
         feeds().remove(due.feed().id());
 
-        assertThat(feeds().visited(due, Samples.visit(NOW), List.of(entry("1", "id:1")))).isZero();
+        assertThat(feeds().visited(due, Samples.visit(NOW), List.of(entry("1", "id:1"))))
+                .isZero();
         assertThat(database().entries().claimPending(NOW, LEASE, 10)).isEmpty();
     }
 

@@ -43,8 +43,7 @@ abstract class FeedsContract extends StoreContract {
     @Test
     void aFeedAddedTwiceIsGivenBackUnchanged() {
         Feed first = feeds().add(Samples.definition(Samples.FEED).named("First"), Origin.FILE, NOW);
-        Feed second = feeds()
-                .add(
+        Feed second = feeds().add(
                         Samples.definition(URI.create("https://OUEST-MATIN.example:443/rss.xml#top"))
                                 .named("Second"),
                         Origin.STORE,
@@ -103,11 +102,13 @@ abstract class FeedsContract extends StoreContract {
         assertThat(feeds().claimDue(NOW.plusSeconds(1), LEASE, 1)).isEmpty();
 
         feeds().declare(List.of(Samples.definition(Samples.FEED).about(List.of("monde"))), NOW.plusSeconds(2));
-        assertThat(feeds().claimDue(NOW.plusSeconds(2), LEASE, 1)).singleElement().satisfies(again -> {
-            assertThat(again.bodyHash()).isEmpty();
-            assertThat(again.validators().etag()).isNull();
-            assertThat(again.feed().title()).isEqualTo("Ouest-Matin");
-        });
+        assertThat(feeds().claimDue(NOW.plusSeconds(2), LEASE, 1))
+                .singleElement()
+                .satisfies(again -> {
+                    assertThat(again.bodyHash()).isEmpty();
+                    assertThat(again.validators().etag()).isNull();
+                    assertThat(again.feed().title()).isEqualTo("Ouest-Matin");
+                });
     }
 
     @Test

@@ -9,9 +9,10 @@ final class Opened {
 
     static Database at(String url, Path home) {
         var settings = new DatabaseSettings(url, null, null, Duration.ofDays(90));
-        return switch (Database.open(settings, home)) {
-            case DatabaseOpening.Open(Database database) -> database;
-            case DatabaseOpening.Failed(String what, String fix) -> throw new AssertionError(what + " " + fix);
-        };
+        DatabaseOpening opening = Database.open(settings, home);
+        if (opening instanceof DatabaseOpening.Open open) {
+            return open.database();
+        }
+        throw new AssertionError(opening.toString());
     }
 }

@@ -35,8 +35,7 @@ import news.vigie.story.StoryBrief;
 final class Samples {
     static final URI FEED = URI.create("https://ouest-matin.example/rss.xml");
     static final URI PAGE = URI.create("https://ouest-matin.example/2026/03/04/terminal");
-    static final String TEXT =
-            """
+    static final String TEXT = """
             Le conseil régional a retiré mardi 4 mars son soutien au projet de terminal méthanier, par 41 voix contre 36.
 
             « On ne construit pas pour quarante ans », a lancé Claire Le Goff, vice-présidente.""";
@@ -79,7 +78,8 @@ final class Samples {
         var due = new DueFeed(watched, Validators.NONE, "", 0, true);
         database.feeds().visited(due, visit(now), List.of(listed(id, now)));
         return database.entries().claimPending(now, StoreContract.LEASE, 100).stream()
-                .filter(entry -> entry.entry().id() != null && entry.entry().id().equals(id))
+                .filter(entry ->
+                        entry.entry().id() != null && entry.entry().id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
@@ -102,7 +102,8 @@ final class Samples {
     static Brief brief() {
         return new Brief(
                 Language.FRENCH,
-                List.of(new Bullet("Le conseil régional a retiré son soutien.", List.of(new Span(0, 29), new Span(43, 55)))),
+                List.of(new Bullet(
+                        "Le conseil régional a retiré son soutien.", List.of(new Span(0, 29), new Span(43, 55)))),
                 List.of(quote()),
                 List.of(new Actor("Claire Le Goff", NameType.PERSON, "vice-présidente", 1)));
     }

@@ -28,9 +28,7 @@ abstract class StoriesContract extends StoreContract {
     private long tell(String id, Instant time, OptionalLong story) {
         PendingEntry entry = Samples.pending(database(), Samples.FEED, id, time);
         Article article = Samples.article(Samples.PAGE.resolve("pages/" + id));
-        return database()
-                .archive()
-                .keep(entry, article, Samples.brief(), Samples.candidate(article, time), story);
+        return database().archive().keep(entry, article, Samples.brief(), Samples.candidate(article, time), story);
     }
 
     @Test

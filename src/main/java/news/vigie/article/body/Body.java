@@ -38,26 +38,25 @@ final class Body {
         Set<Element> holders = marked(one);
         double held = holders.stream().mapToDouble(worth::below).sum();
         Set<Element> chosen = held >= BELIEVED * worth.below(one) ? holders : Set.of(descend(one));
-        return withStandfirst(left.stream().filter(block -> isWithin(block.holder(), chosen)).toList());
+        return withStandfirst(
+                left.stream().filter(block -> isWithin(block.holder(), chosen)).toList());
     }
 
     /** The paragraph between the title and the body, where a page sets it apart, is the article's first. */
     private List<Block> withStandfirst(List<Block> body) {
-        int title = -1;
-        for (int i = 0; i < left.size() && !body.isEmpty() && left.get(i) != body.get(0); i++) {
-            if (isTitle(left.get(i))) {
-                title = i;
-            }
+        int first = body.isEmpty() ? 0 : left.indexOf(body.get(0));
+        int title = first - 1;
+        while (title >= 0 && !isTitle(left.get(title))) {
+            title--;
         }
         if (title < 0) {
             return body;
         }
         List<Block> whole = new ArrayList<>();
-        for (Block block : left.subList(title + 1, left.indexOf(body.get(0)))) {
-            if (whole.isEmpty() && isStandfirst(block)) {
-                whole.add(block);
-            }
-        }
+        left.subList(title + 1, first).stream()
+                .filter(Body::isStandfirst)
+                .findFirst()
+                .ifPresent(whole::add);
         whole.addAll(body);
         return whole;
     }
@@ -88,7 +87,9 @@ final class Body {
         for (Block block : left) {
             if (block.isHeading() && block.text().equalsIgnoreCase(title)) {
                 Element article = block.holder().closest("article");
-                return article != null && isWithin(article, Set.of(best)) && worth.below(article) > 250 ? article : best;
+                return article != null && isWithin(article, Set.of(best)) && worth.below(article) > 250
+                        ? article
+                        : best;
             }
         }
         return best;

@@ -1,13 +1,11 @@
 package news.vigie.article.body;
 
 import java.util.List;
-import java.util.Map;
 import news.vigie.article.metadata.Metadata;
 import news.vigie.article.page.Block;
 import news.vigie.article.page.BlockReader;
 import news.vigie.article.page.PageReader;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 

@@ -19,9 +19,11 @@ final class Lines {
     private static final int LONGEST_LATE_LINE = 50;
     /** So many blocks may be signature and date. */
     private static final int HEAD = 4;
+
     private static final int SHORTEST_REPEATED = 60;
 
     private static final Pattern DATED = Pattern.compile("\\b(?:19|20)\\d\\d\\b|\\b\\d{1,2}[:h]\\d\\d\\b");
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}\\s?[:hH.]\\s?\\d\\d(?:\\s?[aApP]\\.?[mM]\\.?)?");
     private static final Pattern SIGNED = Pattern.compile(
             "^(?:by|par|von|por|di|door|propos recueillis par|text by|words by|written by)\\s+\\p{Lu}.*",
             Pattern.CASE_INSENSITIVE);
@@ -54,7 +56,9 @@ final class Lines {
     /** What stands above the title's own heading, if that is no more than what follows. */
     private List<Block> fromTitle(List<Block> blocks) {
         double before = 0;
-        double all = blocks.stream().mapToDouble(block -> Math.max(0, Worth.of(block))).sum();
+        double all = blocks.stream()
+                .mapToDouble(block -> Math.max(0, Worth.of(block)))
+                .sum();
         for (int i = 0; i < blocks.size() && before < all / 8; i++) {
             if (blocks.get(i).isHeading() && isTitle(blocks.get(i))) {
                 return blocks.subList(i + 1, blocks.size());
@@ -71,7 +75,7 @@ final class Lines {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             begun |= Worth.of(block) > 0 && !isTitle(block);
-            if (!isHeadLine(block, begun ? LONGEST_LATE_LINE : LONGEST_HEAD_LINE) || begun && i > HEAD) {
+            if (!isHeadLine(block, begun ? LONGEST_LATE_LINE : LONGEST_HEAD_LINE) || (begun && i > HEAD)) {
                 left.add(block);
             }
         }
@@ -81,10 +85,13 @@ final class Lines {
     private boolean isHeadLine(Block block, int longest) {
         String text = block.text();
         return isTitle(block)
-                || text.length() <= longest
-                        && !Worth.isSentence(text)
-                        && !block.isHeading()
-                        && (DATED.matcher(text).find() || SIGNED.matcher(text).matches() || block.linkDensity() > 0.5);
+                || (text.length() <= longest && !block.isHeading() && !Worth.isSentence(text) && isSignature(block));
+    }
+
+    private static boolean isSignature(Block block) {
+        return block.linkDensity() > 0.5
+                || DATED.matcher(block.text()).find()
+                || SIGNED.matcher(block.text()).matches();
     }
 
     private boolean isTitle(Block block) {
@@ -96,7 +103,7 @@ final class Lines {
         List<Block> left = new ArrayList<>();
         for (Block block : blocks) {
             boolean repeated = block.text().length() >= SHORTEST_REPEATED && !seen.add(block.text());
-            if (!repeated && !isCall(block) && !isLink(block)) {
+            if (!repeated && !isCall(block) && !isLink(block) && !isTime(block)) {
                 left.add(block);
             }
         }
@@ -110,6 +117,10 @@ final class Lines {
                 && block.kind() != Block.Kind.ROW
                 && block.text().length() <= LONGEST_CALL
                 && !Worth.isSentence(block.text());
+    }
+
+    private static boolean isTime(Block block) {
+        return block.kind() != Block.Kind.ROW && TIME.matcher(block.text()).matches();
     }
 
     private static boolean isCall(Block block) {

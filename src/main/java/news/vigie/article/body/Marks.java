@@ -52,7 +52,7 @@ final class Marks {
         Mark byTag = tag.equals("figure") && element.selectFirst("table, blockquote, pre, li") == null
                 ? new Mark(Mark.Kind.NEVER, tag)
                 : byTag(tag);
-        if (byTag != Mark.NONE || ROOTS.contains(tag) || element.attributesSize() == 0) {
+        if (!byTag.is(Mark.Kind.NONE) || ROOTS.contains(tag) || element.attributesSize() == 0) {
             return byTag;
         }
         if (isBody(element)) {
@@ -105,7 +105,7 @@ final class Marks {
                 if (!negated) {
                     words.add(whole);
                 }
-                negated = NEGATIONS.contains(whole) || negated && c == '-';
+                negated = NEGATIONS.contains(whole) || (negated && c == '-');
                 word.setLength(0);
             }
             if (c == ' ') {

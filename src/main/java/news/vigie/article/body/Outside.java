@@ -48,7 +48,7 @@ final class Outside {
         Boolean before = known.get(element);
         if (before == null) {
             Element parent = element.parent();
-            before = parent != null && isOutside(parent) || isOutsideItself(element);
+            before = (parent != null && isOutside(parent)) || isOutsideItself(element);
             known.put(element, before);
         }
         return before;
@@ -60,7 +60,7 @@ final class Outside {
         return switch (mark.kind()) {
             case NEVER -> true;
             case ANSWERS -> inside == 0 || good.total() - inside >= LEAST_LEFT;
-            case OUTSIDE -> inside == 0 || isSmall(inside) && isSmall(byWord.getOrDefault(mark.word(), 0.0));
+            case OUTSIDE -> inside == 0 || (isSmall(inside) && isSmall(byWord.getOrDefault(mark.word(), 0.0)));
             case NONE, INSIDE -> false;
         };
     }

@@ -86,7 +86,7 @@ public final class DateReader {
         int first = number(found.group(1));
         int second = number(found.group(3));
         boolean swapped =
-                first <= 12 && (second > 12 || monthFirst && found.group(2).equals("/"));
+                first <= 12 && (second > 12 || (monthFirst && found.group(2).equals("/")));
         String year = found.group(4).length() == 2 ? "20" + found.group(4) : found.group(4);
         return date(
                 year, swapped ? first : second, String.valueOf(swapped ? second : first), text.substring(found.end()));

@@ -43,9 +43,7 @@ final class Addresses {
 
     private static long depth(URI address) {
         String path = address.getPath() == null ? "" : address.getPath();
-        return path.chars().filter(c -> c == '/').count()
-                - (path.endsWith("/") ? 1 : 0)
-                - (path.isEmpty() ? 0 : path.length() == 1 ? 0 : 0);
+        return path.chars().filter(c -> c == '/').count() - (path.endsWith("/") ? 1 : 0);
     }
 
     /** The address that the text names, seen from this page; none that is not http or https. */

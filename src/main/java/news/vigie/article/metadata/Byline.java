@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import news.vigie.article.page.ResourceLines;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -13,124 +15,105 @@ import org.jsoup.nodes.Element;
 final class Byline {
     private static final int LONGEST = 60;
     private static final int MOST = 12;
-
-    private static final Pattern BEFORE = Pattern.compile(
-            "^(?:(?:posted|written|story|words|text|texte|published|reported|review|reviewed|propos recueillis|article|redigé|rédigé|publié)\\s+)?"
-                    + "(?:by|par|von|di|de|por|door|av|af|autor(?:in)?|author|auteure?|автор)\\b\\s*[:\\-]?\\s*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern AFTER = Pattern.compile(
-            "(?:\\s*[|•·/–—(@]|\\s+-\\s|\\s+(?:le|on|the|am|il)\\s+\\d|\\s*\\d{1,2}[./:h]|,?\\s+\\d{1,2}\\s|\\s+(?:publi|posted|updated|mis à jour)|\\s+(?:for|pour)\\s+\\p{Lu}|,\\s*(?:the\\s+)?associated).*$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern BETWEEN =
-            Pattern.compile("\\s*(?:;|,|\\||\\s&\\s|\\s(?:and|et|und|y|e|with|avec)\\s)\\s*");
-
-    private static final Set<String> NOBODY = Set.of(
-            "admin",
-            "administrator",
-            "editor",
-            "editors",
-            "staff",
-            "webmaster",
-            "author",
-            "autor",
-            "auteur",
-            "redaktion",
-            "redaction",
-            "rédaction",
-            "la rédaction",
-            "la redaction",
-            "guest",
-            "unknown",
-            "anonymous",
-            "null",
-            "undefined",
-            "wordpress",
-            "user",
-            "root",
-            "by",
-            "par",
-            "die redaktion",
-            "view all posts",
-            "about",
-            "follow",
-            "share");
+    private static final int MOST_MARKED = 20;
+    /** In characters: so far below the title a signature stands. */
+    private static final int NEAR = 500;
 
     private static final String MARKED =
-            "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .byline a, "
-                    + ".byline-name, .author-name, .author__name, .byline__name, .authorname, .article-author, .post-author a, "
-                    + ".entry-author a, .byline, .author a, .author, .auteur, .signature, .autor, .article__author, .c-byline__author, .author-link, [class*=byline], [class*=author-name], [class*=authorName]";
+            "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .byline a, .byline-name, "
+                    + ".author-name, .author__name, .author .fn, .vcard .fn, .post-author a, .entry-author a, .byline, .author a, "
+                    + ".author, .auteur, .signature, .autor, [class*=byline], [class*=author-name], [class*=authorName], "
+                    + "[class*=author__name], [class*=author], [class*=contributor], [class*=auteur], a[href*=/author/], "
+                    + "a[href*=/authors/], a[href*=/auteur/], a[href*=/autor/], .username";
 
-    private Byline() {}
+    private static final String SIGNED = "[rel=author], [itemprop=author], .author, .byline, .post-author, .username";
 
-    static Optional<String> of(List<String> structured, MetaTags metas, Document page, List<String> siteNames) {
-        return join(structured, siteNames)
-                .or(() -> join(metas.all("author"), siteNames))
-                .or(() -> join(
-                        metas.first(
-                                        "article:author",
-                                        "dc.creator",
-                                        "dcterms.creator",
-                                        "parsely-author",
-                                        "sailthru.author",
-                                        "byl",
-                                        "citation_author",
-                                        "og:article:author",
-                                        "article.author",
-                                        "cxenseparse:author",
-                                        "twitter:data1")
-                                .map(List::of)
-                                .orElse(List.of()),
-                        siteNames))
-                .or(() -> ofPage(page, siteNames));
+    private static final String[] METAS = {
+        "article:author",
+        "dc.creator",
+        "dcterms.creator",
+        "parsely-author",
+        "sailthru.author",
+        "byl",
+        "citation_author",
+        "og:article:author",
+        "article.author",
+        "cxenseparse:author",
+        "twitter:data1"
+    };
+
+    private static final Set<String> NOBODY = Set.copyOf(ResourceLines.of("byline-nobody.txt"));
+    private final Document page;
+    private final String title;
+    private final Set<String> siteNames;
+
+    Byline(Document page, String title, List<String> siteNames) {
+        this.page = page;
+        this.title = title;
+        this.siteNames =
+                new LinkedHashSet<>(siteNames.stream().map(Headline::letters).toList());
     }
 
-    private static Optional<String> ofPage(Document page, List<String> siteNames) {
-        int seen = 0;
-        for (Element marked : page.select(MARKED)) {
-            String text = marked.text();
-            if (seen++ > 20) {
-                break;
-            }
-            if (text.length() < 3 * LONGEST) {
-                Optional<String> byline = join(List.of(text), siteNames);
-                if (byline.isPresent()) {
-                    return byline;
-                }
-            }
+    /** Whom the page names: in its data, its meta elements, its marked elements, its text; the site itself comes last. */
+    Optional<String> of(List<String> structured, MetaTags metas) {
+        List<String> meta = metas.first(METAS).map(List::of).orElse(List.of());
+        return join(structured, this::isSomebody)
+                .or(() -> join(metas.all("author"), this::isSomebody))
+                .or(() -> join(meta, this::isSomebody))
+                .or(() -> ofMarked(MARKED, this::isPerson))
+                .or(this::ofText)
+                .or(() -> ofMarked(SIGNED, this::isSomebody))
+                .or(() -> join(structured, Byline::isName))
+                .or(() -> join(metas.all("author"), Byline::isName));
+    }
+
+    private Optional<String> ofMarked(String selector, Predicate<String> wanted) {
+        return page.select(selector).stream()
+                .limit(MOST_MARKED)
+                .map(Element::text)
+                .filter(text -> text.length() < 3 * LONGEST)
+                .flatMap(text -> join(List.of(text), wanted).stream())
+                .findFirst();
+    }
+
+    private Optional<String> ofText() {
+        String text = page.body().text();
+        int at = title.isEmpty() ? -1 : text.indexOf(title);
+        if (at < 0) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        int from = at + title.length();
+        Matcher signed = Names.SIGNED.matcher(text.substring(from, Math.min(text.length(), from + NEAR)));
+        return signed.find() ? join(List.of(signed.group(1)), this::isPerson) : Optional.empty();
     }
 
-    private static Optional<String> join(List<String> given, List<String> siteNames) {
+    private Optional<String> join(List<String> given, Predicate<String> wanted) {
         Set<String> people = new LinkedHashSet<>();
         for (String one : given) {
-            for (String part : BETWEEN.split(BEFORE.matcher(one.strip()).replaceFirst(""))) {
-                String name = name(part);
-                if (isName(name, siteNames) && people.size() < MOST) {
-                    people.add(name);
+            for (String part : Names.split(one)) {
+                if (wanted.test(part) && !(Names.isInitials(part) && !people.isEmpty()) && people.size() < MOST) {
+                    people.add(part);
                 }
             }
         }
         return people.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", people));
     }
 
-    private static String name(String part) {
-        String bare =
-                AFTER.matcher(BEFORE.matcher(part.strip()).replaceFirst("")).replaceFirst("");
-        return bare.replaceAll("[\\s\\u00ad\\u200b]+", " ").strip();
+    private boolean isPerson(String name) {
+        return isSomebody(name) && Names.isPersonal(name);
     }
 
-    private static boolean isName(String name, List<String> siteNames) {
+    private boolean isSomebody(String name) {
+        return isName(name) && !siteNames.contains(Headline.letters(name));
+    }
+
+    private static boolean isName(String name) {
         String small = name.toLowerCase(Locale.ROOT);
-        return name.length() > 2
+        return name.length() > 1
                 && name.length() <= LONGEST
                 && Character.isLetter(name.charAt(0))
-                && !small.contains("://")
                 && !small.contains("www.")
                 && !NOBODY.contains(small)
-                && name.chars().noneMatch(Character::isDigit)
-                && siteNames.stream().noneMatch(site -> Headline.letters(site).equals(Headline.letters(name)));
+                && name.chars().noneMatch(c -> Character.isDigit(c) || c == '*' || c == ':');
     }
 }

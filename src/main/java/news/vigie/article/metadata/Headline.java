@@ -1,10 +1,13 @@
 package news.vigie.article.metadata;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -14,6 +17,7 @@ final class Headline {
     private static final Pattern MARKUP = Pattern.compile("<[^>]{1,200}>");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int SHORTEST = 3;
+    private static final int LONGEST_SITE = 30;
 
     private final Document page;
     private final List<String> siteNames = new ArrayList<>();
@@ -43,6 +47,10 @@ final class Headline {
                 return heading;
             }
         }
+        Optional<String> near = main().filter(heading -> given.stream().anyMatch(title -> sharesWords(heading, title)));
+        if (near.isPresent()) {
+            return near.get();
+        }
         for (String title : given) {
             String clean = withoutSite(clean(title));
             if (clean.length() >= SHORTEST) {
@@ -50,6 +58,30 @@ final class Headline {
             }
         }
         return headings.isEmpty() ? "" : headings.get(0);
+    }
+
+    /** The page's heading of the first rank, where there is one only. */
+    private Optional<String> main() {
+        List<String> texts = page.select("h1").stream()
+                .map(heading -> clean(heading.text()))
+                .filter(text -> text.length() >= SHORTEST && !siteNames.contains(letters(text)))
+                .distinct()
+                .toList();
+        return texts.size() == 1 ? Optional.of(texts.get(0)) : Optional.empty();
+    }
+
+    /** Titles for search engines put other words to the same subject. */
+    private static boolean sharesWords(String heading, String title) {
+        Set<String> words = words(heading);
+        Set<String> others = words(title);
+        long common = words.stream().filter(others::contains).count();
+        return common >= 2 && common * 5 >= words.size() * 2L;
+    }
+
+    private static Set<String> words(String text) {
+        return Arrays.stream(NOT_LETTERS.split(text.toLowerCase(Locale.ROOT)))
+                .filter(word -> word.length() > 3)
+                .collect(Collectors.toSet());
     }
 
     private List<String> headings() {
@@ -70,7 +102,7 @@ final class Headline {
         return bare.length() >= SHORTEST
                 && (bare.equals(other)
                         || bare.equals(letters(withoutSite(clean(title))))
-                        || other.startsWith(bare) && bare.length() * 10 > other.length() * 6);
+                        || (other.startsWith(bare) && isMost(heading, title)));
     }
 
     private static String clean(String title) {
@@ -116,12 +148,21 @@ final class Headline {
 
     private boolean isSite(String part, String separator) {
         String bare = letters(part);
-        return siteNames.stream()
-                        .anyMatch(site -> bare.equals(site)
-                                || site.length() > 3
-                                        && (bare.contains(site) && bare.length() < 2 * site.length() + 6
-                                                || bare.length() > 3 && site.contains(bare)))
-                || separator.contains("|") && bare.length() < 30;
+        return (separator.contains("|") && bare.length() < LONGEST_SITE)
+                || siteNames.stream().anyMatch(site -> bare.equals(site) || isVariant(bare, site));
+    }
+
+    /** "the Courier" and "courierdaily" stand for the same site; names of three letters are found in too many words. */
+    private static boolean isVariant(String bare, String site) {
+        boolean longer = bare.contains(site) && bare.length() < 2 * site.length() + 6;
+        boolean shorter = site.contains(bare) && bare.length() > 3;
+        return site.length() > 3 && (longer || shorter);
+    }
+
+    /** The heading is the title's beginning, or nearly all of it. */
+    private static boolean isMost(String heading, String title) {
+        boolean begins = letters(heading).length() > 12 && title.startsWith(heading);
+        return begins || letters(heading).length() * 10 > letters(title).length() * 6;
     }
 
     static String letters(String text) {

@@ -43,7 +43,8 @@ public final class MetadataReader {
                         data.headline(),
                         metas.first("og:title", "twitter:title", "dc.title"),
                         entry == null ? "" : entry.title());
-        Optional<String> byline = Byline.of(data.authors(), metas, page, siteNames)
+        Optional<String> byline = new Byline(page, title, siteNames)
+                .of(data.authors(), metas)
                 .or(() -> Optional.ofNullable(entry).map(Entry::author));
         Optional<URI> image = metas.first(
                         "og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src")

@@ -57,7 +57,21 @@ final class StructuredData {
     /** The names of those who wrote it, people and bodies. */
     List<String> authors() {
         List<String> names = names(article.path("author"));
-        return names.isEmpty() ? names(article.path("creator")) : names;
+        if (!names.isEmpty()) {
+            return names;
+        }
+        List<String> creators = names(article.path("creator"));
+        return creators.isEmpty() ? people() : creators;
+    }
+
+    /** Of a page that names one person only, this is who wrote it. */
+    private List<String> people() {
+        List<String> people = objects.stream()
+                .filter(object -> isOf(object, "Person"))
+                .flatMap(person -> strings(person.path("name")).stream())
+                .distinct()
+                .toList();
+        return people.size() == 1 ? people : List.of();
     }
 
     Optional<String> publisher() {

@@ -56,7 +56,7 @@ public final class BlockReader implements NodeFilter {
         if (blocks.size() >= MAX_BLOCKS) {
             return FilterResult.STOP;
         }
-        if (Layout.isUnread(tag) || !withHidden && Visibility.isHidden(element)) {
+        if (Layout.isUnread(tag) || (!withHidden && Visibility.isHidden(element))) {
             return FilterResult.SKIP_ENTIRELY;
         }
         switch (tag) {

@@ -20,25 +20,31 @@ final class LineText {
 
     void add(TextNode node, boolean inLink) {
         String raw = node.getWholeText();
-        int before = text.length();
+        Element parent = node.parent() instanceof Element element ? element : null;
+        boolean enclosed = false;
         for (int i = 0; i < raw.length(); i++) {
-            add(raw.charAt(i));
-        }
-        int added = text.length() - before;
-        if (added > 0) {
-            enclose(node.parent() instanceof Element parent ? parent : null);
-            linked += inLink ? added : 0;
+            if (add(raw.charAt(i))) {
+                linked += inLink ? 1 : 0;
+                enclosed = enclosed && text.length() > 1;
+                if (!enclosed) {
+                    enclose(parent);
+                    enclosed = true;
+                }
+            }
         }
     }
 
-    private void add(char c) {
+    /** Whether the character was written: it is no space, and not invisible. */
+    private boolean add(char c) {
         if (c == '\u00a0' || c == '\u202f') {
             gap = gap == 0 ? c : gap;
         } else if (Character.isWhitespace(c) || c == '\u0085') {
             gap = gap == '\t' ? gap : ' ';
         } else if (!isInvisible(c)) {
             write(c);
+            return true;
         }
+        return false;
     }
 
     /** Soft hyphen, zero-width space, word joiner, byte order mark, marks of direction; the joiners belong to words and stay. */
@@ -54,7 +60,7 @@ final class LineText {
     }
 
     private void write(char c) {
-        if (breaks > 1 || breaks == 1 && endsSentence()) {
+        if (breaks > 1 || (breaks == 1 && endsSentence())) {
             endPart();
         } else if (breaks == 1) {
             gap = ' ';

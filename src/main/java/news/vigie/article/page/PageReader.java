@@ -79,7 +79,7 @@ public final class PageReader {
         if (body.length < 2) {
             return Optional.empty();
         }
-        return switch ((body[0] & 0xff) << 8 | body[1] & 0xff) {
+        return switch (((body[0] & 0xff) << 8) | (body[1] & 0xff)) {
             case 0xFEFF -> Optional.of(StandardCharsets.UTF_16BE);
             case 0xFFFE -> Optional.of(StandardCharsets.UTF_16LE);
             default -> Optional.empty();

@@ -11,7 +11,7 @@ final class Visibility {
         if (element.attributesSize() == 0) {
             return false;
         }
-        return element.hasAttr("hidden") && !"until-found".equalsIgnoreCase(element.attr("hidden"))
+        return (element.hasAttr("hidden") && !"until-found".equalsIgnoreCase(element.attr("hidden")))
                 || isHiddenByStyle(element.attr("style"));
     }
 

@@ -12,7 +12,7 @@ import news.vigie.language.Span;
 final class Beginning {
     private static final String AGENCY =
             "(?:AP|AFP|Reuters|CNN|EFE|ANSA|dpa|UPI|ATS|Belga|PA|Xinhua|Presse canadienne)";
-    private static final String PLACE = "[\\p{Lu}][\\p{L}\\h.,'’/-]{1,45}";
+    private static final String PLACE = "\\p{Lu}[\\p{L}\\p{N}\\h.,'’/-]{1,45}";
     private static final String DASH = "\\h*[-–—:]+\\h*";
     private static final String DATE = "(?:le\\h+)?\\p{N}{1,2}(?:er)?\\h+\\p{L}{3,9}\\.?\\h+\\p{N}{4}";
 
@@ -25,6 +25,7 @@ final class Beginning {
                     DATE + "\\h*[.:,]?\\h*[-–—]+\\h*",
                     AGENCY + "\\h+[-–—]+\\h+",
                     "\\p{Lu}[\\p{Lu}'’-]{2,}(?:[\\h,]+[\\p{Lu}][\\p{L}.'’-]+){0,3}\\h+[-–—]+\\h+(?=[\\p{Lu}\"«“])",
+                    "\\p{Lu}[\\p{Lu}'’-]{2,}\\h+\\([^()\\n]{2,25}\\)\\h+[-–—]+\\h+",
                     "[-–—•*]\\h*")
             .map(Pattern::compile)
             .toList();

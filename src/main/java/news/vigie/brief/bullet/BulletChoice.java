@@ -11,6 +11,10 @@ import news.vigie.brief.Reading;
 /** Chooses the sentences that tell an article. */
 public final class BulletChoice {
     private static final double SAME = 0.6;
+    private static final int FEWEST = 3;
+
+    /** With less than this a further one is left out: it stands far down, is long, and of another matter than the title. */
+    private static final double LEAST_WORTH = 0.2;
 
     /** The bullets in the article's order; none only where the article has no sentence. */
     public List<Bullet> bullets(Reading reading, List<Quote> quotes, BriefSettings settings) {
@@ -26,12 +30,22 @@ public final class BulletChoice {
 
     private static List<Passage> best(List<Passage> clean, Worth worth, BriefSettings settings) {
         var chosen = new ArrayList<Passage>();
-        clean.stream().sorted(Comparator.comparingDouble(worth::of).reversed()).forEach(passage -> {
-            if (chosen.size() < settings.bullets() && chosen.stream().noneMatch(other -> repeats(passage, other))) {
+        for (Passage passage : byWorth(clean, worth)) {
+            boolean enough = chosen.size() >= FEWEST && worth.of(passage) < LEAST_WORTH;
+            if (enough || chosen.size() == settings.bullets()) {
+                break;
+            }
+            if (chosen.stream().noneMatch(other -> repeats(passage, other))) {
                 chosen.add(passage);
             }
-        });
+        }
         return chosen;
+    }
+
+    private static List<Passage> byWorth(List<Passage> passages, Worth worth) {
+        return passages.stream()
+                .sorted(Comparator.comparingDouble(worth::of).reversed())
+                .toList();
     }
 
     private static List<Passage> leastFlawed(List<Passage> all, Worth worth) {

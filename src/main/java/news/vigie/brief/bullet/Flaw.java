@@ -6,6 +6,8 @@ enum Flaw {
     QUOTATION,
     /** Too few words to say something, or no end. */
     UNFINISHED,
+    /** Has a bracket of its own, which a reader would take for the editor's. */
+    BRACKETED,
     /** Two lines that a page ran together. */
     GLUED,
     /** Begins with, or leans on, what only the sentence before names. */

@@ -77,6 +77,7 @@ final class Passages {
         flag(flaws, Flaw.QUESTION, words.stripTrailing().endsWith("?"));
         flag(flaws, Flaw.SHOWN, shown.stream().anyMatch(quote -> quote.at().overlaps(body)));
         flag(flaws, Flaw.LOOSE, leaning.leans(words));
+        flag(flaws, Flaw.BRACKETED, words.contains("["));
         flag(flaws, Flaw.GLUED, GLUED.matcher(words).find());
         flag(
                 flaws,

@@ -110,7 +110,9 @@ final class Shortening {
 
     /** With the comma that closes it, unless the sentence ends there. */
     private Span closed(Span part, Span sentence) {
-        return text.charAt(part.start()) != ',' || isLast(part, sentence) ? part : new Span(part.start(), part.end() + 1);
+        return text.charAt(part.start()) != ',' || isLast(part, sentence)
+                ? part
+                : new Span(part.start(), part.end() + 1);
     }
 
     private boolean isLast(Span part, Span sentence) {
@@ -119,7 +121,8 @@ final class Shortening {
 
     private boolean isSafe(Span sentence, Span part) {
         String kept = text.substring(sentence.start(), part.start()) + " " + text.substring(part.end(), sentence.end());
-        return quotations.share(part) == 0 && binding.brokenBy(part.in(text), kept).isEmpty();
+        return quotations.share(part) == 0
+                && binding.brokenBy(part.in(text), kept).isEmpty();
     }
 
     private int words(Span stretch) {
@@ -129,7 +132,8 @@ final class Shortening {
     private List<Span> without(Span sentence, List<Span> out) {
         var kept = new ArrayList<Span>();
         int from = sentence.start();
-        for (Span part : out.stream().sorted(Comparator.comparingInt(Span::start)).toList()) {
+        for (Span part :
+                out.stream().sorted(Comparator.comparingInt(Span::start)).toList()) {
             kept.add(trimmed(from, part.start()));
             from = part.end();
         }

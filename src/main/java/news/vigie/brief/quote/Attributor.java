@@ -47,7 +47,9 @@ final class Attributor {
     private boolean hasNear(Surroundings around) {
         boolean comma = ",".equals(script.small(around.end()));
         int at = comma ? around.end() + 1 : around.end();
-        return comma && at < around.after() && !":".equals(script.small(around.start() - 1))
+        return comma
+                && at < around.after()
+                && !":".equals(script.small(around.start() - 1))
                 && cues.at(at).or(() -> cues.at(at + 1)).isPresent();
     }
 
@@ -114,10 +116,10 @@ final class Attributor {
                     : by(cue, salience.person(offset, Gender.UNKNOWN), false);
         }
         return switch (subject.get()) {
-            case Subject.Named(Figure figure) -> new Attribution(figure, cue.span(), true);
-            case Subject.Pronoun(Gender gender) -> by(cue, salience.person(offset, gender), true);
+            case Subject.Named named -> new Attribution(named.figure(), cue.span(), true);
+            case Subject.Pronoun pronoun -> by(cue, salience.person(offset, pronoun.gender()), true);
             case Subject.Known known -> by(cue, meant(known, offset), false);
-            case Subject.Unnamed() -> new Attribution(null, cue.span(), false);
+            case Subject.Unnamed unnamed -> new Attribution(null, cue.span(), false);
         };
     }
 
@@ -148,10 +150,10 @@ final class Attributor {
             return new Attribution(previous.speaker(), null, false);
         }
         return switch (subject.get()) {
-            case Subject.Named(Figure figure) -> likely(Optional.of(figure));
-            case Subject.Pronoun(Gender gender) -> likely(salience.person(offset, gender));
+            case Subject.Named named -> likely(Optional.of(named.figure()));
+            case Subject.Pronoun pronoun -> likely(salience.person(offset, pronoun.gender()));
             case Subject.Known known -> likely(meant(known, offset));
-            case Subject.Unnamed() -> Attribution.NONE;
+            case Subject.Unnamed unnamed -> Attribution.NONE;
         };
     }
 

@@ -22,9 +22,12 @@ public final class ExtractCommand extends LinesCommand implements Callable<Integ
     private static final String NOWHERE = "http://page.invalid/";
 
     @Option(names = "--url", paramLabel = "URL", description = "the address of the page")
-    @Nullable URI url;
+    @Nullable
+    URI url;
 
-    @Option(names = "--jsonl", description = "the files hold lines {\"id\",\"url\",\"file\"} or {\"id\",\"url\",\"html\"}")
+    @Option(
+            names = "--jsonl",
+            description = "the files hold lines {\"id\",\"url\",\"file\"} or {\"id\",\"url\",\"html\"}")
     boolean jsonl;
 
     private final ArticleExtractor extractor = new ArticleExtractor();
@@ -49,12 +52,16 @@ public final class ExtractCommand extends LinesCommand implements Callable<Integ
         answer.put("url", item.path("url").isTextual() ? item.path("url").asText() : null);
         answer.put("title", article.title());
         answer.put("byline", article.byline());
-        answer.put("published", article.published() == null ? null : article.published().toString());
+        answer.put(
+                "published",
+                article.published() == null ? null : article.published().toString());
         answer.put("language", article.language().isKnown() ? article.language().code() : null);
         answer.put("site", article.site());
         answer.put("image", article.image() == null ? null : article.image().toString());
         answer.put("text", article.text());
-        answer.put("blocked", article.blocked() == null ? null : article.blocked().name().toLowerCase(Locale.ROOT));
+        answer.put(
+                "blocked",
+                article.blocked() == null ? null : article.blocked().name().toLowerCase(Locale.ROOT));
         return answer;
     }
 }

@@ -45,16 +45,18 @@ final class JsonLines {
 
     /** Works every line of the input; gives 0, or 1 if an item failed. */
     int run(BufferedReader in, Work work) throws IOException {
-        return run(new Items() {
-            @Override
-            public JsonNode next() throws IOException {
-                String line = in.readLine();
-                while (line != null && line.isBlank()) {
-                    line = in.readLine();
-                }
-                return line == null ? JSON.missingNode() : parsed(line);
-            }
-        }, work);
+        return run(
+                new Items() {
+                    @Override
+                    public JsonNode next() throws IOException {
+                        String line = in.readLine();
+                        while (line != null && line.isBlank()) {
+                            line = in.readLine();
+                        }
+                        return line == null ? JSON.missingNode() : parsed(line);
+                    }
+                },
+                work);
     }
 
     /** Gives items one after the other, then a missing node. */
@@ -111,7 +113,8 @@ final class JsonLines {
             ObjectNode answer = future.get();
             if (answer.has("error")) {
                 failed = true;
-                err.println(answer.path("id").asText() + ": " + answer.path("error").asText());
+                err.println(
+                        answer.path("id").asText() + ": " + answer.path("error").asText());
             }
             out.write(JSON.writeValueAsBytes(answer));
             out.write('\n');

@@ -22,7 +22,8 @@ public final class ParseFeedCommand extends LinesCommand implements Callable<Int
     private static final String NOWHERE = "http://feed.invalid/";
 
     @Option(names = "--base", paramLabel = "URL", description = "the address of the feed, for its relative links")
-    @Nullable URI base;
+    @Nullable
+    URI base;
 
     @Option(names = "--jsonl", description = "the files hold lines {\"id\",\"file\",\"url\",\"contentType\"}")
     boolean jsonl;
@@ -39,10 +40,11 @@ public final class ParseFeedCommand extends LinesCommand implements Callable<Int
     }
 
     private ObjectNode read(JsonNode item) throws IOException {
-        String contentType = item.path("contentType").isTextual() ? item.path("contentType").asText() : null;
+        String contentType =
+                item.path("contentType").isTextual() ? item.path("contentType").asText() : null;
         return switch (reader.read(bytes(item), contentType, address(item, NOWHERE))) {
-            case FeedReading.Read(ParsedFeed feed) -> answer(feed);
-            case FeedReading.Unreadable(String reason) -> throw new JsonLines.BadItem(reason);
+            case FeedReading.Read reading -> answer(reading.feed());
+            case FeedReading.Unreadable unreadable -> throw new JsonLines.BadItem(unreadable.reason());
         };
     }
 

@@ -22,7 +22,11 @@ import picocli.CommandLine.Option;
 /** {@code vigie stories}: says of each article which story it belongs to, from those before it alone. */
 @Command(name = "stories", description = "groups articles by event as they arrive, one JSON line each")
 public final class StoriesCommand extends LinesCommand implements Callable<Integer> {
-    @Option(names = "--window", paramLabel = "72h", converter = DurationWords.class, description = "how long a story takes further articles")
+    @Option(
+            names = "--window",
+            paramLabel = "72h",
+            converter = DurationWords.class,
+            description = "how long a story takes further articles")
     Duration window = Duration.ofHours(72);
 
     private final LanguageGuesser guesser = new LanguageGuesser();

@@ -84,11 +84,11 @@ public final class SourceReader {
 
     private void address(String source, URI url) {
         switch (fetcher.fetch(Request.feed(url))) {
-            case Fetched.Fresh(Page page) -> document(source, page);
-            case Fetched.Unchanged() -> failed(source, "304");
-            case Fetched.Refused(int status, var wait) -> failed(source, "HTTP " + status);
-            case Fetched.Forbidden(String reason) -> failed(source, reason);
-            case Fetched.Unreachable(String reason) -> failed(source, reason);
+            case Fetched.Fresh fresh -> document(source, fresh.page());
+            case Fetched.Unchanged unchanged -> failed(source, "304");
+            case Fetched.Refused refused -> failed(source, "HTTP " + refused.status());
+            case Fetched.Forbidden forbidden -> failed(source, forbidden.reason());
+            case Fetched.Unreachable unreachable -> failed(source, unreachable.reason());
         }
     }
 
@@ -99,7 +99,7 @@ public final class SourceReader {
             switch (Opml.read(bytes)) {
                 case OpmlReading.Read found ->
                     inParallel(found.feeds(), feed -> address(feed.url().toString(), feed.url()));
-                case OpmlReading.Unreadable(String reason) -> failed(source, reason);
+                case OpmlReading.Unreadable unreadable -> failed(source, unreadable.reason());
             }
         } else if (name.endsWith(".txt") || name.endsWith(".md")) {
             text(file, new String(bytes, StandardCharsets.UTF_8));
@@ -110,8 +110,8 @@ public final class SourceReader {
 
     private void document(String source, Page page) {
         switch (feeds.read(page.body(), page.contentType(), page.url())) {
-            case FeedReading.Read(ParsedFeed feed) -> feed(source, feed, page.url());
-            case FeedReading.Unreadable(String reason) -> page(source, page, reason);
+            case FeedReading.Read reading -> feed(source, reading.feed(), page.url());
+            case FeedReading.Unreadable unreadable -> page(source, page, unreadable.reason());
         }
     }
 
@@ -123,9 +123,9 @@ public final class SourceReader {
 
     private void entry(String source, FeedDefinition feed, Entry entry) {
         switch (maker.make(feed, entry, Integer.MAX_VALUE - 1)) {
-            case Making.Made(Article article) -> add(article, feed.name() == null ? host(feed.url()) : feed.name());
-            case Making.Later(String reason, var wait) -> failed(source + " " + entry.link(), reason);
-            case Making.Never(String reason) -> failed(source + " " + entry.link(), reason);
+            case Making.Made made -> add(made.article(), feed.name() == null ? host(feed.url()) : feed.name());
+            case Making.Later later -> failed(source + " " + entry.link(), later.reason());
+            case Making.Never never -> failed(source + " " + entry.link(), never.reason());
         }
     }
 
@@ -142,10 +142,14 @@ public final class SourceReader {
     private void text(Path file, String text) {
         String[] halves = text.strip().split("\\R\\s*\\R", 2);
         boolean titled = halves.length == 2 && halves[0].length() <= 200 && !halves[0].contains("\n");
-        String title = titled ? halves[0].strip().replaceFirst("^#+\\s*", "") : file.getFileName().toString();
+        String title = titled
+                ? halves[0].strip().replaceFirst("^#+\\s*", "")
+                : file.getFileName().toString();
         String body = titled ? halves[1].strip() : text.strip();
         var language = guesser.guess(body, List.of());
-        add(Article.ofText(file.toAbsolutePath().toUri(), title, body, language), file.getFileName().toString());
+        add(
+                Article.ofText(file.toAbsolutePath().toUri(), title, body, language),
+                file.getFileName().toString());
     }
 
     private void add(Article article, String source) {

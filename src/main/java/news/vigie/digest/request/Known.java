@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.words.Folding;
@@ -12,6 +14,8 @@ import news.vigie.digest.words.Folding;
 /** What a request may name: the digests, and the feeds by the names that readers see. */
 public record Known(List<DigestDefinition> digests, List<String> feeds) {
     private static final int LONGEST_NAME = 5;
+    private static final Pattern AFTER_THE_HOUSE = Pattern.compile("\\s+[-–—|:»>].*|\\s*[:(|].*");
+    private static final Pattern DOMAIN = Pattern.compile("\\.\\p{L}{2,4}$");
 
     public Known {
         digests = List.copyOf(digests);
@@ -26,13 +30,21 @@ public record Known(List<DigestDefinition> digests, List<String> feeds) {
         return longest(words, at, key -> Optional.ofNullable(byKey.get(key)));
     }
 
-    Optional<Named<String>> feed(List<String> words, int at) {
-        return longest(
-                words,
-                at,
-                key -> feeds.stream()
-                        .filter(name -> !key.isEmpty() && Folding.key(name).equals(key))
-                        .findFirst());
+    /** The feeds of that name; else those that have it before a dash or bar: "Le Monde - Une", "Le Monde.fr | Sport". */
+    Optional<Named<List<String>>> feeds(List<String> words, int at) {
+        return longest(words, at, key -> named(key, Folding::key).or(() -> named(key, Known::shortKey)));
+    }
+
+    private Optional<List<String>> named(String key, UnaryOperator<String> keyOf) {
+        List<String> found = feeds.stream()
+                .filter(name -> !key.isEmpty() && keyOf.apply(name).equals(key))
+                .toList();
+        return found.isEmpty() ? Optional.empty() : Optional.of(found);
+    }
+
+    private static String shortKey(String name) {
+        String house = AFTER_THE_HOUSE.matcher(name).replaceFirst("");
+        return Folding.key(DOMAIN.matcher(house).replaceFirst(""));
     }
 
     private static <T> Optional<Named<T>> longest(List<String> words, int at, Function<String, Optional<T>> find) {

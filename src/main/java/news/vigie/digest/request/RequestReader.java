@@ -49,18 +49,18 @@ final class RequestReader {
 
     /** How many words are dealt with. */
     private int taken(List<String> typed, List<String> folded, int at) {
-        int named = digestAt(folded, at);
-        if (named == 0) {
-            named = periodAt(folded, at);
+        int taken = digestAt(folded, at);
+        if (taken == 0) {
+            taken = periodAt(folded, at);
         }
-        if (named == 0) {
-            named = feedAt(folded, at);
+        if (taken == 0) {
+            taken = feedAt(folded, at);
         }
-        if (named == 0) {
+        if (taken == 0) {
             word(typed.get(at));
-            return 1;
+            taken = 1;
         }
-        return named;
+        return taken;
     }
 
     private int digestAt(List<String> folded, int at) {
@@ -88,9 +88,9 @@ final class RequestReader {
     }
 
     private int feedAt(List<String> folded, int at) {
-        return known.feed(folded, at)
+        return known.feeds(folded, at)
                 .map(found -> {
-                    feeds.add(found.thing());
+                    feeds.addAll(found.thing());
                     return found.words();
                 })
                 .orElse(0);

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * combining marks besides, so that a text cleaned here arrives as it is.
  */
 public final class CleanText {
-    private static final Pattern REMOVED = Pattern.compile(
-            "[\\r\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\ufffe\\uffff\\u0333\\u033f\\u030a]|\\p{Cs}");
+    private static final Pattern REMOVED =
+            Pattern.compile("[\\r\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\ufffe\\uffff\\u0333\\u033f\\u030a]|\\p{Cs}");
     private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f]");
     private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\n\\s*");
 
@@ -42,6 +42,10 @@ public final class CleanText {
 
     /** Most of what European languages are written with; never wrong, seldom too strict. */
     private static boolean isClean(int c) {
-        return c >= 0x20 && c < 0x7f || c == '\n' || c >= 0xa0 && c < 0x300 || c >= 0x2010 && c < 0x2028 || c == 0x202f;
+        return (c >= 0x20 && c < 0x7f)
+                || c == '\n'
+                || (c >= 0xa0 && c < 0x300)
+                || (c >= 0x2010 && c < 0x2028)
+                || c == 0x202f;
     }
 }

@@ -29,7 +29,7 @@ public final class WebLink {
 
     private static boolean hasPublicHost(String authority) {
         var parts = AUTHORITY.matcher(authority);
-        if (!parts.matches() || parts.group(1) != null && !isPort(Integer.parseInt(parts.group(1)))) {
+        if (!parts.matches() || (parts.group(1) != null && !isPort(Integer.parseInt(parts.group(1))))) {
             return false;
         }
         String host = authority.split(":", 2)[0];

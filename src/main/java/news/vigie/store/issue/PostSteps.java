@@ -8,20 +8,17 @@ import org.jdbi.v3.core.Handle;
 
 /** The steps of a post on its way. What was SENT never becomes anything else. */
 final class PostSteps {
-    private static final String BEGIN =
-            """
+    private static final String BEGIN = """
             UPDATE post SET state = 'SENDING', attempts = attempts + 1, changed = :now, reason = NULL
             WHERE id = :id AND state = 'PENDING'
             """;
 
-    private static final String SENT =
-            """
+    private static final String SENT = """
             UPDATE post SET state = 'SENT', message_id = :message, changed = :now, reason = NULL WHERE id = :id
             """;
 
     /** By the row's own chat, which may have got a new number since the post was read. */
-    private static final String LEDGER =
-            """
+    private static final String LEDGER = """
             INSERT INTO delivery (chat, story_id, sent)
             SELECT DISTINCT p.chat, r.story_id, CAST(:now AS BIGINT)
             FROM post p JOIN edition_report r ON r.edition_id = p.edition_id
@@ -29,19 +26,16 @@ final class PostSteps {
                 SELECT 1 FROM delivery d WHERE d.chat = p.chat AND d.story_id = r.story_id)
             """;
 
-    private static final String SETTLE =
-            """
+    private static final String SETTLE = """
             UPDATE post SET state = :state, reason = :reason, changed = :now WHERE id = :id AND state <> 'SENT'
             """;
 
-    private static final String LATER =
-            """
+    private static final String LATER = """
             UPDATE post SET state = 'PENDING', reason = :reason, due = :due, changed = :now
             WHERE id = :id AND state <> 'SENT'
             """;
 
-    private static final String TURN =
-            """
+    private static final String TURN = """
             UPDATE post SET state = :to, changed = :now WHERE state = :from
             """;
 
@@ -93,9 +87,6 @@ final class PostSteps {
     }
 
     private static int step(Handle handle, String sql, Post post, Instant now) {
-        return handle.createUpdate(sql)
-                .bind("id", post.id())
-                .bind("now", now)
-                .execute();
+        return handle.createUpdate(sql).bind("id", post.id()).bind("now", now).execute();
     }
 }

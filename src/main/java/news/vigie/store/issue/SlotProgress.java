@@ -6,18 +6,15 @@ import org.jdbi.v3.core.Handle;
 
 /** How far the slots of a digest are dealt with for an audience; only ever moves forwards. */
 final class SlotProgress {
-    private static final String READ =
-            """
+    private static final String READ = """
             SELECT up_to FROM slot_progress WHERE digest = :digest AND audience = :audience
             """;
 
-    private static final String MOVE =
-            """
+    private static final String MOVE = """
             UPDATE slot_progress SET up_to = :upTo WHERE digest = :digest AND audience = :audience AND up_to < :upTo
             """;
 
-    private static final String BEGIN =
-            """
+    private static final String BEGIN = """
             INSERT INTO slot_progress (digest, audience, up_to) VALUES (:digest, :audience, :upTo)
             """;
 

@@ -14,14 +14,12 @@ import news.vigie.store.sql.Transactions;
 
 /** The tables edition and slot_progress. */
 public final class SqlEditions implements Editions {
-    private static final String LAST =
-            """
+    private static final String LAST = """
             SELECT audience, document FROM edition WHERE digest = :digest AND audience = :audience
             ORDER BY made DESC, id DESC LIMIT 1
             """;
 
-    private static final String TOLD =
-            """
+    private static final String TOLD = """
             SELECT DISTINCT r.article_id FROM edition e JOIN edition_report r ON r.edition_id = e.id
             WHERE e.digest = :digest AND e.audience = :audience AND e.made >= :since
             """;
@@ -53,10 +51,11 @@ public final class SqlEditions implements Editions {
 
     @Override
     public List<Edition> recent(int limit) {
-        return transactions.read(handle -> handle.createQuery("SELECT audience, document FROM edition ORDER BY id DESC LIMIT :limit")
-                .bind("limit", limit)
-                .map((row, context) -> edition(row))
-                .list());
+        return transactions.read(
+                handle -> handle.createQuery("SELECT audience, document FROM edition ORDER BY id DESC LIMIT :limit")
+                        .bind("limit", limit)
+                        .map((row, context) -> edition(row))
+                        .list());
     }
 
     @Override

@@ -14,8 +14,7 @@ import news.vigie.store.sql.Transactions;
 /** The table post, and the ledger delivery that is written with it. */
 public final class SqlOutbox implements Outbox {
     /** The unsettled posts are few however long the archive is: the inner query reads no others. */
-    private static final String DUE =
-            """
+    private static final String DUE = """
             SELECT * FROM post
             WHERE id IN (SELECT MIN(id) FROM post WHERE state IN ('PENDING', 'SENDING') GROUP BY chat, thread)
                 AND state = 'PENDING' AND due <= :now

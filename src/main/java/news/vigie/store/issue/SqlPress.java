@@ -15,19 +15,16 @@ import org.jdbi.v3.core.Handle;
 
 /** From slot to outbox in one transaction. */
 public final class SqlPress implements Press {
-    private static final String EDITION =
-            """
+    private static final String EDITION = """
             INSERT INTO edition (digest, slot, audience, made, document)
             VALUES (:digest, :slot, :audience, :made, :document)
             """;
 
-    private static final String REPORT =
-            """
+    private static final String REPORT = """
             INSERT INTO edition_report (edition_id, article_id, story_id) VALUES (:edition, :article, :story)
             """;
 
-    private static final String POST =
-            """
+    private static final String POST = """
             INSERT INTO post (edition_id, chat, thread, part, parts, content, state, due, changed)
             VALUES (:edition, :chat, :thread, :part, :parts, :content, :state, :made, :made)
             """;

@@ -36,8 +36,8 @@ final class AddressKey {
     }
 
     private static String port(URI url) {
-        boolean usual = url.getPort() == 80 && scheme(url).equals("http")
-                || url.getPort() == 443 && scheme(url).equals("https");
+        boolean usual = (url.getPort() == 80 && scheme(url).equals("http"))
+                || (url.getPort() == 443 && scheme(url).equals("https"));
         return url.getPort() < 0 || usual ? "" : ":" + url.getPort();
     }
 

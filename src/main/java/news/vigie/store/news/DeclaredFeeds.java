@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Brings the feeds of the files into the store; writes only what differs. */
 final class DeclaredFeeds {
     /** What a feed answers to another definition may be read otherwise, so it is read anew and at once. */
-    private static final String CHANGE =
-            """
+    private static final String CHANGE = """
             UPDATE feed SET definition = :definition, origin = 'FILE', due = :now, etag = NULL, last_modified = NULL,
                 body_hash = ''
             WHERE id = :id
@@ -51,8 +50,7 @@ final class DeclaredFeeds {
         return feeds;
     }
 
-    private static void bring(
-            Handle handle, @Nullable Feed known, FeedDefinition definition, Instant now) {
+    private static void bring(Handle handle, @Nullable Feed known, FeedDefinition definition, Instant now) {
         if (known == null) {
             NewFeed.watch(handle, definition, Origin.FILE, now);
         } else if (!known.definition().equals(definition)) {

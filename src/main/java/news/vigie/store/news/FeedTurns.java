@@ -13,8 +13,7 @@ import org.jdbi.v3.core.Handle;
 /** Whose turn it is, and what a visit brought. No lock is held between the two: a lease stands for it. */
 final class FeedTurns {
     /** Ordered by the whole index, so that it is read from its beginning and no further than needed. */
-    private static final String DUE =
-            """
+    private static final String DUE = """
             SELECT * FROM feed
             WHERE removed = FALSE AND paused = FALSE AND due <= :now AND leased_until <= :now
             ORDER BY removed, paused, due
@@ -22,16 +21,14 @@ final class FeedTurns {
             FOR UPDATE SKIP LOCKED
             """;
 
-    private static final String WENT_WELL =
-            """
+    private static final String WENT_WELL = """
             UPDATE feed SET due = :next, leased_until = 0, etag = :etag, last_modified = :lastModified,
                 body_hash = :bodyHash, title = COALESCE(:title, title), fresh = FALSE, failures = 0, problem = NULL,
                 last_success = :at, entries = entries + :entries, last_listing = GREATEST(last_listing, :listing)
             WHERE id = :id
             """;
 
-    private static final String FAILED =
-            """
+    private static final String FAILED = """
             UPDATE feed SET due = :next, leased_until = 0, failures = failures + 1, problem = :problem WHERE id = :id
             """;
 

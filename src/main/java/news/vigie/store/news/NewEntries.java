@@ -25,8 +25,7 @@ final class NewEntries {
     /** Keys asked for in one statement. */
     private static final int AT_ONCE = 500;
 
-    private static final String KEEP =
-            """
+    private static final String KEEP = """
             INSERT INTO entry (feed_id, state, due, seen, document) VALUES (:feed, 'PENDING', :due, :seen, :document)
             """;
 
@@ -80,8 +79,10 @@ final class NewEntries {
     }
 
     private void note(Set<UUID> listed, Map<UUID, Instant> known) {
-        var added = handle.prepareBatch("INSERT INTO entry_key (fingerprint, feed_id, seen) VALUES (:key, :feed, :seen)");
-        var noted = handle.prepareBatch("UPDATE entry_key SET seen = :seen WHERE fingerprint = :key AND feed_id = :feed");
+        var added =
+                handle.prepareBatch("INSERT INTO entry_key (fingerprint, feed_id, seen) VALUES (:key, :feed, :seen)");
+        var noted =
+                handle.prepareBatch("UPDATE entry_key SET seen = :seen WHERE fingerprint = :key AND feed_id = :feed");
         Instant tooLongAgo = seen.minus(NOTED_ANEW);
         for (UUID key : listed) {
             Instant before = known.get(key);

@@ -9,16 +9,14 @@ import org.jdbi.v3.core.Handle;
 /** A feed that is watched from now on. */
 final class NewFeed {
     /** Of a feed that comes back nothing is known but the entries that it brought: they are no news. */
-    private static final String REVIVE =
-            """
+    private static final String REVIVE = """
             UPDATE feed SET definition = :definition, origin = :origin, due = :now, leased_until = 0, title = NULL,
                 paused = FALSE, removed = FALSE, fresh = TRUE, etag = NULL, last_modified = NULL, body_hash = '',
                 failures = 0, problem = NULL
             WHERE fingerprint = :fingerprint
             """;
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO feed (fingerprint, definition, origin, due) VALUES (:fingerprint, :definition, :origin, :now)
             """;
 

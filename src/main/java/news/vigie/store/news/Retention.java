@@ -10,22 +10,19 @@ final class Retention {
     private static final int AT_ONCE = 200;
 
     /** The keys that their feed has not listed for long, though it has been read since: it would not list them again. */
-    private static final String STALE_KEYS =
-            """
+    private static final String STALE_KEYS = """
             DELETE FROM entry_key WHERE fingerprint IN (
                 SELECT k.fingerprint FROM entry_key k JOIN feed f ON f.id = k.feed_id
                 WHERE k.seen < :before AND k.seen < f.last_listing - :margin
                 LIMIT :limit)
             """;
 
-    private static final String ABANDONED =
-            """
+    private static final String ABANDONED = """
             DELETE FROM entry WHERE id IN (
                 SELECT id FROM entry WHERE state = 'ABANDONED' AND due < :before AND seen < :before LIMIT :limit)
             """;
 
-    private static final String EMPTY_STORIES =
-            """
+    private static final String EMPTY_STORIES = """
             DELETE FROM story WHERE id IN (<ids>)
                 AND NOT EXISTS (SELECT 1 FROM article WHERE article.story_id = story.id)
             """;

@@ -16,21 +16,18 @@ import org.jdbi.v3.core.Handle;
 
 /** The tables article and story, as entries become articles. */
 public final class SqlArchive implements Archive {
-    private static final String KEEP =
-            """
+    private static final String KEEP = """
             INSERT INTO article (story_id, news_time, document, brief, candidate)
             VALUES (:story, :time, :document, :brief, :candidate)
             """;
 
-    private static final String FROM_FEED =
-            """
+    private static final String FROM_FEED = """
             INSERT INTO article_feed (article_id, feed_id, seen)
             SELECT CAST(:article AS BIGINT), CAST(:feed AS BIGINT), CAST(:seen AS BIGINT)
             WHERE NOT EXISTS (SELECT 1 FROM article_feed WHERE article_id = :article AND feed_id = :feed)
             """;
 
-    private static final String END_ENTRY =
-            """
+    private static final String END_ENTRY = """
             UPDATE entry SET state = 'KEPT', document = NULL, reason = NULL, article_id = :article WHERE id = :entry
             """;
 

@@ -19,8 +19,7 @@ import org.jdbi.v3.core.Handle;
 /** The table entry, as far as its rows wait to become articles. */
 public final class SqlEntries implements Entries {
     /** Ordered by the whole index: the cost does not grow with the entries that are dealt with. */
-    private static final String WAITING =
-            """
+    private static final String WAITING = """
             SELECT * FROM entry
             WHERE state = 'PENDING' AND due <= :now
             ORDER BY state, due, id
@@ -28,13 +27,11 @@ public final class SqlEntries implements Entries {
             FOR UPDATE SKIP LOCKED
             """;
 
-    private static final String POSTPONE =
-            """
+    private static final String POSTPONE = """
             UPDATE entry SET due = :due, attempts = :attempts, reason = :reason WHERE id = :id AND state = 'PENDING'
             """;
 
-    private static final String ABANDON =
-            """
+    private static final String ABANDON = """
             UPDATE entry SET state = 'ABANDONED', reason = :reason, document = NULL WHERE id = :id AND state = 'PENDING'
             """;
 
@@ -56,8 +53,8 @@ public final class SqlEntries implements Entries {
                 return List.of();
             }
             var leases = handle.prepareBatch("UPDATE entry SET due = :until WHERE id = :id");
-            waiting.forEach(
-                    entry -> leases.bind("until", now.plus(lease)).bind("id", entry.id()).add());
+            waiting.forEach(entry ->
+                    leases.bind("until", now.plus(lease)).bind("id", entry.id()).add());
             leases.execute();
             Map<Long, Feed> feeds =
                     feeds(handle, waiting.stream().map(Waiting::feed).collect(Collectors.toSet()));

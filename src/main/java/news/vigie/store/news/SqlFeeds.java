@@ -41,7 +41,7 @@ public final class SqlFeeds implements Feeds {
                         .map((row, context) -> FeedRow.feed(row))
                         .list())
                 .stream()
-                .sorted(Comparator.comparing(Feed::name, alphabet).thenComparing(Feed::id))
+                .sorted(Comparator.comparing(Feed::name, alphabet).thenComparingLong(Feed::id))
                 .toList();
     }
 

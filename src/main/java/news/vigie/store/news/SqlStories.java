@@ -11,8 +11,7 @@ import news.vigie.story.Story;
 
 /** The table story, with all that its stories are made of. */
 public final class SqlStories implements Stories {
-    private static final String PLACED =
-            """
+    private static final String PLACED = """
             SELECT story_id, news_time, document, candidate FROM article
             WHERE news_time >= :since ORDER BY news_time, id
             """;
@@ -27,8 +26,7 @@ public final class SqlStories implements Stories {
     public List<Story> between(Instant from, Instant to) {
         return transactions.read(handle -> WholeStories.load(
                 handle,
-                handle.createQuery(
-                                "SELECT DISTINCT story_id FROM article WHERE news_time >= :from AND news_time < :to")
+                handle.createQuery("SELECT DISTINCT story_id FROM article WHERE news_time >= :from AND news_time < :to")
                         .bind("from", from)
                         .bind("to", to)
                         .mapTo(Long.class)
@@ -47,8 +45,8 @@ public final class SqlStories implements Stories {
 
     @Override
     public Optional<Story> byId(long id) {
-        return transactions.read(handle ->
-                WholeStories.load(handle, List.of(id)).stream().findFirst());
+        return transactions.read(
+                handle -> WholeStories.load(handle, List.of(id)).stream().findFirst());
     }
 
     @Override

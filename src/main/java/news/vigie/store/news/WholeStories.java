@@ -20,14 +20,12 @@ final class WholeStories {
     /** Stories loaded by one statement. */
     private static final int AT_ONCE = 500;
 
-    private static final String ARTICLES =
-            """
+    private static final String ARTICLES = """
             SELECT id, story_id, news_time, document, brief FROM article WHERE story_id IN (<stories>)
             ORDER BY news_time, id
             """;
 
-    private static final String SOURCES =
-            """
+    private static final String SOURCES = """
             SELECT s.article_id, s.feed_id FROM article_feed s JOIN article a ON a.id = s.article_id
             WHERE a.story_id IN (<stories>) ORDER BY s.article_id, s.seen, s.feed_id
             """;

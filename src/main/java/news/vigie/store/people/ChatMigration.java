@@ -19,21 +19,15 @@ final class ChatMigration {
 
     void run() {
         moveChat();
-        move(
-                "subscription",
-                """
+        move("subscription", """
                 UPDATE subscription s SET chat = :to WHERE chat = :from AND NOT EXISTS (
                     SELECT 1 FROM subscription o WHERE o.chat = :to AND o.thread = s.thread AND o.digest = s.digest)
                 """);
-        move(
-                "delivery",
-                """
+        move("delivery", """
                 UPDATE delivery d SET chat = :to WHERE chat = :from AND NOT EXISTS (
                     SELECT 1 FROM delivery o WHERE o.chat = :to AND o.story_id = d.story_id)
                 """);
-        move(
-                "post",
-                """
+        move("post", """
                 UPDATE post p SET chat = :to WHERE chat = :from AND NOT EXISTS (
                     SELECT 1 FROM post o WHERE o.chat = :to AND o.edition_id = p.edition_id
                         AND o.thread = p.thread AND o.part = p.part)
@@ -62,14 +56,12 @@ final class ChatMigration {
 
     /** An audience is the chat, or the chat with its thread: "-100123/7". */
     private void moveAudience(String table, String same) {
-        execute(
-                """
+        execute("""
                 UPDATE %s a SET audience = CONCAT(:to, SUBSTRING(audience, CHAR_LENGTH(:from) + 1))
                 WHERE (audience = :from OR audience LIKE CONCAT(:from, '/%%')) AND NOT EXISTS (
                     SELECT 1 FROM %s o WHERE o.digest = a.digest AND %s
                         o.audience = CONCAT(:to, SUBSTRING(a.audience, CHAR_LENGTH(:from) + 1)))
-                """
-                        .formatted(table, table, same));
+                """.formatted(table, table, same));
     }
 
     private void execute(String sql) {

@@ -12,15 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of the table chat. */
 final class ChatRow {
-    private static final String MEET_AGAIN =
-            """
+    private static final String MEET_AGAIN = """
             UPDATE chat SET type = :type, title = :title, username = :username,
                 language = COALESCE(language, :language)
             WHERE id = :id
             """;
 
-    private static final String MEET =
-            """
+    private static final String MEET = """
             INSERT INTO chat (id, type, title, username, language, problem, met)
             VALUES (:id, :type, :title, :username, :language, :problem, :now)
             """;
@@ -56,7 +54,9 @@ final class ChatRow {
                 .bind("type", chat.type().name())
                 .bind("title", chat.title())
                 .bind("username", chat.username())
-                .bind("language", chat.language() == null ? null : chat.language().code())
+                .bind(
+                        "language",
+                        chat.language() == null ? null : chat.language().code())
                 .bind("problem", chat.problem())
                 .bind("now", now)
                 .execute();

@@ -7,15 +7,13 @@ import news.vigie.store.sql.Transactions;
 
 /** The table inbox. */
 public final class SqlInbox implements Inbox {
-    private static final String PUT =
-            """
+    private static final String PUT = """
             INSERT INTO inbox (update_id, document, received)
             SELECT CAST(:update AS BIGINT), :json, CAST(:now AS BIGINT)
             WHERE NOT EXISTS (SELECT 1 FROM inbox WHERE update_id = :update)
             """;
 
-    private static final String WAITING =
-            """
+    private static final String WAITING = """
             SELECT update_id, document FROM inbox WHERE done = FALSE ORDER BY done, update_id LIMIT :limit
             """;
 
@@ -51,8 +49,9 @@ public final class SqlInbox implements Inbox {
 
     @Override
     public int forget(Instant before) {
-        return transactions.write(handle -> handle.createUpdate("DELETE FROM inbox WHERE done = TRUE AND done_at < :before")
-                .bind("before", before)
-                .execute());
+        return transactions.write(
+                handle -> handle.createUpdate("DELETE FROM inbox WHERE done = TRUE AND done_at < :before")
+                        .bind("before", before)
+                        .execute());
     }
 }

@@ -12,26 +12,22 @@ import org.jdbi.v3.core.Handle;
 
 /** Which address gets which digest. */
 final class Subscriptions {
-    private static final String ADD =
-            """
+    private static final String ADD = """
             INSERT INTO subscription (chat, thread, digest, since)
             SELECT :chat, CAST(:thread AS INTEGER), :digest, CAST(:now AS BIGINT)
             WHERE NOT EXISTS (
                 SELECT 1 FROM subscription WHERE chat = :chat AND thread = :thread AND digest = :digest)
             """;
 
-    private static final String REMOVE =
-            """
+    private static final String REMOVE = """
             DELETE FROM subscription WHERE chat = :chat AND thread = :thread AND digest = :digest
             """;
 
-    private static final String OF =
-            """
+    private static final String OF = """
             SELECT digest FROM subscription WHERE chat = :chat AND thread = :thread ORDER BY digest
             """;
 
-    private static final String SUBSCRIBERS =
-            """
+    private static final String SUBSCRIBERS = """
             SELECT chat, thread FROM subscription WHERE digest = :digest ORDER BY since, chat, thread
             """;
 

@@ -1,15 +1,8 @@
 package news.vigie.story.merge;
 
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import news.vigie.language.Terms;
 import news.vigie.story.Report;
 
 /** Finds the clearest of several titles: it says what the others say too, in a line, without shouting, asking or quoting. */
@@ -26,27 +19,17 @@ public final class Headlines {
 
     /** The report with the clearest title; of equal ones the first. */
     public static Report clearest(List<Report> reports) {
-        Map<Report, Set<String>> terms =
-                reports.stream().collect(Collectors.toMap(Function.identity(), Headlines::terms, (one, other) -> one));
-        Map<String, Long> shared = terms.values().stream()
-                .flatMap(Collection::stream)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        Comparator<Report> clarity = Comparator.comparingDouble(
-                report -> agreement(terms.getOrDefault(report, Set.of()), shared, reports.size())
-                        - faults(report.article().title()));
-        return reports.stream().min(clarity.reversed()).orElseThrow();
+        var common = new CommonTerms(reports);
+        return reports.reversed().stream()
+                .max(Comparator.comparingDouble(report ->
+                        agreement(report, common) - faults(report.article().title())))
+                .orElseThrow();
     }
 
-    private static Set<String> terms(Report report) {
-        return new HashSet<>(
-                new Terms().of(report.article().title(), report.brief().language()));
-    }
-
-    private static double agreement(Set<String> terms, Map<String, Long> shared, int titles) {
-        return terms.stream()
-                .mapToDouble(term -> (shared.getOrDefault(term, 1L) - 1.0) / titles)
-                .average()
-                .orElse(-1);
+    /** How much of what the reports speak of together the title says, more for what it says in few words. */
+    private static double agreement(Report report, CommonTerms common) {
+        return common.shared(
+                CommonTerms.of(report.article().title(), report.brief().language()));
     }
 
     private static double faults(String title) {

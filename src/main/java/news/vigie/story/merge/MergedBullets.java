@@ -2,14 +2,12 @@ package news.vigie.story.merge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.vigie.brief.Bullet;
-import news.vigie.language.Terms;
 import news.vigie.story.Report;
 import news.vigie.story.SourcedBullet;
 
@@ -21,8 +19,9 @@ public final class MergedBullets {
 
     /** At most {@code limit}: those of weighty reports and of the top of a report first, then again in their reports' order. */
     public static List<SourcedBullet> of(Telling telling, int limit) {
+        var common = new CommonTerms(telling.reports());
         var chosen = new ArrayList<Offer>();
-        offers(telling)
+        offers(telling, common)
                 .sorted(Comparator.comparingDouble(Offer::worth).reversed())
                 .forEach(offer -> {
                     if (chosen.size() < limit && chosen.stream().noneMatch(offer::repeats)) {
@@ -35,25 +34,21 @@ public final class MergedBullets {
                 .toList();
     }
 
-    private static Stream<Offer> offers(Telling telling) {
-        List<Report> reports = telling.reports();
-        return IntStream.range(0, reports.size()).boxed().flatMap(order -> {
-            Report report = reports.get(order);
+    private static Stream<Offer> offers(Telling telling, CommonTerms common) {
+        return IntStream.range(0, telling.reports().size()).boxed().flatMap(order -> {
+            Report report = telling.reports().get(order);
             List<Bullet> bullets = report.brief().bullets();
-            return IntStream.range(0, bullets.size())
-                    .mapToObj(place ->
-                            new Offer(report, order, place, bullets.get(place), terms(report, bullets.get(place))));
+            return IntStream.range(0, bullets.size()).mapToObj(place -> {
+                Set<String> terms = CommonTerms.of(bullets.get(place).text(), telling.language());
+                return new Offer(report, order, place, bullets.get(place), terms, common.relevance(terms));
+            });
         });
     }
 
-    private static Set<String> terms(Report report, Bullet bullet) {
-        return new HashSet<>(new Terms().of(bullet.text(), report.brief().language()));
-    }
-
-    private record Offer(Report report, int order, int place, Bullet bullet, Set<String> terms) {
-        /** The first report tells the story, the others add to it. */
+    private record Offer(Report report, int order, int place, Bullet bullet, Set<String> terms, double relevance) {
+        /** The first report tells the story, the others add to it, as far as they speak of the same. */
         double worth() {
-            return (0.5 + report.weight()) / (1 + place + 0.75 * order);
+            return (0.5 + report.weight()) * (0.2 + 0.8 * relevance) / (1 + 0.7 * place + 0.5 * order);
         }
 
         boolean repeats(Offer other) {

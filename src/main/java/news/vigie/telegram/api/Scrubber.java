@@ -25,7 +25,7 @@ public final class Scrubber {
     /** The kind and the message of an exception and of its causes, in one line. */
     public String tell(Throwable failure) {
         Throwable deepest = failure;
-        while (deepest.getCause() != null && deepest.getCause() != deepest) {
+        while (deepest.getCause() != null) {
             deepest = deepest.getCause();
         }
         return clean(deepest.getClass().getSimpleName() + ": " + deepest.getMessage());

@@ -38,12 +38,12 @@ public final class Menu {
                         new BotCommand(command.name(), Texts.of(language).plain("command." + command.name())))
                 .toList();
         var question = new GetMyCommands();
-        question.setLanguageCode(code);
+        question.setLanguageCode(code.isEmpty() ? null : code);
         if (client.call(question).given().filter(wanted::equals).isPresent()) {
             return;
         }
         var call = new SetMyCommands(wanted);
-        call.setLanguageCode(code);
+        call.setLanguageCode(question.getLanguageCode());
         Answer<Boolean> answer = client.call(call);
         if (answer.given().isEmpty()) {
             log.warn("The menu of commands could not be set: {}", answer.reason());

@@ -31,19 +31,24 @@ final class People {
         return met;
     }
 
-    /** The chat's own language, else that of the person who writes. */
+    /** The chat's own language, else that of the person who writes, else English. */
     static Language language(Chat chat, @Nullable User from) {
         if (chat.language() != null) {
             return chat.language();
         }
-        return from == null ? Language.UNKNOWN : Language.of(from.getLanguageCode());
+        return from == null ? Language.ENGLISH : spoken(from);
     }
 
     /** In which language a person is written to in private. */
     Language languageOf(User person) {
         return chats.byId(person.getId())
                 .flatMap(chat -> Optional.ofNullable(chat.language()))
-                .orElseGet(() -> Language.of(person.getLanguageCode()));
+                .orElseGet(() -> spoken(person));
+    }
+
+    private static Language spoken(User person) {
+        Language told = Language.of(person.getLanguageCode());
+        return told.isKnown() ? told : Language.ENGLISH;
     }
 
     private static ChatType type(String told) {

@@ -1,7 +1,6 @@
 package news.vigie.telegram.update;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -20,7 +19,6 @@ import java.util.concurrent.TimeUnit;
 import news.vigie.chat.Inbox;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.objects.Update;
 
 /**
  * Hands the waiting updates on: those of a chat in their order, those of different chats at the same time, each once. What
@@ -28,7 +26,6 @@ import org.telegram.telegrambots.meta.api.objects.Update;
  */
 final class Mailroom implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Mailroom.class);
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int ROOM = 500;
 
     /** Telegram repeats an update for a day at most. */
@@ -109,8 +106,10 @@ final class Mailroom implements AutoCloseable {
     /** Done even when the clerk failed: an update that broke once would break again. */
     private void settle(Inbox.Letter letter) {
         try {
-            clerk.answer(JSON.readValue(letter.json(), Update.class));
-        } catch (JsonProcessingException | RuntimeException e) {
+            clerk.answer(RawGetUpdates.read(letter));
+        } catch (JsonProcessingException e) {
+            log.error("Update {} has a shape that is not known: {}", letter.update(), e.getOriginalMessage());
+        } catch (RuntimeException e) {
             log.error("Update {} could not be answered", letter.update(), e);
         }
         try {

@@ -48,7 +48,7 @@ final class PollWatch implements Interceptor {
 
     private void note(Response response) throws IOException {
         JsonNode answer = read(response.peekBody(PEEK).string());
-        String words = scrubber.clean(answer.path("description").asText("no words"));
+        String words = scrubber.clean(answer.path("description").asText("no explanation"));
         switch (response.code()) {
             case 409 -> report.conflict(words);
             case 401 -> revoked("401 " + words);

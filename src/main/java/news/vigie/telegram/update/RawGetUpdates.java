@@ -2,9 +2,9 @@ package news.vigie.telegram.update;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import news.vigie.chat.Inbox;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
@@ -18,7 +18,6 @@ final class RawGetUpdates extends GetUpdates {
     static final int WAIT = 50;
 
     private static final int LIMIT = 100;
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> KINDS = List.of("message", "channel_post", "callback_query", "my_chat_member");
 
     RawGetUpdates(int lastReceived) {
@@ -44,9 +43,14 @@ final class RawGetUpdates extends GetUpdates {
         return updates;
     }
 
+    /** With the mapper that the library reads its answers with, which then has to learn its classes only once. */
+    static Update read(Inbox.Letter letter) throws JsonProcessingException {
+        return OBJECT_MAPPER.readValue(letter.json(), Update.class);
+    }
+
     private static JsonNode read(String answer) throws TelegramApiRequestException {
         try {
-            return JSON.readTree(answer);
+            return OBJECT_MAPPER.readTree(answer);
         } catch (JsonProcessingException e) {
             throw new TelegramApiRequestException("The answer to getUpdates is no JSON", e);
         }

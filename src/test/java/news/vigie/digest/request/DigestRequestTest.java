@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.DigestSamples;
 import news.vigie.digest.Selection;
@@ -146,6 +147,18 @@ class DigestRequestTest {
     }
 
     @Test
+    void theNameOfAHouseMeansAllItsFeeds() {
+        var known = new Known(
+                List.of(),
+                List.of("Le Phare.fr - La une", "Le Phare – Sport", "Le Phare de la mer", "Le Pharisien : une"));
+
+        assertThat(DigestRequest.parse("lephare 24h", known, NOW).feeds())
+                .containsExactly("Le Phare.fr - La une", "Le Phare – Sport");
+        assertThat(DigestRequest.parse("le phare de la mer", known, NOW).feeds())
+                .containsExactly("Le Phare de la mer");
+    }
+
+    @Test
     void wordsAloneNarrowADigestWithoutWords() {
         assertThat(parse("climat europe").narrow(Selection.EVERYTHING).include())
                 .containsExactly("climat europe");
@@ -161,9 +174,7 @@ class DigestRequestTest {
 
     @Test
     void aVeryLongRequestIsReadToItsReasonableEnd() {
-        String many = java.util.stream.IntStream.range(0, 5000)
-                .mapToObj(i -> "mot" + i)
-                .collect(Collectors.joining(" "));
+        String many = IntStream.range(0, 5000).mapToObj(i -> "mot" + i).collect(Collectors.joining(" "));
 
         assertThat(parse(many).words()).hasSize(40);
     }

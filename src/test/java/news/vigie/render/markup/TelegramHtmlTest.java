@@ -3,6 +3,7 @@ package news.vigie.render.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,13 +33,15 @@ class TelegramHtmlTest {
         var html = new TelegramHtml().bold("a&b").text("👤").link("x", PAGE);
 
         assertThat(html.units()).isEqualTo(6);
-        assertThat(html.bytes()).isEqualTo(html.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8).length);
+        assertThat(html.bytes()).isEqualTo(html.toString().getBytes(StandardCharsets.UTF_8).length);
     }
 
     @Test
     void eachTagIsAnEntityAndThoseInsideItTwo() {
-        assertThat(new TelegramHtml().bold("a").italic("b").link("c", PAGE).entities()).isEqualTo(3);
-        assertThat(new TelegramHtml().bold(inside -> inside.link("c", PAGE)).entities()).isEqualTo(3);
+        assertThat(new TelegramHtml().bold("a").italic("b").link("c", PAGE).entities())
+                .isEqualTo(3);
+        assertThat(new TelegramHtml().bold(inside -> inside.link("c", PAGE)).entities())
+                .isEqualTo(3);
     }
 
     @ParameterizedTest

@@ -1,0 +1,36 @@
+package news.vigie.telegram;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import news.vigie.language.Language;
+import news.vigie.telegram.talk.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+
+/**
+ * Reads and writes a message of its own while the service starts. The hundreds of classes of the Bot API take their time
+ * to load, which the first person to write would otherwise wait for.
+ */
+final class Rehearsal {
+    private static final Logger log = LoggerFactory.getLogger(Rehearsal.class);
+    private static final String UPDATE = """
+            {"ok": true, "result": [{"update_id": 1, "message": {"message_id": 1, "date": 1, "text": "/help",
+                "chat": {"id": 1, "type": "private"}, "from": {"id": 1, "is_bot": false, "first_name": "x"},
+                "entities": [{"type": "bot_command", "offset": 0, "length": 5}]}}]}""";
+
+    private Rehearsal() {}
+
+    static void play() {
+        try {
+            new GetUpdates().deserializeResponse(UPDATE);
+            new ObjectMapper().writeValueAsString(new SendMessage("1", "x"));
+            Texts.of(Language.FRENCH).html("sources.head", 1);
+            Texts.of(Language.ENGLISH).html("sources.head", 1);
+        } catch (TelegramApiRequestException | JsonProcessingException e) {
+            log.debug("The rehearsal failed", e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package news.vigie.feed.opml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import news.vigie.feed.Feed;
+import news.vigie.feed.FeedDefinition;
+import news.vigie.feed.Origin;
+import org.junit.jupiter.api.Test;
+
+class OpmlTest {
+    private static OpmlReading read(String opml) {
+        return Opml.read(opml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static OpmlReading.Read list(String opml) {
+        OpmlReading reading = read(opml);
+        assertThat(reading).isInstanceOf(OpmlReading.Read.class);
+        return (OpmlReading.Read) reading;
+    }
+
+    @Test
+    void foldersAndCategoriesBecomeTopics() {
+        OpmlReading.Read list = list("""
+                <opml version="1.0"><body>
+                <outline text="Europe"><outline text="France">
+                  <outline type="rss" text="Le Phare &amp; Cie" xmlUrl="https://phare.example/rss.xml" category="/mer,/politique"/>
+                </outline></outline>
+                <outline title="Orbit" xmlURL=" https://orbit.example/rdf "/>
+                </body></opml>
+                """);
+
+        assertThat(list.problems()).isEmpty();
+        assertThat(list.feeds()).extracting(FeedDefinition::name).containsExactly("Le Phare & Cie", "Orbit");
+        assertThat(list.feeds().getFirst().topics()).containsExactly("Europe", "France", "mer", "politique");
+        assertThat(list.feeds().getLast().topics()).isEmpty();
+        assertThat(list.feeds().getLast().url()).isEqualTo(URI.create("https://orbit.example/rdf"));
+    }
+
+    @Test
+    void anAddressIsTakenOnceAndOnlyFromTheWeb() {
+        OpmlReading.Read list = list("""
+                <opml><outline text="a" xmlUrl="https://a.example/"/><outline text="b" xmlUrl="https://a.example/"/>
+                <outline text="files" xmlUrl="file:///etc/passwd"/></opml>
+                """);
+
+        assertThat(list.feeds()).extracting(FeedDefinition::name).containsExactly("a");
+        assertThat(list.problems())
+                .containsExactly("\"files\": xmlUrl=\"file:///etc/passwd\" is no http or https address");
+    }
+
+    @Test
+    void entitiesAndOtherDocumentsAreRefused() {
+        assertThat(
+                        read(
+                                "<!doctype opml [<!ENTITY x SYSTEM 'file:///x'>]><opml><outline xmlUrl='https://a.example'/></opml>"))
+                .isInstanceOfSatisfying(
+                        OpmlReading.Unreadable.class,
+                        none -> assertThat(none.reason()).contains("DOCTYPE"));
+        assertThat(read("<rss><channel/></rss>"))
+                .isInstanceOfSatisfying(
+                        OpmlReading.Unreadable.class,
+                        none -> assertThat(none.reason()).contains("no list of feeds"));
+    }
+
+    @Test
+    void whatIsWrittenIsReadAgain() {
+        FeedDefinition first = FeedDefinition.at(URI.create("https://a.example/?x=1&y=2"))
+                .named("\"A\" < B")
+                .about(List.of("monde", "mer"));
+        FeedDefinition second =
+                FeedDefinition.at(URI.create("https://b.example/rss")).named("Bé 👍");
+
+        String opml = Opml.write(
+                List.of(new Feed(1, first, null, Origin.FILE, false), new Feed(2, second, null, Origin.STORE, false)));
+
+        assertThat(list(opml).feeds()).containsExactly(first, second);
+    }
+
+    @Test
+    void secretsAreNotWritten() {
+        var secret = new FeedDefinition(
+                URI.create("https://a.example/"),
+                "A",
+                List.of(),
+                null,
+                1,
+                null,
+                true,
+                null,
+                null,
+                Map.of("Authorization", "Bearer 1234"));
+
+        assertThat(Opml.write(List.of(new Feed(1, secret, null, Origin.FILE, false))))
+                .doesNotContain("1234");
+    }
+}

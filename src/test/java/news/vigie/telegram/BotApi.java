@@ -1,0 +1,300 @@
+package news.vigie.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A small stand-in of the Bot API on loopback, a real HTTP server: it holds getUpdates open, checks what it is sent as the
+ * server does, and fails when told to. Tests act through it as people do ({@link #say}, {@link #press}) and wait for what
+ * the bot does; nothing sleeps.
+ */
+public final class BotApi implements AutoCloseable {
+    public static final String TOKEN = "123456:TEST-TOKEN";
+    public static final String BOT = "vigie_test_bot";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final TelegramWorld world = new TelegramWorld();
+    private final Map<String, Deque<Fault>> faults = new HashMap<>();
+    private @Nullable Object poll;
+    private boolean closed;
+
+    /** On a port that is free. */
+    public BotApi() throws IOException {
+        this(0);
+    }
+
+    public BotApi(int port) throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server.createContext("/", this::serve);
+        server.setExecutor(threads);
+        server.start();
+    }
+
+    public URI url() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    // What people do.
+
+    /** A person writes to the bot. Gives the message's number. */
+    public int say(long person, String text) {
+        return act(() -> world.say(person, person, text));
+    }
+
+    /** A person writes into a group. */
+    public int say(long person, long chat, String text) {
+        return act(() -> world.say(person, chat, text));
+    }
+
+    /** A channel, or an anonymous administrator of a group, writes. */
+    public int post(long chat, String text) {
+        return act(() -> world.post(chat, text));
+    }
+
+    /** A person presses a button with this data under a message of the bot. */
+    public void press(long person, Posted message, String data) {
+        act(() -> world.press(person, message, data));
+    }
+
+    /** A person makes the bot this in a group or channel: administrator, member, left, kicked; or blocks it in private. */
+    public void makeBot(long person, long chat, String status) {
+        act(() -> world.makeBot(person, chat, status));
+    }
+
+    /** An update as it is, with or without sense. */
+    public void update(JsonNode update) {
+        act(() -> world.update(update));
+    }
+
+    /** A chat that is there from the beginning: "group", "supergroup", "channel", or "private" with its language code. */
+    public void know(long chat, String type, String titleOrLanguage) {
+        act(() -> world.know(chat, type, titleOrLanguage));
+    }
+
+    /** What a person is in a chat, for getChatMember: "creator", "administrator", "member". */
+    public void member(long chat, long person, String status) {
+        act(() -> world.member(chat, person, status));
+    }
+
+    /** The next call of this method goes wrong so; several are kept in order. */
+    public synchronized void fail(String method, Fault fault) {
+        faults.computeIfAbsent(method.toLowerCase(Locale.ROOT), key -> new ArrayDeque<>())
+                .add(fault);
+        notifyAll();
+    }
+
+    /** What a file holds that getFile named so. */
+    public void file(String path, String content) {
+        act(() -> world.file(path, content));
+    }
+
+    // What the bot did.
+
+    /** What is displayed of the bot in a chat, oldest first. */
+    public synchronized List<Posted> messages(long chat) {
+        return world.messages(chat);
+    }
+
+    /** The calls of this method, with what they asked for, oldest first. */
+    public synchronized List<JsonNode> calls(String method) {
+        return world.calls(method);
+    }
+
+    /** Waits for the newest message with these words. */
+    public Posted awaitMessage(long chat, String words) {
+        return await(
+                "a message with \"" + words + "\" in chat " + chat + ", there is " + messages(chat),
+                () -> world.messages(chat).reversed().stream()
+                        .filter(message -> message.text().contains(words))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** Waits until the bot has so many messages in a chat. */
+    public List<Posted> awaitMessages(long chat, int count) {
+        return await(
+                count + " messages in chat " + chat,
+                () -> world.messages(chat).size() >= count ? world.messages(chat) : null);
+    }
+
+    /** Waits until this method was called so often. */
+    public List<JsonNode> awaitCalls(String method, int count) {
+        return await(
+                count + " calls of " + method, () -> world.calls(method).size() >= count ? world.calls(method) : null);
+    }
+
+    /** Waits until the bot has confirmed all updates and waits for more: whatever it was told, it has stored. */
+    public void awaitIdlePoll() {
+        await("an idle poll", () -> poll != null && world.waiting().isEmpty() ? Boolean.TRUE : null);
+    }
+
+    private synchronized <T> T await(String what, Supplier<@Nullable T> probe) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            T found = probe.get();
+            if (found != null) {
+                return found;
+            }
+            pause((end - System.nanoTime()) / 1_000_000, what);
+        }
+    }
+
+    private void pause(long millis, String what) {
+        if (millis <= 0) {
+            throw new AssertionError("Waited in vain for " + what + "; calls: " + world.callNames());
+        }
+        try {
+            wait(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Interrupted while waiting for " + what, e);
+        }
+    }
+
+    private synchronized <T> T act(Supplier<T> deed) {
+        T result = deed.get();
+        notifyAll();
+        return result;
+    }
+
+    // How calls are answered.
+
+    private void serve(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        String method = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        try {
+            if (path.startsWith("/file/bot" + TOKEN + "/")) {
+                send(exchange, 200, world.file(path.substring(("/file/bot" + TOKEN + "/").length())));
+            } else if (!path.startsWith("/bot" + TOKEN + "/")) {
+                throw new Refusal(401, "Unauthorized");
+            } else {
+                answer(exchange, method, body.length == 0 ? JSON.createObjectNode() : JSON.readTree(body));
+            }
+        } catch (Refusal refusal) {
+            send(exchange, refusal.code(), refusal.json());
+        } finally {
+            exchange.close();
+        }
+    }
+
+    private void answer(HttpExchange exchange, String method, JsonNode call) throws IOException {
+        Fault fault = begin(method, call);
+        if (fault == null) {
+            send(exchange, 200, ok(perform(method, call)));
+        } else if (fault instanceof Fault.Says says) {
+            throw refusal(says);
+        } else if (fault instanceof Fault.Page page) {
+            performIf(page.done(), method, call);
+            send(exchange, page.code(), "<html><body>Bad Gateway</body></html>");
+        } else if (fault instanceof Fault.Cut cut) {
+            performIf(cut.done(), method, call);
+        } else {
+            performIf(true, method, call);
+            send(exchange, 200, "{\"ok\":tr");
+        }
+    }
+
+    private synchronized @Nullable Fault begin(String method, JsonNode call) {
+        world.note(method, call);
+        notifyAll();
+        return faults.getOrDefault(method, new ArrayDeque<>()).poll();
+    }
+
+    private void performIf(boolean done, String method, JsonNode call) {
+        if (done) {
+            perform(method, call);
+        }
+    }
+
+    private JsonNode perform(String method, JsonNode call) {
+        return method.equals("getupdates") ? updates(call) : act(() -> world.perform(method, call));
+    }
+
+    /** As the server: a second poll ends the first with 409. */
+    private synchronized JsonNode updates(JsonNode call) {
+        world.confirm(call.path("offset").asInt());
+        var mine = new Object();
+        poll = mine;
+        notifyAll();
+        long end = System.nanoTime()
+                + Duration.ofSeconds(call.path("timeout").asInt()).toNanos();
+        while (world.waiting().isEmpty() && System.nanoTime() < end && !closed && !hasFault("getupdates")) {
+            hold((end - System.nanoTime()) / 1_000_000);
+            if (poll != mine) {
+                throw new Refusal(
+                        409,
+                        "Conflict: terminated by other getUpdates request; make sure that only one bot"
+                                + " instance is running");
+            }
+        }
+        poll = null;
+        return JSON.valueToTree(world.waiting().stream().limit(100).toList());
+    }
+
+    private boolean hasFault(String method) {
+        return !faults.getOrDefault(method, new ArrayDeque<>()).isEmpty();
+    }
+
+    private void hold(long millis) {
+        try {
+            wait(Math.max(1, millis));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            closed = true;
+        }
+    }
+
+    private static Refusal refusal(Fault.Says says) {
+        var refusal = new Refusal(says.code(), says.description());
+        return says.parameter().isEmpty() ? refusal : refusal.with(says.parameter(), says.value());
+    }
+
+    private static String ok(JsonNode result) {
+        ObjectNode answer = JSON.createObjectNode();
+        answer.put("ok", true).set("result", result);
+        return answer.toString();
+    }
+
+    private static void send(HttpExchange exchange, int code, String text) throws IOException {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(code, body.length);
+        exchange.getResponseBody().write(body);
+    }
+
+    /** Nobody answers at this address any more. */
+    public void vanish() {
+        act(() -> closed = true);
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    @Override
+    public void close() {
+        vanish();
+    }
+}

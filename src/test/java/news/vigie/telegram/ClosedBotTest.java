@@ -1,0 +1,57 @@
+package news.vigie.telegram;
+
+import static news.vigie.telegram.Bench.ANN;
+import static news.vigie.telegram.Bench.OWNER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** With {@code telegram.open: false} the bot is for people whom an owner knows. */
+class ClosedBotTest {
+    private static final String SENTENCE = "This bot is for people chosen by its owner, whom you may ask for access.";
+
+    private Bench bench;
+
+    @BeforeEach
+    void start() throws IOException {
+        bench = Bench.closedToStrangers().start();
+    }
+
+    @AfterEach
+    void end() {
+        bench.close();
+    }
+
+    @Test
+    void strangersGetOneSentence() {
+        assertThat(bench.ask(ANN, "/latest").text()).isEqualTo(SENTENCE);
+        assertThat(bench.ask(ANN, "hello").text()).isEqualTo(SENTENCE);
+        assertThat(bench.ask(OWNER, "/latest").text()).isEqualTo("Latest 5 en");
+    }
+
+    @Test
+    void itCanBeClaimedAllTheSame() {
+        bench.claims.issue("ABCD2345", Bench.CLOCK.instant());
+
+        assertThat(bench.ask(ANN, "/claim ABCD2345").text()).startsWith("You are the owner now.");
+        assertThat(bench.ask(ANN, "/latest").text()).isEqualTo("Latest 5 en");
+    }
+
+    @Test
+    void itLeavesAGroupToWhichAStrangerAddsIt() {
+        bench.telegram.know(-500, "group", "Strangers");
+        bench.telegram.makeBot(ANN, -500, "left");
+        bench.telegram.makeBot(ANN, -500, "member");
+
+        assertThat(bench.telegram
+                        .awaitCalls("leaveChat", 1)
+                        .getFirst()
+                        .path("chat_id")
+                        .asText())
+                .isEqualTo("-500");
+        assertThat(bench.telegram.messages(ANN)).isEmpty();
+    }
+}

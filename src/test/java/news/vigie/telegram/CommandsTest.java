@@ -1,0 +1,169 @@
+package news.vigie.telegram;
+
+import static news.vigie.telegram.Bench.ANN;
+import static news.vigie.telegram.Bench.OWNER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import news.vigie.chat.Role;
+import news.vigie.digest.Address;
+import news.vigie.feed.Origin;
+import news.vigie.language.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What people ask in a private chat, and what the bot answers. */
+class CommandsTest {
+    private Bench bench;
+
+    @BeforeEach
+    void start() throws IOException {
+        bench = Bench.open().start();
+    }
+
+    @AfterEach
+    void end() {
+        bench.close();
+    }
+
+    @Test
+    void startGreetsAndOffersTheDigests() {
+        bench.newsroom.withDigest("matinale", "La matinale");
+
+        Posted welcome = bench.ask(ANN, "/start");
+
+        assertThat(welcome.text()).startsWith("Vigie reads the news for you");
+        assertThat(welcome.buttons()).containsExactly("digest:matinale", "digest:");
+    }
+
+    @Test
+    void helpListsWhatThePersonMayDo() {
+        assertThat(bench.ask(ANN, "/help").text())
+                .contains("/digest –", "/claim –")
+                .doesNotContain("/addfeed");
+        assertThat(bench.ask(OWNER, "/help").text()).contains("/addfeed –", "/removefeed –");
+    }
+
+    @Test
+    void digestPassesOnEverythingThatWasWritten() {
+        Posted edition = bench.ask(ANN, "/digest 6h climat \"<b>&\"");
+
+        assertThat(edition.text()).isEqualTo("Edition [6h climat \"<b>&\"] en");
+        assertThat(edition.replyTo()).isPositive();
+        assertThat(edition.call()
+                        .at("/reply_parameters/allow_sending_without_reply")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void digestAloneAsksWhichOneWhenThereAreSeveral() {
+        bench.newsroom.withDigest("matinale", "La matinale").withDigest("soir", "Le soir");
+
+        assertThat(bench.ask(ANN, "/digest").buttons()).containsExactly("digest:matinale", "digest:soir", "digest:");
+        assertThat(bench.ask(ANN, "/digest soir").text()).isEqualTo("Edition [soir] en");
+    }
+
+    @Test
+    void latestTakesANumberWithinReason() {
+        assertThat(bench.ask(ANN, "/latest").text()).isEqualTo("Latest 5 en");
+        assertThat(bench.ask(ANN, "/latest 3").text()).isEqualTo("Latest 3 en");
+        assertThat(bench.ask(ANN, "/latest 9999").text()).isEqualTo("Latest 20 en");
+        assertThat(bench.ask(ANN, "/latest many").text()).startsWith("How many stories?");
+    }
+
+    @Test
+    void answersInThePersonsLanguageUntilAnotherIsSet() {
+        bench.telegram.know(ANN, "private", "fr-CA");
+        assertThat(bench.ask(ANN, "/latest").text()).isEqualTo("Latest 5 fr");
+
+        assertThat(bench.ask(ANN, "/language en").text()).isEqualTo("I speak English here from now on.");
+        assertThat(bench.ask(ANN, "/latest").text()).isEqualTo("Latest 5 en");
+        assertThat(bench.chats.byId(ANN).orElseThrow().language()).isEqualTo(Language.ENGLISH);
+    }
+
+    @Test
+    void subscribesAndUnsubscribes() {
+        bench.newsroom.withDigest("matinale", "La matinale");
+
+        assertThat(bench.ask(ANN, "/subscribe").text()).startsWith("Noted: “La matinale” will come here");
+        assertThat(bench.ask(ANN, "/subscribe Matinale").text()).contains("already");
+        assertThat(bench.chats.subscribers("matinale")).containsExactly(Address.of(ANN));
+        assertThat(bench.ask(ANN, "/unsubscribe").text())
+                .isEqualTo("Noted: nothing of matinale will come here any more.");
+        assertThat(bench.ask(ANN, "/unsubscribe").text()).startsWith("Nothing of that kind");
+        assertThat(bench.chats.subscribers("matinale")).isEmpty();
+    }
+
+    @Test
+    void subscribingToAnUnknownDigestShowsTheKnownOnes() {
+        bench.newsroom.withDigest("matinale", "La matinale");
+
+        Posted answer = bench.ask(ANN, "/subscribe <evening>");
+
+        assertThat(answer.text()).startsWith("I know no digest “<evening>”");
+        assertThat(answer.buttons()).containsExactly("sub:11:matinale");
+    }
+
+    @Test
+    void theRightCodeMakesAnOwner() {
+        bench.claims.issue("ABCD2345", Bench.CLOCK.instant());
+
+        assertThat(bench.ask(ANN, "/claim WRONG123").text()).isEqualTo("That is not the code.");
+        assertThat(bench.ask(ANN, "/claim abcd-2345").text()).startsWith("You are the owner now.");
+        assertThat(bench.chats.roleOf(ANN)).isEqualTo(Role.OWNER);
+        assertThat(bench.ask(Bench.BORIS, "/claim ABCD2345").text()).startsWith("No code is valid");
+        assertThat(bench.chats.roleOf(Bench.BORIS)).isEqualTo(Role.READER);
+    }
+
+    @Test
+    void feedsAreForAdmins() {
+        bench.newsroom.withFeed("https://a.example/rss?x=1&y=2", "A <Paper>", Origin.FILE);
+        bench.newsroom.withFeed("https://b.example/rss", "Broken", Origin.STORE);
+
+        assertThat(bench.ask(ANN, "/feeds").text()).isEqualTo("This command is for the administrators of the bot.");
+        assertThat(bench.ask(OWNER, "/feeds").text())
+                .isEqualTo("2 feeds\n\n• A <Paper> – file, 12 articles\n• Broken – added here, failing: HTTP 503");
+        assertThat(bench.ask(ANN, "/sources").text()).contains("I read 2 sources", "• A <Paper>");
+    }
+
+    @Test
+    void addfeedTellsWhatTheFeedBrings() {
+        assertThat(bench.ask(OWNER, "/addfeed c.example/rss").text())
+                .isEqualTo("From now on I watch c.example. At present:\n• Le pont <rouvre>\n• Le marché s’agrandit");
+        assertThat(bench.ask(OWNER, "/addfeed https://c.example/rss").text()).isEqualTo("I watch c.example already.");
+    }
+
+    @Test
+    void addfeedTellsWhyNot() {
+        assertThat(bench.ask(OWNER, "/addfeed https://page.example/").text())
+                .contains("It names:\n/addfeed https://page.example/rss?a=1&b=2");
+        assertThat(bench.ask(OWNER, "/addfeed https://bare.example/").text()).contains("the page names none");
+        assertThat(bench.ask(OWNER, "/addfeed https://down.example/").text()).contains("connection refused");
+        assertThat(bench.ask(OWNER, "/addfeed file:///etc/passwd").text())
+                .contains("is not an address that I can read");
+        assertThat(bench.ask(OWNER, "/addfeed").text()).startsWith("Send the address with the command");
+    }
+
+    @Test
+    void removefeedTellsWhereAFeedOfAFileStands() {
+        bench.newsroom.withFeed("https://a.example/rss", "Paper", Origin.FILE);
+        bench.newsroom.withFeed("https://b.example/rss", "Gazette", Origin.STORE);
+
+        assertThat(bench.ask(OWNER, "/removefeed paper").text()).contains("config/feeds.yaml");
+        assertThat(bench.ask(OWNER, "/removefeed").text()).endsWith("/removefeed https://b.example/rss");
+        assertThat(bench.ask(OWNER, "/removefeed https://b.example/rss").text())
+                .isEqualTo("I no longer watch Gazette. Its articles stay.");
+        assertThat(bench.newsroom.feeds()).hasSize(1);
+    }
+
+    @Test
+    void anythingElseLeadsToTheHelp() {
+        assertThat(bench.ask(ANN, "hello").text()).contains("/help");
+        assertThat(bench.ask(ANN, "/<b>nonsense").text()).contains("/help");
+        assertThat(bench.ask(ANN, "/weather now").text())
+                .isEqualTo("I do not know /weather. /help lists what I can do.");
+        assertThat(bench.ask(ANN, "/ABOUT").text()).contains("Nothing is invented");
+    }
+}

@@ -1,0 +1,109 @@
+package news.vigie.telegram;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import news.vigie.chat.Chat;
+import news.vigie.chat.Chats;
+import news.vigie.chat.Role;
+import news.vigie.digest.Address;
+import news.vigie.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Chats in memory. */
+final class MemoryChats implements Chats {
+    private final Map<Long, Chat> chats = new HashMap<>();
+    private final Map<Long, Role> roles = new HashMap<>();
+    private final Map<Address, List<String>> subscriptions = new HashMap<>();
+
+    @Override
+    public synchronized Optional<Chat> byId(long id) {
+        return Optional.ofNullable(chats.get(id));
+    }
+
+    @Override
+    public synchronized List<Chat> all() {
+        return List.copyOf(chats.values());
+    }
+
+    @Override
+    public synchronized Chat met(Chat chat, Instant now) {
+        Chat before = chats.getOrDefault(chat.id(), chat);
+        Language language = before.language() != null ? before.language() : chat.language();
+        return keep(chat, language, before.problem());
+    }
+
+    @Override
+    public synchronized void speak(long chat, Language language) {
+        byId(chat).ifPresent(known -> keep(known, language, known.problem()));
+    }
+
+    @Override
+    public synchronized void suspend(long chat, String problem) {
+        byId(chat).ifPresent(known -> keep(known, known.language(), problem));
+    }
+
+    @Override
+    public synchronized void resume(long chat) {
+        byId(chat).ifPresent(known -> keep(known, known.language(), null));
+    }
+
+    @Override
+    public synchronized void migrate(long from, long to) {
+        List<String> digests = subscriptions.remove(Address.of(from));
+        if (digests != null) {
+            subscriptions.put(Address.of(to), digests);
+        }
+    }
+
+    @Override
+    public synchronized boolean subscribe(Address address, String digest, Instant now) {
+        List<String> digests = subscriptions.computeIfAbsent(address, key -> new ArrayList<>());
+        return !digests.contains(digest) && digests.add(digest);
+    }
+
+    @Override
+    public synchronized boolean unsubscribe(Address address, String digest) {
+        return subscriptions.getOrDefault(address, new ArrayList<>()).remove(digest);
+    }
+
+    @Override
+    public synchronized List<String> subscriptions(Address address) {
+        return List.copyOf(subscriptions.getOrDefault(address, List.of()));
+    }
+
+    @Override
+    public synchronized List<Address> subscribers(String digest) {
+        return subscriptions.keySet().stream()
+                .filter(address -> subscriptions(address).contains(digest))
+                .toList();
+    }
+
+    @Override
+    public synchronized Role roleOf(long person) {
+        return roles.getOrDefault(person, Role.READER);
+    }
+
+    @Override
+    public synchronized void appoint(long person, Role role, Instant now) {
+        roles.put(person, role);
+    }
+
+    @Override
+    public synchronized Set<Long> owners() {
+        return roles.keySet().stream()
+                .filter(person -> roleOf(person) == Role.OWNER)
+                .collect(Collectors.toSet());
+    }
+
+    private Chat keep(Chat chat, @Nullable Language language, @Nullable String problem) {
+        var kept = new Chat(chat.id(), chat.type(), chat.title(), chat.username(), language, problem);
+        chats.put(chat.id(), kept);
+        return kept;
+    }
+}

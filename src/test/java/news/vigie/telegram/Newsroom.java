@@ -1,0 +1,104 @@
+package news.vigie.telegram;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import news.vigie.digest.DigestDefinition;
+import news.vigie.digest.Digests;
+import news.vigie.digest.PostFormat;
+import news.vigie.digest.Schedule;
+import news.vigie.digest.Selection;
+import news.vigie.digest.Style;
+import news.vigie.digest.Window;
+import news.vigie.feed.Feed;
+import news.vigie.feed.FeedDefinition;
+import news.vigie.feed.FeedHealth;
+import news.vigie.feed.Origin;
+import news.vigie.language.Language;
+import news.vigie.render.RenderedPost;
+import news.vigie.telegram.talk.FeedDesk;
+import news.vigie.telegram.talk.Html;
+import news.vigie.telegram.talk.NewsDesk;
+
+/** What the bot asks, with answers that show what it asked for. */
+final class Newsroom implements NewsDesk, FeedDesk, Digests {
+    private final List<DigestDefinition> digests = new CopyOnWriteArrayList<>();
+    private final List<Feed> feeds = new CopyOnWriteArrayList<>();
+
+    Newsroom withDigest(String name, String title) {
+        digests.add(new DigestDefinition(
+                name,
+                title,
+                null,
+                Selection.EVERYTHING,
+                Language.FRENCH,
+                8,
+                1,
+                new Window.SinceLast(),
+                new Schedule(List.of(), null, Set.of(), ZoneOffset.UTC),
+                Style.FULL,
+                true,
+                PostFormat.HTML,
+                List.of(),
+                Origin.FILE));
+        return this;
+    }
+
+    Newsroom withFeed(String url, String name, Origin origin) {
+        feeds.add(new Feed(feeds.size() + 1L, FeedDefinition.at(URI.create(url)).named(name), null, origin, false));
+        return this;
+    }
+
+    @Override
+    public List<DigestDefinition> all() {
+        return List.copyOf(digests);
+    }
+
+    @Override
+    public List<RenderedPost> digest(String arguments, Language language, Instant now) {
+        return List.of(RenderedPost.of("<b>Edition</b> [" + Html.escape(arguments) + "] " + language.code()));
+    }
+
+    @Override
+    public List<RenderedPost> latest(int stories, Language language, Instant now) {
+        return List.of(RenderedPost.of("<b>Latest</b> " + stories + " " + language.code()));
+    }
+
+    @Override
+    public List<Feed> feeds() {
+        return List.copyOf(feeds);
+    }
+
+    @Override
+    public FeedHealth health(long feed) {
+        return new FeedHealth(Instant.EPOCH, null, 0, feed == 2 ? "HTTP 503" : null, 12);
+    }
+
+    @Override
+    public Added add(URI url) {
+        return switch (String.valueOf(url.getHost())) {
+            case "page.example" -> new Added.NoFeed(List.of(URI.create("https://page.example/rss?a=1&b=2")));
+            case "bare.example" -> new Added.NoFeed(List.of());
+            case "down.example" -> new Added.Unreachable("connection refused");
+            default -> watched(url);
+        };
+    }
+
+    private Added watched(URI url) {
+        for (Feed feed : feeds) {
+            if (feed.definition().url().equals(url)) {
+                return new Added.Known(feed);
+            }
+        }
+        withFeed(url.toString(), String.valueOf(url.getHost()), Origin.STORE);
+        return new Added.New(feeds.getLast(), List.of("Le pont <rouvre>", "Le marché s’agrandit"));
+    }
+
+    @Override
+    public boolean remove(long feed) {
+        return feeds.removeIf(known -> known.id() == feed);
+    }
+}

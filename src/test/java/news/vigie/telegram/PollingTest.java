@@ -1,0 +1,154 @@
+package news.vigie.telegram;
+
+import static news.vigie.telegram.Bench.ANN;
+import static news.vigie.telegram.Bench.OWNER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import news.vigie.pipeline.Health;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Polling goes on whatever happens, except without a token; and no update is lost or answered twice. */
+class PollingTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String LATEST = """
+            {"message": {"message_id": 5, "date": 1772000000, "chat": {"id": 11, "type": "private"},
+                         "from": {"id": 11, "is_bot": false, "first_name": "Ann"}, "text": "/latest %d"}}""";
+
+    static Stream<Fault> troubles() {
+        return Stream.of(
+                new Fault.Cut(false),
+                new Fault.Page(502, false),
+                new Fault.Garbage(),
+                Fault.says(500, "Internal Server Error"),
+                new Fault.Says(429, "Too Many Requests: retry after 1", "retry_after", 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("troubles")
+    void goesOnAfterTrouble(Fault trouble) throws IOException {
+        try (var bench = Bench.open()) {
+            bench.telegram.fail("getUpdates", trouble);
+            bench.telegram.fail("deleteWebhook", trouble);
+            bench.start();
+
+            assertThat(bench.ask(ANN, "/latest").text()).isEqualTo("Latest 5 en");
+            bench.telegram.awaitIdlePoll();
+            assertThat(bench.line().level()).isEqualTo(Health.Level.OK);
+        }
+    }
+
+    @Test
+    void namesASecondProgramAndTellsTheOwnersOnce() throws IOException {
+        try (var bench = Bench.open()) {
+            bench.telegram.know(OWNER, "private", "en");
+            bench.telegram.fail("getUpdates", Fault.says(409, "Conflict: terminated by other getUpdates request"));
+            bench.telegram.fail("getUpdates", Fault.says(409, "Conflict: terminated by other getUpdates request"));
+            bench.start();
+
+            bench.telegram.awaitMessage(OWNER, "Another program polls Telegram with the same token.");
+            assertThat(bench.line().level()).isEqualTo(Health.Level.WARNING);
+            assertThat(bench.line().words()).contains("409", "same token", "Stop it");
+            assertThat(bench.ask(ANN, "/latest").text()).isEqualTo("Latest 5 en");
+            assertThat(bench.telegram.messages(OWNER)).hasSize(1);
+        }
+    }
+
+    @Test
+    void aTokenThatIsRevokedEndsPollingAlone() throws IOException {
+        try (var bench = Bench.open().start()) {
+            bench.telegram.know(ANN, "private", "en");
+            bench.telegram.awaitIdlePoll();
+            bench.telegram.fail("getUpdates", Fault.says(401, "Unauthorized"));
+            bench.ask(ANN, "/latest");
+
+            bench.awaitLevel(Health.Level.DOWN);
+            assertThat(bench.line().words()).contains("@BotFather").doesNotContain(BotApi.TOKEN);
+        }
+    }
+
+    @Test
+    void waitsForTheNetwork() throws IOException {
+        int port;
+        try (var probe = new BotApi()) {
+            port = probe.url().getPort();
+        }
+        try (var bench = Bench.at(port)) {
+            bench.start();
+            try (var telegram = new BotApi(port)) {
+                telegram.say(ANN, "/latest");
+                telegram.awaitMessage(ANN, "Latest 5 en");
+            }
+        }
+    }
+
+    @Test
+    void answersFirstWhatWaitedBeforeACrash() throws IOException {
+        try (var bench = Bench.open()) {
+            bench.telegram.know(ANN, "private", "en");
+            bench.inbox.put(
+                    7, "{\"update_id\": 7, " + LATEST.formatted(7).strip().substring(1), Bench.CLOCK.instant());
+            bench.start();
+
+            bench.telegram.awaitMessage(ANN, "Latest 7 en");
+        }
+    }
+
+    @Test
+    void anUpdateThatComesTwiceIsAnsweredOnce() throws IOException {
+        try (var bench = Bench.open()) {
+            bench.telegram.know(ANN, "private", "en");
+            bench.telegram.fail("getUpdates", new Fault.Garbage());
+            bench.telegram.update(JSON.readTree(LATEST.formatted(1)));
+            bench.telegram.update(JSON.readTree(LATEST.formatted(2)));
+            bench.start();
+
+            bench.telegram.awaitMessage(ANN, "Latest 2 en");
+            assertThat(bench.telegram.messages(ANN))
+                    .extracting(Posted::text)
+                    .containsExactly("Latest 1 en", "Latest 2 en");
+        }
+    }
+
+    @Test
+    void confirmsNothingThatCouldNotBeStored() throws IOException {
+        try (var bench = Bench.open()) {
+            bench.inbox.failNext(2);
+            bench.start();
+
+            assertThat(bench.ask(ANN, "/latest").text()).isEqualTo("Latest 5 en");
+            assertThat(bench.inbox.stored()).hasSize(1);
+        }
+    }
+
+    @Test
+    void anUpdateThatBreaksDoesNotHoldUpTheNext() throws IOException {
+        try (var bench = Bench.open().start()) {
+            bench.telegram.update(JSON.readTree("{\"message\": {\"chat\": {\"id\": 11}, \"text\": \"/latest\"}}"));
+            bench.telegram.update(JSON.readTree("{\"message\": [\"no message\"]}"));
+
+            assertThat(bench.ask(ANN, "/latest").text()).isEqualTo("Latest 5 en");
+            bench.inbox.awaitDone(3);
+        }
+    }
+
+    @Test
+    void setsTheMenuOfEachLanguageOnce() throws IOException {
+        try (var bench = Bench.open().start()) {
+            bench.telegram.awaitCalls("setMyCommands", 2);
+            try (var again = new TelegramService(
+                    new TelegramSettings(new Token(BotApi.TOKEN), bench.telegram.url(), List.of(), true),
+                    bench.parts(),
+                    Bench.CLOCK)) {
+                again.start();
+                bench.telegram.awaitCalls("getMyCommands", 4);
+                assertThat(bench.telegram.calls("setMyCommands")).hasSize(2);
+            }
+        }
+    }
+}
