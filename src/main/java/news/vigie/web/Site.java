@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 final class Site {
     private static final Logger LOG = LoggerFactory.getLogger(Site.class);
     private static final String HEALTH = "/health";
+    private static final String HTML = "text/html;charset=utf-8";
     private static final String JSON = "application/json;charset=utf-8";
 
     private final Pages pages;
@@ -34,9 +35,9 @@ final class Site {
 
     void lay(RoutesConfig routes) {
         routes.before(this::admit);
-        at(routes, "/", ctx -> ctx.html(pages.channel(accepted(ctx), ctx.queryParam("chat"))));
-        at(routes, "/posts", ctx -> ctx.html(pages.posts(accepted(ctx), ctx.queryParam("chat"))));
-        at(routes, "/feeds", ctx -> ctx.html(pages.feeds(accepted(ctx))));
+        at(routes, "/", ctx -> html(ctx, pages.channel(accepted(ctx), ctx.queryParam("chat"))));
+        at(routes, "/posts", ctx -> html(ctx, pages.posts(accepted(ctx), ctx.queryParam("chat"))));
+        at(routes, "/feeds", ctx -> html(ctx, pages.feeds(accepted(ctx))));
         at(routes, HEALTH, this::report);
         routes.error(404, ctx -> notice(ctx, "web.unknown-page"));
         routes.exception(Exception.class, this::failed);
@@ -86,7 +87,11 @@ final class Site {
     }
 
     private void notice(Context ctx, String key) {
-        ctx.html(pages.notice(accepted(ctx), key));
+        html(ctx, pages.notice(accepted(ctx), key));
+    }
+
+    private static void html(Context ctx, String page) {
+        ctx.contentType(HTML).result(page);
     }
 
     private static @Nullable String accepted(Context ctx) {

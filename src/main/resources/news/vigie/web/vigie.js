@@ -13,9 +13,11 @@
     [...fresh.children].forEach((item, i) => {
       const here = list.children[i];
       if (here && here.id === item.id) {
+        here.classList.remove('new');
         if (!here.isEqualNode(item)) here.replaceWith(item);
       } else {
         document.getElementById(item.id)?.remove();
+        item.classList.add('new');
         list.insertBefore(item, here ?? null);
       }
     });

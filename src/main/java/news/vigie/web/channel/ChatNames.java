@@ -33,6 +33,15 @@ final class ChatNames {
         return titles.isEmpty() ? address.toString() : titles;
     }
 
+    /** Its address where the name is another, what the preview is for, how many posts are shown. */
+    String about(Address address, String name, int posts, Reader reader) {
+        String count = reader.text("web.chat.posts", posts);
+        if (address.chat().equals(PREVIEW)) {
+            return reader.text("web.chat.preview.about") + " · " + count;
+        }
+        return address.toString().equals(name) ? count : address + " · " + count;
+    }
+
     /** One or two letters or digits. */
     static String initials(String name) {
         return BETWEEN_WORDS

@@ -5,6 +5,7 @@ package news.vigie.web.channel;
  *
  * @param key its address, as the page's address names it
  * @param name what posts there, or the address
+ * @param about a line on what it is
  * @param initials for the picture
  * @param colour which of the seven that Telegram gives to chats
  * @param words the beginning of its last post
@@ -13,10 +14,10 @@ package news.vigie.web.channel;
 public record ChatTab(
         String key,
         String name,
+        String about,
         String initials,
         int colour,
         String words,
         String time,
-        int posts,
         long unsettled,
         boolean chosen) {}

@@ -68,11 +68,11 @@ public final class ChatWindow {
         return new ChatTab(
                 address.toString(),
                 name,
+                names.about(address, name, posts.size(), reader),
                 ChatNames.initials(name),
                 ChatNames.colour(address),
                 posts.isEmpty() ? "" : shortened(PostMarkup.words(posts.getLast().content().html())),
                 posts.isEmpty() ? "" : reader.moment(Bubbles.moment(posts.getLast())),
-                posts.size(),
                 posts.stream().filter(post -> post.state() != PostState.SENT).count(),
                 chosen);
     }

@@ -34,6 +34,7 @@ final class PostMarkup {
             Map.entry("pre", "pre"));
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tg");
+    private static final Set<String> BLOCKS = Set.of("blockquote", "pre");
     private static final int DEEPEST = 20;
 
     private final Reader reader;
@@ -62,11 +63,20 @@ final class PostMarkup {
     private void copy(Node from, Element into, int depth) {
         for (Node child : from.childNodes()) {
             if (child instanceof TextNode text) {
-                into.appendText(text.getWholeText());
+                into.appendText(endsWithBlock(into) ? withoutBreak(text.getWholeText()) : text.getWholeText());
             } else if (child instanceof Element element) {
                 copyElement(element, into, depth);
             }
         }
+    }
+
+    /** Telegram takes the line break after a block as the block's end. */
+    private static String withoutBreak(String text) {
+        return text.startsWith("\n") ? text.substring(1) : text;
+    }
+
+    private static boolean endsWithBlock(Element element) {
+        return element.lastChild() instanceof Element last && BLOCKS.contains(last.normalName());
     }
 
     private void copyElement(Element element, Element into, int depth) {
