@@ -38,7 +38,8 @@ public final class BotApi implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final TelegramWorld world = new TelegramWorld();
     private final Map<String, Deque<Fault>> faults = new HashMap<>();
-    private @Nullable Object poll;
+    private int polls;
+    private boolean polling;
     private boolean closed;
 
     /** On a port that is free. */
@@ -148,26 +149,22 @@ public final class BotApi implements AutoCloseable {
 
     /** Waits until the bot has confirmed all updates and waits for more: whatever it was told, it has stored. */
     public void awaitIdlePoll() {
-        await("an idle poll", () -> poll != null && world.waiting().isEmpty() ? Boolean.TRUE : null);
+        await("an idle poll", () -> (polling && world.waiting().isEmpty()) ? Boolean.TRUE : null);
     }
 
     private synchronized <T> T await(String what, Supplier<@Nullable T> probe) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            T found = probe.get();
-            if (found != null) {
-                return found;
-            }
-            pause((end - System.nanoTime()) / 1_000_000, what);
-        }
-    }
-
-    private void pause(long millis, String what) {
-        if (millis <= 0) {
-            throw new AssertionError("Waited in vain for " + what + "; calls: " + world.callNames());
-        }
         try {
-            wait(millis);
+            T found = probe.get();
+            while (found == null) {
+                long left = (end - System.nanoTime()) / 1_000_000;
+                if (left <= 0) {
+                    throw new AssertionError("Waited in vain for " + what + "; calls: " + world.callNames());
+                }
+                wait(left);
+                found = probe.get();
+            }
+            return found;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("Interrupted while waiting for " + what, e);
@@ -205,16 +202,29 @@ public final class BotApi implements AutoCloseable {
         Fault fault = begin(method, call);
         if (fault == null) {
             send(exchange, 200, ok(perform(method, call)));
-        } else if (fault instanceof Fault.Says says) {
-            throw refusal(says);
-        } else if (fault instanceof Fault.Page page) {
-            performIf(page.done(), method, call);
-            send(exchange, page.code(), "<html><body>Bad Gateway</body></html>");
-        } else if (fault instanceof Fault.Cut cut) {
-            performIf(cut.done(), method, call);
         } else {
-            performIf(true, method, call);
-            send(exchange, 200, "{\"ok\":tr");
+            goWrong(exchange, fault, () -> perform(method, call));
+        }
+    }
+
+    private static void goWrong(HttpExchange exchange, Fault fault, Runnable call) throws IOException {
+        switch (fault) {
+            case Fault.Says says -> throw refusal(says);
+            case Fault.Page page -> {
+                runIf(page.done(), call);
+                send(exchange, page.code(), "<html><body>Bad Gateway</body></html>");
+            }
+            case Fault.Cut cut -> runIf(cut.done(), call);
+            case Fault.Garbage garbage -> {
+                runIf(true, call);
+                send(exchange, 200, "{\"ok\":tr");
+            }
+        }
+    }
+
+    private static void runIf(boolean done, Runnable call) {
+        if (done) {
+            call.run();
         }
     }
 
@@ -224,12 +234,6 @@ public final class BotApi implements AutoCloseable {
         return faults.getOrDefault(method, new ArrayDeque<>()).poll();
     }
 
-    private void performIf(boolean done, String method, JsonNode call) {
-        if (done) {
-            perform(method, call);
-        }
-    }
-
     private JsonNode perform(String method, JsonNode call) {
         return method.equals("getupdates") ? updates(call) : act(() -> world.perform(method, call));
     }
@@ -237,35 +241,30 @@ public final class BotApi implements AutoCloseable {
     /** As the server: a second poll ends the first with 409. */
     private synchronized JsonNode updates(JsonNode call) {
         world.confirm(call.path("offset").asInt());
-        var mine = new Object();
-        poll = mine;
+        int mine = ++polls;
+        polling = true;
         notifyAll();
         long end = System.nanoTime()
                 + Duration.ofSeconds(call.path("timeout").asInt()).toNanos();
-        while (world.waiting().isEmpty() && System.nanoTime() < end && !closed && !hasFault("getupdates")) {
-            hold((end - System.nanoTime()) / 1_000_000);
-            if (poll != mine) {
-                throw new Refusal(
-                        409,
-                        "Conflict: terminated by other getUpdates request; make sure that only one bot"
-                                + " instance is running");
+        try {
+            while (world.waiting().isEmpty() && System.nanoTime() < end && !closed && !hasFault("getupdates")) {
+                wait(Math.max(1, (end - System.nanoTime()) / 1_000_000));
+                if (polls != mine) {
+                    throw new Refusal(
+                            409,
+                            "Conflict: terminated by other getUpdates request; make sure that only one bot"
+                                    + " instance is running");
+                }
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
-        poll = null;
+        polling = false;
         return JSON.valueToTree(world.waiting().stream().limit(100).toList());
     }
 
     private boolean hasFault(String method) {
         return !faults.getOrDefault(method, new ArrayDeque<>()).isEmpty();
-    }
-
-    private void hold(long millis) {
-        try {
-            wait(Math.max(1, millis));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            closed = true;
-        }
     }
 
     private static Refusal refusal(Fault.Says says) {

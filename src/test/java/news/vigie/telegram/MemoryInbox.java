@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import news.vigie.chat.Inbox;
 
 /** Updates in memory. */
-final class MemoryInbox implements Inbox {
+public final class MemoryInbox implements Inbox {
     private final Map<Long, String> letters = new TreeMap<>();
     private final Set<Long> done = new TreeSet<>();
     private int failures;
@@ -53,7 +53,7 @@ final class MemoryInbox implements Inbox {
     }
 
     /** Waits until so many are done. */
-    synchronized void awaitDone(int count) {
+    public synchronized void awaitDone(int count) {
         long end = System.nanoTime() + 60_000_000_000L;
         while (done.size() < count) {
             long left = (end - System.nanoTime()) / 1_000_000;

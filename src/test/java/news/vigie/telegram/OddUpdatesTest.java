@@ -53,7 +53,7 @@ class OddUpdatesTest {
             "/start \u0000",
             "/digest@",
             "/help@vigie_test_bot",
-            "/subscribe ᵒ‮x",
+            "/subscribe ᵒ\u202ex",
             "digest:",
             "sub:1:x",
             "hello",

@@ -143,14 +143,6 @@ class SenderTest {
     }
 
     @Test
-    void isSureEvenWhenAnOldConnectionIsStillThere() {
-        assertThat(send(POST)).isInstanceOf(Sent.Delivered.class);
-        bench.telegram.vanish();
-
-        assertThat(send(POST)).isInstanceOf(Sent.NotSent.class);
-    }
-
-    @Test
     void isSureThatNothingLeftForAnUnknownHost() {
         var settings = new TelegramSettings(
                 new Token(BotApi.TOKEN), URI.create("http://bot-api.invalid:8081"), List.of(), true);

@@ -66,8 +66,8 @@ final class TelegramWorld {
 
     int post(long chat, String text) {
         ObjectNode message = message(chat, text);
-        message.set("sender_chat", chats.get(chat));
-        boolean isChannel = chats.get(chat).path("type").asText().equals("channel");
+        message.set("sender_chat", known(chat));
+        boolean isChannel = known(chat).path("type").asText().equals("channel");
         if (!isChannel) {
             message.set("from", user(ANONYMOUS));
         }
@@ -90,7 +90,7 @@ final class TelegramWorld {
 
     boolean makeBot(long person, long chat, String status) {
         ObjectNode change = JSON.createObjectNode().put("date", DATE);
-        change.set("chat", chats.get(chat));
+        change.set("chat", known(chat));
         change.set("from", user(person));
         change.set("old_chat_member", botMember(bot.getOrDefault(chat, "left")));
         change.set("new_chat_member", botMember(status));
@@ -274,17 +274,25 @@ final class TelegramWorld {
                 .put("language_code", languages.getOrDefault(person, "en"));
     }
 
+    private ObjectNode known(long chat) {
+        ObjectNode known = chats.get(chat);
+        if (known == null) {
+            throw new IllegalStateException("Let the stand-in know chat %d first.".formatted(chat));
+        }
+        return known;
+    }
+
     private ObjectNode message(long chat, String text) {
         ObjectNode message =
                 JSON.createObjectNode().put("message_id", ++lastMessage).put("date", DATE);
-        message.set("chat", chats.get(chat));
+        message.set("chat", known(chat));
         message.put("text", text);
         if (text.startsWith("/")) {
             ArrayNode entities = message.putArray("entities");
             entities.addObject()
                     .put("type", "bot_command")
                     .put("offset", 0)
-                    .put("length", text.split("\\s")[0].length());
+                    .put("length", text.split("\\s", 2)[0].length());
         }
         return message;
     }

@@ -10,7 +10,7 @@ import news.vigie.digest.Address;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
 import news.vigie.telegram.api.BotClient;
-import news.vigie.telegram.command.DigestButtons;
+import news.vigie.telegram.button.DigestButtons;
 import news.vigie.telegram.send.Answers;
 import news.vigie.telegram.send.Target;
 import news.vigie.telegram.talk.Caller;

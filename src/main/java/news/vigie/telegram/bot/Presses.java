@@ -12,8 +12,8 @@ import news.vigie.digest.Digests;
 import news.vigie.language.Language;
 import news.vigie.render.Button;
 import news.vigie.telegram.api.BotClient;
-import news.vigie.telegram.command.DigestButtons;
-import news.vigie.telegram.command.Press;
+import news.vigie.telegram.button.DigestButtons;
+import news.vigie.telegram.button.Press;
 import news.vigie.telegram.send.Answers;
 import news.vigie.telegram.send.Keyboards;
 import news.vigie.telegram.send.Target;
@@ -73,12 +73,16 @@ final class Presses {
         }
         return switch (press) {
             case Press.Read read -> read.digest().isEmpty() ? null : missing(read.digest(), texts);
-            case Press.Subscribe subscribe ->
-                rights.rules(subscribe.chat(), person)
-                        ? missing(subscribe.digest(), texts)
-                        : texts.plain("not.allowed.chat");
+            case Press.Subscribe subscribe -> refusal(subscribe, person, texts);
             case Press.Speak speak -> rights.rules(chat, person) ? null : texts.plain("not.allowed.chat");
         };
+    }
+
+    private @Nullable String refusal(Press.Subscribe press, long person, Texts texts) {
+        if (!rights.rules(press.chat(), person)) {
+            return texts.plain("not.allowed.chat");
+        }
+        return desk.chats().byId(press.chat()).isEmpty() ? texts.plain("button.stale") : missing(press.digest(), texts);
     }
 
     private @Nullable String missing(String digest, Texts texts) {

@@ -4,6 +4,7 @@ import java.util.List;
 import news.vigie.chat.Chats;
 import news.vigie.language.Language;
 import news.vigie.render.Button;
+import news.vigie.telegram.button.Press;
 import news.vigie.telegram.talk.Audience;
 import news.vigie.telegram.talk.BotCommand;
 import news.vigie.telegram.talk.Call;

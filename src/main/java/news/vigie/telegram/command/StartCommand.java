@@ -1,5 +1,6 @@
 package news.vigie.telegram.command;
 
+import news.vigie.telegram.button.DigestButtons;
 import news.vigie.telegram.talk.Audience;
 import news.vigie.telegram.talk.BotCommand;
 import news.vigie.telegram.talk.Call;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import news.vigie.chat.Chats;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Digests;
+import news.vigie.telegram.button.DigestButtons;
 import news.vigie.telegram.talk.Audience;
 import news.vigie.telegram.talk.BotCommand;
 import news.vigie.telegram.talk.Call;

@@ -2,13 +2,17 @@ package news.vigie.telegram.send;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import news.vigie.chat.Chats;
 import news.vigie.pipeline.Sent;
 import news.vigie.render.RenderedPost;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Gives people their answers, in order. Blocks while Telegram asks to wait; an answer that fails for good is logged. */
+/**
+ * Gives people their answers, in order. Blocks while Telegram asks to wait; an answer that fails for good is logged. Throws
+ * {@link CancellationException} when the service ends meanwhile: the answer is then still to be given.
+ */
 public final class Answers {
     private static final Logger log = LoggerFactory.getLogger(Answers.class);
     private static final int TRIES = 4;
@@ -46,14 +50,16 @@ public final class Answers {
                 case Sent.Migrated migrated -> to = follow(to, migrated.newChat());
                 case Sent.TooMany tooMany -> {
                     Duration wait = tooMany.retryAfter();
-                    if (wait.compareTo(LONGEST_WAIT) > 0 || !patience.wait(wait)) {
+                    if (wait.compareTo(LONGEST_WAIT) > 0) {
                         return lost(to, "asked to wait " + wait.toSeconds() + " s");
                     }
+                    pause(wait);
                 }
                 case Sent.NotSent notSent -> {
-                    if (tries == TRIES || !patience.wait(Duration.ofSeconds(1L << tries))) {
+                    if (tries == TRIES) {
                         return lost(to, notSent.reason());
                     }
+                    pause(Duration.ofSeconds(1L << tries));
                 }
                 case Sent.Refused no -> {
                     return refused(to, no.reason(), no.chatIsClosed());
@@ -64,6 +70,12 @@ public final class Answers {
             }
         }
         return lost(to, TRIES + " tries");
+    }
+
+    private void pause(Duration time) {
+        if (!patience.wait(time)) {
+            throw new CancellationException("The service ends before the answer was given.");
+        }
     }
 
     private Target follow(Target from, long newChat) {

@@ -5,12 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -37,13 +38,14 @@ final class Mailroom implements AutoCloseable {
     private final Inbox inbox;
     private final Clerk clerk;
     private final InstantSource clock;
-    private final Semaphore bell = new Semaphore(1);
-    private final Map<Long, CompletableFuture<Void>> lanes = new ConcurrentHashMap<>();
+    private final Semaphore bell = new Semaphore(0);
+    private final Map<Long, CompletableFuture<?>> lanes = new HashMap<>();
     private final Set<Long> taken = new HashSet<>();
     private final LinkedBlockingQueue<Long> finished = new LinkedBlockingQueue<>();
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final Thread sorter = Thread.ofVirtual().name("telegram-mailroom").unstarted(this::sort);
     private volatile boolean mayHaveMore;
+    private volatile boolean closed;
     private Instant forgotten = Instant.EPOCH;
 
     Mailroom(Inbox inbox, Clerk clerk, InstantSource clock) {
@@ -63,11 +65,11 @@ final class Mailroom implements AutoCloseable {
 
     private void sort() {
         try {
-            while (true) {
+            while (!closed) {
+                look();
                 if (bell.tryAcquire(BETWEEN_LOOKS.toSeconds(), TimeUnit.SECONDS)) {
                     bell.drainPermits();
                 }
-                look();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -79,8 +81,8 @@ final class Mailroom implements AutoCloseable {
             leaveFinished();
             int limit = ROOM + taken.size();
             List<Inbox.Letter> waiting = inbox.waiting(limit);
-            waiting.stream().filter(letter -> taken.add(letter.update())).forEach(this::queue);
             mayHaveMore = waiting.size() == limit;
+            waiting.stream().filter(letter -> taken.add(letter.update())).forEach(this::queue);
             forgetOld();
         } catch (RuntimeException e) {
             log.error("The waiting updates cannot be read now, which is tried again", e);
@@ -92,23 +94,24 @@ final class Mailroom implements AutoCloseable {
         var leaving = new ArrayList<Long>();
         finished.drainTo(leaving);
         leaving.forEach(taken::remove);
+        lanes.values().removeIf(CompletableFuture::isDone);
     }
 
     private void queue(Inbox.Letter letter) {
-        long chat = Lane.of(letter.json());
-        CompletableFuture<Void> last = lanes.compute(
-                chat,
-                (key, before) -> (before == null ? CompletableFuture.<Void>completedFuture(null) : before)
-                        .thenRunAsync(() -> settle(letter), workers));
-        last.whenComplete((nothing, failure) -> lanes.remove(chat, last));
+        CompletableFuture<?> before =
+                lanes.getOrDefault(Lane.of(letter.json()), CompletableFuture.completedFuture(null));
+        lanes.put(Lane.of(letter.json()), before.handleAsync((done, failure) -> settle(letter), workers));
     }
 
-    /** Done even when the clerk failed: an update that broke once would break again. */
-    private void settle(Inbox.Letter letter) {
+    /** Done even when the clerk failed, an update that broke once would break again; but not when the service ends. Gives whether it is done. */
+    private boolean settle(Inbox.Letter letter) {
         try {
             clerk.answer(RawGetUpdates.read(letter));
         } catch (JsonProcessingException e) {
             log.error("Update {} has a shape that is not known: {}", letter.update(), e.getOriginalMessage());
+        } catch (CancellationException e) {
+            log.info("Update {} is answered after the next start", letter.update());
+            return false;
         } catch (RuntimeException e) {
             log.error("Update {} could not be answered", letter.update(), e);
         }
@@ -121,6 +124,7 @@ final class Mailroom implements AutoCloseable {
         if (mayHaveMore) {
             wake();
         }
+        return true;
     }
 
     private void forgetOld() {
@@ -131,17 +135,20 @@ final class Mailroom implements AutoCloseable {
         }
     }
 
-    /** What is being answered is finished, for some seconds at most; the rest waits for the next start. */
+    /**
+     * What is being answered is finished, for some seconds at most; the rest waits for the next start. Nothing is
+     * interrupted: H2 closes its file under a thread that is.
+     */
     @Override
     public void close() {
-        sorter.interrupt();
+        closed = true;
+        wake();
         workers.shutdown();
         try {
             if (!workers.awaitTermination(5, TimeUnit.SECONDS)) {
-                workers.shutdownNow();
+                log.warn("Some updates are still being answered at the end of the service");
             }
         } catch (InterruptedException e) {
-            workers.shutdownNow();
             Thread.currentThread().interrupt();
         }
     }

@@ -42,7 +42,10 @@ final class PollReport {
 
     void conflict(@Nullable String words) {
         if (noteConflict(words)) {
-            Thread.ofVirtual().name("telegram-owners").start(tellOwners);
+            Thread.ofVirtual()
+                    .name("telegram-owners")
+                    .uncaughtExceptionHandler((thread, e) -> log.warn("The owners could not be told", e))
+                    .start(tellOwners);
         }
     }
 

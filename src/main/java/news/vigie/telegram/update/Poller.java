@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import news.vigie.telegram.api.Endpoint;
 import news.vigie.telegram.api.Scrubber;
 import news.vigie.telegram.send.Patience;
@@ -30,7 +31,7 @@ final class Poller implements AutoCloseable {
     private final String token;
     private final LongPollingUpdateConsumer consumer;
     private final Patience patience;
-    private final PollingPause pause = new PollingPause();
+    private final PollingPause pause;
     private final Scrubber scrubber;
     private final OkHttpClient http;
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
@@ -43,6 +44,7 @@ final class Poller implements AutoCloseable {
         this.token = token;
         this.consumer = consumer;
         this.patience = patience;
+        this.pause = new PollingPause(patience);
         this.scrubber = new Scrubber(token);
         this.http = new OkHttpClient.Builder()
                 .addInterceptor(new PollWatch(report, pause, scrubber, this::end))
@@ -63,8 +65,8 @@ final class Poller implements AutoCloseable {
             if (started != null) {
                 await(started);
             }
-            if (!isEnded() && !patience.wait(Duration.ofMillis(pause.nextBackOffMillis()))) {
-                return;
+            if (!isEnded()) {
+                patience.wait(pause.nextPause());
             }
         }
     }
@@ -125,8 +127,15 @@ final class Poller implements AutoCloseable {
     @Override
     public void close() {
         end();
+        executor.shutdown();
         http.dispatcher().cancelAll();
-        executor.shutdownNow();
+        try {
+            if (!executor.awaitTermination(5, TimeUnit.SECONDS)) {
+                log.warn("A poll is still open at the end of the service");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         http.dispatcher().executorService().shutdown();
         http.connectionPool().evictAll();
     }

@@ -1,4 +1,4 @@
-package news.vigie.telegram.command;
+package news.vigie.telegram.command.feed;
 
 import java.util.List;
 import news.vigie.feed.Feed;
@@ -12,10 +12,10 @@ import news.vigie.telegram.talk.Reply;
 import news.vigie.telegram.talk.Texts;
 
 /** {@code /removefeed URL or name}: no longer watches a feed; one that stands in a file is removed there. */
-final class RemoveFeedCommand implements BotCommand {
+public final class RemoveFeedCommand implements BotCommand {
     private final FeedDesk desk;
 
-    RemoveFeedCommand(FeedDesk desk) {
+    public RemoveFeedCommand(FeedDesk desk) {
         this.desk = desk;
     }
 

@@ -1,4 +1,4 @@
-package news.vigie.telegram.command;
+package news.vigie.telegram.command.feed;
 
 import java.util.List;
 import news.vigie.feed.Feed;
@@ -10,10 +10,10 @@ import news.vigie.telegram.talk.Html;
 import news.vigie.telegram.talk.Reply;
 
 /** {@code /sources}: what the bot reads, with links. */
-final class SourcesCommand implements BotCommand {
+public final class SourcesCommand implements BotCommand {
     private final FeedDesk desk;
 
-    SourcesCommand(FeedDesk desk) {
+    public SourcesCommand(FeedDesk desk) {
         this.desk = desk;
     }
 
@@ -34,8 +34,10 @@ final class SourcesCommand implements BotCommand {
             return Reply.of(call.texts().html("feeds.none"));
         }
         List<String> lines = read.stream()
+                .limit(Lines.MOST)
                 .map(feed -> "• " + Html.link(feed.definition().url(), feed.name()))
                 .toList();
-        return Reply.ofLines(call.texts().html("sources.head", read.size()) + "\n", lines);
+        return Reply.ofLines(
+                call.texts().html("sources.head", read.size()) + "\n", Lines.endedBy(lines, read.size(), call.texts()));
     }
 }

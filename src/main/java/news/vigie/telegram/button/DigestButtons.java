@@ -1,4 +1,4 @@
-package news.vigie.telegram.command;
+package news.vigie.telegram.button;
 
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +24,7 @@ public final class DigestButtons {
     }
 
     /** One for each digest, and one for everything: read now. */
-    List<List<Button>> toRead(Texts texts) {
+    public List<List<Button>> toRead(Texts texts) {
         return Stream.concat(
                         digests.all().stream()
                                 .limit(AT_MOST)

@@ -1,4 +1,4 @@
-package news.vigie.telegram.command;
+package news.vigie.telegram.command.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

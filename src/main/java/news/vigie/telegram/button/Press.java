@@ -1,4 +1,4 @@
-package news.vigie.telegram.command;
+package news.vigie.telegram.button;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

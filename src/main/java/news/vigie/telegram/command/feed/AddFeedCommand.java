@@ -1,4 +1,4 @@
-package news.vigie.telegram.command;
+package news.vigie.telegram.command.feed;
 
 import java.net.URI;
 import java.util.List;
@@ -14,12 +14,12 @@ import news.vigie.telegram.talk.Reply;
 import news.vigie.telegram.talk.Texts;
 
 /** {@code /addfeed URL}: watches a feed, or the feed of a page, from now on. */
-final class AddFeedCommand implements BotCommand {
+public final class AddFeedCommand implements BotCommand {
     private static final int SHOWN = 5;
 
     private final FeedDesk desk;
 
-    AddFeedCommand(FeedDesk desk) {
+    public AddFeedCommand(FeedDesk desk) {
         this.desk = desk;
     }
 

@@ -1,4 +1,4 @@
-package news.vigie.telegram.command;
+package news.vigie.telegram.command.feed;
 
 import java.util.List;
 import news.vigie.feed.Feed;
@@ -13,12 +13,12 @@ import news.vigie.telegram.talk.Reply;
 import news.vigie.telegram.talk.Texts;
 
 /** {@code /feeds}: every feed, and how it fares. */
-final class FeedsCommand implements BotCommand {
+public final class FeedsCommand implements BotCommand {
     private static final int LONGEST_PROBLEM = 160;
 
     private final FeedDesk desk;
 
-    FeedsCommand(FeedDesk desk) {
+    public FeedsCommand(FeedDesk desk) {
         this.desk = desk;
     }
 
@@ -38,9 +38,12 @@ final class FeedsCommand implements BotCommand {
         if (feeds.isEmpty()) {
             return Reply.of(call.texts().html("feeds.none"));
         }
-        List<String> lines =
-                feeds.stream().map(feed -> line(feed, call.texts())).toList();
-        return Reply.ofLines(call.texts().html("feeds.head", feeds.size()) + "\n", lines);
+        List<String> lines = feeds.stream()
+                .limit(Lines.MOST)
+                .map(feed -> line(feed, call.texts()))
+                .toList();
+        return Reply.ofLines(
+                call.texts().html("feeds.head", feeds.size()) + "\n", Lines.endedBy(lines, feeds.size(), call.texts()));
     }
 
     private String line(Feed feed, Texts texts) {

@@ -1,0 +1,5 @@
+/** The commands about feeds. */
+@NullMarked
+package news.vigie.telegram.command.feed;
+
+import org.jspecify.annotations.NullMarked;

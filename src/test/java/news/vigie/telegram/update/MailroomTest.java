@@ -1,0 +1,108 @@
+package news.vigie.telegram.update;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import news.vigie.telegram.MemoryInbox;
+import org.junit.jupiter.api.Test;
+
+class MailroomTest {
+    private static final Instant NOW = Instant.parse("2027-03-05T08:00:00Z");
+
+    private final MemoryInbox inbox = new MemoryInbox();
+    private final LinkedBlockingQueue<Integer> answered = new LinkedBlockingQueue<>();
+
+    private void put(long update, long chat) {
+        inbox.put(
+                update,
+                "{\"update_id\": %d, \"message\": {\"chat\": {\"id\": %d, \"type\": \"private\"}}}"
+                        .formatted(update, chat),
+                NOW);
+    }
+
+    private Mailroom mailroom(Clerk clerk) {
+        return new Mailroom(inbox, clerk, InstantSource.fixed(NOW));
+    }
+
+    @Test
+    void answersAChatInOrderAndEachUpdateOnce() {
+        try (var mailroom = mailroom(update -> answered.add(update.getUpdateId()))) {
+            mailroom.start();
+            IntStream.rangeClosed(1, 2000).forEach(update -> {
+                put(update, 11);
+                mailroom.wake();
+            });
+            inbox.awaitDone(2000);
+        }
+        assertThat(List.copyOf(answered))
+                .isEqualTo(IntStream.rangeClosed(1, 2000).boxed().toList());
+    }
+
+    @Test
+    void takesMoreThanFitAtOnce() {
+        IntStream.rangeClosed(1, 1700).forEach(update -> put(update, update % 7 + 1));
+        try (var mailroom = mailroom(update -> answered.add(update.getUpdateId()))) {
+            mailroom.start();
+            inbox.awaitDone(1700);
+        }
+        assertThat(answered).hasSize(1700).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aChatThatTakesLongHoldsUpNoOther() throws InterruptedException {
+        var release = new CountDownLatch(1);
+        put(1, 11);
+        put(2, 12);
+        put(3, 11);
+        try (var mailroom = mailroom(update -> {
+            if (update.getUpdateId() == 1) {
+                awaitRelease(release);
+            }
+            answered.add(update.getUpdateId());
+        })) {
+            mailroom.start();
+            assertThat(answered.poll(10, TimeUnit.SECONDS)).isEqualTo(2);
+            release.countDown();
+            inbox.awaitDone(3);
+        }
+        assertThat(answered).containsExactly(1, 3);
+    }
+
+    private static void awaitRelease(CountDownLatch release) {
+        try {
+            assertThat(release.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void whatBrokeIsDoneWithAndWhatWasCutOffIsNot() {
+        put(1, 11);
+        put(2, 11);
+        put(3, 11);
+        var seen = new ArrayList<Integer>();
+        try (var mailroom = mailroom(update -> {
+            seen.add(update.getUpdateId());
+            if (update.getUpdateId() == 1) {
+                throw new IllegalStateException("broken on purpose");
+            }
+            if (update.getUpdateId() == 2) {
+                throw new CancellationException("the service ends");
+            }
+        })) {
+            mailroom.start();
+            inbox.awaitDone(2);
+        }
+        assertThat(seen).containsExactly(1, 2, 3);
+        assertThat(inbox.waiting(10)).extracting(letter -> letter.update()).containsExactly(2L);
+    }
+}
