@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads RSS, RDF, Atom and JSON Feed, broken ones too. May be shared between threads. */
 public final class FeedReader {
-    private static final int MOST_ENTRIES = 2000;
-
     /** Every format, the most certain to recognise first. A new format is one class and one line here. */
     private static final List<Known> FORMATS = List.of(
             new Known(FeedFormat.JSON, new JsonFormat()),
@@ -49,7 +47,7 @@ public final class FeedReader {
 
     private static ParsedFeed feed(FeedFormat format, FoundFeed found) {
         List<Entry> entries = found.entries().stream()
-                .limit(MOST_ENTRIES)
+                .limit(FoundFeed.MOST_ENTRIES)
                 .map(EntryMaker::make)
                 .toList();
         return new ParsedFeed(
@@ -63,9 +61,8 @@ public final class FeedReader {
 
     private static List<String> warnings(FoundFeed found, List<Entry> entries) {
         var warnings = new ArrayList<String>();
-        if (found.entries().size() > MOST_ENTRIES) {
-            warnings.add("has %d entries, of which the first %d are read"
-                    .formatted(found.entries().size(), MOST_ENTRIES));
+        if (found.entries().size() > FoundFeed.MOST_ENTRIES) {
+            warnings.add("has more entries than the first %d, which are read".formatted(FoundFeed.MOST_ENTRIES));
         }
         long undated = entries.stream()
                 .filter(e -> e.published() == null && e.updated() == null)

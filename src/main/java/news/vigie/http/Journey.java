@@ -19,7 +19,8 @@ final class Journey {
     final Cookies cookies = new Cookies();
     private final HttpUrl start;
     private final Set<String> seen = new HashSet<>();
-    private final long deadline;
+    private long deadline;
+    private boolean begun;
     private HttpUrl place;
     private int redirects;
     private boolean forGood = true;
@@ -29,7 +30,6 @@ final class Journey {
         this.bounds = bounds;
         this.start = start;
         this.place = start;
-        this.deadline = System.nanoTime() + bounds.timeout().toNanos();
         seen.add(stamp());
     }
 
@@ -37,7 +37,12 @@ final class Journey {
         return place;
     }
 
+    /** The time runs from the first call of this: waiting for a place to start does not count. */
     Duration left() {
+        if (!begun) {
+            begun = true;
+            deadline = System.nanoTime() + bounds.timeout().toNanos();
+        }
         return Duration.ofNanos(Math.max(1_000_000, deadline - System.nanoTime()));
     }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.zip.Deflater;
@@ -34,7 +35,7 @@ class BodiesTest {
 
     @Test
     void packedBodiesAreUnpacked() throws IOException {
-        byte[] text = "des nouvelles".getBytes();
+        byte[] text = "des nouvelles".getBytes(StandardCharsets.UTF_8);
         packed("/gzip", "gzip", gzip(text));
         packed("/twice", "gzip", gzip(gzip(text)));
         packed("/zlib", "deflate", deflated(text, false));
@@ -47,9 +48,9 @@ class BodiesTest {
 
     @Test
     void whatIsNotPackedAsItSaysIsNamed() {
-        packed("/gzip", "gzip", "plain text that is no gzip".getBytes());
-        packed("/br", "br", "plain text that is no Brotli".getBytes());
-        packed("/zip", "compress", "plain".getBytes());
+        packed("/gzip", "gzip", "plain text that is no gzip".getBytes(StandardCharsets.UTF_8));
+        packed("/br", "br", "plain text that is no Brotli".getBytes(StandardCharsets.UTF_8));
+        packed("/zip", "compress", "plain".getBytes(StandardCharsets.UTF_8));
 
         assertThat(reason(fetch(site.at("/gzip")))).startsWith("the answer is not packed as it says");
         assertThat(reason(fetch(site.at("/br")))).startsWith("the answer is not packed as it says");
@@ -100,7 +101,7 @@ class BodiesTest {
     void anAnswerThatIsCutIsNamed() {
         site.with("/short", exchange -> {
             exchange.sendResponseHeaders(200, 1000);
-            exchange.getResponseBody().write("too little".getBytes());
+            exchange.getResponseBody().write("too little".getBytes(StandardCharsets.UTF_8));
             exchange.getResponseBody().flush();
         });
 

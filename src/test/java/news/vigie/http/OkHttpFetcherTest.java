@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ class OkHttpFetcherTest {
             exchange.getResponseHeaders().set("Content-Type", "application/rss+xml; charset=utf-8");
             exchange.getResponseHeaders().set("ETag", "\"a1\"");
             exchange.getResponseHeaders().set("Last-Modified", "Wed, 04 Mar 2026 07:00:00 GMT");
-            LoopbackSite.send(exchange, 200, "<rss/>".getBytes());
+            LoopbackSite.send(exchange, 200, "<rss/>".getBytes(StandardCharsets.UTF_8));
         });
 
         Page page = page(fetch(site.at("/feed.xml")));
@@ -139,7 +140,7 @@ class OkHttpFetcherTest {
             most.accumulateAndGet(open.incrementAndGet(), Math::max);
             await(pair);
             open.decrementAndGet();
-            LoopbackSite.send(exchange, 200, "x".getBytes());
+            LoopbackSite.send(exchange, 200, "x".getBytes(StandardCharsets.UTF_8));
         });
 
         try (var fetcher = new OkHttpFetcher(LOOPBACK);

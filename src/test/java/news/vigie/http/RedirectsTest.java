@@ -7,6 +7,7 @@ import static news.vigie.http.Fetching.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class RedirectsTest {
     void aPageThatWaitsForItsCookieGetsIt() {
         site.with("/wall", exchange -> {
             if ("seen=1".equals(exchange.getRequestHeaders().getFirst("Cookie"))) {
-                LoopbackSite.send(exchange, 200, "behind the wall".getBytes());
+                LoopbackSite.send(exchange, 200, "behind the wall".getBytes(StandardCharsets.UTF_8));
             } else {
                 exchange.getResponseHeaders().set("Set-Cookie", "seen=1; Path=/");
                 exchange.getResponseHeaders().set("Location", "/wall");

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** A feed in the words of its document. */
 public record FoundFeed(
         Markup title, @Nullable URI link, @Nullable String language, List<FoundEntry> entries) {
+    /** More are not read; a document may hold one more to show that it has more. */
+    public static final int MOST_ENTRIES = 2000;
+
     public FoundFeed {
         entries = List.copyOf(entries);
     }

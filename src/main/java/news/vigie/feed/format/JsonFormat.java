@@ -49,11 +49,10 @@ public final class JsonFormat implements Format {
 
     private static FoundFeed feed(JsonNode root, String base) {
         var entries = new ArrayList<FoundEntry>();
-        root.path("items").forEach(item -> {
-            if (item.isObject()) {
-                entries.add(entry(item, root, base));
-            }
-        });
+        stream(root.path("items"))
+                .filter(JsonNode::isObject)
+                .limit(FoundFeed.MOST_ENTRIES + 1)
+                .forEach(item -> entries.add(entry(item, root, base)));
         return new FoundFeed(
                 html(root, "title", base), link(base, root, "home_page_url"), text(root, "language"), entries);
     }

@@ -1,8 +1,10 @@
 package news.vigie.feed.format;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ public final class Source {
 
     private final String text;
     private final String base;
+    private final Set<String> present = new HashSet<>();
     private @Nullable XmlPart xml;
 
     public Source(String text, String base) {
@@ -35,9 +38,12 @@ public final class Source {
 
     /**
      * Whole elements only: where the document ends in the middle of the last one, that one is left out, as its words and
-     * its link may be cut too.
+     * its link may be cut too. Of a flood one more than will be read, so that it shows.
      */
     <T> List<T> whole(List<T> parts, String name) {
+        if (parts.size() > FoundFeed.MOST_ENTRIES) {
+            return parts.subList(0, FoundFeed.MOST_ENTRIES + 1);
+        }
         String ends = text.toLowerCase(Locale.ROOT);
         boolean cut = ends.lastIndexOf("</" + name) < ends.lastIndexOf("<" + name)
                 && !END.matcher(ends).find();
@@ -49,12 +55,20 @@ public final class Source {
         if (isJson()) {
             return Optional.empty();
         }
-        if (xml == null) {
-            xml = XmlDocument.parse(text, base);
-        }
-        XmlPart document = xml;
+        XmlPart document = document();
         return Stream.of(names)
+                .filter(present::contains)
                 .flatMap(name -> document.inside(name).stream().limit(1))
                 .findFirst();
+    }
+
+    private XmlPart document() {
+        XmlPart known = xml;
+        if (known == null) {
+            known = XmlDocument.parse(text, base);
+            known.element().stream().forEach(element -> present.add(element.tagName()));
+            xml = known;
+        }
+        return known;
     }
 }

@@ -1,10 +1,12 @@
 package news.vigie.feed.format;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 
@@ -35,6 +37,9 @@ final class XmlDocument {
             "atom:link",
             "language");
 
+    /** A document made to be slow is left as it is. */
+    private static final long MOST_MOVED = 5_000_000;
+
     private XmlDocument() {}
 
     static XmlPart parse(String text, String base) {
@@ -46,7 +51,7 @@ final class XmlDocument {
         List<Element> elements = List.copyOf(document.getAllElements());
         boolean atom = elements.stream().skip(1).limit(1).anyMatch(XmlNames::isAtom);
         elements.stream().skip(1).forEach(element -> rename(element, atom));
-        elements.forEach(XmlDocument::close);
+        closeAll(elements);
         return new XmlPart(document, base);
     }
 
@@ -57,20 +62,42 @@ final class XmlDocument {
         }
     }
 
-    private static void close(Element leaf) {
+    private static void closeAll(List<Element> elements) {
+        long moved = 0;
+        for (Element element : elements) {
+            moved += close(element);
+            if (moved > MOST_MOVED) {
+                return;
+            }
+        }
+    }
+
+    /** What stands in an unclosed leaf goes up beside it; the leaf's own words stay in a new one before. */
+    private static int close(Element leaf) {
         Element parent = leaf.parent();
         if (parent == null
                 || !LEAVES.contains(leaf.tagName())
                 || leaf.attr("type").contains("xhtml")) {
-            return;
+            return 0;
         }
-        leaf.children().stream()
+        Optional<Element> lost = leaf.children().stream()
                 .filter(child -> SIBLINGS.contains(child.tagName()))
-                .findFirst()
-                .ifPresent(lost -> {
-                    List<Node> moved =
-                            List.copyOf(leaf.childNodes().subList(lost.siblingIndex(), leaf.childNodeSize()));
-                    parent.insertChildren(leaf.siblingIndex() + 1, moved);
-                });
+                .findFirst();
+        if (lost.isEmpty()) {
+            return 0;
+        }
+        var closed = new Element(leaf.tag(), leaf.baseUri(), leaf.attributes().clone());
+        leaf.childNodes().subList(0, lost.get().siblingIndex()).forEach(node -> closed.appendText(text(node)));
+        leaf.before(closed);
+        leaf.unwrap();
+        return parent.childNodeSize();
+    }
+
+    private static String text(Node node) {
+        return switch (node) {
+            case TextNode words -> words.getWholeText();
+            case Element element -> element.wholeText();
+            default -> "";
+        };
     }
 }

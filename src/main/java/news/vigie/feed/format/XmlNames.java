@@ -49,6 +49,11 @@ final class XmlNames {
     }
 
     private static String trimmed(String namespace) {
-        return namespace.strip().toLowerCase(Locale.ROOT).replaceAll("[/#]+$", "");
+        String small = namespace.strip().toLowerCase(Locale.ROOT);
+        int end = small.length();
+        while (end > 0 && (small.charAt(end - 1) == '/' || small.charAt(end - 1) == '#')) {
+            end--;
+        }
+        return small.substring(0, end);
     }
 }

@@ -18,9 +18,7 @@ record XmlPart(Element element, String documentBase) {
     private static final Pattern VOID_ENDS =
             Pattern.compile("(?i)</(?:area|base|br|col|embed|hr|img|input|link|meta|source|wbr)\\s*>");
 
-    String name() {
-        return element.tagName();
-    }
+    private static final int MOST_BASES = 8;
 
     /** Children of these names, those of the first name first. */
     Stream<XmlPart> children(String... names) {
@@ -78,7 +76,7 @@ record XmlPart(Element element, String documentBase) {
     /** The address of the document or what {@code xml:base} around makes of it. */
     String base() {
         var bases = new ArrayDeque<String>();
-        for (Element at = element; at != null; at = at.parent()) {
+        for (Element at = element; at != null && bases.size() < MOST_BASES; at = at.parent()) {
             if (at.hasAttr("xml:base")) {
                 bases.push(at.attr("xml:base"));
             }

@@ -20,7 +20,7 @@ public final class SafeHtml {
     private static final Document.OutputSettings AS_IS = new Document.OutputSettings().prettyPrint(false);
 
     private static final Pattern ESCAPED_TWICE = Pattern.compile(
-            "&lt;(?:p|br|a|div|img|strong|em|b|i|ul|li|h[1-6]|blockquote|span)(?:\\s[^<>]{0,500}?)?/?&gt;");
+            "&lt;(?:p|br|a|div|img|strong|em|b|i|ul|li|h[1-6]|blockquote|span)(?:\\s[^<>]{0,200}?)?/?&gt;");
 
     /** HTML's parser takes what follows one of these as raw text, so that an unclosed one would swallow the rest. */
     private static final Pattern RAW = Pattern.compile("(?i)</?(?:iframe|noembed|noframes|plaintext|xmp)\\b[^<>]*>");

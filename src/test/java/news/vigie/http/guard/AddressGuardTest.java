@@ -117,7 +117,7 @@ class AddressGuardTest {
     @Test
     void noSocketConnectsUnchecked() throws Exception {
         try (Socket socket = new GuardedSockets(STRICT, true).createSocket()) {
-            assertThatThrownBy(() -> socket.connect(new InetSocketAddress("127.0.0.1", 9)))
+            assertThatThrownBy(() -> socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), 9)))
                     .isInstanceOf(PrivateAddressException.class);
         }
     }
