@@ -32,18 +32,21 @@ import news.vigie.store.people.SqlInbox;
 import news.vigie.store.sql.Transactions;
 import news.vigie.story.Stories;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 
 /** An open database and everything that is kept in it. May be shared between threads. */
 public final class Database implements AutoCloseable {
     private final JdbcAddress address;
     private final HikariDataSource pool;
     private final Connection first;
+    private final @Nullable Compaction compaction;
     private final Transactions transactions;
 
-    Database(JdbcAddress address, HikariDataSource pool, Connection first) {
+    Database(JdbcAddress address, HikariDataSource pool, Connection first) throws SQLException {
         this.address = address;
         this.pool = pool;
         this.first = first;
+        this.compaction = address.file() == null ? null : Compaction.of(first).orElse(null);
         this.transactions = new Transactions(pool);
     }
 
@@ -143,6 +146,9 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        if (compaction != null) {
+            compaction.close();
+        }
         pool.close();
         try {
             first.close();

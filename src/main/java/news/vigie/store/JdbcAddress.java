@@ -23,6 +23,9 @@ record JdbcAddress(String url, Kind kind, @Nullable Path file) {
     private static final List<String> H2_OPTIONS =
             List.of("WRITE_DELAY=0", "DB_CLOSE_ON_EXIT=FALSE", "CACHE_SIZE=16384", "LOCK_TIMEOUT=10000");
 
+    /** H2's file system that an interrupt does not close: with the usual one, one interrupted thread ends the database. */
+    private static final String FILE_SYSTEM = "async:";
+
     /** Which database answers there. */
     enum Kind {
         H2,
@@ -51,7 +54,7 @@ record JdbcAddress(String url, Kind kind, @Nullable Path file) {
         Path file = home.toAbsolutePath()
                 .resolve(place.startsWith("file:") ? place.substring("file:".length()) : place)
                 .normalize();
-        return new JdbcAddress(H2 + "file:" + file + options, Kind.H2, file);
+        return new JdbcAddress(H2 + FILE_SYSTEM + file + options, Kind.H2, file);
     }
 
     private static String withOurs(String given) {

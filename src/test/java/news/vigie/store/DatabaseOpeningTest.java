@@ -55,6 +55,19 @@ class DatabaseOpeningTest {
     }
 
     @Test
+    void anInterruptedThreadDoesNotEndTheDatabase() throws Exception {
+        try (Database database = Opened.at(URL, home)) {
+            Together.run(1, () -> {
+                Thread.currentThread().interrupt();
+                return database.inbox().put(1, "{}".repeat(5_000), Instant.EPOCH);
+            });
+
+            assertThat(database.inbox().put(2, "{}", Instant.EPOCH)).isTrue();
+            assertThat(database.inbox().waiting(10)).hasSize(2);
+        }
+    }
+
+    @Test
     void twoInMemoryKnowNothingOfEachOther() {
         try (Database one = Database.inMemory();
                 Database other = Database.inMemory()) {
