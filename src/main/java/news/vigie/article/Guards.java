@@ -22,6 +22,7 @@ final class Guards {
     /** Pages with a banner hold an article longer than that; below it the banner may be all. */
     private static final int TEASER = 200;
 
+    private static final int LONG_TEASER = 1_500;
     private static final int SURE = 3;
     private static final int NOTHING = 140;
     /** A notice is read whole; of a longer page its beginning and its end tell. */
@@ -80,20 +81,22 @@ final class Guards {
         boolean empty = body.length() < TEASER
                 && shown.length() < NOTICE
                 && SCRIPT.countIn(shown + " " + page.select("noscript").text()) > 0;
-        return asks
-                || empty
-                || (body.isEmpty() && shown.length() < NOTHING && page.selectFirst("script") != null);
+        return asks || empty || (body.isEmpty() && shown.length() < NOTHING && page.selectFirst("script") != null);
     }
 
+    /**
+     * Many pages that say that they are not for free give the whole text all the same, and the words of a wall stand in the menus
+     * of free pages ("Already a subscriber?"): one sign alone makes a wall of a short text only.
+     */
     private boolean isPaywall(String shown) {
-        return !metadata.free() || (PAYWALL.countIn(shown) > 0 && hasGate());
+        boolean asks = PAYWALL.countIn(shown) > 0;
+        if (!metadata.free()) {
+            return body.length() < (asks ? LONG_TEASER : NOTICE);
+        }
+        return asks && body.length() < (hasGate() ? NOTICE : 2 * TEASER);
     }
 
-    /** The words of a wall stand in the menus of free pages too ("Already a subscriber?"); a gate is an element or the text's end. */
     private boolean hasGate() {
-        return body.length() < NOTICE
-                || page.selectFirst(
-                                "[class*=paywall], [id*=paywall], [class*=regwall], [class*=subscriber-only], [class*=premium-wall]")
-                        != null;
+        return page.selectFirst("[class*=paywall], [id*=paywall], [class*=regwall], [class*=subscriber-only]") != null;
     }
 }

@@ -90,7 +90,7 @@ final class Byline {
     private Optional<String> join(List<String> given, Predicate<String> wanted) {
         Set<String> people = new LinkedHashSet<>();
         for (String one : given) {
-            for (String part : Names.split(one)) {
+            for (String part : Names.split(one.substring(0, Math.min(one.length(), LONGEST * MOST)))) {
                 if (wanted.test(part) && !(Names.isInitials(part) && !people.isEmpty()) && people.size() < MOST) {
                     people.add(part);
                 }

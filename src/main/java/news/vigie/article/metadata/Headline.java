@@ -145,7 +145,9 @@ final class Headline {
             return title.substring(firstEnd).strip();
         }
         boolean barred = last > 0 && title.substring(last, lastEnd).contains("|");
-        return barred && title.length() - lastEnd < LONGEST_SITE ? title.substring(0, last).strip() : title;
+        return barred && title.length() - lastEnd < LONGEST_SITE
+                ? title.substring(0, last).strip()
+                : title;
     }
 
     private boolean isSite(String part) {

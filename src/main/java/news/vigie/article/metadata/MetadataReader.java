@@ -112,7 +112,7 @@ public final class MetadataReader {
                 .map(host -> host.replaceFirst("^www\\.", ""))
                 .ifPresent(host -> {
                     names.add(host);
-                    String[] labels = host.split("\\.");
+                    String[] labels = host.split("\\.", -1);
                     names.add(labels[Math.max(0, labels.length - 2)]);
                     names.add(labels[0]);
                 });

@@ -98,7 +98,7 @@ public final class BlockReader implements NodeFilter {
     private void close(Element element, String tag) {
         if (tag.equals("a")) {
             links--;
-        } else if (element == row) {
+        } else if (element.equals(row)) {
             endBlock();
             row = null;
         } else if (Layout.isBlock(tag) || tag.equals("td") || tag.equals("th")) {

@@ -20,7 +20,7 @@ final class LineText {
 
     void add(TextNode node, boolean inLink) {
         String raw = node.getWholeText();
-        Element parent = node.parent() instanceof Element element ? element : null;
+        Element parent = node.parent();
         boolean enclosed = false;
         for (int i = 0; i < raw.length(); i++) {
             if (add(raw.charAt(i))) {
@@ -89,7 +89,7 @@ final class LineText {
 
     private static boolean isWithin(Element element, Element outer) {
         for (Element up = element; up != null; up = up.parent()) {
-            if (up == outer) {
+            if (up.equals(outer)) {
                 return true;
             }
         }
