@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class StoryGrouperTest {
     private static final Instant START = Instant.parse("2026-03-05T06:00:00Z");
 
-    private final StoryGrouper grouper = new StoryGrouper(Duration.ofHours(72));
+    private final StoryGrouper grouper = new StoryGrouper(Duration.ofDays(3));
 
     @BeforeEach
     void readTwoStories() {

@@ -39,7 +39,7 @@ class StoryRankerTest {
     void freshnessIsHalvedEveryTwelveHours() {
         Story story = weighing(1, 1);
         assertThat(freshness(story, story.last())).isEqualTo(2);
-        assertThat(freshness(story, story.last().plus(Duration.ofHours(24)))).isCloseTo(0.5, within(1e-9));
+        assertThat(freshness(story, story.last().plus(Duration.ofDays(1)))).isCloseTo(0.5, within(1e-9));
         assertThat(freshness(story, story.last().minusSeconds(60))).isEqualTo(2);
     }
 

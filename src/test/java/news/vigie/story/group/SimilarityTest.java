@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class SimilarityTest {
     private static final Instant START = Instant.parse("2026-03-05T06:00:00Z");
 
-    private final Similarity similarity = new Similarity(Duration.ofHours(72));
+    private final Similarity similarity = new Similarity(Duration.ofDays(3));
 
     @Test
     void whatIsOutOfTheWindowIsForgotten() {
