@@ -60,7 +60,8 @@ public final class QuoteFinder {
 
     /** 'the film "…"' */
     private static boolean isTitle(Script script, Surroundings around, Attribution attribution) {
-        return attribution.cue() == null && script.is(around.start() - 1, script.lists().words("works"));
+        return attribution.cue() == null
+                && script.is(around.start() - 1, script.lists().words("works"));
     }
 
     private static Quote quote(Quotation quotation, Attribution attribution, String text) {

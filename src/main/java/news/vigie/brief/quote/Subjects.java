@@ -28,8 +28,28 @@ final class Subjects {
             "le", "la", "l'", "les", "un", "une", "ce", "cette", "cet", "son", "sa", "the", "a", "an", "his", "her",
             "one", "des");
     private static final Set<String> TIMES = Set.of(
-            "matin", "soir", "semaine", "jour", "journée", "nuit", "mois", "année", "midi", "après-midi", "week-end",
-            "veille", "lendemain", "fois", "morning", "week", "day", "night", "month", "year", "time", "weekend");
+            "matin",
+            "soir",
+            "semaine",
+            "jour",
+            "journée",
+            "nuit",
+            "mois",
+            "année",
+            "midi",
+            "après-midi",
+            "week-end",
+            "veille",
+            "lendemain",
+            "fois",
+            "morning",
+            "week",
+            "day",
+            "night",
+            "month",
+            "year",
+            "time",
+            "weekend");
     private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "ce", "cette", "cet", "the");
     private static final Set<String> RELATIVES =
             Set.of("qui", "que", "qu'", "dont", "où", "who", "which", "whose", "that", "quand", "when");
@@ -124,7 +144,9 @@ final class Subjects {
                 && !(at > from && script.is(at - 1, prepositions));
         int role = noun ? headAfter(at + 1) : -1;
         // Right after its verb any noun is the subject.
-        int head = role < 0 && noun && at == from && !isTime(at + 1) && !DEFINITE.contains(script.small(at)) ? at + 1 : role;
+        int head = role < 0 && noun && at == from && !isTime(at + 1) && !DEFINITE.contains(script.small(at))
+                ? at + 1
+                : role;
         if (head < 0) {
             return Optional.empty();
         }
