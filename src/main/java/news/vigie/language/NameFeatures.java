@@ -167,10 +167,19 @@ final class NameFeatures {
         return shape.toString();
     }
 
+    /** One feature, however the mark is printed. */
+    private static char plain(char c) {
+        return switch (c) {
+            case '“', '”' -> '"';
+            case '’', '‘' -> '\'';
+            default -> c;
+        };
+    }
+
     private void add(int template, String value) {
         int hash = 0x811c9dc5 ^ template * 0x9E3779B1;
         for (int i = 0; i < value.length(); i++) {
-            hash = (hash ^ value.charAt(i)) * 0x01000193;
+            hash = (hash ^ plain(value.charAt(i))) * 0x01000193;
         }
         hash ^= hash >>> 15;
         found[size++] = ((hash * 0x2c1b3c6d) >>> 7) & (BUCKETS - 1);

@@ -2,6 +2,7 @@ package news.vigie.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Names as one label a word: 0 outside, 1 + 2 × type the first word of a name, 2 + 2 × type a later one.
@@ -12,6 +13,8 @@ final class NameLabels {
             List.of(NameType.PERSON, NameType.ORGANIZATION, NameType.PLACE, NameType.OTHER);
 
     static final int COUNT = 1 + 2 * TYPES.size();
+
+    private static final Set<String> ARTICLES = Set.of("Le", "La", "Les", "L'", "L’", "The");
 
     private NameLabels() {}
 
@@ -60,6 +63,18 @@ final class NameLabels {
         return sequences;
     }
 
+    /** No mark begins a name, nor does the article of a noun: "Le port de Brest" is "port de Brest". */
+    private static int withoutLead(List<Word> words, int from, int to) {
+        int first = from;
+        while (first < to && words.get(first).isMark()) {
+            first++;
+        }
+        boolean article = first + 1 < to
+                && ARTICLES.contains(words.get(first).form())
+                && !words.get(first + 1).isCapital();
+        return article ? first + 1 : first;
+    }
+
     static List<Name> names(List<Word> words, int[] labels) {
         List<Name> names = new ArrayList<>();
         int at = 0;
@@ -68,10 +83,11 @@ final class NameLabels {
             while (to < labels.length && labels[at] > 0 && labels[to] == labels[at] + 1) {
                 to++;
             }
-            if (labels[at] > 0) {
+            int first = withoutLead(words, at, to);
+            if (labels[at] > 0 && first < to) {
                 NameType type = TYPES.get((labels[at] - 1) / 2);
                 names.add(new Name(
-                        new Span(words.get(at).start(), words.get(to - 1).end()), type));
+                        new Span(words.get(first).start(), words.get(to - 1).end()), type));
             }
             at = to;
         }

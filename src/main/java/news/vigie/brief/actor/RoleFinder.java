@@ -132,7 +132,7 @@ final class RoleFinder {
         int head = -1;
         int at = to - 1;
         while (at >= 0 && to - at <= LONGEST_BEFORE && !endsBefore(at)) {
-            if (isHead(at, type) && isJoined(at, to)) {
+            if (isHead(at, type) && (at + 1 == to || (type == NameType.PERSON && isJoined(at, to)))) {
                 head = at;
             }
             if (script.startsLine(at)) {

@@ -108,7 +108,7 @@ final class Attributor {
 
     private Attribution told(Cue cue, Optional<Subject> subject, int offset, Attribution previous) {
         if (!cue.pronoun().isEmpty()) {
-            return by(cue, salience.person(offset, genderOf(cue.pronoun())), true);
+            return by(cue, salience.meant(offset, genderOf(cue.pronoun())), true);
         }
         if (subject.isEmpty()) {
             return previous.speaker() != null
@@ -117,7 +117,7 @@ final class Attributor {
         }
         return switch (subject.get()) {
             case Subject.Named named -> new Attribution(named.figure(), cue.span(), true);
-            case Subject.Pronoun pronoun -> by(cue, salience.person(offset, pronoun.gender()), true);
+            case Subject.Pronoun pronoun -> by(cue, salience.meant(offset, pronoun.gender()), true);
             case Subject.Known known -> by(cue, meant(known, offset), false);
             case Subject.Unnamed unnamed -> new Attribution(null, cue.span(), false);
         };
@@ -151,7 +151,7 @@ final class Attributor {
         }
         return switch (subject.get()) {
             case Subject.Named named -> likely(Optional.of(named.figure()));
-            case Subject.Pronoun pronoun -> likely(salience.person(offset, pronoun.gender()));
+            case Subject.Pronoun pronoun -> likely(salience.meant(offset, pronoun.gender()));
             case Subject.Known known -> likely(meant(known, offset));
             case Subject.Unnamed unnamed -> Attribution.NONE;
         };

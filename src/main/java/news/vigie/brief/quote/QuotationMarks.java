@@ -51,13 +51,17 @@ final class QuotationMarks {
         return switch (c) {
             case '«', '“', '„' -> true;
             case '"' -> !Character.isWhitespace(next(at)) && !(isSmall(next(at)) && isWord(previous(at)));
-            case '‘' -> !isWord(previous(at)) && Character.isUpperCase(next(at));
+            case '‘', '\'' -> !isWord(previous(at)) && Character.isUpperCase(next(at));
             default -> false;
         };
     }
 
     private void readInside(int at, char c) {
-        if (c == mark && "«“".indexOf(mark) >= 0) {
+        if (isSingle() && "«“„\"".indexOf(c) >= 0 && opens(at, c)) {
+            // Single marks are often apostrophes: the others count for more.
+            open = at;
+            mark = c;
+        } else if (c == mark && "«“".indexOf(mark) >= 0) {
             // A paragraph of a long quotation opens it again.
             depth += startsLine(at) ? 0 : 1;
         } else if (closes(at, c)) {
@@ -66,7 +70,7 @@ final class QuotationMarks {
                 add(at, at + 1);
             }
         } else if (c == '"' && mark == '"' && opensAgain(at)) {
-            open = at;
+            reopen(at);
         }
     }
 
@@ -76,9 +80,17 @@ final class QuotationMarks {
             case '“' -> c == '”';
             case '„' -> c == '“' || c == '”';
             case '"' -> c == '"' && !opensAgain(at) && !(isWord(previous(at)) && isSmall(next(at)));
-            default ->
-                c == '’' && !isWord(next(at)) && (",.?!…".indexOf(previous(at)) >= 0 || ",.;".indexOf(next(at)) >= 0);
+            case '‘' -> c == '’' && endsSingle(at);
+            default -> c == mark && endsSingle(at);
         };
+    }
+
+    private boolean isSingle() {
+        return mark == '‘' || mark == '\'';
+    }
+
+    private boolean endsSingle(int at) {
+        return !isWord(next(at)) && (",.?!…".indexOf(previous(at)) >= 0 || ",.;".indexOf(next(at)) >= 0);
     }
 
     /** A straight mark between a space and a word opens: the one before it was never closed. */
@@ -86,12 +98,24 @@ final class QuotationMarks {
         return Character.isWhitespace(previous(at)) && isWord(next(at)) && at - open > 1;
     }
 
+    /** The paragraphs of a long quotation, printed as one: each opens it again, none but the last closes it. */
+    private void reopen(int at) {
+        int end = at - 1;
+        while (end > open && isSpace(text.charAt(end))) {
+            end--;
+        }
+        if (at - open <= LONGEST_UNCLOSED && ".?!…".indexOf(text.charAt(end)) >= 0) {
+            add(end + 1, end + 1);
+        }
+        open = at;
+    }
+
     private void endParagraph(int at) {
         if (open < 0 || (mark == '«' && at < text.length() && goesOnAfter(at))) {
             return;
         }
         boolean continued = "“\"".indexOf(mark) >= 0 && nextLineStartsWith(at, mark);
-        if (mark != '‘' && (continued || at - open <= LONGEST_UNCLOSED)) {
+        if (!isSingle() && (continued || at - open <= LONGEST_UNCLOSED)) {
             add(at, at);
         }
         open = -1;
@@ -129,7 +153,7 @@ final class QuotationMarks {
         while (start < end && isSpace(text.charAt(start))) {
             start++;
         }
-        while (end > start && isSpace(text.charAt(end - 1))) {
+        while (end > start && (isSpace(text.charAt(end - 1)) || text.charAt(end - 1) == ',')) {
             end--;
         }
         if (start < end) {

@@ -37,7 +37,7 @@ public final class QuoteFinder {
                     Surroundings.of(quotation, at(quotations, i - 1), at(quotations, i + 1), reading, script);
             Attribution attribution =
                     attributor.of(quotation, around, around.paragraph() == paragraph ? previous : Attribution.NONE);
-            if (isQuote(quotation.inside().in(text), attribution)) {
+            if (isQuote(quotation.inside().in(text), attribution) && !isTitle(script, around, attribution)) {
                 quotes.add(quote(quotation, attribution, text));
                 if (attribution.speaker() != null) {
                     salience.speaks(attribution.speaker(), quotation.outside().start());
@@ -56,6 +56,12 @@ public final class QuoteFinder {
     private static boolean isQuote(String words, Attribution attribution) {
         int count = SPACES.split(words).length;
         return count >= (attribution.cue() == null ? FEWEST_UNCUED_WORDS : FEWEST_WORDS);
+    }
+
+    /** 'the film "…"' */
+    private static boolean isTitle(Script script, Surroundings around, Attribution attribution) {
+        return attribution.cue() == null
+                && script.is(around.start() - 1, script.lists().words("works"));
     }
 
     private static Quote quote(Quotation quotation, Attribution attribution, String text) {

@@ -96,6 +96,11 @@ final class Salience {
         subjects.add(at, new Moment(offset, figure));
     }
 
+    /** The last person before the offset whom the pronoun fits, else the last organisation. */
+    Optional<Figure> meant(int offset, Gender gender) {
+        return person(offset, gender).or(() -> organization(offset));
+    }
+
     /** The last person before the offset whom the pronoun fits. */
     Optional<Figure> person(int offset, Gender gender) {
         Predicate<Figure> fits =

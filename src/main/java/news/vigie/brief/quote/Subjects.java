@@ -27,6 +27,29 @@ final class Subjects {
     private static final Set<String> DETERMINERS = Set.of(
             "le", "la", "l'", "les", "un", "une", "ce", "cette", "cet", "son", "sa", "the", "a", "an", "his", "her",
             "one", "des");
+    private static final Set<String> TIMES = Set.of(
+            "matin",
+            "soir",
+            "semaine",
+            "jour",
+            "journée",
+            "nuit",
+            "mois",
+            "année",
+            "midi",
+            "après-midi",
+            "week-end",
+            "veille",
+            "lendemain",
+            "fois",
+            "morning",
+            "week",
+            "day",
+            "night",
+            "month",
+            "year",
+            "time",
+            "weekend");
     private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "ce", "cette", "cet", "the");
     private static final Set<String> RELATIVES =
             Set.of("qui", "que", "qu'", "dont", "où", "who", "which", "whose", "that", "quand", "when");
@@ -119,12 +142,23 @@ final class Subjects {
                 && at + 1 < script.words().size()
                 && !script.words().get(at + 1).isMark()
                 && !(at > from && script.is(at - 1, prepositions));
-        int head = noun ? headAfter(at + 1) : -1;
+        int role = noun ? headAfter(at + 1) : -1;
+        // Right after its verb any noun is the subject.
+        int head = role < 0 && noun && at == from && !isTime(at + 1) && !DEFINITE.contains(script.small(at))
+                ? at + 1
+                : role;
         if (head < 0) {
             return Optional.empty();
         }
         Optional<Figure> figure = nameAfter(head, to).or(() -> Optional.ofNullable(byRole.get(script.small(head))));
         return Optional.of(figure.<Subject>map(Subject.Named::new).orElseGet(() -> unnamed(at, head)));
+    }
+
+    /** "a déclaré ce mardi": when, not who. */
+    private boolean isTime(int at) {
+        return Character.isDigit(script.small(at).charAt(0))
+                || script.is(at, script.lists().words("calendar"))
+                || script.is(at, TIMES);
     }
 
     private Subject unnamed(int at, int head) {

@@ -1,0 +1,54 @@
+package news.vigie.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanguageFoldersTest {
+    private static final String[] LISTS = {
+        "abbreviations",
+        "titles-before-names",
+        "forms-before-numbers",
+        "stop-words",
+        "speech-verbs",
+        "speech-participles",
+        "speech-phrases",
+        "roles",
+        "feminine-roles",
+        "masculine-roles",
+        "feminine-first-names",
+        "masculine-first-names",
+        "prepositions",
+        "loose-starts",
+        "organization-heads",
+        "place-heads",
+        "organizations",
+        "places",
+        "calendar",
+        "works"
+    };
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void aLanguageThatIsReadWellHasEveryListAndAModel(String code) {
+        WordLists lists = WordLists.of(new Language(code));
+
+        assertThat(LISTS)
+                .allSatisfy(name -> assertThat(lists.words(name)).as(name).isNotEmpty());
+        assertThat(lists.words("roles")).hasSizeGreaterThan(100);
+        assertThat(lists.words("speech-verbs")).hasSizeGreaterThan(100);
+        assertThat(NameModel.bundled(new Language(code))).isPresent();
+    }
+
+    @Test
+    void commentsAreNoWords() {
+        assertThat(WordLists.of(Language.FRENCH).words("works")).noneMatch(word -> word.startsWith("#"));
+    }
+
+    @Test
+    void aLanguageWithoutAFolderHasEmptyLists() {
+        assertThat(WordLists.of(new Language("sw")).words("roles")).isEmpty();
+    }
+}
