@@ -33,8 +33,9 @@ class WebServerTest {
     void aPortInUseIsTold() {
         int taken = newsroom.address().getPort();
         try (var second = new Newsroom(new WebSettings(taken, "127.0.0.1", null, null))) {
-            assertThat(second.start()).hasValueSatisfying(words -> assertThat(words)
-                    .contains("in use", Integer.toString(taken), "web.port"));
+            assertThat(second.start())
+                    .hasValueSatisfying(
+                            words -> assertThat(words).contains("in use", Integer.toString(taken), "web.port"));
         }
     }
 
