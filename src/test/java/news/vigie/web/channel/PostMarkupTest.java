@@ -38,6 +38,12 @@ class PostMarkupTest {
     }
 
     @Test
+    void theBreakAfterABlockIsTheBlocksEnd() {
+        assertThat(MARKUP.html("a\n<blockquote>b</blockquote>\nc\n\nd"))
+                .isEqualTo("a\n<blockquote>b</blockquote>c\n\nd");
+    }
+
+    @Test
     void linksOpenApartAndTellNothing() {
         assertThat(MARKUP.html("<a href=\"https://a.example/?x=1&amp;y=2\" onclick=\"x()\">a</a>"))
                 .isEqualTo(
