@@ -24,7 +24,10 @@ record HealthReport(String status, List<Part> parts) {
                 word(worst),
                 health.lines().stream()
                         .map(line -> new Part(
-                                line.part(), word(line.level()), line.words(), line.at().toString()))
+                                line.part(),
+                                word(line.level()),
+                                line.words(),
+                                line.at().toString()))
                         .toList());
     }
 

@@ -63,7 +63,10 @@ final class Pages {
         Frame frame = frame(accepted, Place.NOWHERE);
         return written(
                 "notice.jte",
-                new Notice(frame, frame.reader().text(key + ".title"), frame.reader().text(key)));
+                new Notice(
+                        frame,
+                        frame.reader().text(key + ".title"),
+                        frame.reader().text(key)));
     }
 
     private Frame frame(@Nullable String accepted, Place place) {

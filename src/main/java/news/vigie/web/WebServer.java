@@ -57,8 +57,8 @@ public final class WebServer implements AutoCloseable {
 
     private void serve(Socket.Open open) {
         bound = open.address();
-        var entrance = new Entrance(
-                open.address().getAddress(), settings.bind(), settings.publicUrl(), settings.password());
+        var entrance =
+                new Entrance(open.address().getAddress(), settings.bind(), settings.publicUrl(), settings.password());
         var site = new Site(pages, parts.health(), entrance);
         javalin = Javalin.create(config -> {
                     Engine.tune(config, open.channel());
@@ -72,7 +72,9 @@ public final class WebServer implements AutoCloseable {
         if (bound == null) {
             throw new IllegalStateException("The web server was not started");
         }
-        String host = bound.getAddress().isAnyLocalAddress() ? "localhost" : bound.getAddress().getHostAddress();
+        String host = bound.getAddress().isAnyLocalAddress()
+                ? "localhost"
+                : bound.getAddress().getHostAddress();
         return URI.create("http://%s:%d/".formatted(host.contains(":") ? "[" + host + "]" : host, bound.getPort()));
     }
 

@@ -68,7 +68,10 @@ class ChannelPageTest {
         Post post = newsroom.begun("Peut-être");
         newsroom.outbox().unknown(post, "délai dépassé", Newsroom.NOW);
 
-        assertThat(newsroom.browser().page("/", FRENCH).select(".unknown .badge").text())
+        assertThat(newsroom.browser()
+                        .page("/", FRENCH)
+                        .select(".unknown .badge")
+                        .text())
                 .isEqualTo("N’est peut-être pas arrivé\u202f: délai dépassé");
     }
 
@@ -77,15 +80,15 @@ class ChannelPageTest {
         Post post = newsroom.begun("Bientôt");
         newsroom.outbox().later(post, "429", Newsroom.NOW.plusSeconds(900), Newsroom.NOW);
 
-        assertThat(newsroom.browser().page("/").select(".waiting .badge").text()).isEqualTo("Waits until 08:00: 429");
+        assertThat(newsroom.browser().page("/").select(".waiting .badge").text())
+                .isEqualTo("Waits until 08:00: 429");
     }
 
     @Test
     void partsAreNumbered() {
         newsroom.publish(Newsroom.CHANNEL, RenderedPost.of("un"), RenderedPost.of("deux"));
 
-        assertThat(newsroom.browser().page("/").select(".part").eachText())
-                .containsExactly("part 1/2", "part 2/2");
+        assertThat(newsroom.browser().page("/").select(".part").eachText()).containsExactly("part 1/2", "part 2/2");
     }
 
     @Test
@@ -95,7 +98,10 @@ class ChannelPageTest {
 
         assertThat(newsroom.browser().page("/").select("#chats b").eachText()).containsExactly("-1001/7", "@matinale");
         assertThat(newsroom.browser().page("/").select(".text").eachText()).containsExactly("pour le fil");
-        assertThat(newsroom.browser().page("/posts?chat=%40matinale").select(".text").eachText())
+        assertThat(newsroom.browser()
+                        .page("/posts?chat=%40matinale")
+                        .select(".text")
+                        .eachText())
                 .containsExactly("pour le canal");
         assertThat(newsroom.browser().page("/?chat=nobody").select(".text").eachText())
                 .containsExactly("pour le fil");
@@ -126,7 +132,8 @@ class ChannelPageTest {
 
     @Test
     void aHostilePostStaysText() {
-        newsroom.sent("<script>alert(1)</script><img src=x onerror=alert(2)><b onclick=alert(3)>gras</b>", Newsroom.NOW);
+        newsroom.sent(
+                "<script>alert(1)</script><img src=x onerror=alert(2)><b onclick=alert(3)>gras</b>", Newsroom.NOW);
         newsroom.publish(new Address("\"><script>alert(4)</script>", null), RenderedPost.of("&lt;script&gt;"));
 
         for (String path : List.of("/", "/?chat=%40matinale", "/posts?chat=%22%3E%3Cscript%3Ealert(4)%3C/script%3E")) {

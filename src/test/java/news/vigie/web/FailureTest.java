@@ -26,8 +26,9 @@ class FailureTest {
             assertThat(answer.body())
                     .contains("Something went wrong")
                     .doesNotContain("Exception", "Hikari", "\tat ", "java.");
-            assertThat(lines.list).singleElement().satisfies(line -> assertThat(line.getFormattedMessage())
-                    .startsWith("GET /feeds failed: "));
+            assertThat(lines.list)
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.getFormattedMessage()).startsWith("GET /feeds failed: "));
         } finally {
             logger.detachAppender(lines);
             logger.setAdditive(true);

@@ -18,7 +18,8 @@ class HealthTest {
     }
 
     private JsonNode health(String... headers) throws JsonProcessingException {
-        return new ObjectMapper().readTree(newsroom.browser().get("/health", headers).body());
+        return new ObjectMapper()
+                .readTree(newsroom.browser().get("/health", headers).body());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import news.vigie.digest.Address;
 import news.vigie.digest.Digests;
 import news.vigie.digest.Edition;
@@ -25,7 +26,6 @@ final class Newsroom implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-03-05T06:45:00Z");
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     static final Address CHANNEL = new Address("@matinale", null);
-    static final WebSettings ANY_PORT = new WebSettings(0, "127.0.0.1", null, null);
 
     private final Database database = Database.inMemory();
     private final Health health = new Health();
@@ -33,8 +33,12 @@ final class Newsroom implements AutoCloseable {
     private int editions;
 
     Newsroom(WebSettings settings) {
+        this(settings, Language.ENGLISH);
+    }
+
+    Newsroom(WebSettings settings, Language language) {
         Digests none = List::of;
-        var parts = new WebServer.Parts(database.outbox(), database.feeds(), none, health, Language.ENGLISH);
+        var parts = new WebServer.Parts(database.outbox(), database.feeds(), none, health, language);
         server = new WebServer(settings, parts, InstantSource.fixed(NOW), PARIS);
     }
 
@@ -74,7 +78,7 @@ final class Newsroom implements AutoCloseable {
     /** Posts that wait, as the parts of one edition. */
     void publish(Address address, RenderedPost... contents) {
         Instant slot = NOW.minusSeconds(3600).plusSeconds(editions++);
-        List<PostDraft> drafts = java.util.stream.IntStream.range(0, contents.length)
+        List<PostDraft> drafts = IntStream.range(0, contents.length)
                 .mapToObj(i -> new PostDraft(address, i + 1, contents.length, contents[i]))
                 .toList();
         database.press().publish(edition(slot), drafts);

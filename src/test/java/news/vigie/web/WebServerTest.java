@@ -3,6 +3,7 @@ package news.vigie.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import news.vigie.language.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,26 @@ class WebServerTest {
     void aPortInUseIsTold() {
         int taken = newsroom.address().getPort();
         try (var second = new Newsroom(new WebSettings(taken, "127.0.0.1", null, null))) {
-            assertThat(second.start()).hasValueSatisfying(words -> assertThat(words)
-                    .contains("in use", Integer.toString(taken), "web.port"));
+            assertThat(second.start())
+                    .hasValueSatisfying(
+                            words -> assertThat(words).contains("in use", Integer.toString(taken), "web.port"));
+        }
+    }
+
+    @Test
+    void whatIsWrongIsToldInTheServicesLanguage() {
+        int taken = newsroom.address().getPort();
+        try (var second = new Newsroom(new WebSettings(taken, "127.0.0.1", null, null), Language.FRENCH)) {
+            assertThat(second.start())
+                    .hasValueSatisfying(words -> assertThat(words).contains("est déjà pris", "web.port"));
+        }
+    }
+
+    @Test
+    void anAddressThatNobodyKnowsIsTold() {
+        try (var nowhere = new Newsroom(new WebSettings(0, "no.such.host.invalid", "open sesame", null))) {
+            assertThat(nowhere.start())
+                    .hasValueSatisfying(words -> assertThat(words).contains("no.such.host.invalid", "web.bind"));
         }
     }
 

@@ -67,7 +67,8 @@ final class Bubbles {
     }
 
     private static boolean isWeb(@Nullable URI link) {
-        return link != null && ("https".equalsIgnoreCase(link.getScheme()) || "http".equalsIgnoreCase(link.getScheme()));
+        return link != null
+                && ("https".equalsIgnoreCase(link.getScheme()) || "http".equalsIgnoreCase(link.getScheme()));
     }
 
     private @Nullable Badge badge(Post post) {

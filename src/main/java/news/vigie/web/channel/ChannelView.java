@@ -10,7 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param chosen the chat whose bubbles are shown; null: there is none yet
  */
 public record ChannelView(
-        Frame frame,
-        List<ChatTab> chats,
-        @Nullable ChatTab chosen,
-        List<Bubble> bubbles) {}
+        Frame frame, List<ChatTab> chats, @Nullable ChatTab chosen, List<Bubble> bubbles) {}

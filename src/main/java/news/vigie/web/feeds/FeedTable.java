@@ -46,7 +46,10 @@ public final class FeedTable {
         if (feed.paused()) {
             return "paused";
         }
-        return health.problem() == null ? "ok" : "warning";
+        if (health.problem() != null) {
+            return "warning";
+        }
+        return health.lastSuccess() == null ? "new" : "ok";
     }
 
     private static String state(Feed feed, FeedHealth health, Reader reader) {

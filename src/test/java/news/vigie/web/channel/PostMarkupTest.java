@@ -17,10 +17,7 @@ class PostMarkupTest {
             new PostMarkup(new Reader(Messages.of(Language.ENGLISH), ZoneOffset.UTC, Instant.EPOCH));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     <b>gras</b>                 | <b>gras</b>
                     <strong>gras</strong>       | <b>gras</b>
                     <I>italique</I>             | <i>italique</i>
@@ -41,9 +38,16 @@ class PostMarkupTest {
     }
 
     @Test
+    void theBreakAfterABlockIsTheBlocksEnd() {
+        assertThat(MARKUP.html("a\n<blockquote>b</blockquote>\nc\n\nd"))
+                .isEqualTo("a\n<blockquote>b</blockquote>c\n\nd");
+    }
+
+    @Test
     void linksOpenApartAndTellNothing() {
         assertThat(MARKUP.html("<a href=\"https://a.example/?x=1&amp;y=2\" onclick=\"x()\">a</a>"))
-                .isEqualTo("<a href=\"https://a.example/?x=1&amp;y=2\" target=\"_blank\" rel=\"noopener noreferrer\">a</a>");
+                .isEqualTo(
+                        "<a href=\"https://a.example/?x=1&amp;y=2\" target=\"_blank\" rel=\"noopener noreferrer\">a</a>");
     }
 
     @ParameterizedTest
@@ -104,6 +108,7 @@ class PostMarkupTest {
 
     @Test
     void theWordsAloneStandOnOneLine() {
-        assertThat(PostMarkup.words("<b>La matinale</b>\n5 histoires &amp; plus")).isEqualTo("La matinale 5 histoires & plus");
+        assertThat(PostMarkup.words("<b>La matinale</b>\n5 histoires &amp; plus"))
+                .isEqualTo("La matinale 5 histoires & plus");
     }
 }
