@@ -21,9 +21,9 @@ import news.vigie.pipeline.FindFeeds;
 import news.vigie.pipeline.Finding;
 import news.vigie.settings.Settings;
 import news.vigie.store.Database;
-import news.vigie.telegram.PostingRight;
 import news.vigie.telegram.TelegramDoctor;
 import news.vigie.telegram.api.BotIdentity;
+import news.vigie.telegram.api.Reach;
 
 /** What {@code vigie doctor} looks at. */
 final class Checkup {
@@ -108,14 +108,17 @@ final class Checkup {
                 .flatMap(digest -> digest.postTo().stream())
                 .distinct()
                 .toList();
-        return new TelegramDoctor(settings.telegram())
-                .chats(places).stream().map(Checkup::chat).toList();
+        var doctor = new TelegramDoctor(settings.telegram());
+        return places.stream().map(place -> chat(place, doctor.reach(place))).toList();
     }
 
-    private static Check chat(PostingRight right) {
-        String problem = right.problem();
-        Notice notice = problem == null ? Notice.of("doctor.chat") : Notice.of("doctor.chat-bad", problem);
-        return new Check(problem == null, right.address().toString(), notice);
+    private static Check chat(Address place, Reach reach) {
+        return switch (reach) {
+            case Reach.Open open -> new Check(true, place.toString(), Notice.of("doctor.chat", open.title()));
+            case Reach.Barred barred -> new Check(false, place.toString(), Notice.of("doctor.chat-bad", barred.reason()));
+            case Reach.Unknown unknown ->
+                new Check(false, place.toString(), Notice.of("start.telegram-down", unknown.reason()));
+        };
     }
 
     private List<Check> feeds() {

@@ -1,10 +1,10 @@
 package news.vigie.telegram;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import news.vigie.digest.Address;
 import news.vigie.telegram.api.BotClient;
 import news.vigie.telegram.api.BotIdentity;
+import news.vigie.telegram.api.Reach;
 
 /** Finds out, before anything starts, whether there is a bot behind the settings. */
 public final class TelegramDoctor {
@@ -18,26 +18,28 @@ public final class TelegramDoctor {
 
     /** Asks the server once. Throws {@link IllegalStateException} without a token: that is no illness. */
     public BotIdentity check() {
-        Token token = settings.token();
-        if (token == null) {
-            throw new IllegalStateException("There is no token to check.");
-        }
-        if (!TOKEN.matcher(token.value()).matches()) {
+        String token = token();
+        if (!TOKEN.matcher(token).matches()) {
             return new BotIdentity.Malformed();
         }
-        try (var client = new BotClient(settings.apiUrl(), token.value())) {
+        try (var client = new BotClient(settings.apiUrl(), token)) {
             return BotIdentity.of(client);
         }
     }
 
-    /** Asks the server for each of these whether the bot may post there. Throws without a token, as {@link #check()}. */
-    public List<PostingRight> chats(List<Address> addresses) {
-        Token token = settings.token();
-        if (token == null) {
+    /** Whether the bot can post there. Ask only once {@link #check} said who it is. */
+    public Reach reach(Address address) {
+        String token = token();
+        long bot = Long.parseLong(token.substring(0, token.indexOf(':')));
+        try (var client = new BotClient(settings.apiUrl(), token)) {
+            return Reach.of(client, bot, address);
+        }
+    }
+
+    private String token() {
+        if (settings.token() == null) {
             throw new IllegalStateException("There is no token to check.");
         }
-        try (var client = new BotClient(settings.apiUrl(), token.value())) {
-            return new ChatCheck(client).of(addresses);
-        }
+        return settings.token().value();
     }
 }

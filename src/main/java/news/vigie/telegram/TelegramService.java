@@ -79,7 +79,7 @@ public final class TelegramService implements AutoCloseable {
                     receive(bot);
                     return;
                 }
-                case BotIdentity.NetworkDown down -> waiting(down.reason());
+                case BotIdentity.NetworkDown down -> waiting(down.reason(), wait);
                 case BotIdentity.BadToken bad -> {
                     refused();
                     return;
@@ -94,8 +94,8 @@ public final class TelegramService implements AutoCloseable {
         }
     }
 
-    private void waiting(String reason) {
-        String words = "Telegram cannot be reached, which is tried again: " + reason;
+    private void waiting(String reason, Duration next) {
+        String words = "Telegram cannot be reached, next try in %d s: %s".formatted(next.toSeconds(), reason);
         log.warn(words);
         parts.health().say("telegram", Health.Level.WARNING, words, clock.instant());
     }

@@ -159,6 +159,30 @@ class CommandsTest {
     }
 
     @Test
+    void whoWritesCanBeWrittenToAgain() {
+        bench.ask(ANN, "/start");
+        bench.chats.suspend(ANN, "the bot was blocked");
+
+        bench.ask(ANN, "/start");
+
+        assertThat(bench.chats.byId(ANN).orElseThrow().problem()).isNull();
+    }
+
+    @Test
+    void anAnswerThatMayHaveArrivedIsGivenOnceMore() {
+        bench.telegram.fail("sendMessage", new Fault.Cut(false));
+
+        assertThat(bench.ask(ANN, "/latest").text()).isEqualTo("Latest 5 en");
+    }
+
+    @Test
+    void anAnswerWaitsAsLongAsTelegramAsks() {
+        bench.telegram.fail("sendMessage", new Fault.Says(429, "Too Many Requests: retry after 1", "retry_after", 1));
+
+        assertThat(bench.ask(ANN, "/latest").text()).isEqualTo("Latest 5 en");
+    }
+
+    @Test
     void anythingElseLeadsToTheHelp() {
         assertThat(bench.ask(ANN, "hello").text()).contains("/help");
         assertThat(bench.ask(ANN, "/<b>nonsense").text()).contains("/help");

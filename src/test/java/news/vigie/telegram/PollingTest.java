@@ -34,12 +34,36 @@ class PollingTest {
     void goesOnAfterTrouble(Fault trouble) throws IOException {
         try (var bench = Bench.open()) {
             bench.telegram.fail("getUpdates", trouble);
-            bench.telegram.fail("deleteWebhook", trouble);
             bench.start();
 
             assertThat(bench.ask(ANN, "/latest").text()).isEqualTo("Latest 5 en");
             bench.telegram.awaitIdlePoll();
             assertThat(bench.line().level()).isEqualTo(Health.Level.OK);
+        }
+    }
+
+    @Test
+    void beginsAgainAfterTroubleAtTheBeginning() throws IOException {
+        try (var bench = Bench.open()) {
+            bench.telegram.fail("deleteWebhook", new Fault.Garbage());
+            bench.start();
+
+            assertThat(bench.ask(ANN, "/latest").text()).isEqualTo("Latest 5 en");
+            assertThat(bench.telegram.calls("deleteWebhook")).hasSize(2);
+        }
+    }
+
+    @Test
+    void deletesAWebhookThatSomebodySet() throws IOException {
+        try (var bench = Bench.open()) {
+            bench.telegram.know(OWNER, "private", "en");
+            bench.telegram.fail(
+                    "getUpdates", Fault.says(409, "Conflict: can't use getUpdates method while webhook is active"));
+            bench.start();
+
+            assertThat(bench.ask(ANN, "/latest").text()).isEqualTo("Latest 5 en");
+            assertThat(bench.telegram.calls("deleteWebhook")).hasSize(2);
+            assertThat(bench.telegram.messages(OWNER)).isEmpty();
         }
     }
 

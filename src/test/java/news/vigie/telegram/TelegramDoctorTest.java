@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import news.vigie.digest.Address;
 import news.vigie.telegram.api.BotIdentity;
+import news.vigie.telegram.api.Reach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +49,29 @@ class TelegramDoctorTest {
             assertThat(doctor(BotApi.TOKEN, telegram.url()).check()).isInstanceOf(BotIdentity.NetworkDown.class);
             telegram.vanish();
             assertThat(doctor(BotApi.TOKEN, telegram.url()).check()).isInstanceOf(BotIdentity.NetworkDown.class);
+        }
+    }
+
+    @Test
+    void knowsWhetherTheBotMayPost() throws IOException {
+        try (var telegram = new BotApi()) {
+            telegram.know(-1001, "channel", "harbour");
+            TelegramDoctor doctor = doctor(BotApi.TOKEN, telegram.url());
+            assertThat(doctor.reach(Address.of(-1001))).isEqualTo(new Reach.Open("harbour"));
+            assertThat(doctor.reach(new Address("@harbour", null))).isEqualTo(new Reach.Open("harbour"));
+
+            telegram.makeBot(1, -1001, "member");
+            assertThat(doctor.reach(Address.of(-1001)))
+                    .isEqualTo(
+                            new Reach.Barred("The bot may not post in “harbour”: give it the right “Post messages”."));
+            telegram.makeBot(1, -1001, "left");
+            assertThat(doctor.reach(Address.of(-1001)))
+                    .isEqualTo(new Reach.Barred("The bot is not in “harbour”: add it."));
+            assertThat(doctor.reach(Address.of(-7)))
+                    .isEqualTo(
+                            new Reach.Barred("Bad Request: chat not found. Is -7 right, and was the bot added there?"));
+            telegram.vanish();
+            assertThat(doctor.reach(Address.of(-1001))).isInstanceOf(Reach.Unknown.class);
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.stream.StreamSupport;
 /** What {@link BotApi} knows: chats, messages, updates that wait, calls that were made. Guarded by it. */
 final class TelegramWorld {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final long BOT = 123_456;
     private static final int DATE = 1_772_000_000;
     private static final long ANONYMOUS = 1_087_968_824L;
     private static final int BUTTON_BYTES = 64;
@@ -153,6 +154,7 @@ final class TelegramWorld {
             case "sendmessage" -> send(call);
             case "editmessagetext" -> edit(call);
             case "answercallbackquery" -> answerQuery(call);
+            case "getchat" -> known(reachable(call.path("chat_id").asText()));
             case "getchatmember" -> chatMember(call);
             case "getmycommands" ->
                 menus.getOrDefault(call.path("language_code").asText(), JSON.createArrayNode());
@@ -245,6 +247,9 @@ final class TelegramWorld {
     }
 
     private JsonNode chatMember(JsonNode call) {
+        if (call.path("user_id").asLong() == BOT) {
+            return botMember(bot.getOrDefault(call.path("chat_id").asLong(), "left"));
+        }
         List<Long> who =
                 List.of(call.path("chat_id").asLong(), call.path("user_id").asLong());
         ObjectNode member = JSON.createObjectNode().put("status", members.getOrDefault(who, "member"));
@@ -260,7 +265,7 @@ final class TelegramWorld {
 
     private static ObjectNode me() {
         return JSON.createObjectNode()
-                .put("id", 123456)
+                .put("id", BOT)
                 .put("is_bot", true)
                 .put("first_name", "Vigie")
                 .put("username", BotApi.BOT);

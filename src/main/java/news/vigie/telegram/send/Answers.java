@@ -10,7 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Gives people their answers, in order. Blocks while Telegram asks to wait; an answer that fails for good is logged. Throws
+ * Gives people their answers, in order. Blocks while Telegram asks to wait; an answer that fails for good is logged. One that
+ * may have arrived is repeated once: twice is better than never for who asked. Throws
  * {@link CancellationException} when the service ends meanwhile: the answer is then still to be given.
  */
 public final class Answers {
@@ -65,7 +66,10 @@ public final class Answers {
                     return refused(to, no.reason(), no.chatIsClosed());
                 }
                 case Sent.Unsure unsure -> {
-                    return lost(to, unsure.reason());
+                    if (tries > 1) {
+                        return lost(to, unsure.reason());
+                    }
+                    pause(Duration.ofSeconds(1));
                 }
             }
         }

@@ -19,7 +19,7 @@ final class PollReport {
     private final Runnable tellOwners;
     private final InstantSource clock;
     private String lastTrouble = "";
-    private Instant ownersTold = Instant.MIN;
+    private Instant ownersTold = Instant.EPOCH;
 
     /** @param tellOwners that another program polls with the same token; called once in six hours at most */
     PollReport(Health health, Runnable tellOwners, InstantSource clock) {
@@ -53,7 +53,7 @@ final class PollReport {
         warn("Another program polls Telegram with the same token (409 " + words
                 + "). Stop it, or give each its own bot from @BotFather; until then updates reach one or the other.");
         Instant now = clock.instant();
-        if (ownersTold != Instant.MIN && ownersTold.plus(SILENCE).isAfter(now)) {
+        if (ownersTold.plus(SILENCE).isAfter(now)) {
             return false;
         }
         ownersTold = now;

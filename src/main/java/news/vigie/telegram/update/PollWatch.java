@@ -18,18 +18,31 @@ final class PollWatch implements Interceptor {
     private final PollReport report;
     private final PollingPause pause;
     private final Scrubber scrubber;
-    private final Runnable end;
+    private final Control control;
 
-    /** @param end stops polling: the token is no good any more */
-    PollWatch(PollReport report, PollingPause pause, Scrubber scrubber, Runnable end) {
+    /** What an answer may call for. */
+    interface Control {
+        /** The token is no good any more. */
+        void end();
+
+        /** Polling begins anew, by deleting the webhook that somebody set. */
+        void restart();
+
+        boolean isEnded();
+    }
+
+    PollWatch(PollReport report, PollingPause pause, Scrubber scrubber, Control control) {
         this.report = report;
         this.pause = pause;
         this.scrubber = scrubber;
-        this.end = end;
+        this.control = control;
     }
 
     @Override
     public Response intercept(Chain chain) throws IOException {
+        if (control.isEnded()) {
+            throw new IOException("polling has ended");
+        }
         try {
             Response response = chain.proceed(chain.request());
             if (!response.isSuccessful()) {
@@ -50,7 +63,14 @@ final class PollWatch implements Interceptor {
         JsonNode answer = read(response.peekBody(PEEK).string());
         String words = scrubber.clean(answer.path("description").asText("no explanation"));
         switch (response.code()) {
-            case 409 -> report.conflict(words);
+            case 409 -> {
+                if (words.contains("webhook")) {
+                    report.trouble("409 " + words);
+                    control.restart();
+                } else {
+                    report.conflict(words);
+                }
+            }
             case 401 -> revoked("401 " + words);
             case 404 -> {
                 if (answer.has("error_code")) {
@@ -70,7 +90,7 @@ final class PollWatch implements Interceptor {
 
     private void revoked(String words) {
         report.revoked(words);
-        end.run();
+        control.end();
     }
 
     private static JsonNode read(String body) {

@@ -24,7 +24,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
  * Keeps the library's long polling going: starts it as often as it takes while the network is down, and again should it
  * ever die. Starting never blocks; a token that Telegram does not accept any more ends it.
  */
-final class Poller implements AutoCloseable {
+final class Poller implements PollWatch.Control, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Poller.class);
 
     private final URI apiUrl;
@@ -47,7 +47,7 @@ final class Poller implements AutoCloseable {
         this.pause = new PollingPause(patience);
         this.scrubber = new Scrubber(token);
         this.http = new OkHttpClient.Builder()
-                .addInterceptor(new PollWatch(report, pause, scrubber, this::end))
+                .addInterceptor(new PollWatch(report, pause, scrubber, this))
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
                 .connectTimeout(Duration.ofSeconds(10))
@@ -112,13 +112,20 @@ final class Poller implements AutoCloseable {
         return started;
     }
 
-    private synchronized boolean isEnded() {
+    @Override
+    public synchronized boolean isEnded() {
         return ended || patience.isOver();
     }
 
     /** No poll follows the present one. */
-    synchronized void end() {
+    @Override
+    public synchronized void end() {
         ended = true;
+        restart();
+    }
+
+    @Override
+    public synchronized void restart() {
         if (polling != null) {
             polling.cancel(false);
         }

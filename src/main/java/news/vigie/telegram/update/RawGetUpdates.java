@@ -28,6 +28,7 @@ final class RawGetUpdates extends GetUpdates {
     }
 
     @Override
+    @SuppressWarnings("NonApiType") // the library's own signature
     public ArrayList<Update> deserializeResponse(String answer) throws TelegramApiRequestException {
         JsonNode root = read(answer);
         if (!root.path("ok").asBoolean() || !root.path("result").isArray()) {

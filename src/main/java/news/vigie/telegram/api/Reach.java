@@ -1,0 +1,65 @@
+package news.vigie.telegram.api;
+
+import java.util.Set;
+import news.vigie.digest.Address;
+import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChat;
+import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMember;
+import org.telegram.telegrambots.meta.api.objects.chat.ChatFullInfo;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberAdministrator;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberRestricted;
+
+/** Whether the bot can post to an address, as Telegram says at this moment. */
+public sealed interface Reach {
+    Set<String> OUT = Set.of("left", "kicked");
+
+    record Open(String title) implements Reach {}
+
+    /** It cannot; the reason names the fix. */
+    record Barred(String reason) implements Reach {}
+
+    /** Nobody can say now. */
+    record Unknown(String reason) implements Reach {}
+
+    /**
+     * Asks for the chat and for the bot's rights in it.
+     *
+     * @param bot its number, with which its token begins
+     */
+    static Reach of(BotClient client, long bot, Address address) {
+        Answer<ChatFullInfo> answer = client.call(new GetChat(address.chat()));
+        if (answer instanceof Answer.Rejected<ChatFullInfo> no) {
+            return new Barred(no.description() + ". Is " + address + " right, and was the bot added there?");
+        }
+        return answer.given().map(chat -> inside(client, bot, chat)).orElseGet(() -> new Unknown(answer.reason()));
+    }
+
+    private static Reach inside(BotClient client, long bot, ChatFullInfo chat) {
+        if ("private".equals(chat.getType())) {
+            return new Open("private chat " + chat.getId());
+        }
+        Answer<ChatMember> answer = client.call(new GetChatMember(Long.toString(chat.getId()), bot));
+        return answer.given().map(member -> as(member, chat)).orElseGet(() -> new Unknown(answer.reason()));
+    }
+
+    private static Reach as(ChatMember member, ChatFullInfo chat) {
+        if (OUT.contains(member.getStatus())) {
+            return new Barred("The bot is not in “%s”: add it.".formatted(chat.getTitle()));
+        }
+        if ("channel".equals(chat.getType()) && !mayPost(member)) {
+            return new Barred(
+                    "The bot may not post in “%s”: give it the right “Post messages”.".formatted(chat.getTitle()));
+        }
+        if (member instanceof ChatMemberRestricted restricted
+                && Boolean.FALSE.equals(restricted.getCanSendMessages())) {
+            return new Barred("The bot may not write in “%s”: lift its restriction.".formatted(chat.getTitle()));
+        }
+        return new Open(chat.getTitle());
+    }
+
+    private static boolean mayPost(ChatMember member) {
+        return "creator".equals(member.getStatus())
+                || (member instanceof ChatMemberAdministrator administrator
+                        && Boolean.TRUE.equals(administrator.getCanPostMessages()));
+    }
+}
