@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import news.vigie.cli.Commands;
@@ -45,8 +46,11 @@ public final class Vigie {
         return new Terminal(System.in, out, err, language(environment), colour);
     }
 
-    /** That of the locale, as POSIX finds it: LC_ALL, LC_MESSAGES, LANG. */
+    /** That of the locale, as POSIX finds it: LC_ALL, LC_MESSAGES, LANG; or what the launcher told Java. */
     private static Language language(Map<String, String> environment) {
+        if (Locale.getDefault().getLanguage().equals("fr")) {
+            return Language.FRENCH;
+        }
         return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
                 .map(name -> environment.getOrDefault(name, ""))
                 .filter(value -> !value.isBlank())

@@ -65,12 +65,12 @@ public final class Publish {
     /**
      * Where editions go.
      *
-     * @param always besides their own addresses; none where Telegram is there
+     * @param otherwise where a digest has no address of its own; none where Telegram is there
      * @param published is run after an edition went into the outbox
      */
-    public record Outlet(Set<Address> always, Runnable published) {
+    public record Outlet(Set<Address> otherwise, Runnable published) {
         public Outlet {
-            always = Set.copyOf(always);
+            otherwise = Set.copyOf(otherwise);
         }
     }
 
@@ -168,7 +168,9 @@ public final class Publish {
     private List<PostDraft> posts(DigestDefinition digest, List<RenderedPost> parts) {
         var addresses = new LinkedHashSet<Address>(digest.postTo());
         addresses.addAll(chats.subscribers(digest.name()));
-        addresses.addAll(outlet.always());
+        if (addresses.isEmpty()) {
+            addresses.addAll(outlet.otherwise());
+        }
         var posts = new ArrayList<PostDraft>();
         for (Address address : addresses) {
             for (int part = 0; part < parts.size(); part++) {
