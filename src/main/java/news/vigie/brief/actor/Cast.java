@@ -21,17 +21,17 @@ public final class Cast {
     }
 
     public static Cast of(Reading reading) {
-        return of(reading, Script.of(reading));
+        return of(reading, Wording.of(reading));
     }
 
-    public static Cast of(Reading reading, Script script) {
+    public static Cast of(Reading reading, Wording wording) {
         Forms forms = new Forms(reading.article().text());
         for (Name name : reading.names()) {
             if (name.type() != NameType.OTHER) {
                 forms.add(name);
             }
         }
-        Portrait portrait = new Portrait(script);
+        Portrait portrait = new Portrait(wording);
         return new Cast(forms.groups().stream().map(portrait::of).collect(Collectors.toCollection(ArrayList::new)));
     }
 

@@ -17,20 +17,20 @@ final class Portrait {
     /** More mentions than these tell no more. */
     private static final int ENOUGH = 12;
 
-    private final Script script;
+    private final Wording wording;
     private final RoleFinder roles;
     private final Set<String> hers;
     private final Set<String> his;
     private final Set<String> herRoles;
     private final Set<String> hisRoles;
 
-    Portrait(Script script) {
-        this.script = script;
-        roles = new RoleFinder(script);
-        hers = script.lists().words("feminine-first-names");
-        his = script.lists().words("masculine-first-names");
-        herRoles = script.lists().words("feminine-roles");
-        hisRoles = script.lists().words("masculine-roles");
+    Portrait(Wording wording) {
+        this.wording = wording;
+        roles = new RoleFinder(wording);
+        hers = wording.lists().words("feminine-first-names");
+        his = wording.lists().words("masculine-first-names");
+        herRoles = wording.lists().words("feminine-roles");
+        hisRoles = wording.lists().words("masculine-roles");
     }
 
     Figure of(Forms.Group group) {
@@ -40,7 +40,7 @@ final class Portrait {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);
-        String name = group.fullest().in(script.text());
+        String name = group.fullest().in(wording.text());
         return new Figure(name, group.type, gender(group, name, Optional.ofNullable(role)), group.mentions, role);
     }
 
@@ -50,7 +50,7 @@ final class Portrait {
         }
         Gender byTitle = group.mentions.stream()
                 .limit(ENOUGH)
-                .map(mention -> byTitle(script.at(mention.start())))
+                .map(mention -> byTitle(wording.at(mention.start())))
                 .filter(gender -> gender != Gender.UNKNOWN)
                 .findFirst()
                 .orElse(Gender.UNKNOWN);
@@ -62,15 +62,15 @@ final class Portrait {
     }
 
     private Gender byTitle(int index) {
-        String before = ".".equals(script.small(index - 1)) ? script.small(index - 2) : script.small(index - 1);
+        String before = ".".equals(wording.small(index - 1)) ? wording.small(index - 2) : wording.small(index - 1);
         return oneOf(before, HIS_TITLES, HER_TITLES);
     }
 
     private Gender byRole(Span role) {
-        int from = script.at(role.start());
-        int to = Math.min(script.at(role.end()), from + 3);
+        int from = wording.at(role.start());
+        int to = Math.min(wording.at(role.end()), from + 3);
         List<Gender> genders = IntStream.range(from, to)
-                .mapToObj(index -> oneOf(script.small(index), hisRoles, herRoles))
+                .mapToObj(index -> oneOf(wording.small(index), hisRoles, herRoles))
                 .filter(gender -> gender != Gender.UNKNOWN)
                 .toList();
         return genders.isEmpty() ? Gender.UNKNOWN : genders.getFirst();

@@ -27,37 +27,37 @@ final class RoleFinder {
     private static final Set<String> LINKS =
             Set.of("of", "for", "de", "du", "des", "d'", "l'", "la", "'s", "and", "et", "à", "aux", "the", "en", "les");
 
-    private final Script script;
+    private final Wording wording;
     private final Set<String> roles;
     private final Set<String> organizations;
     private final Set<String> stopWords;
     private final Set<String> verbs;
 
-    RoleFinder(Script script) {
-        this.script = script;
-        roles = script.lists().words("roles");
-        organizations = script.lists().words("organization-heads");
-        stopWords = script.lists().words("stop-words");
-        verbs = script.lists().words("speech-verbs");
+    RoleFinder(Wording wording) {
+        this.wording = wording;
+        roles = wording.lists().words("roles");
+        organizations = wording.lists().words("organization-heads");
+        stopWords = wording.lists().words("stop-words");
+        verbs = wording.lists().words("speech-verbs");
     }
 
     /** The role that stands beside this mention. */
     Optional<Span> beside(Span mention, NameType type) {
-        int from = script.at(mention.start());
-        int to = script.at(mention.end());
+        int from = wording.at(mention.start());
+        int to = wording.at(mention.end());
         return after(to, type).or(() -> before(from, type)).or(() -> byVerb(to, type));
     }
 
     private boolean isHead(int index, NameType type) {
-        String word = script.small(index);
+        String word = wording.small(index);
         return roles.contains(word)
                 || (type != NameType.PERSON && organizations.contains(word))
                 || (word.startsWith("ex-") && roles.contains(word.substring(3)));
     }
 
     private Optional<Span> after(int to, NameType type) {
-        String mark = script.small(to);
-        if (!Set.of(",", "(", "–", "—").contains(mark) || script.startsLine(to + 1)) {
+        String mark = wording.small(to);
+        if (!Set.of(",", "(", "–", "—").contains(mark) || wording.startsLine(to + 1)) {
             return Optional.empty();
         }
         int start = afterAge(to + 1);
@@ -65,38 +65,38 @@ final class RoleFinder {
     }
 
     private int afterAge(int index) {
-        boolean number = !script.small(index).isEmpty()
-                && Character.isDigit(script.small(index).charAt(0));
+        boolean number = !wording.small(index).isEmpty()
+                && Character.isDigit(wording.small(index).charAt(0));
         if (!number) {
             return index;
         }
-        int next = index + 1 + (Set.of("ans", "years").contains(script.small(index + 1)) ? 1 : 0);
-        return ",".equals(script.small(next)) ? next + 1 : next;
+        int next = index + 1 + (Set.of("ans", "years").contains(wording.small(index + 1)) ? 1 : 0);
+        return ",".equals(wording.small(next)) ? next + 1 : next;
     }
 
     /** The phrase from the word on if it is headed by a role. */
     private Optional<Span> phrase(int start, NameType type) {
-        int from = script.is(start, DETERMINERS) ? start + 1 : start;
+        int from = wording.is(start, DETERMINERS) ? start + 1 : start;
         int head = headWithin(from, 4, type);
         if (head < 0) {
             return Optional.empty();
         }
         int to = head + 1;
-        while (to < script.words().size() && to - from < LONGEST && !endsAt(to)) {
+        while (to < wording.words().size() && to - from < LONGEST && !endsAt(to)) {
             to++;
         }
-        while (to > head + 1 && (script.is(to - 1, stopWords) || script.is(to - 1, LINKS))) {
+        while (to > head + 1 && (wording.is(to - 1, stopWords) || wording.is(to - 1, LINKS))) {
             to--;
         }
-        return Optional.of(script.span(from, to));
+        return Optional.of(wording.span(from, to));
     }
 
     private int headWithin(int from, int places, NameType type) {
-        for (int at = from; at < from + places && at < script.words().size(); at++) {
+        for (int at = from; at < from + places && at < wording.words().size(); at++) {
             if (isHead(at, type)) {
                 return at;
             }
-            if (endsAt(at) || script.is(at, stopWords)) {
+            if (endsAt(at) || wording.is(at, stopWords)) {
                 return -1;
             }
         }
@@ -104,10 +104,10 @@ final class RoleFinder {
     }
 
     private boolean endsAt(int index) {
-        if (script.startsLine(index)) {
+        if (wording.startsLine(index)) {
             return true;
         }
-        String word = script.small(index);
+        String word = wording.small(index);
         if (("and".equals(word) || "et".equals(word)) && isHead(index + 1, NameType.PERSON)) {
             return false;
         }
@@ -115,16 +115,16 @@ final class RoleFinder {
     }
 
     private Optional<Span> before(int from, NameType type) {
-        boolean comma = ",".equals(script.small(from - 1));
+        boolean comma = ",".equals(wording.small(from - 1));
         int to = comma ? from - 1 : from;
-        if (script.startsLine(from)) {
+        if (wording.startsLine(from)) {
             return Optional.empty();
         }
         int start = startBefore(to, type);
-        if (start < 0 || (comma && !script.is(start - 1, DETERMINERS))) {
+        if (start < 0 || (comma && !wording.is(start - 1, DETERMINERS))) {
             return Optional.empty();
         }
-        return Optional.of(script.span(start, to));
+        return Optional.of(wording.span(start, to));
     }
 
     /** The first word of the role that ends before {@code to}; -1 if none does. */
@@ -135,7 +135,7 @@ final class RoleFinder {
             if (isHead(at, type) && (at + 1 == to || (type == NameType.PERSON && isJoined(at, to)))) {
                 head = at;
             }
-            if (script.startsLine(at)) {
+            if (wording.startsLine(at)) {
                 break;
             }
             at--;
@@ -144,11 +144,11 @@ final class RoleFinder {
     }
 
     private boolean endsBefore(int index) {
-        String word = script.small(index);
+        String word = wording.small(index);
         if (LINKS.contains(word)) {
             return false;
         }
-        return script.words().get(index).isMark()
+        return wording.words().get(index).isMark()
                 || ENDS.contains(word)
                 || (verbs.contains(word) && !roles.contains(word));
     }
@@ -158,10 +158,10 @@ final class RoleFinder {
         if (head + 1 == to) {
             return true;
         }
-        boolean capital = script.words().get(head + 1).isCapital();
-        return LINKS.contains(script.small(head + 1))
+        boolean capital = wording.words().get(head + 1).isCapital();
+        return LINKS.contains(wording.small(head + 1))
                 || capital
-                || (!script.english() && !script.is(head + 1, stopWords));
+                || (!wording.english() && !wording.is(head + 1, stopWords));
     }
 
     /** "Georgia Aquarium Chairman", "ancien ministre": what stands before the head, up to a small word. */
@@ -169,23 +169,23 @@ final class RoleFinder {
         int start = head;
         while (start > 0
                 && head - start < 5
-                && !script.startsLine(start)
-                && !script.words().get(start - 1).isMark()
-                && !script.is(start - 1, stopWords)
-                && !script.is(start - 1, DETERMINERS)
-                && !verbs.contains(script.small(start - 1))
-                && !LINKS.contains(script.small(start - 1))) {
+                && !wording.startsLine(start)
+                && !wording.words().get(start - 1).isMark()
+                && !wording.is(start - 1, stopWords)
+                && !wording.is(start - 1, DETERMINERS)
+                && !verbs.contains(wording.small(start - 1))
+                && !LINKS.contains(wording.small(start - 1))) {
             start--;
         }
         return start;
     }
 
     private Optional<Span> byVerb(int to, NameType type) {
-        if (script.is(to, COPULAS) && script.is(to + 1, DETERMINERS)) {
+        if (wording.is(to, COPULAS) && wording.is(to + 1, DETERMINERS)) {
             return phrase(to + 1, type);
         }
         for (int at = to; at < to + 4; at++) {
-            if (script.is(at, NAMED) && isHead(at + 1, type)) {
+            if (wording.is(at, NAMED) && isHead(at + 1, type)) {
                 return phrase(at + 1, type);
             }
         }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import news.vigie.brief.actor.Cast;
 import news.vigie.brief.actor.Figure;
 import news.vigie.brief.actor.Gender;
-import news.vigie.brief.actor.Script;
+import news.vigie.brief.actor.Wording;
 
 /**
  * Says who spoke the words of a quotation: by the cue after it, before it or inside it; else it goes on with the speaker
@@ -16,16 +16,16 @@ final class Attributor {
 
     private static final int PHRASE_REACH = 8;
 
-    private final Script script;
+    private final Wording wording;
     private final Cues cues;
     private final Subjects subjects;
     private final Salience salience;
 
-    Attributor(Script script, Cast cast, Salience salience) {
-        this.script = script;
+    Attributor(Wording wording, Cast cast, Salience salience) {
+        this.wording = wording;
         this.salience = salience;
-        cues = new Cues(script);
-        subjects = new Subjects(script, cast);
+        cues = new Cues(wording);
+        subjects = new Subjects(wording, cast);
     }
 
     /** @param previous of the quotation before in the same paragraph; {@link Attribution#NONE} if there is none */
@@ -45,11 +45,11 @@ final class Attributor {
 
     /** "…", a-t-il dit: right after the closing mark, and nothing announces the quotation before it. */
     private boolean hasNear(Surroundings around) {
-        boolean comma = ",".equals(script.small(around.end()));
+        boolean comma = ",".equals(wording.small(around.end()));
         int at = comma ? around.end() + 1 : around.end();
         return comma
                 && at < around.after()
-                && !":".equals(script.small(around.start() - 1))
+                && !":".equals(wording.small(around.start() - 1))
                 && cues.at(at).or(() -> cues.at(at + 1)).isPresent();
     }
 
@@ -60,7 +60,7 @@ final class Attributor {
             if (cue.isPresent()) {
                 return Optional.of(told(cue.get(), subject(cue.get(), around.end(), around.after()), offset, previous));
             }
-            if (".;".contains(script.small(at))) {
+            if (".;".contains(wording.small(at))) {
                 return Optional.empty();
             }
         }
@@ -81,10 +81,10 @@ final class Attributor {
 
     /** "« On verra, a-t-il dit, demain »": the marks hold the incise. */
     private Optional<Attribution> inside(Quotation quotation, Attribution previous) {
-        int from = script.at(quotation.inside().start());
-        int to = script.at(quotation.inside().end());
+        int from = wording.at(quotation.inside().start());
+        int to = wording.at(quotation.inside().end());
         for (int at = from + 1; at < to; at++) {
-            if (!",".equals(script.small(at - 1))) {
+            if (!",".equals(wording.small(at - 1))) {
                 continue;
             }
             Optional<Cue> cue = cues.at(at).filter(found -> !found.pronoun().isEmpty());

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import news.vigie.brief.actor.Script;
+import news.vigie.brief.actor.Wording;
 
 /** Finds the verbs and phrases that tell that somebody speaks. */
 final class Cues {
@@ -21,16 +21,16 @@ final class Cues {
     /** Between auxiliary and participle stand a few adverbs at most. */
     private static final int ADVERBS = 4;
 
-    private final Script script;
+    private final Wording wording;
     private final Set<String> verbs;
     private final Set<String> participles;
     private final List<List<String>> phrases;
 
-    Cues(Script script) {
-        this.script = script;
-        verbs = script.lists().words("speech-verbs");
-        participles = script.lists().words("speech-participles");
-        phrases = script.lists().words("speech-phrases").stream()
+    Cues(Wording wording) {
+        this.wording = wording;
+        verbs = wording.lists().words("speech-verbs");
+        participles = wording.lists().words("speech-participles");
+        phrases = wording.lists().words("speech-phrases").stream()
                 .map(phrase -> List.of(phrase.replaceAll("'", "' ").strip().split(" +")))
                 .toList();
     }
@@ -43,7 +43,7 @@ final class Cues {
     private Optional<Cue> phrase(int index) {
         for (List<String> phrase : phrases) {
             int to = index;
-            while (to - index < phrase.size() && script.small(to).equals(phrase.get(to - index))) {
+            while (to - index < phrase.size() && wording.small(to).equals(phrase.get(to - index))) {
                 to++;
             }
             if (to - index == phrase.size() && !isOtherwiseUsed(index, to)) {
@@ -55,19 +55,19 @@ final class Cues {
 
     /** "pour" names a speaker at the start of a sentence alone; "selon laquelle" never does. */
     private boolean isOtherwiseUsed(int index, int to) {
-        boolean weak = Set.of("pour", "for").contains(script.small(index));
-        return (weak && !script.words().get(index).isCapital())
-                || script.small(to).matches("l[ae]s?quel.*|which|whom");
+        boolean weak = Set.of("pour", "for").contains(wording.small(index));
+        return (weak && !wording.words().get(index).isCapital())
+                || wording.small(to).matches("l[ae]s?quel.*|which|whom");
     }
 
     private Optional<Cue> inverted(int index) {
-        Matcher matcher = INVERTED.matcher(script.small(index));
-        boolean apart = "t-il".equals(script.small(index + 1)) || "t-elle".equals(script.small(index + 1));
+        Matcher matcher = INVERTED.matcher(wording.small(index));
+        boolean apart = "t-il".equals(wording.small(index + 1)) || "t-elle".equals(wording.small(index + 1));
         if (!apart && !matcher.matches()) {
             return Optional.empty();
         }
-        String verb = apart ? script.small(index) : matcher.group(1);
-        String pronoun = apart ? script.small(index + 1).substring(2) : matcher.group(2);
+        String verb = apart ? wording.small(index) : matcher.group(1);
+        String pronoun = apart ? wording.small(index + 1).substring(2) : matcher.group(2);
         int next = apart ? index + 2 : index + 1;
         if (AUXILIARIES.contains(verb)) {
             int participle = participleFrom(next);
@@ -77,7 +77,7 @@ final class Cues {
     }
 
     private Optional<Cue> compound(int index) {
-        if (!script.is(index, AUXILIARIES)) {
+        if (!wording.is(index, AUXILIARIES)) {
             return Optional.empty();
         }
         int participle = participleFrom(index + 1);
@@ -85,11 +85,11 @@ final class Cues {
     }
 
     private int participleFrom(int index) {
-        for (int at = index; at <= index + ADVERBS && at < script.words().size(); at++) {
-            if (script.is(at, participles)) {
+        for (int at = index; at <= index + ADVERBS && at < wording.words().size(); at++) {
+            if (wording.is(at, participles)) {
                 return at;
             }
-            if (script.words().get(at).isMark() && !"-".equals(script.small(at))) {
+            if (wording.words().get(at).isMark() && !"-".equals(wording.small(at))) {
                 return -1;
             }
         }
@@ -97,12 +97,12 @@ final class Cues {
     }
 
     private Optional<Cue> simple(int index) {
-        return script.is(index, verbs) && !script.is(index - 1, ARTICLES)
+        return wording.is(index, verbs) && !wording.is(index - 1, ARTICLES)
                 ? Optional.of(cue(index, index + 1, "", false))
                 : Optional.empty();
     }
 
     private Cue cue(int from, int to, String pronoun, boolean subjectAfter) {
-        return new Cue(from, to, script.span(from, to), pronoun, subjectAfter);
+        return new Cue(from, to, wording.span(from, to), pronoun, subjectAfter);
     }
 }

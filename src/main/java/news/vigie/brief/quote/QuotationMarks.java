@@ -123,20 +123,19 @@ final class QuotationMarks {
 
     /** Whether the quotation is closed in one of the next lines before another is opened amid a line. */
     private boolean goesOnAfter(int at) {
-        if (closing > at) {
-            return true;
+        if (closing < at) {
+            int found = text.indexOf('»', at);
+            closing = found < 0 ? text.length() : found;
         }
-        int end = Math.min(text.length(), open + LONGEST);
-        for (int next = at; next < end; next++) {
-            if (text.charAt(next) == '»') {
-                closing = next;
-                return true;
-            }
+        if (closing >= Math.min(text.length(), open + LONGEST)) {
+            return false;
+        }
+        for (int next = at; next < closing; next++) {
             if (text.charAt(next) == '«' && !startsLine(next)) {
                 return false;
             }
         }
-        return false;
+        return true;
     }
 
     private boolean nextLineStartsWith(int at, char wanted) {

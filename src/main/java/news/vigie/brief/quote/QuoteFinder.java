@@ -7,7 +7,7 @@ import news.vigie.brief.Quote;
 import news.vigie.brief.Reading;
 import news.vigie.brief.actor.Cast;
 import news.vigie.brief.actor.Figure;
-import news.vigie.brief.actor.Script;
+import news.vigie.brief.actor.Wording;
 import news.vigie.language.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -24,20 +24,20 @@ public final class QuoteFinder {
         if (quotations.isEmpty() || reading.sentences().isEmpty()) {
             return List.of();
         }
-        Script script = Script.of(reading);
-        Cast cast = Cast.of(reading, script);
-        Salience salience = new Salience(reading, script, cast, quotations);
-        Attributor attributor = new Attributor(script, cast, salience);
+        Wording wording = Wording.of(reading);
+        Cast cast = Cast.of(reading, wording);
+        Salience salience = new Salience(reading, wording, cast, quotations);
+        Attributor attributor = new Attributor(wording, cast, salience);
         List<Quote> quotes = new ArrayList<>();
         Attribution previous = Attribution.NONE;
         int paragraph = -1;
         for (int i = 0; i < quotations.size(); i++) {
             Quotation quotation = quotations.get(i);
             Surroundings around =
-                    Surroundings.of(quotation, at(quotations, i - 1), at(quotations, i + 1), reading, script);
+                    Surroundings.of(quotation, at(quotations, i - 1), at(quotations, i + 1), reading, wording);
             Attribution attribution =
                     attributor.of(quotation, around, around.paragraph() == paragraph ? previous : Attribution.NONE);
-            if (isQuote(quotation.inside().in(text), attribution) && !isTitle(script, around, attribution)) {
+            if (isQuote(quotation.inside().in(text), attribution) && !isTitle(wording, around, attribution)) {
                 quotes.add(quote(quotation, attribution, text));
                 if (attribution.speaker() != null) {
                     salience.speaks(attribution.speaker(), quotation.outside().start());
@@ -59,9 +59,9 @@ public final class QuoteFinder {
     }
 
     /** 'the film "…"' */
-    private static boolean isTitle(Script script, Surroundings around, Attribution attribution) {
+    private static boolean isTitle(Wording wording, Surroundings around, Attribution attribution) {
         return attribution.cue() == null
-                && script.is(around.start() - 1, script.lists().words("works"));
+                && wording.is(around.start() - 1, wording.lists().words("works"));
     }
 
     private static Quote quote(Quotation quotation, Attribution attribution, String text) {

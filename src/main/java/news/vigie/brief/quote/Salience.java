@@ -11,7 +11,7 @@ import news.vigie.brief.Reading;
 import news.vigie.brief.actor.Cast;
 import news.vigie.brief.actor.Figure;
 import news.vigie.brief.actor.Gender;
-import news.vigie.brief.actor.Script;
+import news.vigie.brief.actor.Wording;
 import news.vigie.language.NameType;
 import news.vigie.language.Sentence;
 import news.vigie.language.Span;
@@ -27,17 +27,17 @@ final class Salience {
     private static final Set<String> DETERMINERS =
             Set.of("le", "la", "l'", "les", "un", "une", "son", "sa", "ce", "cette", "the", "a", "an", "his", "her");
 
-    private final Script script;
+    private final Wording wording;
     private final Set<String> prepositions;
     private final List<Moment> subjects = new ArrayList<>();
     private final List<Moment> named = new ArrayList<>();
 
     private record Moment(int offset, Figure figure) {}
 
-    Salience(Reading reading, Script script, Cast cast, List<Quotation> quotations) {
-        this.script = script;
-        prepositions = script.lists().words("prepositions");
-        BitSet quoted = new BitSet(script.text().length());
+    Salience(Reading reading, Wording wording, Cast cast, List<Quotation> quotations) {
+        this.wording = wording;
+        prepositions = wording.lists().words("prepositions");
+        BitSet quoted = new BitSet(wording.text().length());
         quotations.forEach(quotation ->
                 quoted.set(quotation.inside().start(), quotation.inside().end()));
         for (Figure figure : cast.figures()) {
@@ -70,16 +70,16 @@ final class Salience {
 
     /** "avec le réalisateur Xavier Dolan": a preposition goes before the name or before the noun that it goes with. */
     private boolean isComplement(int offset) {
-        int at = script.at(offset) - 1;
+        int at = wording.at(offset) - 1;
         int last = at - 4;
         while (at > last && at >= 0) {
-            if (script.is(at, prepositions)) {
+            if (wording.is(at, prepositions)) {
                 return true;
             }
-            if (script.is(at, DETERMINERS)) {
-                return script.is(at - 1, prepositions);
+            if (wording.is(at, DETERMINERS)) {
+                return wording.is(at - 1, prepositions);
             }
-            if (script.words().get(at).isMark() || script.startsLine(at + 1)) {
+            if (wording.words().get(at).isMark() || wording.startsLine(at + 1)) {
                 return false;
             }
             at--;

@@ -7,7 +7,7 @@ import java.util.Set;
 import news.vigie.brief.actor.Cast;
 import news.vigie.brief.actor.Figure;
 import news.vigie.brief.actor.Gender;
-import news.vigie.brief.actor.Script;
+import news.vigie.brief.actor.Wording;
 import news.vigie.language.NameType;
 import news.vigie.language.Span;
 
@@ -56,19 +56,19 @@ final class Subjects {
     private static final Set<String> UNNAMED =
             Set.of("on", "je", "nous", "we", "i", "everyone", "someone", "certains", "beaucoup");
 
-    private final Script script;
+    private final Wording wording;
     private final Cast cast;
     private final Set<String> prepositions;
     private final Set<String> roles;
     private final Set<String> organizations;
     private final Map<String, Figure> byRole = new HashMap<>();
 
-    Subjects(Script script, Cast cast) {
-        this.script = script;
+    Subjects(Wording wording, Cast cast) {
+        this.wording = wording;
         this.cast = cast;
-        prepositions = script.lists().words("prepositions");
-        roles = script.lists().words("roles");
-        organizations = script.lists().words("organization-heads");
+        prepositions = wording.lists().words("prepositions");
+        roles = wording.lists().words("roles");
+        organizations = wording.lists().words("organization-heads");
         for (Figure figure : cast.figures()) {
             if (figure.role() != null && figure.type() == NameType.PERSON) {
                 headOf(figure.role()).ifPresent(head -> byRole.putIfAbsent(head, figure));
@@ -77,9 +77,9 @@ final class Subjects {
     }
 
     private Optional<String> headOf(Span role) {
-        for (int at = script.at(role.start()); at < script.at(role.end()); at++) {
-            if (script.is(at, roles)) {
-                return Optional.of(script.small(at));
+        for (int at = wording.at(role.start()); at < wording.at(role.end()); at++) {
+            if (wording.is(at, roles)) {
+                return Optional.of(wording.small(at));
             }
         }
         return Optional.empty();
@@ -92,7 +92,7 @@ final class Subjects {
             if (subject.isPresent()) {
                 return subject;
             }
-            if (RELATIVES.contains(script.small(at)) || ";".equals(script.small(at))) {
+            if (RELATIVES.contains(wording.small(at)) || ";".equals(wording.small(at))) {
                 return Optional.empty();
             }
         }
@@ -114,7 +114,7 @@ final class Subjects {
     }
 
     private Optional<Subject> at(int at, int from, int to) {
-        String word = script.small(at);
+        String word = wording.small(at);
         Gender pronoun = PRONOUNS.get(word);
         if (pronoun != null && !("lui".equals(word) && !(at > from && isAfterPreposition(at)))) {
             return Optional.of(new Subject.Pronoun(pronoun));
@@ -126,57 +126,59 @@ final class Subjects {
     }
 
     private Optional<Subject> name(int at, int from) {
-        return cast.namedAt(script.words().get(at).start())
+        return cast.namedAt(wording.words().get(at).start())
                 .filter(figure -> figure.type() != NameType.PLACE && !(at > from && isAfterPreposition(at)))
                 .map(Subject.Named::new);
     }
 
     private boolean isAfterPreposition(int at) {
-        int before = script.is(at - 1, DETERMINERS) ? at - 2 : at - 1;
-        return script.is(before, prepositions) || script.is(at - 1, prepositions);
+        int before = wording.is(at - 1, DETERMINERS) ? at - 2 : at - 1;
+        return wording.is(before, prepositions) || wording.is(at - 1, prepositions);
     }
 
     /** "le maire de Valence, Jeanne Morel": the name that goes with the noun, or whoever has that role. */
     private Optional<Subject> noun(int at, int from, int to) {
-        boolean noun = script.is(at, DETERMINERS)
-                && at + 1 < script.words().size()
-                && !script.words().get(at + 1).isMark()
-                && !(at > from && script.is(at - 1, prepositions));
+        boolean noun = wording.is(at, DETERMINERS)
+                && at + 1 < wording.words().size()
+                && !wording.words().get(at + 1).isMark()
+                && !(at > from && wording.is(at - 1, prepositions));
         int role = noun ? headAfter(at + 1) : -1;
-        // Right after its verb any noun is the subject.
-        int head = role < 0 && noun && at == from && !isTime(at + 1) && !DEFINITE.contains(script.small(at))
-                ? at + 1
-                : role;
+        int head = role < 0 && noun && at == from && isAnySubject(at) ? at + 1 : role;
         if (head < 0) {
             return Optional.empty();
         }
-        Optional<Figure> figure = nameAfter(head, to).or(() -> Optional.ofNullable(byRole.get(script.small(head))));
+        Optional<Figure> figure = nameAfter(head, to).or(() -> Optional.ofNullable(byRole.get(wording.small(head))));
         return Optional.of(figure.<Subject>map(Subject.Named::new).orElseGet(() -> unnamed(at, head)));
+    }
+
+    /** Right after its verb any noun is the subject; in French one with "le" or "la" is an object as often. */
+    private boolean isAnySubject(int at) {
+        return !isTime(at + 1) && (wording.english() || !DEFINITE.contains(wording.small(at)));
     }
 
     /** "a déclaré ce mardi": when, not who. */
     private boolean isTime(int at) {
-        return Character.isDigit(script.small(at).charAt(0))
-                || script.is(at, script.lists().words("calendar"))
-                || script.is(at, TIMES);
+        return Character.isDigit(wording.small(at).charAt(0))
+                || wording.is(at, wording.lists().words("calendar"))
+                || wording.is(at, TIMES);
     }
 
     private Subject unnamed(int at, int head) {
-        if (!DEFINITE.contains(script.small(at))) {
+        if (!DEFINITE.contains(wording.small(at))) {
             return new Subject.Unnamed();
         }
-        Gender gender = switch (script.small(at)) {
+        Gender gender = switch (wording.small(at)) {
             case "la", "cette" -> Gender.FEMININE;
             case "le", "ce", "cet" -> Gender.MASCULINE;
             default -> Gender.UNKNOWN;
         };
-        boolean organization = script.is(head, organizations) && !script.is(head, roles);
+        boolean organization = wording.is(head, organizations) && !wording.is(head, roles);
         return new Subject.Known(organization ? Gender.UNKNOWN : gender, organization);
     }
 
     private int headAfter(int from) {
-        for (int at = from; at < from + 3 && at < script.words().size(); at++) {
-            if (script.is(at, roles) || script.is(at, organizations)) {
+        for (int at = from; at < from + 3 && at < wording.words().size(); at++) {
+            if (wording.is(at, roles) || wording.is(at, organizations)) {
                 return at;
             }
         }
@@ -186,12 +188,12 @@ final class Subjects {
     /** A person named right after the noun and its complements. */
     private Optional<Figure> nameAfter(int head, int to) {
         int end = Math.min(to, head + 16);
-        boolean organization = script.is(head, organizations) && !script.is(head, roles);
+        boolean organization = wording.is(head, organizations) && !wording.is(head, roles);
         for (int at = head + 1; at < end; at++) {
-            if (RELATIVES.contains(script.small(at)) || ";:\"«“".contains(script.small(at))) {
+            if (RELATIVES.contains(wording.small(at)) || ";:\"«“".contains(wording.small(at))) {
                 return Optional.empty();
             }
-            Optional<Figure> figure = cast.namedAt(script.words().get(at).start());
+            Optional<Figure> figure = cast.namedAt(wording.words().get(at).start());
             NameType wanted = organization ? NameType.ORGANIZATION : NameType.PERSON;
             if (figure.isPresent() && figure.get().type() == wanted && !isAfterPreposition(at)) {
                 return figure;

@@ -2,7 +2,7 @@ package news.vigie.brief.quote;
 
 import java.util.List;
 import news.vigie.brief.Reading;
-import news.vigie.brief.actor.Script;
+import news.vigie.brief.actor.Wording;
 import news.vigie.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ record Surroundings(int before, int start, int end, int after, int paragraph) {
             @Nullable Quotation previous,
             @Nullable Quotation next,
             Reading reading,
-            Script script) {
+            Wording wording) {
         List<Sentence> sentences = reading.sentences();
         Sentence first = sentences.get(indexOf(sentences, quotation.outside().start()));
         Sentence last = sentences.get(indexOf(sentences, quotation.outside().end() - 1));
@@ -26,13 +26,13 @@ record Surroundings(int before, int start, int end, int after, int paragraph) {
         int to = Math.max(last.span().end(), quotation.outside().end());
         int start = previous == null ? from : Math.max(from, previous.outside().end());
         int end = next == null ? to : Math.min(to, next.outside().start());
-        int opening = script.at(quotation.outside().start());
-        int closing = script.at(quotation.outside().end());
+        int opening = wording.at(quotation.outside().start());
+        int closing = wording.at(quotation.outside().end());
         return new Surroundings(
-                Math.min(script.at(start), opening),
+                Math.min(wording.at(start), opening),
                 opening,
                 closing,
-                Math.max(closing, script.at(end)),
+                Math.max(closing, wording.at(end)),
                 first.paragraph());
     }
 

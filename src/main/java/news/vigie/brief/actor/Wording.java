@@ -10,14 +10,14 @@ import news.vigie.language.WordLists;
 import news.vigie.language.Words;
 
 /** The words of an article, found by their place, and the word lists of its language. */
-public record Script(String text, List<Word> words, WordLists lists, boolean english) {
-    public static Script of(Reading reading) {
+public record Wording(String text, List<Word> words, WordLists lists, boolean english) {
+    public static Wording of(Reading reading) {
         Language language = reading.article().language();
         String text = reading.article().text();
         // A language without lists of its own is read as English is: by capitals and marks.
         boolean french = language.equals(Language.FRENCH);
         Language read = french ? Language.FRENCH : Language.ENGLISH;
-        return new Script(text, Words.of(text, read), WordLists.of(read), !french);
+        return new Wording(text, Words.of(text, read), WordLists.of(read), !french);
     }
 
     /** The number of the first word that starts at the offset or after it. */
