@@ -12,7 +12,11 @@ import news.vigie.pipeline.Health.Level;
  * @param status the worst of all parts: "ok", "warning" or "down"
  */
 record HealthReport(String status, List<Part> parts) {
-    /** @param at as ISO 8601 has it */
+    /**
+     * How one part fares.
+     *
+     * @param at as ISO 8601 has it
+     */
     record Part(String part, String level, String words, String at) {}
 
     static HealthReport of(Health health) {

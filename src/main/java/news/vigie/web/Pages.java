@@ -58,7 +58,7 @@ final class Pages {
         return written("feeds.jte", new FeedsView(frame, feeds.rows(frame.reader())));
     }
 
-    /** @param key of a text and its title */
+    /** A page that says one thing; the text of this key, under the title of the same. */
     String notice(@Nullable String accepted, String key) {
         Frame frame = frame(accepted, Place.NOWHERE);
         return written(

@@ -24,12 +24,20 @@ public record Bubble(
         String time,
         String instant,
         @Nullable Badge badge) {
-    /** A button. @param link null: it speaks to the bot, which only Telegram can do */
+    /**
+     * A button.
+     *
+     * @param link null: it speaks to the bot, which only Telegram can do
+     */
     public record Key(String text, @Nullable String link) {}
 
     /** The page that Telegram shows a card of. */
     public record Preview(String site, String link) {}
 
-    /** What is the matter with a post. @param kind a class of the style: "waiting", "failed" or "unknown" */
+    /**
+     * What is the matter with a post.
+     *
+     * @param kind a class of the style: "waiting", "failed" or "unknown"
+     */
     public record Badge(String kind, String words) {}
 }

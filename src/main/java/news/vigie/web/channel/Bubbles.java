@@ -9,7 +9,6 @@ import news.vigie.pipeline.Post;
 import news.vigie.pipeline.PostState;
 import news.vigie.render.Button;
 import news.vigie.web.channel.Bubble.Badge;
-import news.vigie.web.channel.Bubble.Key;
 import news.vigie.web.channel.Bubble.Preview;
 import news.vigie.web.reader.Reader;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +57,8 @@ final class Bubbles {
                 badge(post));
     }
 
-    private static Key key(Button button) {
-        return new Key(button.text(), isWeb(button.url()) ? String.valueOf(button.url()) : null);
+    private static Bubble.Key key(Button button) {
+        return new Bubble.Key(button.text(), isWeb(button.url()) ? String.valueOf(button.url()) : null);
     }
 
     private static @Nullable Preview preview(@Nullable URI link) {

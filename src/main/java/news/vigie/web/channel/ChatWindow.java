@@ -29,7 +29,11 @@ public final class ChatWindow {
         this.names = new ChatNames(digests);
     }
 
-    /** @param wanted the address of a chat; null or unknown: that which spoke last */
+    /**
+     * The window with one chat open.
+     *
+     * @param wanted the address of a chat; null or unknown: that which spoke last
+     */
     public ChannelView view(Frame frame, @Nullable String wanted) {
         Map<Address, List<Post>> posts = outbox.recent(NEWEST).stream()
                 .sorted(Comparator.comparingLong(Post::id))

@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  * costs no start and no one logs it.
  */
 public sealed interface Socket {
+    /** It takes calls from now on. */
     record Open(ServerSocketChannel channel, InetSocketAddress address) implements Socket {}
 
-    /** @param why a text's name; it takes the address and the port */
+    /**
+     * There is none.
+     *
+     * @param why a text's name; it takes the address and the port
+     */
     record Refused(String why) implements Socket {}
 
     /** Where there is no password, on loopback only. */

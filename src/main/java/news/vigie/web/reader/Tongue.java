@@ -14,7 +14,7 @@ public final class Tongue {
 
     private final Language own;
 
-    /** @param own the service's language, for readers who ask for none that it speaks */
+    /** Falls back to the service's own language for readers who ask for none that it speaks. */
     public Tongue(Language own) {
         this.own = own;
     }
