@@ -89,7 +89,7 @@ public final class TelegramService implements AutoCloseable {
                     return;
                 }
             }
-            patience.wait(wait);
+            patience.pause(wait);
             wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0 ? wait.multipliedBy(2) : LONGEST_WAIT;
         }
     }

@@ -8,7 +8,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import news.vigie.digest.Address;
 import news.vigie.pipeline.Health;
+import news.vigie.pipeline.Sent;
+import news.vigie.render.RenderedPost;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -89,10 +92,11 @@ class PollingTest {
             bench.telegram.know(ANN, "private", "en");
             bench.telegram.awaitIdlePoll();
             bench.telegram.fail("getUpdates", Fault.says(401, "Unauthorized"));
-            bench.ask(ANN, "/latest");
 
             bench.awaitLevel(Health.Level.DOWN);
             assertThat(bench.line().words()).contains("@BotFather").doesNotContain(BotApi.TOKEN);
+            assertThat(bench.service().sender().send(Address.of(ANN), RenderedPost.of("x")))
+                    .isInstanceOf(Sent.Delivered.class);
         }
     }
 

@@ -77,7 +77,7 @@ public final class Answers {
     }
 
     private void pause(Duration time) {
-        if (!patience.wait(time)) {
+        if (!patience.pause(time)) {
             throw new CancellationException("The service ends before the answer was given.");
         }
     }

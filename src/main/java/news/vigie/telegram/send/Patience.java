@@ -9,7 +9,7 @@ public final class Patience implements AutoCloseable {
     private final CountDownLatch ended = new CountDownLatch(1);
 
     /** False if the service ends: what was waited for is not to be done. */
-    public boolean wait(Duration time) {
+    public boolean pause(Duration time) {
         try {
             return !ended.await(time.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {

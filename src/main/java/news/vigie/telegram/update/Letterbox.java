@@ -51,7 +51,7 @@ final class Letterbox implements LongPollingUpdateConsumer {
                 log.error(
                         "Update {} cannot be stored yet, next try in {} ms", update.getUpdateId(), wait.toMillis(), e);
             }
-            if (!patience.wait(wait)) {
+            if (!patience.pause(wait)) {
                 return false;
             }
             wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0 ? wait.multipliedBy(2) : LONGEST_WAIT;

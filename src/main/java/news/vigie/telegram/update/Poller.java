@@ -66,7 +66,7 @@ final class Poller implements PollWatch.Control, AutoCloseable {
                 await(started);
             }
             if (!isEnded()) {
-                patience.wait(pause.nextPause());
+                patience.pause(pause.nextPause());
             }
         }
     }

@@ -34,7 +34,7 @@ final class PollingPause implements BackOff {
 
     @Override
     public long nextBackOffMillis() {
-        patience.wait(nextPause());
+        patience.pause(nextPause());
         return 0;
     }
 
