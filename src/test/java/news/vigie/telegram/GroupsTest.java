@@ -77,10 +77,10 @@ class GroupsTest {
         bench.telegram.makeBot(OWNER, CHANNEL, "left");
         bench.telegram.makeBot(ANN, CHANNEL, "administrator");
 
-        Posted question = bench.telegram.awaitMessage(ANN, "On m’a ajouté à «\u00a0Harbour news\u00a0»");
+        Posted question = bench.telegram.awaitMessage(ANN, "On m’a ajouté à «\u202fHarbour news\u202f»");
         bench.telegram.press(ANN, question, "sub:-1001:matinale");
 
-        Posted changed = bench.telegram.awaitMessage(ANN, "Ce que «\u00a0Harbour news\u00a0» reçoit de moi");
+        Posted changed = bench.telegram.awaitMessage(ANN, "Ce que «\u202fHarbour news\u202f» reçoit de moi");
         assertThat(changed.call().at("/reply_markup/inline_keyboard/0/0/text").asText())
                 .isEqualTo("✓ La matinale");
         assertThat(bench.chats.subscribers("matinale")).containsExactly(Address.of(CHANNEL));
