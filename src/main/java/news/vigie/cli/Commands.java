@@ -25,6 +25,7 @@ public final class Commands {
                 .addSubcommand(new DigestsCommand(home, opened, speech, terminal, clock))
                 .addSubcommand(new DoctorCommand(home, opened, speech))
                 .addSubcommand(new ConfigCommand(home, speech, terminal, clock))
+                .addSubcommand(new TrainCommand(speech))
                 .addSubcommand(new ParseFeedCommand(terminal))
                 .addSubcommand(new ExtractCommand(terminal))
                 .addSubcommand(new BriefCommand(terminal))
