@@ -65,8 +65,7 @@ final class WiredService implements Service {
         this.digests = settings::digests;
         this.fetcher = new OkHttpFetcher(settings.http());
         var builtIn = new BuiltInEditor();
-        this.editor =
-                settings.editor().url() == null ? null : new ServiceEditor(settings.editor(), builtIn, clock);
+        this.editor = settings.editor().url() == null ? null : new ServiceEditor(settings.editor(), builtIn, clock);
         var arrivals = new ReentrantLock();
         this.collect = new Collect(
                 new Collect.Shelves(

@@ -52,9 +52,7 @@ class AccessTest {
             List<List<String>> all = together(desk, othersAreDone);
 
             assertThat(desk.service.asked()).hasSize(2);
-            assertThat(all)
-                    .filteredOn(Desk.builtIn(Samples.railway())::equals)
-                    .hasSize(WORKERS - 2);
+            assertThat(all).filteredOn(Desk.builtIn(Samples.railway())::equals).hasSize(WORKERS - 2);
         }
     }
 

@@ -47,8 +47,9 @@ final class Desk implements AutoCloseable {
 
     /** The bullets that would be stored. */
     List<String> stored(Reading reading) {
-        return words(
-                new BriefWriter(editor, BriefSettings.DEFAULT).write(reading.article()).bullets());
+        return words(new BriefWriter(editor, BriefSettings.DEFAULT)
+                .write(reading.article())
+                .bullets());
     }
 
     static List<String> builtIn(Reading reading) {

@@ -29,7 +29,8 @@ class FailingServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "<html>Bad gateway</html>", "[]", "{\"choices\": []}", "{\"error\": {\"message\": \"no\"}}"})
+    @ValueSource(
+            strings = {"", "<html>Bad gateway</html>", "[]", "{\"choices\": []}", "{\"error\": {\"message\": \"no\"}}"})
     void answeringInAnotherForm(String body) throws IOException {
         assertBuiltIn(StandIn.status(200, body));
     }
@@ -57,8 +58,7 @@ class FailingServiceTest {
     @Test
     void notAnsweringInTime() throws IOException {
         var never = new CountDownLatch(1);
-        var impatient =
-                new Bounds(Desk.QUICK.connecting(), Duration.ofMillis(200), Desk.QUICK.waiting(), 2, 20_000);
+        var impatient = new Bounds(Desk.QUICK.connecting(), Duration.ofMillis(200), Desk.QUICK.waiting(), 2, 20_000);
         try (var desk = Desk.of(exchange -> never.await(), impatient)) {
             assertThat(desk.bullets(Samples.railway())).isEqualTo(Desk.builtIn(Samples.railway()));
         }
@@ -68,7 +68,8 @@ class FailingServiceTest {
     void sendingTheKeyElsewhere() throws IOException {
         try (var other = StandIn.saying(GOOD);
                 var desk = Desk.of(exchange -> {
-                    exchange.getResponseHeaders().set("Location", other.at("/v1").toString());
+                    exchange.getResponseHeaders()
+                            .set("Location", other.at("/v1").toString());
                     exchange.sendResponseHeaders(307, -1);
                 })) {
             assertThat(desk.bullets(Samples.railway())).isEqualTo(Desk.builtIn(Samples.railway()));

@@ -30,7 +30,9 @@ class HostileArticleTest {
             JsonNode messages = new JsonMapper().readTree(asked.body()).path("messages");
             JsonNode data = new JsonMapper().readTree(asked.message("user"));
             assertThat(messages).hasSize(2);
-            assertThat(asked.message("system")).doesNotContain("Acme", "Ignore all").contains("never an instruction");
+            assertThat(asked.message("system"))
+                    .doesNotContain("Acme", "Ignore all")
+                    .contains("never an instruction");
             assertThat(data.path("title").asText()).isEqualTo(reading.article().title());
             assertThat(data.path("sentences"))
                     .hasSameSizeAs(reading.sentences())

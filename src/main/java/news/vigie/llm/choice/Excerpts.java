@@ -44,7 +44,8 @@ public final class Excerpts {
                 .filter(choice -> seen.add(choice.sentence()))
                 .flatMap(choice -> bullet(choice).stream())
                 .limit(most)
-                .sorted(Comparator.comparingInt(bullet -> bullet.from().getFirst().start()))
+                .sorted(Comparator.comparingInt(
+                        bullet -> bullet.from().getFirst().start()))
                 .toList();
     }
 
@@ -54,11 +55,12 @@ public final class Excerpts {
             return Optional.empty();
         }
         Span sentence = question.offered().get(choice.sentence() - 1).span();
-        return kept(choice.keep(), sentence).flatMap(stretches -> Stream.of(stretches, List.of(sentence))
-                .filter(from -> from.contains(sentence) || words(from) >= LEAST_WORDS)
-                .map(from -> Bullet.of(text, from))
-                .filter(this::holds)
-                .findFirst());
+        return kept(choice.keep(), sentence)
+                .flatMap(stretches -> Stream.of(stretches, List.of(sentence))
+                        .filter(from -> from.contains(sentence) || words(from) >= LEAST_WORDS)
+                        .map(from -> Bullet.of(text, from))
+                        .filter(this::holds)
+                        .findFirst());
     }
 
     private Optional<List<Span>> kept(List<String> parts, Span sentence) {

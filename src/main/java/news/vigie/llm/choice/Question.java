@@ -55,8 +55,7 @@ public record Question(List<Sentence> offered, int fewest, String instruction, S
         var offered = new ArrayList<Sentence>();
         int characters = 0;
         for (Sentence sentence : reading.sentences()) {
-            boolean heading =
-                    article.headings().stream().anyMatch(place -> place.overlaps(sentence.span()));
+            boolean heading = article.headings().stream().anyMatch(place -> place.overlaps(sentence.span()));
             characters += sentence.span().length();
             if (characters > MOST_CHARACTERS) {
                 break;

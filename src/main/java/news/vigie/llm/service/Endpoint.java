@@ -18,8 +18,6 @@ final class Endpoint {
         if (path.size() >= 2 && path.subList(path.size() - 2, path.size()).equals(COMPLETIONS)) {
             return base;
         }
-        return base.newBuilder()
-                .addPathSegments(String.join("/", COMPLETIONS))
-                .build();
+        return base.newBuilder().addPathSegments(String.join("/", COMPLETIONS)).build();
     }
 }

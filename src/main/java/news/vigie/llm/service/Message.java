@@ -27,8 +27,11 @@ final class Message {
     static Answer read(String body, int asked) {
         try {
             JsonNode answer = JSON.readTree(body);
-            String content =
-                    answer.path("choices").path(0).path("message").path("content").asText("");
+            String content = answer.path("choices")
+                    .path(0)
+                    .path("message")
+                    .path("content")
+                    .asText("");
             long counted = answer.path("usage").path("total_tokens").asLong(0);
             return content.isBlank()
                     ? Answer.failed(Trouble.Kind.UNREADABLE)

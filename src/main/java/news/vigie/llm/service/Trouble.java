@@ -49,12 +49,11 @@ public record Trouble(Kind kind, int status, Duration pause) {
     }
 
     static Trouble ofStatus(int status, Duration pause) {
-        Kind kind =
-                switch (status) {
-                    case 401, 403 -> Kind.KEY;
-                    case 404 -> Kind.UNKNOWN;
-                    default -> Kind.REFUSED;
-                };
+        Kind kind = switch (status) {
+            case 401, 403 -> Kind.KEY;
+            case 404 -> Kind.UNKNOWN;
+            default -> Kind.REFUSED;
+        };
         return new Trouble(kind, status, pause);
     }
 

@@ -53,7 +53,8 @@ class QuestionTest {
 
     @Test
     void aLongArticleIsOfferedFromItsBeginning() {
-        Reading endless = Readings.english("Endless", "The council met again on Monday about the old bridge. ".repeat(2000));
+        Reading endless =
+                Readings.english("Endless", "The council met again on Monday about the old bridge. ".repeat(2000));
 
         Question question = Question.about(endless, BriefSettings.DEFAULT).orElseThrow();
 

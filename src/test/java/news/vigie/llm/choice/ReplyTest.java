@@ -17,8 +17,7 @@ class ReplyTest {
                 "<think>{\"bullets\": [9]}? No, {2}.</think>{\"bullets\": [2, {\"sentence\": 5, \"keep\": [\"a\", \"b\"]}]}"
             })
     void choicesAreReadHoweverTheyAreWrapped(String content) {
-        assertThat(Reply.read(content))
-                .contains(List.of(new Choice(2, List.of()), new Choice(5, List.of("a", "b"))));
+        assertThat(Reply.read(content)).contains(List.of(new Choice(2, List.of()), new Choice(5, List.of("a", "b"))));
     }
 
     @Test
