@@ -26,7 +26,12 @@ public final class ServiceEditor implements Editor, AutoCloseable {
     private final Editor otherwise;
     private final Complaints complaints;
 
-    /** @throws NullPointerException if the settings name no url or no model */
+    /**
+     * An editor by the service that the settings name.
+     *
+     * @param otherwise who writes when the service is of no help
+     * @throws NullPointerException if the settings name no url or no model
+     */
     public ServiceEditor(EditorSettings settings, Editor otherwise, InstantSource clock) {
         this(settings, Bounds.USUAL, otherwise, clock);
     }

@@ -2,7 +2,11 @@ package news.vigie.llm.service;
 
 /** What came of a question to a model service. */
 public sealed interface Answer {
-    /** @param tokens what it cost, as the service counts or, where it does not say, estimated */
+    /**
+     * What the model said.
+     *
+     * @param tokens what it cost, as the service counts or, where it does not say, estimated
+     */
     record Said(String content, long tokens) implements Answer {}
 
     /** Nothing that helps. */

@@ -31,7 +31,11 @@ public final class ModelService implements AutoCloseable {
     private final OkHttpClient client;
     private volatile boolean closed;
 
-    /** @throws NullPointerException if the settings name no url or no model */
+    /**
+     * A client of the service that the settings name.
+     *
+     * @throws NullPointerException if they name no url or no model
+     */
     public ModelService(EditorSettings settings, Bounds bounds) {
         Objects.requireNonNull(settings.url(), "url");
         Objects.requireNonNull(settings.model(), "model");
@@ -47,7 +51,11 @@ public final class ModelService implements AutoCloseable {
                 .build();
     }
 
-    /** @param data what the instruction is about; the model is told that it is no instruction */
+    /**
+     * What the service answers.
+     *
+     * @param data what the instruction is about
+     */
     public Answer ask(String instruction, String data) {
         if (closed) {
             return Answer.failed(Trouble.Kind.STOPPING);
