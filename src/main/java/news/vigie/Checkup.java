@@ -17,6 +17,8 @@ import news.vigie.cli.Service.Check;
 import news.vigie.digest.Address;
 import news.vigie.feed.Feed;
 import news.vigie.http.Fetcher;
+import news.vigie.llm.EditorDoctor;
+import news.vigie.llm.service.Trouble;
 import news.vigie.pipeline.FindFeeds;
 import news.vigie.pipeline.Finding;
 import news.vigie.settings.Settings;
@@ -47,6 +49,7 @@ final class Checkup {
         checks.add(disk());
         checks.add(time());
         checks.add(token());
+        checks.addAll(editor());
         checks.addAll(chats());
         checks.addAll(feeds());
         return checks;
@@ -97,6 +100,30 @@ final class Checkup {
             case BotIdentity.BadToken bad -> new Check(false, "telegram", Notice.of("start.bad-token"));
             case BotIdentity.NetworkDown down ->
                 new Check(false, "telegram", Notice.of("start.telegram-down", down.reason()));
+        };
+    }
+
+    private List<Check> editor() {
+        if (settings.editor().url() == null) {
+            return List.of();
+        }
+        Optional<Trouble> trouble = new EditorDoctor(settings.editor()).check();
+        String model = String.valueOf(settings.editor().model());
+        return List.of(new Check(
+                trouble.isEmpty(),
+                settings.editor().place(),
+                trouble.map(wrong -> Notice.of(editorKey(wrong.kind()), model, String.valueOf(wrong.status())))
+                        .orElseGet(() -> Notice.of("doctor.editor", model))));
+    }
+
+    private static String editorKey(Trouble.Kind kind) {
+        return switch (kind) {
+            case UNREACHABLE -> "doctor.editor-unreachable";
+            case SLOW -> "doctor.editor-slow";
+            case KEY -> "doctor.editor-key";
+            case UNKNOWN -> "doctor.editor-unknown";
+            case REFUSED -> "doctor.editor-refused";
+            default -> "doctor.editor-unreadable";
         };
     }
 

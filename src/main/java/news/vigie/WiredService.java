@@ -17,6 +17,7 @@ import news.vigie.digest.EditionMaker;
 import news.vigie.feed.Feeds;
 import news.vigie.http.OkHttpFetcher;
 import news.vigie.language.Language;
+import news.vigie.llm.ServiceEditor;
 import news.vigie.pipeline.Ask;
 import news.vigie.pipeline.Collect;
 import news.vigie.pipeline.Deliver;
@@ -49,6 +50,7 @@ final class WiredService implements Service {
     private final List<Notice> greetings = new ArrayList<>();
     private final Digests digests;
     private final OkHttpFetcher fetcher;
+    private final @Nullable ServiceEditor editor;
     private final Collect collect;
     private final Publish publish;
     private final Deliver deliver;
@@ -62,12 +64,14 @@ final class WiredService implements Service {
         this.clock = clock;
         this.digests = settings::digests;
         this.fetcher = new OkHttpFetcher(settings.http());
+        var builtIn = new BuiltInEditor();
+        this.editor = settings.editor().url() == null ? null : new ServiceEditor(settings.editor(), builtIn, clock);
         var arrivals = new ReentrantLock();
         this.collect = new Collect(
                 new Collect.Shelves(
                         database.feeds(), database.entries(), database.archive(), database.stories(), arrivals),
                 fetcher,
-                new BriefWriter(new BuiltInEditor(), settings.brief()),
+                new BriefWriter(editor == null ? builtIn : editor, settings.brief()),
                 settings.collect(),
                 health,
                 clock);
@@ -152,6 +156,7 @@ final class WiredService implements Service {
                 moment -> publish.due(),
                 clock);
         alarm.start();
+        greetEditor();
         if (telegram == null) {
             greetings.add(Notice.of("start.no-token"));
         } else {
@@ -159,6 +164,15 @@ final class WiredService implements Service {
             claim();
         }
         return Optional.empty();
+    }
+
+    private void greetEditor() {
+        if (editor != null) {
+            greetings.add(Notice.of(
+                    "start.editor",
+                    settings.editor().place(),
+                    String.valueOf(settings.editor().model())));
+        }
     }
 
     /** A wrong token is told before anything runs; a network that is down is waited for. */
@@ -224,6 +238,9 @@ final class WiredService implements Service {
         }
         if (alarm != null) {
             alarm.close();
+        }
+        if (editor != null) {
+            editor.close();
         }
         collect.close();
         deliver.close();

@@ -36,7 +36,8 @@ class ArchitectureTest {
         allow("chat", "digest", "language");
         allow("pipeline", "chat", "render", "digest", "story", "brief", "article", "feed", "language", "http");
         allow("store", "pipeline", "chat", "render", "digest", "story", "brief", "article", "feed", "language", "http");
-        allow("llm", "brief", "language", "http");
+        // article: what a model is asked about, and what its answers must stand in, is the article of a Reading.
+        allow("llm", "brief", "article", "language", "http");
         allow("telegram", "pipeline", "chat", "render", "digest", "story", "brief", "article", "feed", "language");
         allow("schedule", "pipeline", "digest");
         allow("web", "pipeline", "chat", "render", "digest", "story", "brief", "article", "feed", "language");

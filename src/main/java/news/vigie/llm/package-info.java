@@ -1,4 +1,4 @@
-/** An optional language-model service behind {@code Editor}. */
+/** An optional language-model service behind {@code Editor}: it points at sentences, and has no word of its own. */
 @NullMarked
 package news.vigie.llm;
 
