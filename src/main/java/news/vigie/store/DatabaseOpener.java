@@ -12,6 +12,8 @@ import java.util.Optional;
 import news.vigie.store.DatabaseOpening.Failed;
 import news.vigie.store.DatabaseOpening.Open;
 import news.vigie.store.JdbcAddress.Kind;
+import news.vigie.store.news.LeftClaims;
+import news.vigie.store.sql.Transactions;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,9 @@ final class DatabaseOpener {
         var pool = new HikariDataSource(pool(address));
         try {
             Schema.migrate(pool, address.kind());
+            if (address.kind() == Kind.H2) {
+                new LeftClaims(new Transactions(pool)).release();
+            }
             return new Open(new Database(address, pool, first));
         } catch (FlywayException e) {
             pool.close();
