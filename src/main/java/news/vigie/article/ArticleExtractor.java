@@ -55,7 +55,8 @@ public final class ArticleExtractor {
 
     private Article article(Metadata metadata, Prose body, Hints hints, @Nullable Blocked blocked, boolean fromFeed) {
         Entry entry = hints.entry();
-        String title = blocked != null && entry != null && !entry.title().isBlank() ? entry.title() : metadata.title();
+        String title = titled(
+                blocked != null && entry != null && !entry.title().isBlank() ? entry.title() : metadata.title(), body);
         return new Article(
                 metadata.url(),
                 title,
@@ -85,19 +86,24 @@ public final class ArticleExtractor {
     /** The article as far as the feed's entry gives it. */
     public Article ofEntry(Entry entry, URI url, Hints hints) {
         Prose body = ofFeed(entry);
+        String title = titled(entry.title(), body);
         Instant published = entry.published() != null ? entry.published() : entry.updated();
         return new Article(
                 url,
-                entry.title(),
+                title,
                 entry.author(),
                 published,
-                language(entry.title() + "\n" + body.text(), Language.UNKNOWN, hints.language()),
+                language(title + "\n" + body.text(), Language.UNKNOWN, hints.language()),
                 null,
                 picture(entry).orElse(null),
                 body.text(),
                 body.headings(),
                 null,
                 true);
+    }
+
+    private static String titled(String title, Prose body) {
+        return title.isBlank() ? body.opening() : title;
     }
 
     private static Optional<URI> picture(Entry entry) {

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 /** Tells the pages that are not the article they should be: notices, walls, empty frames. */
 final class Guards {
     private static final Phrases ERROR = Phrases.named("blocked-error.txt");
+    private static final Phrases NO_PAGE = Phrases.named("blocked-error-words.txt");
     private static final Phrases CONSENT = Phrases.named("blocked-consent.txt");
     private static final Phrases SCRIPT = Phrases.named("blocked-script.txt");
     private static final Phrases PAYWALL = Phrases.named("blocked-paywall.txt");
@@ -25,6 +26,8 @@ final class Guards {
     private static final int LONG_TEASER = 1_500;
     private static final int SURE = 3;
     private static final int NOTHING = 140;
+    /** All that a server says by itself, without a page around it. */
+    private static final int BARE_NOTICE = 240;
     /** A notice is read whole; of a longer page its beginning and its end tell. */
     private static final int READ = 20_000;
 
@@ -66,7 +69,8 @@ final class Guards {
     private boolean isErrorPage(String shown) {
         Element heading = page.selectFirst("h1");
         return (ERROR.match(page.title()) && shown.length() < 4 * NOTICE)
-                || (heading != null && ERROR.match(heading.text()));
+                || (heading != null && ERROR.match(heading.text()))
+                || (shown.length() <= BARE_NOTICE && (ERROR.match(shown) || NO_PAGE.countIn(shown) > 0));
     }
 
     private boolean isConsentWall(String shown) {

@@ -2,6 +2,8 @@ package news.vigie.article.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import news.vigie.article.page.Block;
 import news.vigie.language.Span;
 
@@ -12,6 +14,9 @@ import news.vigie.language.Span;
  * @param headings where those of them that are headings stand in the text
  */
 public record Prose(String text, List<Span> headings) {
+    private static final int LONGEST_OPENING = 110;
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{Ll}{2}|\\d)[.!?…]\\s");
+
     public static final Prose EMPTY = new Prose("", List.of());
 
     public Prose {
@@ -32,6 +37,18 @@ public record Prose(String text, List<Span> headings) {
             }
         }
         return new Prose(text.toString(), headings);
+    }
+
+    /** The first sentence, or as much of it as a title may say; for a text that has none. */
+    public String opening() {
+        String first = text.lines().findFirst().orElse("");
+        Matcher end = SENTENCE_END.matcher(first);
+        String sentence = end.find() ? first.substring(0, end.start() + 1) : first;
+        if (sentence.length() <= LONGEST_OPENING) {
+            return sentence;
+        }
+        int cut = sentence.lastIndexOf(' ', LONGEST_OPENING - 1);
+        return sentence.substring(0, cut < 1 ? LONGEST_OPENING - 1 : cut) + "…";
     }
 
     public int length() {

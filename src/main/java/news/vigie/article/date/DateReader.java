@@ -46,6 +46,11 @@ public final class DateReader {
                 .or(() -> numbers(text));
     }
 
+    /** Whether the word names a month, whole or short. */
+    public static boolean isMonth(String word) {
+        return MonthNames.month(word).isPresent();
+    }
+
     private static Optional<WrittenDate> epoch(String text) {
         Matcher found = EPOCH.matcher(text);
         return found.find()

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
+import news.vigie.article.date.DateReader;
 import news.vigie.article.page.ResourceLines;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,14 +20,23 @@ final class Byline {
     /** In characters: so far below the title a signature stands. */
     private static final int NEAR = 500;
 
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final char NARROW_SPACE = '\u202f';
+
     private static final String MARKED =
             "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .byline a, .byline-name, "
-                    + ".author-name, .author__name, .author .fn, .vcard .fn, .post-author a, .entry-author a, .byline, .author a, "
+                    + ".by, .author-name, .author__name, .author .fn, .vcard .fn, .post-author a, .entry-author a, .byline, .author a, "
                     + ".author, .auteur, .signature, .autor, [class*=byline], [class*=author-name], [class*=authorName], "
                     + "[class*=author__name], [class*=author], [class*=contributor], [class*=auteur], a[href*=/author/], "
                     + "a[href*=/authors/], a[href*=/auteur/], a[href*=/autor/], .username";
 
     private static final String SIGNED = "[rel=author], [itemprop=author], .author, .byline, .post-author, .username";
+
+    /** What a name stands in alone, with no mark that it is one. */
+    private static final String INLINE = "span, a, strong, b, em, cite";
+
+    private static final int LONGEST_LINE = 160;
+    private static final DateReader DATES = new DateReader(false);
 
     private static final String[] METAS = {
         "article:author",
@@ -44,12 +54,12 @@ final class Byline {
 
     private static final Set<String> NOBODY = Set.copyOf(ResourceLines.of("byline-nobody.txt"));
     private final Document page;
-    private final String title;
+    private final String belowTitle;
     private final Set<String> siteNames;
 
     Byline(Document page, String title, List<String> siteNames) {
         this.page = page;
-        this.title = title;
+        this.belowTitle = belowTitle(page, title);
         this.siteNames =
                 new LinkedHashSet<>(siteNames.stream().map(Headline::letters).toList());
     }
@@ -62,6 +72,7 @@ final class Byline {
                 .or(() -> join(meta, this::isSomebody))
                 .or(() -> ofMarked(MARKED, this::isPerson))
                 .or(this::ofText)
+                .or(this::ofDatedLine)
                 .or(() -> ofMarked(SIGNED, this::isSomebody))
                 .or(() -> join(structured, Byline::isName))
                 .or(() -> join(metas.all("author"), Byline::isName));
@@ -77,14 +88,33 @@ final class Byline {
     }
 
     private Optional<String> ofText() {
-        String text = page.body().text();
-        int at = title.isEmpty() ? -1 : text.indexOf(title);
-        if (at < 0) {
-            return Optional.empty();
-        }
-        int from = at + title.length();
-        Matcher signed = Names.SIGNED.matcher(text.substring(from, Math.min(text.length(), from + NEAR)));
+        Matcher signed = Names.SIGNED.matcher(belowTitle);
         return signed.find() ? join(List.of(signed.group(1)), this::isPerson) : Optional.empty();
+    }
+
+    /** A name that stands alone in an element, next to the date, in the line below the title. */
+    private Optional<String> ofDatedLine() {
+        return page.selectStream(INLINE)
+                .filter(element -> element.childrenSize() == 0 && isPerson(element.text()))
+                .limit(MOST_MARKED)
+                .filter(element -> element.parent() != null && isDatedLine(element.parent().text()))
+                .map(Element::text)
+                .findFirst();
+    }
+
+    private boolean isDatedLine(String line) {
+        return line.length() <= LONGEST_LINE
+                && belowTitle.contains(line)
+                && DATES.read(line).isPresent();
+    }
+
+    /** What is shown below the title, as far as a signature may stand; empty where the title is not shown. */
+    private static String belowTitle(Document page, String title) {
+        String text = page.body().text();
+        String shown = title.replace(NO_BREAK_SPACE, ' ').replace(NARROW_SPACE, ' ');
+        int at = title.isEmpty() ? -1 : text.replace(NARROW_SPACE, ' ').indexOf(shown);
+        int from = at + title.length();
+        return at < 0 ? "" : text.substring(from, Math.min(text.length(), from + NEAR));
     }
 
     private Optional<String> join(List<String> given, Predicate<String> wanted) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import news.vigie.article.page.Block;
+import news.vigie.article.page.BlockReader;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -63,7 +65,7 @@ final class Headline {
     /** The page's heading of the first rank, where there is one only. */
     private Optional<String> main() {
         List<String> texts = page.select("h1").stream()
-                .map(heading -> clean(heading.text()))
+                .map(heading -> clean(shown(heading)))
                 .filter(text -> text.length() >= SHORTEST && !siteNames.contains(letters(text)))
                 .distinct()
                 .toList();
@@ -87,7 +89,7 @@ final class Headline {
     private List<String> headings() {
         List<String> texts = new ArrayList<>();
         for (Element heading : page.select("h1, [itemprop=headline], h2")) {
-            String text = clean(heading.text());
+            String text = clean(shown(heading));
             if (text.length() >= SHORTEST && texts.size() < 12 && !siteNames.contains(letters(text))) {
                 texts.add(text);
             }
@@ -103,6 +105,11 @@ final class Headline {
                 && (bare.equals(other)
                         || bare.equals(letters(withoutSite(clean(title))))
                         || (other.startsWith(bare) && isMost(heading, title)));
+    }
+
+    /** The words of the heading with the spaces that hold some of them together, as in the text below. */
+    private static String shown(Element heading) {
+        return BlockReader.readWithHidden(heading).stream().map(Block::text).collect(Collectors.joining(" "));
     }
 
     private static String clean(String title) {

@@ -10,7 +10,8 @@ final class Names {
 
     /** A name after "by" in running text: two capitalised words, particles and a middle initial between them. */
     static final Pattern SIGNED = Pattern.compile(
-            "(?<!\\p{L})(?:By|BY|Par|PAR|Von|Por|Di|Door|Text:|Propos recueillis par|Written by)\\s+"
+            "(?<!\\p{L})(?:By|BY|Par|PAR|Von|Por|Di|Door|Text:|Propos recueillis par|(?:Written|Report|Words|Story) by"
+                    + "|(?:[Rr]eportage|[Rr]écit|[Ee]nquête|[Cc]hronique) (?:de|d’|d'))\\s*(?<![\\p{L}])"
                     + "(\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}\\.)?\\s+(?:(?:de|van|von|der|den|du|le|la|di|da)\\s+){0,2}\\p{Lu}[\\p{L}'’-]+)");
 
     private static final Pattern PERSONAL = Pattern.compile(
@@ -26,6 +27,7 @@ final class Names {
 
     private static final Pattern AFTER = Pattern.compile(
             "(?:\\s*[|•·/–—(@\\[]|\\s+-\\s|\\s+(?:le|on|the|am|il|um|at)\\s+\\d|\\s+(?:at|in|on)$|\\s*\\d{1,2}[./:h]|,?\\s+\\d{1,2}\\s"
+                    + "|,?\\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\\s+[\\p{Lu}\\d]"
                     + "|\\s+(?:publi|posted|updated|mis à jour|twitter|facebook|more stories|last updated)|\\s+(?:for|pour|in|at)\\s+\\p{Lu}).*$",
             FLAGS);
 

@@ -23,6 +23,16 @@ public record Block(String text, Kind kind, int linked, Element holder) {
         return kind == Kind.HEADING;
     }
 
+    /** All of it is set in bold type. */
+    public boolean isBold() {
+        for (Element up = holder; up != null && !Layout.isBlock(up.normalName()); up = up.parent()) {
+            if (up.normalName().equals("strong") || up.normalName().equals("b")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** From 0, no links, to 1, nothing else. */
     public double linkDensity() {
         return Math.min(1, linked / (double) Math.max(1, text.length()));

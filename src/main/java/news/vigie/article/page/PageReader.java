@@ -39,9 +39,11 @@ public final class PageReader {
 
     private PageReader() {}
 
+    /** The tree of the page; of a document that is none, a feed or a file, an empty one. */
     public static Document read(Page page) {
         byte[] body = page.body().length > MAX_LENGTH ? Arrays.copyOf(page.body(), MAX_LENGTH) : page.body();
-        return tree(decode(body, page.contentType()), page.url().toString());
+        String document = decode(body, page.contentType());
+        return tree(Foreign.is(document) ? "" : document, page.url().toString());
     }
 
     /** The tree of a piece of HTML that is at hand as text. */

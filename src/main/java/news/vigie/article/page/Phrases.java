@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 public final class Phrases {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
+    /** French puts a space before it, English does not. */
+    private static final Pattern COLON = Pattern.compile(" +:");
+
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}(©@]+|[^\\p{L}\\p{N})]+$");
 
     private final Set<String> whole = new HashSet<>();
@@ -19,7 +22,8 @@ public final class Phrases {
     private int longest;
 
     private Phrases(List<String> entries) {
-        for (String entry : entries) {
+        for (String written : entries) {
+            String entry = COLON.matcher(written).replaceAll(":");
             if (entry.endsWith("*")) {
                 String beginning = entry.substring(0, entry.length() - 1);
                 beginnings.add(beginning);
@@ -64,9 +68,11 @@ public final class Phrases {
         return whole.stream().filter(bare::contains).count();
     }
 
-    static String bare(String text) {
+    /** The text without case and accents, with single spaces and straight apostrophes. */
+    public static String bare(String text) {
         String plain = ACCENTS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
                 .replaceAll("");
-        return SPACES.matcher(plain.replace('’', '\'')).replaceAll(" ").strip();
+        String spaced = SPACES.matcher(plain.replace('’', '\'')).replaceAll(" ").strip();
+        return COLON.matcher(spaced).replaceAll(":");
     }
 }

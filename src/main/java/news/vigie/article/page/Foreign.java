@@ -1,0 +1,55 @@
+package news.vigie.article.page;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Tag;
+
+/** Tells what is no page for a reader: feeds and other XML, JSON, files. */
+final class Foreign {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    /** What may stand before the first element: declarations, instructions, comments. */
+    private static final Pattern PROLOGUE = Pattern.compile("\\s*+(?:<\\?[^>]*+>|<!--(?s:.*?)-->|<![^>]*+>|\\s++)*+");
+
+    private static final Pattern ELEMENT = Pattern.compile("<([A-Za-z][\\w:.-]*)");
+    private static final Set<String> ROOTS = Set.of("rss", "feed", "rdf:rdf", "urlset", "sitemapindex", "opml", "svg");
+
+    /** In characters: so far the first element stands, where there is one. */
+    private static final int READ = 8_192;
+
+    private Foreign() {}
+
+    static boolean is(String document) {
+        String start = document.substring(0, Math.min(READ, document.length()));
+        Matcher prologue = PROLOGUE.matcher(start);
+        String rest = prologue.lookingAt() ? start.substring(prologue.end()) : start;
+        Matcher element = ELEMENT.matcher(rest);
+        return start.startsWith("%PDF-")
+                || (element.lookingAt() && isForeign(element.group(1).toLowerCase(Locale.ROOT), start))
+                || isJson(rest, document);
+    }
+
+    private static boolean isForeign(String root, String start) {
+        return ROOTS.contains(root) || (start.stripLeading().startsWith("<?xml") && !Tag.isKnownTag(root));
+    }
+
+    /** Whole and right JSON; a text may begin with a bracket. */
+    private static boolean isJson(String rest, String document) {
+        if (!rest.startsWith("{") && !rest.startsWith("[")) {
+            return false;
+        }
+        try (JsonParser parser = JSON.createParser(document)) {
+            while (parser.nextToken() != null) {
+                parser.skipChildren();
+            }
+            return true;
+        } catch (IOException noJson) {
+            return false;
+        }
+    }
+}
