@@ -94,6 +94,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void everyPackageSaysItsLineOfTheStory() {
+        var silent = new TreeSet<String>();
+        for (JavaClass type : VIGIE) {
+            String name = type.getPackageName();
+            boolean generated = name.startsWith(ROOT + ".web.page");
+            if (!generated && !VIGIE.contain(name + ".package-info")) {
+                silent.add(name);
+            }
+        }
+        assertThat(silent).isEmpty();
+    }
+
+    @Test
     void noPackagesGoInCircles() {
         slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(VIGIE);
     }
