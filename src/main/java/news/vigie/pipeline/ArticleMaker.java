@@ -66,17 +66,14 @@ public final class ArticleMaker {
         };
     }
 
-    /** The entry's link; without one the feed's own address with a name for the entry. */
+    /** The entry's link; without one a name of its own that leads nowhere. */
     public static URI addressOf(FeedDefinition feed, Entry entry) {
         if (entry.link() != null) {
             return entry.link();
         }
-        String name = (entry.id() == null ? "" : entry.id()) + "\n" + entry.title() + "\n" + entry.summary();
-        String own =
-                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
-        String address = feed.url().toString();
-        int fragment = address.indexOf('#');
-        return URI.create((fragment < 0 ? address : address.substring(0, fragment)) + "#" + own);
+        String name = String.join(
+                "\n", feed.url().toString(), String.valueOf(entry.id()), entry.title(), String.valueOf(entry.summary()));
+        return URI.create("urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The admin's headers may hold a secret: they go to the feed's own host and to no other. */

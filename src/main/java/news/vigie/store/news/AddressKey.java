@@ -1,10 +1,9 @@
 package news.vigie.store.news;
 
 import java.net.URI;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import news.vigie.feed.watch.LinkKey;
 import news.vigie.store.sql.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +16,9 @@ final class AddressKey {
         return Fingerprint.of(scheme(url) + "://" + host(url) + port(url) + path(url) + query(url.getRawQuery()));
     }
 
-    /** Of an article: nor do http or https, "www.", a slash at the end and what campaigns add to links. */
+    /** Of an article: what {@link LinkKey} leaves out makes no difference; a name that is no place ("urn:…") counts whole. */
     static UUID ofArticle(URI url) {
-        String host = host(url).startsWith("www.") ? host(url).substring(4) : host(url);
-        String path = path(url).length() > 1 && path(url).endsWith("/")
-                ? path(url).substring(0, path(url).length() - 1)
-                : path(url);
-        return Fingerprint.of(host + port(url) + path + query(withoutTracking(url.getRawQuery())));
+        return Fingerprint.of(url.isOpaque() ? url.toString() : LinkKey.of(url));
     }
 
     private static String scheme(URI url) {
@@ -49,14 +44,5 @@ final class AddressKey {
 
     private static String query(@Nullable String query) {
         return query == null || query.isEmpty() ? "" : "?" + query;
-    }
-
-    private static @Nullable String withoutTracking(@Nullable String query) {
-        return query == null
-                ? null
-                : Arrays.stream(query.split("&", -1))
-                        .filter(parameter -> !parameter.isEmpty())
-                        .filter(parameter -> !TrackingParameters.has(parameter.split("=", 2)[0]))
-                        .collect(Collectors.joining("&"));
     }
 }
