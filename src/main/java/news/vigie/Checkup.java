@@ -111,7 +111,7 @@ final class Checkup {
         String model = String.valueOf(settings.editor().model());
         return List.of(new Check(
                 trouble.isEmpty(),
-                settings.editor().place(),
+                "editor " + settings.editor().place(),
                 trouble.map(wrong -> Notice.of(editorKey(wrong.kind()), model, String.valueOf(wrong.status())))
                         .orElseGet(() -> Notice.of("doctor.editor", model))));
     }

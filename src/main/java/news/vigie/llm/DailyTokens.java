@@ -10,7 +10,7 @@ final class DailyTokens {
     private LocalDate day = LocalDate.MIN;
     private long spent;
 
-    /** @param limit 0: none */
+    /** As many a day as the limit says; 0: no limit. */
     DailyTokens(long limit) {
         this.limit = limit;
     }

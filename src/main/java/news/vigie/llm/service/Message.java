@@ -23,7 +23,7 @@ final class Message {
         return body.toString();
     }
 
-    /** @param asked the request's length in characters */
+    /** What an answer's body says; {@code asked} is the request's length in characters. */
     static Answer read(String body, int asked) {
         try {
             JsonNode answer = JSON.readTree(body);
