@@ -55,7 +55,7 @@ final class Calls {
             return false;
         }
         boolean asks = false;
-        for (String sentence : END_OF_SENTENCE.split(text)) {
+        for (String sentence : END_OF_SENTENCE.split(text, -1)) {
             Matcher first = WORD.matcher(sentence);
             asks |= first.find() && DEEDS.contains(Phrases.bare(first.group()));
         }
