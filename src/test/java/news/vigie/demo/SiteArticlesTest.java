@@ -55,13 +55,18 @@ class SiteArticlesTest {
     /** All pieces as the site has them: of a newsroom that opened at the same moment. */
     static Stream<Piece> pieces() {
         Newsroom newsroom = new Newsroom(InstantSource.fixed(Visitor.NOW));
-        Stream.generate(newsroom::printNext).takeWhile(printed -> printed.isPresent()).forEach(printed -> {});
+        Stream.generate(newsroom::printNext)
+                .takeWhile(printed -> printed.isPresent())
+                .forEach(printed -> {});
         return Arrays.stream(Outlet.values()).flatMap(outlet -> newsroom.newestOf(outlet).stream());
     }
 
     @Test
     void theSiteHasPiecesOfEveryOutlet() {
-        assertThat(pieces()).hasSizeGreaterThanOrEqualTo(30).extracting(Piece::outlet).contains(Outlet.values());
+        assertThat(pieces())
+                .hasSizeGreaterThanOrEqualTo(30)
+                .extracting(Piece::outlet)
+                .contains(Outlet.values());
     }
 
     @ParameterizedTest
@@ -75,7 +80,8 @@ class SiteArticlesTest {
         holds.assertThat(article.title()).isEqualTo(piece.manuscript().title());
         holds.assertThat(article.byline()).isEqualTo(people(piece));
         holds.assertThat(article.published()).isCloseTo(piece.published(), within(1, ChronoUnit.MINUTES));
-        holds.assertThat(article.language().code()).isEqualTo(piece.outlet().language().getLanguage());
+        holds.assertThat(article.language().code())
+                .isEqualTo(piece.outlet().language().getLanguage());
         holds.assertThat(article.blocked()).isNull();
         holds.assertAll();
     }

@@ -70,11 +70,12 @@ final class Body {
         return block.text().length() >= 60 && block.linkDensity() < 0.2 && Worth.of(block) > 0;
     }
 
+    /** Of those that weigh the same the outermost: its marks and the title's place are still to be heard. */
     private @Nullable Element best() {
         Element best = null;
         double most = 0;
         for (Map.Entry<Element, Double> entry : worth.all().entrySet()) {
-            if (entry.getValue() > most) {
+            if (entry.getValue() >= most && entry.getValue() > 0) {
                 best = entry.getKey();
                 most = entry.getValue();
             }

@@ -23,7 +23,8 @@ final class Calls {
     /** Signs for "play" and "listen" that stand before what is to be played. */
     private static final Pattern SOUNDING = Pattern.compile("^[▶►▷⏵\\x{1F3A7}\\x{1F50A}\\x{1F4FA}\\x{1F3A5}]");
 
-    private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?…:][\\s\\u00a0\\u202f]+|[\\s\\u00a0\\u202f]+[?!:][\\s\\u00a0\\u202f]+");
+    private static final Pattern END_OF_SENTENCE =
+            Pattern.compile("[.!?…:][\\s\\u00a0\\u202f]+|[\\s\\u00a0\\u202f]+[?!:][\\s\\u00a0\\u202f]+");
 
     private Calls() {}
 
@@ -54,7 +55,7 @@ final class Calls {
             return false;
         }
         boolean asks = false;
-        for (String sentence : END_OF_SENTENCE.split(text)) {
+        for (String sentence : END_OF_SENTENCE.split(text, -1)) {
             Matcher first = WORD.matcher(sentence);
             asks |= first.find() && DEEDS.contains(Phrases.bare(first.group()));
         }

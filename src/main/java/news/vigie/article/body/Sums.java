@@ -1,6 +1,6 @@
 package news.vigie.article.body;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -9,7 +9,9 @@ import org.jsoup.nodes.Element;
 
 /** What the blocks below each element come to. */
 final class Sums {
-    private final Map<Element, Double> sums = new HashMap<>();
+    /** In the order of the page, so that what weighs the same is found in the same order every time. */
+    private final Map<Element, Double> sums = new LinkedHashMap<>();
+
     private double total;
 
     static Sums of(List<Block> blocks, ToDoubleFunction<Block> measure) {

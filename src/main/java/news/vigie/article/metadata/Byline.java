@@ -97,7 +97,8 @@ final class Byline {
         return page.selectStream(INLINE)
                 .filter(element -> element.childrenSize() == 0 && isPerson(element.text()))
                 .limit(MOST_MARKED)
-                .filter(element -> element.parent() != null && isDatedLine(element.parent().text()))
+                .filter(element ->
+                        element.parent() != null && isDatedLine(element.parent().text()))
                 .map(Element::text)
                 .findFirst();
     }

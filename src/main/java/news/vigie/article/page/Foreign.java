@@ -25,13 +25,14 @@ final class Foreign {
     private Foreign() {}
 
     static boolean is(String document) {
-        String start = document.substring(0, Math.min(READ, document.length()));
+        String bare = document.startsWith("\ufeff") ? document.substring(1) : document;
+        String start = bare.substring(0, Math.min(READ, bare.length()));
         Matcher prologue = PROLOGUE.matcher(start);
         String rest = prologue.lookingAt() ? start.substring(prologue.end()) : start;
         Matcher element = ELEMENT.matcher(rest);
         return start.startsWith("%PDF-")
                 || (element.lookingAt() && isForeign(element.group(1).toLowerCase(Locale.ROOT), start))
-                || isJson(rest, document);
+                || isJson(rest, bare);
     }
 
     private static boolean isForeign(String root, String start) {

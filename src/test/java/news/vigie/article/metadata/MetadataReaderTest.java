@@ -51,6 +51,33 @@ class MetadataReaderTest {
         assertThat(read("<p class=byline>" + written + "</p>").byline()).isEqualTo(people);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "<p>Un reportage de Nolwenn Kerdoncuff, mardi 3 mars 2026</p> # Nolwenn Kerdoncuff",
+                "<div>The Courier <span>Ann Marsh</span> <i>Published 3 March 2026</i></div> # Ann Marsh",
+                "<div class=by><span>Ann Marsh, coast correspondent</span> <span>Tuesday 3 March 2026</span></div> # Ann Marsh",
+                "<div class=by><span>Ann Marsh</span> <span>Tuesday 3 March 2026</span></div> # Ann Marsh"
+            })
+    void theLineBelowTheTitleNamesWhoWroteIt(String line, String people) {
+        assertThat(read("<h1>Bridge to close</h1>" + line).byline()).isEqualTo(people);
+    }
+
+    @Test
+    void aNameWithoutADateIsNoByline() {
+        assertThat(read("<h1>Bridge to close</h1><p><b>Ann Marsh</b> will cross no more.</p>")
+                        .byline())
+                .isNull();
+    }
+
+    @Test
+    void aTitleKeepsTheSpacesThatHoldItsWordsTogether() {
+        assertThat(read("<title>Pont : fermeture</title><h1>Pont\u00a0: fermeture</h1>")
+                        .title())
+                .isEqualTo("Pont\u00a0: fermeture");
+    }
+
     @Test
     void nobodySignsAsAdmin() {
         assertThat(read("<meta name=author content=admin>").byline()).isNull();
