@@ -102,7 +102,7 @@ final class JsonLines {
             answer.setAll(work.answer(item));
         } catch (BadItem e) {
             answer.put("error", String.valueOf(e.getMessage()));
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             answer.put("error", e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage()));
         }
         return answer;
