@@ -98,7 +98,7 @@ final class DigestCommand implements Callable<Integer> {
     }
 
     private void tell(Gathering.Failure failure) {
-        speech.tell("cli.digest.failure", failure.source(), failure.reason());
+        speech.tell(Notice.of("cli.digest.failure", failure.source(), failure.reason()));
     }
 
     private Gathering gather(Instant now, BriefSettings settings) {

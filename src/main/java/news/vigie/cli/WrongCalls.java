@@ -41,6 +41,10 @@ final class WrongCalls implements IParameterExceptionHandler, IExecutionExceptio
                     missing.getMissing().stream().map(WrongCalls::name).collect(Collectors.joining(", ")));
         }
         ArgSpec argument = wrong.getArgSpec();
+        var commands = wrong.getCommandLine().getSubcommands().keySet();
+        if (argument == null && !commands.isEmpty()) {
+            return Notice.of("cli.call.which", String.join(", ", commands));
+        }
         return argument == null || wrong.getValue() == null
                 ? Notice.of("cli.call.wrong", String.valueOf(wrong.getMessage()))
                 : Notice.of("cli.call.unreadable", name(argument), wrong.getValue());
