@@ -40,8 +40,9 @@ final class Definitions implements Digests {
         if (!settings.service().equals(read.service())) {
             LOG.warn("config/vigie.yaml was changed: what it says holds from the next start on");
         }
-        read.digests().stream().filter(digest -> isRescheduled(digest)).forEach(digest -> editions.dealWith(
-                digest.name(), Edition.ALL, now));
+        read.digests().stream()
+                .filter(digest -> isRescheduled(digest))
+                .forEach(digest -> editions.dealWith(digest.name(), Edition.ALL, now));
         settings = read;
         feeds.declare(read.feeds(), now);
         LOG.info(

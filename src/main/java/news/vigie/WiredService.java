@@ -97,8 +97,7 @@ final class WiredService implements Service {
                 settings.delivery(),
                 new Publish.Outlet(telegram == null ? Set.of(PREVIEW) : Set.of(), deliver::wake),
                 clock);
-        this.retain =
-                new Retain(database.archive(), settings.database().retention(), clock);
+        this.retain = new Retain(database.archive(), settings.database().retention(), clock);
         this.web = new WebServer(
                 settings.web(),
                 new WebServer.Parts(database.outbox(), database.feeds(), digests, health, surroundings.language()),

@@ -55,7 +55,10 @@ class InServiceTest {
 
     private RunningVigie run() throws IOException {
         var environment = Map.of(
-                "VIGIE_TELEGRAM_TOKEN", BotApi.TOKEN, "VIGIE_TELEGRAM_API_URL", telegram.url().toString());
+                "VIGIE_TELEGRAM_TOKEN",
+                BotApi.TOKEN,
+                "VIGIE_TELEGRAM_API_URL",
+                telegram.url().toString());
         return new RunningVigie(environment, "run", "--home", folder.toString());
     }
 
@@ -82,7 +85,10 @@ class InServiceTest {
             HttpResponse<String> health = health(web);
             assertThat(health.statusCode()).isEqualTo(503);
             assertThat(health.body()).contains("\"down\"", "@BotFather").doesNotContain("TEST-TOKEN");
-            site.prints("/fair", "Aldham opens its spring fair", BELL.replace("bell", "fair").repeat(4))
+            site.prints(
+                            "/fair",
+                            "Aldham opens its spring fair",
+                            BELL.replace("bell", "fair").repeat(4))
                     .lists("/rss.xml", "Courier", new Item("/fair", "Aldham opens its spring fair", "The fair."));
             vigie.awaitLine("1 new");
             assertThat(vigie.stop()).isZero();

@@ -56,7 +56,8 @@ public final class PaperSite implements AutoCloseable {
     public PaperSite lists(String path, String title, Item... items) {
         return page(path, "application/rss+xml", """
                 <rss version="2.0"><channel><title>%s</title><link>%s</link>%s</channel></rss>
-                """.formatted(title, at("/"), Stream.of(items).map(this::xml).collect(Collectors.joining())));
+                """.formatted(
+                        title, at("/"), Stream.of(items).map(this::xml).collect(Collectors.joining())));
     }
 
     /** One item of a feed: where its page is, what it is called, what the feed tells of it. */

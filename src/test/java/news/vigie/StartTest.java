@@ -38,10 +38,13 @@ class StartTest {
     @AfterEach
     void theWorldEnds() {
         telegram.close();
+        Logging.quiet();
     }
 
     private Console console(Language language) {
-        return Console.at(folder).in(language).with("VIGIE_TELEGRAM_API_URL", telegram.url().toString());
+        return Console.at(folder)
+                .in(language)
+                .with("VIGIE_TELEGRAM_API_URL", telegram.url().toString());
     }
 
     private static void refuses(Console.Outcome outcome, String... words) {
@@ -55,7 +58,8 @@ class StartTest {
     @ParameterizedTest
     @MethodSource("tokens")
     void aTokenThatIsNoGoodIsRefused(String token, Language language, List<String> words) {
-        Console.Outcome outcome = console(language).with("VIGIE_TELEGRAM_TOKEN", token).call("run");
+        Console.Outcome outcome =
+                console(language).with("VIGIE_TELEGRAM_TOKEN", token).call("run");
 
         refuses(outcome, words.toArray(String[]::new));
         assertThat(outcome.err()).contains("@BotFather");
@@ -132,7 +136,9 @@ class StartTest {
                     "or stop it");
             refuses(console(Language.FRENCH).call("feeds", "list"), "passez par la page web ou par le bot");
             assertThat(first.stop()).isZero();
-            assertThat(first.output()).contains("Il n’y a pas de jeton", "Arrêt.").doesNotContain("Exception");
+            assertThat(first.output())
+                    .contains("Il n’y a pas de jeton", "Arrêt.")
+                    .doesNotContain("Exception");
         }
     }
 }

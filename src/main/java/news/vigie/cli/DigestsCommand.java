@@ -77,14 +77,14 @@ final class DigestsCommand {
     int post(@Parameters(paramLabel = "NAME", description = "the digest: its file without .yaml") String name) {
         return onDigest(name, service -> {
             DigestDefinition digest = service.digests().byName(name).orElseThrow();
+            Delivered delivered = Delivered.fromNow(service.outbox());
             Optional<Edition> edition = service.publish().post(digest);
             if (edition.isEmpty()) {
                 speech.tell("cli.digests.nothing", digest.name());
                 return ExitCode.DONE;
             }
             service.startDelivery();
-            boolean delivered = Delivered.waitFor(service.outbox(), speech);
-            return delivered ? ExitCode.DONE : ExitCode.FAILED;
+            return delivered.await(speech) ? ExitCode.DONE : ExitCode.FAILED;
         });
     }
 

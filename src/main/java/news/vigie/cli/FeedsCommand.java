@@ -64,7 +64,12 @@ final class FeedsCommand {
     }
 
     @Command(name = "add", description = "watches the feed at this address")
-    int add(@Parameters(paramLabel = "URL", converter = WebAddress.class, description = "of a feed, or of a page that names one") URI url) {
+    int add(
+            @Parameters(
+                            paramLabel = "URL",
+                            converter = WebAddress.class,
+                            description = "of a feed, or of a page that names one")
+                    URI url) {
         return opened.run(service -> switch (looking.find(url)) {
             case Finding.Feed found -> {
                 Feed added = service.feeds()
@@ -85,7 +90,12 @@ final class FeedsCommand {
     }
 
     @Command(name = "discover", description = "finds the feeds of a site, with their newest entries")
-    int discover(@Parameters(paramLabel = "URL", converter = WebAddress.class, description = "of a feed, or of a page that names one") URI url) {
+    int discover(
+            @Parameters(
+                            paramLabel = "URL",
+                            converter = WebAddress.class,
+                            description = "of a feed, or of a page that names one")
+                    URI url) {
         switch (looking.find(url)) {
             case Finding.Feed feed -> show(feed);
             case Finding.Candidates candidates -> candidates.feeds().forEach(this::show);

@@ -101,8 +101,9 @@ class DigestCommandTest {
     void pagesAndFilesAreTakenToo() throws IOException {
         Path text = Files.writeString(folder.resolve("note.txt"), "# A note from the quay\n\n" + BELL);
         Path page = Files.writeString(
-                folder.resolve("page.html"), "<html><title>Oslo adopts its budget</title><body><p>"
-                        + BUDGET.replace("\n", "</p><p>") + "</p></body></html>");
+                folder.resolve("page.html"),
+                "<html><title>Oslo adopts its budget</title><body><p>" + BUDGET.replace("\n", "</p><p>")
+                        + "</p></body></html>");
         Path list = Files.writeString(
                 folder.resolve("list.opml"),
                 "<opml version=\"2.0\"><body><outline type=\"rss\" text=\"C\" xmlUrl=\"%s\"/></body></opml>"
@@ -111,7 +112,9 @@ class DigestCommandTest {
         assertThat(console().call("digest", text.toString()).out()).contains("A note from the quay", "note.txt");
         assertThat(console().call("digest", page.toString()).out()).contains("Oslo adopts its budget");
         assertThat(console().call("digest", site.at("/bell").toString()).out()).contains("Harbour bell", "127.0.0.1");
-        assertThat(console().call("digest", list.toString(), site.at("/bell").toString()).out())
+        assertThat(console()
+                        .call("digest", list.toString(), site.at("/bell").toString())
+                        .out())
                 .contains("Oslo adopts its budget", "Aldham Courier");
         assertThat(console().call("digest", list.toString()).err())
                 .as("an address inside that nobody typed")
@@ -121,7 +124,11 @@ class DigestCommandTest {
     @Test
     void aSourceThatGivesNothingHarmsNoOther() {
         Console.Outcome outcome = console()
-                .call("digest", rss(), site.at("/nowhere").toString(), folder.resolve("none.txt").toString());
+                .call(
+                        "digest",
+                        rss(),
+                        site.at("/nowhere").toString(),
+                        folder.resolve("none.txt").toString());
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.out()).contains("Harbour bell of Aldham");
@@ -163,14 +170,24 @@ class DigestCommandTest {
     void headingsAreInTheLanguageAskedForOrThatOfTheTerminal() {
         assertThat(console().call("digest", "--language", "fr", rss()).out()).contains("2 histoires", "mars");
         assertThat(console().in(Language.FRENCH).call("digest", rss()).out()).contains("Votre digest", "2 histoires");
-        assertThat(console().in(Language.FRENCH).call("digest", "--language", "en", rss()).out()).contains("2 stories");
+        assertThat(console()
+                        .in(Language.FRENCH)
+                        .call("digest", "--language", "en", rss())
+                        .out())
+                .contains("2 stories");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "--format pdf", "--format colour", "--stories 0", "--bullets -1", "--since soon", "--language xx",
-                "--nonsense", "--stories"
+                "--format pdf",
+                "--format colour",
+                "--stories 0",
+                "--bullets -1",
+                "--since soon",
+                "--language xx",
+                "--nonsense",
+                "--stories"
             })
     void aWrongOptionIsToldBeforeAnythingIsFetched(String option) {
         Console.Outcome outcome = console().call(("digest " + rss() + " " + option).split(" "));

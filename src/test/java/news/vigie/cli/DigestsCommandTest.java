@@ -49,8 +49,10 @@ class DigestsCommandTest {
         assertThat(outcome.lines().stream().filter(line -> line.startsWith("nuit")))
                 .extracting(line -> line.substring(line.lastIndexOf('\t') + 1))
                 .containsExactly("2026-03-28T01:30:00Z", "2026-03-29T01:00:00Z", "2026-03-30T00:30:00Z");
-        assertThat(outcome.lines()).filteredOn(line -> line.startsWith("soir")).hasSize(3).allMatch(line ->
-                line.contains("\tEurope/Paris\t"));
+        assertThat(outcome.lines())
+                .filteredOn(line -> line.startsWith("soir"))
+                .hasSize(3)
+                .allMatch(line -> line.contains("\tEurope/Paris\t"));
     }
 
     @Test

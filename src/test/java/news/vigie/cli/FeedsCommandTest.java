@@ -52,7 +52,9 @@ class FeedsCommandTest {
     @Test
     void aFeedIsAddedPausedResumedAndRemoved() {
         assertThat(feeds("add", rss()).lines()).singleElement().isEqualTo("1\tAldham Courier\t" + rss());
-        assertThat(feeds("list").out()).startsWith("1\tAldham Courier\t" + rss() + "\t").contains("not yet visited");
+        assertThat(feeds("list").out())
+                .startsWith("1\tAldham Courier\t" + rss() + "\t")
+                .contains("not yet visited");
         assertThat(feeds("pause", "1").code()).isZero();
         assertThat(feeds("list").out()).contains("paused");
         assertThat(feeds("resume", rss()).code()).isZero();
@@ -100,8 +102,9 @@ class FeedsCommandTest {
 
     @Test
     void everyFeedIsCheckedAndABadOneEndsWithOne() {
-        home.write("config/feeds.yaml", "feeds:\n  - url: %s\n  - url: %s\n  - url: %s\n"
-                .formatted(rss(), site.at("/gone.xml"), site.at("/")));
+        home.write(
+                "config/feeds.yaml",
+                "feeds:\n  - url: %s\n  - url: %s\n  - url: %s\n".formatted(rss(), site.at("/gone.xml"), site.at("/")));
 
         Console.Outcome outcome = feeds("check");
 
@@ -116,7 +119,8 @@ class FeedsCommandTest {
     @Test
     void feedsGoOutAndComeInAsOpml() throws IOException {
         feeds("add", rss());
-        Path list = Files.writeString(folder.resolve("list.opml"), feeds("export").out());
+        Path list =
+                Files.writeString(folder.resolve("list.opml"), feeds("export").out());
         feeds("remove", rss());
 
         Console.Outcome imported = feeds("import", list.toString());
@@ -124,8 +128,11 @@ class FeedsCommandTest {
         assertThat(imported.code()).isZero();
         assertThat(imported.err()).contains("1 feed added.");
         assertThat(feeds("list").out()).contains(rss());
-        assertThat(feeds("import", folder.resolve("none.opml").toString()).code()).isEqualTo(1);
-        assertThat(feeds("import", Files.writeString(folder.resolve("x.opml"), "no list").toString()))
+        assertThat(feeds("import", folder.resolve("none.opml").toString()).code())
+                .isEqualTo(1);
+        assertThat(feeds(
+                        "import",
+                        Files.writeString(folder.resolve("x.opml"), "no list").toString()))
                 .satisfies(outcome -> {
                     assertThat(outcome.code()).isEqualTo(1);
                     assertThat(outcome.err()).contains("x.opml is not OPML");

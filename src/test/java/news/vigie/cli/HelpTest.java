@@ -29,8 +29,7 @@ class HelpTest {
 
     private static CommandLine line() {
         var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        var terminal =
-                new Terminal(new ByteArrayInputStream(new byte[0]), nowhere, nowhere, Language.ENGLISH, false);
+        var terminal = new Terminal(new ByteArrayInputStream(new byte[0]), nowhere, nowhere, Language.ENGLISH, false);
         Services none = settings -> new Services.Opening.Refused(Notice.of("cli.run.stopping"));
         return Commands.line(new Home(Path.of("."), Map.of()), none, terminal, InstantSource.system());
     }
@@ -72,7 +71,9 @@ class HelpTest {
                     .as(name)
                     .isTrue();
             for (ArgSpec argument : command.args()) {
-                assertThat(french.keySet()).as(name + " " + argument + " " + keyOf(argument)).anyMatch(key -> describes(key, argument, name));
+                assertThat(french.keySet())
+                        .as(name + " " + argument + " " + keyOf(argument))
+                        .anyMatch(key -> describes(key, argument, name));
             }
         }
     }

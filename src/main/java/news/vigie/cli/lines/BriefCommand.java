@@ -28,7 +28,11 @@ public final class BriefCommand extends LinesCommand implements Callable<Integer
     @Option(names = "--bullets", paramLabel = "N", converter = Count.class, description = "how many bullets at most")
     int bullets = BriefSettings.DEFAULT.bullets();
 
-    @Option(names = "--max-words", paramLabel = "N", converter = Count.class, description = "how many words a bullet has at most")
+    @Option(
+            names = "--max-words",
+            paramLabel = "N",
+            converter = Count.class,
+            description = "how many words a bullet has at most")
     int maxWords = BriefSettings.DEFAULT.maxWords();
 
     private final LanguageGuesser guesser = new LanguageGuesser();

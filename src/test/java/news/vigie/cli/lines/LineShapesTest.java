@@ -74,7 +74,15 @@ class LineShapesTest {
         JsonNode entry = feed.path("entries").path(0);
         assertThat(names(entry))
                 .containsExactly(
-                        "id", "title", "link", "published", "updated", "author", "summary", "content", "categories",
+                        "id",
+                        "title",
+                        "link",
+                        "published",
+                        "updated",
+                        "author",
+                        "summary",
+                        "content",
+                        "categories",
                         "enclosures");
         assertThat(entry.path("link").asText()).isEqualTo("https://courier.example/news/bell");
         assertThat(entry.path("published").asText()).isEqualTo("2026-11-22T07:30:00Z");
@@ -87,10 +95,12 @@ class LineShapesTest {
     @Test
     void parseFeedTakesTheFilesFromLinesToo() throws IOException {
         String file = Files.writeString(folder.resolve("a.xml"), FEED).toString();
-        String item = line(Map.of("id", "x", "file", file, "url", "https://courier.example/", "contentType", "text/xml"));
+        String item =
+                line(Map.of("id", "x", "file", file, "url", "https://courier.example/", "contentType", "text/xml"));
 
         assertThat(call(item, "parse-feed", "--jsonl").path("id").asText()).isEqualTo("x");
-        Console.Outcome bad = new Console().call("parse-feed", folder.resolve("none.xml").toString());
+        Console.Outcome bad =
+                new Console().call("parse-feed", folder.resolve("none.xml").toString());
         assertThat(bad.code()).isEqualTo(1);
         assertThat(bad.out()).contains("\"error\":\"no such file");
     }
@@ -140,7 +150,8 @@ class LineShapesTest {
         assertThat(names(bullet)).containsExactly("text", "from");
         for (JsonNode span : bullet.path("from")) {
             String stretch = cut(ARTICLE, span.path(0).asInt(), span.path(1).asInt());
-            assertThat(bullet.path("text").asText()).contains(stretch.strip().substring(1, stretch.strip().length() - 1));
+            assertThat(bullet.path("text").asText())
+                    .contains(stretch.strip().substring(1, stretch.strip().length() - 1));
         }
     }
 
@@ -149,7 +160,8 @@ class LineShapesTest {
         String item = line(Map.of("id", "1", "text", ARTICLE, "language", "fr"));
 
         assertThat(call(item, "brief", "--bullets", "1").path("bullets")).hasSize(1);
-        assertThat(new Console().fed(item).call("brief", "--bullets", "none").code()).isEqualTo(2);
+        assertThat(new Console().fed(item).call("brief", "--bullets", "none").code())
+                .isEqualTo(2);
     }
 
     @Test
@@ -159,7 +171,8 @@ class LineShapesTest {
         assertThat(names(answer)).containsExactly("id", "names");
         assertThat(answer.path("names")).anySatisfy(name -> {
             assertThat(names(name)).containsExactly("start", "end", "type");
-            assertThat(cut(ARTICLE, name.path("start").asInt(), name.path("end").asInt())).isEqualTo("Jeanne Morel");
+            assertThat(cut(ARTICLE, name.path("start").asInt(), name.path("end").asInt()))
+                    .isEqualTo("Jeanne Morel");
             assertThat(name.path("type").asText()).isEqualTo("person");
         });
     }

@@ -55,16 +55,14 @@ class LinesTest {
 
     @Test
     void aBadItemEndsNothingButItself() {
-        Console.Outcome outcome = new Console()
-                .fed("""
+        Console.Outcome outcome = new Console().fed("""
                         {"id": "a", "text": "Anna Berg spoke in Aldham."}
                         this is no JSON
 
                         ["neither", "is", "this"]
                         {"id": 7, "title": "no text"}
                         {"id": "b", "text": "Otto Lind answered."}
-                        """)
-                .call("names");
+                        """).call("names");
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(answers(outcome))
@@ -75,7 +73,9 @@ class LinesTest {
                         tuple("null", true),
                         tuple("7", true),
                         tuple("\"b\"", false));
-        assertThat(outcome.err().lines()).hasSize(3).anyMatch(line -> line.equals("7: no \"text\"; give it as a string"));
+        assertThat(outcome.err().lines())
+                .hasSize(3)
+                .anyMatch(line -> line.equals("7: no \"text\"; give it as a string"));
     }
 
     @ParameterizedTest
@@ -85,7 +85,9 @@ class LinesTest {
 
         String without = new Console().fed(line).call(command).out();
 
-        assertThat(new Console().fed(line).call(command, "-").out()).isEqualTo(without).contains("\"id\":1");
+        assertThat(new Console().fed(line).call(command, "-").out())
+                .isEqualTo(without)
+                .contains("\"id\":1");
     }
 
     @Test
@@ -94,11 +96,13 @@ class LinesTest {
         Path second = Files.writeString(folder.resolve("2.jsonl"), "{\"id\": 2, \"text\": \"A text.\"}\n");
         String missing = folder.resolve("missing.jsonl").toString();
 
-        Console.Outcome outcome = new Console()
-                .call("names", first.toString(), missing, folder.toString(), second.toString());
+        Console.Outcome outcome =
+                new Console().call("names", first.toString(), missing, folder.toString(), second.toString());
 
         assertThat(outcome.code()).isEqualTo(1);
-        assertThat(answers(outcome)).extracting(answer -> answer.path("id").asInt()).containsExactly(1, 2);
+        assertThat(answers(outcome))
+                .extracting(answer -> answer.path("id").asInt())
+                .containsExactly(1, 2);
         assertThat(outcome.err()).contains(missing + ": no such file", folder + ": ");
     }
 
