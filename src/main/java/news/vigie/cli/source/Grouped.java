@@ -14,7 +14,7 @@ import news.vigie.story.StoryGrouper;
 
 /** Reports as stories, in the order of their times. */
 public final class Grouped {
-    private static final Duration WINDOW = Duration.ofHours(72);
+    private static final Duration WINDOW = Duration.ofDays(3);
 
     private Grouped() {}
 
