@@ -48,9 +48,8 @@ final class Checkup {
         checks.add(store());
         checks.add(disk());
         checks.add(time());
-        checks.add(token());
         checks.addAll(editor());
-        checks.addAll(chats());
+        checks.addAll(telegram());
         checks.addAll(feeds());
         return checks;
     }
@@ -90,16 +89,21 @@ final class Checkup {
                         ZoneId.systemDefault().getId()));
     }
 
-    private Check token() {
+    private List<Check> telegram() {
         if (settings.telegram().token() == null) {
-            return new Check(true, "telegram", Notice.of("start.no-token"));
+            return List.of(new Check(true, "telegram", Notice.of("start.no-token")));
         }
-        return switch (new TelegramDoctor(settings.telegram()).check()) {
-            case BotIdentity.Ok ok -> new Check(true, "telegram", Notice.of("start.bot", ok.name(), ok.link()));
-            case BotIdentity.Malformed malformed -> new Check(false, "telegram", Notice.of("start.malformed-token"));
-            case BotIdentity.BadToken bad -> new Check(false, "telegram", Notice.of("start.bad-token"));
-            case BotIdentity.NetworkDown down ->
-                new Check(false, "telegram", Notice.of("start.telegram-down", down.reason()));
+        var doctor = new TelegramDoctor(settings.telegram());
+        return switch (doctor.check()) {
+            case BotIdentity.Ok ok -> {
+                var checks = new ArrayList<Check>();
+                checks.add(new Check(true, "telegram", Notice.of("start.bot", ok.name(), ok.link())));
+                checks.addAll(chats(doctor));
+                yield checks;
+            }
+            case BotIdentity.Malformed malformed -> ill("start.malformed-token");
+            case BotIdentity.BadToken bad -> ill("start.bad-token");
+            case BotIdentity.NetworkDown down -> ill("start.telegram-down", down.reason());
         };
     }
 
@@ -127,16 +131,16 @@ final class Checkup {
         };
     }
 
-    private List<Check> chats() {
-        if (settings.telegram().token() == null) {
-            return List.of();
-        }
-        List<Address> places = settings.digests().stream()
+    private static List<Check> ill(String key, Object... arguments) {
+        return List.of(new Check(false, "telegram", Notice.of(key, arguments)));
+    }
+
+    private List<Check> chats(TelegramDoctor doctor) {
+        return settings.digests().stream()
                 .flatMap(digest -> digest.postTo().stream())
                 .distinct()
+                .map(place -> chat(place, doctor.reach(place)))
                 .toList();
-        var doctor = new TelegramDoctor(settings.telegram());
-        return places.stream().map(place -> chat(place, doctor.reach(place))).toList();
     }
 
     private static Check chat(Address place, Reach reach) {

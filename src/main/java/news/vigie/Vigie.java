@@ -26,7 +26,7 @@ public final class Vigie {
         InstantSource clock = InstantSource.system();
         Terminal terminal = terminal(environment);
         var home = new Home(Path.of(System.getProperty("vigie.home", ".")), environment);
-        int code = Commands.run(arguments, home, new Wiring(clock, terminal.language()), terminal, clock);
+        int code = Commands.run(arguments, home, new Wiring(clock, environment, terminal.language()), terminal, clock);
         terminal.out().flush();
         terminal.err().flush();
         if (!Stop.isUnderWay()) {

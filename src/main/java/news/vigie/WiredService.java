@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
@@ -26,6 +27,7 @@ import news.vigie.pipeline.Health;
 import news.vigie.pipeline.Outbox;
 import news.vigie.pipeline.PreviewSender;
 import news.vigie.pipeline.Publish;
+import news.vigie.pipeline.Retain;
 import news.vigie.pipeline.Sender;
 import news.vigie.schedule.Alarm;
 import news.vigie.schedule.AlarmStore;
@@ -48,21 +50,28 @@ final class WiredService implements Service {
     private final InstantSource clock;
     private final Health health = new Health();
     private final List<Notice> greetings = new ArrayList<>();
-    private final Digests digests;
+    private final Surroundings surroundings;
+    private final Definitions digests;
     private final OkHttpFetcher fetcher;
     private final @Nullable ServiceEditor editor;
     private final Collect collect;
     private final Publish publish;
     private final Deliver deliver;
+    private final Retain retain;
     private final WebServer web;
     private final @Nullable TelegramService telegram;
     private @Nullable Alarm alarm;
+    private @Nullable Rereading rereading;
 
-    WiredService(Settings settings, Database database, Language language, InstantSource clock) {
+    /** What the process runs in; {@code language} is that of whoever runs it. */
+    record Surroundings(Map<String, String> environment, Language language) {}
+
+    WiredService(Settings settings, Database database, Surroundings surroundings, InstantSource clock) {
         this.settings = settings;
         this.database = database;
         this.clock = clock;
-        this.digests = settings::digests;
+        this.surroundings = surroundings;
+        this.digests = new Definitions(settings, database.feeds(), database.editions(), clock);
         this.fetcher = new OkHttpFetcher(settings.http());
         var builtIn = new BuiltInEditor();
         this.editor = settings.editor().url() == null ? null : new ServiceEditor(settings.editor(), builtIn, clock);
@@ -92,9 +101,10 @@ final class WiredService implements Service {
                 settings.delivery(),
                 new Publish.Outlet(telegram == null ? Set.of(PREVIEW) : Set.of(), deliver::wake),
                 clock);
+        this.retain = new Retain(database.archive(), settings.database().retention(), clock);
         this.web = new WebServer(
                 settings.web(),
-                new WebServer.Parts(database.outbox(), database.feeds(), digests, health, language),
+                new WebServer.Parts(database.outbox(), database.feeds(), digests, health, surroundings.language()),
                 clock);
     }
 
@@ -150,12 +160,8 @@ final class WiredService implements Service {
         }
         deliver.start();
         collect.start();
-        alarm = new Alarm(
-                new AlarmStore(database.dataSource(), database.isPostgresql()),
-                digests,
-                moment -> publish.due(),
-                clock);
-        alarm.start();
+        retain.start();
+        startAlarm();
         greetEditor();
         if (telegram == null) {
             greetings.add(Notice.of("start.no-token"));
@@ -173,6 +179,23 @@ final class WiredService implements Service {
                     settings.editor().place(),
                     String.valueOf(settings.editor().model())));
         }
+    }
+
+    private void startAlarm() {
+        var started = new Alarm(
+                new AlarmStore(database.dataSource(), database.isPostgresql()),
+                digests,
+                moment -> publish.due(),
+                clock);
+        alarm = started;
+        started.start();
+        rereading = new Rereading(settings.home(), surroundings.environment(), surroundings.language(), read -> {
+            publish.due();
+            digests.replace(read);
+            started.rearm();
+            collect.wake();
+        });
+        rereading.start();
     }
 
     /** A wrong token is told before anything runs; a network that is down is waited for. */
@@ -236,12 +259,16 @@ final class WiredService implements Service {
         if (telegram != null) {
             telegram.close();
         }
+        if (rereading != null) {
+            rereading.close();
+        }
         if (alarm != null) {
             alarm.close();
         }
         if (editor != null) {
             editor.close();
         }
+        retain.close();
         collect.close();
         deliver.close();
         web.close();

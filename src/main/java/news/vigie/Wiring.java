@@ -1,6 +1,7 @@
 package news.vigie;
 
 import java.time.InstantSource;
+import java.util.Map;
 import news.vigie.cli.Notice;
 import news.vigie.cli.Services;
 import news.vigie.language.Language;
@@ -11,11 +12,18 @@ import news.vigie.store.DatabaseOpening;
 /** The composition root: the only place that knows every package. */
 final class Wiring implements Services {
     private final InstantSource clock;
+    private final Map<String, String> environment;
     private final Language language;
 
-    /** @param language of whoever runs the service */
-    Wiring(InstantSource clock, Language language) {
+    /**
+     * The wiring of this process.
+     *
+     * @param environment its variables, which win over the configuration's keys
+     * @param language of whoever runs the service
+     */
+    Wiring(InstantSource clock, Map<String, String> environment, Language language) {
         this.clock = clock;
+        this.environment = Map.copyOf(environment);
         this.language = language;
     }
 
@@ -26,8 +34,12 @@ final class Wiring implements Services {
                 new Opening.Refused(Notice.of("start.database", failed.what(), failed.fix()));
             case DatabaseOpening.Open opened -> {
                 opened.database().feeds().declare(settings.feeds(), clock.instant());
-                yield new Opening.Open(new WiredService(settings, opened.database(), language, clock));
+                yield new Opening.Open(service(settings, opened.database()));
             }
         };
+    }
+
+    private WiredService service(Settings settings, Database database) {
+        return new WiredService(settings, database, new WiredService.Surroundings(environment, language), clock);
     }
 }

@@ -1,5 +1,7 @@
 package news.vigie.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import news.vigie.cli.lines.BriefCommand;
 import news.vigie.cli.lines.ExtractCommand;
@@ -15,8 +17,20 @@ public final class Commands {
     /** Runs the call; gives the exit code. */
     public static int run(String[] call, Home home, Services services, Terminal terminal, InstantSource clock) {
         var speech = new Speech(terminal);
+        var wrong = new WrongCalls(speech);
+        CommandLine line = line(home, services, terminal, clock);
+        HelpTexts.of(terminal.language()).ifPresent(line::setResourceBundle);
+        return line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler(wrong)
+                .setExecutionExceptionHandler(wrong)
+                .execute(call.length == 0 ? new String[] {"--help"} : call);
+    }
+
+    static CommandLine line(Home home, Services services, Terminal terminal, InstantSource clock) {
+        var speech = new Speech(terminal);
         var opened = new Opened(services, home, speech);
-        CommandLine line = new CommandLine(new Vigil(home))
+        return new CommandLine(new Vigil(home))
                 .addSubcommand(new DemoCommand(services, speech, terminal, clock))
                 .addSubcommand(new WarmUpCommand(services, terminal, clock))
                 .addSubcommand(new RunCommand(opened, speech))
@@ -31,16 +45,5 @@ public final class Commands {
                 .addSubcommand(new BriefCommand(terminal))
                 .addSubcommand(new NamesCommand(terminal))
                 .addSubcommand(new StoriesCommand(terminal));
-        return line.setOut(new java.io.PrintWriter(terminal.out(), true, java.nio.charset.StandardCharsets.UTF_8))
-                .setErr(new java.io.PrintWriter(terminal.err(), true, java.nio.charset.StandardCharsets.UTF_8))
-                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, terminal))
-                .execute(call.length == 0 ? new String[] {"--help"} : call);
-    }
-
-    private static int failed(Exception failure, Terminal terminal) {
-        terminal.err()
-                .println("vigie: "
-                        + (failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage()));
-        return failure instanceof DigestCommand.BadFormatException ? ExitCode.WRONG_CALL : ExitCode.FAILED;
     }
 }

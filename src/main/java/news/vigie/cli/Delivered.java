@@ -7,33 +7,49 @@ import news.vigie.pipeline.Outbox;
 import news.vigie.pipeline.Post;
 import news.vigie.pipeline.PostState;
 
-/** Waits until what a command put into the outbox is settled. */
+/** What a command puts into the outbox, until it is settled. */
 final class Delivered {
     private static final int LOOKS = 1200;
+    private static final int MOST = 1000;
     private static final Duration BETWEEN = Duration.ofMillis(100);
 
-    private Delivered() {}
+    private final Outbox outbox;
+    private final long before;
 
-    /** True if everything arrived; tells what did not. Two minutes at most. */
-    static boolean waitFor(Outbox outbox, Speech speech) {
-        for (int look = 0; look < LOOKS && !waiting(outbox).isEmpty(); look++) {
-            LockSupport.parkNanos(BETWEEN.toNanos());
-        }
-        boolean all = true;
-        for (Post post : outbox.recent(50)) {
-            speech.print(String.join(
-                    "\t",
-                    post.address().toString(),
-                    post.part() + "/" + post.parts(),
-                    post.state().name()));
-            all &= post.state() == PostState.SENT;
-        }
-        return all;
+    private Delivered(Outbox outbox, long before) {
+        this.outbox = outbox;
+        this.before = before;
     }
 
-    private static List<Post> waiting(Outbox outbox) {
-        return outbox.recent(50).stream()
-                .filter(post -> post.state() == PostState.PENDING || post.state() == PostState.SENDING)
-                .toList();
+    /** Of what comes into the outbox from now on. */
+    static Delivered fromNow(Outbox outbox) {
+        return new Delivered(
+                outbox, outbox.recent(1).stream().mapToLong(Post::id).max().orElse(0));
+    }
+
+    /** Waits two minutes at most and prints what became of each post; true if all of them arrived. */
+    boolean await(Speech speech) {
+        for (int look = 0; look < LOOKS && posts().stream().anyMatch(Delivered::waits); look++) {
+            LockSupport.parkNanos(BETWEEN.toNanos());
+        }
+        List<Post> posts = posts();
+        posts.forEach(post -> speech.print(String.join(
+                "\t",
+                post.address().toString(),
+                post.part() + "/" + post.parts(),
+                post.state().name(),
+                post.reason() == null ? "" : post.reason())));
+        return posts.stream().allMatch(post -> post.state() == PostState.SENT);
+    }
+
+    private List<Post> posts() {
+        return outbox.recent(MOST).stream()
+                .filter(post -> post.id() > before)
+                .toList()
+                .reversed();
+    }
+
+    private static boolean waits(Post post) {
+        return post.state() == PostState.PENDING || post.state() == PostState.SENDING;
     }
 }

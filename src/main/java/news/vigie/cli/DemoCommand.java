@@ -38,12 +38,16 @@ final class DemoCommand implements Callable<Integer> {
     private static final Duration LOOK = Duration.ofSeconds(3);
     private static final Duration NEW_ARTICLE = Duration.ofMinutes(1);
 
-    @Option(names = "--port", paramLabel = "N", description = "of the web page; 0: any free one")
+    @Option(names = "--port", paramLabel = "PORT", description = "of the web page; 0: any free one")
     int port;
 
-    @Option(names = "--language", paramLabel = "fr", description = "of headings and dates")
+    @Option(
+            names = "--language",
+            paramLabel = "fr",
+            converter = LanguageCode.class,
+            description = "of headings and dates")
     @Nullable
-    String language;
+    Language language;
 
     @Option(names = "--once", description = "ends after the first digest")
     boolean once;
@@ -140,7 +144,7 @@ final class DemoCommand implements Callable<Integer> {
                 speech.text("cli.demo.title"),
                 null,
                 Selection.EVERYTHING,
-                language == null ? terminal.language() : Language.of(language),
+                language == null ? terminal.language() : language,
                 8,
                 1,
                 new Window.SinceLast(),

@@ -7,18 +7,16 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import news.vigie.brief.BriefSettings;
 import news.vigie.brief.BriefWriter;
 import news.vigie.brief.BuiltInEditor;
 import news.vigie.cli.source.Gathering;
+import news.vigie.cli.source.Grouped;
 import news.vigie.cli.source.SourceReader;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Edition;
@@ -33,12 +31,7 @@ import news.vigie.http.HttpSettings;
 import news.vigie.http.OkHttpFetcher;
 import news.vigie.language.Language;
 import news.vigie.render.EditionFormat;
-import news.vigie.story.Candidate;
 import news.vigie.story.Report;
-import news.vigie.story.Story;
-import news.vigie.story.StoryGrouper;
-import news.vigie.story.StoryMerger;
-import news.vigie.story.StoryRanker;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,30 +40,36 @@ import picocli.CommandLine.Parameters;
 /** {@code vigie digest SOURCE…}: a digest now, on the terminal; nothing is stored, nothing needs to be set. */
 @Command(name = "digest", description = "a digest now, of feeds, web pages or files")
 final class DigestCommand implements Callable<Integer> {
-    static final String FORMATS = "text, html, telegram, json or markdown";
-
     @Parameters(
             arity = "1..*",
             paramLabel = "SOURCE",
             description = "addresses of feeds or pages, or files (.html, .txt, .xml, .opml)")
     List<String> sources = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = FORMATS)
-    Optional<String> format = Optional.empty();
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = FormatName.class,
+            description = "text, html, telegram, json or markdown")
+    EditionFormat format = EditionFormat.TEXT;
 
     @Option(names = "--since", paramLabel = "6h", converter = DurationWords.class, description = "only what is younger")
     @Nullable
     Duration since;
 
-    @Option(names = "--stories", paramLabel = "N", description = "how many stories at most")
+    @Option(names = "--stories", paramLabel = "N", converter = Count.class, description = "how many stories at most")
     int stories = 8;
 
-    @Option(names = "--bullets", paramLabel = "N", description = "how many bullets a story")
+    @Option(names = "--bullets", paramLabel = "N", converter = Count.class, description = "how many bullets a story")
     int bullets = BriefSettings.DEFAULT.bullets();
 
-    @Option(names = "--language", paramLabel = "fr", description = "of headings and dates")
+    @Option(
+            names = "--language",
+            paramLabel = "fr",
+            converter = LanguageCode.class,
+            description = "of headings and dates")
     @Nullable
-    String language;
+    Language language;
 
     private final Terminal terminal;
     private final Speech speech;
@@ -84,38 +83,22 @@ final class DigestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        EditionFormat form = format(format, terminal);
         Instant now = clock.instant();
         BriefSettings usual = BriefSettings.DEFAULT;
         var settings = new BriefSettings(bullets, usual.maxWords(), usual.quotes(), usual.actors());
         Gathering gathering = gather(now, settings);
-        gathering.failures().forEach(failure -> terminal.err().println(failure.source() + ": " + failure.reason()));
+        gathering.failures().forEach(this::tell);
         if (gathering.reports().isEmpty()) {
             speech.tell("cli.digest.nothing");
-            return gathering.failures().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
+        } else {
+            Edition edition = edition(gathering.reports(), settings, now);
+            speech.print(FormatName.on(terminal, format).render(edition).stripTrailing());
         }
-        speech.print(form.render(edition(gathering.reports(), settings, now)).stripTrailing());
         return gathering.failures().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
     }
 
-    static EditionFormat format(Optional<String> name, Terminal terminal) {
-        if (name.isEmpty() || name.get().equalsIgnoreCase("text")) {
-            return terminal.colour() ? EditionFormat.COLOUR : EditionFormat.TEXT;
-        }
-        try {
-            return EditionFormat.valueOf(name.get().toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new BadFormatException(name.get());
-        }
-    }
-
-    /** A format that does not exist: the call is wrong. */
-    static final class BadFormatException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        BadFormatException(String name) {
-            super("--format " + name + ": choose " + FORMATS);
-        }
+    private void tell(Gathering.Failure failure) {
+        speech.tell(Notice.of("cli.digest.failure", failure.source(), failure.reason()));
     }
 
     private Gathering gather(Instant now, BriefSettings settings) {
@@ -127,9 +110,9 @@ final class DigestCommand implements Callable<Integer> {
     /** A host that was typed by the person at the terminal may be a private one. */
     private static HttpSettings allowing(List<String> sources) {
         List<String> hosts = sources.stream()
-                .filter(source -> source.matches("(?i)https?://.*"))
-                .map(source -> URI.create(source).getHost())
-                .filter(host -> host != null)
+                .flatMap(source -> SourceReader.address(source).stream())
+                .map(URI::getHost)
+                .filter(Objects::nonNull)
                 .toList();
         HttpSettings usual = HttpSettings.DEFAULT;
         return new HttpSettings(
@@ -144,41 +127,24 @@ final class DigestCommand implements Callable<Integer> {
     }
 
     private Edition edition(List<Report> reports, BriefSettings settings, Instant now) {
-        Instant to = now.plusMillis(1);
         Instant from = since != null
                 ? now.minus(since)
                 : reports.stream()
                         .map(Report::time)
                         .min(Comparator.naturalOrder())
                         .orElse(now);
-        var draft = new EditionMaker.Draft(definition(), Optional.empty(), Edition.ALL, from, to, now, false);
-        return new EditionMaker(new StoryRanker(), new StoryMerger(settings)).make(draft, grouped(reports), Set.of());
-    }
-
-    private static List<Story> grouped(List<Report> reports) {
-        var grouper = new StoryGrouper(Duration.ofDays(3));
-        Map<Long, List<Report>> stories = new LinkedHashMap<>();
-        reports.stream().sorted(Comparator.comparing(Report::time)).forEach(report -> {
-            var article = report.article();
-            var candidate = new Candidate(article.title(), article.text(), article.language(), report.time());
-            OptionalLong placed = grouper.place(candidate);
-            long story = placed.orElse(stories.size() + 1L);
-            grouper.add(candidate, story);
-            stories.computeIfAbsent(story, id -> new ArrayList<>()).add(report);
-        });
-        return stories.entrySet().stream()
-                .map(e -> new Story(e.getKey(), e.getValue()))
-                .toList();
+        var draft = new EditionMaker.Draft(
+                definition(), Optional.empty(), Edition.ALL, from, now.plusMillis(1), now, false);
+        return new EditionMaker(settings).make(draft, Grouped.stories(reports), Set.of());
     }
 
     private DigestDefinition definition() {
-        Language chosen = language == null ? terminal.language() : Language.of(language);
         return new DigestDefinition(
                 "now",
                 speech.text("cli.digest.title"),
                 null,
                 Selection.EVERYTHING,
-                chosen,
+                language == null ? terminal.language() : language,
                 stories,
                 1,
                 new Window.SinceLast(),

@@ -6,6 +6,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Edition;
+import news.vigie.render.EditionFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,7 +18,6 @@ final class DigestsCommand {
     private final Speech speech;
     private final Terminal terminal;
     private final NextRuns runs;
-
     private final Home home;
 
     DigestsCommand(Home home, Opened opened, Speech speech, Terminal terminal, InstantSource clock) {
@@ -39,7 +39,14 @@ final class DigestsCommand {
     }
 
     @Command(name = "next", description = "when each digest comes next")
-    int next(@Option(names = "--count", paramLabel = "N", defaultValue = "1") int count) {
+    int next(
+            @Option(
+                            names = "--count",
+                            paramLabel = "N",
+                            converter = Count.class,
+                            defaultValue = "1",
+                            description = "how many times of each")
+                    int count) {
         return home.settings(speech)
                 .map(settings -> {
                     runs.print(settings.digests(), count);
@@ -50,29 +57,34 @@ final class DigestsCommand {
 
     @Command(name = "preview", description = "what a digest would say now")
     int preview(
-            @Parameters(paramLabel = "NAME") String name,
-            @Option(names = "--format", paramLabel = "FORMAT", description = DigestCommand.FORMATS)
-                    Optional<String> format) {
+            @Parameters(paramLabel = "NAME", description = "the digest: its file without .yaml") String name,
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            converter = FormatName.class,
+                            defaultValue = "text",
+                            description = "text, html, telegram, json or markdown")
+                    EditionFormat format) {
         return onDigest(name, service -> {
             DigestDefinition digest = service.digests().byName(name).orElseThrow();
             Edition edition = service.publish().preview(digest);
-            speech.print(DigestCommand.format(format, terminal).render(edition));
+            speech.print(FormatName.on(terminal, format).render(edition).stripTrailing());
             return ExitCode.DONE;
         });
     }
 
     @Command(name = "post", description = "posts a digest now")
-    int post(@Parameters(paramLabel = "NAME") String name) {
+    int post(@Parameters(paramLabel = "NAME", description = "the digest: its file without .yaml") String name) {
         return onDigest(name, service -> {
             DigestDefinition digest = service.digests().byName(name).orElseThrow();
+            Delivered delivered = Delivered.fromNow(service.outbox());
             Optional<Edition> edition = service.publish().post(digest);
             if (edition.isEmpty()) {
                 speech.tell("cli.digests.nothing", digest.name());
                 return ExitCode.DONE;
             }
             service.startDelivery();
-            boolean delivered = Delivered.waitFor(service.outbox(), speech);
-            return delivered ? ExitCode.DONE : ExitCode.FAILED;
+            return delivered.await(speech) ? ExitCode.DONE : ExitCode.FAILED;
         });
     }
 

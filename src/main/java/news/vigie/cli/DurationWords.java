@@ -1,10 +1,10 @@
 package news.vigie.cli;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads "90s", "30m", "6h" or "2d" on the command line. */
 public final class DurationWords implements ITypeConverter<Duration> {
@@ -12,9 +12,9 @@ public final class DurationWords implements ITypeConverter<Duration> {
 
     @Override
     public Duration convert(String value) {
-        Matcher matcher = WRITTEN.matcher(value.strip().toLowerCase(java.util.Locale.ROOT));
+        Matcher matcher = WRITTEN.matcher(value.strip().toLowerCase(Locale.ROOT));
         if (!matcher.matches()) {
-            throw new TypeConversionException("\"" + value + "\" is not a duration; write 30m, 6h or 2d");
+            throw new WrongCallException("cli.call.not-a-duration", value);
         }
         long count = Long.parseLong(matcher.group(1));
         return switch (matcher.group(2)) {

@@ -64,7 +64,12 @@ final class FeedsCommand {
     }
 
     @Command(name = "add", description = "watches the feed at this address")
-    int add(@Parameters(paramLabel = "URL") URI url) {
+    int add(
+            @Parameters(
+                            paramLabel = "URL",
+                            converter = WebAddress.class,
+                            description = "of a feed, or of a page that names one")
+                    URI url) {
         return opened.run(service -> switch (looking.find(url)) {
             case Finding.Feed found -> {
                 Feed added = service.feeds()
@@ -85,7 +90,12 @@ final class FeedsCommand {
     }
 
     @Command(name = "discover", description = "finds the feeds of a site, with their newest entries")
-    int discover(@Parameters(paramLabel = "URL") URI url) {
+    int discover(
+            @Parameters(
+                            paramLabel = "URL",
+                            converter = WebAddress.class,
+                            description = "of a feed, or of a page that names one")
+                    URI url) {
         switch (looking.find(url)) {
             case Finding.Feed feed -> show(feed);
             case Finding.Candidates candidates -> candidates.feeds().forEach(this::show);
@@ -104,17 +114,17 @@ final class FeedsCommand {
     }
 
     @Command(name = "remove", description = "watches it no more; its articles stay")
-    int remove(@Parameters(paramLabel = "URL|ID") String which) {
+    int remove(@Parameters(paramLabel = "URL|ID", description = "as `vigie feeds list` shows them") String which) {
         return onFeed(which, (feeds, feed) -> feeds.remove(feed.id()));
     }
 
     @Command(name = "pause", description = "leaves it alone until it is resumed")
-    int pause(@Parameters(paramLabel = "URL|ID") String which) {
+    int pause(@Parameters(paramLabel = "URL|ID", description = "as `vigie feeds list` shows them") String which) {
         return onPausable(which, true);
     }
 
     @Command(name = "resume", description = "visits it again")
-    int resume(@Parameters(paramLabel = "URL|ID") String which) {
+    int resume(@Parameters(paramLabel = "URL|ID", description = "as `vigie feeds list` shows them") String which) {
         return onPausable(which, false);
     }
 
@@ -155,7 +165,7 @@ final class FeedsCommand {
     }
 
     @Command(name = "import", description = "adds the feeds of an OPML file")
-    int imported(@Parameters(paramLabel = "FILE") Path file) {
+    int imported(@Parameters(paramLabel = "FILE", description = "an OPML file") Path file) {
         ToIntFunction<Service> work = service -> {
             try {
                 return imported(service, file, Opml.read(Files.readAllBytes(file)));

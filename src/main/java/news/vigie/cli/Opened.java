@@ -14,8 +14,17 @@ final class Opened {
         this.speech = speech;
     }
 
-    /** Runs the work on the open service; gives its exit code, or 2 where it cannot be opened. */
+    /** Runs the work on the open service; gives its exit code, or 2 where it cannot be opened, as while another holds it. */
     int run(ToIntFunction<Service> work) {
+        return run(work, () -> speech.tell("cli.held"));
+    }
+
+    /** As {@link #run(ToIntFunction)}, for the service itself. */
+    int serve(ToIntFunction<Service> work) {
+        return run(work, () -> {});
+    }
+
+    private int run(ToIntFunction<Service> work, Runnable advice) {
         var settings = home.settings(speech);
         if (settings.isEmpty()) {
             return ExitCode.WRONG_CALL;
@@ -23,6 +32,7 @@ final class Opened {
         return switch (services.open(settings.get())) {
             case Services.Opening.Refused refused -> {
                 speech.tell(refused.notice());
+                advice.run();
                 yield ExitCode.WRONG_CALL;
             }
             case Services.Opening.Open opened -> {

@@ -17,7 +17,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return opened.run(this::serve);
+        return opened.serve(this::serve);
     }
 
     private int serve(Service service) {

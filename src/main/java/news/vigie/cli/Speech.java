@@ -20,8 +20,12 @@ public final class Speech {
         return messages.text(key, arguments);
     }
 
+    /** An argument may be a notice itself. */
     public String text(Notice notice) {
-        return messages.text(notice.key(), notice.arguments().toArray());
+        Object[] arguments = notice.arguments().stream()
+                .map(argument -> argument instanceof Notice inner ? text(inner) : argument)
+                .toArray();
+        return messages.text(notice.key(), arguments);
     }
 
     /** To standard error: it is about the work, not its result. */
@@ -42,14 +46,8 @@ public final class Speech {
 
     /** All problems, each with its file and line, and how many there are. */
     public void tell(List<Problem> problems, Path home) {
-        for (Problem problem : problems) {
-            Path shown = problem.file().startsWith(home) ? home.relativize(problem.file()) : problem.file();
-            String where = shown.toString().isEmpty() ? home.toString() : shown.toString();
-            String place = problem.line() == 0 ? where : where + ":" + problem.line();
-            terminal.err()
-                    .println(place + ": "
-                            + text(problem.key(), problem.arguments().toArray()));
-        }
+        var words = new ProblemWords(terminal.language(), home);
+        problems.forEach(problem -> terminal.err().println(words.of(problem)));
         tell("cli.problems", problems.size());
     }
 }

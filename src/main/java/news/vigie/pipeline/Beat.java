@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A thread that does its round again and again: after the time that the round asks for, or at once when it is woken. */
-final class Beat implements AutoCloseable {
+public final class Beat implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Beat.class);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(5);
 
@@ -22,16 +22,23 @@ final class Beat implements AutoCloseable {
     private boolean closed;
     private @Nullable Thread thread;
 
-    Beat(String name, Supplier<Duration> round) {
+    /**
+     * A beat that has not started.
+     *
+     * @param name of its thread and in the log
+     * @param round gives how long to rest after it
+     */
+    public Beat(String name, Supplier<Duration> round) {
         this.name = name;
         this.round = round;
     }
 
-    void start() {
+    public void start() {
         thread = Thread.ofPlatform().name("vigie-" + name).daemon().start(this::run);
     }
 
-    void wake() {
+    /** The next round comes at once. */
+    public void wake() {
         lock.lock();
         try {
             wanted = true;

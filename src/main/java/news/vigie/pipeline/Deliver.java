@@ -91,7 +91,7 @@ public final class Deliver implements AutoCloseable {
 
     private void send(Post post) {
         try {
-            Sent sent = sender.send(post.address(), post.content());
+            Sent sent = call(post);
             Instant now = clock.instant();
             if (sent instanceof Sent.TooMany tooMany) {
                 hold(post.address(), now.plus(tooMany.retryAfter()));
@@ -103,6 +103,16 @@ public final class Deliver implements AutoCloseable {
         } finally {
             landed(post.address());
             beat.wake();
+        }
+    }
+
+    /** Whatever breaks off may have arrived before. */
+    private Sent call(Post post) {
+        try {
+            return sender.send(post.address(), post.content());
+        } catch (RuntimeException e) {
+            LOG.error("post {} to {}: the call broke off", post.id(), post.address(), e);
+            return new Sent.Unsure(e.getClass().getSimpleName());
         }
     }
 

@@ -144,11 +144,19 @@ public final class Publish {
 
     private Edition edition(DigestDefinition digest, Optional<Instant> slot, Instant now) {
         boolean late = slot.isPresent() && slot.get().plus(settings.lateAfter()).isBefore(now);
-        Optional<Instant> lastEnd = editions.last(digest.name(), Edition.ALL).map(Edition::to);
-        Instant from = Windows.from(digest.window(), lastEnd, now);
+        Instant from = Windows.from(digest.window(), lastEnd(digest, now), now);
         Set<Long> told = editions.toldReports(digest.name(), Edition.ALL, now.minus(MEMORY));
         var draft = new EditionMaker.Draft(digest, slot, Edition.ALL, from, now, now, late);
         return maker.make(draft, stories.between(from, now), told, feeds.all());
+    }
+
+    /** Before the first edition nothing is old that came since the digest is known, nor what came in the day before now. */
+    private Optional<Instant> lastEnd(DigestDefinition digest, Instant now) {
+        Instant dayAgo = now.minus(Duration.ofDays(1));
+        return editions.last(digest.name(), Edition.ALL)
+                .map(Edition::to)
+                .or(() -> editions.dealtWith(digest.name(), Edition.ALL)
+                        .map(known -> known.isBefore(dayAgo) ? known : dayAgo));
     }
 
     private Optional<Edition> publish(DigestDefinition digest, Edition edition) {

@@ -2,6 +2,7 @@ package news.vigie.pipeline;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import news.vigie.chat.Chats;
 
 /** Keeps in the outbox what became of a call, and draws the consequence for the chat. */
@@ -60,8 +61,8 @@ final class Settlement {
         number(post).ifPresent(chat -> chats.migrate(chat, newChat));
     }
 
-    private static java.util.Optional<Long> number(Post post) {
+    private static Optional<Long> number(Post post) {
         String chat = post.address().chat();
-        return chat.startsWith("@") ? java.util.Optional.empty() : java.util.Optional.of(Long.parseLong(chat));
+        return chat.matches("-?\\d{1,18}") ? Optional.of(Long.parseLong(chat)) : Optional.empty();
     }
 }

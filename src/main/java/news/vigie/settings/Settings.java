@@ -32,6 +32,11 @@ public record Settings(
         digests = List.copyOf(digests);
     }
 
+    /** What stands in {@code config/vigie.yaml} alone: no feeds, no digests. */
+    public Settings service() {
+        return with(List.of(), List.of());
+    }
+
     /** The same with these feeds and digests. */
     Settings with(List<FeedDefinition> newFeeds, List<DigestDefinition> newDigests) {
         return new Settings(

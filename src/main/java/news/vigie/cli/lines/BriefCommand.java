@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import news.vigie.article.Article;
@@ -14,6 +15,7 @@ import news.vigie.brief.BriefWriter;
 import news.vigie.brief.BuiltInEditor;
 import news.vigie.brief.Bullet;
 import news.vigie.brief.Quote;
+import news.vigie.cli.Count;
 import news.vigie.cli.Terminal;
 import news.vigie.language.Language;
 import news.vigie.language.LanguageGuesser;
@@ -23,10 +25,14 @@ import picocli.CommandLine.Option;
 /** {@code vigie brief}: the briefs of texts as JSON. */
 @Command(name = "brief", description = "writes the briefs of articles, one JSON line each")
 public final class BriefCommand extends LinesCommand implements Callable<Integer> {
-    @Option(names = "--bullets", paramLabel = "N", description = "how many bullets at most")
+    @Option(names = "--bullets", paramLabel = "N", converter = Count.class, description = "how many bullets at most")
     int bullets = BriefSettings.DEFAULT.bullets();
 
-    @Option(names = "--max-words", paramLabel = "N", description = "how many words a bullet has at most")
+    @Option(
+            names = "--max-words",
+            paramLabel = "N",
+            converter = Count.class,
+            description = "how many words a bullet has at most")
     int maxWords = BriefSettings.DEFAULT.maxWords();
 
     private final LanguageGuesser guesser = new LanguageGuesser();
@@ -48,7 +54,7 @@ public final class BriefCommand extends LinesCommand implements Callable<Integer
         String title = JsonLines.text(item, "title");
         Language language = Language.of(JsonLines.text(item, "language"));
         if (!language.isKnown()) {
-            language = guesser.guess(title + "\n" + text, java.util.List.of());
+            language = guesser.guess(title + "\n" + text, List.of());
         }
         Article article = Article.ofText(address(item, "text:article"), title, text, language);
         return answer(writer.write(article), new CodePoints(text));

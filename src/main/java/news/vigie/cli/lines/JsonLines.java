@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -102,7 +103,7 @@ final class JsonLines {
             answer.setAll(work.answer(item));
         } catch (BadItem e) {
             answer.put("error", String.valueOf(e.getMessage()));
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             answer.put("error", e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage()));
         }
         return answer;
@@ -116,7 +117,7 @@ final class JsonLines {
                 err.println(
                         answer.path("id").asText() + ": " + answer.path("error").asText());
             }
-            out.write(JSON.writeValueAsBytes(answer));
+            out.write(JSON.writeValueAsString(answer).getBytes(StandardCharsets.UTF_8));
             out.write('\n');
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import news.vigie.cli.Count;
 import news.vigie.cli.Terminal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -24,7 +25,11 @@ import picocli.CommandLine.Parameters;
 abstract class LinesCommand {
     static final int MOST_BYTES = 64_000_000;
 
-    @Option(names = "--threads", paramLabel = "N", description = "how many items are worked at the same time")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            converter = Count.class,
+            description = "how many items are worked at the same time")
     int threads = Runtime.getRuntime().availableProcessors();
 
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "files; - or none: standard input")
@@ -39,13 +44,16 @@ abstract class LinesCommand {
     /** Each FILE holds JSON lines. */
     int overLines(JsonLines.Work work) throws IOException {
         PrintStream out = terminal.out();
-        var lines = new JsonLines(out, terminal.err(), Math.max(1, threads));
+        var lines = new JsonLines(out, terminal.err(), threads);
         int code = 0;
         for (String file : files.isEmpty() ? List.of("-") : files) {
             try (var in = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
                 code = Math.max(code, lines.run(in, work));
             } catch (NoSuchFileException e) {
                 terminal.err().println(file + ": no such file");
+                code = 1;
+            } catch (IOException e) {
+                terminal.err().println(file + ": " + e.getMessage());
                 code = 1;
             }
         }
@@ -63,7 +71,7 @@ abstract class LinesCommand {
             ObjectNode item = JsonLines.JSON.createObjectNode().put("id", name).put("file", name);
             return url == null ? item : item.put("url", url.toString());
         };
-        return new JsonLines(terminal.out(), terminal.err(), Math.max(1, threads)).run(items, work);
+        return new JsonLines(terminal.out(), terminal.err(), threads).run(items, work);
     }
 
     private InputStream open(String file) throws IOException {

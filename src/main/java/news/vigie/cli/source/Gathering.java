@@ -10,6 +10,10 @@ public record Gathering(List<Report> reports, List<Failure> failures) {
         failures = List.copyOf(failures);
     }
 
-    /** A source, or an entry of one, that gave nothing, with the reason. */
-    public record Failure(String source, String reason) {}
+    /**
+     * A source, or an entry of one, that gave nothing.
+     *
+     * @param reason words, or a notice in the language of the terminal
+     */
+    public record Failure(String source, Object reason) {}
 }

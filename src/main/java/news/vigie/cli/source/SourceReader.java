@@ -4,19 +4,24 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import news.vigie.article.Article;
 import news.vigie.article.ArticleExtractor;
 import news.vigie.article.Hints;
 import news.vigie.brief.BriefWriter;
+import news.vigie.cli.Notice;
 import news.vigie.feed.Entry;
 import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.FeedReader;
@@ -29,7 +34,6 @@ import news.vigie.http.Fetcher;
 import news.vigie.http.Page;
 import news.vigie.http.Request;
 import news.vigie.http.Validators;
-import news.vigie.language.LanguageGuesser;
 import news.vigie.pipeline.ArticleMaker;
 import news.vigie.pipeline.Making;
 import news.vigie.story.Report;
@@ -37,13 +41,13 @@ import news.vigie.story.Report;
 /** Reads sources of any kind, all at once: an address of a feed or of a page, or a file (.html, .txt, .xml, .json, .opml). */
 public final class SourceReader {
     private static final int ENTRIES_OF_A_FEED = 40;
+    private static final Pattern ADDRESS = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
 
     private final Fetcher fetcher;
     private final BriefWriter writer;
     private final Instant now;
     private final FeedReader feeds = new FeedReader();
     private final ArticleExtractor extractor = new ArticleExtractor();
-    private final LanguageGuesser guesser = new LanguageGuesser();
     private final ArticleMaker maker;
     private final AtomicLong ids = new AtomicLong();
     private final List<Report> reports = Collections.synchronizedList(new ArrayList<>());
@@ -62,7 +66,7 @@ public final class SourceReader {
         return new Gathering(reports, failures);
     }
 
-    private <T> void inParallel(List<T> things, java.util.function.Consumer<T> work) {
+    private <T> void inParallel(List<T> things, Consumer<T> work) {
         try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
             things.forEach(thing -> workers.execute(() -> work.accept(thing)));
         }
@@ -70,19 +74,25 @@ public final class SourceReader {
 
     private void source(String source) {
         try {
-            if (source.matches("(?i)https?://.*")) {
-                address(source, URI.create(source));
+            Optional<URI> address = address(source);
+            if (address.isPresent()) {
+                fetch(source, address.get());
             } else {
                 file(source, Path.of(source));
             }
-        } catch (java.nio.file.NoSuchFileException e) {
-            failed(source, "no such file; an address begins with https://");
+        } catch (NoSuchFileException e) {
+            failed(source, Notice.of("cli.digest.no-file"));
         } catch (IOException | RuntimeException e) {
             failed(source, e.getClass().getSimpleName() + ": " + e.getMessage());
         }
     }
 
-    private void address(String source, URI url) {
+    /** Empty: it names a file. Throws {@link IllegalArgumentException} for an address that is none. */
+    public static Optional<URI> address(String source) {
+        return ADDRESS.matcher(source).lookingAt() ? Optional.of(URI.create(source)) : Optional.empty();
+    }
+
+    private void fetch(String source, URI url) {
         switch (fetcher.fetch(Request.feed(url))) {
             case Fetched.Fresh fresh -> document(source, fresh.page());
             case Fetched.Unchanged unchanged -> failed(source, "304");
@@ -98,11 +108,13 @@ public final class SourceReader {
         if (name.endsWith(".opml")) {
             switch (Opml.read(bytes)) {
                 case OpmlReading.Read found ->
-                    inParallel(found.feeds(), feed -> address(feed.url().toString(), feed.url()));
+                    inParallel(found.feeds(), feed -> fetch(feed.url().toString(), feed.url()));
                 case OpmlReading.Unreadable unreadable -> failed(source, unreadable.reason());
             }
         } else if (name.endsWith(".txt") || name.endsWith(".md")) {
-            text(file, new String(bytes, StandardCharsets.UTF_8));
+            add(
+                    TextFile.article(file, new String(bytes, StandardCharsets.UTF_8)),
+                    file.getFileName().toString());
         } else {
             document(source, new Page(file.toAbsolutePath().toUri(), null, bytes, Validators.NONE));
         }
@@ -138,20 +150,6 @@ public final class SourceReader {
         }
     }
 
-    /** The first line is the title if an empty line follows it. */
-    private void text(Path file, String text) {
-        String[] halves = text.strip().split("\\R\\s*\\R", 2);
-        boolean titled = halves.length == 2 && halves[0].length() <= 200 && !halves[0].contains("\n");
-        String title = titled
-                ? halves[0].strip().replaceFirst("^#+\\s*", "")
-                : file.getFileName().toString();
-        String body = titled ? halves[1].strip() : text.strip();
-        var language = guesser.guess(body, List.of());
-        add(
-                Article.ofText(file.toAbsolutePath().toUri(), title, body, language),
-                file.getFileName().toString());
-    }
-
     private void add(Article article, String source) {
         Instant published = article.published();
         Instant time = published == null || published.isAfter(now) ? now : published;
@@ -159,7 +157,7 @@ public final class SourceReader {
                 ids.incrementAndGet(), source, List.of(), List.of(), 1.0, article, writer.write(article), time));
     }
 
-    private void failed(String source, String reason) {
+    private void failed(String source, Object reason) {
         failures.add(new Gathering.Failure(source, reason));
     }
 

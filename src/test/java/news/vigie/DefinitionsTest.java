@@ -1,0 +1,72 @@
+package news.vigie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import news.vigie.digest.Edition;
+import news.vigie.feed.Feed;
+import news.vigie.settings.Settings;
+import news.vigie.settings.SettingsReader;
+import news.vigie.settings.SettingsReading;
+import news.vigie.store.Database;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DefinitionsTest {
+    private static final Instant NOON = Instant.parse("2026-03-05T12:00:00Z");
+    private static final Instant MORNING = Instant.parse("2026-03-05T06:30:00Z");
+
+    @TempDir
+    Path folder;
+
+    private final Database database = Database.inMemory();
+    private HomeFolder home;
+    private Definitions definitions;
+
+    @BeforeEach
+    void theFilesWereRead() {
+        home = HomeFolder.good(folder).write("digests/matin.yaml", "title: Le matin\ntimes: ['6:30']\n");
+        definitions = new Definitions(read(), database.feeds(), database.editions(), InstantSource.fixed(NOON));
+        database.editions().dealWith("matin", Edition.ALL, MORNING);
+        database.editions().dealWith("soir", Edition.ALL, MORNING);
+    }
+
+    @AfterEach
+    void theStoreGoes() {
+        database.close();
+    }
+
+    private Settings read() {
+        SettingsReading reading = new SettingsReader().read(folder, Map.of());
+        assertThat(reading).isInstanceOf(SettingsReading.Good.class);
+        return ((SettingsReading.Good) reading).settings();
+    }
+
+    @Test
+    void newFeedsAndDigestsTakeThePlaceOfTheOldOnes() {
+        home.write("config/feeds.yaml", "feeds: [{url: 'https://courier.example/rss.xml', name: Courier}]\n")
+                .write("digests/nuit.yaml", "title: La nuit\n");
+        definitions.replace(read());
+
+        assertThat(definitions.byName("nuit")).isPresent();
+        assertThat(database.feeds().all()).extracting(Feed::name).containsExactly("Courier");
+
+        home.write("config/feeds.yaml", "feeds: []\n");
+        definitions.replace(read());
+        assertThat(database.feeds().all()).isEmpty();
+    }
+
+    @Test
+    void aTimeOfTodayThatIsPastWhenItIsWrittenWasNotMissed() {
+        home.write("digests/matin.yaml", "title: Le matin\ntimes: ['6:30', '11:00']\n");
+        definitions.replace(read());
+
+        assertThat(database.editions().dealtWith("matin", Edition.ALL)).contains(NOON);
+        assertThat(database.editions().dealtWith("soir", Edition.ALL)).contains(MORNING);
+    }
+}

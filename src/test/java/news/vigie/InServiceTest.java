@@ -1,0 +1,127 @@
+package news.vigie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import news.vigie.PaperSite.Item;
+import news.vigie.telegram.BotApi;
+import news.vigie.telegram.Fault;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the running service says of its troubles, and that everything else goes on. */
+class InServiceTest {
+    private static final long OWNER = 501;
+    private static final Pattern ADDRESS = Pattern.compile("http://\\S+");
+    private static final String BELL =
+            "The harbour bell of Aldham rang on Monday for the first time in forty years, the town council said.\n";
+
+    @TempDir
+    Path folder;
+
+    private BotApi telegram;
+    private PaperSite site;
+
+    @BeforeEach
+    void theWorldExists() throws IOException {
+        telegram = new BotApi();
+        telegram.know(OWNER, "private", "en");
+        site = new PaperSite()
+                .prints("/bell", "Harbour bell of Aldham rings again", BELL.repeat(4))
+                .lists("/rss.xml", "Courier", new Item("/bell", "Harbour bell of Aldham rings again", "The bell."));
+        HomeFolder.good(folder)
+                .write("config/vigie.yaml", """
+                        telegram: {owners: [%d]}
+                        collect: {every: 1s, min: 1s, allow-private: [127.0.0.1]}
+                        web: {port: 0}
+                        """.formatted(OWNER))
+                .write("config/feeds.yaml", "feeds: [{url: '%s', every: 1s}]\n".formatted(site.at("/rss.xml")));
+    }
+
+    @AfterEach
+    void theWorldEnds() {
+        telegram.close();
+        site.close();
+    }
+
+    private RunningVigie run() throws IOException {
+        var environment = Map.of(
+                "VIGIE_TELEGRAM_TOKEN",
+                BotApi.TOKEN,
+                "VIGIE_TELEGRAM_API_URL",
+                telegram.url().toString());
+        return new RunningVigie(environment, "run", "--home", folder.toString());
+    }
+
+    private static HttpResponse<String> health(String greeting) throws IOException, InterruptedException {
+        var address = ADDRESS.matcher(greeting);
+        assertThat(address.find()).isTrue();
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create(address.group()).resolve("/health"));
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    @Test
+    void aSecondPollerIsNamedAndARevokedTokenTurnsTelegramAloneOff() throws Exception {
+        try (var vigie = run()) {
+            String web = vigie.awaitLine("channel  http");
+            telegram.awaitIdlePoll();
+            telegram.fail("getUpdates", Fault.says(409, "Conflict: terminated by other getUpdates request"));
+            telegram.awaitMessage(OWNER, "same token");
+            vigie.awaitLine("409");
+
+            telegram.fail("getUpdates", Fault.says(401, "Unauthorized"));
+            vigie.awaitLine("Polling has ended");
+            HttpResponse<String> health = health(web);
+            assertThat(health.statusCode()).isEqualTo(503);
+            assertThat(health.body()).contains("\"down\"", "@BotFather").doesNotContain("TEST-TOKEN");
+            site.prints(
+                            "/fair",
+                            "Aldham opens its spring fair",
+                            BELL.replace("bell", "fair").repeat(4))
+                    .lists("/rss.xml", "Courier", new Item("/fair", "Aldham opens its spring fair", "The fair."));
+            vigie.awaitLine("1 new");
+            assertThat(vigie.stop()).isZero();
+            assertThat(vigie.output()).doesNotContain("TEST-TOKEN");
+        }
+    }
+
+    @Test
+    void aTelegramThatIsDownAtTheStartIsNoError() throws Exception {
+        telegram.vanish();
+        try (var vigie = run()) {
+            assertThat(vigie.awaitLine("Telegram cannot be reached now")).contains("it is tried again");
+            String web = vigie.awaitLine("channel  http");
+            vigie.awaitLine("1 new");
+            assertThat(health(web).body()).contains("cannot be reached");
+            assertThat(vigie.stop()).isZero();
+        }
+    }
+
+    @Test
+    void aChangedFileIsTakenUpAndAWrongOneIsRefusedWhole() throws Exception {
+        telegram.know(-1007, "channel", "The quay");
+        var home = new HomeFolder(folder);
+        try (var vigie = run()) {
+            vigie.awaitLine("1 new");
+            home.write("digests/quay.yaml", "title: The quay\nzone: Europe/Pari\ntimes: ['25:00']\n");
+            vigie.awaitLine("digests/quay.yaml:2: “Europe/Pari” is not a time zone");
+            vigie.awaitLine("digests/quay.yaml:3: ");
+
+            home.write("digests/quay.yaml", "title: The quay\ncron: '0/1 * * * * ?'\npost-to: [-1007]\n");
+            vigie.awaitLine("The configuration was read again: 1 feeds, 2 digests");
+            telegram.awaitMessage(-1007, "Harbour bell of Aldham");
+            assertThat(vigie.stop()).isZero();
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package news.vigie.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import news.vigie.chat.Chat;
+import news.vigie.chat.ChatType;
+import news.vigie.digest.Address;
+import news.vigie.digest.Edition;
+import news.vigie.digest.Style;
+import news.vigie.language.Language;
+import news.vigie.render.RenderedPost;
+import news.vigie.store.Database;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** From the outbox to a server that answers as a test says; the store is a real one. */
+class DeliverTest {
+    private static final Instant NOON = Instant.parse("2026-03-05T12:00:00Z");
+    private static final Address GROUP = new Address("-100", null);
+    private static final Address OTHER = new Address("-200", null);
+
+    private final Database database = Database.inMemory();
+    private final MovingClock clock = new MovingClock(NOON);
+    private final Queue<Sent> answers = new ArrayDeque<>();
+    private final BlockingQueue<String> calls = new LinkedBlockingQueue<>();
+    private int editions;
+
+    @AfterEach
+    void allEnds() {
+        database.close();
+    }
+
+    private Deliver deliver(boolean onceAtMost) {
+        var settings = new DeliverySettings(onceAtMost, Duration.ofHours(1), 30, 1, 20);
+        return new Deliver(database.outbox(), this::answer, database.chats(), settings, new Health(), clock);
+    }
+
+    private synchronized Sent answer(Address address, RenderedPost post) {
+        calls.add(address.chat() + " " + post.html());
+        Sent answer = answers.poll();
+        return answer == null ? new Sent.Delivered(7) : answer;
+    }
+
+    private void print(Address address, String... parts) {
+        Instant made = NOON.plusSeconds(editions++);
+        var edition = new Edition(
+                "evening",
+                "The evening",
+                made,
+                Edition.ALL,
+                made.minusSeconds(60),
+                made,
+                made,
+                false,
+                Language.ENGLISH,
+                ZoneId.of("UTC"),
+                Style.FULL,
+                List.of());
+        var drafts = new ArrayList<PostDraft>();
+        for (String part : parts) {
+            drafts.add(new PostDraft(address, drafts.size() + 1, parts.length, RenderedPost.of(part)));
+        }
+        assertThat(database.press().publish(edition, drafts)).isTrue();
+        clock.reach(made.plusSeconds(1));
+    }
+
+    /** One round, to its end: closing waits for the calls in flight. */
+    private void round(boolean onceAtMost) {
+        try (Deliver deliver = deliver(onceAtMost)) {
+            deliver.round();
+        }
+    }
+
+    private Post only() {
+        List<Post> posts = database.outbox().recent(10);
+        assertThat(posts).hasSize(1);
+        return posts.getFirst();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "delivered, true, SENT",
+        "refused, true, FAILED",
+        "too-many, true, PENDING",
+        "not-sent, true, PENDING",
+        "unsure, true, UNKNOWN",
+        "unsure, false, PENDING",
+        "migrated, true, PENDING",
+    })
+    void everyAnswerLeadsToItsState(String answer, boolean onceAtMost, PostState state) {
+        Map<String, Sent> all = Map.of(
+                "delivered", new Sent.Delivered(42),
+                "refused", new Sent.Refused("chat not found", true),
+                "too-many", new Sent.TooMany(Duration.ofSeconds(30)),
+                "not-sent", new Sent.NotSent("connection refused"),
+                "unsure", new Sent.Unsure("the connection was cut"),
+                "migrated", new Sent.Migrated(-300));
+        answers.add(all.get(answer));
+        print(GROUP, "one");
+        round(onceAtMost);
+
+        assertThat(only().state()).isEqualTo(state);
+        assertThat(calls).containsExactly("-100 one");
+    }
+
+    @Test
+    void aClosedChatIsSuspendedAndAPlaceWithANameIsNot() {
+        database.chats().met(chat(-100), NOON);
+        answers.add(new Sent.Refused("the bot was kicked", true));
+        answers.add(new Sent.Refused("the bot was kicked", true));
+        print(GROUP, "one");
+        round(true);
+        print(new Address("@aldham", null), "two");
+        round(true);
+
+        assertThat(database.chats().byId(-100))
+                .hasValueSatisfying(chat -> assertThat(chat.problem()).isEqualTo("the bot was kicked"));
+        assertThat(database.outbox().counts()).containsEntry(PostState.FAILED, 2L);
+    }
+
+    @Test
+    void whatBreaksOffMayHaveArrived() {
+        print(GROUP, "one");
+        try (var deliver = new Deliver(
+                database.outbox(),
+                (address, post) -> {
+                    throw new IllegalStateException("a fault of ours");
+                },
+                database.chats(),
+                DeliverySettings.DEFAULT,
+                new Health(),
+                clock)) {
+            deliver.round();
+        }
+
+        assertThat(only().state()).isEqualTo(PostState.UNKNOWN);
+    }
+
+    @Test
+    void partsOfAnEditionArriveInOrderEvenIfOneFailsFirst() {
+        answers.add(new Sent.NotSent("connection refused"));
+        print(GROUP, "first", "second");
+        for (int i = 0; i < 4; i++) {
+            round(true);
+            clock.pass(Duration.ofSeconds(5));
+        }
+
+        assertThat(calls).containsExactly("-100 first", "-100 first", "-100 second");
+    }
+
+    @Test
+    void tooManyHoldsTheChatAndNoOther() {
+        answers.add(new Sent.TooMany(Duration.ofSeconds(30)));
+        print(GROUP, "one");
+        round(true);
+        print(GROUP, "two");
+        print(OTHER, "three");
+        round(true);
+        assertThat(calls).containsExactly("-100 one", "-200 three");
+
+        clock.pass(Duration.ofSeconds(31));
+        round(true);
+        assertThat(calls).containsExactly("-100 one", "-200 three", "-100 one");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, UNKNOWN", "false, SENT"})
+    void whatWasOnItsWayIsSettledByThePolicyAtTheStart(boolean onceAtMost, PostState state) throws Exception {
+        print(GROUP, "one");
+        assertThat(database.outbox().begin(only(), clock.instant())).isTrue();
+        try (Deliver deliver = deliver(onceAtMost)) {
+            deliver.start();
+            if (!onceAtMost) {
+                assertThat(calls.poll(10, TimeUnit.SECONDS)).isEqualTo("-100 one");
+            }
+        }
+
+        assertThat(only().state()).isEqualTo(state);
+    }
+
+    @Test
+    void aGroupThatMovedGetsItsPostAtItsNewNumber() {
+        database.chats().met(chat(-100), NOON);
+        answers.add(new Sent.Migrated(-300));
+        print(GROUP, "one");
+        round(true);
+        clock.pass(Duration.ofSeconds(2));
+        round(true);
+
+        assertThat(calls).containsExactly("-100 one", "-300 one");
+        assertThat(only().state()).isEqualTo(PostState.SENT);
+    }
+
+    private static Chat chat(long id) {
+        return new Chat(id, ChatType.GROUP, "Aldham", null, Language.ENGLISH, null);
+    }
+}

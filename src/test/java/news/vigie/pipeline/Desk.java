@@ -1,0 +1,110 @@
+package news.vigie.pipeline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import news.vigie.PaperSite;
+import news.vigie.brief.BriefSettings;
+import news.vigie.brief.BriefWriter;
+import news.vigie.brief.BuiltInEditor;
+import news.vigie.digest.DigestDefinition;
+import news.vigie.digest.EditionMaker;
+import news.vigie.feed.Feed;
+import news.vigie.feed.FeedDefinition;
+import news.vigie.feed.Origin;
+import news.vigie.http.HttpSettings;
+import news.vigie.http.OkHttpFetcher;
+import news.vigie.store.Database;
+import news.vigie.story.Story;
+
+/** Collecting and publishing over a real store and a real site, at a time that a test says. */
+final class Desk implements AutoCloseable {
+    final MovingClock clock = new MovingClock(Instant.parse("2026-03-05T12:00:00Z"));
+    final Database database = Database.inMemory();
+    final PaperSite site;
+    private final ReentrantLock arrivals = new ReentrantLock();
+    private final OkHttpFetcher fetcher;
+    private final CollectSettings settings;
+    private Collect collect;
+
+    Desk(PaperSite site, CollectSettings settings) {
+        this.site = site;
+        this.settings = settings;
+        HttpSettings usual = HttpSettings.DEFAULT;
+        fetcher = new OkHttpFetcher(new HttpSettings(
+                usual.userAgent(),
+                usual.maxBytes(),
+                usual.timeout(),
+                usual.concurrency(),
+                usual.concurrency(),
+                Duration.ZERO,
+                List.of("127.0.0.1"),
+                false));
+        collect = collecting();
+    }
+
+    private Collect collecting() {
+        var shelves = new Collect.Shelves(
+                database.feeds(), database.entries(), database.archive(), database.stories(), arrivals);
+        var writer = new BriefWriter(new BuiltInEditor(), BriefSettings.DEFAULT);
+        return new Collect(shelves, fetcher, writer, settings, new Health(), clock);
+    }
+
+    Feed watch(String path) {
+        return database.feeds().add(FeedDefinition.at(site.at(path)), Origin.STORE, clock.instant());
+    }
+
+    void collect() {
+        collect.once();
+    }
+
+    /** As after a start of the process: nothing is remembered but what is stored. */
+    void restart() {
+        collect.close();
+        collect = collecting();
+    }
+
+    /** The visit after next: whatever the pace, every feed is due. */
+    void nextVisit() {
+        clock.pass(Duration.ofDays(1));
+    }
+
+    Publish publish(DigestDefinition... digests) {
+        List<DigestDefinition> all = List.of(digests);
+        var shelves = new Publish.Shelves(
+                () -> all,
+                database.feeds(),
+                database.stories(),
+                database.editions(),
+                database.press(),
+                database.chats(),
+                arrivals);
+        return new Publish(
+                shelves,
+                new EditionMaker(BriefSettings.DEFAULT),
+                DeliverySettings.DEFAULT,
+                new Publish.Outlet(Set.of(), () -> {}),
+                clock);
+    }
+
+    List<Story> stories() {
+        return database.stories().latest(100);
+    }
+
+    List<String> titles() {
+        return stories().stream()
+                .flatMap(story -> story.reports().stream())
+                .map(report -> report.article().title())
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        collect.close();
+        fetcher.close();
+        database.close();
+    }
+}
