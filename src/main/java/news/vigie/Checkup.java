@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import news.vigie.cli.Notice;
+import news.vigie.notice.Notice;
 import news.vigie.cli.Service.Check;
 import news.vigie.digest.Address;
 import news.vigie.feed.Feed;
@@ -53,7 +53,7 @@ final class Checkup {
     }
 
     private Check store() {
-        Optional<String> problem = database.check();
+        Optional<Notice> problem = database.check();
         return new Check(
                 problem.isEmpty(),
                 "database",

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import news.vigie.brief.BriefWriter;
 import news.vigie.brief.BuiltInEditor;
-import news.vigie.cli.Notice;
+import news.vigie.notice.Notice;
 import news.vigie.cli.Service;
 import news.vigie.digest.Address;
 import news.vigie.digest.Digests;
@@ -190,15 +190,11 @@ final class WiredService implements Service {
 
     @Override
     public Optional<Notice> startWeb() {
-        Optional<String> problem = web.start();
-        if (problem.isPresent()) {
-            return Optional.of(Notice.of(
-                    "start.port",
-                    settings.web().bind(),
-                    String.valueOf(settings.web().port())));
+        Optional<Notice> problem = web.start();
+        if (problem.isEmpty()) {
+            greetings.add(Notice.of("start.web", web.address().toString()));
         }
-        greetings.add(Notice.of("start.web", web.address().toString()));
-        return Optional.empty();
+        return problem;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package news.vigie;
 
 import java.time.InstantSource;
-import news.vigie.cli.Notice;
+import news.vigie.notice.Notice;
 import news.vigie.cli.Services;
 import news.vigie.language.Language;
 import news.vigie.settings.Settings;

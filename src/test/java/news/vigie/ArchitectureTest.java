@@ -25,22 +25,23 @@ class ArchitectureTest {
     private static final Map<String, List<String>> MAY_USE = new LinkedHashMap<>();
 
     static {
-        allow("http");
+        allow("notice");
+        allow("http", "notice");
         allow("language");
-        allow("feed", "http", "language");
+        allow("feed", "http", "language", "notice");
         allow("article", "feed", "http", "language");
         allow("brief", "article", "language");
         allow("story", "brief", "article", "language");
-        allow("digest", "story", "brief", "article", "language", "feed");
-        allow("render", "digest", "story", "brief", "article", "language");
-        allow("chat", "digest", "language");
-        allow("pipeline", "chat", "render", "digest", "story", "brief", "article", "feed", "language", "http");
-        allow("store", "pipeline", "chat", "render", "digest", "story", "brief", "article", "feed", "language", "http");
+        allow("digest", "story", "brief", "article", "language", "feed", "notice");
+        allow("render", "digest", "story", "brief", "article", "language", "notice");
+        allow("chat", "digest", "language", "notice");
+        allow("pipeline", "chat", "render", "digest", "story", "brief", "article", "feed", "language", "http", "notice");
+        allow("store", "pipeline", "chat", "render", "digest", "story", "brief", "article", "feed", "language", "http", "notice");
         allow("llm", "brief", "language", "http");
-        allow("telegram", "pipeline", "chat", "render", "digest", "story", "brief", "article", "feed", "language");
+        allow("telegram", "pipeline", "chat", "render", "digest", "story", "brief", "article", "feed", "language", "notice");
         allow("schedule", "pipeline", "digest");
-        allow("web", "pipeline", "chat", "render", "digest", "story", "brief", "article", "feed", "language");
-        allow("settings", "http", "feed", "brief", "digest", "language", "pipeline", "store", "llm", "telegram", "web");
+        allow("web", "pipeline", "chat", "render", "digest", "story", "brief", "article", "feed", "language", "notice");
+        allow("settings", "http", "feed", "brief", "digest", "language", "pipeline", "store", "llm", "telegram", "web", "notice");
         allow("demo");
         allow(
                 "cli",
@@ -54,7 +55,8 @@ class ArchitectureTest {
                 "article",
                 "feed",
                 "http",
-                "language");
+                "language",
+                "notice");
     }
 
     /** They take records and give records; what they may know of the outside world is nothing. */

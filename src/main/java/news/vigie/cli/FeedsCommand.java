@@ -50,7 +50,7 @@ final class FeedsCommand {
         String state = feed.paused()
                 ? speech.text("cli.feeds.paused")
                 : health.problem() != null
-                        ? health.problem()
+                        ? speech.text(health.problem())
                         : speech.text(health.lastSuccess() == null ? "cli.feeds.new" : "cli.feeds.well");
         return String.join(
                 "\t",

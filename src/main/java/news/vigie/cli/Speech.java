@@ -3,6 +3,7 @@ package news.vigie.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import news.vigie.notice.Notice;
 import news.vigie.render.Messages;
 import news.vigie.settings.Problem;
 
@@ -21,7 +22,7 @@ public final class Speech {
     }
 
     public String text(Notice notice) {
-        return messages.text(notice.key(), notice.arguments().toArray());
+        return messages.text(notice);
     }
 
     /** To standard error: it is about the work, not its result. */

@@ -4,12 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import news.vigie.chat.Chats;
 import news.vigie.digest.Address;
+import news.vigie.notice.Notice;
+import news.vigie.render.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -69,9 +73,16 @@ public final class Deliver implements AutoCloseable {
             Instant next = begin(post, now);
             soonest = next.isBefore(soonest) ? next : soonest;
         }
-        health.say("delivery", Health.Level.OK, outbox.counts().toString(), now);
+        health.say("delivery", Health.Level.OK, standing(outbox.counts()), now);
         Duration wait = Duration.between(now, soonest);
         return wait.isNegative() || wait.isZero() ? Duration.ofMillis(20) : wait;
+    }
+
+    private static Notice standing(Map<PostState, Long> counts) {
+        Object[] numbers = Stream.of(PostState.SENT, PostState.PENDING, PostState.FAILED, PostState.UNKNOWN)
+                .map(state -> counts.getOrDefault(state, 0L))
+                .toArray();
+        return Notice.of("health.delivery", numbers);
     }
 
     /** Starts the call if the pace allows it; gives when the chat's next post may go. */
@@ -97,13 +108,22 @@ public final class Deliver implements AutoCloseable {
                 hold(post.address(), now.plus(tooMany.retryAfter()));
             }
             settlement.settle(post, sent, now);
-            LOG.info("post {} ({}/{}) to {}: {}", post.id(), post.part(), post.parts(), post.address(), sent);
+            LOG.info("post {} ({}/{}) to {}: {}", post.id(), post.part(), post.parts(), post.address(), words(sent));
         } catch (RuntimeException e) {
             LOG.error("post {} to {} could not be settled", post.id(), post.address(), e);
         } finally {
             landed(post.address());
             beat.wake();
         }
+    }
+
+    private static String words(Sent sent) {
+        return switch (sent) {
+            case Sent.Refused refused -> "refused: " + Messages.logged(refused.reason());
+            case Sent.NotSent notSent -> "not sent: " + Messages.logged(notSent.reason());
+            case Sent.Unsure unsure -> "perhaps not arrived: " + Messages.logged(unsure.reason());
+            default -> sent.toString();
+        };
     }
 
     private synchronized void hold(Address address, Instant until) {

@@ -5,7 +5,6 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import news.vigie.language.Language;
 import news.vigie.render.Messages;
 import news.vigie.web.channel.ChatWindow;
 import news.vigie.web.feeds.FeedTable;
@@ -69,9 +68,12 @@ final class Pages {
                         frame.reader().text(key)));
     }
 
+    Messages messages(@Nullable String accepted) {
+        return Messages.of(tongue.of(accepted));
+    }
+
     private Frame frame(@Nullable String accepted, Place place) {
-        Language language = tongue.of(accepted);
-        return new Frame(new Reader(Messages.of(language), zone, clock.instant()), place, STYLE, SCRIPT);
+        return new Frame(new Reader(messages(accepted), zone, clock.instant()), place, STYLE, SCRIPT);
     }
 
     private String written(String template, Object view) {

@@ -1,6 +1,7 @@
 package news.vigie.cli.source;
 
 import java.util.List;
+import news.vigie.notice.Notice;
 import news.vigie.story.Report;
 
 /** What the sources gave, and what went wrong with some of them. */
@@ -11,5 +12,5 @@ public record Gathering(List<Report> reports, List<Failure> failures) {
     }
 
     /** A source, or an entry of one, that gave nothing, with the reason. */
-    public record Failure(String source, String reason) {}
+    public record Failure(String source, Notice reason) {}
 }

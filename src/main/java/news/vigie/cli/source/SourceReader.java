@@ -30,6 +30,7 @@ import news.vigie.http.Page;
 import news.vigie.http.Request;
 import news.vigie.http.Validators;
 import news.vigie.language.LanguageGuesser;
+import news.vigie.notice.Notice;
 import news.vigie.pipeline.ArticleMaker;
 import news.vigie.pipeline.Making;
 import news.vigie.story.Report;
@@ -76,17 +77,17 @@ public final class SourceReader {
                 file(source, Path.of(source));
             }
         } catch (java.nio.file.NoSuchFileException e) {
-            failed(source, "no such file; an address begins with https://");
+            failed(source, Notice.of("source.no-file"));
         } catch (IOException | RuntimeException e) {
-            failed(source, e.getClass().getSimpleName() + ": " + e.getMessage());
+            failed(source, Notice.quoted(e.getClass().getSimpleName() + ": " + e.getMessage()));
         }
     }
 
     private void address(String source, URI url) {
         switch (fetcher.fetch(Request.feed(url))) {
             case Fetched.Fresh fresh -> document(source, fresh.page());
-            case Fetched.Unchanged unchanged -> failed(source, "304");
-            case Fetched.Refused refused -> failed(source, "HTTP " + refused.status());
+            case Fetched.Unchanged unchanged -> failed(source, refusal(304));
+            case Fetched.Refused refused -> failed(source, refusal(refused.status()));
             case Fetched.Forbidden forbidden -> failed(source, forbidden.reason());
             case Fetched.Unreachable unreachable -> failed(source, unreachable.reason());
         }
@@ -129,7 +130,7 @@ public final class SourceReader {
         }
     }
 
-    private void page(String source, Page page, String notAFeed) {
+    private void page(String source, Page page, Notice notAFeed) {
         Article article = extractor.extract(page, Hints.NONE);
         if (article.text().isBlank()) {
             failed(source, notAFeed);
@@ -159,7 +160,11 @@ public final class SourceReader {
                 ids.incrementAndGet(), source, List.of(), List.of(), 1.0, article, writer.write(article), time));
     }
 
-    private void failed(String source, String reason) {
+    private static Notice refusal(int status) {
+        return Notice.of("http.status", Integer.toString(status));
+    }
+
+    private void failed(String source, Notice reason) {
         failures.add(new Gathering.Failure(source, reason));
     }
 
