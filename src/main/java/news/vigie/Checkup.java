@@ -12,11 +12,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import news.vigie.notice.Notice;
 import news.vigie.cli.Service.Check;
 import news.vigie.digest.Address;
 import news.vigie.feed.Feed;
 import news.vigie.http.Fetcher;
+import news.vigie.notice.Notice;
 import news.vigie.pipeline.FindFeeds;
 import news.vigie.pipeline.Finding;
 import news.vigie.settings.Settings;
@@ -115,7 +115,8 @@ final class Checkup {
     private static Check chat(Address place, Reach reach) {
         return switch (reach) {
             case Reach.Open open -> new Check(true, place.toString(), Notice.of("doctor.chat", open.title()));
-            case Reach.Barred barred -> new Check(false, place.toString(), Notice.of("doctor.chat-bad", barred.reason()));
+            case Reach.Barred barred ->
+                new Check(false, place.toString(), Notice.of("doctor.chat-bad", barred.reason()));
             case Reach.Unknown unknown ->
                 new Check(false, place.toString(), Notice.of("start.telegram-down", unknown.reason()));
         };

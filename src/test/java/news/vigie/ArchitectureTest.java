@@ -35,13 +35,59 @@ class ArchitectureTest {
         allow("digest", "story", "brief", "article", "language", "feed", "notice");
         allow("render", "digest", "story", "brief", "article", "language", "notice");
         allow("chat", "digest", "language", "notice");
-        allow("pipeline", "chat", "render", "digest", "story", "brief", "article", "feed", "language", "http", "notice");
-        allow("store", "pipeline", "chat", "render", "digest", "story", "brief", "article", "feed", "language", "http", "notice");
+        allow(
+                "pipeline",
+                "chat",
+                "render",
+                "digest",
+                "story",
+                "brief",
+                "article",
+                "feed",
+                "language",
+                "http",
+                "notice");
+        allow(
+                "store",
+                "pipeline",
+                "chat",
+                "render",
+                "digest",
+                "story",
+                "brief",
+                "article",
+                "feed",
+                "language",
+                "http",
+                "notice");
         allow("llm", "brief", "language", "http");
-        allow("telegram", "pipeline", "chat", "render", "digest", "story", "brief", "article", "feed", "language", "notice");
+        allow(
+                "telegram",
+                "pipeline",
+                "chat",
+                "render",
+                "digest",
+                "story",
+                "brief",
+                "article",
+                "feed",
+                "language",
+                "notice");
         allow("schedule", "pipeline", "digest");
         allow("web", "pipeline", "chat", "render", "digest", "story", "brief", "article", "feed", "language", "notice");
-        allow("settings", "http", "feed", "brief", "digest", "language", "pipeline", "store", "llm", "telegram", "web", "notice");
+        allow(
+                "settings",
+                "http",
+                "feed",
+                "brief",
+                "digest",
+                "language",
+                "pipeline",
+                "store",
+                "llm",
+                "telegram",
+                "web",
+                "notice");
         allow("demo");
         allow(
                 "cli",

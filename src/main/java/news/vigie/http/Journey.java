@@ -99,9 +99,7 @@ final class Journey {
             return broken("http.redirect-circle", Problem.shortened(place.toString()));
         }
         redirects++;
-        return redirects > MOST_REDIRECTS
-                ? broken("http.redirect-endless", MOST_REDIRECTS)
-                : Optional.empty();
+        return redirects > MOST_REDIRECTS ? broken("http.redirect-endless", MOST_REDIRECTS) : Optional.empty();
     }
 
     private static Optional<Fetched> broken(String key, Object argument) {

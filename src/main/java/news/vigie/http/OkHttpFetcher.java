@@ -62,8 +62,8 @@ public final class OkHttpFetcher implements Fetcher, AutoCloseable {
     public Fetched fetch(Request request) {
         HttpUrl url = HttpUrl.parse(request.url().toString());
         if (url == null) {
-            return new Fetched.Forbidden(Notice.of(
-                    "http.not-http", Problem.shortened(request.url().toString())));
+            return new Fetched.Forbidden(
+                    Notice.of("http.not-http", Problem.shortened(request.url().toString())));
         }
         Optional<Fetched> forbidden = robots(request.kind(), url);
         return forbidden.orElseGet(

@@ -31,7 +31,10 @@ final class Problem {
             case UnknownHostException e -> Notice.of("http.unknown-name", host);
             case InterruptedIOException e -> timeout(e, journey);
             case ConnectException e ->
-                Notice.of("http.refused-connection", host, Integer.toString(journey.place().port()));
+                Notice.of(
+                        "http.refused-connection",
+                        host,
+                        Integer.toString(journey.place().port()));
             case NoRouteToHostException e -> Notice.of("http.no-route", host);
             case SSLException e -> Notice.of("http.not-secure", host, text(e));
             case ZipException e -> Notice.of("http.badly-packed", host);

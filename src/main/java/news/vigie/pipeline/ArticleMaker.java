@@ -98,7 +98,9 @@ public final class ArticleMaker {
 
     private Making ofPage(Page page, Entry entry, Hints hints) {
         Article article = extractor.extract(page, hints);
-        return says(article) ? new Making.Made(article) : ofEntry(entry, page.url(), hints, Notice.of("article.no-text"));
+        return says(article)
+                ? new Making.Made(article)
+                : ofEntry(entry, page.url(), hints, Notice.of("article.no-text"));
     }
 
     private Making ofEntry(Entry entry, URI url, Hints hints, Notice reason) {

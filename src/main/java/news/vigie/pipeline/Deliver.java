@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import news.vigie.chat.Chats;
 import news.vigie.digest.Address;
 import news.vigie.notice.Notice;
@@ -79,10 +78,12 @@ public final class Deliver implements AutoCloseable {
     }
 
     private static Notice standing(Map<PostState, Long> counts) {
-        Object[] numbers = Stream.of(PostState.SENT, PostState.PENDING, PostState.FAILED, PostState.UNKNOWN)
-                .map(state -> counts.getOrDefault(state, 0L))
-                .toArray();
-        return Notice.of("health.delivery", numbers);
+        return Notice.of(
+                "health.delivery",
+                counts.getOrDefault(PostState.SENT, 0L),
+                counts.getOrDefault(PostState.PENDING, 0L) + counts.getOrDefault(PostState.SENDING, 0L),
+                counts.getOrDefault(PostState.FAILED, 0L),
+                counts.getOrDefault(PostState.UNKNOWN, 0L));
     }
 
     /** Starts the call if the pace allows it; gives when the chat's next post may go. */

@@ -65,7 +65,7 @@ final class FeedVisits {
         switch (fetched) {
             case Fetched.Fresh fresh -> fresh(due, fresh.page());
             case Fetched.Unchanged unchanged -> unchanged(due, due.validators());
-            case Fetched.Refused refused -> 
+            case Fetched.Refused refused ->
                 failed(due, Notice.of("http.status", Integer.toString(refused.status())), refused.retryAfter());
             case Fetched.Forbidden forbidden -> failed(due, forbidden.reason(), null);
             case Fetched.Unreachable unreachable -> failed(due, unreachable.reason(), null);

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import news.vigie.digest.Address;
+import news.vigie.notice.Notice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,10 +78,10 @@ class GroupsTest {
         bench.telegram.makeBot(OWNER, CHANNEL, "left");
         bench.telegram.makeBot(ANN, CHANNEL, "administrator");
 
-        Posted question = bench.telegram.awaitMessage(ANN, "On m’a ajouté à «\u00a0Harbour news\u00a0»");
+        Posted question = bench.telegram.awaitMessage(ANN, "On m’a ajouté à «\u202fHarbour news\u202f»");
         bench.telegram.press(ANN, question, "sub:-1001:matinale");
 
-        Posted changed = bench.telegram.awaitMessage(ANN, "Ce que «\u00a0Harbour news\u00a0» reçoit de moi");
+        Posted changed = bench.telegram.awaitMessage(ANN, "Ce que «\u202fHarbour news\u202f» reçoit de moi");
         assertThat(changed.call().at("/reply_markup/inline_keyboard/0/0/text").asText())
                 .isEqualTo("✓ La matinale");
         assertThat(bench.chats.subscribers("matinale")).containsExactly(Address.of(CHANNEL));
@@ -96,7 +97,8 @@ class GroupsTest {
 
         bench.telegram.makeBot(ANN, GROUP, "left");
         bench.inbox.awaitDone(3);
-        assertThat(bench.chats.byId(GROUP).orElseThrow().problem()).isEqualTo("the bot is not a member");
+        assertThat(bench.chats.byId(GROUP).orElseThrow().problem())
+                .isEqualTo(Notice.of("chat.not-member", "Neighbours"));
     }
 
     @Test

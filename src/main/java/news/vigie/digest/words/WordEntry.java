@@ -74,8 +74,8 @@ record WordEntry(List<WordPattern> wanted, List<WordPattern> unwanted, List<Noti
             return unreadable(Notice.of("words.unended-expression", body, body.replace("/", "")));
         }
         if (body.length() > LONGEST_EXPRESSION) {
-            return unreadable(Notice.of(
-                    "words.long-expression", body.substring(0, 40), body.length(), LONGEST_EXPRESSION));
+            return unreadable(
+                    Notice.of("words.long-expression", body.substring(0, 40), body.length(), LONGEST_EXPRESSION));
         }
         return compiled(body.substring(1, body.length() - 1), minus);
     }

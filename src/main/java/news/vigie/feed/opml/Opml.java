@@ -52,8 +52,8 @@ public final class Opml {
         for (Element outline : outlines.subList(0, Math.min(outlines.size(), MOST_FEEDS))) {
             Optional<URI> url = Links.absolute(outline.attr("xmlurl"), "");
             if (url.isEmpty()) {
-                problems.add(Notice.of(
-                        "opml.not-http", PlainText.of(name(outline)), PlainText.of(outline.attr("xmlurl"))));
+                problems.add(
+                        Notice.of("opml.not-http", PlainText.of(name(outline)), PlainText.of(outline.attr("xmlurl"))));
             } else {
                 feeds.putIfAbsent(url.get(), definition(outline, url.get()));
             }

@@ -33,8 +33,7 @@ public final class AddressGuard {
 
     private static Notice notice(Destination destination, String address) {
         if (!destination.expectedPort()) {
-            return Notice.of(
-                    "http.private-port", address, destination.host(), Integer.toString(destination.port()));
+            return Notice.of("http.private-port", address, destination.host(), Integer.toString(destination.port()));
         }
         if (Network.address(destination.host()).isPresent()) {
             return Notice.of("http.private-address", destination.host());

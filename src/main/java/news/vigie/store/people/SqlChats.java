@@ -53,8 +53,8 @@ public final class SqlChats implements Chats {
 
     @Override
     public void suspend(long chat, Notice problem) {
-        transactions.change(handle -> handle.execute(
-                "UPDATE chat SET problem = ? WHERE id = ?", Notices.column(problem), chat));
+        transactions.change(
+                handle -> handle.execute("UPDATE chat SET problem = ? WHERE id = ?", Notices.column(problem), chat));
     }
 
     @Override

@@ -21,9 +21,7 @@ public final class Notices {
         if (notice == null) {
             return null;
         }
-        return quotation(notice)
-                .filter(words -> !words.startsWith(ARRAY))
-                .orElseGet(() -> Json.write(array(notice)));
+        return quotation(notice).filter(words -> !words.startsWith(ARRAY)).orElseGet(() -> Json.write(array(notice)));
     }
 
     public static @Nullable Notice of(ResultSet row, String column) throws SQLException {

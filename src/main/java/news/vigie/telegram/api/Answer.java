@@ -46,7 +46,8 @@ public sealed interface Answer<T> {
     default Notice reason() {
         return switch (this) {
             case Given<T> given -> throw new IllegalStateException("There is a value");
-            case Rejected<T> rejected -> Notice.of("telegram.error", Integer.toString(rejected.code()), rejected.description());
+            case Rejected<T> rejected ->
+                Notice.of("telegram.error", Integer.toString(rejected.code()), rejected.description());
             case Unsent<T> unsent -> unsent.reason();
             case Unclear<T> unclear -> unclear.reason();
         };

@@ -42,7 +42,9 @@ public final class Messenger {
 
     private static void warn(Target target, Answer.Rejected<Message> no) {
         log.warn(
-                "Telegram refused the form of a message for {}, sent plain instead: {}", target.address(), no.description());
+                "Telegram refused the form of a message for {}, sent plain instead: {}",
+                target.address(),
+                no.description());
     }
 
     private void reportToken(Answer<Message> answer) {

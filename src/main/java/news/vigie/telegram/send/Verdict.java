@@ -44,6 +44,7 @@ final class Verdict {
             return new Sent.NotSent(no.reason());
         }
         return new Sent.Refused(
-                Notice.quoted(no.description()), no.code() == 403 || CLOSED.stream().anyMatch(no::says));
+                Notice.quoted(no.description()),
+                no.code() == 403 || CLOSED.stream().anyMatch(no::says));
     }
 }

@@ -19,8 +19,7 @@ public final class Texts {
 
     /** As Telegram HTML: what the arguments hold is text and is escaped. Throws for a key that there is not. */
     public String html(String key, Object... arguments) {
-        return messages.text(
-                key, Arrays.stream(arguments).map(this::escaped).toArray());
+        return messages.text(key, Arrays.stream(arguments).map(this::escaped).toArray());
     }
 
     /** As it is, for buttons and menus. Throws for a key that there is not. */
