@@ -156,7 +156,7 @@ final class DigestCommand implements Callable<Integer> {
     }
 
     private static List<Story> grouped(List<Report> reports) {
-        var grouper = new StoryGrouper(Duration.ofHours(72));
+        var grouper = new StoryGrouper(Duration.ofDays(3));
         Map<Long, List<Report>> stories = new LinkedHashMap<>();
         reports.stream().sorted(Comparator.comparing(Report::time)).forEach(report -> {
             var article = report.article();

@@ -172,6 +172,7 @@ final class FeedsCommand {
             case OpmlReading.Read read -> {
                 List<FeedDefinition> feeds = read.feeds();
                 feeds.forEach(feed -> service.feeds().add(feed, Origin.STORE, clock.instant()));
+                read.problems().forEach(speech::tell);
                 speech.tell("cli.feeds.imported", feeds.size());
                 yield ExitCode.DONE;
             }

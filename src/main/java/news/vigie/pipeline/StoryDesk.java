@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * arrival, taken under the same lock under which editions read: so none falls between two editions.
  */
 final class StoryDesk {
-    static final Duration WINDOW = Duration.ofHours(72);
+    static final Duration WINDOW = Duration.ofDays(3);
 
     private final Stories stories;
     private final Archive archive;

@@ -17,8 +17,8 @@ final class Problems {
     List<Problem> all() {
         List<Path> files = found.stream().map(Problem::file).distinct().toList();
         return found.stream()
-                .sorted(Comparator.comparing((Problem problem) -> files.indexOf(problem.file()))
-                        .thenComparing(Problem::line))
+                .sorted(Comparator.comparingInt((Problem problem) -> files.indexOf(problem.file()))
+                        .thenComparingInt(Problem::line))
                 .toList();
     }
 }

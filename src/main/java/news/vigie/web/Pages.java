@@ -13,8 +13,8 @@ import news.vigie.web.guard.Inline;
 import news.vigie.web.guard.Policy;
 import news.vigie.web.reader.Frame;
 import news.vigie.web.reader.Frame.Place;
-import news.vigie.web.reader.Notice;
 import news.vigie.web.reader.Reader;
+import news.vigie.web.reader.Statement;
 import news.vigie.web.reader.Tongue;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +62,7 @@ final class Pages {
         Frame frame = frame(accepted, Place.NOWHERE);
         return written(
                 "notice.jte",
-                new Notice(
+                new Statement(
                         frame,
                         frame.reader().text(key + ".title"),
                         frame.reader().text(key)));

@@ -27,7 +27,7 @@ public final class StoriesCommand extends LinesCommand implements Callable<Integ
             paramLabel = "72h",
             converter = DurationWords.class,
             description = "how long a story takes further articles")
-    Duration window = Duration.ofHours(72);
+    Duration window = Duration.ofDays(3);
 
     private final LanguageGuesser guesser = new LanguageGuesser();
     private long stories;
