@@ -18,4 +18,8 @@ final class Vigil {
     Vigil(Home home) {
         this.home = home;
     }
+
+    Home home() {
+        return home;
+    }
 }

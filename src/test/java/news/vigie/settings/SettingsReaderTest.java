@@ -18,6 +18,7 @@ import news.vigie.digest.Style;
 import news.vigie.digest.Window;
 import news.vigie.feed.FeedDefinition;
 import news.vigie.language.Language;
+import news.vigie.telegram.Token;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,7 +76,7 @@ class SettingsReaderTest {
                 "VIGIE_TELEGRAM_OWNERS", "7, 8"));
 
         assertThat(settings.web().port()).isEqualTo(9100);
-        assertThat(settings.telegram().token().value()).isEqualTo("42:from-the-environment");
+        assertThat(settings.telegram().token()).isEqualTo(new Token("42:from-the-environment"));
         assertThat(settings.telegram().apiUrl()).isEqualTo(URI.create("http://127.0.0.1:8081"));
         assertThat(settings.telegram().owners()).containsExactly(7L, 8L);
     }
