@@ -89,7 +89,7 @@ final class DigestCommand implements Callable<Integer> {
         BriefSettings usual = BriefSettings.DEFAULT;
         var settings = new BriefSettings(bullets, usual.maxWords(), usual.quotes(), usual.actors());
         Gathering gathering = gather(now, settings);
-        gathering.failures().forEach(failure -> speech.tell("cli.digest.failed", failure.source(), failure.reason()));
+        gathering.failures().forEach(failure -> speech.tell("cli.digest.failure", failure.source(), failure.reason()));
         if (gathering.reports().isEmpty()) {
             speech.tell("cli.digest.nothing");
             return gathering.failures().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;

@@ -77,7 +77,7 @@ public final class SourceReader {
                 file(source, Path.of(source));
             }
         } catch (java.nio.file.NoSuchFileException e) {
-            failed(source, Notice.of("source.no-file"));
+            failed(source, Notice.of("cli.digest.no-file"));
         } catch (IOException | RuntimeException e) {
             failed(source, Notice.quoted(e.getClass().getSimpleName() + ": " + e.getMessage()));
         }
