@@ -12,13 +12,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import news.vigie.cli.Notice;
 import news.vigie.cli.Service.Check;
 import news.vigie.digest.Address;
 import news.vigie.feed.Feed;
 import news.vigie.http.Fetcher;
 import news.vigie.llm.EditorDoctor;
 import news.vigie.llm.service.Trouble;
+import news.vigie.notice.Notice;
 import news.vigie.pipeline.FindFeeds;
 import news.vigie.pipeline.Finding;
 import news.vigie.settings.Settings;
@@ -55,7 +55,7 @@ final class Checkup {
     }
 
     private Check store() {
-        Optional<String> problem = database.check();
+        Optional<Notice> problem = database.check();
         return new Check(
                 problem.isEmpty(),
                 "database",

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import news.vigie.brief.BriefWriter;
 import news.vigie.brief.BuiltInEditor;
-import news.vigie.cli.Notice;
 import news.vigie.cli.Service;
 import news.vigie.digest.Address;
 import news.vigie.digest.Digests;
@@ -19,6 +18,7 @@ import news.vigie.feed.Feeds;
 import news.vigie.http.OkHttpFetcher;
 import news.vigie.language.Language;
 import news.vigie.llm.ServiceEditor;
+import news.vigie.notice.Notice;
 import news.vigie.pipeline.Ask;
 import news.vigie.pipeline.Collect;
 import news.vigie.pipeline.Deliver;
@@ -227,15 +227,11 @@ final class WiredService implements Service {
 
     @Override
     public Optional<Notice> startWeb() {
-        Optional<String> problem = web.start();
-        if (problem.isPresent()) {
-            return Optional.of(Notice.of(
-                    "start.port",
-                    settings.web().bind(),
-                    String.valueOf(settings.web().port())));
+        Optional<Notice> problem = web.start();
+        if (problem.isEmpty()) {
+            greetings.add(Notice.of("start.web", web.address().toString()));
         }
-        greetings.add(Notice.of("start.web", web.address().toString()));
-        return Optional.empty();
+        return problem;
     }
 
     @Override

@@ -2,9 +2,9 @@ package news.vigie;
 
 import java.time.InstantSource;
 import java.util.Map;
-import news.vigie.cli.Notice;
 import news.vigie.cli.Services;
 import news.vigie.language.Language;
+import news.vigie.notice.Notice;
 import news.vigie.settings.Settings;
 import news.vigie.store.Database;
 import news.vigie.store.DatabaseOpening;

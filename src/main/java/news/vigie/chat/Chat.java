@@ -1,6 +1,7 @@
 package news.vigie.chat;
 
 import news.vigie.language.Language;
+import news.vigie.notice.Notice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +16,4 @@ public record Chat(
         @Nullable String title,
         @Nullable String username,
         @Nullable Language language,
-        @Nullable String problem) {}
+        @Nullable Notice problem) {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import news.vigie.digest.Address;
 import news.vigie.language.Language;
+import news.vigie.notice.Notice;
 
 /** Every chat and person that the bot knows. */
 public interface Chats {
@@ -19,7 +20,7 @@ public interface Chats {
     void speak(long chat, Language language);
 
     /** Nothing can be posted there for this reason; subscriptions wait. */
-    void suspend(long chat, String problem);
+    void suspend(long chat, Notice problem);
 
     /** Posting works again. */
     void resume(long chat);

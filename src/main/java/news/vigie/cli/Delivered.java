@@ -38,7 +38,7 @@ final class Delivered {
                 post.address().toString(),
                 post.part() + "/" + post.parts(),
                 post.state().name(),
-                post.reason() == null ? "" : post.reason())));
+                post.reason() == null ? "" : speech.text(post.reason()))));
         return posts.stream().allMatch(post -> post.state() == PostState.SENT);
     }
 

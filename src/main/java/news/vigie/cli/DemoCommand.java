@@ -25,6 +25,7 @@ import news.vigie.digest.Window;
 import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.Origin;
 import news.vigie.language.Language;
+import news.vigie.notice.Notice;
 import news.vigie.render.EditionFormat;
 import news.vigie.settings.DemoSettings;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package news.vigie.cli;
 
+import news.vigie.notice.Notice;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;

@@ -50,7 +50,7 @@ final class FeedsCommand {
         String state = feed.paused()
                 ? speech.text("cli.feeds.paused")
                 : health.problem() != null
-                        ? health.problem()
+                        ? speech.text(health.problem())
                         : speech.text(health.lastSuccess() == null ? "cli.feeds.new" : "cli.feeds.well");
         return String.join(
                 "\t",
@@ -182,6 +182,7 @@ final class FeedsCommand {
             case OpmlReading.Read read -> {
                 List<FeedDefinition> feeds = read.feeds();
                 feeds.forEach(feed -> service.feeds().add(feed, Origin.STORE, clock.instant()));
+                read.problems().forEach(speech::tell);
                 speech.tell("cli.feeds.imported", feeds.size());
                 yield ExitCode.DONE;
             }

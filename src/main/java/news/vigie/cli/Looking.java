@@ -64,7 +64,7 @@ final class Looking {
                 speech.text(
                         "cli.feeds.check-page",
                         candidates.feeds().getFirst().url().toString());
-            case Finding.Nothing nothing -> nothing.reason();
+            case Finding.Nothing nothing -> speech.text(nothing.reason());
         };
     }
 

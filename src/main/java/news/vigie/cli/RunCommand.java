@@ -2,6 +2,7 @@ package news.vigie.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import news.vigie.notice.Notice;
 import picocli.CommandLine.Command;
 
 /** {@code vigie run}: the service, until SIGTERM or Ctrl-C. */

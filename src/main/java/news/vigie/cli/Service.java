@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import news.vigie.digest.Digests;
 import news.vigie.feed.Feeds;
+import news.vigie.notice.Notice;
 import news.vigie.pipeline.Collect;
 import news.vigie.pipeline.Health;
 import news.vigie.pipeline.Outbox;

@@ -1,5 +1,6 @@
 package news.vigie.cli;
 
+import news.vigie.notice.Notice;
 import news.vigie.settings.Settings;
 
 /** Where the commands get the service from: the composition root. */

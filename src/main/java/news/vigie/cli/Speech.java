@@ -3,6 +3,7 @@ package news.vigie.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import news.vigie.notice.Notice;
 import news.vigie.render.Messages;
 import news.vigie.settings.Problem;
 
@@ -22,10 +23,7 @@ public final class Speech {
 
     /** An argument may be a notice itself. */
     public String text(Notice notice) {
-        Object[] arguments = notice.arguments().stream()
-                .map(argument -> argument instanceof Notice inner ? text(inner) : argument)
-                .toArray();
-        return messages.text(notice.key(), arguments);
+        return messages.text(notice);
     }
 
     /** To standard error: it is about the work, not its result. */

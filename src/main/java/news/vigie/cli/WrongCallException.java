@@ -1,5 +1,6 @@
 package news.vigie.cli;
 
+import news.vigie.notice.Notice;
 import picocli.CommandLine.TypeConversionException;
 
 /** The call is wrong; the notice says what is, and the fix. It ends with exit code 2. */

@@ -1,5 +1,6 @@
 package news.vigie.cli;
 
+import news.vigie.notice.Notice;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;

@@ -9,6 +9,7 @@ import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import news.vigie.notice.Notice;
 import org.quartz.CronExpression;
 
 /**
@@ -46,14 +47,12 @@ public final class Slots {
     }
 
     /** What is wrong with a Quartz expression, and how to mend it; empty: nothing. */
-    public static Optional<String> cronProblem(String cron) {
+    public static Optional<Notice> cronProblem(String cron) {
         try {
             CronExpression.validateExpression(cron);
             return Optional.empty();
         } catch (ParseException e) {
-            return Optional.of(
-                    "\"%s\" is no Quartz cron expression: %s. Write seconds, minutes, hours, day, month, weekday, as in \"0 30 7 ? * MON-FRI\""
-                            .formatted(cron, e.getMessage()));
+            return Optional.of(Notice.of("digest.bad-cron", cron, String.valueOf(e.getMessage())));
         }
     }
 

@@ -3,6 +3,7 @@ package news.vigie.feed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import news.vigie.notice.Notice;
 
 /** The stored entries that wait to become articles. */
 public interface Entries {
@@ -10,8 +11,8 @@ public interface Entries {
     List<PendingEntry> claimPending(Instant now, Duration lease, int limit);
 
     /** The attempt failed: try again then. */
-    void postpone(PendingEntry entry, String reason, Instant nextTry);
+    void postpone(PendingEntry entry, Notice reason, Instant nextTry);
 
     /** It will never be an article; it stays known. */
-    void abandon(PendingEntry entry, String reason);
+    void abandon(PendingEntry entry, Notice reason);
 }

@@ -1,6 +1,7 @@
 package news.vigie.feed;
 
 import java.time.Instant;
+import news.vigie.notice.Notice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,5 +14,5 @@ public record FeedHealth(
         @Nullable Instant lastSuccess,
         @Nullable Instant nextTry,
         int failures,
-        @Nullable String problem,
+        @Nullable Notice problem,
         long entries) {}

@@ -2,6 +2,7 @@ package news.vigie.feed;
 
 import java.time.Instant;
 import news.vigie.http.Validators;
+import news.vigie.notice.Notice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record FeedVisit(
         Instant at,
         Instant nextTry,
-        @Nullable String problem,
+        @Nullable Notice problem,
         Validators validators,
         String bodyHash,
         @Nullable String title) {}

@@ -41,7 +41,7 @@ final class Body {
         return switch (encoding.strip().toLowerCase(Locale.ROOT)) {
             case "", "identity", "utf-8", "none" -> in;
             case "deflate" -> inflated(in);
-            default -> throw new IOException("packed as \"%s\", which was not asked for".formatted(encoding));
+            default -> throw new UnaskedEncodingException(encoding);
         };
     }
 
@@ -67,6 +67,15 @@ final class Body {
     /** Some servers pack twice. */
     private static boolean isGzip(byte[] bytes) {
         return bytes.length > 2 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b && bytes[2] == 8;
+    }
+
+    /** The body is packed in a way that was not asked for, which the message names. */
+    static final class UnaskedEncodingException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        UnaskedEncodingException(String encoding) {
+            super(encoding);
+        }
     }
 
     /** The body does not fit the bound. */

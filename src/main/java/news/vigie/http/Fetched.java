@@ -1,6 +1,7 @@
 package news.vigie.http;
 
 import java.time.Duration;
+import news.vigie.notice.Notice;
 import org.jspecify.annotations.Nullable;
 
 /** What became of one request. */
@@ -15,8 +16,8 @@ public sealed interface Fetched {
     record Refused(int status, @Nullable Duration retryAfter) implements Fetched {}
 
     /** We did not ask: a private address, robots.txt, no http(s). The reason is for the admin. */
-    record Forbidden(String reason) implements Fetched {}
+    record Forbidden(Notice reason) implements Fetched {}
 
     /** No usable answer: no connection, time over, too large, broken. The reason is for the admin. */
-    record Unreachable(String reason) implements Fetched {}
+    record Unreachable(Notice reason) implements Fetched {}
 }

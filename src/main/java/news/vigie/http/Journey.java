@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import news.vigie.http.guard.Destination;
+import news.vigie.notice.Notice;
 import okhttp3.Credentials;
 import okhttp3.HttpUrl;
 import okhttp3.Response;
@@ -79,15 +80,14 @@ final class Journey {
     Optional<Fetched> follow(Response response) {
         String location = response.header("Location");
         if (location == null || location.isBlank()) {
-            return broken("answered %d without saying where to go (no Location)".formatted(response.code()));
+            return broken("http.redirect-nowhere", Integer.toString(response.code()));
         }
         HttpUrl next = place.resolve(location.strip());
         if (next == null) {
-            return Optional.of(new Fetched.Forbidden(
-                    "a redirect leads to %s, which is neither http nor https".formatted(Problem.shortened(location))));
+            return forbidden("http.redirect-not-http", Problem.shortened(location));
         }
         if (!next.username().isEmpty() || !next.password().isEmpty()) {
-            return Optional.of(new Fetched.Forbidden("a redirect to %s carries a password".formatted(next.host())));
+            return forbidden("http.redirect-password", next.host());
         }
         forGood &= response.code() == 301 || response.code() == 308;
         place = next.newBuilder().fragment(null).build();
@@ -96,16 +96,18 @@ final class Journey {
 
     private Optional<Fetched> ended() {
         if (!seen.add(stamp())) {
-            return broken("redirects in a circle, back to " + Problem.shortened(place.toString()));
+            return broken("http.redirect-circle", Problem.shortened(place.toString()));
         }
         redirects++;
-        return redirects > MOST_REDIRECTS
-                ? broken("redirects more than %d times".formatted(MOST_REDIRECTS))
-                : Optional.empty();
+        return redirects > MOST_REDIRECTS ? broken("http.redirect-endless", MOST_REDIRECTS) : Optional.empty();
     }
 
-    private static Optional<Fetched> broken(String reason) {
-        return Optional.of(new Fetched.Unreachable(reason));
+    private static Optional<Fetched> broken(String key, Object argument) {
+        return Optional.of(new Fetched.Unreachable(Notice.of(key, argument)));
+    }
+
+    private static Optional<Fetched> forbidden(String key, String argument) {
+        return Optional.of(new Fetched.Forbidden(Notice.of(key, argument)));
     }
 
     /** The same address with a new cookie is a new try, not a circle. */

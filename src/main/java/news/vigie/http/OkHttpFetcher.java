@@ -12,6 +12,7 @@ import news.vigie.http.guard.GuardedDns;
 import news.vigie.http.guard.GuardedSockets;
 import news.vigie.http.guard.Lookup;
 import news.vigie.http.guard.PrivateAddressException;
+import news.vigie.notice.Notice;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.HttpUrl;
@@ -61,8 +62,8 @@ public final class OkHttpFetcher implements Fetcher, AutoCloseable {
     public Fetched fetch(Request request) {
         HttpUrl url = HttpUrl.parse(request.url().toString());
         if (url == null) {
-            return new Fetched.Forbidden("only http and https addresses are fetched, not "
-                    + Problem.shortened(request.url().toString()));
+            return new Fetched.Forbidden(
+                    Notice.of("http.not-http", Problem.shortened(request.url().toString())));
         }
         Optional<Fetched> forbidden = robots(request.kind(), url);
         return forbidden.orElseGet(
@@ -86,21 +87,21 @@ public final class OkHttpFetcher implements Fetcher, AutoCloseable {
         if (kind == Request.Kind.FEED || !settings.robots() || robots.allow(url)) {
             return Optional.empty();
         }
-        return Optional.of(new Fetched.Forbidden("the robots.txt of %s forbids this page".formatted(url.host())));
+        return Optional.of(new Fetched.Forbidden(Notice.of("http.robots", url.host())));
     }
 
     private Optional<Fetched> hop(Journey journey) {
         try {
             return lanes.in(journey.place().host(), () -> exchange(journey));
         } catch (PrivateAddressException e) {
-            return Optional.of(new Fetched.Forbidden(Problem.words(e, journey)));
+            return Optional.of(new Fetched.Forbidden(Problem.of(e, journey)));
         } catch (IOException e) {
-            return Optional.of(new Fetched.Unreachable(Problem.words(e, journey)));
+            return Optional.of(new Fetched.Unreachable(Problem.of(e, journey)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Optional.of(new Fetched.Unreachable("the program is stopping"));
+            return Optional.of(new Fetched.Unreachable(Notice.of("http.stopping")));
         } catch (IllegalArgumentException e) {
-            return Optional.of(new Fetched.Forbidden("the request cannot be sent: " + Problem.shortened(e.toString())));
+            return Optional.of(new Fetched.Forbidden(Notice.of("http.not-sendable", Problem.shortened(e.toString()))));
         }
     }
 

@@ -11,54 +11,60 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
+import news.vigie.http.guard.PrivateAddressException;
+import news.vigie.http.guard.UnknownNameException;
+import news.vigie.notice.Notice;
 
-/** What the network did wrong, in words for the admin. */
+/** What the network did wrong, told to the admin. */
 final class Problem {
     private static final int LONGEST = 200;
 
     private Problem() {}
 
-    static String words(IOException failure, Journey journey) {
+    static Notice of(IOException failure, Journey journey) {
         String host = journey.place().host();
         return switch (failure) {
-            case Body.TooLargeException e -> journey.bounds.sizeWords();
-            case UnknownHostException e -> text(e);
+            case Body.TooLargeException e -> journey.bounds.tooLarge();
+            case Body.UnaskedEncodingException e -> Notice.of("http.unasked-encoding", host, text(e));
+            case PrivateAddressException e -> e.notice();
+            case UnknownNameException e -> e.notice();
+            case UnknownHostException e -> Notice.of("http.unknown-name", host);
             case InterruptedIOException e -> timeout(e, journey);
             case ConnectException e ->
-                "%s refuses connections on port %d"
-                        .formatted(host, journey.place().port());
-            case NoRouteToHostException e -> "no way leads to %s".formatted(host);
-            case SSLException e -> "no secure connection to %s: %s".formatted(host, text(e));
-            case ZipException e -> "the answer is not packed as it says: " + text(e);
+                Notice.of(
+                        "http.refused-connection",
+                        host,
+                        Integer.toString(journey.place().port()));
+            case NoRouteToHostException e -> Notice.of("http.no-route", host);
+            case SSLException e -> Notice.of("http.not-secure", host, text(e));
+            case ZipException e -> Notice.of("http.badly-packed", host);
             case EOFException e -> early(e, host);
-            case SocketException e -> "%s broke the connection off".formatted(host);
+            case SocketException e -> Notice.of("http.broken-off", host);
             default -> other(failure, host);
         };
     }
 
-    private static String timeout(InterruptedIOException failure, Journey journey) {
+    private static Notice timeout(InterruptedIOException failure, Journey journey) {
         return text(failure).contains("connect")
-                ? "no connection to %s in time".formatted(journey.place().host())
-                : journey.bounds.timeoutWords();
+                ? Notice.of("http.no-connection", journey.place().host())
+                : journey.bounds.tooSlow();
     }
 
     /** OkHttp and the Brotli decoder have no exception types of their own for these. */
-    private static String other(IOException failure, String host) {
+    private static Notice other(IOException failure, String host) {
         String text = text(failure).toLowerCase(Locale.ROOT);
         if (text.contains("id1id2") || text.contains("brotli")) {
-            return "the answer is not packed as it says";
+            return Notice.of("http.badly-packed", host);
         }
         if (text.contains("unexpected end of stream")) {
             return early(failure, host);
         }
-        return "%s sent a broken answer: %s".formatted(host, text(failure));
+        return Notice.of("http.broken", host, text(failure));
     }
 
     /** OkHttp says "\\n not found" when headers go on past its limit. */
-    private static String early(IOException failure, String host) {
-        return text(failure).contains("not found")
-                ? "%s sent headers that are too long".formatted(host)
-                : "%s ended its answer too early".formatted(host);
+    private static Notice early(IOException failure, String host) {
+        return Notice.of(text(failure).contains("not found") ? "http.long-headers" : "http.ended-early", host);
     }
 
     private static String text(Exception failure) {

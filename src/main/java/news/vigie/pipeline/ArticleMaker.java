@@ -15,6 +15,7 @@ import news.vigie.http.Fetcher;
 import news.vigie.http.Page;
 import news.vigie.http.Request;
 import news.vigie.http.Validators;
+import news.vigie.notice.Notice;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an article of an entry: of its page, or else of the text that the feed gives. May be shared between threads. */
@@ -46,18 +47,18 @@ public final class ArticleMaker {
         var hints = new Hints(entry, feed.select(), feed.language());
         URI url = addressOf(feed, entry);
         if (entry.link() == null || !fullText || !feed.fullText()) {
-            return ofEntry(entry, url, hints, "the feed gives no text");
+            return ofEntry(entry, url, hints, Notice.of("article.not-in-feed"));
         }
         var request = new Request(url, Validators.NONE, sameHost(feed, url), Request.Kind.PAGE);
         return switch (fetcher.fetch(request)) {
             case Fetched.Fresh fresh -> ofPage(fresh.page(), entry, hints);
-            case Fetched.Unchanged unchanged -> ofEntry(entry, url, hints, "304 without a reason");
+            case Fetched.Unchanged unchanged -> ofEntry(entry, url, hints, refusal(304));
             case Fetched.Refused refused ->
                 refused(
                         refused.status(),
                         refused.retryAfter(),
                         attempts,
-                        () -> ofEntry(entry, url, hints, "HTTP " + refused.status()));
+                        () -> ofEntry(entry, url, hints, refusal(refused.status())));
             case Fetched.Forbidden forbidden -> ofEntry(entry, url, hints, forbidden.reason());
             case Fetched.Unreachable unreachable ->
                 attempts + 1 < TRIES
@@ -85,15 +86,21 @@ public final class ArticleMaker {
     private static Making refused(
             int status, @Nullable Duration after, int attempts, java.util.function.Supplier<Making> fallback) {
         boolean passing = status == 429 || status >= 500;
-        return passing && attempts + 1 < TRIES ? new Making.Later("HTTP " + status, after) : fallback.get();
+        return passing && attempts + 1 < TRIES ? new Making.Later(refusal(status), after) : fallback.get();
+    }
+
+    private static Notice refusal(int status) {
+        return Notice.of("http.status", Integer.toString(status));
     }
 
     private Making ofPage(Page page, Entry entry, Hints hints) {
         Article article = extractor.extract(page, hints);
-        return says(article) ? new Making.Made(article) : ofEntry(entry, page.url(), hints, "the page holds no text");
+        return says(article)
+                ? new Making.Made(article)
+                : ofEntry(entry, page.url(), hints, Notice.of("article.no-text"));
     }
 
-    private Making ofEntry(Entry entry, URI url, Hints hints, String reason) {
+    private Making ofEntry(Entry entry, URI url, Hints hints, Notice reason) {
         Article article = extractor.ofEntry(entry, url, hints);
         return says(article) ? new Making.Made(article) : new Making.Never(reason);
     }

@@ -16,6 +16,7 @@ import news.vigie.feed.Entries;
 import news.vigie.feed.Feeds;
 import news.vigie.feed.PendingEntry;
 import news.vigie.http.Fetcher;
+import news.vigie.notice.Notice;
 import news.vigie.story.Stories;
 
 /**
@@ -85,7 +86,7 @@ public final class Collect implements AutoCloseable {
 
     private Duration round() {
         boolean claimed = claim();
-        health.say("collecting", Health.Level.OK, "", clock.instant());
+        health.say("collecting", Health.Level.OK, Notice.of("health.collecting"), clock.instant());
         return claimed && free.availablePermits() > 0 ? Duration.ZERO : REST;
     }
 

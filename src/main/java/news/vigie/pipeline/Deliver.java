@@ -4,12 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import news.vigie.chat.Chats;
 import news.vigie.digest.Address;
+import news.vigie.notice.Notice;
+import news.vigie.render.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -69,9 +72,18 @@ public final class Deliver implements AutoCloseable {
             Instant next = begin(post, now);
             soonest = next.isBefore(soonest) ? next : soonest;
         }
-        health.say("delivery", Health.Level.OK, outbox.counts().toString(), now);
+        health.say("delivery", Health.Level.OK, standing(outbox.counts()), now);
         Duration wait = Duration.between(now, soonest);
         return wait.isNegative() || wait.isZero() ? Duration.ofMillis(20) : wait;
+    }
+
+    private static Notice standing(Map<PostState, Long> counts) {
+        return Notice.of(
+                "health.delivery",
+                counts.getOrDefault(PostState.SENT, 0L),
+                counts.getOrDefault(PostState.PENDING, 0L) + counts.getOrDefault(PostState.SENDING, 0L),
+                counts.getOrDefault(PostState.FAILED, 0L),
+                counts.getOrDefault(PostState.UNKNOWN, 0L));
     }
 
     /** Starts the call if the pace allows it; gives when the chat's next post may go. */
@@ -97,7 +109,7 @@ public final class Deliver implements AutoCloseable {
                 hold(post.address(), now.plus(tooMany.retryAfter()));
             }
             settlement.settle(post, sent, now);
-            LOG.info("post {} ({}/{}) to {}: {}", post.id(), post.part(), post.parts(), post.address(), sent);
+            LOG.info("post {} ({}/{}) to {}: {}", post.id(), post.part(), post.parts(), post.address(), words(sent));
         } catch (RuntimeException e) {
             LOG.error("post {} to {} could not be settled", post.id(), post.address(), e);
         } finally {
@@ -112,8 +124,17 @@ public final class Deliver implements AutoCloseable {
             return sender.send(post.address(), post.content());
         } catch (RuntimeException e) {
             LOG.error("post {} to {}: the call broke off", post.id(), post.address(), e);
-            return new Sent.Unsure(e.getClass().getSimpleName());
+            return new Sent.Unsure(Notice.quoted(e.getClass().getSimpleName()));
         }
+    }
+
+    private static String words(Sent sent) {
+        return switch (sent) {
+            case Sent.Refused refused -> "refused: " + Messages.logged(refused.reason());
+            case Sent.NotSent notSent -> "not sent: " + Messages.logged(notSent.reason());
+            case Sent.Unsure unsure -> "perhaps not arrived: " + Messages.logged(unsure.reason());
+            default -> sent.toString();
+        };
     }
 
     private synchronized void hold(Address address, Instant until) {

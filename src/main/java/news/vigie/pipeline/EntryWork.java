@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import news.vigie.brief.BriefWriter;
 import news.vigie.feed.Entries;
 import news.vigie.feed.PendingEntry;
+import news.vigie.notice.Notice;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,11 +55,11 @@ final class EntryWork {
                     entry.feed().id(),
                     entry.entry().link(),
                     e);
-            postpone(entry, e.getClass().getSimpleName(), null);
+            postpone(entry, Notice.of("article.defect", e.getClass().getSimpleName()), null);
         }
     }
 
-    private void postpone(PendingEntry entry, String reason, @Nullable Duration wait) {
+    private void postpone(PendingEntry entry, Notice reason, @Nullable Duration wait) {
         if (entry.attempts() + 1 >= GIVE_UP) {
             entries.abandon(entry, reason);
             return;

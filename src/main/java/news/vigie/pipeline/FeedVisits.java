@@ -23,6 +23,8 @@ import news.vigie.http.Fetcher;
 import news.vigie.http.Page;
 import news.vigie.http.Request;
 import news.vigie.http.Validators;
+import news.vigie.notice.Notice;
+import news.vigie.render.Messages;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,7 +57,7 @@ final class FeedVisits {
                     due.feed().name(),
                     due.feed().definition().url(),
                     e);
-            failed(due, e.getClass().getSimpleName(), null);
+            failed(due, Notice.of("feed.defect", e.getClass().getSimpleName()), null);
         }
     }
 
@@ -63,7 +65,8 @@ final class FeedVisits {
         switch (fetched) {
             case Fetched.Fresh fresh -> fresh(due, fresh.page());
             case Fetched.Unchanged unchanged -> unchanged(due, due.validators());
-            case Fetched.Refused refused -> failed(due, "HTTP " + refused.status(), refused.retryAfter());
+            case Fetched.Refused refused ->
+                failed(due, Notice.of("http.status", Integer.toString(refused.status())), refused.retryAfter());
             case Fetched.Forbidden forbidden -> failed(due, forbidden.reason(), null);
             case Fetched.Unreachable unreachable -> failed(due, unreachable.reason(), null);
         }
@@ -106,10 +109,10 @@ final class FeedVisits {
         feeds.visited(due, new FeedVisit(now, next, null, validators, due.bodyHash(), null), List.of());
     }
 
-    private void failed(DueFeed due, String problem, @Nullable Duration retryAfter) {
+    private void failed(DueFeed due, Notice problem, @Nullable Duration retryAfter) {
         Instant now = clock.instant();
         Instant next = pace.afterFailure(now, due.feed().definition().every(), due.failures() + 1, retryAfter);
-        LOG.info("feed {}: {}; next try {}", due.feed().name(), problem, next);
+        LOG.info("feed {}: {}; next try {}", due.feed().name(), Messages.logged(problem), next);
         feeds.visited(due, new FeedVisit(now, next, problem, due.validators(), due.bodyHash(), null), List.of());
     }
 

@@ -19,6 +19,7 @@ import news.vigie.http.Fetched;
 import news.vigie.http.Fetcher;
 import news.vigie.http.Page;
 import news.vigie.http.Request;
+import news.vigie.notice.Notice;
 
 /** Looks for feeds at an address: the address itself, what its page names, the usual places. */
 public final class FindFeeds {
@@ -34,11 +35,15 @@ public final class FindFeeds {
     public Finding find(URI url) {
         return switch (fetcher.fetch(Request.feed(url))) {
             case Fetched.Fresh fresh -> at(fresh.page());
-            case Fetched.Unchanged unchanged -> new Finding.Nothing("HTTP 304");
-            case Fetched.Refused refused -> new Finding.Nothing("HTTP " + refused.status());
+            case Fetched.Unchanged unchanged -> refused(304);
+            case Fetched.Refused refused -> refused(refused.status());
             case Fetched.Forbidden forbidden -> new Finding.Nothing(forbidden.reason());
             case Fetched.Unreachable unreachable -> new Finding.Nothing(unreachable.reason());
         };
+    }
+
+    private static Finding refused(int status) {
+        return new Finding.Nothing(Notice.of("http.status", Integer.toString(status)));
     }
 
     private Finding at(Page page) {
@@ -48,7 +53,7 @@ public final class FindFeeds {
         };
     }
 
-    private Finding fromPage(Page page, String reason) {
+    private Finding fromPage(Page page, Notice reason) {
         List<URI> places = Discovery.candidates(page).stream().limit(MOST_TRIES).toList();
         Map<URI, Finding.Feed> found = new LinkedHashMap<>();
         tried(places).forEach(feed -> found.putIfAbsent(feed.url(), feed));

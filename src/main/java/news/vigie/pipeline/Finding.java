@@ -3,6 +3,7 @@ package news.vigie.pipeline;
 import java.net.URI;
 import java.util.List;
 import news.vigie.feed.ParsedFeed;
+import news.vigie.notice.Notice;
 
 /** What became of looking for a feed at an address. */
 public sealed interface Finding {
@@ -17,5 +18,5 @@ public sealed interface Finding {
     }
 
     /** Neither; the reason is for the admin. */
-    record Nothing(String reason) implements Finding {}
+    record Nothing(Notice reason) implements Finding {}
 }

@@ -3,6 +3,7 @@ package news.vigie.pipeline;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
+import news.vigie.notice.Notice;
 
 /** How the parts of the running service fare, as each of them tells. May be shared between threads. */
 public final class Health {
@@ -16,9 +17,9 @@ public final class Health {
     }
 
     /** What a part says of itself: cause and, where there is one, the fix. */
-    public record Line(String part, Level level, String words, Instant at) {}
+    public record Line(String part, Level level, Notice words, Instant at) {}
 
-    public void say(String part, Level level, String words, Instant at) {
+    public void say(String part, Level level, Notice words, Instant at) {
         lines.put(part, new Line(part, level, words, at));
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import news.vigie.digest.Address;
+import news.vigie.notice.Notice;
 
 /** The posts, on the only way out. A post is told from all others by (edition, chat, thread, part). */
 public interface Outbox {
@@ -17,13 +18,13 @@ public interface Outbox {
     void sent(Post post, long messageId, Instant now);
 
     /** It will not arrive. */
-    void failed(Post post, String reason, Instant now);
+    void failed(Post post, Notice reason, Instant now);
 
     /** Nobody knows whether it arrived. */
-    void unknown(Post post, String reason, Instant now);
+    void unknown(Post post, Notice reason, Instant now);
 
     /** It certainly did not arrive, and is tried again then. */
-    void later(Post post, String reason, Instant due, Instant now);
+    void later(Post post, Notice reason, Instant due, Instant now);
 
     /** At start: what was SENDING when the process ended is UNKNOWN. Gives how many. */
     int interrupted(Instant now);

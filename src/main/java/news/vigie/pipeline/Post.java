@@ -2,6 +2,7 @@ package news.vigie.pipeline;
 
 import java.time.Instant;
 import news.vigie.digest.Address;
+import news.vigie.notice.Notice;
 import news.vigie.render.RenderedPost;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One message of an edition for one address.
  *
  * @param due not to be sent before
- * @param reason of its state, in words
+ * @param reason of its state
  */
 public record Post(
         long id,
@@ -22,4 +23,4 @@ public record Post(
         Instant due,
         Instant changed,
         @Nullable Long messageId,
-        @Nullable String reason) {}
+        @Nullable Notice reason) {}

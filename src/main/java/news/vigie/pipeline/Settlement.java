@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import news.vigie.chat.Chats;
+import news.vigie.notice.Notice;
 
 /** Keeps in the outbox what became of a call, and draws the consequence for the chat. */
 final class Settlement {
@@ -25,21 +26,25 @@ final class Settlement {
         switch (sent) {
             case Sent.Delivered delivered -> outbox.sent(post, delivered.messageId(), now);
             case Sent.Refused refused -> refused(post, refused.reason(), refused.chatIsClosed(), now);
-            case Sent.TooMany tooMany -> outbox.later(post, "429", now.plus(tooMany.retryAfter()), now);
+            case Sent.TooMany tooMany -> tooMany(post, tooMany.retryAfter(), now);
             case Sent.NotSent notSent -> again(post, notSent.reason(), now);
             case Sent.Unsure unsure -> unsure(post, unsure.reason(), now);
             case Sent.Migrated migrated -> migrated(post, migrated.newChat(), now);
         }
     }
 
-    private void refused(Post post, String reason, boolean chatIsClosed, Instant now) {
+    private void refused(Post post, Notice reason, boolean chatIsClosed, Instant now) {
         outbox.failed(post, reason, now);
         if (chatIsClosed) {
             number(post).ifPresent(chat -> chats.suspend(chat, reason));
         }
     }
 
-    private void again(Post post, String reason, Instant now) {
+    private void tooMany(Post post, Duration wait, Instant now) {
+        outbox.later(post, Notice.of("post.too-many", wait.toSeconds()), now.plus(wait), now);
+    }
+
+    private void again(Post post, Notice reason, Instant now) {
         if (post.attempts() >= GIVE_UP) {
             outbox.failed(post, reason, now);
             return;
@@ -48,7 +53,7 @@ final class Settlement {
         outbox.later(post, reason, now.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait), now);
     }
 
-    private void unsure(Post post, String reason, Instant now) {
+    private void unsure(Post post, Notice reason, Instant now) {
         if (settings.onceAtMost()) {
             outbox.unknown(post, reason, now);
         } else {
@@ -57,7 +62,7 @@ final class Settlement {
     }
 
     private void migrated(Post post, long newChat, Instant now) {
-        outbox.later(post, "migrated", now, now);
+        outbox.later(post, Notice.of("post.migrated"), now, now);
         number(post).ifPresent(chat -> chats.migrate(chat, newChat));
     }
 

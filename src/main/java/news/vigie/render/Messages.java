@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.vigie.language.Language;
+import news.vigie.notice.Notice;
 
 /**
  * The texts of one language, from {@code messages/}; plurals, dates and numbers by the language's
@@ -25,7 +27,7 @@ public final class Messages {
     public static final List<Language> LANGUAGES = List.of(Language.FRENCH, Language.ENGLISH);
 
     /** The folders of {@code messages/}; no key stands in two of them. */
-    private static final List<String> AREAS = List.of("bot", "cli", "edition", "settings", "web");
+    private static final List<String> AREAS = List.of("bot", "cli", "edition", "reason", "settings", "web");
 
     private static final Map<Language, Messages> ALL =
             LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Messages::new));
@@ -55,14 +57,30 @@ public final class Messages {
 
     /**
      * The text with its arguments: {@code {0}}, {@code {1}}, or by name where the one argument is a map. Numbers are written
-     * as the language groups them; what only looks like a number (an id, a year) is given as a string. Throws {@link
-     * IllegalArgumentException} for a key that no bundle has.
+     * as the language groups them; what only looks like a number (an id, a year) is given as a string; a notice is told in
+     * this language. Throws {@link IllegalArgumentException} for a key that no bundle has.
      */
     public String text(String key, Object... arguments) {
         MessageFormat format = formats.computeIfAbsent(key, this::parse).clone();
         return arguments.length == 1 && arguments[0] instanceof Map<?, ?> named
                 ? format.format(named)
-                : format.format(arguments);
+                : format.format(Stream.of(arguments).map(this::told).toArray());
+    }
+
+    /** The key of a stored notice may be of another version: what is known of it is then all that can be told. */
+    public String text(Notice notice) {
+        return patterns.containsKey(notice.key())
+                ? text(notice.key(), notice.arguments().toArray())
+                : notice.key() + notice.arguments();
+    }
+
+    /** As the log has it, which has one language. */
+    public static String logged(Notice notice) {
+        return of(Language.ENGLISH).text(notice);
+    }
+
+    private Object told(Object argument) {
+        return argument instanceof Notice notice ? text(notice) : argument;
     }
 
     Set<String> keys() {

@@ -15,6 +15,7 @@ import news.vigie.chat.Inbox;
 import news.vigie.digest.Editions;
 import news.vigie.feed.Entries;
 import news.vigie.feed.Feeds;
+import news.vigie.notice.Notice;
 import news.vigie.pipeline.Archive;
 import news.vigie.pipeline.Outbox;
 import news.vigie.pipeline.Press;
@@ -132,15 +133,15 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Empty: it answers. Else what is wrong, in words. */
-    public Optional<String> check() {
+    /** Empty: it answers. Else what is wrong. */
+    public Optional<Notice> check() {
         try {
             transactions.read(handle -> handle.createQuery("SELECT COUNT(*) FROM feed")
                     .mapTo(Long.class)
                     .one());
             return Optional.empty();
         } catch (JdbiException e) {
-            return Optional.of("The database %s does not answer.".formatted(shown()));
+            return Optional.of(Notice.of("database.silent", shown()));
         }
     }
 

@@ -1,10 +1,12 @@
 package news.vigie.store;
 
+import news.vigie.notice.Notice;
+
 /** What became of opening the database. */
 public sealed interface DatabaseOpening {
     /** It is open, its tables are up to date. */
     record Open(Database database) implements DatabaseOpening {}
 
     /** It is not; one sentence on what was found, one on how to mend it. */
-    record Failed(String what, String fix) implements DatabaseOpening {}
+    record Failed(Notice what, Notice fix) implements DatabaseOpening {}
 }

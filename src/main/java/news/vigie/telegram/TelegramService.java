@@ -6,8 +6,10 @@ import news.vigie.chat.Chats;
 import news.vigie.chat.Claims;
 import news.vigie.chat.Inbox;
 import news.vigie.digest.Digests;
+import news.vigie.notice.Notice;
 import news.vigie.pipeline.Health;
 import news.vigie.pipeline.Sender;
+import news.vigie.render.Messages;
 import news.vigie.telegram.api.BotClient;
 import news.vigie.telegram.api.BotIdentity;
 import news.vigie.telegram.bot.Bot;
@@ -18,7 +20,6 @@ import news.vigie.telegram.command.Commands;
 import news.vigie.telegram.send.Answers;
 import news.vigie.telegram.send.Messenger;
 import news.vigie.telegram.send.Patience;
-import news.vigie.telegram.send.TokenWords;
 import news.vigie.telegram.talk.Administrators;
 import news.vigie.telegram.talk.FeedDesk;
 import news.vigie.telegram.talk.NewsDesk;
@@ -66,7 +67,7 @@ public final class TelegramService implements AutoCloseable {
 
     /** Returns at once. The network may be down: it is waited for. */
     public void start() {
-        parts.health().say("telegram", Health.Level.WARNING, "Telegram was not reached yet.", clock.instant());
+        parts.health().say("telegram", Health.Level.WARNING, Notice.of("telegram.not-yet"), clock.instant());
         Thread.ofVirtual().name("telegram-rehearsal").start(Rehearsal::play);
         Thread.ofVirtual().name("telegram-start").start(this::open);
     }
@@ -94,15 +95,15 @@ public final class TelegramService implements AutoCloseable {
         }
     }
 
-    private void waiting(String reason, Duration next) {
-        String words = "Telegram cannot be reached, next try in %d s: %s".formatted(next.toSeconds(), reason);
-        log.warn(words);
+    private void waiting(Notice reason, Duration next) {
+        Notice words = Notice.of("telegram.unreachable", next.toSeconds(), reason);
+        log.warn(Messages.logged(words));
         parts.health().say("telegram", Health.Level.WARNING, words, clock.instant());
     }
 
     private void refused() {
-        String words = TokenWords.REVOKED.formatted("getMe");
-        log.error(words);
+        Notice words = Notice.of("telegram.revoked", "401");
+        log.error(Messages.logged(words));
         parts.health().say("telegram", Health.Level.DOWN, words, clock.instant());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import news.vigie.pipeline.Health;
 import news.vigie.pipeline.Health.Level;
+import news.vigie.render.Messages;
 
 /**
  * How the service fares, for those who watch it by machine.
@@ -19,7 +20,7 @@ record HealthReport(String status, List<Part> parts) {
      */
     record Part(String part, String level, String words, String at) {}
 
-    static HealthReport of(Health health) {
+    static HealthReport of(Health health, Messages messages) {
         Level worst = health.lines().stream()
                 .map(Health.Line::level)
                 .max(Comparator.naturalOrder())
@@ -30,7 +31,7 @@ record HealthReport(String status, List<Part> parts) {
                         .map(line -> new Part(
                                 line.part(),
                                 word(line.level()),
-                                line.words(),
+                                messages.text(line.words()),
                                 line.at().toString()))
                         .toList());
     }

@@ -5,7 +5,6 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import news.vigie.language.Language;
 import news.vigie.render.Messages;
 import news.vigie.web.channel.ChatWindow;
 import news.vigie.web.feeds.FeedTable;
@@ -14,8 +13,8 @@ import news.vigie.web.guard.Inline;
 import news.vigie.web.guard.Policy;
 import news.vigie.web.reader.Frame;
 import news.vigie.web.reader.Frame.Place;
-import news.vigie.web.reader.Notice;
 import news.vigie.web.reader.Reader;
+import news.vigie.web.reader.Statement;
 import news.vigie.web.reader.Tongue;
 import org.jspecify.annotations.Nullable;
 
@@ -63,15 +62,18 @@ final class Pages {
         Frame frame = frame(accepted, Place.NOWHERE);
         return written(
                 "notice.jte",
-                new Notice(
+                new Statement(
                         frame,
                         frame.reader().text(key + ".title"),
                         frame.reader().text(key)));
     }
 
+    Messages messages(@Nullable String accepted) {
+        return Messages.of(tongue.of(accepted));
+    }
+
     private Frame frame(@Nullable String accepted, Place place) {
-        Language language = tongue.of(accepted);
-        return new Frame(new Reader(Messages.of(language), zone, clock.instant()), place, STYLE, SCRIPT);
+        return new Frame(new Reader(messages(accepted), zone, clock.instant()), place, STYLE, SCRIPT);
     }
 
     private String written(String template, Object view) {

@@ -73,7 +73,7 @@ final class Site {
     }
 
     private void report(Context ctx) throws JsonProcessingException {
-        HealthReport report = HealthReport.of(health);
+        HealthReport report = HealthReport.of(health, pages.messages(accepted(ctx)));
         ctx.status(report.isDown() ? 503 : 200);
         Object shown = isKnown(ctx) ? report : Map.of("status", report.status());
         ctx.contentType(JSON).result(json.writerWithDefaultPrettyPrinter().writeValueAsString(shown));

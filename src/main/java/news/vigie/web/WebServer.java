@@ -9,9 +9,9 @@ import java.util.Optional;
 import news.vigie.digest.Digests;
 import news.vigie.feed.Feeds;
 import news.vigie.language.Language;
+import news.vigie.notice.Notice;
 import news.vigie.pipeline.Health;
 import news.vigie.pipeline.Outbox;
-import news.vigie.render.Messages;
 import news.vigie.web.guard.Entrance;
 import news.vigie.web.guard.Socket;
 import org.jspecify.annotations.Nullable;
@@ -42,16 +42,15 @@ public final class WebServer implements AutoCloseable {
         this.pages = new Pages(parts, clock, zone);
     }
 
-    /** Empty: it serves; else what is wrong and how to mend it, in the language of the parts. */
-    public Optional<String> start() {
+    /** Empty: it serves; else what is wrong and how to mend it. */
+    public Optional<Notice> start() {
         return switch (Socket.open(settings.bind(), settings.port(), settings.password())) {
             case Socket.Open open -> {
                 serve(open);
                 yield Optional.empty();
             }
             case Socket.Refused refused ->
-                Optional.of(Messages.of(parts.language())
-                        .text(refused.why(), settings.bind(), Integer.toString(settings.port())));
+                Optional.of(Notice.of(refused.why(), settings.bind(), Integer.toString(settings.port())));
         };
     }
 

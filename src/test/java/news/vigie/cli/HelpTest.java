@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import news.vigie.Console;
 import news.vigie.language.Language;
+import news.vigie.notice.Notice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

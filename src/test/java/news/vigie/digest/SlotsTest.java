@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import news.vigie.render.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,9 +118,10 @@ class SlotsTest {
     @Test
     void aBadExpressionIsAProblemWithItsMending() {
         assertThat(Slots.cronProblem("0 30 7 * *"))
+                .map(Messages::logged)
                 .get()
                 .asString()
-                .contains("\"0 30 7 * *\"")
+                .contains("“0 30 7 * *”")
                 .contains("0 30 7 ? * MON-FRI");
         assertThat(Slots.cronProblem("0 30 7 ? * MON-FRI")).isEmpty();
     }

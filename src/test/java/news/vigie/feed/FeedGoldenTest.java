@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import news.vigie.render.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -40,7 +41,7 @@ class FeedGoldenTest {
 
     private static String describe(FeedReading reading) {
         return switch (reading) {
-            case FeedReading.Unreadable none -> "unreadable: " + none.reason() + "\n";
+            case FeedReading.Unreadable none -> "unreadable: " + Messages.logged(none.reason()) + "\n";
             case FeedReading.Read read -> describe(read.feed());
         };
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import news.vigie.render.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,17 +25,17 @@ class FeedReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ''                     | the document is empty
-            <html><body>Hi</body>  | this is a web page; try `vigie feeds discover`
-            {"error": "not found"} | it is JSON, but has no "items" as JSON Feed wants
+            <html><body>Hi</body>  | a web page, not a feed; look for its feed with `vigie feeds discover`
+            {"error": "not found"} | JSON, but without the "items" of a JSON Feed
             [1, 2                  | broken JSON, line 1
-            Not found              | starts with "Not found": neither RSS, RDF, Atom nor JSON Feed
-            <urlset><url/></urlset> | this is a sitemap
+            Not found              | neither RSS, RDF, Atom nor JSON Feed; the document starts with “Not found”
+            <urlset><url/></urlset> | a sitemap, not a feed
             """)
     void whatIsNoFeedIsNamed(String document, String reason) {
         assertThat(read(document))
                 .isInstanceOfSatisfying(
                         FeedReading.Unreadable.class,
-                        none -> assertThat(none.reason()).contains(reason));
+                        none -> assertThat(Messages.logged(none.reason())).contains(reason));
     }
 
     @Test

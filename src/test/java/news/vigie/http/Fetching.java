@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import news.vigie.render.Messages;
 
 /** What the tests of the fetcher share: settings for loopback, one fetch, the reason of a failure. */
 final class Fetching {
@@ -41,8 +42,8 @@ final class Fetching {
 
     static String reason(Fetched fetched) {
         return switch (fetched) {
-            case Fetched.Forbidden forbidden -> forbidden.reason();
-            case Fetched.Unreachable unreachable -> unreachable.reason();
+            case Fetched.Forbidden forbidden -> Messages.logged(forbidden.reason());
+            case Fetched.Unreachable unreachable -> Messages.logged(unreachable.reason());
             default -> fetched.toString();
         };
     }

@@ -18,6 +18,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import news.vigie.notice.Notice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class OkHttpFetcherTest {
     @Test
     void otherSchemesAreForbidden() {
         assertThat(reason(fetch(URI.create("file:///etc/passwd"))))
-                .isEqualTo("only http and https addresses are fetched, not file:///etc/passwd");
+                .isEqualTo("only http and https addresses can be read, not file:///etc/passwd");
     }
 
     @Test
@@ -88,8 +89,7 @@ class OkHttpFetcherTest {
         HttpSettings strict = Fetching.settings(Duration.ofSeconds(5), List.of());
 
         assertThat(fetch(strict, Request.feed(site.at("/"))))
-                .isEqualTo(
-                        new Fetched.Forbidden("127.0.0.1 is a private address; allow it under collect.allow-private"));
+                .isEqualTo(new Fetched.Forbidden(Notice.of("http.private-address", "127.0.0.1")));
         assertThat(reason(fetch(strict, Request.feed(URI.create("http://2130706433:" + site.port() + "/")))))
                 .contains("is a private address");
         assertThat(reason(fetch(strict, Request.feed(URI.create("http://localhost:" + site.port() + "/")))))

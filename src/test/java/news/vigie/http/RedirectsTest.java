@@ -48,7 +48,7 @@ class RedirectsTest {
     void circlesEnd() {
         site.redirecting("/a", 302, "/b").redirecting("/b", 302, "/a");
 
-        assertThat(reason(fetch(site.at("/a")))).isEqualTo("redirects in a circle, back to " + site.at("/a"));
+        assertThat(reason(fetch(site.at("/a")))).isEqualTo("the redirects go in a circle, back to " + site.at("/a"));
     }
 
     @Test
@@ -57,7 +57,7 @@ class RedirectsTest {
             site.redirecting("/" + i, 302, "/" + (i + 1));
         }
 
-        assertThat(reason(fetch(site.at("/0")))).isEqualTo("redirects more than 8 times");
+        assertThat(reason(fetch(site.at("/0")))).isEqualTo("there are more than 8 redirects in a row");
         assertThat(site.askedPaths()).hasSize(9);
     }
 
@@ -85,7 +85,7 @@ class RedirectsTest {
             http://[::1]/                | ::1 is a private address; allow it under collect.allow-private
             http://0/                    | 0 is a private address; allow it under collect.allow-private
             http://127.0.0.1:6379/       | a redirect leads to port 6379 of the private address 127.0.0.1; allow 127.0.0.1:6379 under collect.allow-private
-            ''                           | answered 302 without saying where to go (no Location)
+            ''                           | the answer 302 redirects without saying where (no Location)
             """)
     void whereNoRedirectMayLead(String location, String reason) {
         site.redirecting("/a", 302, location);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import news.vigie.PaperSite;
 import news.vigie.PaperSite.Item;
 import news.vigie.feed.Feed;
+import news.vigie.notice.Notice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,8 +87,8 @@ class CollectTest {
         desk.collect();
 
         assertThat(desk.titles()).containsExactly(BELL.title());
-        assertThat(desk.database.feeds().health(broken.id()).problem()).isEqualTo("HTTP 500");
-        assertThat(desk.database.feeds().health(garbage.id()).problem()).isNotBlank();
+        assertThat(desk.database.feeds().health(broken.id()).problem()).isEqualTo(Notice.of("http.status", "500"));
+        assertThat(desk.database.feeds().health(garbage.id()).problem()).isNotNull();
 
         site.lists("/broken.xml", "Mended", FAIR);
         desk.nextVisit();

@@ -19,6 +19,7 @@ import news.vigie.digest.Address;
 import news.vigie.digest.Edition;
 import news.vigie.digest.Style;
 import news.vigie.language.Language;
+import news.vigie.notice.Notice;
 import news.vigie.render.RenderedPost;
 import news.vigie.store.Database;
 import org.junit.jupiter.api.AfterEach;
@@ -103,10 +104,10 @@ class DeliverTest {
     void everyAnswerLeadsToItsState(String answer, boolean onceAtMost, PostState state) {
         Map<String, Sent> all = Map.of(
                 "delivered", new Sent.Delivered(42),
-                "refused", new Sent.Refused("chat not found", true),
+                "refused", new Sent.Refused(Notice.quoted("chat not found"), true),
                 "too-many", new Sent.TooMany(Duration.ofSeconds(30)),
-                "not-sent", new Sent.NotSent("connection refused"),
-                "unsure", new Sent.Unsure("the connection was cut"),
+                "not-sent", new Sent.NotSent(Notice.quoted("connection refused")),
+                "unsure", new Sent.Unsure(Notice.quoted("the connection was cut")),
                 "migrated", new Sent.Migrated(-300));
         answers.add(all.get(answer));
         print(GROUP, "one");
@@ -119,8 +120,8 @@ class DeliverTest {
     @Test
     void aClosedChatIsSuspendedAndAPlaceWithANameIsNot() {
         database.chats().met(chat(-100), NOON);
-        answers.add(new Sent.Refused("the bot was kicked", true));
-        answers.add(new Sent.Refused("the bot was kicked", true));
+        answers.add(new Sent.Refused(Notice.quoted("the bot was kicked"), true));
+        answers.add(new Sent.Refused(Notice.quoted("the bot was kicked"), true));
         print(GROUP, "one");
         round(true);
         print(new Address("@aldham", null), "two");
@@ -151,7 +152,7 @@ class DeliverTest {
 
     @Test
     void partsOfAnEditionArriveInOrderEvenIfOneFailsFirst() {
-        answers.add(new Sent.NotSent("connection refused"));
+        answers.add(new Sent.NotSent(Notice.quoted("connection refused")));
         print(GROUP, "first", "second");
         for (int i = 0; i < 4; i++) {
             round(true);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.ibm.icu.text.MessageFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import news.vigie.language.Language;
@@ -25,6 +26,21 @@ class MessagesTest {
     @MethodSource("languages")
     void everyLanguageSaysTheSameThings(Language language) {
         assertThat(new TreeSet<>(Messages.of(language).keys())).isEqualTo(new TreeSet<>(ENGLISH.keys()));
+    }
+
+    /** A time of day is told with other parts in each language. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyLanguageUsesTheSameArguments(Language language) {
+        Messages messages = Messages.of(language);
+
+        assertThat(messages.keys())
+                .filteredOn(key -> !key.startsWith("date."))
+                .allSatisfy(key -> assertThat(arguments(messages, key)).as(key).isEqualTo(arguments(ENGLISH, key)));
+    }
+
+    private static Set<String> arguments(Messages messages, String key) {
+        return new MessageFormat(messages.pattern(key), messages.language().locale()).getArgumentNames();
     }
 
     @ParameterizedTest

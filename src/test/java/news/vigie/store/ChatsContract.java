@@ -10,6 +10,7 @@ import news.vigie.chat.Role;
 import news.vigie.digest.Address;
 import news.vigie.digest.Edition;
 import news.vigie.language.Language;
+import news.vigie.notice.Notice;
 import news.vigie.pipeline.PostDraft;
 import news.vigie.render.RenderedPost;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** What a store of chats must do. */
 abstract class ChatsContract extends StoreContract {
     private static final long GROUP = -4321;
+    private static final Notice KICKED = Notice.quoted("Forbidden: bot was kicked");
     private static final long SUPERGROUP = -1_009_876L;
 
     private Chats chats() {
@@ -43,11 +45,11 @@ abstract class ChatsContract extends StoreContract {
         chats().met(group(GROUP, null), NOW);
         chats().met(group(GROUP, Language.ENGLISH), NOW);
         chats().speak(GROUP, Language.FRENCH);
-        chats().suspend(GROUP, "bot was kicked");
+        chats().suspend(GROUP, KICKED);
         Chat again =
                 chats().met(new Chat(GROUP, ChatType.GROUP, "Desk", null, Language.ENGLISH, null), NOW.plusSeconds(1));
 
-        assertThat(again).isEqualTo(new Chat(GROUP, ChatType.GROUP, "Desk", null, Language.FRENCH, "bot was kicked"));
+        assertThat(again).isEqualTo(new Chat(GROUP, ChatType.GROUP, "Desk", null, Language.FRENCH, KICKED));
     }
 
     @Test
@@ -71,7 +73,7 @@ abstract class ChatsContract extends StoreContract {
         chats().subscribe(Address.of(GROUP), "matinale", NOW);
         chats().subscribe(new Address("@Redaction", null), "matinale", NOW);
         chats().subscribe(new Address("@other", null), "matinale", NOW);
-        chats().suspend(GROUP, "bot was kicked");
+        chats().suspend(GROUP, KICKED);
         assertThat(chats().subscribers("matinale")).containsExactly(new Address("@other", null));
 
         chats().resume(GROUP);

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.Origin;
+import news.vigie.render.Messages;
 import news.vigie.store.DatabaseOpening.Failed;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class DatabaseOpeningTest {
         try (Database first = Opened.at(URL, home);
                 var second = new ChildProcess(OpeningChild.class, List.of(home.toString()))) {
             assertThat(first.check()).isEmpty();
-            assertThat(second.line()).contains("in use by another process", file().toString(), "stop it");
+            assertThat(second.line()).contains("database.in-use", file().toString());
         }
     }
 
@@ -91,8 +92,8 @@ class DatabaseOpeningTest {
         Opened.at(URL, home).close();
 
         assertThat(failed(URL, "s3cret!")).satisfies(failure -> {
-            assertThat(failure.what()).contains("refuses the user or the password");
-            assertThat(failure.fix()).contains("VIGIE_DATABASE_PASSWORD");
+            assertThat(Messages.logged(failure.what())).contains("refuses the user or the password");
+            assertThat(Messages.logged(failure.fix())).contains("VIGIE_DATABASE_PASSWORD");
             assertThat(failure.toString()).doesNotContain("s3cret!");
         });
     }
@@ -102,14 +103,15 @@ class DatabaseOpeningTest {
         Files.createDirectories(file().getParent());
         Files.writeString(file(), "This is no database. ".repeat(1000));
 
-        assertThat(failed(URL, null).what()).contains("damaged", file().toString());
+        assertThat(Messages.logged(failed(URL, null).what())).contains("damaged", file().toString());
     }
 
     @Test
     void aFolderThatCannotBeMadeIsNamed() throws Exception {
         Files.writeString(home.resolve("data"), "a file in the way");
 
-        assertThat(failed(URL, null).what()).contains(home.resolve("data").toString(), "cannot be made");
+        assertThat(Messages.logged(failed(URL, null).what()))
+                .contains(home.resolve("data").toString(), "cannot be made");
     }
 
     @Test
@@ -125,20 +127,22 @@ class DatabaseOpeningTest {
                     """.replaceAll("\\b(type|checksum|installed_by|installed_on|execution_time|success)\\b", "\"$1\""));
         }
 
-        assertThat(failed(URL, null).what()).contains("newer");
+        assertThat(Messages.logged(failed(URL, null).what())).contains("newer");
     }
 
     @Test
     void aPostgresqlThatDoesNotAnswerIsNamedWithoutItsOptions() {
         Failed failure = failed("jdbc:postgresql://127.0.0.1:1/vigie?user=vigie&password=s3cret!", null);
 
-        assertThat(failure.what()).isEqualTo("PostgreSQL does not answer at jdbc:postgresql://127.0.0.1:1/vigie.");
+        assertThat(Messages.logged(failure.what()))
+                .isEqualTo("PostgreSQL does not answer at jdbc:postgresql://127.0.0.1:1/vigie.");
     }
 
     @Test
     void anAddressOfNoDatabaseThatWeKnowIsRefused() {
-        assertThat(failed("jdbc:mysql://root:s3cret!@localhost/vigie", null).what())
-                .isEqualTo("There is no driver for a database at \"jdbc:mysql:…\".");
-        assertThat(failed("data/vigie", null).what()).contains("\"data/vigie…\"");
+        assertThat(Messages.logged(failed("jdbc:mysql://root:s3cret!@localhost/vigie", null)
+                        .what()))
+                .isEqualTo("There is no driver for a database at “jdbc:mysql:…”.");
+        assertThat(Messages.logged(failed("data/vigie", null).what())).contains("“data/vigie…”");
     }
 }

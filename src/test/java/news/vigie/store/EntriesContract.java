@@ -11,6 +11,7 @@ import news.vigie.feed.NewEntry;
 import news.vigie.feed.Origin;
 import news.vigie.feed.PendingEntry;
 import news.vigie.http.Validators;
+import news.vigie.notice.Notice;
 import org.junit.jupiter.api.Test;
 
 /** What a store of entries must do. */
@@ -74,7 +75,7 @@ abstract class EntriesContract extends StoreContract {
     void aPostponedEntryComesBackInItsTimeWithItsAttempts() {
         listed(Samples.listed("a", NOW));
         PendingEntry first = entries().claimPending(NOW, LEASE, 10).getFirst();
-        entries().postpone(first, "HTTP 503", NOW.plusSeconds(1800));
+        entries().postpone(first, Notice.of("http.status", "503"), NOW.plusSeconds(1800));
 
         assertThat(entries().claimPending(NOW.plusSeconds(1799), LEASE, 10)).isEmpty();
         assertThat(entries().claimPending(NOW.plusSeconds(1800), LEASE, 10))
@@ -85,7 +86,7 @@ abstract class EntriesContract extends StoreContract {
     @Test
     void anAbandonedEntryStaysKnown() {
         Feed feed = listed(Samples.listed("a", NOW));
-        entries().abandon(entries().claimPending(NOW, LEASE, 10).getFirst(), "HTTP 404");
+        entries().abandon(entries().claimPending(NOW, LEASE, 10).getFirst(), Notice.of("http.status", "404"));
 
         assertThat(entries().claimPending(NOW.plusSeconds(99_999), LEASE, 10)).isEmpty();
         assertThat(database()

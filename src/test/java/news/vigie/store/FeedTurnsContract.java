@@ -15,6 +15,7 @@ import news.vigie.feed.Feeds;
 import news.vigie.feed.NewEntry;
 import news.vigie.feed.Origin;
 import news.vigie.http.Validators;
+import news.vigie.notice.Notice;
 import org.junit.jupiter.api.Test;
 
 /** What a store of feeds must do with their visits. */
@@ -94,11 +95,12 @@ abstract class FeedTurnsContract extends StoreContract {
     @Test
     void failuresAreCountedUntilASuccess() {
         DueFeed due = claimed();
-        feeds().visited(due, Samples.failure(NOW, "HTTP 503"), List.of());
-        feeds().visited(due, Samples.failure(NOW, "HTTP 502"), List.of());
+        feeds().visited(due, Samples.failure(NOW, Notice.of("http.status", "503")), List.of());
+        feeds().visited(due, Samples.failure(NOW, Notice.of("http.status", "502")), List.of());
         long id = due.feed().id();
 
-        assertThat(feeds().health(id)).isEqualTo(new FeedHealth(null, NOW.plusSeconds(3600), 2, "HTTP 502", 0));
+        assertThat(feeds().health(id))
+                .isEqualTo(new FeedHealth(null, NOW.plusSeconds(3600), 2, Notice.of("http.status", "502"), 0));
 
         feeds().visited(due, Samples.visit(NOW), List.of());
         assertThat(feeds().health(id).failures()).isZero();
@@ -109,7 +111,7 @@ abstract class FeedTurnsContract extends StoreContract {
     void aFailureLeavesWhatTheServerGaveBefore() {
         DueFeed due = claimed();
         feeds().visited(due, Samples.visit(NOW), List.of());
-        feeds().visited(due, Samples.failure(NOW, "HTTP 503"), List.of());
+        feeds().visited(due, Samples.failure(NOW, Notice.of("http.status", "503")), List.of());
 
         assertThat(feeds().claimDue(NOW.plusSeconds(3600), LEASE, 1))
                 .singleElement()

@@ -11,6 +11,7 @@ import news.vigie.feed.Feed;
 import news.vigie.feed.Origin;
 import news.vigie.feed.PendingEntry;
 import news.vigie.http.Validators;
+import news.vigie.notice.Notice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,7 +51,7 @@ class LeftClaimsTest {
             database.feeds().visited(due, Samples.visit(NOON), List.of(Samples.listed("a", NOON)));
             PendingEntry entry =
                     database.entries().claimPending(NOON, LEASE, 10).getFirst();
-            database.entries().postpone(entry, "HTTP 503", NOON.plusSeconds(3600));
+            database.entries().postpone(entry, Notice.of("http.status", "503"), NOON.plusSeconds(3600));
         }
 
         try (Database database = Opened.at(FILE, home)) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import news.vigie.digest.Address;
+import news.vigie.notice.Notice;
 import news.vigie.pipeline.Outbox;
 import news.vigie.pipeline.Post;
 import news.vigie.pipeline.PostDraft;
@@ -24,6 +25,8 @@ abstract class OutboxContract extends StoreContract {
     private Outbox outbox() {
         return database().outbox();
     }
+
+    private static final Notice LATE = Notice.quoted("late news");
 
     private void publish(Instant slot, PostDraft... posts) {
         var edition = Samples.edition("matinale", slot, List.of(Samples.item(7, 71L), Samples.item(8, 81L)));
@@ -100,26 +103,26 @@ abstract class OutboxContract extends StoreContract {
         publish(NOW, draft(CHANNEL, 1, 2), draft(CHANNEL, 2, 2));
         Post first = only();
         outbox().begin(first, LATER);
-        outbox().later(first, "retry after 30", LATER.plusSeconds(30), LATER);
+        outbox().later(first, Notice.of("post.too-many", 30), LATER.plusSeconds(30), LATER);
 
         assertThat(outbox().due(LATER.plusSeconds(29), 10)).isEmpty();
         assertThat(outbox().due(LATER.plusSeconds(30), 10)).singleElement().satisfies(post -> {
             assertThat(post.part()).isEqualTo(1);
             assertThat(post.attempts()).isEqualTo(1);
-            assertThat(post.reason()).isEqualTo("retry after 30");
+            assertThat(post.reason()).isEqualTo(Notice.of("post.too-many", 30));
         });
     }
 
     @Test
     void whatFailedOrIsUnknownLetsTheNextGo() {
         publish(NOW, draft(CHANNEL, 1, 3), draft(CHANNEL, 2, 3), draft(CHANNEL, 3, 3));
-        outbox().failed(only(), "chat not found", LATER);
+        outbox().failed(only(), Notice.quoted("chat not found"), LATER);
         Post second = only();
         outbox().begin(second, LATER);
-        outbox().unknown(second, "read timed out", LATER);
+        outbox().unknown(second, Notice.quoted("read timed out"), LATER);
 
         assertThat(only().part()).isEqualTo(3);
-        assertThat(stored(second.id()).reason()).isEqualTo("read timed out");
+        assertThat(stored(second.id()).reason()).isEqualTo(Notice.quoted("read timed out"));
         assertThat(outbox().counts())
                 .containsEntry(PostState.FAILED, 1L)
                 .containsEntry(PostState.UNKNOWN, 1L)
@@ -133,9 +136,9 @@ abstract class OutboxContract extends StoreContract {
         Post first = only();
         outbox().begin(first, LATER);
         outbox().sent(first, 42, LATER);
-        outbox().unknown(first, "late news", LATER);
-        outbox().later(first, "late news", LATER, LATER);
-        outbox().failed(first, "late news", LATER);
+        outbox().unknown(first, LATE, LATER);
+        outbox().later(first, LATE, LATER, LATER);
+        outbox().failed(first, LATE, LATER);
 
         assertThat(stored(first.id()).state()).isEqualTo(PostState.SENT);
         assertThat(stored(first.id()).messageId()).isEqualTo(42);

@@ -25,6 +25,7 @@ import news.vigie.http.Validators;
 import news.vigie.language.Language;
 import news.vigie.language.NameType;
 import news.vigie.language.Span;
+import news.vigie.notice.Notice;
 import news.vigie.story.Candidate;
 import news.vigie.story.Source;
 import news.vigie.story.SourcedBullet;
@@ -68,7 +69,7 @@ final class Samples {
         return new FeedVisit(at, at.plusSeconds(900), null, new Validators("\"v1\"", null), "h1", "Ouest-Matin");
     }
 
-    static FeedVisit failure(Instant at, String problem) {
+    static FeedVisit failure(Instant at, Notice problem) {
         return new FeedVisit(at, at.plusSeconds(3600), problem, Validators.NONE, "", null);
     }
 

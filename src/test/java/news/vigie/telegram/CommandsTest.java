@@ -9,6 +9,7 @@ import news.vigie.chat.Role;
 import news.vigie.digest.Address;
 import news.vigie.feed.Origin;
 import news.vigie.language.Language;
+import news.vigie.notice.Notice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,8 +125,21 @@ class CommandsTest {
 
         assertThat(bench.ask(ANN, "/feeds").text()).isEqualTo("This command is for the administrators of the bot.");
         assertThat(bench.ask(OWNER, "/feeds").text())
-                .isEqualTo("2 feeds\n\n• A <Paper> – file, 12 articles\n• Broken – added here, failing: HTTP 503");
+                .isEqualTo(
+                        "2 feeds\n\n• A <Paper> – file, 12 articles\n• Broken – added here, failing: the site is unavailable at present (503)");
         assertThat(bench.ask(ANN, "/sources").text()).contains("I read 2 sources", "• A <Paper>");
+    }
+
+    @Test
+    void aFrenchAdminIsToldInFrenchWhyAFeedFails() {
+        bench.telegram.know(OWNER, "private", "fr");
+        bench.newsroom.withFeed("https://a.example/rss", "Journal", Origin.FILE);
+        bench.newsroom.withFeed("https://b.example/rss", "Gazette", Origin.STORE);
+
+        assertThat(bench.ask(OWNER, "/feeds").text())
+                .endsWith("en panne\u202f: le site est indisponible pour l’instant (503)");
+        assertThat(bench.ask(OWNER, "/addfeed https://down.example/").text())
+                .endsWith("down.example refuse les connexions sur le port 443");
     }
 
     @Test
@@ -140,7 +154,8 @@ class CommandsTest {
         assertThat(bench.ask(OWNER, "/addfeed https://page.example/").text())
                 .contains("It names:\n/addfeed https://page.example/rss?a=1&b=2");
         assertThat(bench.ask(OWNER, "/addfeed https://bare.example/").text()).contains("the page names none");
-        assertThat(bench.ask(OWNER, "/addfeed https://down.example/").text()).contains("connection refused");
+        assertThat(bench.ask(OWNER, "/addfeed https://down.example/").text())
+                .contains("refuses connections on port 443");
         assertThat(bench.ask(OWNER, "/addfeed file:///etc/passwd").text())
                 .contains("is not an address that I can read");
         assertThat(bench.ask(OWNER, "/addfeed").text()).startsWith("Send the address with the command");
@@ -161,7 +176,7 @@ class CommandsTest {
     @Test
     void whoWritesCanBeWrittenToAgain() {
         bench.ask(ANN, "/start");
-        bench.chats.suspend(ANN, "the bot was blocked");
+        bench.chats.suspend(ANN, Notice.of("chat.blocked"));
 
         bench.ask(ANN, "/start");
 

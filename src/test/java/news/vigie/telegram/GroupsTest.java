@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import news.vigie.digest.Address;
+import news.vigie.notice.Notice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,8 @@ class GroupsTest {
 
         bench.telegram.makeBot(ANN, GROUP, "left");
         bench.inbox.awaitDone(3);
-        assertThat(bench.chats.byId(GROUP).orElseThrow().problem()).isEqualTo("the bot is not a member");
+        assertThat(bench.chats.byId(GROUP).orElseThrow().problem())
+                .isEqualTo(Notice.of("chat.not-member", "Neighbours"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import news.vigie.chat.Chats;
 import news.vigie.chat.Role;
 import news.vigie.digest.Address;
 import news.vigie.language.Language;
+import news.vigie.notice.Notice;
 import org.jspecify.annotations.Nullable;
 
 /** Chats in memory. */
@@ -44,7 +45,7 @@ final class MemoryChats implements Chats {
     }
 
     @Override
-    public synchronized void suspend(long chat, String problem) {
+    public synchronized void suspend(long chat, Notice problem) {
         byId(chat).ifPresent(known -> keep(known, known.language(), problem));
     }
 
@@ -101,7 +102,7 @@ final class MemoryChats implements Chats {
                 .collect(Collectors.toSet());
     }
 
-    private Chat keep(Chat chat, @Nullable Language language, @Nullable String problem) {
+    private Chat keep(Chat chat, @Nullable Language language, @Nullable Notice problem) {
         var kept = new Chat(chat.id(), chat.type(), chat.title(), chat.username(), language, problem);
         chats.put(chat.id(), kept);
         return kept;

@@ -18,6 +18,7 @@ import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.FeedHealth;
 import news.vigie.feed.Origin;
 import news.vigie.language.Language;
+import news.vigie.notice.Notice;
 import news.vigie.render.RenderedPost;
 import news.vigie.telegram.talk.FeedDesk;
 import news.vigie.telegram.talk.Html;
@@ -74,7 +75,7 @@ final class Newsroom implements NewsDesk, FeedDesk, Digests {
 
     @Override
     public FeedHealth health(long feed) {
-        return new FeedHealth(Instant.EPOCH, null, 0, feed == 2 ? "HTTP 503" : null, 12);
+        return new FeedHealth(Instant.EPOCH, null, 0, feed == 2 ? Notice.of("http.status", "503") : null, 12);
     }
 
     @Override
@@ -82,7 +83,7 @@ final class Newsroom implements NewsDesk, FeedDesk, Digests {
         return switch (String.valueOf(url.getHost())) {
             case "page.example" -> new Added.NoFeed(List.of(URI.create("https://page.example/rss?a=1&b=2")));
             case "bare.example" -> new Added.NoFeed(List.of());
-            case "down.example" -> new Added.Unreachable("connection refused");
+            case "down.example" -> new Added.Unreachable(Notice.of("http.refused-connection", "down.example", "443"));
             default -> watched(url);
         };
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import news.vigie.digest.Address;
 import news.vigie.pipeline.Health;
 import news.vigie.pipeline.Sent;
+import news.vigie.render.Messages;
 import news.vigie.render.RenderedPost;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +81,7 @@ class PollingTest {
 
             bench.telegram.awaitMessage(OWNER, "Another program polls Telegram with the same token.");
             assertThat(bench.line().level()).isEqualTo(Health.Level.WARNING);
-            assertThat(bench.line().words()).contains("409", "same token", "Stop it");
+            assertThat(Messages.logged(bench.line().words())).contains("Conflict", "same token", "Stop it");
             assertThat(bench.ask(ANN, "/latest").text()).isEqualTo("Latest 5 en");
             assertThat(bench.telegram.messages(OWNER)).hasSize(1);
         }
@@ -94,7 +95,9 @@ class PollingTest {
             bench.telegram.fail("getUpdates", Fault.says(401, "Unauthorized"));
 
             bench.awaitLevel(Health.Level.DOWN);
-            assertThat(bench.line().words()).contains("@BotFather").doesNotContain(BotApi.TOKEN);
+            assertThat(Messages.logged(bench.line().words()))
+                    .contains("@BotFather")
+                    .doesNotContain(BotApi.TOKEN);
             assertThat(bench.service().sender().send(Address.of(ANN), RenderedPost.of("x")))
                     .isInstanceOf(Sent.Delivered.class);
         }

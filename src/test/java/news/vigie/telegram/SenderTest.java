@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import news.vigie.digest.Address;
+import news.vigie.notice.Notice;
 import news.vigie.pipeline.Health;
 import news.vigie.pipeline.Sent;
 import news.vigie.render.Button;
+import news.vigie.render.Messages;
 import news.vigie.render.RenderedPost;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,7 +93,7 @@ class SenderTest {
     void aRefusalTellsWhetherTheChatIsClosed(int code, String description, boolean closed) {
         bench.telegram.fail("sendMessage", Fault.says(code, description));
 
-        assertThat(send(POST)).isEqualTo(new Sent.Refused(description, closed));
+        assertThat(send(POST)).isEqualTo(new Sent.Refused(Notice.quoted(description), closed));
     }
 
     @Test
@@ -157,7 +159,7 @@ class SenderTest {
 
         assertThat(send(POST)).isInstanceOf(Sent.NotSent.class);
         assertThat(bench.line().level()).isEqualTo(Health.Level.DOWN);
-        assertThat(bench.line().words()).contains("@BotFather", "telegram.token");
+        assertThat(Messages.logged(bench.line().words())).contains("@BotFather", "telegram.token");
     }
 
     @Test

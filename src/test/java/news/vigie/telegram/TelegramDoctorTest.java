@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import news.vigie.digest.Address;
+import news.vigie.notice.Notice;
 import news.vigie.telegram.api.BotIdentity;
 import news.vigie.telegram.api.Reach;
 import org.junit.jupiter.api.Test;
@@ -62,14 +63,12 @@ class TelegramDoctorTest {
 
             telegram.makeBot(1, -1001, "member");
             assertThat(doctor.reach(Address.of(-1001)))
-                    .isEqualTo(
-                            new Reach.Barred("The bot may not post in “harbour”: give it the right “Post messages”."));
+                    .isEqualTo(new Reach.Barred(Notice.of("chat.may-not-post", "harbour")));
             telegram.makeBot(1, -1001, "left");
             assertThat(doctor.reach(Address.of(-1001)))
-                    .isEqualTo(new Reach.Barred("The bot is not in “harbour”: add it."));
+                    .isEqualTo(new Reach.Barred(Notice.of("chat.not-member", "harbour")));
             assertThat(doctor.reach(Address.of(-7)))
-                    .isEqualTo(
-                            new Reach.Barred("Bad Request: chat not found. Is -7 right, and was the bot added there?"));
+                    .isEqualTo(new Reach.Barred(Notice.of("chat.not-found", "Bad Request: chat not found", "-7")));
             telegram.vanish();
             assertThat(doctor.reach(Address.of(-1001))).isInstanceOf(Reach.Unknown.class);
         }

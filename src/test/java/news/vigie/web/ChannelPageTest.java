@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.List;
 import news.vigie.digest.Address;
+import news.vigie.notice.Notice;
 import news.vigie.pipeline.Post;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
@@ -57,31 +58,31 @@ class ChannelPageTest {
     @Test
     void aPostThatFailedTellsItsReason() {
         Post post = newsroom.begun("Perdu");
-        newsroom.outbox().failed(post, "chat <not> found", Newsroom.NOW);
+        newsroom.outbox().failed(post, Notice.quoted("chat <not> found"), Newsroom.NOW);
 
         assertThat(newsroom.browser().page("/").select(".failed .badge").text())
-                .isEqualTo("Not sent: chat <not> found");
+                .isEqualTo("Not sent: “chat <not> found”");
     }
 
     @Test
     void aPostOfUnknownFateSaysSo() {
         Post post = newsroom.begun("Peut-être");
-        newsroom.outbox().unknown(post, "délai dépassé", Newsroom.NOW);
+        newsroom.outbox().unknown(post, Notice.of("telegram.no-result"), Newsroom.NOW);
 
         assertThat(newsroom.browser()
                         .page("/", FRENCH)
                         .select(".unknown .badge")
                         .text())
-                .isEqualTo("N’est peut-être pas arrivé\u202f: délai dépassé");
+                .isEqualTo("N’est peut-être pas arrivé\u202f: la réponse de Telegram est vide");
     }
 
     @Test
     void aPostThatIsTriedLaterTellsWhen() {
         Post post = newsroom.begun("Bientôt");
-        newsroom.outbox().later(post, "429", Newsroom.NOW.plusSeconds(900), Newsroom.NOW);
+        newsroom.outbox().later(post, Notice.of("post.too-many", 900), Newsroom.NOW.plusSeconds(900), Newsroom.NOW);
 
         assertThat(newsroom.browser().page("/").select(".waiting .badge").text())
-                .isEqualTo("Waits until 08:00: 429");
+                .isEqualTo("Waits until 08:00: Telegram asks to wait 900 seconds");
     }
 
     @Test

@@ -10,6 +10,7 @@ import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.FeedVisit;
 import news.vigie.feed.Origin;
 import news.vigie.http.Validators;
+import news.vigie.notice.Notice;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,14 +30,14 @@ class FeedsPageTest {
         return newsroom.feeds().add(definition, Origin.STORE, Newsroom.NOW);
     }
 
-    private void visit(Feed feed, @Nullable String problem) {
+    private void visit(Feed feed, @Nullable Notice problem) {
         var visit = new FeedVisit(
                 Newsroom.NOW, Newsroom.NOW.plusSeconds(900), problem, Validators.NONE, "h1", "Ouest-Matin");
         newsroom.feeds().visited(new DueFeed(feed, Validators.NONE, "", 0, true), visit, List.of());
     }
 
-    private List<String> row() {
-        return newsroom.browser().page("/feeds").select("tbody tr > *").eachText();
+    private List<String> row(String... headers) {
+        return newsroom.browser().page("/feeds", headers).select("tbody tr > *").eachText();
     }
 
     @Test
@@ -55,9 +56,11 @@ class FeedsPageTest {
 
     @Test
     void aFeedThatFailsTellsWhy() {
-        visit(add("Ouest-Matin"), "HTTP 503 <b>");
+        visit(add("Ouest-Matin"), Notice.of("http.unknown-name", "<b>.example"));
 
-        assertThat(row().get(2)).isEqualTo("failed last time: HTTP 503 <b>");
+        assertThat(row().get(2)).isEqualTo("failed last time: the name <b>.example is not known; check the address");
+        assertThat(row("Accept-Language", "fr").get(2))
+                .isEqualTo("dernier échec\u202f: le nom <b>.example est inconnu\u202f; vérifiez l’adresse");
     }
 
     @Test

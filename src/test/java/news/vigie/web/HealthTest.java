@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import news.vigie.notice.Notice;
 import news.vigie.pipeline.Health.Level;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,19 +30,26 @@ class HealthTest {
 
     @Test
     void theWorstPartDecides() throws JsonProcessingException {
-        newsroom.health().say("collect", Level.OK, "12 feeds", Newsroom.NOW);
-        newsroom.health().say("telegram", Level.WARNING, "409: another \"poller\"", Newsroom.NOW);
+        newsroom.health().say("collect", Level.OK, Notice.of("health.collecting"), Newsroom.NOW);
+        newsroom.health()
+                .say(
+                        "telegram",
+                        Level.WARNING,
+                        Notice.of("telegram.not-polled", Notice.quoted("409: another \"poller\"")),
+                        Newsroom.NOW);
 
         assertThat(newsroom.browser().get("/health").statusCode()).isEqualTo(200);
         assertThat(health().get("status").asText()).isEqualTo("warning");
-        assertThat(health().get("parts").get(1).toString())
-                .isEqualTo("{\"part\":\"telegram\",\"level\":\"warning\",\"words\":\"409: another \\\"poller\\\"\","
-                        + "\"at\":\"2026-03-05T06:45:00Z\"}");
+        assertThat(health("Accept-Language", "fr").get("parts").get(1).toString())
+                .isEqualTo(
+                        "{\"part\":\"telegram\",\"level\":\"warning\",\"words\":\"Telegram ne peut pas être interrogé pour"
+                                + " l’instant, un nouvel essai suivra\u202f: «\u202f409: another \\\"poller\\\"\u202f»\","
+                                + "\"at\":\"2026-03-05T06:45:00Z\"}");
     }
 
     @Test
     void aPartThatIsDownIsAStatusToo() throws JsonProcessingException {
-        newsroom.health().say("telegram", Level.DOWN, "401", Newsroom.NOW);
+        newsroom.health().say("telegram", Level.DOWN, Notice.of("telegram.revoked", "401"), Newsroom.NOW);
 
         assertThat(newsroom.browser().get("/health").statusCode()).isEqualTo(503);
         assertThat(newsroom.browser().ask("HEAD", "/health").statusCode()).isEqualTo(503);
@@ -52,7 +60,8 @@ class HealthTest {
     void withoutThePasswordTheStatusAloneIsTold() throws JsonProcessingException {
         newsroom.close();
         newsroom = Newsroom.open("open sesame");
-        newsroom.health().say("database", Level.DOWN, "at db.internal.example", Newsroom.NOW);
+        newsroom.health()
+                .say("database", Level.DOWN, Notice.of("database.silent", "db.internal.example"), Newsroom.NOW);
 
         assertThat(health().toString()).isEqualTo("{\"status\":\"down\"}");
         assertThat(health("Authorization", Browser.basic("me", "open sesame")).get("parts"))

@@ -13,6 +13,7 @@ import news.vigie.digest.Edition;
 import news.vigie.digest.Style;
 import news.vigie.feed.Feeds;
 import news.vigie.language.Language;
+import news.vigie.notice.Notice;
 import news.vigie.pipeline.Health;
 import news.vigie.pipeline.Outbox;
 import news.vigie.pipeline.Post;
@@ -33,12 +34,8 @@ final class Newsroom implements AutoCloseable {
     private int editions;
 
     Newsroom(WebSettings settings) {
-        this(settings, Language.ENGLISH);
-    }
-
-    Newsroom(WebSettings settings, Language language) {
         Digests none = List::of;
-        var parts = new WebServer.Parts(database.outbox(), database.feeds(), none, health, language);
+        var parts = new WebServer.Parts(database.outbox(), database.feeds(), none, health, Language.ENGLISH);
         server = new WebServer(settings, parts, InstantSource.fixed(NOW), PARIS);
     }
 
@@ -46,12 +43,12 @@ final class Newsroom implements AutoCloseable {
     static Newsroom open(@Nullable String password) {
         var newsroom = new Newsroom(new WebSettings(0, "127.0.0.1", password, null));
         newsroom.start().ifPresent(problem -> {
-            throw new IllegalStateException(problem);
+            throw new IllegalStateException(problem.toString());
         });
         return newsroom;
     }
 
-    Optional<String> start() {
+    Optional<Notice> start() {
         return server.start();
     }
 

@@ -12,6 +12,7 @@ import news.vigie.feed.Entry;
 import news.vigie.feed.FeedReader;
 import news.vigie.feed.FeedReading;
 import news.vigie.feed.ParsedFeed;
+import news.vigie.render.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,7 +45,7 @@ public final class ParseFeedCommand extends LinesCommand implements Callable<Int
                 item.path("contentType").isTextual() ? item.path("contentType").asText() : null;
         return switch (reader.read(bytes(item), contentType, address(item, NOWHERE))) {
             case FeedReading.Read reading -> answer(reading.feed());
-            case FeedReading.Unreadable unreadable -> throw new JsonLines.BadItem(unreadable.reason());
+            case FeedReading.Unreadable unreadable -> throw new JsonLines.BadItem(Messages.logged(unreadable.reason()));
         };
     }
 

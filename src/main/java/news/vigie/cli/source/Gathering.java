@@ -1,6 +1,7 @@
 package news.vigie.cli.source;
 
 import java.util.List;
+import news.vigie.notice.Notice;
 import news.vigie.story.Report;
 
 /** What the sources gave, and what went wrong with some of them. */
@@ -10,10 +11,6 @@ public record Gathering(List<Report> reports, List<Failure> failures) {
         failures = List.copyOf(failures);
     }
 
-    /**
-     * A source, or an entry of one, that gave nothing.
-     *
-     * @param reason words, or a notice in the language of the terminal
-     */
-    public record Failure(String source, Object reason) {}
+    /** A source, or an entry of one, that gave nothing, with the reason. */
+    public record Failure(String source, Notice reason) {}
 }

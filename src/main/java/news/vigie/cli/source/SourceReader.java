@@ -21,7 +21,7 @@ import news.vigie.article.Article;
 import news.vigie.article.ArticleExtractor;
 import news.vigie.article.Hints;
 import news.vigie.brief.BriefWriter;
-import news.vigie.cli.Notice;
+import news.vigie.notice.Notice;
 import news.vigie.feed.Entry;
 import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.FeedReader;
@@ -83,7 +83,7 @@ public final class SourceReader {
         } catch (NoSuchFileException e) {
             failed(source, Notice.of("cli.digest.no-file"));
         } catch (IOException | RuntimeException e) {
-            failed(source, e.getClass().getSimpleName() + ": " + e.getMessage());
+            failed(source, Notice.quoted(e.getClass().getSimpleName() + ": " + e.getMessage()));
         }
     }
 
@@ -95,8 +95,8 @@ public final class SourceReader {
     private void fetch(String source, URI url) {
         switch (fetcher.fetch(Request.feed(url))) {
             case Fetched.Fresh fresh -> document(source, fresh.page());
-            case Fetched.Unchanged unchanged -> failed(source, "304");
-            case Fetched.Refused refused -> failed(source, "HTTP " + refused.status());
+            case Fetched.Unchanged unchanged -> failed(source, refusal(304));
+            case Fetched.Refused refused -> failed(source, refusal(refused.status()));
             case Fetched.Forbidden forbidden -> failed(source, forbidden.reason());
             case Fetched.Unreachable unreachable -> failed(source, unreachable.reason());
         }
@@ -141,7 +141,7 @@ public final class SourceReader {
         }
     }
 
-    private void page(String source, Page page, String notAFeed) {
+    private void page(String source, Page page, Notice notAFeed) {
         Article article = extractor.extract(page, Hints.NONE);
         if (article.text().isBlank()) {
             failed(source, notAFeed);
@@ -157,7 +157,11 @@ public final class SourceReader {
                 ids.incrementAndGet(), source, List.of(), List.of(), 1.0, article, writer.write(article), time));
     }
 
-    private void failed(String source, Object reason) {
+    private static Notice refusal(int status) {
+        return Notice.of("http.status", Integer.toString(status));
+    }
+
+    private void failed(String source, Notice reason) {
         failures.add(new Gathering.Failure(source, reason));
     }
 

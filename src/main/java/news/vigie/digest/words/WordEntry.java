@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import news.vigie.notice.Notice;
 
 /**
  * One line of {@code include} or {@code exclude}: words, "phrases", beginnings with *, -excluded ones, which must all be
  * true of the same text; or a /regular expression/ alone.
  */
-record WordEntry(List<WordPattern> wanted, List<WordPattern> unwanted, List<String> problems) {
+record WordEntry(List<WordPattern> wanted, List<WordPattern> unwanted, List<Notice> problems) {
     private static final int LONGEST_EXPRESSION = 500;
     private static final Pattern TERM = Pattern.compile("(-?)(?:\"([^\"]*)\"|«([^»]*)»|“([^”]*)”|(\\S+))");
 
@@ -54,10 +55,7 @@ record WordEntry(List<WordPattern> wanted, List<WordPattern> unwanted, List<Stri
             }
         }
         if (wanted.isEmpty() && unwanted.isEmpty()) {
-            return unreadable(
-                    "\"%s\" holds no word to look for: write a word, a \"phrase\", a beginning* or a /regular "
-                                    .formatted(text)
-                            + "expression/");
+            return unreadable(Notice.of("words.none", text));
         }
         return new WordEntry(wanted, unwanted, List.of());
     }
@@ -73,12 +71,11 @@ record WordEntry(List<WordPattern> wanted, List<WordPattern> unwanted, List<Stri
 
     private static WordEntry ofExpression(String body, boolean minus) {
         if (body.length() < 3 || !body.endsWith("/")) {
-            return unreadable("\"%s\" begins a regular expression and does not end it: write /%s/"
-                    .formatted(body, body.replace("/", "")));
+            return unreadable(Notice.of("words.unended-expression", body, body.replace("/", "")));
         }
         if (body.length() > LONGEST_EXPRESSION) {
-            return unreadable("The regular expression \"%s…\" has %d characters, at most %d are read"
-                    .formatted(body.substring(0, 40), body.length(), LONGEST_EXPRESSION));
+            return unreadable(
+                    Notice.of("words.long-expression", body.substring(0, 40), body.length(), LONGEST_EXPRESSION));
         }
         return compiled(body.substring(1, body.length() - 1), minus);
     }
@@ -91,12 +88,11 @@ record WordEntry(List<WordPattern> wanted, List<WordPattern> unwanted, List<Stri
                     ? new WordEntry(List.of(), List.of(pattern), List.of())
                     : new WordEntry(List.of(pattern), List.of(), List.of());
         } catch (PatternSyntaxException e) {
-            return unreadable("The regular expression /%s/ cannot be read: %s (RE2 syntax: no look-around, no \\1)"
-                    .formatted(expression, e.getDescription()));
+            return unreadable(Notice.of("words.bad-expression", expression, e.getDescription()));
         }
     }
 
-    private static WordEntry unreadable(String problem) {
+    private static WordEntry unreadable(Notice problem) {
         return new WordEntry(List.of(new WordPattern.Nothing()), List.of(), List.of(problem));
     }
 }

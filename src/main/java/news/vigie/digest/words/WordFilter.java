@@ -3,6 +3,7 @@ package news.vigie.digest.words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import news.vigie.notice.Notice;
 
 /**
  * Says of a text whether {@code include} and {@code exclude} let it pass; see {@code configuration}: one entry of include
@@ -30,7 +31,7 @@ public final class WordFilter {
     }
 
     /** What is wrong with an entry, and how to mend it; empty: nothing. */
-    public static Optional<String> problem(String entry) {
+    public static Optional<Notice> problem(String entry) {
         return WordEntry.of(entry).problems().stream().findFirst();
     }
 

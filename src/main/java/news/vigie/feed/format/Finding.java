@@ -2,8 +2,9 @@ package news.vigie.feed.format;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import news.vigie.notice.Notice;
 
-/** What a document is that is no feed, in words for the admin, with what may help. */
+/** What a document is that is no feed, told to the admin, with what may help. */
 public final class Finding {
     private static final int SHOWN = 40;
     private static final Pattern WEB_PAGE = Pattern.compile("(?s).{0,2000}?<(?:html|!doctype html|head|body)\\b.*");
@@ -11,38 +12,36 @@ public final class Finding {
 
     private Finding() {}
 
-    public static String of(String text) {
+    public static Notice of(String text) {
         String start = text.strip();
         String small = start.substring(0, Math.min(start.length(), 4000)).toLowerCase(Locale.ROOT);
         if (start.isEmpty()) {
-            return "no feed: the document is empty";
+            return Notice.of("feed.empty");
         }
         if (start.startsWith("{") || start.startsWith("[")) {
             return json(start);
         }
-        return "no feed: starts with \"%s\": %s".formatted(beginning(start), kind(small));
+        return Notice.of(kind(small), beginning(start));
     }
 
-    private static String json(String text) {
-        return JsonFormat.problem(text)
-                .map(problem -> "no feed: broken JSON, " + problem)
-                .orElse("no feed: it is JSON, but has no \"items\" as JSON Feed wants");
+    private static Notice json(String text) {
+        return JsonFormat.problem(text).orElse(Notice.of("feed.other-json"));
     }
 
     private static String kind(String small) {
         if (OPML.matcher(small).matches()) {
-            return "this is a list of feeds (OPML); try `vigie feeds import`";
+            return "feed.is-opml";
         }
         if (small.contains("<sitemapindex") || small.contains("<urlset")) {
-            return "this is a sitemap; try `vigie feeds discover` with the address of the site";
+            return "feed.is-sitemap";
         }
         if (WEB_PAGE.matcher(small).matches()) {
-            return "this is a web page; try `vigie feeds discover`";
+            return "feed.is-page";
         }
         if (small.startsWith("%pdf")) {
-            return "this is a PDF";
+            return "feed.is-pdf";
         }
-        return "neither RSS, RDF, Atom nor JSON Feed";
+        return "feed.is-nothing-known";
     }
 
     private static String beginning(String text) {

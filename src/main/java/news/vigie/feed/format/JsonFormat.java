@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import news.vigie.feed.markup.Links;
 import news.vigie.feed.markup.Markup;
+import news.vigie.notice.Notice;
 import org.jspecify.annotations.Nullable;
 
 /** JSON Feed 1.0 and 1.1. */
@@ -37,13 +38,15 @@ public final class JsonFormat implements Format {
     }
 
     /** What is wrong with the document as JSON, for people. */
-    static Optional<String> problem(String text) {
+    static Optional<Notice> problem(String text) {
         try {
             JSON.readTree(text);
             return Optional.empty();
         } catch (JsonProcessingException e) {
-            return Optional.of("line %d: %s"
-                    .formatted(e.getLocation() == null ? 1 : e.getLocation().getLineNr(), e.getOriginalMessage()));
+            return Optional.of(Notice.of(
+                    "feed.broken-json",
+                    e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
+                    String.valueOf(e.getOriginalMessage())));
         }
     }
 

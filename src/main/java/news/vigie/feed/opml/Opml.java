@@ -13,6 +13,7 @@ import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.markup.DocumentText;
 import news.vigie.feed.markup.Links;
 import news.vigie.feed.markup.PlainText;
+import news.vigie.notice.Notice;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseSettings;
@@ -33,14 +34,13 @@ public final class Opml {
     public static OpmlReading read(byte[] bytes) {
         String text = DocumentText.of(bytes, null);
         if (DECLARATIONS.matcher(text).find()) {
-            return new OpmlReading.Unreadable(
-                    "the list declares a DOCTYPE or entities, which are refused; remove them");
+            return new OpmlReading.Unreadable(Notice.of("opml.declarations"));
         }
         Document document =
                 Parser.xmlParser().settings(ParseSettings.htmlDefault).parseInput(text, "");
         List<Element> outlines = document.getElementsByTag("outline");
         if (outlines.isEmpty()) {
-            return new OpmlReading.Unreadable("no list of feeds: OPML has <outline> elements, this has none");
+            return new OpmlReading.Unreadable(Notice.of("opml.none"));
         }
         return read(
                 outlines.stream().filter(outline -> outline.hasAttr("xmlurl")).toList());
@@ -48,19 +48,18 @@ public final class Opml {
 
     private static OpmlReading read(List<Element> outlines) {
         Map<URI, FeedDefinition> feeds = new LinkedHashMap<>();
-        var problems = new ArrayList<String>();
+        var problems = new ArrayList<Notice>();
         for (Element outline : outlines.subList(0, Math.min(outlines.size(), MOST_FEEDS))) {
             Optional<URI> url = Links.absolute(outline.attr("xmlurl"), "");
             if (url.isEmpty()) {
-                problems.add("\"%s\": xmlUrl=\"%s\" is no http or https address"
-                        .formatted(PlainText.of(name(outline)), PlainText.of(outline.attr("xmlurl"))));
+                problems.add(
+                        Notice.of("opml.not-http", PlainText.of(name(outline)), PlainText.of(outline.attr("xmlurl"))));
             } else {
                 feeds.putIfAbsent(url.get(), definition(outline, url.get()));
             }
         }
         if (outlines.size() > MOST_FEEDS) {
-            problems.add(
-                    "the list has %d feeds, of which the first %d are taken".formatted(outlines.size(), MOST_FEEDS));
+            problems.add(Notice.of("opml.too-many", outlines.size(), MOST_FEEDS));
         }
         return new OpmlReading.Read(List.copyOf(feeds.values()), problems);
     }

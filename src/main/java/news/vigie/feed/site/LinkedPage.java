@@ -15,6 +15,7 @@ import news.vigie.feed.markup.DocumentText;
 import news.vigie.feed.markup.Links;
 import news.vigie.feed.markup.PlainText;
 import news.vigie.http.Page;
+import news.vigie.notice.Notice;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -38,10 +39,10 @@ public final class LinkedPage {
         try {
             List<Entry> entries = entries(document.select(css), page.url());
             return entries.isEmpty()
-                    ? new FeedReading.Unreadable("no link of the page fits links: \"%s\"".formatted(css))
+                    ? new FeedReading.Unreadable(Notice.of("feed.no-link", css))
                     : new FeedReading.Read(feed(document, page.url(), entries));
         } catch (Selector.SelectorParseException | IllegalArgumentException e) {
-            return new FeedReading.Unreadable("links: \"%s\" is no CSS: %s".formatted(css, e.getMessage()));
+            return new FeedReading.Unreadable(Notice.of("feed.bad-css", css, String.valueOf(e.getMessage())));
         }
     }
 

@@ -2,6 +2,7 @@ package news.vigie.http.guard;
 
 import java.net.InetAddress;
 import java.util.List;
+import news.vigie.notice.Notice;
 
 /** Refuses private addresses. May be shared between threads. */
 public final class AddressGuard {
@@ -26,19 +27,17 @@ public final class AddressGuard {
 
     void check(Destination destination, InetAddress address) throws PrivateAddressException {
         if (PrivateRanges.contain(address) && allowances.stream().noneMatch(a -> a.covers(destination, address))) {
-            throw new PrivateAddressException(words(destination, address.getHostAddress()));
+            throw new PrivateAddressException(notice(destination, address.getHostAddress()));
         }
     }
 
-    private static String words(Destination destination, String address) {
+    private static Notice notice(Destination destination, String address) {
         if (!destination.expectedPort()) {
-            return "a redirect leads to port %d of the private address %s; allow %s:%d under collect.allow-private"
-                    .formatted(destination.port(), address, destination.host(), destination.port());
+            return Notice.of("http.private-port", address, destination.host(), Integer.toString(destination.port()));
         }
         if (Network.address(destination.host()).isPresent()) {
-            return "%s is a private address; allow it under collect.allow-private".formatted(destination.host());
+            return Notice.of("http.private-address", destination.host());
         }
-        return "the name %s leads to the private address %s; allow it under collect.allow-private"
-                .formatted(destination.host(), address);
+        return Notice.of("http.private-name", destination.host(), address);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import news.vigie.notice.Notice;
 import okhttp3.Dns;
 
 /**
@@ -28,13 +29,12 @@ public record GuardedDns(AddressGuard guard, Lookup lookup, int port, boolean ex
         try {
             return lookup.of(hostname).get(SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            throw new UnknownHostException("the name %s is not known".formatted(hostname));
+            throw new UnknownNameException(Notice.of("http.unknown-name", hostname));
         } catch (TimeoutException e) {
-            throw new UnknownHostException(
-                    "no name server answered within %d s for the name %s".formatted(SECONDS, hostname));
+            throw new UnknownNameException(Notice.of("http.no-name-server", hostname, SECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new UnknownHostException("interrupted while looking %s up".formatted(hostname));
+            throw new UnknownNameException(Notice.of("http.stopping"));
         }
     }
 }

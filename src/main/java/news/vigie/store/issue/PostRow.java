@@ -7,6 +7,7 @@ import news.vigie.pipeline.PostState;
 import news.vigie.render.RenderedPost;
 import news.vigie.store.sql.Addresses;
 import news.vigie.store.sql.Columns;
+import news.vigie.store.sql.Notices;
 
 /** The rows of the table post. */
 final class PostRow {
@@ -24,6 +25,6 @@ final class PostRow {
                 Columns.moment(row, "due"),
                 Columns.moment(row, "changed"),
                 Columns.numberOrNull(row, "message_id"),
-                row.getString("reason"));
+                Notices.of(row, "reason"));
     }
 }

@@ -1,8 +1,10 @@
 package news.vigie.store.issue;
 
 import java.time.Instant;
+import news.vigie.notice.Notice;
 import news.vigie.pipeline.Post;
 import news.vigie.pipeline.PostState;
+import news.vigie.store.sql.Notices;
 import news.vigie.store.sql.Transactions;
 import org.jdbi.v3.core.Handle;
 
@@ -60,19 +62,19 @@ final class PostSteps {
         });
     }
 
-    void settle(Post post, PostState state, String reason, Instant now) {
+    void settle(Post post, PostState state, Notice reason, Instant now) {
         transactions.change(handle -> handle.createUpdate(SETTLE)
                 .bind("state", state.name())
-                .bind("reason", reason)
+                .bind("reason", Notices.column(reason))
                 .bind("id", post.id())
                 .bind("now", now)
                 .execute());
     }
 
-    void later(Post post, String reason, Instant due, Instant now) {
+    void later(Post post, Notice reason, Instant due, Instant now) {
         transactions.change(handle -> handle.createUpdate(LATER)
                 .bind("due", due)
-                .bind("reason", reason)
+                .bind("reason", Notices.column(reason))
                 .bind("id", post.id())
                 .bind("now", now)
                 .execute());

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import news.vigie.digest.Address;
+import news.vigie.notice.Notice;
 import news.vigie.pipeline.Outbox;
 import news.vigie.pipeline.Post;
 import news.vigie.pipeline.PostState;
@@ -49,17 +50,17 @@ public final class SqlOutbox implements Outbox {
     }
 
     @Override
-    public void failed(Post post, String reason, Instant now) {
+    public void failed(Post post, Notice reason, Instant now) {
         steps.settle(post, PostState.FAILED, reason, now);
     }
 
     @Override
-    public void unknown(Post post, String reason, Instant now) {
+    public void unknown(Post post, Notice reason, Instant now) {
         steps.settle(post, PostState.UNKNOWN, reason, now);
     }
 
     @Override
-    public void later(Post post, String reason, Instant due, Instant now) {
+    public void later(Post post, Notice reason, Instant due, Instant now) {
         steps.later(post, reason, due, now);
     }
 

@@ -9,6 +9,7 @@ import news.vigie.feed.FeedHealth;
 import news.vigie.feed.Origin;
 import news.vigie.http.Validators;
 import news.vigie.store.sql.Columns;
+import news.vigie.store.sql.Notices;
 
 /** The rows of the table feed, as the records that are made of them. */
 final class FeedRow {
@@ -37,7 +38,7 @@ final class FeedRow {
                 Columns.momentOrNull(row, "last_success"),
                 row.getBoolean("paused") ? null : Columns.moment(row, "due"),
                 row.getInt("failures"),
-                row.getString("problem"),
+                Notices.of(row, "problem"),
                 row.getLong("entries"));
     }
 }

@@ -7,6 +7,7 @@ import news.vigie.feed.DueFeed;
 import news.vigie.feed.Feed;
 import news.vigie.feed.FeedVisit;
 import news.vigie.feed.NewEntry;
+import news.vigie.store.sql.Notices;
 import news.vigie.store.sql.Transactions;
 import org.jdbi.v3.core.Handle;
 
@@ -82,7 +83,7 @@ final class FeedTurns {
             handle.createUpdate(FAILED)
                     .bind("id", visited.feed().id())
                     .bind("next", visit.nextTry())
-                    .bind("problem", visit.problem())
+                    .bind("problem", Notices.column(visit.problem()))
                     .execute();
             return;
         }

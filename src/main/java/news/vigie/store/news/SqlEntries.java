@@ -12,7 +12,9 @@ import news.vigie.feed.Entries;
 import news.vigie.feed.Entry;
 import news.vigie.feed.Feed;
 import news.vigie.feed.PendingEntry;
+import news.vigie.notice.Notice;
 import news.vigie.store.sql.Columns;
+import news.vigie.store.sql.Notices;
 import news.vigie.store.sql.Transactions;
 import org.jdbi.v3.core.Handle;
 
@@ -63,20 +65,20 @@ public final class SqlEntries implements Entries {
     }
 
     @Override
-    public void postpone(PendingEntry entry, String reason, Instant nextTry) {
+    public void postpone(PendingEntry entry, Notice reason, Instant nextTry) {
         transactions.change(handle -> handle.createUpdate(POSTPONE)
                 .bind("id", entry.id())
                 .bind("attempts", entry.attempts() + 1)
-                .bind("reason", reason)
+                .bind("reason", Notices.column(reason))
                 .bind("due", nextTry)
                 .execute());
     }
 
     @Override
-    public void abandon(PendingEntry entry, String reason) {
+    public void abandon(PendingEntry entry, Notice reason) {
         transactions.change(handle -> handle.createUpdate(ABANDON)
                 .bind("id", entry.id())
-                .bind("reason", reason)
+                .bind("reason", Notices.column(reason))
                 .execute());
     }
 

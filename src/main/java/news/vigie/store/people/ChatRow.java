@@ -7,6 +7,7 @@ import java.util.Optional;
 import news.vigie.chat.Chat;
 import news.vigie.chat.ChatType;
 import news.vigie.language.Language;
+import news.vigie.store.sql.Notices;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ final class ChatRow {
                 row.getString("title"),
                 row.getString("username"),
                 language(row.getString("language")),
-                row.getString("problem"));
+                Notices.of(row, "problem"));
     }
 
     static void meet(Handle handle, Chat chat, Instant now) {
@@ -57,7 +58,7 @@ final class ChatRow {
                 .bind(
                         "language",
                         chat.language() == null ? null : chat.language().code())
-                .bind("problem", chat.problem())
+                .bind("problem", Notices.column(chat.problem()))
                 .bind("now", now)
                 .execute();
     }

@@ -9,6 +9,8 @@ import news.vigie.chat.Chats;
 import news.vigie.chat.Role;
 import news.vigie.digest.Address;
 import news.vigie.language.Language;
+import news.vigie.notice.Notice;
+import news.vigie.store.sql.Notices;
 import news.vigie.store.sql.Transactions;
 
 /** The tables chat, subscription and person. */
@@ -50,8 +52,9 @@ public final class SqlChats implements Chats {
     }
 
     @Override
-    public void suspend(long chat, String problem) {
-        transactions.change(handle -> handle.execute("UPDATE chat SET problem = ? WHERE id = ?", problem, chat));
+    public void suspend(long chat, Notice problem) {
+        transactions.change(
+                handle -> handle.execute("UPDATE chat SET problem = ? WHERE id = ?", Notices.column(problem), chat));
     }
 
     @Override

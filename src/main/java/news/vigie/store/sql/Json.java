@@ -12,6 +12,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Records as JSON documents. What an older version wrote stays readable when a record gains a component (absent lists are
@@ -45,6 +46,15 @@ public final class Json {
             return MAPPER.readValue(document, type);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("A stored document is no " + type.getSimpleName(), e);
+        }
+    }
+
+    /** Empty where the text is no array. */
+    static Optional<List<?>> readList(String text) {
+        try {
+            return Optional.of(MAPPER.readValue(text, List.class));
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
         }
     }
 }

@@ -2,6 +2,7 @@ package news.vigie.telegram.api;
 
 import java.util.Locale;
 import java.util.Optional;
+import news.vigie.notice.Notice;
 import org.jspecify.annotations.Nullable;
 
 /** What became of one call of the Bot API. No text of it holds the token. */
@@ -32,20 +33,21 @@ public sealed interface Answer<T> {
     }
 
     /** The request never left: no connection came about. */
-    record Unsent<T>(String reason) implements Answer<T> {}
+    record Unsent<T>(Notice reason) implements Answer<T> {}
 
     /** The request left and no readable answer came back: it may have been carried out. */
-    record Unclear<T>(String reason) implements Answer<T> {}
+    record Unclear<T>(Notice reason) implements Answer<T> {}
 
     default Optional<T> given() {
         return this instanceof Given<T> given ? Optional.of(given.value()) : Optional.empty();
     }
 
-    /** Why there is no value, in words for a log. */
-    default String reason() {
+    /** Why there is no value. */
+    default Notice reason() {
         return switch (this) {
-            case Given<T> given -> "done";
-            case Rejected<T> rejected -> rejected.code() + " " + rejected.description();
+            case Given<T> given -> throw new IllegalStateException("There is a value");
+            case Rejected<T> rejected ->
+                Notice.of("telegram.error", Integer.toString(rejected.code()), rejected.description());
             case Unsent<T> unsent -> unsent.reason();
             case Unclear<T> unclear -> unclear.reason();
         };

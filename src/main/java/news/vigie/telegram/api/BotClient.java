@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import news.vigie.notice.Notice;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
@@ -62,7 +63,7 @@ public final class BotClient implements AutoCloseable {
     public <T extends Serializable> Answer<T> call(BotApiMethod<T> method) {
         try {
             T value = library.execute(method);
-            return value == null ? new Answer.Unclear<>("an answer without a result") : new Answer.Given<>(value);
+            return value == null ? new Answer.Unclear<>(Notice.of("telegram.no-result")) : new Answer.Given<>(value);
         } catch (TelegramApiRequestException e) {
             return refusal(e);
         } catch (TelegramApiException e) {
@@ -85,7 +86,7 @@ public final class BotClient implements AutoCloseable {
 
     private static Answer<byte[]> content(@Nullable ResponseBody body) throws IOException {
         if (body == null) {
-            return new Answer.Unclear<>("a file without content");
+            return new Answer.Unclear<>(Notice.of("telegram.no-result"));
         }
         BufferedSource source = body.source();
         return source.request(FILE_LIMIT + 1)
@@ -97,10 +98,11 @@ public final class BotClient implements AutoCloseable {
     private <T> Answer<T> refusal(TelegramApiRequestException e) {
         Integer code = e.getErrorCode();
         if (code == null || code == 0 || e.getApiResponse() == null) {
-            return new Answer.Unclear<>("the answer is not of the Bot API");
+            return new Answer.Unclear<>(Notice.of("telegram.not-bot-api"));
         }
         if (code >= 500) {
-            return new Answer.Unclear<>(code + " " + scrubber.clean(e.getApiResponse()));
+            return new Answer.Unclear<>(
+                    Notice.of("telegram.error", code.toString(), scrubber.clean(e.getApiResponse())));
         }
         ResponseParameters more = e.getParameters();
         return new Answer.Rejected<>(
@@ -113,13 +115,13 @@ public final class BotClient implements AutoCloseable {
     private <T> Answer<T> failure(Exception e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof Departures.NeverLeft) {
-                return new Answer.Unsent<>(scrubber.tell(cause));
+                return new Answer.Unsent<>(Notice.of("telegram.no-connection", scrubber.tell(cause)));
             }
             if (cause instanceof InterruptedException) {
                 Thread.currentThread().interrupt();
             }
         }
-        return new Answer.Unclear<>(scrubber.tell(e));
+        return new Answer.Unclear<>(Notice.of("telegram.no-answer", scrubber.tell(e)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package news.vigie.telegram.api;
 
+import news.vigie.notice.Notice;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.objects.User;
 
@@ -20,7 +21,7 @@ public sealed interface BotIdentity {
     record Malformed() implements BotIdentity {}
 
     /** Nobody knows yet; a later try may tell. */
-    record NetworkDown(String reason) implements BotIdentity {}
+    record NetworkDown(Notice reason) implements BotIdentity {}
 
     /** Asks the server. */
     static BotIdentity of(BotClient client) {

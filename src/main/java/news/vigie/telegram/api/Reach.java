@@ -1,7 +1,9 @@
 package news.vigie.telegram.api;
 
+import java.util.Objects;
 import java.util.Set;
 import news.vigie.digest.Address;
+import news.vigie.notice.Notice;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChat;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMember;
 import org.telegram.telegrambots.meta.api.objects.chat.ChatFullInfo;
@@ -16,10 +18,10 @@ public sealed interface Reach {
     record Open(String title) implements Reach {}
 
     /** It cannot; the reason names the fix. */
-    record Barred(String reason) implements Reach {}
+    record Barred(Notice reason) implements Reach {}
 
     /** Nobody can say now. */
-    record Unknown(String reason) implements Reach {}
+    record Unknown(Notice reason) implements Reach {}
 
     /**
      * Asks for the chat and for the bot's rights in it.
@@ -29,14 +31,14 @@ public sealed interface Reach {
     static Reach of(BotClient client, long bot, Address address) {
         Answer<ChatFullInfo> answer = client.call(new GetChat(address.chat()));
         if (answer instanceof Answer.Rejected<ChatFullInfo> no) {
-            return new Barred(no.description() + ". Is " + address + " right, and was the bot added there?");
+            return new Barred(Notice.of("chat.not-found", no.description(), address.toString()));
         }
         return answer.given().map(chat -> inside(client, bot, chat)).orElseGet(() -> new Unknown(answer.reason()));
     }
 
     private static Reach inside(BotClient client, long bot, ChatFullInfo chat) {
         if ("private".equals(chat.getType())) {
-            return new Open("private chat " + chat.getId());
+            return new Open(Objects.requireNonNullElse(chat.getFirstName(), Long.toString(chat.getId())));
         }
         Answer<ChatMember> answer = client.call(new GetChatMember(Long.toString(chat.getId()), bot));
         return answer.given().map(member -> as(member, chat)).orElseGet(() -> new Unknown(answer.reason()));
@@ -44,17 +46,20 @@ public sealed interface Reach {
 
     private static Reach as(ChatMember member, ChatFullInfo chat) {
         if (OUT.contains(member.getStatus())) {
-            return new Barred("The bot is not in “%s”: add it.".formatted(chat.getTitle()));
+            return barred("chat.not-member", chat);
         }
         if ("channel".equals(chat.getType()) && !mayPost(member)) {
-            return new Barred(
-                    "The bot may not post in “%s”: give it the right “Post messages”.".formatted(chat.getTitle()));
+            return barred("chat.may-not-post", chat);
         }
         if (member instanceof ChatMemberRestricted restricted
                 && Boolean.FALSE.equals(restricted.getCanSendMessages())) {
-            return new Barred("The bot may not write in “%s”: lift its restriction.".formatted(chat.getTitle()));
+            return barred("chat.may-not-write", chat);
         }
         return new Open(chat.getTitle());
+    }
+
+    private static Barred barred(String key, ChatFullInfo chat) {
+        return new Barred(Notice.of(key, String.valueOf(chat.getTitle())));
     }
 
     private static boolean mayPost(ChatMember member) {

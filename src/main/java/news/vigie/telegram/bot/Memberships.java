@@ -7,6 +7,7 @@ import news.vigie.chat.Chat;
 import news.vigie.chat.ChatType;
 import news.vigie.chat.Chats;
 import news.vigie.digest.Address;
+import news.vigie.notice.Notice;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
 import news.vigie.telegram.api.BotClient;
@@ -48,7 +49,7 @@ final class Memberships {
 
     void note(ChatMemberUpdated change) {
         Chat chat = people.met(change.getChat(), change.getFrom(), clock.instant());
-        String problem = problem(chat, change.getNewChatMember());
+        Notice problem = problem(chat, change.getNewChatMember());
         if (problem == null) {
             chats.resume(chat.id());
         } else {
@@ -60,17 +61,25 @@ final class Memberships {
     }
 
     /** Null if the bot may post there. */
-    private static @Nullable String problem(Chat chat, @Nullable ChatMember bot) {
+    private static @Nullable Notice problem(Chat chat, @Nullable ChatMember bot) {
         if (bot == null || OUT.contains(bot.getStatus())) {
-            return chat.type() == ChatType.PRIVATE ? "the bot was blocked" : "the bot is not a member";
+            return chat.type() == ChatType.PRIVATE ? Notice.of("chat.blocked") : about("chat.not-member", chat);
         }
         if (chat.type() == ChatType.CHANNEL && !mayPost(bot)) {
-            return "the bot may not post in the channel";
+            return about("chat.may-not-post", chat);
         }
         if (bot instanceof ChatMemberRestricted restricted && Boolean.FALSE.equals(restricted.getCanSendMessages())) {
-            return "the bot may not write in the group";
+            return about("chat.may-not-write", chat);
         }
         return null;
+    }
+
+    private static Notice about(String key, Chat chat) {
+        return Notice.of(key, title(chat));
+    }
+
+    private static String title(Chat chat) {
+        return chat.title() == null ? Long.toString(chat.id()) : chat.title();
     }
 
     private static boolean mayPost(ChatMember bot) {
@@ -89,7 +98,7 @@ final class Memberships {
         return before == null || OUT.contains(before.getStatus()) || mayPost(before) != mayPost(now);
     }
 
-    private void greet(Chat chat, @Nullable User adder, @Nullable String problem) {
+    private void greet(Chat chat, @Nullable User adder, @Nullable Notice problem) {
         if (adder == null) {
             return;
         }
@@ -98,11 +107,10 @@ final class Memberships {
             return;
         }
         Texts texts = Texts.of(people.languageOf(adder));
-        String title = chat.title() == null ? Long.toString(chat.id()) : chat.title();
-        answers.give(Target.chat(adder.getId()), List.of(greeting(chat, title, problem, texts)));
+        answers.give(Target.chat(adder.getId()), List.of(greeting(chat, title(chat), problem, texts)));
     }
 
-    private RenderedPost greeting(Chat chat, String title, @Nullable String problem, Texts texts) {
+    private RenderedPost greeting(Chat chat, String title, @Nullable Notice problem, Texts texts) {
         if (problem != null) {
             return RenderedPost.of(texts.html("member.rights", title));
         }

@@ -46,7 +46,7 @@ public final class Menu {
         call.setLanguageCode(question.getLanguageCode());
         Answer<Boolean> answer = client.call(call);
         if (answer.given().isEmpty()) {
-            log.warn("The menu of commands could not be set: {}", answer.reason());
+            log.warn("The menu of commands could not be set: {}", news.vigie.render.Messages.logged(answer.reason()));
         }
     }
 }

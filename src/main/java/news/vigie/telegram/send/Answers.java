@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import news.vigie.chat.Chats;
+import news.vigie.notice.Notice;
 import news.vigie.pipeline.Sent;
+import news.vigie.render.Messages;
 import news.vigie.render.RenderedPost;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,7 +54,7 @@ public final class Answers {
                 case Sent.TooMany tooMany -> {
                     Duration wait = tooMany.retryAfter();
                     if (wait.compareTo(LONGEST_WAIT) > 0) {
-                        return lost(to, "asked to wait " + wait.toSeconds() + " s");
+                        return lost(to, Notice.of("post.too-many", wait.toSeconds()));
                     }
                     pause(wait);
                 }
@@ -73,7 +75,7 @@ public final class Answers {
                 }
             }
         }
-        return lost(to, TRIES + " tries");
+        return lost(to, Notice.of("post.tries", TRIES));
     }
 
     private void pause(Duration time) {
@@ -87,15 +89,15 @@ public final class Answers {
         return from.elsewhere(newChat);
     }
 
-    private boolean refused(Target target, String reason, boolean closed) {
+    private boolean refused(Target target, Notice reason, boolean closed) {
         if (closed) {
             chats.suspend(Long.parseLong(target.address().chat()), reason);
         }
         return lost(target, reason);
     }
 
-    private boolean lost(Target target, String reason) {
-        log.warn("No answer reached chat {}: {}", target.address(), reason);
+    private boolean lost(Target target, Notice reason) {
+        log.warn("No answer reached chat {}: {}", target.address(), Messages.logged(reason));
         return false;
     }
 }

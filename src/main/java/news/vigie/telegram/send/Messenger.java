@@ -2,6 +2,7 @@ package news.vigie.telegram.send;
 
 import java.time.InstantSource;
 import java.util.List;
+import news.vigie.notice.Notice;
 import news.vigie.pipeline.Health;
 import news.vigie.pipeline.Sent;
 import news.vigie.render.RenderedPost;
@@ -41,12 +42,14 @@ public final class Messenger {
 
     private static void warn(Target target, Answer.Rejected<Message> no) {
         log.warn(
-                "Telegram refused the form of a message for {}, sent plain instead: {}", target.address(), no.reason());
+                "Telegram refused the form of a message for {}, sent plain instead: {}",
+                target.address(),
+                no.description());
     }
 
     private void reportToken(Answer<Message> answer) {
         if (answer instanceof Answer.Rejected<Message> no && no.isOfToken()) {
-            health.say("telegram", Health.Level.DOWN, TokenWords.REVOKED.formatted(no.reason()), clock.instant());
+            health.say("telegram", Health.Level.DOWN, Notice.of("telegram.revoked", no.reason()), clock.instant());
         }
     }
 }

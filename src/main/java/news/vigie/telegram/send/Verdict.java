@@ -2,6 +2,7 @@ package news.vigie.telegram.send;
 
 import java.time.Duration;
 import java.util.List;
+import news.vigie.notice.Notice;
 import news.vigie.pipeline.Sent;
 import news.vigie.telegram.api.Answer;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -43,6 +44,7 @@ final class Verdict {
             return new Sent.NotSent(no.reason());
         }
         return new Sent.Refused(
-                no.description(), no.code() == 403 || CLOSED.stream().anyMatch(no::says));
+                Notice.quoted(no.description()),
+                no.code() == 403 || CLOSED.stream().anyMatch(no::says));
     }
 }

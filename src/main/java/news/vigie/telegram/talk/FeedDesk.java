@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import news.vigie.feed.Feed;
 import news.vigie.feed.FeedHealth;
+import news.vigie.notice.Notice;
 
 /** Whom the bot asks about feeds. */
 public interface FeedDesk {
@@ -28,6 +29,6 @@ public interface FeedDesk {
         /** A page without a feed of its own; these that it names are worth a try. */
         record NoFeed(List<URI> candidates) implements Added {}
 
-        record Unreachable(String reason) implements Added {}
+        record Unreachable(Notice reason) implements Added {}
     }
 }

@@ -1,62 +1,41 @@
 package news.vigie.telegram.talk;
 
-import com.ibm.icu.text.MessageFormat;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
 import news.vigie.language.Language;
+import news.vigie.notice.Notice;
+import news.vigie.render.Messages;
 
-/** What the bot says in one language, from {@code messages/bot/}. French and English; everyone else gets English. */
+/** What the bot says in one language: the message bundles, with arguments fit for Telegram HTML. */
 public final class Texts {
-    private static final Map<String, Texts> LOADED = new ConcurrentHashMap<>();
+    private final Messages messages;
 
-    private final Locale locale;
-    private final Properties patterns;
-
-    private Texts(Locale locale, Properties patterns) {
-        this.locale = locale;
-        this.patterns = patterns;
+    private Texts(Messages messages) {
+        this.messages = messages;
     }
 
     public static Texts of(Language language) {
-        String code = Language.FRENCH.equals(language) ? "fr" : "en";
-        return LOADED.computeIfAbsent(code, Texts::load);
+        return new Texts(Messages.of(language));
     }
 
     /** As Telegram HTML: what the arguments hold is text and is escaped. Throws for a key that there is not. */
     public String html(String key, Object... arguments) {
-        Object[] escaped = Arrays.stream(arguments)
-                .map(argument -> argument instanceof String text ? Html.escape(text) : argument)
-                .toArray();
-        return plain(key, escaped);
+        return messages.text(key, Arrays.stream(arguments).map(this::escaped).toArray());
     }
 
     /** As it is, for buttons and menus. Throws for a key that there is not. */
     public String plain(String key, Object... arguments) {
-        String pattern = patterns.getProperty(key);
-        if (pattern == null) {
-            throw new IllegalArgumentException("No text \"%s\" in messages/bot/%s.properties".formatted(key, locale));
-        }
-        return new MessageFormat(pattern, locale).format(arguments);
+        return messages.text(key, arguments);
     }
 
-    private static Texts load(String code) {
-        try (InputStream file = Texts.class.getResourceAsStream("/messages/bot/" + code + ".properties")) {
-            if (file == null) {
-                throw new IllegalStateException("messages/bot/%s.properties is missing".formatted(code));
-            }
-            var patterns = new Properties();
-            patterns.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-            return new Texts(Locale.forLanguageTag(code), patterns);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public String plain(Notice notice) {
+        return messages.text(notice);
+    }
+
+    private Object escaped(Object argument) {
+        return switch (argument) {
+            case String text -> Html.escape(text);
+            case Notice notice -> Html.escape(plain(notice));
+            default -> argument;
+        };
     }
 }

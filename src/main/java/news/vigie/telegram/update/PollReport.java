@@ -3,8 +3,9 @@ package news.vigie.telegram.update;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import news.vigie.notice.Notice;
 import news.vigie.pipeline.Health;
-import news.vigie.telegram.send.TokenWords;
+import news.vigie.render.Messages;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +19,7 @@ final class PollReport {
     private final Health health;
     private final Runnable tellOwners;
     private final InstantSource clock;
-    private String lastTrouble = "";
+    private @Nullable Notice lastTrouble;
     private Instant ownersTold = Instant.EPOCH;
 
     /** @param tellOwners that another program polls with the same token; called once in six hours at most */
@@ -29,18 +30,18 @@ final class PollReport {
     }
 
     synchronized void polled() {
-        if (!lastTrouble.isEmpty()) {
+        if (lastTrouble != null) {
             log.info("Telegram answers again");
         }
-        lastTrouble = "";
-        health.say(PART, Health.Level.OK, "The last poll was answered.", clock.instant());
+        lastTrouble = null;
+        health.say(PART, Health.Level.OK, Notice.of("telegram.polled"), clock.instant());
     }
 
-    synchronized void trouble(String words) {
-        warn("Telegram cannot be polled at present, which is tried again: " + words);
+    synchronized void trouble(Notice reason) {
+        warn(Notice.of("telegram.not-polled", reason));
     }
 
-    void conflict(@Nullable String words) {
+    void conflict(String words) {
         if (noteConflict(words)) {
             Thread.ofVirtual()
                     .name("telegram-owners")
@@ -49,9 +50,8 @@ final class PollReport {
         }
     }
 
-    private synchronized boolean noteConflict(@Nullable String words) {
-        warn("Another program polls Telegram with the same token (409 " + words
-                + "). Stop it, or give each its own bot from @BotFather; until then updates reach one or the other.");
+    private synchronized boolean noteConflict(String words) {
+        warn(Notice.of("telegram.conflict", words));
         Instant now = clock.instant();
         if (ownersTold.plus(SILENCE).isAfter(now)) {
             return false;
@@ -60,15 +60,15 @@ final class PollReport {
         return true;
     }
 
-    synchronized void revoked(String words) {
-        String sentence = TokenWords.REVOKED.formatted(words);
-        log.error("Polling has ended, everything else goes on. {}", sentence);
+    synchronized void revoked(Notice reason) {
+        Notice sentence = Notice.of("telegram.revoked", reason);
+        log.error("Polling has ended, everything else goes on. {}", Messages.logged(sentence));
         health.say(PART, Health.Level.DOWN, sentence, clock.instant());
     }
 
-    private void warn(String words) {
+    private void warn(Notice words) {
         if (!words.equals(lastTrouble)) {
-            log.warn(words);
+            log.warn(Messages.logged(words));
         }
         lastTrouble = words;
         health.say(PART, Health.Level.WARNING, words, clock.instant());

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.time.Duration;
+import news.vigie.notice.Notice;
 import news.vigie.telegram.api.Scrubber;
 import okhttp3.Interceptor;
 import okhttp3.Response;
@@ -53,7 +54,7 @@ final class PollWatch implements Interceptor {
             return response;
         } catch (IOException e) {
             if (!chain.call().isCanceled()) {
-                report.trouble(scrubber.tell(e));
+                report.trouble(Notice.of("telegram.no-connection", scrubber.tell(e)));
             }
             throw e;
         }
@@ -61,35 +62,41 @@ final class PollWatch implements Interceptor {
 
     private void note(Response response) throws IOException {
         JsonNode answer = read(response.peekBody(PEEK).string());
-        String words = scrubber.clean(answer.path("description").asText("no explanation"));
+        String words = scrubber.clean(answer.path("description").asText(""));
+        Notice error = error(response.code(), words);
         switch (response.code()) {
             case 409 -> {
                 if (words.contains("webhook")) {
-                    report.trouble("409 " + words);
+                    report.trouble(error);
                     control.restart();
                 } else {
                     report.conflict(words);
                 }
             }
-            case 401 -> revoked("401 " + words);
+            case 401 -> revoked(error);
             case 404 -> {
                 if (answer.has("error_code")) {
-                    revoked("404 " + words);
+                    revoked(error);
                 } else {
-                    report.trouble("404; is telegram.api-url the address of a Bot API server?");
+                    report.trouble(Notice.of("telegram.no-server"));
                 }
             }
             case 429 -> {
                 pause.atLeast(Duration.ofSeconds(
                         answer.path("parameters").path("retry_after").asInt(0)));
-                report.trouble("429 " + words);
+                report.trouble(error);
             }
-            default -> report.trouble(response.code() + " " + words);
+            default -> report.trouble(error);
         }
     }
 
-    private void revoked(String words) {
-        report.revoked(words);
+    private static Notice error(int code, String words) {
+        String number = Integer.toString(code);
+        return words.isBlank() ? Notice.of("http.status", number) : Notice.of("telegram.error", number, words);
+    }
+
+    private void revoked(Notice reason) {
+        report.revoked(reason);
         control.end();
     }
 

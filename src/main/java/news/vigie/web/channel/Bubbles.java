@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import news.vigie.notice.Notice;
 import news.vigie.pipeline.Post;
 import news.vigie.pipeline.PostState;
 import news.vigie.render.Button;
@@ -86,7 +87,7 @@ final class Bubbles {
                 : reader.text("web.post.waiting");
     }
 
-    private String because(String state, @Nullable String reason) {
-        return reason == null || reason.isBlank() ? state : reader.text("web.post.because", state, reason);
+    private String because(String state, @Nullable Notice reason) {
+        return reason == null ? state : reader.text("web.post.because", state, reason);
     }
 }

@@ -3,6 +3,7 @@ package news.vigie.digest.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import news.vigie.render.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,7 +85,9 @@ class WordFilterTest {
                     ***           | no word to look for
                     """)
     void aProblemSaysHowToMendIt(String entry, String said) {
-        assertThat(WordFilter.problem(entry)).get().asString().contains(said);
+        assertThat(WordFilter.problem(entry))
+                .hasValueSatisfying(
+                        problem -> assertThat(Messages.logged(problem)).contains(said));
     }
 
     @Test

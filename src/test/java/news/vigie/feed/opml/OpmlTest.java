@@ -9,6 +9,8 @@ import java.util.Map;
 import news.vigie.feed.Feed;
 import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.Origin;
+import news.vigie.notice.Notice;
+import news.vigie.render.Messages;
 import org.junit.jupiter.api.Test;
 
 class OpmlTest {
@@ -48,8 +50,7 @@ class OpmlTest {
                 """);
 
         assertThat(list.feeds()).extracting(FeedDefinition::name).containsExactly("a");
-        assertThat(list.problems())
-                .containsExactly("\"files\": xmlUrl=\"file:///etc/passwd\" is no http or https address");
+        assertThat(list.problems()).containsExactly(Notice.of("opml.not-http", "files", "file:///etc/passwd"));
     }
 
     @Test
@@ -59,11 +60,11 @@ class OpmlTest {
                                 "<!doctype opml [<!ENTITY x SYSTEM 'file:///x'>]><opml><outline xmlUrl='https://a.example'/></opml>"))
                 .isInstanceOfSatisfying(
                         OpmlReading.Unreadable.class,
-                        none -> assertThat(none.reason()).contains("DOCTYPE"));
+                        none -> assertThat(Messages.logged(none.reason())).contains("DOCTYPE"));
         assertThat(read("<rss><channel/></rss>"))
                 .isInstanceOfSatisfying(
                         OpmlReading.Unreadable.class,
-                        none -> assertThat(none.reason()).contains("no list of feeds"));
+                        none -> assertThat(Messages.logged(none.reason())).contains("no list of feeds"));
     }
 
     @Test

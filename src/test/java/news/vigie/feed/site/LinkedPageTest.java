@@ -11,6 +11,8 @@ import news.vigie.feed.FeedReading;
 import news.vigie.feed.ParsedFeed;
 import news.vigie.http.Page;
 import news.vigie.http.Validators;
+import news.vigie.notice.Notice;
+import news.vigie.render.Messages;
 import org.junit.jupiter.api.Test;
 
 class LinkedPageTest {
@@ -53,12 +55,12 @@ class LinkedPageTest {
 
     @Test
     void aRuleThatFitsNothingOrIsWrongIsNamed() {
-        assertThat(read(".news a"))
-                .isEqualTo(new FeedReading.Unreadable("no link of the page fits links: \".news a\""));
+        assertThat(read(".news a")).isEqualTo(new FeedReading.Unreadable(Notice.of("feed.no-link", ".news a")));
         assertThat(read("a[["))
                 .isInstanceOfSatisfying(
                         FeedReading.Unreadable.class,
-                        none -> assertThat(none.reason()).startsWith("links: \"a[[\" is no CSS: "));
+                        none -> assertThat(Messages.logged(none.reason()))
+                                .startsWith("the rule `links: a[[` is no CSS selector: "));
         assertThat(read("")).isInstanceOf(FeedReading.Unreadable.class);
     }
 }

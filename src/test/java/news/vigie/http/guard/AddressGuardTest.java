@@ -1,5 +1,6 @@
 package news.vigie.http.guard;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.util.List;
+import news.vigie.notice.Notice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,8 +52,9 @@ class AddressGuardTest {
             })
     void privateAddressesAreRefusedInEveryForm(String host) {
         assertThatThrownBy(() -> STRICT.check(new Destination(host, 80, true)))
-                .isInstanceOf(PrivateAddressException.class)
-                .hasMessageContaining("collect.allow-private");
+                .isInstanceOfSatisfying(
+                        PrivateAddressException.class,
+                        refusal -> assertThat(refusal.notice()).isEqualTo(Notice.of("http.private-address", host)));
     }
 
     @ParameterizedTest
@@ -110,8 +113,10 @@ class AddressGuardTest {
         assertThatCode(() -> guard.check(new Destination("intranet.example", 80, true), inside))
                 .doesNotThrowAnyException();
         assertThatThrownBy(() -> guard.check(new Destination("example.org", 80, true), inside))
-                .hasMessage("the name example.org leads to the private address 10.0.0.1;"
-                        + " allow it under collect.allow-private");
+                .isInstanceOfSatisfying(
+                        PrivateAddressException.class,
+                        refusal -> assertThat(refusal.notice())
+                                .isEqualTo(Notice.of("http.private-name", "example.org", "10.0.0.1")));
     }
 
     @Test
@@ -126,8 +131,9 @@ class AddressGuardTest {
     void aNameWithOnePrivateAddressIsRefusedWhole() {
         try (var lookup = new Lookup()) {
             assertThatThrownBy(() -> new GuardedDns(STRICT, lookup, 80, true).lookup("localhost"))
-                    .isInstanceOf(PrivateAddressException.class)
-                    .hasMessageStartingWith("the name localhost leads to the private address ");
+                    .isInstanceOfSatisfying(
+                            PrivateAddressException.class,
+                            refusal -> assertThat(refusal.notice().key()).isEqualTo("http.private-name"));
         }
     }
 }

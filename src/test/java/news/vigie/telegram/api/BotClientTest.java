@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import news.vigie.notice.Notice;
 import news.vigie.telegram.BotApi;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,8 @@ class BotClientTest {
     void tellsWhyAFileDoesNotCome() throws IOException {
         try (var telegram = new BotApi();
                 var client = new BotClient(telegram.url(), BotApi.TOKEN)) {
-            assertThat(client.download("documents/none").reason()).isEqualTo("404 the file was refused");
+            assertThat(client.download("documents/none").reason())
+                    .isEqualTo(Notice.of("telegram.error", "404", "the file was refused"));
             telegram.vanish();
             assertThat(client.download("documents/none").given()).isEmpty();
         }

@@ -57,7 +57,7 @@ public final class FeedsCommand implements BotCommand {
         }
         FeedHealth health = desk.health(feed.id());
         if (health.problem() != null) {
-            return texts.html("feeds.problem", shortened(health.problem()));
+            return texts.html("feeds.problem", shortened(texts.plain(health.problem())));
         }
         return health.lastSuccess() == null ? texts.html("feeds.new") : texts.html("feeds.well", health.entries());
     }

@@ -1,4 +1,4 @@
 package news.vigie.web.reader;
 
 /** A page that says one thing: what is not there, what went wrong. */
-public record Notice(Frame frame, String title, String words) {}
+public record Statement(Frame frame, String title, String words) {}
