@@ -1,6 +1,5 @@
 package news.vigie.cli;
 
-import news.vigie.notice.Notice;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +30,7 @@ import news.vigie.feed.Origin;
 import news.vigie.http.HttpSettings;
 import news.vigie.http.OkHttpFetcher;
 import news.vigie.language.Language;
+import news.vigie.notice.Notice;
 import news.vigie.render.EditionFormat;
 import news.vigie.story.Report;
 import org.jspecify.annotations.Nullable;

@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "train", description = "makes models anew from data: names, frequencies")
 final class TrainCommand {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Map<String, NameType> TYPES = Map.of(
-            "PER", NameType.PERSON, "ORG", NameType.ORGANIZATION, "LOC", NameType.PLACE, "MISC", NameType.OTHER);
+    private static final Map<String, NameType> TYPES =
+            Map.of("PER", NameType.PERSON, "ORG", NameType.ORGANIZATION, "LOC", NameType.PLACE, "MISC", NameType.OTHER);
 
     private final Speech speech;
 

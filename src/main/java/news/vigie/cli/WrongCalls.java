@@ -1,8 +1,8 @@
 package news.vigie.cli;
 
-import news.vigie.notice.Notice;
 import java.util.List;
 import java.util.stream.Collectors;
+import news.vigie.notice.Notice;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;

@@ -73,7 +73,11 @@ public final class ArticleMaker {
             return entry.link();
         }
         String name = String.join(
-                "\n", feed.url().toString(), String.valueOf(entry.id()), entry.title(), String.valueOf(entry.summary()));
+                "\n",
+                feed.url().toString(),
+                String.valueOf(entry.id()),
+                entry.title(),
+                String.valueOf(entry.summary()));
         return URI.create("urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
