@@ -54,11 +54,15 @@ final class Checkup {
         return checks;
     }
 
+    private static Notice subject(String name) {
+        return Notice.of("doctor.subject." + name);
+    }
+
     private Check store() {
         Optional<Notice> problem = database.check();
         return new Check(
                 problem.isEmpty(),
-                "database",
+                subject("database"),
                 problem.map(words -> Notice.of("doctor.database-bad", words))
                         .orElseGet(() ->
                                 Notice.of("doctor.database", database.shown(), database.sizeBytes() / 1_000_000)));
@@ -69,12 +73,12 @@ final class Checkup {
             long free = Files.getFileStore(settings.home()).getUsableSpace();
             return new Check(
                     free >= LITTLE_DISK,
-                    "disk",
+                    subject("disk"),
                     Notice.of(free >= LITTLE_DISK ? "doctor.disk" : "doctor.disk-bad", free / 1_000_000));
         } catch (IOException e) {
             return new Check(
                     false,
-                    "disk",
+                    subject("disk"),
                     Notice.of("doctor.disk-unknown", settings.home().toString()));
         }
     }
@@ -82,7 +86,7 @@ final class Checkup {
     private Check time() {
         return new Check(
                 true,
-                "clock",
+                subject("clock"),
                 Notice.of(
                         "doctor.clock",
                         clock.instant().toString(),
@@ -91,13 +95,13 @@ final class Checkup {
 
     private List<Check> telegram() {
         if (settings.telegram().token() == null) {
-            return List.of(new Check(true, "telegram", Notice.of("start.no-token")));
+            return List.of(new Check(true, subject("telegram"), Notice.of("start.no-token")));
         }
         var doctor = new TelegramDoctor(settings.telegram());
         return switch (doctor.check()) {
             case BotIdentity.Ok ok -> {
                 var checks = new ArrayList<Check>();
-                checks.add(new Check(true, "telegram", Notice.of("start.bot", ok.name(), ok.link())));
+                checks.add(new Check(true, subject("telegram"), Notice.of("start.bot", ok.name(), ok.link())));
                 checks.addAll(chats(doctor));
                 yield checks;
             }
@@ -115,7 +119,7 @@ final class Checkup {
         String model = String.valueOf(settings.editor().model());
         return List.of(new Check(
                 trouble.isEmpty(),
-                "editor " + settings.editor().place(),
+                Notice.of("doctor.subject.editor", settings.editor().place()),
                 trouble.map(wrong -> Notice.of(editorKey(wrong.kind()), model, String.valueOf(wrong.status())))
                         .orElseGet(() -> Notice.of("doctor.editor", model))));
     }
@@ -132,7 +136,7 @@ final class Checkup {
     }
 
     private static List<Check> ill(String key, Object... arguments) {
-        return List.of(new Check(false, "telegram", Notice.of(key, arguments)));
+        return List.of(new Check(false, subject("telegram"), Notice.of(key, arguments)));
     }
 
     private List<Check> chats(TelegramDoctor doctor) {
@@ -145,11 +149,21 @@ final class Checkup {
 
     private static Check chat(Address place, Reach reach) {
         return switch (reach) {
-            case Reach.Open open -> new Check(true, place.toString(), Notice.of("doctor.chat", open.title()));
+            case Reach.Open open ->
+                new Check(
+                        true,
+                        Notice.of("doctor.subject.name", place.toString()),
+                        Notice.of("doctor.chat", open.title()));
             case Reach.Barred barred ->
-                new Check(false, place.toString(), Notice.of("doctor.chat-bad", barred.reason()));
+                new Check(
+                        false,
+                        Notice.of("doctor.subject.name", place.toString()),
+                        Notice.of("doctor.chat-bad", barred.reason()));
             case Reach.Unknown unknown ->
-                new Check(false, place.toString(), Notice.of("start.telegram-down", unknown.reason()));
+                new Check(
+                        false,
+                        Notice.of("doctor.subject.name", place.toString()),
+                        Notice.of("start.telegram-down", unknown.reason()));
         };
     }
 
@@ -179,17 +193,20 @@ final class Checkup {
             case Finding.Feed found ->
                 new Check(
                         true,
-                        feed.name(),
+                        Notice.of("doctor.subject.name", feed.name()),
                         Notice.of("doctor.feed", found.feed().entries().size()));
             case Finding.Candidates found ->
                 new Check(
                         false,
-                        feed.name(),
+                        Notice.of("doctor.subject.name", feed.name()),
                         Notice.of(
                                 "doctor.feed-page",
                                 found.feeds().getFirst().url().toString()));
             case Finding.Nothing nothing ->
-                new Check(false, feed.name(), Notice.of("doctor.feed-bad", nothing.reason()));
+                new Check(
+                        false,
+                        Notice.of("doctor.subject.name", feed.name()),
+                        Notice.of("doctor.feed-bad", nothing.reason()));
         };
     }
 }

@@ -19,8 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The commands that work with what was collected: {@code digests post} and {@code preview}, {@code doctor}. */
 class CollectedHomeTest {
-    private static final String TEXT = "The %s of Aldham drew hundreds of people on Monday, the town council said.\n";
-
     @TempDir
     Path folder;
 
@@ -46,7 +44,12 @@ class CollectedHomeTest {
 
     private void collect(String event) {
         String title = "Aldham: the " + event;
-        site.prints("/" + event, title, TEXT.formatted(event).repeat(3))
+        site.prints(
+                        "/" + event,
+                        title,
+                        "The %s of Aldham drew hundreds of people on Monday, the town council said.\n"
+                                .formatted(event)
+                                .repeat(3))
                 .lists("/rss.xml", "Courier", new Item("/" + event, title, title));
         var reading = new SettingsReader().read(folder, Map.of());
         assertThat(reading).isInstanceOfSatisfying(SettingsReading.Good.class, good -> {
@@ -123,7 +126,9 @@ class CollectedHomeTest {
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.lines()).filteredOn(line -> line.startsWith("!!\t")).hasSize(2);
-        assertThat(outcome.out()).contains("!!\tGone: HTTP 404", "!!\t-1001: ").contains("Mo libres");
+        assertThat(outcome.out())
+                .contains("!!\tGone: il n’y a rien à cette adresse (404)", "!!\t-1001: ")
+                .contains("Mo libres");
 
         Console.Outcome badToken =
                 withBot().with("VIGIE_TELEGRAM_TOKEN", "123456:ANOTHER-TOKEN").call("doctor");

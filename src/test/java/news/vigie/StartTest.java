@@ -75,11 +75,11 @@ class StartTest {
 
     @Test
     void aPortThatIsTakenIsNamed() throws IOException {
-        try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = Integer.toString(taken.getLocalPort());
 
             refuses(console(Language.ENGLISH).with("VIGIE_WEB_PORT", port).call("run"), port, "in use", "web.port");
-            refuses(console(Language.FRENCH).with("VIGIE_WEB_PORT", port).call("run"), port, "occupé", "web.port");
+            refuses(console(Language.FRENCH).with("VIGIE_WEB_PORT", port).call("run"), port, "déjà pris", "web.port");
         }
     }
 

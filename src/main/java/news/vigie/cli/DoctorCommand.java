@@ -23,8 +23,8 @@ final class DoctorCommand implements Callable<Integer> {
                     "ok\t" + speech.text("cli.doctor.settings", home.folder().toString()));
             int code = ExitCode.DONE;
             for (Service.Check check : service.checks()) {
-                speech.print(
-                        (check.well() ? "ok" : "!!") + "\t" + check.subject() + ": " + speech.text(check.notice()));
+                speech.print((check.well() ? "ok" : "!!") + "\t" + speech.text(check.subject()) + ": "
+                        + speech.text(check.notice()));
                 code = check.well() ? code : ExitCode.FAILED;
             }
             return code;

@@ -43,5 +43,5 @@ public interface Service extends AutoCloseable {
     void close();
 
     /** One thing that was looked at: how it is, and if it is not well, the cause and the fix. */
-    record Check(boolean well, String subject, Notice notice) {}
+    record Check(boolean well, Notice subject, Notice notice) {}
 }

@@ -134,7 +134,7 @@ class DigestCommandTest {
         assertThat(outcome.out()).contains("Harbour bell of Aldham");
         assertThat(outcome.err().lines())
                 .containsExactlyInAnyOrder(
-                        site.at("/nowhere") + ": HTTP 404",
+                        site.at("/nowhere") + ": there is nothing at this address (404)",
                         folder.resolve("none.txt") + ": no such file; an address begins with https://");
     }
 

@@ -77,7 +77,7 @@ class FeedsCommandTest {
         assertThat(page.out()).contains(rss());
         Console.Outcome nothing = feeds("discover", site.at("/nowhere").toString());
         assertThat(nothing.code()).isEqualTo(1);
-        assertThat(nothing.err()).contains("/nowhere", "HTTP 404");
+        assertThat(nothing.err()).contains("/nowhere", "(404)");
     }
 
     @Test
@@ -112,7 +112,7 @@ class FeedsCommandTest {
         assertThat(outcome.lines())
                 .containsExactlyInAnyOrder(
                         rss() + "\tok, 1 entry",
-                        site.at("/gone.xml") + "\tHTTP 404",
+                        site.at("/gone.xml") + "\tthere is nothing at this address (404)",
                         site.at("/") + "\ta page, not a feed; try " + rss());
     }
 

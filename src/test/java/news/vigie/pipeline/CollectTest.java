@@ -36,9 +36,10 @@ class CollectTest {
     }
 
     private static String text(String what) {
-        return ("The %s drew hundreds of people on Monday, among them many children, the town council said.\n"
-                        + "Nobody had seen the like for forty years, and the council wants to repeat it in March.\n")
-                .formatted(what);
+        return """
+                The %s drew hundreds of people on Monday, among them many children, the town council said.
+                Nobody had seen the like for forty years, and the council wants to repeat it in March.
+                """.formatted(what);
     }
 
     @Test

@@ -128,7 +128,7 @@ class DeliverTest {
         round(true);
 
         assertThat(database.chats().byId(-100))
-                .hasValueSatisfying(chat -> assertThat(chat.problem()).isEqualTo("the bot was kicked"));
+                .hasValueSatisfying(chat -> assertThat(chat.problem()).isEqualTo(Notice.quoted("the bot was kicked")));
         assertThat(database.outbox().counts()).containsEntry(PostState.FAILED, 2L);
     }
 
