@@ -215,10 +215,7 @@ final class WiredService implements Service {
     public Optional<Notice> startWeb() {
         Optional<String> problem = web.start();
         if (problem.isPresent()) {
-            return Optional.of(Notice.of(
-                    "start.port",
-                    settings.web().bind(),
-                    String.valueOf(settings.web().port())));
+            return Optional.of(Notice.of("start.web-refused", problem.get()));
         }
         greetings.add(Notice.of("start.web", web.address().toString()));
         return Optional.empty();

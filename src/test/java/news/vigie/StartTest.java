@@ -48,7 +48,7 @@ class StartTest {
     }
 
     private static void refuses(Console.Outcome outcome, String... words) {
-        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.code()).as(outcome.err()).isEqualTo(2);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err())
                 .contains(words)
@@ -74,12 +74,18 @@ class StartTest {
     }
 
     @Test
+    void aWebPageOpenToAllNeedsAPassword() {
+        refuses(console(Language.ENGLISH).with("VIGIE_WEB_BIND", "0.0.0.0").call("run"), "Set web.password");
+        refuses(console(Language.FRENCH).with("VIGIE_WEB_BIND", "0.0.0.0").call("run"), "web.password", "web.bind");
+    }
+
+    @Test
     void aPortThatIsTakenIsNamed() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             String port = Integer.toString(taken.getLocalPort());
 
-            refuses(console(Language.ENGLISH).with("VIGIE_WEB_PORT", port).call("run"), port, "in use", "web.port");
-            refuses(console(Language.FRENCH).with("VIGIE_WEB_PORT", port).call("run"), port, "occupé", "web.port");
+            refuses(console(Language.ENGLISH).with("VIGIE_WEB_PORT", port).call("run"), port, "is in use", "web.port");
+            refuses(console(Language.FRENCH).with("VIGIE_WEB_PORT", port).call("run"), port, "déjà pris", "web.port");
         }
     }
 
