@@ -48,7 +48,7 @@ class StartTest {
     }
 
     private static void refuses(Console.Outcome outcome, String... words) {
-        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.code()).as(outcome.err()).isEqualTo(2);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err())
                 .contains(words)
@@ -71,6 +71,12 @@ class StartTest {
                 Arguments.of(SECRET, Language.FRENCH, List.of("ne connaît pas le jeton", "(401)", "Recopiez-le")),
                 Arguments.of("no-token-at-all", Language.ENGLISH, List.of("telegram.token", "Copy it whole")),
                 Arguments.of("no-token-at-all", Language.FRENCH, List.of("telegram.token", "Copiez-le en entier")));
+    }
+
+    @Test
+    void aWebPageOpenToAllNeedsAPassword() {
+        refuses(console(Language.ENGLISH).with("VIGIE_WEB_BIND", "0.0.0.0").call("run"), "Set web.password");
+        refuses(console(Language.FRENCH).with("VIGIE_WEB_BIND", "0.0.0.0").call("run"), "web.password", "web.bind");
     }
 
     @Test
