@@ -26,12 +26,9 @@ public final class Cast {
 
     public static Cast of(Reading reading, Wording wording) {
         Forms forms = new Forms(reading.article().text());
-        for (Name name : reading.names()) {
-            if (name.type() != NameType.OTHER) {
-                forms.add(name);
-            }
-        }
-        Portrait portrait = new Portrait(wording);
+        List<Name> acting = new Nominees(reading, wording).names();
+        acting.forEach(forms::add);
+        Portrait portrait = new Portrait(wording, acting);
         return new Cast(forms.groups().stream().map(portrait::of).collect(Collectors.toCollection(ArrayList::new)));
     }
 

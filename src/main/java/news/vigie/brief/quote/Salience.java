@@ -61,7 +61,8 @@ final class Salience {
                 Moment moment = named.get(next);
                 if (!found && moment.offset >= sentence.span().start() && !isComplement(moment.offset)) {
                     subjects.add(moment);
-                    found = true;
+                    // "Vale manager Piet Verhagen": the name behind may be the subject.
+                    found = moment.figure.type() != NameType.PERSON || isSurelyAPerson(moment.figure);
                 }
                 next++;
             }
@@ -70,6 +71,9 @@ final class Salience {
 
     /** "avec le réalisateur Xavier Dolan": a preposition goes before the name or before the noun that it goes with. */
     private boolean isComplement(int offset) {
+        if (isPossessive(offset)) {
+            return true;
+        }
         int at = wording.at(offset) - 1;
         int last = at - 4;
         while (at > last && at >= 0) {
@@ -85,6 +89,16 @@ final class Salience {
             at--;
         }
         return false;
+    }
+
+    /** "the Regal's owner": not the Regal acts. */
+    private boolean isPossessive(int offset) {
+        int at = wording.at(offset);
+        int end = Math.min(wording.words().size(), at + 5);
+        while (at < end && wording.words().get(at).isCapital()) {
+            at++;
+        }
+        return "'s".equals(wording.small(at));
     }
 
     /** Somebody speaks here, whether named or not. */
@@ -105,7 +119,16 @@ final class Salience {
     Optional<Figure> person(int offset, Gender gender) {
         Predicate<Figure> fits =
                 figure -> figure.type() == NameType.PERSON && figure.gender().fits(gender);
-        return latest(subjects, offset, fits).or(() -> latest(named, offset, fits));
+        Predicate<Figure> surely = fits.and(Salience::isSurelyAPerson);
+        return latest(subjects, offset, surely)
+                .or(() -> latest(named, offset, surely))
+                .or(() -> latest(subjects, offset, fits))
+                .or(() -> latest(named, offset, fits));
+    }
+
+    /** A single word is a person's name less surely than two, unless it is known for a first name. */
+    private static boolean isSurelyAPerson(Figure figure) {
+        return figure.name().indexOf(' ') > 0 || figure.gender() != Gender.UNKNOWN;
     }
 
     /** The last organisation before the offset. */
