@@ -12,8 +12,8 @@ public final class Gazetteer {
     static final int CITY = 1;
     static final int COUNTRY = 2;
     static final int NATIONALITY = 4;
-    static final int FIRST_NAME = 8;
-    static final int LAST_NAME = 16;
+    public static final int FIRST_NAME = 8;
+    public static final int LAST_NAME = 16;
     public static final int PLACE = CITY | COUNTRY;
 
     private static final String FLAGS = "CNDFL";

@@ -28,6 +28,7 @@ final class Nominees {
     private final Wording wording;
     private final Set<String> roles;
     private final Set<String> numbers;
+    private final Set<String> heads;
     private final Set<String> placeHeads;
     private final List<String> site;
 
@@ -36,6 +37,7 @@ final class Nominees {
         this.wording = wording;
         roles = wording.lists().words("roles");
         placeHeads = wording.lists().words("place-heads");
+        heads = wording.lists().words("organization-heads");
         numbers = wording.lists().words("numbers");
         site = words(reading.article().site());
     }
@@ -58,7 +60,7 @@ final class Nominees {
     /** The forms that are places wherever they stand: known for cities, or told by "in" or "port of". */
     private Set<String> places() {
         return reading.names().stream()
-                .filter(name -> name.type() == NameType.ORGANIZATION && isPlace(name))
+                .filter(this::isPlace)
                 .map(name -> name.span().in(wording.text()))
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -68,14 +70,16 @@ final class Nominees {
         int at = wording.at(name.span().start());
         boolean single = wording.at(name.span().end()) == at + 1;
         boolean head = wording.is(at - 1, OF) && wording.is(at - 2, placeHeads);
+        boolean other = name.type() == NameType.PERSON
+                && Gazetteer.bundled().has(form, Gazetteer.FIRST_NAME | Gazetteer.LAST_NAME);
         return single
+                && !other
                 && (Gazetteer.bundled().has(form, Gazetteer.PLACE) || wording.is(at - 1, IN) || head)
                 && !wording.lists().words("organizations").contains(form.toLowerCase(Locale.ROOT));
     }
 
     private Name retyped(Name name, Set<String> places) {
-        boolean place = name.type() == NameType.ORGANIZATION && places.contains(name.span().in(wording.text()));
-        return place ? new Name(name.span(), NameType.PLACE) : name;
+        return places.contains(name.span().in(wording.text())) ? new Name(name.span(), NameType.PLACE) : name;
     }
 
     private BitSet datelines() {
@@ -97,13 +101,22 @@ final class Nominees {
         int to = wording.at(name.span().end());
         int fewest = name.type() == NameType.PERSON ? 2 : 1;
         int at = from;
-        while (to - at > fewest && roles.contains(wording.small(at)) && wording.words().get(at + 1).isCapital()) {
+        while (to - at > fewest && isRole(at) && wording.words().get(at + 1).isCapital()) {
             at++;
         }
         if (at >= to || (to - at == 1 && roles.contains(wording.small(at)))) {
             return Optional.empty();
         }
         return Optional.of(at == from ? name : new Name(new Span(wording.words().get(at).start(), name.span().end()), name.type()));
+    }
+
+    /** A noun in small letters goes before a name, unless an organisation or a place begins with it. */
+    private boolean isRole(int at) {
+        boolean noun = !wording.words().get(at).isCapital()
+                && wording.small(at).length() > 3
+                && !wording.is(at, heads)
+                && !wording.is(at, placeHeads);
+        return noun || wording.is(at, roles);
     }
 
     private boolean isSomebody(Name name) {

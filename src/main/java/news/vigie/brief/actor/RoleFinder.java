@@ -97,7 +97,7 @@ final class RoleFinder {
     /** The phrase from the word on if it is headed by a role. */
     private Optional<Span> phrase(int start, NameType type) {
         int from = wording.is(start, DETERMINERS) ? start + 1 : start;
-        int head = headWithin(from, 4, type);
+        int head = headWithin(from, 5, type);
         if (head < 0) {
             return Optional.empty();
         }
@@ -129,7 +129,8 @@ final class RoleFinder {
             if (isHead(at, type)) {
                 return at;
             }
-            if (endsAt(at) || wording.is(at, stopWords) || wording.is(at, LINKS)) {
+            boolean possessive = "'s".equals(wording.small(at));
+            if (endsAt(at) || (!possessive && (wording.is(at, stopWords) || wording.is(at, LINKS)))) {
                 return -1;
             }
         }

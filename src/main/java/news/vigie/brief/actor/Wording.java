@@ -54,7 +54,7 @@ public record Wording(String text, List<Word> words, WordLists lists, boolean en
     public String said(Span role) {
         String form = role.in(text);
         int first = at(role.start());
-        boolean phrase = first + 1 < words.size() && at(role.end()) > first + 1 && !words.get(first + 1).isCapital();
+        boolean phrase = at(role.end()) == first + 1 || !words.get(first + 1).isCapital();
         boolean opens = first == 0 || startsLine(first) || ".!?…".contains(small(first - 1));
         boolean proper = words.get(first).isAcronym()
                 || words.stream().filter(word -> word.form().equals(words.get(first).form())).count() > 1;

@@ -40,9 +40,17 @@ final class Salience {
         BitSet quoted = new BitSet(wording.text().length());
         quotations.forEach(quotation ->
                 quoted.set(quotation.inside().start(), quotation.inside().end()));
+        BitSet inRole = new BitSet(wording.text().length());
+        for (Figure figure : cast.figures()) {
+            if (figure.role() != null) {
+                inRole.set(figure.role().start(), figure.role().end());
+            }
+        }
         for (Figure figure : cast.figures()) {
             for (Span mention : figure.mentions()) {
-                if (figure.type() != NameType.PLACE && !quoted.get(mention.start())) {
+                // "Vale manager Piet Verhagen": the manager is spoken of, not Vale.
+                boolean spokenOf = !quoted.get(mention.start()) && !inRole.get(mention.start());
+                if (figure.type() != NameType.PLACE && spokenOf) {
                     named.add(new Moment(mention.start(), figure));
                 }
             }
@@ -61,8 +69,7 @@ final class Salience {
                 Moment moment = named.get(next);
                 if (!found && moment.offset >= sentence.span().start() && !isComplement(moment.offset)) {
                     subjects.add(moment);
-                    // "Vale manager Piet Verhagen": the name behind may be the subject.
-                    found = moment.figure.type() != NameType.PERSON || isSurelyAPerson(moment.figure);
+                    found = true;
                 }
                 next++;
             }
@@ -126,9 +133,11 @@ final class Salience {
                 .or(() -> latest(named, offset, fits));
     }
 
-    /** A single word is a person's name less surely than two, unless it is known for a first name. */
+    /** A single word that stands once is a person's name less surely than two, unless it is known for a first name. */
     private static boolean isSurelyAPerson(Figure figure) {
-        return figure.name().indexOf(' ') > 0 || figure.gender() != Gender.UNKNOWN;
+        return figure.name().indexOf(' ') > 0
+                || figure.gender() != Gender.UNKNOWN
+                || figure.mentions().size() > 1;
     }
 
     /** The last organisation before the offset. */
