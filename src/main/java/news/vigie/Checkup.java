@@ -115,7 +115,8 @@ final class Checkup {
     private static Check chat(Address place, Reach reach) {
         return switch (reach) {
             case Reach.Open open -> new Check(true, place.toString(), Notice.of("doctor.chat", open.title()));
-            case Reach.Barred barred -> new Check(false, place.toString(), Notice.of("doctor.chat-bad", barred.reason()));
+            case Reach.Barred barred ->
+                new Check(false, place.toString(), Notice.of("doctor.chat-bad", barred.reason()));
             case Reach.Unknown unknown ->
                 new Check(false, place.toString(), Notice.of("start.telegram-down", unknown.reason()));
         };

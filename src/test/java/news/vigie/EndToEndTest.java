@@ -33,7 +33,8 @@ class EndToEndTest {
     private static final long CHANNEL = -1_001_234_567_890L;
     private static final long ANNE = 501;
     private static final long BOB = 502;
-    private static final Pattern LINK = Pattern.compile("<b>\\d+\\. <a href=\"([^\"]+)\"|<b>\\d+\\. .*?href=\"([^\"]+)\"");
+    private static final Pattern LINK =
+            Pattern.compile("<b>\\d+\\. <a href=\"([^\"]+)\"|<b>\\d+\\. .*?href=\"([^\"]+)\"");
 
     @TempDir
     Path home;
@@ -119,8 +120,10 @@ class EndToEndTest {
         var addresses = new java.util.TreeSet<String>();
         for (var feed : site.feeds()) {
             String document = get(feed.url());
-            Pattern article = Pattern.compile(Pattern.quote(site.baseUrl().toString()) + "/[a-z-]+/[a-z0-9-]+(?![a-z0-9./-])");
-            addresses.addAll(article.matcher(document).results().map(MatchResult::group).collect(Collectors.toSet()));
+            Pattern article =
+                    Pattern.compile(Pattern.quote(site.baseUrl().toString()) + "/[a-z-]+/[a-z0-9-]+(?![a-z0-9./-])");
+            addresses.addAll(
+                    article.matcher(document).results().map(MatchResult::group).collect(Collectors.toSet()));
         }
         return List.copyOf(addresses);
     }
@@ -139,23 +142,25 @@ class EndToEndTest {
                     .header("Content-Type", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofString(article))
                     .build();
-            assertThat(client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+            assertThat(client.send(request, HttpResponse.BodyHandlers.ofString())
+                            .statusCode())
                     .isEqualTo(201);
         }
     }
 
     private RunningVigie run() throws IOException {
         var environment = Map.of(
-                "VIGIE_TELEGRAM_TOKEN", BotApi.TOKEN, "VIGIE_TELEGRAM_API_URL", telegram.url().toString());
+                "VIGIE_TELEGRAM_TOKEN",
+                BotApi.TOKEN,
+                "VIGIE_TELEGRAM_API_URL",
+                telegram.url().toString());
         return new RunningVigie(environment, "run", "--home", home.toString());
     }
 
     private void configure() throws IOException {
         Files.createDirectories(home.resolve("config"));
         Files.createDirectories(home.resolve("digests"));
-        Files.writeString(
-                home.resolve("config/vigie.yaml"),
-                """
+        Files.writeString(home.resolve("config/vigie.yaml"), """
                 collect: {every: 1s, min: 1s, per-host: 16, allow-private: [127.0.0.1]}
                 web: {port: 0}
                 """);
@@ -163,16 +168,13 @@ class EndToEndTest {
                 .map(feed -> "  - {url: '%s', name: '%s', every: 1s}%n".formatted(feed.url(), feed.name()))
                 .collect(Collectors.joining("", "feeds:\n", ""));
         Files.writeString(home.resolve("config/feeds.yaml"), feeds);
-        Files.writeString(
-                home.resolve("digests/soir.yaml"),
-                """
+        Files.writeString(home.resolve("digests/soir.yaml"), """
                 title: Le soir
                 language: fr
                 stories: 30
                 cron: "0/2 * * * * ?"
                 zone: Europe/Paris
                 post-to: [%d]
-                """
-                        .formatted(CHANNEL));
+                """.formatted(CHANNEL));
     }
 }

@@ -44,9 +44,8 @@ class MessagesTest {
         Messages messages = Messages.of(language);
 
         assertThat(messages.keys())
-                .allSatisfy(key -> assertThat(withoutCode(messages.pattern(key)))
-                        .as(key)
-                        .doesNotContain("'", "\"", "..."));
+                .allSatisfy(key ->
+                        assertThat(withoutCode(messages.pattern(key))).as(key).doesNotContain("'", "\"", "..."));
     }
 
     /** What an admin is to write keeps the straight signs of YAML and of the command line. */

@@ -35,8 +35,7 @@ public final class ActorFinder {
     }
 
     private static Actor actor(Figure figure, Wording wording) {
-        String role =
-                Optional.ofNullable(figure.role()).map(wording::said).orElse(null);
+        String role = Optional.ofNullable(figure.role()).map(wording::said).orElse(null);
         return new Actor(figure.name(), figure.type(), role, figure.mentions().size());
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import news.vigie.brief.Reading;
 import news.vigie.language.Name;
-import news.vigie.language.NameType;
 
 /** Everybody and everything that an article names, the forms of one joined: "Emmanuel Macron", "M. Macron", "Macron". */
 public final class Cast {

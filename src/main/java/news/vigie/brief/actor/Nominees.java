@@ -70,10 +70,12 @@ final class Nominees {
         int at = wording.at(name.span().start());
         boolean single = wording.at(name.span().end()) == at + 1;
         boolean head = wording.is(at - 1, OF) && wording.is(at - 2, placeHeads);
-        boolean other = name.type() == NameType.PERSON
-                && Gazetteer.bundled().has(form, Gazetteer.FIRST_NAME | Gazetteer.LAST_NAME);
+        // "Clinton" is a city too.
+        boolean person = name.type() == NameType.PERSON
+                && (!wording.is(at - 1, IN)
+                        || Gazetteer.bundled().has(form, Gazetteer.FIRST_NAME | Gazetteer.LAST_NAME));
         return single
-                && !other
+                && !person
                 && (Gazetteer.bundled().has(form, Gazetteer.PLACE) || wording.is(at - 1, IN) || head)
                 && !wording.lists().words("organizations").contains(form.toLowerCase(Locale.ROOT));
     }
@@ -107,7 +109,14 @@ final class Nominees {
         if (at >= to || (to - at == 1 && roles.contains(wording.small(at)))) {
             return Optional.empty();
         }
-        return Optional.of(at == from ? name : new Name(new Span(wording.words().get(at).start(), name.span().end()), name.type()));
+        return Optional.of(
+                at == from
+                        ? name
+                        : new Name(
+                                new Span(
+                                        wording.words().get(at).start(),
+                                        name.span().end()),
+                                name.type()));
     }
 
     /** A noun in small letters goes before a name, unless an organisation or a place begins with it. */
@@ -137,7 +146,9 @@ final class Nominees {
         if (name == null) {
             return List.of();
         }
-        String small = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
+        String small = name.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
+                .strip();
         return small.isEmpty() ? List.of() : List.of(small.split(" "));
     }
 }

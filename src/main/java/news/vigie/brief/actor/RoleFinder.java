@@ -117,7 +117,9 @@ final class RoleFinder {
     /** "Ruth Delaney, witnesses said", ", la maire Nolwenn Tanguy": a verb or another's name goes on, it was no apposition. */
     private boolean isClause(int from, int to) {
         boolean verb = isVerb(to) && !wording.startsLine(to);
-        return verb || IntStream.range(from, to).anyMatch(at -> isVerb(at) || persons.contains(at)) || persons.contains(to);
+        return verb
+                || IntStream.range(from, to).anyMatch(at -> isVerb(at) || persons.contains(at))
+                || persons.contains(to);
     }
 
     private boolean isVerb(int index) {

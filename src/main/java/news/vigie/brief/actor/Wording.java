@@ -57,7 +57,11 @@ public record Wording(String text, List<Word> words, WordLists lists, boolean en
         boolean phrase = at(role.end()) == first + 1 || !words.get(first + 1).isCapital();
         boolean opens = first == 0 || startsLine(first) || ".!?…".contains(small(first - 1));
         boolean proper = words.get(first).isAcronym()
-                || words.stream().filter(word -> word.form().equals(words.get(first).form())).count() > 1;
+                || words.stream()
+                                .filter(word ->
+                                        word.form().equals(words.get(first).form()))
+                                .count()
+                        > 1;
         return opens && phrase && !proper ? Character.toLowerCase(form.charAt(0)) + form.substring(1) : form;
     }
 

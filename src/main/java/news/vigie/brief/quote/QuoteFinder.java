@@ -73,9 +73,7 @@ public final class QuoteFinder {
                 words,
                 quotation.inside(),
                 speaker == null ? null : speaker.name(),
-                speaker == null || speaker.role() == null
-                        ? null
-                        : wording.said(speaker.role()),
+                speaker == null || speaker.role() == null ? null : wording.said(speaker.role()),
                 cue == null ? null : cue.in(text),
                 KeyQuotes.isKey(words, attribution));
     }

@@ -37,6 +37,7 @@ record Counts(Map<String, String> numberOf) {
     /** Do they count the same and come to different numbers? */
     boolean contradict(Counts other) {
         return numberOf.entrySet().stream()
-                .anyMatch(count -> !count.getValue().equals(other.numberOf.getOrDefault(count.getKey(), count.getValue())));
+                .anyMatch(count ->
+                        !count.getValue().equals(other.numberOf.getOrDefault(count.getKey(), count.getValue())));
     }
 }

@@ -14,6 +14,7 @@ public final class Headlines {
             "^(?:EN DIRECT|DIRECT|LIVE|VIDEO|VIDÉO|EN BREF|WATCH|OPINION|\\[[^\\]]*\\])", Pattern.CASE_INSENSITIVE);
     /** "Port-Lannic. La maternité…", "Fermeture annulée : la maternité…": the news comes second. */
     private static final Pattern LED_IN = Pattern.compile("^[^:.]{2,40}(?:\\h?:\\h|\\.\\h(?=\\p{Lu}))");
+
     private static final int FEWEST_WORDS = 5;
     private static final int MOST_WORDS = 14;
 

@@ -48,7 +48,8 @@ public final class MergedBullets {
         });
     }
 
-    private record Offer(Report report, int order, int place, Bullet bullet, Set<String> terms, Counts counts, double relevance) {
+    private record Offer(
+            Report report, int order, int place, Bullet bullet, Set<String> terms, Counts counts, double relevance) {
         /** The first report tells the story, the others add to it, as far as they speak of the same. */
         double worth() {
             return (0.5 + report.weight()) * (0.2 + 0.8 * relevance) / (1 + 0.7 * place + 0.5 * order);
