@@ -8,13 +8,13 @@ import java.util.Locale;
  * Which names are cities, countries, nationalities, first and last names. Held as sorted 64-bit hashes, a tenth of the
  * memory of the words themselves.
  */
-final class Gazetteer {
+public final class Gazetteer {
     static final int CITY = 1;
     static final int COUNTRY = 2;
     static final int NATIONALITY = 4;
-    static final int FIRST_NAME = 8;
-    static final int LAST_NAME = 16;
-    static final int PLACE = CITY | COUNTRY;
+    public static final int FIRST_NAME = 8;
+    public static final int LAST_NAME = 16;
+    public static final int PLACE = CITY | COUNTRY;
 
     private static final String FLAGS = "CNDFL";
 
@@ -31,7 +31,7 @@ final class Gazetteer {
         }
     }
 
-    static Gazetteer bundled() {
+    public static Gazetteer bundled() {
         return Bundled.GAZETTEER;
     }
 
@@ -51,7 +51,7 @@ final class Gazetteer {
         return at < 0 ? 0 : flags[at];
     }
 
-    boolean has(String name, int wanted) {
+    public boolean has(String name, int wanted) {
         return (of(name) & wanted) != 0;
     }
 

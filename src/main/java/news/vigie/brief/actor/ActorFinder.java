@@ -21,9 +21,10 @@ public final class ActorFinder {
         Set<String> speakers = quotes.stream()
                 .flatMap(quote -> Optional.ofNullable(quote.speaker()).stream())
                 .collect(Collectors.toSet());
-        return Cast.of(reading).figures().stream()
+        Wording wording = Wording.of(reading);
+        return Cast.of(reading, wording).figures().stream()
                 .sorted(Comparator.comparingInt((Figure figure) -> -weight(figure, speakers)))
-                .map(figure -> actor(figure, reading.article().text()))
+                .map(figure -> actor(figure, wording))
                 .toList();
     }
 
@@ -33,9 +34,8 @@ public final class ActorFinder {
                 + figure.mentions().size();
     }
 
-    private static Actor actor(Figure figure, String text) {
-        String role =
-                Optional.ofNullable(figure.role()).map(span -> span.in(text)).orElse(null);
+    private static Actor actor(Figure figure, Wording wording) {
+        String role = Optional.ofNullable(figure.role()).map(wording::said).orElse(null);
         return new Actor(figure.name(), figure.type(), role, figure.mentions().size());
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import news.vigie.brief.Reading;
 import news.vigie.language.Name;
-import news.vigie.language.NameType;
 
 /** Everybody and everything that an article names, the forms of one joined: "Emmanuel Macron", "M. Macron", "Macron". */
 public final class Cast {
@@ -26,12 +25,9 @@ public final class Cast {
 
     public static Cast of(Reading reading, Wording wording) {
         Forms forms = new Forms(reading.article().text());
-        for (Name name : reading.names()) {
-            if (name.type() != NameType.OTHER) {
-                forms.add(name);
-            }
-        }
-        Portrait portrait = new Portrait(wording);
+        List<Name> acting = new Nominees(reading, wording).names();
+        acting.forEach(forms::add);
+        Portrait portrait = new Portrait(wording, acting);
         return new Cast(forms.groups().stream().map(portrait::of).collect(Collectors.toCollection(ArrayList::new)));
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import news.vigie.language.Name;
 import news.vigie.language.NameType;
 import news.vigie.language.Span;
 
@@ -14,6 +15,8 @@ final class Portrait {
             Set.of("m", "mm", "m.", "mr", "mr.", "sir", "lord", "monsieur", "abbé");
     private static final Set<String> HER_TITLES =
             Set.of("mme", "mmes", "mlle", "mrs", "ms", "miss", "madame", "lady", "dame", "mademoiselle");
+    private static final Set<String> HIS_DETERMINERS = Set.of("le", "un", "du", "au", "son");
+    private static final Set<String> HER_DETERMINERS = Set.of("la", "une", "sa");
     /** More mentions than these tell no more. */
     private static final int ENOUGH = 12;
 
@@ -24,9 +27,9 @@ final class Portrait {
     private final Set<String> herRoles;
     private final Set<String> hisRoles;
 
-    Portrait(Wording wording) {
+    Portrait(Wording wording, List<Name> names) {
         this.wording = wording;
-        roles = new RoleFinder(wording);
+        roles = new RoleFinder(wording, names);
         hers = wording.lists().words("feminine-first-names");
         his = wording.lists().words("masculine-first-names");
         herRoles = wording.lists().words("feminine-roles");
@@ -68,6 +71,10 @@ final class Portrait {
 
     private Gender byRole(Span role) {
         int from = wording.at(role.start());
+        Gender byDeterminer = oneOf(wording.small(from - 1), HIS_DETERMINERS, HER_DETERMINERS);
+        if (byDeterminer != Gender.UNKNOWN) {
+            return byDeterminer;
+        }
         int to = Math.min(wording.at(role.end()), from + 3);
         List<Gender> genders = IntStream.range(from, to)
                 .mapToObj(index -> oneOf(wording.small(index), hisRoles, herRoles))

@@ -1,7 +1,13 @@
 package news.vigie.brief.actor;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import news.vigie.language.Name;
 import news.vigie.language.NameType;
 import news.vigie.language.Span;
 
@@ -32,9 +38,20 @@ final class RoleFinder {
     private final Set<String> organizations;
     private final Set<String> stopWords;
     private final Set<String> verbs;
+    private final Set<String> finite;
+    private final Set<String> titles;
+    private final Set<Integer> persons = new HashSet<>();
 
-    RoleFinder(Wording wording) {
+    RoleFinder(Wording wording, List<Name> names) {
         this.wording = wording;
+        names.stream()
+                .filter(name -> name.type() == NameType.PERSON
+                        && name.span().in(wording.text()).indexOf(' ') > 0)
+                .forEach(name -> persons.add(wording.at(name.span().start())));
+        finite = wording.lists().words("finite-verbs");
+        titles = wording.lists().words("titles-before-names").stream()
+                .map(title -> title.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
         roles = wording.lists().words("roles");
         organizations = wording.lists().words("organization-heads");
         stopWords = wording.lists().words("stop-words");
@@ -43,6 +60,9 @@ final class RoleFinder {
 
     /** The role that stands beside this mention. */
     Optional<Span> beside(Span mention, NameType type) {
+        if (type == NameType.PLACE) {
+            return Optional.empty();
+        }
         int from = wording.at(mention.start());
         int to = wording.at(mention.end());
         return after(to, type).or(() -> before(from, type)).or(() -> byVerb(to, type));
@@ -77,7 +97,7 @@ final class RoleFinder {
     /** The phrase from the word on if it is headed by a role. */
     private Optional<Span> phrase(int start, NameType type) {
         int from = wording.is(start, DETERMINERS) ? start + 1 : start;
-        int head = headWithin(from, 4, type);
+        int head = headWithin(from, 5, type);
         if (head < 0) {
             return Optional.empty();
         }
@@ -85,10 +105,25 @@ final class RoleFinder {
         while (to < wording.words().size() && to - from < LONGEST && !endsAt(to)) {
             to++;
         }
+        if (isClause(from, to)) {
+            return Optional.empty();
+        }
         while (to > head + 1 && (wording.is(to - 1, stopWords) || wording.is(to - 1, LINKS))) {
             to--;
         }
         return Optional.of(wording.span(from, to));
+    }
+
+    /** "Ruth Delaney, witnesses said", ", la maire Nolwenn Tanguy": a verb or another's name goes on, it was no apposition. */
+    private boolean isClause(int from, int to) {
+        boolean verb = isVerb(to) && !wording.startsLine(to);
+        return verb
+                || IntStream.range(from, to).anyMatch(at -> isVerb(at) || persons.contains(at))
+                || persons.contains(to);
+    }
+
+    private boolean isVerb(int index) {
+        return wording.is(index, finite) || (verbs.contains(wording.small(index)) && !isHead(index, NameType.PERSON));
     }
 
     private int headWithin(int from, int places, NameType type) {
@@ -96,7 +131,8 @@ final class RoleFinder {
             if (isHead(at, type)) {
                 return at;
             }
-            if (endsAt(at) || wording.is(at, stopWords)) {
+            boolean possessive = "'s".equals(wording.small(at));
+            if (endsAt(at) || (!possessive && (wording.is(at, stopWords) || wording.is(at, LINKS)))) {
                 return -1;
             }
         }
@@ -120,11 +156,25 @@ final class RoleFinder {
         if (wording.startsLine(from)) {
             return Optional.empty();
         }
+        while (to > 0 && (titles.contains(wording.small(to - 1)) || isTitleStop(to - 1))) {
+            to--;
+        }
         int start = startBefore(to, type);
-        if (start < 0 || (comma && !wording.is(start - 1, DETERMINERS))) {
+        if (start < 0 || isHeadless(start, to, type) || (comma && !wording.is(start - 1, DETERMINERS))) {
             return Optional.empty();
         }
         return Optional.of(wording.span(start, to));
+    }
+
+    /** The point of "Dr." */
+    private boolean isTitleStop(int index) {
+        return ".".equals(wording.small(index)) && titles.contains(wording.small(index - 1) + ".");
+    }
+
+    /** What stands before an organisation says what kind it is; another's role there belongs to that other. */
+    private boolean isHeadless(int start, int to, NameType type) {
+        boolean clause = IntStream.range(start, to).anyMatch(at -> wording.is(at, finite) || persons.contains(at));
+        return clause || (type == NameType.ORGANIZATION && start + 2 < to && !wording.is(to - 1, organizations));
     }
 
     /** The first word of the role that ends before {@code to}; -1 if none does. */

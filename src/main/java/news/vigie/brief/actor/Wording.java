@@ -50,6 +50,21 @@ public record Wording(String text, List<Word> words, WordLists lists, boolean en
         return new Span(words.get(from).start(), words.get(to - 1).end());
     }
 
+    /** What a role says: as it stands, but for the capital that a sentence gave to its first word. */
+    public String said(Span role) {
+        String form = role.in(text);
+        int first = at(role.start());
+        boolean phrase = at(role.end()) == first + 1 || !words.get(first + 1).isCapital();
+        boolean opens = first == 0 || startsLine(first) || ".!?…".contains(small(first - 1));
+        boolean proper = words.get(first).isAcronym()
+                || words.stream()
+                                .filter(word ->
+                                        word.form().equals(words.get(first).form()))
+                                .count()
+                        > 1;
+        return opens && phrase && !proper ? Character.toLowerCase(form.charAt(0)) + form.substring(1) : form;
+    }
+
     /** Whether a line ends between the word and the one before it. */
     public boolean startsLine(int index) {
         if (index <= 0 || index >= words.size()) {

@@ -3,32 +3,16 @@ package news.vigie.brief.bullet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import news.vigie.brief.Dateline;
 import news.vigie.brief.Phrases;
 import news.vigie.language.Language;
 import news.vigie.language.Span;
 
 /** Where a sentence begins to say something: behind the credit, the dateline, the word that leans on the sentence before. */
 final class Beginning {
-    private static final String AGENCY =
-            "(?:AP|AFP|Reuters|CNN|EFE|ANSA|dpa|UPI|ATS|Belga|PA|Xinhua|Presse canadienne)";
-    private static final String PLACE = "\\p{Lu}[\\p{L}\\p{N}\\h.,'’/-]{1,45}";
-    private static final String DASH = "\\h*[-–—:]+\\h*";
-    private static final String DATE = "(?:le\\h+)?\\p{N}{1,2}(?:er)?\\h+\\p{L}{3,9}\\.?\\h+\\p{N}{4}";
-
-    private static final List<Pattern> LINES = Stream.of(
-                    "\\((?:Photo|Crédit|Credit|Image|©)[^()]{0,80}\\)\\h*",
-                    "©\\h?\\p{L}+\\h?/\\h?\\p{L}+(?:\\h\\p{Lu}+)?" + DASH,
-                    PLACE + "\\(" + AGENCY + "[^)]{0,20}\\)(?:" + DASH + ")?",
-                    PLACE + ",?\\h+" + DATE + "(?:\\h+\\(" + AGENCY + "[^)]{0,20}\\))?\\h*[.:]?\\h*[-–—]+\\h*",
-                    "\\(" + AGENCY + "[^)]{0,30}\\)(?:" + DASH + "|\\h*)",
-                    DATE + "\\h*[.:,]?\\h*[-–—]+\\h*",
-                    AGENCY + "\\h+[-–—]+\\h+",
-                    "\\p{Lu}[\\p{Lu}'’-]{2,}(?:[\\h,]+[\\p{Lu}][\\p{L}.'’-]+){0,3}\\h+[-–—]+\\h+(?=[\\p{Lu}\"«“])",
-                    "\\p{Lu}[\\p{Lu}'’-]{2,}\\h+\\([^()\\n]{2,25}\\)\\h+[-–—]+\\h+",
-                    "[-–—•*]\\h*")
-            .map(Pattern::compile)
-            .toList();
+    private static final Pattern CREDIT = Pattern.compile("\\((?:Photo|Crédit|Credit|Image|©)[^()]{0,80}\\)\\h*"
+            + "|©\\h?\\p{L}+\\h?/\\h?\\p{L}+(?:\\h\\p{Lu}+)?\\h*[-–—:]+\\h*");
+    private static final Pattern ITEM = Pattern.compile("[-–—•*]\\h*");
 
     private static final Pattern LEAD_IN = Pattern.compile("[,\\s]*");
     private static final int LEAST_WORDS = 6;
@@ -47,14 +31,15 @@ final class Beginning {
     }
 
     private static Span afterLines(String text, Span sentence) {
-        int start = sentence.start();
-        for (Pattern line : LINES) {
-            Matcher matcher = line.matcher(text).region(start, sentence.end());
-            if (matcher.lookingAt() && matcher.end() < sentence.end()) {
-                start = matcher.end();
-            }
-        }
-        return new Span(start, sentence.end());
+        Span uncredited = after(CREDIT, text, sentence);
+        var undated = new Span(Dateline.endIn(text, uncredited), sentence.end());
+        return after(ITEM, text, undated);
+    }
+
+    private static Span after(Pattern pattern, String text, Span sentence) {
+        Matcher matcher = pattern.matcher(text).region(sentence.start(), sentence.end());
+        boolean found = matcher.lookingAt() && matcher.end() < sentence.end();
+        return found ? new Span(matcher.end(), sentence.end()) : sentence;
     }
 
     private Span afterConnective(String text, Span sentence) {

@@ -18,6 +18,8 @@ import news.vigie.language.Terms;
 final class Worth {
     private static final int TOPIC_TERMS = 10;
     private static final int LONG = 30;
+    private static final int FEW = 11;
+    private static final double LITTLE = 0.25;
     private static final int LEAST_SENTENCES = 4;
 
     private final Reading reading;
@@ -52,8 +54,14 @@ final class Worth {
                 + 0.15 * Math.min(3, names(passage)) / 3
                 + (hasNumber(passage) ? 0.1 : 0)
                 - 0.3 * passage.quoted()
+                - (isPoor(passage) ? 1.2 : 0)
                 - 0.015 * passage.words()
                 - 0.02 * Math.max(0, passage.words() - LONG);
+    }
+
+    /** "La piste s'étire sur 202 mètres.": a few words that say nothing of what the title says lack what is around them. */
+    private boolean isPoor(Passage passage) {
+        return passage.words() < FEW && ofTitle(passage) < LITTLE;
     }
 
     private double ofTitle(Passage passage) {

@@ -38,7 +38,7 @@ public final class QuoteFinder {
             Attribution attribution =
                     attributor.of(quotation, around, around.paragraph() == paragraph ? previous : Attribution.NONE);
             if (isQuote(quotation.inside().in(text), attribution) && !isTitle(wording, around, attribution)) {
-                quotes.add(quote(quotation, attribution, text));
+                quotes.add(quote(quotation, attribution, wording));
                 if (attribution.speaker() != null) {
                     salience.speaks(attribution.speaker(), quotation.outside().start());
                 }
@@ -64,7 +64,8 @@ public final class QuoteFinder {
                 && wording.is(around.start() - 1, wording.lists().words("works"));
     }
 
-    private static Quote quote(Quotation quotation, Attribution attribution, String text) {
+    private static Quote quote(Quotation quotation, Attribution attribution, Wording wording) {
+        String text = wording.text();
         String words = quotation.inside().in(text);
         Figure speaker = attribution.speaker();
         Span cue = attribution.cue();
@@ -72,9 +73,7 @@ public final class QuoteFinder {
                 words,
                 quotation.inside(),
                 speaker == null ? null : speaker.name(),
-                speaker == null || speaker.role() == null
-                        ? null
-                        : speaker.role().in(text),
+                speaker == null || speaker.role() == null ? null : wording.said(speaker.role()),
                 cue == null ? null : cue.in(text),
                 KeyQuotes.isKey(words, attribution));
     }

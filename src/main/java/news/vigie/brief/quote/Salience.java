@@ -40,9 +40,17 @@ final class Salience {
         BitSet quoted = new BitSet(wording.text().length());
         quotations.forEach(quotation ->
                 quoted.set(quotation.inside().start(), quotation.inside().end()));
+        BitSet inRole = new BitSet(wording.text().length());
+        for (Figure figure : cast.figures()) {
+            if (figure.role() != null) {
+                inRole.set(figure.role().start(), figure.role().end());
+            }
+        }
         for (Figure figure : cast.figures()) {
             for (Span mention : figure.mentions()) {
-                if (figure.type() != NameType.PLACE && !quoted.get(mention.start())) {
+                // "Vale manager Piet Verhagen": the manager is spoken of, not Vale.
+                boolean spokenOf = !quoted.get(mention.start()) && !inRole.get(mention.start());
+                if (figure.type() != NameType.PLACE && spokenOf) {
                     named.add(new Moment(mention.start(), figure));
                 }
             }
@@ -70,6 +78,9 @@ final class Salience {
 
     /** "avec le réalisateur Xavier Dolan": a preposition goes before the name or before the noun that it goes with. */
     private boolean isComplement(int offset) {
+        if (isPossessive(offset)) {
+            return true;
+        }
         int at = wording.at(offset) - 1;
         int last = at - 4;
         while (at > last && at >= 0) {
@@ -85,6 +96,16 @@ final class Salience {
             at--;
         }
         return false;
+    }
+
+    /** "the Regal's owner": not the Regal acts. */
+    private boolean isPossessive(int offset) {
+        int at = wording.at(offset);
+        int end = Math.min(wording.words().size(), at + 5);
+        while (at < end && wording.words().get(at).isCapital()) {
+            at++;
+        }
+        return "'s".equals(wording.small(at));
     }
 
     /** Somebody speaks here, whether named or not. */
@@ -105,7 +126,18 @@ final class Salience {
     Optional<Figure> person(int offset, Gender gender) {
         Predicate<Figure> fits =
                 figure -> figure.type() == NameType.PERSON && figure.gender().fits(gender);
-        return latest(subjects, offset, fits).or(() -> latest(named, offset, fits));
+        Predicate<Figure> surely = fits.and(Salience::isSurelyAPerson);
+        return latest(subjects, offset, surely)
+                .or(() -> latest(named, offset, surely))
+                .or(() -> latest(subjects, offset, fits))
+                .or(() -> latest(named, offset, fits));
+    }
+
+    /** A single word that stands once is a person's name less surely than two, unless it is known for a first name. */
+    private static boolean isSurelyAPerson(Figure figure) {
+        return figure.name().indexOf(' ') > 0
+                || figure.gender() != Gender.UNKNOWN
+                || figure.mentions().size() > 1;
     }
 
     /** The last organisation before the offset. */

@@ -34,4 +34,14 @@ final class Cluster {
     double likeness(Signature article) {
         return length == 0 ? 0 : article.dot(sum) / length;
     }
+
+    /** The cosine without the two words that add most to it. */
+    double likenessBesides(Signature article) {
+        return length == 0 ? 0 : article.dotBesides(sum) / length;
+    }
+
+    /** How much of the weight of these words the story speaks of, 0 to 1. */
+    double share(Signature words) {
+        return words.shareIn(sum);
+    }
 }

@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Weighed words as a vector, sparse and small: the words by their hash, ascending, and the weight of each. Two words with one
@@ -44,17 +47,60 @@ final class Signature {
 
     double dot(Signature other) {
         double sum = 0;
-        int i = 0;
-        int j = 0;
-        while (i < words.length && j < other.words.length) {
-            int order = Integer.compare(words[i], other.words[j]);
-            if (order == 0) {
-                sum += weights[i] * other.weights[j];
-            }
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
+        for (float product : products(other)) {
+            sum += product;
         }
         return sum;
+    }
+
+    /** The scalar product without its two greatest addends. */
+    double dotBesides(Signature other) {
+        float[] products = products(other);
+        Arrays.sort(products);
+        double sum = 0;
+        for (int i = 0; i < products.length - 2; i++) {
+            sum += products[i];
+        }
+        return sum;
+    }
+
+    /** What is shared, word by word; 0 for a word that the other lacks. */
+    private float[] products(Signature other) {
+        var products = new float[words.length];
+        int j = 0;
+        for (int i = 0; i < words.length; i++) {
+            while (j < other.words.length && other.words[j] < words[i]) {
+                j++;
+            }
+            if (j < other.words.length && other.words[j] == words[i]) {
+                products[i] = weights[i] * other.weights[j];
+            }
+        }
+        return products;
+    }
+
+    /** The share of the weight that lies on words of the other, 0 to 1. */
+    double shareIn(Signature other) {
+        double all = 0;
+        double shared = 0;
+        for (int i = 0; i < words.length; i++) {
+            all += weights[i];
+            shared += Arrays.binarySearch(other.words, words[i]) >= 0 ? weights[i] : 0;
+        }
+        return all == 0 ? 0 : shared / all;
+    }
+
+    /** The words of this set alone, with their weights. */
+    Signature only(Set<String> wanted) {
+        Set<Integer> hashes = wanted.stream().map(String::hashCode).collect(Collectors.toSet());
+        int[] at = IntStream.range(0, words.length)
+                .filter(i -> hashes.contains(words[i]))
+                .toArray();
+        var own = new float[at.length];
+        for (int i = 0; i < at.length; i++) {
+            own[i] = weights[at[i]];
+        }
+        return new Signature(IntStream.of(at).map(i -> words[i]).toArray(), own);
     }
 
     Signature plus(Signature other) {

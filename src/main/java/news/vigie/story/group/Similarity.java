@@ -9,10 +9,9 @@ import news.vigie.story.Candidate;
 
 /**
  * Online clustering in a single pass: TF-IDF with document frequencies that grow as articles come, the cosine to the centre of
- * each story, the nearest one taken if it is near enough.
+ * each story, the nearest one taken if the article belongs to it.
  */
 public final class Similarity {
-    private static final double NEAR = 0.15;
     private static final int MOST_WORDS = 60;
 
     /** A word of more than this share of the articles tells no story from another. */
@@ -29,10 +28,11 @@ public final class Similarity {
 
     /** The story nearest to the article, if one is near enough. */
     public OptionalLong nearest(Candidate candidate) {
-        Signature signature = signature(candidate, WordWeights.of(candidate), 1);
-        return clusters.near(signature, candidate.time()).stream()
-                .filter(cluster -> cluster.likeness(signature) >= NEAR)
-                .max(Comparator.<Cluster>comparingDouble(cluster -> cluster.likeness(signature))
+        Signature words = signature(candidate, WordWeights.of(candidate), 1);
+        var article = new Outline(words, words.only(WordWeights.ofTitle(candidate)), candidate.time());
+        return clusters.near(words, candidate.time()).stream()
+                .filter(cluster -> Belonging.holds(cluster, article))
+                .max(Comparator.<Cluster>comparingDouble(cluster -> cluster.likeness(words))
                         .thenComparing(Comparator.comparingLong(Cluster::story).reversed()))
                 .map(cluster -> OptionalLong.of(cluster.story()))
                 .orElse(OptionalLong.empty());

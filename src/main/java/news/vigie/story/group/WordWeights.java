@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.vigie.story.Candidate;
@@ -36,6 +37,13 @@ final class WordWeights {
         words.count(candidate.title(), TITLE_WORDS, TITLE);
         words.count(candidate.text(), TEXT_WORDS, 1);
         return words.weights;
+    }
+
+    /** The words of the title, as {@link #of} writes them. */
+    static Set<String> ofTitle(Candidate candidate) {
+        var words = new WordWeights(candidate.language().code().equals("vi"));
+        words.count(candidate.title(), TITLE_WORDS, TITLE);
+        return words.weights.keySet();
     }
 
     private void count(String text, int limit, double weight) {

@@ -12,6 +12,9 @@ public final class Headlines {
     private static final Pattern QUOTING = Pattern.compile("[«“\"]");
     private static final Pattern LABELLED = Pattern.compile(
             "^(?:EN DIRECT|DIRECT|LIVE|VIDEO|VIDÉO|EN BREF|WATCH|OPINION|\\[[^\\]]*\\])", Pattern.CASE_INSENSITIVE);
+    /** "Port-Lannic. La maternité…", "Fermeture annulée : la maternité…": the news comes second. */
+    private static final Pattern LED_IN = Pattern.compile("^[^:.]{2,40}(?:\\h?:\\h|\\.\\h(?=\\p{Lu}))");
+
     private static final int FEWEST_WORDS = 5;
     private static final int MOST_WORDS = 14;
 
@@ -37,6 +40,7 @@ public final class Headlines {
         return fault(SHOUTING, title, 1)
                 + fault(ASKING, title, 1)
                 + fault(LABELLED, title, 0.6)
+                + fault(LED_IN, title, 0.3)
                 + fault(QUOTING, title, 0.3)
                 + 0.05 * Math.max(0, words - MOST_WORDS)
                 + 0.15 * Math.max(0, FEWEST_WORDS - words);

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import news.vigie.brief.Actor;
 import news.vigie.language.NameType;
 import news.vigie.story.Report;
@@ -21,9 +22,13 @@ public final class MergedActors {
     /** At most {@code limit}, those of most reports first, then those named most often. */
     public static List<Actor> of(Telling telling, int limit) {
         var people = new ArrayList<Sum>();
+        // An agency's copy names the agency; papers name each other.
+        Set<String> outlets = telling.reports().stream()
+                .map(report -> Sum.folded(report.source()))
+                .collect(Collectors.toSet());
         for (Report report : telling.reports()) {
             for (Actor actor : report.brief().actors()) {
-                if (ACTING.contains(actor.type())) {
+                if (ACTING.contains(actor.type()) && !outlets.contains(Sum.folded(actor.name()))) {
                     add(people, actor);
                 }
             }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.vigie.brief.Bullet;
@@ -14,6 +13,9 @@ import news.vigie.story.SourcedBullet;
 /** The bullets of several reports without repetition; where reports give different numbers each is kept. */
 public final class MergedBullets {
     private static final double SAME = 0.5;
+
+    /** The first sentences of two reports tell the same news, in other words. */
+    private static final double SAME_LEAD = 0.25;
 
     private MergedBullets() {}
 
@@ -40,12 +42,14 @@ public final class MergedBullets {
             List<Bullet> bullets = report.brief().bullets();
             return IntStream.range(0, bullets.size()).mapToObj(place -> {
                 Set<String> terms = CommonTerms.of(bullets.get(place).text(), telling.language());
-                return new Offer(report, order, place, bullets.get(place), terms, common.relevance(terms));
+                var counts = Counts.of(bullets.get(place).text(), telling.language());
+                return new Offer(report, order, place, bullets.get(place), terms, counts, common.relevance(terms));
             });
         });
     }
 
-    private record Offer(Report report, int order, int place, Bullet bullet, Set<String> terms, double relevance) {
+    private record Offer(
+            Report report, int order, int place, Bullet bullet, Set<String> terms, Counts counts, double relevance) {
         /** The first report tells the story, the others add to it, as far as they speak of the same. */
         double worth() {
             return (0.5 + report.weight()) * (0.2 + 0.8 * relevance) / (1 + 0.7 * place + 0.5 * order);
@@ -53,24 +57,10 @@ public final class MergedBullets {
 
         boolean repeats(Offer other) {
             long shared = terms.stream().filter(other.terms::contains).count();
-            boolean same = shared > SAME * Math.min(terms.size(), other.terms.size());
-            return same && !contradicts(other);
-        }
-
-        private boolean contradicts(Offer other) {
-            Set<String> own = numbers();
-            Set<String> others = other.numbers();
-            return report.id() != other.report.id()
-                    && !own.isEmpty()
-                    && !others.isEmpty()
-                    && !own.containsAll(others)
-                    && !others.containsAll(own);
-        }
-
-        private Set<String> numbers() {
-            return terms.stream()
-                    .filter(term -> Character.isDigit(term.charAt(0)))
-                    .collect(Collectors.toSet());
+            boolean leads = report.id() != other.report.id() && place + other.place <= 1;
+            double same = leads ? SAME_LEAD : SAME;
+            return shared > same * Math.min(terms.size(), other.terms.size())
+                    && (report.id() == other.report.id() || !counts.contradict(other.counts));
         }
     }
 }

@@ -2,6 +2,7 @@ package news.vigie.story.merge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -19,19 +20,32 @@ public final class MergedQuotes {
 
     /** At most {@code limit}, none of which a bullet says already; those with a named speaker first. */
     public static List<SourcedQuote> of(Telling telling, List<SourcedBullet> bullets, int limit) {
-        var chosen = new ArrayList<SourcedQuote>();
+        var offered = new ArrayList<SourcedQuote>();
         quotes(telling).sorted(BEST_ATTRIBUTED).forEach(quote -> {
             boolean told = bullets.stream()
                     .anyMatch(bullet -> overlap(
                             words(bullet.bullet().text()), words(quote.quote().text())));
-            boolean taken = chosen.stream()
+            boolean taken = offered.stream()
                     .anyMatch(other -> overlap(
                             words(other.quote().text()), words(quote.quote().text())));
-            if (chosen.size() < limit && !told && !taken) {
-                chosen.add(quote);
+            if (!told && !taken) {
+                offered.add(quote);
             }
         });
-        return List.copyOf(chosen);
+        return manyVoices(offered).stream().limit(limit).toList();
+    }
+
+    /** The first words of each speaker, then what else they say. */
+    private static List<SourcedQuote> manyVoices(List<SourcedQuote> quotes) {
+        var heard = new HashSet<String>();
+        var firsts = new ArrayList<SourcedQuote>();
+        var others = new ArrayList<SourcedQuote>();
+        for (SourcedQuote quote : quotes) {
+            boolean first = heard.add(String.valueOf(quote.quote().speaker()));
+            (first ? firsts : others).add(quote);
+        }
+        firsts.addAll(others);
+        return firsts;
     }
 
     private static Stream<SourcedQuote> quotes(Telling telling) {

@@ -25,7 +25,7 @@ class ActorFinderTest {
                     fr | Le directeur général Henrik Aasen a démissionné.                      | Henrik Aasen | directeur général
                     fr | Paul Durand (président du club) a démissionné.                        | Paul Durand | président du club
                     en | Tom Harker, a lawyer for the swimmers, left early.                    | Tom Harker | lawyer for the swimmers
-                    en | Mayor Ann Lee left early.                                             | Ann Lee | Mayor
+                    en | Mayor Ann Lee left early.                                             | Ann Lee | mayor
                     en | Mike Leven is the chairman of the aquarium.                           | Mike Leven | chairman of the aquarium
                     """)
     void theRoleIsWhatTheTextGives(String language, String text, String name, String role) {

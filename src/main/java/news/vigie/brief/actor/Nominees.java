@@ -1,0 +1,154 @@
+package news.vigie.brief.actor;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import news.vigie.brief.Dateline;
+import news.vigie.brief.Reading;
+import news.vigie.language.Gazetteer;
+import news.vigie.language.Name;
+import news.vigie.language.NameType;
+import news.vigie.language.Sentence;
+import news.vigie.language.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of an article that may act in it. Not those of its dateline, nor the outlet that prints it, nor a number or a mark that
+ * was taken for a name; a role that was taken for the first word of a name goes off it.
+ */
+final class Nominees {
+    private static final Set<String> IN = Set.of("in", "à", "near", "across");
+    private static final Set<String> OF = Set.of("of", "de", "d'", "du");
+
+    private final Reading reading;
+    private final Wording wording;
+    private final Set<String> roles;
+    private final Set<String> numbers;
+    private final Set<String> heads;
+    private final Set<String> placeHeads;
+    private final List<String> site;
+
+    Nominees(Reading reading, Wording wording) {
+        this.reading = reading;
+        this.wording = wording;
+        roles = wording.lists().words("roles");
+        placeHeads = wording.lists().words("place-heads");
+        heads = wording.lists().words("organization-heads");
+        numbers = wording.lists().words("numbers");
+        site = words(reading.article().site());
+    }
+
+    List<Name> names() {
+        BitSet datelines = datelines();
+        Set<String> places = places();
+        var names = new ArrayList<Name>();
+        for (Name name : reading.names()) {
+            if (name.type() != NameType.OTHER && !datelines.get(name.span().start())) {
+                withoutRole(name)
+                        .filter(this::isSomebody)
+                        .map(somebody -> retyped(somebody, places))
+                        .ifPresent(names::add);
+            }
+        }
+        return names;
+    }
+
+    /** The forms that are places wherever they stand: known for cities, or told by "in" or "port of". */
+    private Set<String> places() {
+        return reading.names().stream()
+                .filter(this::isPlace)
+                .map(name -> name.span().in(wording.text()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean isPlace(Name name) {
+        String form = name.span().in(wording.text());
+        int at = wording.at(name.span().start());
+        boolean single = wording.at(name.span().end()) == at + 1;
+        boolean head = wording.is(at - 1, OF) && wording.is(at - 2, placeHeads);
+        // "Clinton" is a city too.
+        boolean person = name.type() == NameType.PERSON
+                && (!wording.is(at - 1, IN)
+                        || Gazetteer.bundled().has(form, Gazetteer.FIRST_NAME | Gazetteer.LAST_NAME));
+        return single
+                && !person
+                && (Gazetteer.bundled().has(form, Gazetteer.PLACE) || wording.is(at - 1, IN) || head)
+                && !wording.lists().words("organizations").contains(form.toLowerCase(Locale.ROOT));
+    }
+
+    private Name retyped(Name name, Set<String> places) {
+        return places.contains(name.span().in(wording.text())) ? new Name(name.span(), NameType.PLACE) : name;
+    }
+
+    private BitSet datelines() {
+        var within = new BitSet();
+        int paragraph = -1;
+        for (Sentence sentence : reading.sentences()) {
+            if (sentence.paragraph() != paragraph) {
+                Span span = sentence.span();
+                within.set(span.start(), Dateline.endIn(reading.article().text(), span));
+            }
+            paragraph = sentence.paragraph();
+        }
+        return within;
+    }
+
+    /** "Eyewitness Derek Moxon", "équipementier Mécaval": from the first word on that is no role; a role alone is nobody. */
+    private Optional<Name> withoutRole(Name name) {
+        int from = wording.at(name.span().start());
+        int to = wording.at(name.span().end());
+        int fewest = name.type() == NameType.PERSON ? 2 : 1;
+        int at = from;
+        while (to - at > fewest && isRole(at) && wording.words().get(at + 1).isCapital()) {
+            at++;
+        }
+        if (at >= to || (to - at == 1 && roles.contains(wording.small(at)))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                at == from
+                        ? name
+                        : new Name(
+                                new Span(
+                                        wording.words().get(at).start(),
+                                        name.span().end()),
+                                name.type()));
+    }
+
+    /** A noun in small letters goes before a name, unless an organisation or a place begins with it. */
+    private boolean isRole(int at) {
+        boolean noun = !wording.words().get(at).isCapital()
+                && wording.small(at).length() > 3
+                && !wording.is(at, heads)
+                && !wording.is(at, placeHeads);
+        return noun || wording.is(at, roles);
+    }
+
+    private boolean isSomebody(Name name) {
+        String form = name.span().in(wording.text());
+        List<String> words = words(form);
+        boolean letters = form.codePoints().filter(Character::isLetter).limit(2).count() == 2;
+        return letters && !numbers.contains(words.getFirst()) && !isOutlet(words, name.type());
+    }
+
+    /** The outlet by its name or by the end of it: "le Courier" in the Aldham Courier. */
+    private boolean isOutlet(List<String> words, NameType type) {
+        boolean end = words.size() <= site.size()
+                && site.subList(site.size() - words.size(), site.size()).equals(words);
+        return end && (words.size() == site.size() || type != NameType.PLACE);
+    }
+
+    private static List<String> words(@Nullable String name) {
+        if (name == null) {
+            return List.of();
+        }
+        String small = name.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
+                .strip();
+        return small.isEmpty() ? List.of() : List.of(small.split(" "));
+    }
+}
