@@ -149,7 +149,6 @@ final class Checkup {
 
     private static Check chat(Address place, Reach reach) {
         return switch (reach) {
-<<<<<<< HEAD
             case Reach.Open open ->
                 new Check(
                         true,
@@ -160,11 +159,6 @@ final class Checkup {
                         false,
                         Notice.of("doctor.subject.name", place.toString()),
                         Notice.of("doctor.chat-bad", barred.reason()));
-=======
-            case Reach.Open open -> new Check(true, place.toString(), Notice.of("doctor.chat", open.title()));
-            case Reach.Barred barred ->
-                new Check(false, place.toString(), Notice.of("doctor.chat-bad", barred.reason()));
->>>>>>> quality
             case Reach.Unknown unknown ->
                 new Check(
                         false,
