@@ -54,15 +54,11 @@ final class Checkup {
         return checks;
     }
 
-    private static Notice subject(String name) {
-        return Notice.of("doctor.subject." + name);
-    }
-
     private Check store() {
         Optional<Notice> problem = database.check();
         return new Check(
                 problem.isEmpty(),
-                subject("database"),
+                Notice.of("doctor.subject.database"),
                 problem.map(words -> Notice.of("doctor.database-bad", words))
                         .orElseGet(() ->
                                 Notice.of("doctor.database", database.shown(), database.sizeBytes() / 1_000_000)));
@@ -73,12 +69,12 @@ final class Checkup {
             long free = Files.getFileStore(settings.home()).getUsableSpace();
             return new Check(
                     free >= LITTLE_DISK,
-                    subject("disk"),
+                    Notice.of("doctor.subject.disk"),
                     Notice.of(free >= LITTLE_DISK ? "doctor.disk" : "doctor.disk-bad", free / 1_000_000));
         } catch (IOException e) {
             return new Check(
                     false,
-                    subject("disk"),
+                    Notice.of("doctor.subject.disk"),
                     Notice.of("doctor.disk-unknown", settings.home().toString()));
         }
     }
@@ -86,7 +82,7 @@ final class Checkup {
     private Check time() {
         return new Check(
                 true,
-                subject("clock"),
+                Notice.of("doctor.subject.clock"),
                 Notice.of(
                         "doctor.clock",
                         clock.instant().toString(),
@@ -95,13 +91,14 @@ final class Checkup {
 
     private List<Check> telegram() {
         if (settings.telegram().token() == null) {
-            return List.of(new Check(true, subject("telegram"), Notice.of("start.no-token")));
+            return List.of(new Check(true, Notice.of("doctor.subject.telegram"), Notice.of("start.no-token")));
         }
         var doctor = new TelegramDoctor(settings.telegram());
         return switch (doctor.check()) {
             case BotIdentity.Ok ok -> {
                 var checks = new ArrayList<Check>();
-                checks.add(new Check(true, subject("telegram"), Notice.of("start.bot", ok.name(), ok.link())));
+                checks.add(new Check(
+                        true, Notice.of("doctor.subject.telegram"), Notice.of("start.bot", ok.name(), ok.link())));
                 checks.addAll(chats(doctor));
                 yield checks;
             }
@@ -136,7 +133,7 @@ final class Checkup {
     }
 
     private static List<Check> ill(String key, Object... arguments) {
-        return List.of(new Check(false, subject("telegram"), Notice.of(key, arguments)));
+        return List.of(new Check(false, Notice.of("doctor.subject.telegram"), Notice.of(key, arguments)));
     }
 
     private List<Check> chats(TelegramDoctor doctor) {
