@@ -134,6 +134,6 @@ class CollectedHomeTest {
                 withBot().with("VIGIE_TELEGRAM_TOKEN", "123456:ANOTHER-TOKEN").call("doctor");
         assertThat(badToken.code()).isEqualTo(1);
         assertThat(badToken.lines()).filteredOn(line -> line.startsWith("!!\t")).hasSize(2);
-        assertThat(badToken.out()).contains("!!\ttelegram: ", "(401)").doesNotContain("ANOTHER-TOKEN");
+        assertThat(badToken.out()).contains("!!\tTelegram: ", "(401)").doesNotContain("ANOTHER-TOKEN");
     }
 }

@@ -140,7 +140,7 @@ class StartTest {
                     "in use by another process",
                     "ask the web page or the bot instead",
                     "or stop it");
-            refuses(console(Language.FRENCH).call("feeds", "list"), "passez par la page web ou par le bot");
+            refuses(console(Language.FRENCH).call("feeds", "list"), "passez par la page web ou par le robot");
             assertThat(first.stop()).isZero();
             assertThat(first.output())
                     .contains("Il n’y a pas de jeton", "Arrêt.")

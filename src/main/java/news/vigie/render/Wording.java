@@ -150,7 +150,13 @@ final class Wording {
         return untilNow ? dates.since(edition.from(), edition.made()) : dates.span(edition.from(), edition.to());
     }
 
-    private static List<String> texts(Stream<SourcedBullet> bullets) {
-        return bullets.map(bullet -> CleanText.line(bullet.bullet().text())).toList();
+    /** Where the bullets are not all of one source, each names its own: two papers may count differently. */
+    private static List<String> texts(Stream<SourcedBullet> shown) {
+        List<SourcedBullet> bullets = shown.toList();
+        boolean several = bullets.stream().map(SourcedBullet::source).distinct().count() > 1;
+        return bullets.stream()
+                .map(bullet -> CleanText.line(bullet.bullet().text())
+                        + (several ? " (" + CleanText.line(bullet.source()) + ")" : ""))
+                .toList();
     }
 }
