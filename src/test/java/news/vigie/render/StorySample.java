@@ -39,11 +39,12 @@ final class StorySample {
         return this;
     }
 
+    /** A bullet of the source that was named last. */
     StorySample says(String bullet) {
         bullets.add(new SourcedBullet(
                 new Bullet(bullet, List.of(new Span(0, bullet.length()))),
                 1,
-                sources.getFirst().name()));
+                sources.getLast().name()));
         return this;
     }
 

@@ -1,5 +1,6 @@
 package news.vigie.render;
 
+import static news.vigie.language.Language.ENGLISH;
 import static news.vigie.language.Language.FRENCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,6 +35,20 @@ class TelegramRenderingTest {
                         .replace('\u00a0', ' ')
                         .replace('\u202f', ' '))
                 .contains("\nÉdition en retard : elle était prévue le mercredi 5 mars à 7 h 30.\n");
+    }
+
+    @Test
+    void bulletsOfSeveralSourcesNameTheirs() {
+        Item counted = StorySample.story(ENGLISH, "Crane falls on the quay")
+                .from("Northern Wire", "https://wire.example.org/crane")
+                .says("Four people were hurt.")
+                .from("Aldham Courier", "https://courier.example.org/crane")
+                .says("Six people were hurt.")
+                .item(1, false);
+        Edition edition = EditionSamples.edition("Evening", ENGLISH, Style.FULL, List.of(counted));
+
+        assertThat(text(rendering.render(edition).getFirst()))
+                .contains("• Four people were hurt. (Northern Wire)\n• Six people were hurt. (Aldham Courier)\n");
     }
 
     @Test
