@@ -69,7 +69,7 @@ class BundledArticlesTest {
 
         assertThat(text.split("\\s+")).as("words").hasSizeBetween(150, 450);
         assertThat(text).as("quotation").containsAnyOf("«", "“", "\"");
-        assertThat(text).doesNotContain("  ", "TODO");
+        assertThat(text).doesNotContain("  ");
         assertThat(manuscript.byline()).isNotBlank();
         assertThat(manuscript.blocks().getFirst()).isInstanceOf(Block.Paragraph.class);
     }
