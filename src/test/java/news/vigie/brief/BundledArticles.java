@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import news.vigie.article.Article;
 import news.vigie.language.Language;
 import news.vigie.language.Span;
@@ -26,13 +28,15 @@ public final class BundledArticles {
     private BundledArticles() {}
 
     /**
+     * An article and where it stands in the site.
+     *
      * @param slug the outlet and the file, "seaboard/storm-warning-for-the-coast"
      * @param late printed while the site is already read
      */
     public record Bundled(String slug, Article article, boolean late) {
         /** The outlet's name. */
         public String source() {
-            return OUTLETS.get(slug.substring(0, slug.indexOf('/')));
+            return site(slug);
         }
     }
 
@@ -52,8 +56,10 @@ public final class BundledArticles {
     }
 
     private static Article read(String slug) {
-        String[] parts = source(slug).split("\n?---\n", 3);
-        String title = parts[1].lines()
+        List<String> parts =
+                Pattern.compile("\n?---\n").splitAsStream(source(slug)).toList();
+        String title = parts.get(1)
+                .lines()
                 .filter(line -> line.startsWith("title: "))
                 .findFirst()
                 .orElseThrow()
@@ -61,7 +67,7 @@ public final class BundledArticles {
         boolean french = FRENCH.contains(slug.substring(0, slug.indexOf('/')));
         var text = new StringBuilder();
         var headings = new ArrayList<Span>();
-        for (String paragraph : dated(parts[2].strip(), french).split("\n\n")) {
+        for (String paragraph : dated(parts.get(2).strip(), french).split("\n\n", -1)) {
             text.append(text.isEmpty() ? "" : "\n\n");
             boolean heading = paragraph.startsWith("## ");
             int start = text.length();
@@ -71,9 +77,12 @@ public final class BundledArticles {
             }
         }
         Language language = french ? Language.FRENCH : Language.ENGLISH;
-        String site = OUTLETS.get(slug.substring(0, slug.indexOf('/')));
         URI url = URI.create("https://news.example/" + slug);
-        return new Article(url, title, null, null, language, site, null, text.toString(), headings, null, false);
+        return new Article(url, title, null, null, language, site(slug), null, text.toString(), headings, null, false);
+    }
+
+    private static String site(String slug) {
+        return Objects.requireNonNull(OUTLETS.get(slug.substring(0, slug.indexOf('/'))), slug);
     }
 
     private static String source(String slug) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import news.vigie.brief.BundledArticles;
@@ -81,12 +82,12 @@ class BundledStoriesTest {
                                 "seaboard/speed-limit-for-ships-lisbon"));
     }
 
-    private static List<TreeSet<String>> stories(int seed) {
+    private static List<Set<String>> stories(int seed) {
         List<Bundled> arriving = new ArrayList<>(BundledArticles.all());
         Collections.shuffle(arriving, new Random(seed));
         arriving.sort(Comparator.comparing(Bundled::late));
         var grouper = new StoryGrouper(Duration.ofDays(3));
-        var stories = new HashMap<Long, TreeSet<String>>();
+        var stories = new HashMap<Long, Set<String>>();
         for (Bundled bundled : arriving) {
             Language language = bundled.article().language();
             var candidate =

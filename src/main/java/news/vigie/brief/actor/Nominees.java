@@ -47,8 +47,9 @@ final class Nominees {
         Set<String> places = places();
         var names = new ArrayList<Name>();
         for (Name name : reading.names()) {
-            if (name.type() != NameType.OTHER && !datelines.get(name.span().start())) {
-                withoutRole(name)
+            Name told = toldByRole(name);
+            if (told.type() != NameType.OTHER && !datelines.get(name.span().start())) {
+                withoutRole(told)
                         .filter(this::isSomebody)
                         .map(somebody -> retyped(somebody, places))
                         .ifPresent(names::add);
@@ -78,6 +79,17 @@ final class Nominees {
                 && !person
                 && (Gazetteer.bundled().has(form, Gazetteer.PLACE) || wording.is(at - 1, IN) || head)
                 && !wording.lists().words("organizations").contains(form.toLowerCase(Locale.ROOT));
+    }
+
+    /** "Sa présidente, Soazig Le Meur": a name of two words that no list knows is a person's right after a role. */
+    private Name toldByRole(Name name) {
+        int at = wording.at(name.span().start());
+        int role = ",".equals(wording.small(at - 1)) ? at - 2 : at - 1;
+        boolean person = name.type() == NameType.OTHER
+                && wording.at(name.span().end()) > at + 1
+                && wording.is(role, roles)
+                && !wording.is(role, heads);
+        return person ? new Name(name.span(), NameType.PERSON) : name;
     }
 
     private Name retyped(Name name, Set<String> places) {

@@ -117,9 +117,9 @@ final class Salience {
         subjects.add(at, new Moment(offset, figure));
     }
 
-    /** The last person before the offset whom the pronoun fits, else the last organisation. */
+    /** The last person before the offset whom the pronoun fits, else the last organisation that a sentence was about. */
     Optional<Figure> meant(int offset, Gender gender) {
-        return person(offset, gender).or(() -> organization(offset));
+        return person(offset, gender).or(() -> latest(subjects, offset, Salience::isOrganization));
     }
 
     /** The last person before the offset whom the pronoun fits. */
@@ -142,8 +142,12 @@ final class Salience {
 
     /** The last organisation before the offset. */
     Optional<Figure> organization(int offset) {
-        Predicate<Figure> fits = figure -> figure.type() == NameType.ORGANIZATION;
-        return latest(subjects, offset, fits).or(() -> latest(named, offset, fits));
+        return latest(subjects, offset, Salience::isOrganization)
+                .or(() -> latest(named, offset, Salience::isOrganization));
+    }
+
+    private static boolean isOrganization(Figure figure) {
+        return figure.type() == NameType.ORGANIZATION;
     }
 
     private static Optional<Figure> latest(List<Moment> moments, int offset, Predicate<Figure> fits) {
