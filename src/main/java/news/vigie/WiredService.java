@@ -252,9 +252,6 @@ final class WiredService implements Service {
     /** In the order against that of starting: what brings work first, the store last. */
     @Override
     public void close() {
-        if (telegram != null) {
-            telegram.close();
-        }
         if (rereading != null) {
             rereading.close();
         }
@@ -264,9 +261,13 @@ final class WiredService implements Service {
         if (editor != null) {
             editor.close();
         }
+        // Delivery ends while its client still works: a call that is cut off would leave a post of unknown fate.
+        deliver.close();
+        if (telegram != null) {
+            telegram.close();
+        }
         retain.close();
         collect.close();
-        deliver.close();
         web.close();
         fetcher.close();
         database.close();

@@ -39,6 +39,13 @@ public record FeedDefinition(
         return new FeedDefinition(url, null, List.of(), null, 1.0, null, true, null, null, Map.of());
     }
 
+    /** The address as readers and logs may see it: a name and password, and the query, may hold a secret and are left out. */
+    public String shown() {
+        String authority = url.getHost() == null ? "" : url.getHost() + (url.getPort() < 0 ? "" : ":" + url.getPort());
+        String path = url.getRawPath() == null ? "" : url.getRawPath();
+        return authority.isEmpty() ? url.getScheme() + ":" : url.getScheme() + "://" + authority + path;
+    }
+
     public FeedDefinition named(@Nullable String newName) {
         return new FeedDefinition(url, newName, topics, language, weight, every, fullText, select, links, headers);
     }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes an article of an entry: of its page, or else of the text that the feed gives. May be shared between threads. */
 public final class ArticleMaker {
-    /** After so many tries the feed's own text has to do. */
-    static final int TRIES = 4;
+    /** After so many tries, some two hours, the feed's own text has to do. */
+    static final int TRIES = 8;
 
     private final Fetcher fetcher;
     private final ArticleExtractor extractor;

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +22,7 @@ import org.slf4j.LoggerFactory;
 public final class Deliver implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Deliver.class);
     private static final int AT_ONCE = 200;
+    private static final Duration COUNTED_EVERY = Duration.ofMinutes(1);
 
     private final Outbox outbox;
     private final Sender sender;
@@ -29,6 +32,8 @@ public final class Deliver implements AutoCloseable {
     private final InstantSource clock;
     private final Health health;
     private final Set<Address> inFlight = new HashSet<>();
+    private final Queue<Unsettled> unsettled = new ConcurrentLinkedQueue<>();
+    private Instant nextCount = Instant.EPOCH;
     private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
     private final Beat beat;
 
@@ -68,11 +73,15 @@ public final class Deliver implements AutoCloseable {
     Duration round() {
         Instant now = clock.instant();
         Instant soonest = now.plusSeconds(5);
+        settleAgain();
         for (Post post : outbox.due(now, AT_ONCE)) {
             Instant next = begin(post, now);
             soonest = next.isBefore(soonest) ? next : soonest;
         }
-        health.say("delivery", Health.Level.OK, standing(outbox.counts()), now);
+        if (!now.isBefore(nextCount)) {
+            nextCount = now.plus(COUNTED_EVERY);
+            health.say("delivery", Health.Level.OK, standing(outbox.counts()), now);
+        }
         Duration wait = Duration.between(now, soonest);
         return wait.isNegative() || wait.isZero() ? Duration.ofMillis(20) : wait;
     }
@@ -108,15 +117,34 @@ public final class Deliver implements AutoCloseable {
             if (sent instanceof Sent.TooMany tooMany) {
                 hold(post.address(), now.plus(tooMany.retryAfter()));
             }
-            settlement.settle(post, sent, now);
+            settle(post, sent, now);
             LOG.info("post {} ({}/{}) to {}: {}", post.id(), post.part(), post.parts(), post.address(), words(sent));
-        } catch (RuntimeException e) {
-            LOG.error("post {} to {} could not be settled", post.id(), post.address(), e);
         } finally {
             landed(post.address());
             beat.wake();
         }
     }
+
+    /** What the store does not take now is kept for the next rounds: the chat waits, and nothing is sent twice. */
+    private void settle(Post post, Sent sent, Instant now) {
+        try {
+            settlement.settle(post, sent, now);
+        } catch (RuntimeException e) {
+            LOG.error("post {} to {} could not be settled and is tried again", post.id(), post.address(), e);
+            unsettled.add(new Unsettled(post, sent));
+        }
+    }
+
+    private void settleAgain() {
+        for (int left = unsettled.size(); left > 0; left--) {
+            Unsettled next = unsettled.poll();
+            if (next != null) {
+                settle(next.post(), next.sent(), clock.instant());
+            }
+        }
+    }
+
+    private record Unsettled(Post post, Sent sent) {}
 
     /** Whatever breaks off may have arrived before. */
     private Sent call(Post post) {

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 /** What is done with an entry: its article, its brief, its story, all stored. */
 final class EntryWork {
     private static final Logger LOG = LoggerFactory.getLogger(EntryWork.class);
-    private static final int GIVE_UP = 8;
+    private static final int GIVE_UP = 12;
 
     private final Entries entries;
     private final Archive archive;

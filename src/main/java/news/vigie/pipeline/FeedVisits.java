@@ -55,7 +55,7 @@ final class FeedVisits {
             LOG.error(
                     "feed {} ({}): the visit broke off",
                     due.feed().name(),
-                    due.feed().definition().url(),
+                    due.feed().definition().shown(),
                     e);
             failed(due, Notice.of("feed.defect", e.getClass().getSimpleName()), null);
         }

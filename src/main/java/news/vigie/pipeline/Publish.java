@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
+import news.vigie.chat.Chat;
 import news.vigie.chat.Chats;
 import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
@@ -173,9 +174,22 @@ public final class Publish {
         return Optional.of(edition);
     }
 
+    /** A channel that a file names and that subscribed by its number is one channel. */
+    private Address byName(Address address) {
+        if (address.chat().startsWith("@")) {
+            return address;
+        }
+        return chats.byId(Long.parseLong(address.chat()))
+                .map(Chat::username)
+                .map(username -> new Address("@" + username, address.thread()))
+                .orElse(address);
+    }
+
     private List<PostDraft> posts(DigestDefinition digest, List<RenderedPost> parts) {
         var addresses = new LinkedHashSet<Address>(digest.postTo());
-        addresses.addAll(chats.subscribers(digest.name()));
+        chats.subscribers(digest.name()).stream()
+                .filter(subscriber -> !addresses.contains(byName(subscriber)))
+                .forEach(addresses::add);
         if (addresses.isEmpty()) {
             addresses.addAll(outlet.otherwise());
         }

@@ -13,8 +13,19 @@ import news.vigie.story.Story;
 public final class SqlStories implements Stories {
     private static final String PLACED = """
             SELECT story_id, news_time, document, candidate FROM article
-            WHERE news_time >= :since ORDER BY news_time, id
+            WHERE id IN (
+                SELECT id FROM article WHERE news_time >= :since ORDER BY news_time DESC, id DESC LIMIT :most)
+            ORDER BY news_time, id
             """;
+
+    /** The newest stories of a window: more are never ranked at once, so that a long window costs bounded memory. */
+    private static final String BETWEEN = """
+            SELECT story_id FROM article WHERE news_time >= :from AND news_time < :to
+            GROUP BY story_id ORDER BY MAX(news_time) DESC, story_id DESC LIMIT :most
+            """;
+
+    private static final int MOST_STORIES = 1000;
+    private static final int MOST_PLACED = 10_000;
 
     private final Transactions transactions;
 
@@ -26,9 +37,10 @@ public final class SqlStories implements Stories {
     public List<Story> between(Instant from, Instant to) {
         return transactions.read(handle -> WholeStories.load(
                 handle,
-                handle.createQuery("SELECT DISTINCT story_id FROM article WHERE news_time >= :from AND news_time < :to")
+                handle.createQuery(BETWEEN)
                         .bind("from", from)
                         .bind("to", to)
+                        .bind("most", MOST_STORIES)
                         .mapTo(Long.class)
                         .list()));
     }
@@ -53,6 +65,7 @@ public final class SqlStories implements Stories {
     public List<Placed> placedSince(Instant since) {
         return transactions.read(handle -> handle.createQuery(PLACED)
                 .bind("since", since)
+                .bind("most", MOST_PLACED)
                 .map((row, context) -> new Placed(
                         StoredCandidate.read(
                                 row.getString("candidate"),

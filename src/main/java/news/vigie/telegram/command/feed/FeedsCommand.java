@@ -1,5 +1,6 @@
 package news.vigie.telegram.command.feed;
 
+import java.net.URI;
 import java.util.List;
 import news.vigie.feed.Feed;
 import news.vigie.feed.FeedHealth;
@@ -48,7 +49,7 @@ public final class FeedsCommand implements BotCommand {
 
     private String line(Feed feed, Texts texts) {
         String origin = feed.origin() == Origin.FILE ? texts.html("feeds.file") : texts.html("feeds.store");
-        return "• %s – %s, %s".formatted(Html.link(feed.definition().url(), feed.name()), origin, state(feed, texts));
+        return "• %s – %s, %s".formatted(Html.link(URI.create(feed.definition().shown()), feed.name()), origin, state(feed, texts));
     }
 
     private String state(Feed feed, Texts texts) {

@@ -1,5 +1,6 @@
 package news.vigie.telegram.command.feed;
 
+import java.net.URI;
 import java.util.List;
 import news.vigie.feed.Feed;
 import news.vigie.telegram.talk.Audience;
@@ -35,7 +36,7 @@ public final class SourcesCommand implements BotCommand {
         }
         List<String> lines = read.stream()
                 .limit(Lines.MOST)
-                .map(feed -> "• " + Html.link(feed.definition().url(), feed.name()))
+                .map(feed -> "• " + Html.link(URI.create(feed.definition().shown()), feed.name()))
                 .toList();
         return Reply.ofLines(
                 call.texts().html("sources.head", read.size()) + "\n", Lines.endedBy(lines, read.size(), call.texts()));
