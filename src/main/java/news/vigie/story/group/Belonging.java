@@ -9,15 +9,15 @@ import java.time.Duration;
  * outlet named in both is no event; and the story speaks of what the article's title says, else the likeness must be greater.
  */
 final class Belonging {
-    private static final double NEAR = 0.15;
-    private static final double SILENT = 6;
-    private static final double NEARER_EACH_HOUR = 0.02;
+    private static final double NEAR = 0.16;
+    private static final double SILENT = 8;
+    private static final double NEARER_EACH_HOUR = 0.01;
     private static final double NEAR_AFTER_DAYS = 0.45;
 
     private static final double NEAR_BESIDES = 0.02;
 
-    private static final double OF_TITLE = 0.15;
-    private static final double STRANGE_TITLE = 1.5;
+    private static final double OF_TITLE = 0.2;
+    private static final double STRANGE_TITLE = 1.65;
 
     private Belonging() {}
 
