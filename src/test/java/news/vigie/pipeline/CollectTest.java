@@ -120,7 +120,7 @@ class CollectTest {
         for (int attempt = 0; attempt < ArticleMaker.TRIES; attempt++) {
             assertThat(desk.stories()).isEmpty();
             desk.collect();
-            desk.clock.pass(Duration.ofHours(1));
+            desk.clock.pass(Duration.ofHours(3));
         }
 
         assertThat(desk.stories().getFirst().reports().getFirst().article().text())

@@ -49,7 +49,8 @@ public final class FeedsCommand implements BotCommand {
 
     private String line(Feed feed, Texts texts) {
         String origin = feed.origin() == Origin.FILE ? texts.html("feeds.file") : texts.html("feeds.store");
-        return "• %s – %s, %s".formatted(Html.link(URI.create(feed.definition().shown()), feed.name()), origin, state(feed, texts));
+        return "• %s – %s, %s"
+                .formatted(Html.link(URI.create(feed.definition().shown()), feed.name()), origin, state(feed, texts));
     }
 
     private String state(Feed feed, Texts texts) {
