@@ -78,7 +78,12 @@ public final class DropFolder {
             refuse(file, "It has %d bytes: an article has %d at most.".formatted(size, LARGEST));
             return before;
         }
-        return switch (CopyDesk.accept(Draft.ofMarkdown(decode(Files.readAllBytes(file))))) {
+        String text = decode(Files.readAllBytes(file));
+        if (text.indexOf('\0') >= 0) {
+            refuse(file, "It is no text: write the title into the first line and the article below it.");
+            return before;
+        }
+        return switch (CopyDesk.accept(Draft.ofMarkdown(text))) {
             case Acceptance.Refused wrong -> {
                 refuse(file, String.join(" ", wrong.problems()));
                 yield before;
