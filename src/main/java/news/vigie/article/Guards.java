@@ -78,7 +78,10 @@ final class Guards {
         long asked = CONSENT.countIn(body.text());
         return host.startsWith("consent.")
                 || (body.length() < NOTICE && asked >= SURE)
-                || (body.length() < TEASER && (body.isEmpty() || asked > 0) && shown.length() < WHOLE && CONSENT.countIn(shown) >= SURE);
+                || (body.length() < TEASER
+                        && (body.isEmpty() || asked > 0)
+                        && shown.length() < WHOLE
+                        && CONSENT.countIn(shown) >= SURE);
     }
 
     private boolean isScriptOnly(String shown) {

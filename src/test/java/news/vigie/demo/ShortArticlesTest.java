@@ -63,8 +63,8 @@ class ShortArticlesTest {
 
         Article article = extractor.extract(page(path), Hints.NONE);
 
+        assertThat(article.blocked()).as(article.text()).isNull();
         assertThat(article.text()).isEqualTo(text);
-        assertThat(article.blocked()).isNull();
     }
 
     private static Page page(String path) throws IOException, InterruptedException {

@@ -29,19 +29,21 @@ final class OwnText {
         worth = Sums.of(left, OwnText::told);
     }
 
-    /** The blocks of the article's element that bear no mark of standing beside it; none where no element is the article's. */
+    /** The blocks of the article's element that neither call for something nor bear a mark of standing beside it; none where no element is the article's. */
     List<Block> blocks() {
         return holder().map(this::below).orElse(List.of());
     }
 
     private List<Block> below(Element holder) {
         return left.stream()
-                .filter(block -> block.holder() == holder || block.holder().parents().contains(holder))
+                .filter(block ->
+                        block.holder() == holder || block.holder().parents().contains(holder))
                 .toList();
     }
 
     private boolean isBeside(Block block) {
-        return CONSENT.countIn(block.text()) >= SURE
+        return Calls.is(block)
+                || CONSENT.countIn(block.text()) >= SURE
                 || Stream.iterate(block.holder(), Objects::nonNull, Element::parent)
                         .map(marks::of)
                         .anyMatch(mark -> !mark.is(Mark.Kind.NONE) && !mark.is(Mark.Kind.INSIDE));
@@ -67,7 +69,8 @@ final class OwnText {
         return left.stream()
                 .filter(block -> block.isHeading() && block.text().equalsIgnoreCase(title))
                 .flatMap(heading -> Stream.iterate(heading.holder(), Objects::nonNull, Element::parent))
-                .filter(element -> worth.below(element) > 0 && !element.normalName().equals("body"))
+                .filter(element ->
+                        worth.below(element) > 0 && !element.normalName().equals("body"))
                 .findFirst();
     }
 
