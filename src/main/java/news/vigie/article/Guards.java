@@ -75,9 +75,13 @@ final class Guards {
 
     private boolean isConsentWall(String shown) {
         String host = String.valueOf(metadata.url().getHost()).toLowerCase(Locale.ROOT);
+        long asked = CONSENT.countIn(body.text());
         return host.startsWith("consent.")
-                || (body.length() < NOTICE && CONSENT.countIn(body.text()) >= SURE)
-                || (body.length() < TEASER && shown.length() < WHOLE && CONSENT.countIn(shown) >= SURE);
+                || (body.length() < NOTICE && asked >= SURE)
+                || (body.length() < TEASER
+                        && (body.isEmpty() || asked > 0)
+                        && shown.length() < WHOLE
+                        && CONSENT.countIn(shown) >= SURE);
     }
 
     private boolean isScriptOnly(String shown) {

@@ -17,6 +17,9 @@ public final class BodyFinder {
     /** In characters; a page that shows less may hide the rest until a script runs. */
     private static final int MEAGRE = 400;
 
+    /** In characters; what is found by weight alone and is shorter may be a banner, a footer or what readers answered. */
+    private static final int WEIGHTY = 1_000;
+
     /** In characters; a text that structured data alone give is longer. */
     private static final int LEAST_HIDDEN = 400;
 
@@ -60,12 +63,21 @@ public final class BodyFinder {
     }
 
     private static List<Block> blocks(Document page, String title) {
-        List<Block> shown = new Body(BlockReader.read(page.body()), title).blocks();
+        List<Block> shown = chosen(BlockReader.read(page.body()), title);
         if (length(shown) >= MEAGRE) {
             return shown;
         }
-        List<Block> more = new Body(BlockReader.readWithHidden(page.body()), title).blocks();
+        List<Block> more = chosen(BlockReader.readWithHidden(page.body()), title);
         return length(more) > 2 * length(shown) ? more : shown;
+    }
+
+    private static List<Block> chosen(List<Block> all, String title) {
+        List<Block> heaviest = new Body(all, title).blocks();
+        if (length(heaviest) >= WEIGHTY) {
+            return heaviest;
+        }
+        List<Block> own = new Body(new OwnText(all, title).blocks(), title).blocks();
+        return own.isEmpty() ? heaviest : own;
     }
 
     private static int length(List<Block> blocks) {

@@ -1,0 +1,82 @@
+package news.vigie.article.body;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import news.vigie.article.page.Block;
+import news.vigie.article.page.Phrases;
+import org.jsoup.nodes.Element;
+
+/**
+ * What stands in the article's own element. A text of a few lines weighs less than the banners and footers around it, so where it
+ * stands tells more than how much it is.
+ */
+final class OwnText {
+    private static final Phrases CONSENT = Phrases.named("blocked-consent.txt");
+
+    /** A text about cookies may name them; one that names so many of the things is a banner's. */
+    private static final int SURE = 2;
+
+    private final String title;
+    private final Marks marks = new Marks();
+    private final List<Block> left;
+    private final Sums worth;
+
+    OwnText(List<Block> all, String title) {
+        this.title = title;
+        left = all.stream().filter(block -> !isBeside(block)).toList();
+        worth = Sums.of(left, OwnText::told);
+    }
+
+    /** The blocks of the article's element that neither call for something nor bear a mark of standing beside it; none where no element is the article's. */
+    List<Block> blocks() {
+        return holder().map(this::below).orElse(List.of());
+    }
+
+    private List<Block> below(Element holder) {
+        return left.stream()
+                .filter(block ->
+                        block.holder() == holder || block.holder().parents().contains(holder))
+                .toList();
+    }
+
+    private boolean isBeside(Block block) {
+        return Calls.is(block)
+                || CONSENT.countIn(block.text()) >= SURE
+                || Stream.iterate(block.holder(), Objects::nonNull, Element::parent)
+                        .map(marks::of)
+                        .anyMatch(mark -> !mark.is(Mark.Kind.NONE) && !mark.is(Mark.Kind.INSIDE));
+    }
+
+    private static double told(Block block) {
+        return Signature.is(block, false) || Signature.isWhole(block) ? 0 : Math.max(0, Worth.of(block));
+    }
+
+    private Optional<Element> holder() {
+        return only("article").or(() -> only("main")).or(this::aroundTitle).or(this::marked);
+    }
+
+    /** The page's one element of this tag that has a text; where there are several, none of them is known to be the article's. */
+    private Optional<Element> only(String tag) {
+        List<Element> found = worth.all().keySet().stream()
+                .filter(element -> element.normalName().equals(tag))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private Optional<Element> aroundTitle() {
+        return left.stream()
+                .filter(block -> block.isHeading() && block.text().equalsIgnoreCase(title))
+                .flatMap(heading -> Stream.iterate(heading.holder(), Objects::nonNull, Element::parent))
+                .filter(element ->
+                        worth.below(element) > 0 && !element.normalName().equals("body"))
+                .findFirst();
+    }
+
+    private Optional<Element> marked() {
+        return worth.all().keySet().stream()
+                .filter(element -> marks.of(element).is(Mark.Kind.INSIDE))
+                .findFirst();
+    }
+}
