@@ -29,15 +29,18 @@ final class OwnText {
         worth = Sums.of(left, OwnText::told);
     }
 
-    /** The blocks of the article's element that neither call for something nor bear a mark of standing beside it; none where no element is the article's. */
+    /**
+     * The blocks of the article's element that neither call for something nor bear a mark of standing beside it; none where no
+     * element is the article's.
+     */
     List<Block> blocks() {
         return holder().map(this::below).orElse(List.of());
     }
 
     private List<Block> below(Element holder) {
         return left.stream()
-                .filter(block ->
-                        block.holder() == holder || block.holder().parents().contains(holder))
+                .filter(block -> block.holder().equals(holder)
+                        || block.holder().parents().contains(holder))
                 .toList();
     }
 
