@@ -2,6 +2,7 @@ package news.vigie.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -13,6 +14,7 @@ import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import news.vigie.chat.Chat;
 import news.vigie.chat.ChatType;
 import news.vigie.digest.Address;
@@ -89,6 +91,35 @@ class DeliverTest {
         List<Post> posts = database.outbox().recent(10);
         assertThat(posts).hasSize(1);
         return posts.getFirst();
+    }
+
+    @Test
+    void whatTheStoreDoesNotTakeIsSettledLaterAndNotSentAgain() throws InterruptedException {
+        var refusals = new AtomicInteger(1);
+        print(GROUP, "one", "two");
+        var settings = new DeliverySettings(true, Duration.ofHours(1), 30, 1, 20);
+        Outbox failing = refusing(database.outbox(), refusals);
+        try (var deliver = new Deliver(failing, this::answer, database.chats(), settings, new Health(), clock)) {
+            deliver.start();
+            assertThat(calls.poll(10, TimeUnit.SECONDS)).isEqualTo("-100 one");
+            clock.pass(Duration.ofSeconds(2));
+            assertThat(calls.poll(15, TimeUnit.SECONDS)).isEqualTo("-100 two");
+        }
+
+        assertThat(refusals.get()).isNegative();
+        assertThat(calls).isEmpty();
+        assertThat(database.outbox().counts()).containsEntry(PostState.SENT, 2L);
+    }
+
+    /** The store, but as often as it says {@code sent} is refused first. */
+    private static Outbox refusing(Outbox outbox, AtomicInteger refusals) {
+        return (Outbox) Proxy.newProxyInstance(
+                Outbox.class.getClassLoader(), new Class<?>[] {Outbox.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("sent") && refusals.getAndDecrement() > 0) {
+                        throw new IllegalStateException("the disk is full");
+                    }
+                    return method.invoke(outbox, arguments);
+                });
     }
 
     @ParameterizedTest

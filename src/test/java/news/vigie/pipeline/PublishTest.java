@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import news.vigie.PaperSite;
 import news.vigie.PaperSite.Item;
+import news.vigie.chat.Chat;
+import news.vigie.chat.ChatType;
 import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Edition;
@@ -109,6 +111,23 @@ class PublishTest {
         assertThat(desk.database.outbox().recent(10)).extracting(Post::address).containsOnly(CHANNEL);
         assertThat(due()).as("the same slot again").isEmpty();
         assertThat(desk.database.editions().recent(10)).hasSize(1);
+    }
+
+    @Test
+    void aChannelThatAFileNamesAndThatSubscribedByItsNumberIsPostedToOnce() {
+        var chats = desk.database.chats();
+        String name = CHANNEL.chat().substring(1);
+        chats.met(new Chat(-1001L, ChatType.CHANNEL, "The quay", name, null, null), desk.clock.instant());
+        chats.subscribe(Address.of(-1001L), "evening", desk.clock.instant());
+        chats.met(new Chat(-1002L, ChatType.CHANNEL, "The other", "other", null, null), desk.clock.instant());
+        chats.subscribe(Address.of(-1002L), "evening", desk.clock.instant());
+        happen(2);
+        desk.clock.reach(SEVEN_PM);
+
+        assertThat(due()).hasSize(1);
+        assertThat(desk.database.outbox().recent(10))
+                .extracting(Post::address)
+                .containsExactlyInAnyOrder(CHANNEL, Address.of(-1002L));
     }
 
     @Test
