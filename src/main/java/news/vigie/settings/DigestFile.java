@@ -18,13 +18,13 @@ import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.PostFormat;
 import news.vigie.digest.Schedule;
 import news.vigie.digest.Selection;
+import news.vigie.digest.Slots;
 import news.vigie.digest.Style;
 import news.vigie.digest.Window;
 import news.vigie.digest.words.WordFilter;
 import news.vigie.feed.Origin;
 import news.vigie.language.Language;
 import org.jspecify.annotations.Nullable;
-import org.quartz.CronExpression;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -101,7 +101,7 @@ final class DigestFile {
             }
         }
         String cron = digest.text("cron").orElse(null);
-        if (cron != null && !CronExpression.isValidExpression(cron)) {
+        if (cron != null && Slots.cronProblem(cron).isPresent()) {
             digest.wrong("cron", "not-a-cron", cron);
         }
         if (cron != null && !times.isEmpty()) {
