@@ -8,10 +8,13 @@ import news.vigie.notice.Notice;
 /** The stored entries that wait to become articles. */
 public interface Entries {
     /** Oldest first, claimed until {@code now + lease}, so that a crash gives them out again. */
-    List<PendingEntry> claimPending(Instant now, Duration lease, int limit);
+    List<PendingEntry> claimPending(Instant now, Duration lease, Room room);
 
     /** The attempt failed: try again then. */
     void postpone(PendingEntry entry, Notice reason, Instant nextTry);
+
+    /** It was corrected, but what is kept of it stays as it is. */
+    void leave(PendingEntry entry);
 
     /** It will never be an article; it stays known. */
     void abandon(PendingEntry entry, Notice reason);

@@ -1,8 +1,10 @@
 package news.vigie.feed;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,5 +30,11 @@ public record Entry(
     public Entry {
         categories = List.copyOf(categories);
         enclosures = List.copyOf(enclosures);
+    }
+
+    /** A name of its own that leads nowhere, for an entry whose link is none. */
+    public URI nameIn(URI feed) {
+        String name = String.join("\n", feed.toString(), String.valueOf(id), title, String.valueOf(summary));
+        return URI.create("urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 }

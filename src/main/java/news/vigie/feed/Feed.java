@@ -1,14 +1,26 @@
 package news.vigie.feed;
 
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A feed that is kept in the store.
  *
  * @param title what the feed calls itself, once it was read
+ * @param movedTo where it is fetched since it moved; null: where its definition says
  */
 public record Feed(
-        long id, FeedDefinition definition, @Nullable String title, Origin origin, boolean paused) {
+        long id,
+        FeedDefinition definition,
+        @Nullable String title,
+        Origin origin,
+        boolean paused,
+        @Nullable URI movedTo) {
+    /** Where it is fetched. */
+    public URI address() {
+        return movedTo == null ? definition.url() : movedTo;
+    }
+
     /** The name that readers see: the admin's, else the feed's own, else its host. */
     public String name() {
         if (definition.name() != null) {

@@ -1,18 +1,46 @@
 package news.vigie.feed;
 
+import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import news.vigie.notice.Notice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a feed fares.
+ * How a feed fares, for the admin.
  *
+ * @param signs the state in words, the worst first; never empty
+ * @param nextTry null where none will come: paused, or ended
+ * @param pace the time between the visits as things stand; null before the first
  * @param failures in a row, 0 after a success
- * @param problem what went wrong last, in words; null after a success
+ * @param problem what went wrong last; null after a success
+ * @param newest the date of the newest entry
+ * @param movedTo where it is fetched instead of the address of its definition
  */
 public record FeedHealth(
+        Level level,
+        List<Notice> signs,
         @Nullable Instant lastSuccess,
         @Nullable Instant nextTry,
+        @Nullable Duration pace,
         int failures,
         @Nullable Notice problem,
-        long entries) {}
+        long entries,
+        @Nullable Instant newest,
+        @Nullable URI movedTo) {
+    public FeedHealth {
+        signs = List.copyOf(signs);
+    }
+
+    /** How urgent it is. */
+    public enum Level {
+        WELL,
+        /** Nobody has to do anything now: new, paused, one failure. */
+        WAITING,
+        /** It brings less than it should. */
+        ODD,
+        /** It brings nothing. */
+        DOWN
+    }
+}

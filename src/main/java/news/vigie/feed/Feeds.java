@@ -4,7 +4,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Every feed that is watched. */
 public interface Feeds {
@@ -26,17 +28,23 @@ public interface Feeds {
 
     boolean pause(long id, boolean paused);
 
-    /** Puts the next visit forward to now. */
+    /** Puts the next visit forward to now; one that had ended is watched again. */
     void hurry(long id, Instant now);
+
+    /** It is fetched there from now on, and at once; null: where its definition says. */
+    void move(long id, @Nullable URI to, Instant now);
 
     /**
      * The feeds whose next visit is due, the longest overdue first, claimed until {@code now + lease}: no other call gives
      * them out meanwhile.
      */
-    List<DueFeed> claimDue(Instant now, Duration lease, int limit);
+    List<DueFeed> claimDue(Instant now, Duration lease, Room room);
 
     /** Ends a claim: what the visit brought is kept with the new entries, in one transaction. Gives how many are new. */
     int visited(DueFeed feed, FeedVisit visit, List<NewEntry> entries);
 
-    FeedHealth health(long id);
+    FeedHealth health(long id, Instant now);
+
+    /** Of all that are watched, by their numbers. */
+    Map<Long, FeedHealth> healths(Instant now);
 }

@@ -1,5 +1,6 @@
 package news.vigie.http;
 
+import java.net.URI;
 import java.time.Duration;
 import news.vigie.notice.Notice;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,14 @@ public sealed interface Fetched {
     /** A page came. */
     record Fresh(Page page) implements Fetched {}
 
-    /** The server says that nothing changed since the validators were given. */
-    record Unchanged() implements Fetched {}
+    /**
+     * The server says that nothing changed since the validators were given.
+     *
+     * @param validators for the next time
+     * @param movedTo as of {@link Page}
+     * @param maxAge as of {@link Page}
+     */
+    record Unchanged(Validators validators, @Nullable URI movedTo, @Nullable Duration maxAge) implements Fetched {}
 
     /** The server answered with an error. */
     record Refused(int status, @Nullable Duration retryAfter) implements Fetched {}

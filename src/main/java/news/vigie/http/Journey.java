@@ -1,5 +1,6 @@
 package news.vigie.http;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
@@ -116,8 +117,29 @@ final class Journey {
     }
 
     Page page(Response response, byte[] body) {
-        var validators = new Validators(response.header("ETag"), response.header("Last-Modified"));
-        boolean moved = redirects > 0 && forGood;
-        return new Page(place.uri(), response.header("Content-Type"), body, validators, moved ? place.uri() : null);
+        return new Page(
+                place.uri(),
+                response.header("Content-Type"),
+                body,
+                validators(response, Validators.NONE),
+                movedTo(),
+                Freshness.of(response).orElse(null));
+    }
+
+    /** An answer of 304 need not repeat what it confirms. */
+    Fetched.Unchanged unchanged(Response response) {
+        return new Fetched.Unchanged(
+                validators(response, request.validators()),
+                movedTo(),
+                Freshness.of(response).orElse(null));
+    }
+
+    private static Validators validators(Response response, Validators before) {
+        return new Validators(
+                response.header("ETag", before.etag()), response.header("Last-Modified", before.lastModified()));
+    }
+
+    private @Nullable URI movedTo() {
+        return redirects > 0 && forGood ? place.uri() : null;
     }
 }

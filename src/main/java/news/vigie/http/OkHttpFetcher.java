@@ -128,7 +128,7 @@ public final class OkHttpFetcher implements Fetcher, AutoCloseable {
         int status = response.code();
         return switch (status) {
             case 301, 302, 303, 307, 308 -> journey.follow(response);
-            case 304 -> Optional.of(new Fetched.Unchanged());
+            case 304 -> Optional.of(journey.unchanged(response));
             default -> Optional.of(status >= 200 && status < 300 ? fresh(journey, response) : refused(response));
         };
     }

@@ -2,6 +2,7 @@ package news.vigie.pipeline;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalLong;
 import news.vigie.article.Article;
 import news.vigie.brief.Brief;
@@ -11,7 +12,10 @@ import news.vigie.story.Candidate;
 /** Where articles are kept with their briefs and stories. */
 public interface Archive {
     /** Another feed brought the article at this address already: the entry joins it. False if there is none. */
-    boolean join(PendingEntry entry, URI url);
+    boolean join(PendingEntry entry, URI address);
+
+    /** The article that the entry became; none where it is forgotten. */
+    Optional<Article> articleOf(PendingEntry entry);
 
     /**
      * Keeps the article, its brief and its place in a story, and ends the entry: one transaction.
@@ -20,6 +24,9 @@ public interface Archive {
      * @return the story's id
      */
     long keep(PendingEntry entry, Article article, Brief brief, Candidate candidate, OptionalLong story);
+
+    /** The article that the entry became is told anew, in its place and time, and the entry ends: one transaction. */
+    void correct(PendingEntry entry, Article article, Brief brief, Candidate candidate);
 
     /** Articles older than this go, with their entries; what editions told of them stays in the editions. */
     int forget(Instant before);

@@ -1,15 +1,15 @@
 package news.vigie.pipeline;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
 import news.vigie.article.Article;
 import news.vigie.article.ArticleExtractor;
 import news.vigie.article.Hints;
 import news.vigie.feed.Entry;
 import news.vigie.feed.FeedDefinition;
+import news.vigie.feed.PendingEntry;
 import news.vigie.http.Fetched;
 import news.vigie.http.Fetcher;
 import news.vigie.http.Page;
@@ -38,15 +38,21 @@ public final class ArticleMaker {
         this.fullText = fullText;
     }
 
+    /** Makes the article of an entry that waits. */
+    public Making make(PendingEntry entry) {
+        return make(entry.feed().definition(), entry.entry(), entry.attempts(), entry.ownLink());
+    }
+
     /**
      * Makes the article.
      *
      * @param attempts that failed before
+     * @param ownLink false: the link leads to no page of this entry, so the feed's own text has to do
      */
-    public Making make(FeedDefinition feed, Entry entry, int attempts) {
+    public Making make(FeedDefinition feed, Entry entry, int attempts, boolean ownLink) {
         var hints = new Hints(entry, feed.select(), feed.language());
-        URI url = addressOf(feed, entry);
-        if (entry.link() == null || !fullText || !feed.fullText()) {
+        URI url = Objects.requireNonNullElseGet(entry.link(), () -> entry.nameIn(feed.url()));
+        if (entry.link() == null || !ownLink || !fullText || !feed.fullText()) {
             return ofEntry(entry, url, hints, Notice.of("article.not-in-feed"));
         }
         var request = new Request(url, Validators.NONE, sameHost(feed, url), Request.Kind.PAGE);
@@ -65,20 +71,6 @@ public final class ArticleMaker {
                         ? new Making.Later(unreachable.reason(), null)
                         : ofEntry(entry, url, hints, unreachable.reason());
         };
-    }
-
-    /** The entry's link; without one a name of its own that leads nowhere. */
-    public static URI addressOf(FeedDefinition feed, Entry entry) {
-        if (entry.link() != null) {
-            return entry.link();
-        }
-        String name = String.join(
-                "\n",
-                feed.url().toString(),
-                String.valueOf(entry.id()),
-                entry.title(),
-                String.valueOf(entry.summary()));
-        return URI.create("urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The admin's headers may hold a secret: they go to the feed's own host and to no other. */

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import news.vigie.article.ArticleExtractor;
@@ -14,6 +13,7 @@ import news.vigie.brief.BriefWriter;
 import news.vigie.feed.DueFeed;
 import news.vigie.feed.Entries;
 import news.vigie.feed.Feeds;
+import news.vigie.feed.HostName;
 import news.vigie.feed.PendingEntry;
 import news.vigie.http.Fetcher;
 import news.vigie.notice.Notice;
@@ -33,10 +33,10 @@ public final class Collect implements AutoCloseable {
     private final EntryWork work;
     private final InstantSource clock;
     private final Health health;
-    private final int concurrency;
-    private final Semaphore free;
+    private final OwnOutage outage;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final Beat beat = new Beat("collect", this::round);
+    private final HostTurns turns;
 
     public Collect(
             Shelves shelves,
@@ -47,14 +47,14 @@ public final class Collect implements AutoCloseable {
             InstantSource clock) {
         this.feeds = shelves.feeds();
         this.entries = shelves.entries();
-        this.visits = new FeedVisits(shelves.feeds(), fetcher, settings, clock);
+        this.outage = new OwnOutage(clock.instant());
+        this.visits = new FeedVisits(shelves.feeds(), fetcher, settings, outage, clock);
         var maker = new ArticleMaker(fetcher, new ArticleExtractor(), settings.fullText());
         var desk = new StoryDesk(shelves.stories(), shelves.archive(), shelves.arrivals(), clock);
         this.work = new EntryWork(shelves.entries(), shelves.archive(), maker, writer, desk, clock);
         this.clock = clock;
         this.health = health;
-        this.concurrency = settings.concurrency();
-        this.free = new Semaphore(concurrency);
+        this.turns = new HostTurns(settings.concurrency(), settings.perHost(), workers, beat::wake);
     }
 
     /**
@@ -75,41 +75,37 @@ public final class Collect implements AutoCloseable {
 
     /** Collects until nothing is due or waits any more. */
     public void once() {
-        boolean more = true;
-        while (more) {
-            boolean claimed = claim();
-            free.acquireUninterruptibly(concurrency);
-            free.release(concurrency);
-            more = claimed;
+        try {
+            boolean more = true;
+            while (more) {
+                more = claim();
+                turns.awaitIdle();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
     private Duration round() {
         boolean claimed = claim();
-        health.say("collecting", Health.Level.OK, Notice.of("health.collecting"), clock.instant());
-        return claimed && free.availablePermits() > 0 ? Duration.ZERO : REST;
+        Instant now = clock.instant();
+        boolean down = outage.isLikely(now);
+        health.say(
+                "collecting",
+                down ? Health.Level.WARNING : Health.Level.OK,
+                Notice.of(down ? "health.no-network" : "health.collecting"),
+                now);
+        return claimed && turns.left() > 0 ? Duration.ZERO : REST;
     }
 
     /** Takes on as much as is free: entries before feeds, so that what was begun is ended first. */
     private boolean claim() {
         Instant now = clock.instant();
-        List<PendingEntry> pending = entries.claimPending(now, LEASE, free.availablePermits());
-        pending.forEach(entry -> run(() -> work.work(entry)));
-        List<DueFeed> due = feeds.claimDue(now, LEASE, Math.max(0, free.availablePermits()));
-        due.forEach(feed -> run(() -> visits.visit(feed)));
+        List<PendingEntry> pending = entries.claimPending(now, LEASE, turns);
+        pending.forEach(entry -> turns.run(entry.host(), () -> work.work(entry)));
+        List<DueFeed> due = feeds.claimDue(now, LEASE, turns);
+        due.forEach(feed -> turns.run(HostName.of(feed.feed().address()), () -> visits.visit(feed)));
         return !pending.isEmpty() || !due.isEmpty();
-    }
-
-    private void run(Runnable task) {
-        free.acquireUninterruptibly();
-        workers.execute(() -> {
-            try {
-                task.run();
-            } finally {
-                free.release();
-                beat.wake();
-            }
-        });
     }
 
     /** What is under way is given half a minute; what is not done then is claimed again after its lease. */

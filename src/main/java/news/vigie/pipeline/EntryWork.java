@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import news.vigie.brief.BriefWriter;
 import news.vigie.feed.Entries;
+import news.vigie.article.Article;
 import news.vigie.feed.PendingEntry;
+import news.vigie.story.Candidate;
 import news.vigie.notice.Notice;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,13 +42,13 @@ final class EntryWork {
 
     void work(PendingEntry entry) {
         try {
-            if (archive.join(entry, ArticleMaker.addressOf(entry.feed().definition(), entry.entry()))) {
+            if (entry.article() == null && archive.join(entry, entry.identity())) {
                 return;
             }
-            switch (maker.make(entry.feed().definition(), entry.entry(), entry.attempts())) {
-                case Making.Made made -> desk.keep(entry, made.article(), writer.write(made.article()));
+            switch (maker.make(entry)) {
+                case Making.Made made -> keep(entry, made.article());
                 case Making.Later later -> postpone(entry, later.reason(), later.after());
-                case Making.Never never -> entries.abandon(entry, never.reason());
+                case Making.Never never -> abandon(entry, never.reason());
             }
         } catch (RuntimeException e) {
             LOG.error(
@@ -59,9 +61,29 @@ final class EntryWork {
         }
     }
 
+    private void keep(PendingEntry entry, Article article) {
+        if (entry.article() == null) {
+            desk.keep(entry, article, writer.write(article));
+        } else if (archive.articleOf(entry).filter(before -> before.fromFeed() || !article.fromFeed()).isPresent()) {
+            var candidate = new Candidate(article.title(), article.text(), article.language(), clock.instant());
+            archive.correct(entry, article, writer.write(article), candidate);
+        } else {
+            entries.leave(entry);
+        }
+    }
+
+    /** Of what was kept before it was corrected nothing is lost. */
+    private void abandon(PendingEntry entry, Notice reason) {
+        if (entry.article() == null) {
+            entries.abandon(entry, reason);
+        } else {
+            entries.leave(entry);
+        }
+    }
+
     private void postpone(PendingEntry entry, Notice reason, @Nullable Duration wait) {
         if (entry.attempts() + 1 >= GIVE_UP) {
-            entries.abandon(entry, reason);
+            abandon(entry, reason);
             return;
         }
         Duration usual = Duration.ofMinutes(1L << Math.min(entry.attempts(), 8));

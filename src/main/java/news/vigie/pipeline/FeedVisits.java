@@ -1,5 +1,6 @@
 package news.vigie.pipeline;
 
+import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -7,80 +8,97 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import news.vigie.feed.DueFeed;
-import news.vigie.feed.Entry;
+import news.vigie.feed.Feed;
+import news.vigie.feed.FeedDefinition;
+import news.vigie.feed.FeedMemory;
 import news.vigie.feed.FeedReader;
 import news.vigie.feed.FeedReading;
 import news.vigie.feed.FeedVisit;
 import news.vigie.feed.Feeds;
+import news.vigie.feed.HostName;
 import news.vigie.feed.NewEntry;
 import news.vigie.feed.ParsedFeed;
 import news.vigie.feed.site.LinkedPage;
 import news.vigie.feed.watch.History;
+import news.vigie.feed.watch.Moving;
 import news.vigie.feed.watch.Pace;
 import news.vigie.http.Fetched;
 import news.vigie.http.Fetcher;
 import news.vigie.http.Page;
 import news.vigie.http.Request;
-import news.vigie.http.Validators;
 import news.vigie.notice.Notice;
 import news.vigie.render.Messages;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+
 /** What is done with a feed that is due: it is fetched and read, and what it brought is stored. */
 final class FeedVisits {
     private static final Logger LOG = LoggerFactory.getLogger(FeedVisits.class);
+    private static final int GONE = 410;
+
+    /** A new address that fails so often in a row is given up for the one that the admin gave. */
+    private static final int MISLED = 3;
 
     private final Feeds feeds;
     private final Fetcher fetcher;
     private final Pace pace;
+    private final OwnOutage outage;
     private final InstantSource clock;
     private final FeedReader reader = new FeedReader();
 
-    FeedVisits(Feeds feeds, Fetcher fetcher, CollectSettings settings, InstantSource clock) {
+    FeedVisits(Feeds feeds, Fetcher fetcher, CollectSettings settings, OwnOutage outage, InstantSource clock) {
         this.feeds = feeds;
         this.fetcher = fetcher;
         this.pace = new Pace(settings.every(), settings.min(), settings.max());
+        this.outage = outage;
         this.clock = clock;
     }
 
     void visit(DueFeed due) {
+        Instant begin = clock.instant();
         try {
             var definition = due.feed().definition();
-            var request = new Request(definition.url(), due.validators(), definition.headers(), Request.Kind.FEED);
-            settle(due, fetcher.fetch(request));
+            URI address = due.feed().address();
+            var request = new Request(address, due.validators(), headers(due.feed()), Request.Kind.FEED);
+            Fetched fetched = fetcher.fetch(request);
+            Instant now = clock.instant();
+            outage.note(HostName.of(address), fetched, now);
+            settle(new Visit(due, now, Duration.between(begin, now)), fetched);
         } catch (RuntimeException e) {
-            LOG.error(
-                    "feed {} ({}): the visit broke off",
-                    due.feed().name(),
-                    due.feed().definition().shown(),
-                    e);
-            failed(due, Notice.of("feed.defect", e.getClass().getSimpleName()), null);
+            LOG.error("feed {} ({}): the visit broke off", due.feed().name(), due.feed().definition().shown(), e);
+            failed(new Visit(due, begin, Duration.ZERO), Notice.of("feed.defect", e.getClass().getSimpleName()), null);
         }
     }
 
-    private void settle(DueFeed due, Fetched fetched) {
+    /** The admin's headers may hold a secret: they go to the host that they were given for, and to no other. */
+    private static Map<String, String> headers(Feed feed) {
+        boolean home = HostName.of(feed.address()).equals(HostName.of(feed.definition().url()));
+        return home ? feed.definition().headers() : Map.of();
+    }
+
+    private void settle(Visit visit, Fetched fetched) {
         switch (fetched) {
-            case Fetched.Fresh fresh -> fresh(due, fresh.page());
-            case Fetched.Unchanged unchanged -> unchanged(due, due.validators());
-            case Fetched.Refused refused ->
-                failed(due, Notice.of("http.status", Integer.toString(refused.status())), refused.retryAfter());
-            case Fetched.Forbidden forbidden -> failed(due, forbidden.reason(), null);
-            case Fetched.Unreachable unreachable -> failed(due, unreachable.reason(), null);
+            case Fetched.Fresh fresh -> fresh(visit, fresh.page());
+            case Fetched.Unchanged same -> unchanged(visit, same);
+            case Fetched.Refused refused -> refused(visit, refused);
+            case Fetched.Forbidden forbidden -> failed(visit, forbidden.reason(), null);
+            case Fetched.Unreachable unreachable -> failed(visit, unreachable.reason(), null);
         }
     }
 
-    private void fresh(DueFeed due, Page page) {
+    private void fresh(Visit visit, Page page) {
         String hash = hash(page.body());
-        if (hash.equals(due.bodyHash())) {
-            unchanged(due, page.validators());
+        if (hash.equals(visit.due().bodyHash())) {
+            unchanged(visit, new Fetched.Unchanged(page.validators(), page.movedTo(), page.maxAge()));
             return;
         }
-        switch (reading(due, page)) {
-            case FeedReading.Read reading -> read(due, page, hash, reading.feed());
-            case FeedReading.Unreadable unreadable -> failed(due, unreadable.reason(), null);
+        switch (reading(visit.due(), page)) {
+            case FeedReading.Read reading -> read(visit, page, hash, reading.feed());
+            case FeedReading.Unreadable unreadable -> failed(visit, unreadable.reason(), null);
         }
     }
 
@@ -92,28 +110,90 @@ final class FeedVisits {
         return reader.read(page.body(), page.contentType(), page.url());
     }
 
-    private void read(DueFeed due, Page page, String hash, ParsedFeed feed) {
-        Instant now = clock.instant();
-        List<NewEntry> entries = History.sort(feed.entries(), due.fresh(), now);
-        Instant next = pace.afterSuccess(now, due.feed().definition().every(), feed.entries());
-        var visit = new FeedVisit(now, next, null, page.validators(), hash, feed.title());
-        int fresh = feeds.visited(due, visit, entries);
+    private void read(Visit visit, Page page, String hash, ParsedFeed feed) {
+        FeedMemory memory = visit.read(feed, page.movedTo());
+        List<NewEntry> entries = History.sort(feed.entries(), visit.due().lastSuccess(), visit.now());
+        int fresh = feeds.visited(
+                visit.due(),
+                new FeedVisit(
+                        visit.now(),
+                        next(visit, memory, page.maxAge()),
+                        null,
+                        false,
+                        page.validators(),
+                        hash,
+                        feed.title(),
+                        address(visit, memory),
+                        memory),
+                entries);
         if (fresh > 0) {
-            LOG.info("feed {}: {} new", due.feed().name(), fresh);
+            LOG.info("feed {}: {} new", visit.due().feed().name(), fresh);
         }
     }
 
-    private void unchanged(DueFeed due, Validators validators) {
-        Instant now = clock.instant();
-        Instant next = pace.afterSuccess(now, due.feed().definition().every(), List.<Entry>of());
-        feeds.visited(due, new FeedVisit(now, next, null, validators, due.bodyHash(), null), List.of());
+    private void unchanged(Visit visit, Fetched.Unchanged same) {
+        FeedMemory memory = visit.unchanged(same.movedTo());
+        feeds.visited(
+                visit.due(),
+                new FeedVisit(
+                        visit.now(),
+                        next(visit, memory, same.maxAge()),
+                        null,
+                        false,
+                        same.validators(),
+                        visit.due().bodyHash(),
+                        null,
+                        address(visit, memory),
+                        memory),
+                List.of());
     }
 
-    private void failed(DueFeed due, Notice problem, @Nullable Duration retryAfter) {
-        Instant now = clock.instant();
-        Instant next = pace.afterFailure(now, due.feed().definition().every(), due.failures() + 1, retryAfter);
-        LOG.info("feed {}: {}; next try {}", due.feed().name(), Messages.logged(problem), next);
-        feeds.visited(due, new FeedVisit(now, next, problem, due.validators(), due.bodyHash(), null), List.of());
+    private Instant next(Visit visit, FeedMemory memory, @Nullable Duration maxAge) {
+        return pace.afterSuccess(visit.now(), visit.due().feed().definition().every(), memory, maxAge);
+    }
+
+    private static @Nullable URI address(Visit visit, FeedMemory memory) {
+        URI before = visit.due().feed().movedTo();
+        FeedMemory.Move move = memory.move();
+        if (move == null || !Moving.isProven(move, visit.now())) {
+            return before;
+        }
+        LOG.info("feed {}: moved to {}", visit.due().feed().name(), FeedDefinition.at(move.to()).shown());
+        return move.to();
+    }
+
+    private void refused(Visit visit, Fetched.Refused refused) {
+        Notice problem = Notice.of("http.status", Integer.toString(refused.status()));
+        if (refused.status() == GONE && visit.due().feed().movedTo() == null) {
+            LOG.info("feed {}: {}; it is not asked again", visit.due().feed().name(), Messages.logged(problem));
+            keep(visit, null, problem, false);
+        } else {
+            failed(visit, problem, refused.retryAfter());
+        }
+    }
+
+    private void failed(Visit visit, Notice problem, @Nullable Duration retryAfter) {
+        boolean ours = outage.isLikely(visit.now());
+        int failures = ours ? 1 : visit.due().failures() + 1;
+        Instant next = pace.afterFailure(visit.now(), visit.due().feed().definition().every(), failures, retryAfter);
+        LOG.info("feed {}: {}; next try {}", visit.due().feed().name(), Messages.logged(problem), next);
+        keep(visit, next, problem, ours);
+    }
+
+    private void keep(Visit visit, @Nullable Instant next, Notice problem, boolean ours) {
+        DueFeed due = visit.due();
+        boolean misled = !ours && due.failures() + 1 >= MISLED;
+        var failure = new FeedVisit(
+                visit.now(),
+                next,
+                problem,
+                ours,
+                due.validators(),
+                due.bodyHash(),
+                null,
+                misled ? null : due.feed().movedTo(),
+                visit.failed());
+        feeds.visited(due, failure, List.of());
     }
 
     private static String hash(byte[] body) {

@@ -36,7 +36,7 @@ final class StoryDesk {
     void keep(PendingEntry entry, Article article, Brief brief) {
         arrivals.lock();
         try {
-            if (archive.join(entry, article.url())) {
+            if (archive.join(entry, entry.ownLink() ? article.url() : entry.identity())) {
                 return;
             }
             Instant now = clock.instant();

@@ -36,7 +36,7 @@ public final class DemoSettings {
                 new TelegramSettings(null, URI.create("https://api.telegram.org"), List.of(), true),
                 new DatabaseSettings("jdbc:h2:file:./data/vigie", null, null, Duration.ofDays(90)),
                 http,
-                new CollectSettings(often, often, often, usual.concurrency(), true),
+                new CollectSettings(often, often, often, usual.concurrency(), usual.perHost(), true),
                 BriefSettings.DEFAULT,
                 DeliverySettings.DEFAULT,
                 EditorSettings.NONE,

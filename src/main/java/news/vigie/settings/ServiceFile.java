@@ -87,6 +87,7 @@ final class ServiceFile {
                 collect.duration("min", usual.min()),
                 collect.duration("max", usual.max()),
                 collect.whole("concurrency", usual.concurrency(), 1, 1000),
+                collect.whole("per-host", usual.perHost(), 1, 100),
                 collect.truth("full-text", usual.fullText()));
         if (settings.min().compareTo(settings.max()) > 0) {
             collect.wrong("min", "min-over-max");

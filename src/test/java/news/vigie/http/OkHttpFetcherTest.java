@@ -61,7 +61,7 @@ class OkHttpFetcherTest {
 
         Fetched fetched = fetch(LOOPBACK, new Request(site.at("/feed.xml"), known, Map.of(), Request.Kind.FEED));
 
-        assertThat(fetched).isEqualTo(new Fetched.Unchanged());
+        assertThat(fetched).isEqualTo(new Fetched.Unchanged(known, null, null));
         assertThat(site.lastHeader("If-None-Match")).isEqualTo("\"a1\"");
         assertThat(site.lastHeader("If-Modified-Since")).isEqualTo("Wed, 04 Mar 2026 07:00:00 GMT");
     }

@@ -52,9 +52,7 @@ public final class EntryKeys {
             keys.add(bounded("id:", id));
         }
         var link = entry.link();
-        if (link != null
-                && !LinkKey.isHome(link)
-                && titlesOfLinks.getOrDefault(LinkKey.of(link), Set.of()).size() < 2) {
+        if (link != null && ownsLink(entry)) {
             keys.add(bounded("link:", LinkKey.of(link)));
         }
         String text = text(entry);
@@ -62,6 +60,14 @@ public final class EntryKeys {
             keys.add("text:" + hash(text));
         }
         return List.copyOf(keys);
+    }
+
+    /** Whether its link leads to it alone, as far as this feed tells. */
+    public boolean ownsLink(Entry entry) {
+        var link = entry.link();
+        return link != null
+                && !LinkKey.isHome(link)
+                && titlesOfLinks.getOrDefault(LinkKey.of(link), Set.of()).size() < 2;
     }
 
     private static String text(Entry entry) {

@@ -7,29 +7,44 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.vigie.feed.Entry;
 import news.vigie.feed.NewEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of a feed is news. A feed that is read for the first time would bring weeks: only what it published within the
- * last 48 hours counts, 20 entries at most; of those without a usable date the first 10.
+ * last 48 hours counts, 20 entries at most; of those without a usable date the first 10. Later a feed may come back after
+ * a silence of ours, or with all its names changed: what it dates a week before the last visit that went well is no news.
  */
 public final class History {
     private static final Duration NEWS = Duration.ofDays(2);
     private static final Duration WRONG_CLOCK = Duration.ofDays(1);
+    private static final Duration LATE = Duration.ofDays(7);
     private static final int MOST_NEWS = 20;
     private static final int MOST_UNDATED = 10;
 
     private History() {}
 
-    /** The entries of one visit, in the feed's order, with their keys. */
-    public static List<NewEntry> sort(List<Entry> entries, boolean firstVisit, Instant now) {
+    /**
+     * The entries of one visit, in the feed's order, with their keys.
+     *
+     * @param lastSuccess the last visit that went well; null: this is the first
+     */
+    public static List<NewEntry> sort(List<Entry> entries, @Nullable Instant lastSuccess, Instant now) {
         var keys = new EntryKeys(entries);
-        Set<Entry> news = firstVisit ? news(entries, now) : Set.copyOf(entries);
+        Set<Entry> news = lastSuccess == null ? news(entries, now) : later(entries, lastSuccess, now);
         return entries.stream()
-                .map(entry -> new NewEntry(entry, keys.of(entry), !news.contains(entry)))
+                .map(entry -> new NewEntry(entry, keys.of(entry), !news.contains(entry), keys.ownsLink(entry)))
                 .toList();
+    }
+
+    private static Set<Entry> later(List<Entry> entries, Instant lastSuccess, Instant now) {
+        Instant before = lastSuccess.minus(LATE);
+        return entries.stream()
+                .filter(entry -> date(entry, now).filter(at -> at.isBefore(before)).isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private static Set<Entry> news(List<Entry> entries, Instant now) {

@@ -2,10 +2,11 @@ package news.vigie.feed.watch;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.IntStream;
-import news.vigie.feed.Entry;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import news.vigie.feed.FeedMemory;
+import news.vigie.feed.Wishes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,37 +20,53 @@ public record Pace(Duration every, Duration min, Duration max) {
     public static final Pace DEFAULT = new Pace(Duration.ofMinutes(15), Duration.ofMinutes(5), Duration.ofDays(1));
 
     private static final Duration LONGEST_BACKOFF = Duration.ofDays(1);
-    private static final int RECENT = 12;
 
     /** A feed that was silent for ten days need not be asked more than daily. */
     private static final int SILENCE_SHARE = 10;
 
+    /** Many sites send the lifetime of their pictures with all that they serve; news that is older is none. */
+    private static final Duration LONGEST_WISH = Duration.ofHours(6);
+
+    /** A wish to skip every hour of the week is none. */
+    private static final int HOURS_OF_A_WEEK = 24 * 7;
+
     /**
      * After a visit that went well: the feed's own {@code every} if it has one, else half of the usual time between its
-     * entries, longer if it has been silent.
+     * entries, longer if it has been silent; never sooner than the publisher wishes, within reason.
+     *
+     * @param maxAge for how long the server calls its answer fresh
      */
-    public Instant afterSuccess(Instant now, @Nullable Duration feedEvery, List<Entry> entries) {
+    public Instant afterSuccess(
+            Instant now, @Nullable Duration feedEvery, FeedMemory memory, @Nullable Duration maxAge) {
         if (feedEvery != null) {
             return now.plus(atLeast(feedEvery, min));
         }
-        List<Instant> dates = entries.stream()
-                .map(entry -> entry.published() != null ? entry.published() : entry.updated())
-                .filter(at -> at != null && !at.isAfter(now))
-                .sorted(Comparator.reverseOrder())
-                .limit(RECENT)
-                .toList();
-        return now.plus(dates.size() < 2 ? every : rhythm(dates, now));
+        Duration own = atMost(atLeast(own(memory, now), min), max);
+        Duration wait = atLeast(atLeast(own, wish(memory.wishes().ttl())), wish(maxAge));
+        return afterSkipped(now.plus(wait), memory.wishes());
     }
 
-    private Duration rhythm(List<Instant> newestFirst, Instant now) {
-        List<Duration> gaps = IntStream.range(1, newestFirst.size())
-                .mapToObj(i -> Duration.between(newestFirst.get(i), newestFirst.get(i - 1)))
-                .sorted()
-                .toList();
-        Duration usual = gaps.get(gaps.size() / 2).dividedBy(2);
-        Duration silence = Duration.between(newestFirst.getFirst(), now).dividedBy(SILENCE_SHARE);
-        Duration wait = atLeast(atLeast(usual, silence), min);
-        return wait.compareTo(max) > 0 ? max : wait;
+    private Duration own(FeedMemory memory, Instant now) {
+        Duration usual = memory.rhythm() == null ? every : memory.rhythm().dividedBy(2);
+        Instant newest = memory.newest();
+        return newest == null
+                ? usual
+                : atLeast(usual, Duration.between(newest, now).dividedBy(SILENCE_SHARE));
+    }
+
+    private static Duration wish(@Nullable Duration wish) {
+        return wish == null ? Duration.ZERO : atMost(wish, LONGEST_WISH);
+    }
+
+    private static Instant afterSkipped(Instant planned, Wishes wishes) {
+        ZonedDateTime at = planned.atZone(ZoneOffset.UTC);
+        for (int hours = 0; hours < HOURS_OF_A_WEEK; hours++) {
+            if (!wishes.skipHours().contains(at.getHour()) && !wishes.skipDays().contains(at.getDayOfWeek())) {
+                return at.toInstant();
+            }
+            at = at.truncatedTo(ChronoUnit.HOURS).plusHours(1);
+        }
+        return planned;
     }
 
     /**
@@ -61,11 +78,15 @@ public record Pace(Duration every, Duration min, Duration max) {
             Instant now, @Nullable Duration feedEvery, int failures, @Nullable Duration retryAfter) {
         Duration first = atLeast(feedEvery == null ? every : feedEvery, min);
         Duration wait = first.multipliedBy(1L << Math.clamp(failures - 1L, 0, 20));
-        Duration bounded = wait.compareTo(LONGEST_BACKOFF) > 0 ? LONGEST_BACKOFF : wait;
+        Duration bounded = atMost(wait, LONGEST_BACKOFF);
         return now.plus(retryAfter == null ? bounded : atLeast(bounded, retryAfter));
     }
 
     private static Duration atLeast(Duration wanted, Duration least) {
         return wanted.compareTo(least) < 0 ? least : wanted;
+    }
+
+    private static Duration atMost(Duration wanted, Duration most) {
+        return wanted.compareTo(most) > 0 ? most : wanted;
     }
 }

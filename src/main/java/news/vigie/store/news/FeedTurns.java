@@ -3,6 +3,13 @@ package news.vigie.store.news;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jdbi.v3.core.statement.Update;
+import news.vigie.store.sql.Json;
+import news.vigie.feed.Room;
+import news.vigie.feed.HostName;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.Objects;
 import news.vigie.feed.DueFeed;
 import news.vigie.feed.Feed;
 import news.vigie.feed.FeedVisit;
@@ -15,23 +22,36 @@ import org.jdbi.v3.core.Handle;
 final class FeedTurns {
     /** Ordered by the whole index, so that it is read from its beginning and no further than needed. */
     private static final String DUE = """
-            SELECT * FROM feed
-            WHERE removed = FALSE AND paused = FALSE AND due <= :now AND leased_until <= :now
+            SELECT id, host FROM feed
+            WHERE removed = FALSE AND paused = FALSE AND due <= :now AND leased_until <= :now <hosts>
             ORDER BY removed, paused, due
             LIMIT :limit
+            """;
+
+    private static final String TAKE = """
+            SELECT * FROM feed
+            WHERE id IN (<ids>) AND removed = FALSE AND paused = FALSE AND due <= :now AND leased_until <= :now
+            ORDER BY due
             FOR UPDATE SKIP LOCKED
             """;
 
     private static final String WENT_WELL = """
             UPDATE feed SET due = :next, leased_until = 0, etag = :etag, last_modified = :lastModified,
                 body_hash = :bodyHash, title = COALESCE(:title, title), fresh = FALSE, failures = 0, problem = NULL,
-                last_success = :at, entries = entries + :entries, last_listing = GREATEST(last_listing, :listing)
+                last_visit = :at, last_success = :at, entries = entries + :entries,
+                last_listing = GREATEST(last_listing, :listing), memory = COALESCE(:memory, memory),
+                moved_to = :address, host = :host
             WHERE id = :id
             """;
 
     private static final String FAILED = """
-            UPDATE feed SET due = :next, leased_until = 0, failures = failures + 1, problem = :problem WHERE id = :id
+            UPDATE feed SET due = :next, leased_until = 0, failures = failures + :counted, problem = :problem,
+                last_visit = :at, memory = COALESCE(:memory, memory), moved_to = :address, host = :host, ended = :ended
+            WHERE id = :id
             """;
+
+    /** The year 9999: a feed that has ended is never due. */
+    private static final Instant NEVER = Instant.ofEpochMilli(253_402_214_400_000L);
 
     private final Transactions transactions;
 
@@ -39,21 +59,24 @@ final class FeedTurns {
         this.transactions = transactions;
     }
 
-    List<DueFeed> claim(Instant now, Duration lease, int limit) {
+    List<DueFeed> claim(Instant now, Duration lease, Room room) {
         return transactions.write(handle -> {
-            List<DueFeed> due = handle.createQuery(DUE)
+            List<Claims.Place> places = new Claims(handle, room).take(DUE, now);
+            if (places.isEmpty()) {
+                return List.of();
+            }
+            List<DueFeed> due = handle.createQuery(TAKE)
+                    .bindList("ids", places.stream().map(Claims.Place::id).toList())
                     .bind("now", now)
-                    .bind("limit", limit)
                     .map((row, context) -> FeedRow.due(row))
                     .list();
-            var leases = handle.prepareBatch("UPDATE feed SET leased_until = :until WHERE id = :id");
-            for (DueFeed claimed : due) {
-                leases.bind("until", now.plus(lease))
-                        .bind("id", claimed.feed().id())
-                        .add();
-            }
+            Set<Long> had = due.stream().map(claimed -> claimed.feed().id()).collect(Collectors.toSet());
+            places.stream().filter(place -> !had.contains(place.id())).forEach(place -> room.leave(place.host()));
             if (!due.isEmpty()) {
-                leases.execute();
+                handle.createUpdate("UPDATE feed SET leased_until = :until WHERE id IN (<ids>)")
+                        .bindList("ids", List.copyOf(had))
+                        .bind("until", now.plus(lease))
+                        .execute();
             }
             return due;
         });
@@ -63,38 +86,42 @@ final class FeedTurns {
         return transactions.write(handle -> {
             Feed feed = visited.feed();
             // The row is locked first, so that two visits of one feed cannot both find an entry new.
-            boolean watched = handle.createQuery("SELECT removed FROM feed WHERE id = :id FOR UPDATE")
+            boolean watched = handle.createQuery(
+                            "SELECT version FROM feed WHERE id = :id AND removed = FALSE FOR UPDATE")
                     .bind("id", feed.id())
-                    .mapTo(Boolean.class)
+                    .mapTo(Integer.class)
                     .findOne()
-                    .map(removed -> !removed)
+                    .map(version -> version == visited.version())
                     .orElse(false);
             if (!watched) {
                 return 0;
             }
-            int brought = new NewEntries(handle, feed.id(), visit.at()).keep(entries);
+            int brought = entries.isEmpty() ? 0 : new NewEntries(handle, feed.id(), visit.at()).keep(entries);
             end(handle, visited, visit, brought, !entries.isEmpty());
             return brought;
         });
     }
 
     private static void end(Handle handle, DueFeed visited, FeedVisit visit, int brought, boolean listed) {
-        if (visit.problem() != null) {
-            handle.createUpdate(FAILED)
-                    .bind("id", visited.feed().id())
-                    .bind("next", visit.nextTry())
-                    .bind("problem", Notices.column(visit.problem()))
+        boolean failed = visit.problem() != null;
+        Update update = handle.createUpdate(failed ? FAILED : WENT_WELL)
+                .bind("id", visited.feed().id())
+                .bind("at", visit.at())
+                .bind("next", Objects.requireNonNullElse(visit.nextTry(), NEVER))
+                .bind("memory", visit.memory().equals(visited.memory()) ? null : Json.write(visit.memory()))
+                .bind("address", visit.address() == null ? null : visit.address().toString())
+                .bind("host", HostName.of(Objects.requireNonNullElse(visit.address(), visited.feed().definition().url())));
+        if (failed) {
+            update.bind("problem", Notices.column(visit.problem()))
+                    .bind("counted", visit.excused() ? 0 : 1)
+                    .bindByType("ended", visit.nextTry() == null ? visit.at() : null, Instant.class)
                     .execute();
             return;
         }
-        handle.createUpdate(WENT_WELL)
-                .bind("id", visited.feed().id())
-                .bind("next", visit.nextTry())
-                .bind("etag", visit.validators().etag())
+        update.bind("etag", visit.validators().etag())
                 .bind("lastModified", visit.validators().lastModified())
                 .bind("bodyHash", visit.bodyHash())
                 .bind("title", visit.title())
-                .bind("at", visit.at())
                 .bind("entries", brought)
                 .bind("listing", listed ? visit.at() : Instant.EPOCH)
                 .execute();

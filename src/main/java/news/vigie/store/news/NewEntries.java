@@ -1,123 +1,107 @@
 package news.vigie.store.news;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import news.vigie.feed.Entry;
+import java.util.stream.Stream;
 import news.vigie.feed.NewEntry;
-import news.vigie.store.sql.Fingerprint;
-import news.vigie.store.sql.Json;
+import news.vigie.store.news.EntryKeyTable.Key;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
-/** Of the entries that a feed lists, keeps those that it did not list before. */
+/** Of the entries that a feed lists, keeps those that it did not list before, and the corrections of those that it did. */
 final class NewEntries {
-    /** How old the note that a feed lists a key may get; written at every visit it would cost more than the entries. */
-    static final Duration NOTED_ANEW = Duration.ofDays(7);
-
-    /** Keys asked for in one statement. */
-    private static final int AT_ONCE = 500;
-
-    private static final String KEEP = """
-            INSERT INTO entry (feed_id, state, due, seen, document) VALUES (:feed, 'PENDING', :due, :seen, :document)
-            """;
-
-    private final Handle handle;
+    private final EntryKeyTable keys;
+    private final EntryTable entries;
     private final long feed;
     private final Instant seen;
+    private Map<UUID, Key> known = Map.of();
+    private final Map<UUID, Key> listedNow = new LinkedHashMap<>();
 
     NewEntries(Handle handle, long feed, Instant seen) {
-        this.handle = handle;
+        this.keys = new EntryKeyTable(handle, feed, seen);
+        this.entries = new EntryTable(handle, feed, seen);
         this.feed = feed;
         this.seen = seen;
     }
 
     /** Gives how many are news. */
     int keep(List<NewEntry> listed) {
-        List<Keyed> keyed = listed.stream().map(this::keyed).toList();
-        Map<UUID, Instant> known =
-                known(keyed.stream().flatMap(entry -> entry.keys().stream()).collect(Collectors.toSet()));
-        List<Entry> news = new ArrayList<>();
-        Set<UUID> listedNow = new LinkedHashSet<>();
-        for (Keyed entry : keyed) {
-            boolean isNew = entry.keys().stream().noneMatch(key -> known.containsKey(key) || listedNow.contains(key));
-            if (isNew && !entry.history()) {
-                news.add(entry.entry());
+        List<ListedEntry> all =
+                listed.stream().map(entry -> ListedEntry.of(feed, entry)).toList();
+        known = keys.known(all.stream().flatMap(entry -> entry.keys().stream()).collect(Collectors.toSet()));
+        List<ListedEntry> news = new ArrayList<>();
+        for (ListedEntry entry : all) {
+            if (entry.keys().stream().anyMatch(listedNow::containsKey)) {
+                list(entry, listedAlready(entry));
+            } else {
+                sort(entry, news);
             }
-            listedNow.addAll(entry.keys());
         }
-        note(listedNow, known);
-        keep(handle.prepareBatch(KEEP), news);
+        List<Long> ids = entries.insert(news);
+        for (int i = 0; i < news.size(); i++) {
+            list(news.get(i), ids.get(i));
+        }
+        keys.write(listedNow, known);
         return news.size();
     }
 
-    private Keyed keyed(NewEntry listed) {
-        List<UUID> keys = listed.keys().stream()
-                .map(key -> Fingerprint.of(feed + " " + key))
-                .toList();
-        return new Keyed(listed.entry(), keys, listed.history());
-    }
-
-    private Map<UUID, Instant> known(Set<UUID> keys) {
-        Map<UUID, Instant> known = new HashMap<>();
-        List<UUID> asked = List.copyOf(keys);
-        for (int from = 0; from < asked.size(); from += AT_ONCE) {
-            handle.createQuery("SELECT fingerprint, seen FROM entry_key WHERE fingerprint IN (<keys>)")
-                    .bindList("keys", asked.subList(from, Math.min(asked.size(), from + AT_ONCE)))
-                    .map((row, context) ->
-                            Map.entry(row.getObject(1, UUID.class), Instant.ofEpochMilli(row.getLong(2))))
-                    .forEach(key -> known.put(key.getKey(), key.getValue()));
-        }
-        return known;
-    }
-
-    private void note(Set<UUID> listed, Map<UUID, Instant> known) {
-        var added =
-                handle.prepareBatch("INSERT INTO entry_key (fingerprint, feed_id, seen) VALUES (:key, :feed, :seen)");
-        var noted =
-                handle.prepareBatch("UPDATE entry_key SET seen = :seen WHERE fingerprint = :key AND feed_id = :feed");
-        Instant tooLongAgo = seen.minus(NOTED_ANEW);
-        for (UUID key : listed) {
-            Instant before = known.get(key);
-            if (before == null) {
-                added.bind("key", key).bind("feed", feed).bind("seen", seen).add();
-            } else if (before.isBefore(tooLongAgo)) {
-                noted.bind("key", key).bind("feed", feed).bind("seen", seen).add();
+    private void sort(ListedEntry entry, List<ListedEntry> news) {
+        Optional<Key> before = before(entry);
+        if (before.isPresent()) {
+            correct(entry, before.get());
+            list(entry, before.get().entry());
+        } else {
+            list(entry, (Long) null);
+            if (!entry.listed().history()) {
+                news.add(entry);
             }
         }
-        executeIfAny(added);
-        executeIfAny(noted);
     }
 
-    private void keep(PreparedBatch kept, List<Entry> news) {
-        for (Entry entry : news) {
-            kept.bind("feed", feed)
-                    .bind("due", newsTime(entry))
-                    .bind("seen", seen)
-                    .bind("document", Json.write(entry))
-                    .add();
+    /** The key by which the entry is known; none where it is new, though it may bear the id of an older one. */
+    private Optional<Key> before(ListedEntry entry) {
+        Optional<Key> surer = firstKnown(entry.otherKeys().stream());
+        if (surer.isPresent()) {
+            return surer;
         }
-        executeIfAny(kept);
+        return firstKnown(entry.keys().stream())
+                .filter(key -> key.told() == null || !entry.told().isAnother(key.told(), entry.hasLinkOfItsOwn()));
     }
 
-    /** The turn of an entry is the moment it became news, so that articles come into their stories in that order. */
-    private Instant newsTime(Entry entry) {
-        Instant published = entry.published();
-        return published != null && published.isBefore(seen) ? published : seen;
+    private Optional<Key> firstKnown(Stream<UUID> fingerprints) {
+        return fingerprints.map(known::get).filter(Objects::nonNull).findFirst();
     }
 
-    private static void executeIfAny(PreparedBatch batch) {
-        if (batch.size() > 0) {
-            batch.execute();
+    private void correct(ListedEntry entry, Key before) {
+        if (before.entry() != null && before.told() != null && entry.told().corrects(before.told())) {
+            entries.correct(before.entry(), entry.entry());
         }
     }
 
-    private record Keyed(Entry entry, List<UUID> keys, boolean history) {}
+    private @Nullable Long listedAlready(ListedEntry entry) {
+        return entry.keys().stream()
+                .map(listedNow::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Key::entry)
+                .orElse(null);
+    }
+
+    /** Of two that share a key in one list, the first one's title counts. */
+    private void list(ListedEntry entry, @Nullable Long id) {
+        for (UUID key : entry.keys()) {
+            Key before = listedNow.get(key);
+            boolean firstOfIts = before == null || before.entry() == null;
+            if (firstOfIts) {
+                listedNow.put(key, new Key(seen, id, before == null ? entry.told() : before.told()));
+            }
+        }
+    }
 }

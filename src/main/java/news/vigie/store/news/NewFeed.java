@@ -2,6 +2,7 @@ package news.vigie.store.news;
 
 import java.time.Instant;
 import news.vigie.feed.FeedDefinition;
+import news.vigie.feed.HostName;
 import news.vigie.feed.Origin;
 import news.vigie.store.sql.Json;
 import org.jdbi.v3.core.Handle;
@@ -12,12 +13,14 @@ final class NewFeed {
     private static final String REVIVE = """
             UPDATE feed SET definition = :definition, origin = :origin, due = :now, leased_until = 0, title = NULL,
                 paused = FALSE, removed = FALSE, fresh = TRUE, etag = NULL, last_modified = NULL, body_hash = '',
-                failures = 0, problem = NULL
+                failures = 0, problem = NULL, version = version + 1, memory = NULL, moved_to = NULL, last_visit = NULL,
+                ended = NULL, host = :host
             WHERE fingerprint = :fingerprint
             """;
 
     private static final String INSERT = """
-            INSERT INTO feed (fingerprint, definition, origin, due) VALUES (:fingerprint, :definition, :origin, :now)
+            INSERT INTO feed (fingerprint, definition, origin, due, host)
+            VALUES (:fingerprint, :definition, :origin, :now, :host)
             """;
 
     private NewFeed() {}
@@ -34,6 +37,7 @@ final class NewFeed {
                 .bind("definition", Json.write(definition))
                 .bind("origin", origin.name())
                 .bind("now", now)
+                .bind("host", HostName.of(definition.url()))
                 .execute();
     }
 }

@@ -70,7 +70,7 @@ final class Retention {
         do {
             deleted = transactions.write(handle -> handle.createUpdate(sql)
                     .bind("before", before)
-                    .bind("margin", NewEntries.NOTED_ANEW.plusDays(1).toMillis())
+                    .bind("margin", EntryKeyTable.NOTED_ANEW.plusDays(1).toMillis())
                     .bind("limit", AT_ONCE)
                     .execute());
         } while (deleted == AT_ONCE);

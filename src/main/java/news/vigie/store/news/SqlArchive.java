@@ -2,13 +2,16 @@ package news.vigie.store.news;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import news.vigie.article.Article;
 import news.vigie.brief.Brief;
+import news.vigie.feed.FeedTrail.Kind;
 import news.vigie.feed.PendingEntry;
 import news.vigie.pipeline.Archive;
+import news.vigie.store.sql.Columns;
 import news.vigie.store.sql.Json;
 import news.vigie.store.sql.Transactions;
 import news.vigie.story.Candidate;
@@ -28,7 +31,14 @@ public final class SqlArchive implements Archive {
             """;
 
     private static final String END_ENTRY = """
-            UPDATE entry SET state = 'KEPT', document = NULL, reason = NULL, article_id = :article WHERE id = :entry
+            UPDATE entry SET article_id = :article, reason = NULL,
+                state = CASE WHEN revision = :revision THEN 'KEPT' ELSE state END,
+                document = CASE WHEN revision = :revision THEN NULL ELSE document END
+            WHERE id = :entry
+            """;
+
+    private static final String CORRECT = """
+            UPDATE article SET document = :document, brief = :brief, candidate = :candidate WHERE id = :id
             """;
 
     private final Transactions transactions;
@@ -40,9 +50,9 @@ public final class SqlArchive implements Archive {
     }
 
     @Override
-    public boolean join(PendingEntry entry, URI url) {
+    public boolean join(PendingEntry entry, URI address) {
         return transactions.write(handle -> {
-            Optional<Long> article = at(handle, AddressKey.ofArticle(url));
+            Optional<Long> article = at(handle, AddressKey.ofArticle(address));
             article.ifPresent(id -> end(handle, entry, id));
             return article.isPresent();
         });
@@ -50,7 +60,7 @@ public final class SqlArchive implements Archive {
 
     @Override
     public long keep(PendingEntry entry, Article article, Brief brief, Candidate candidate, OptionalLong story) {
-        UUID address = AddressKey.ofArticle(article.url());
+        UUID address = AddressKey.ofArticle(entry.ownLink() ? article.url() : entry.identity());
         return transactions.write(handle -> {
             Optional<Long> known = at(handle, address);
             long kept = known.orElseGet(() -> {
@@ -58,11 +68,42 @@ public final class SqlArchive implements Archive {
                 long id = insert(handle, new Kept(tells, article, brief, candidate));
                 // Fails where another thread keeps the same article just now: the second try then finds it.
                 lead(handle, address, id);
+                trail(handle, entry, article);
                 return id;
             });
             end(handle, entry, kept);
             return storyOf(handle, kept);
         });
+    }
+
+    @Override
+    public Optional<Article> articleOf(PendingEntry entry) {
+        return transactions.read(handle -> handle.createQuery("SELECT document FROM article WHERE id = :id")
+                .bindByType("id", entry.article(), Long.class)
+                .map((row, context) -> Columns.document(row, "document", Article.class))
+                .findOne());
+    }
+
+    @Override
+    public void correct(PendingEntry entry, Article article, Brief brief, Candidate candidate) {
+        long id = Objects.requireNonNull(entry.article(), "an entry that was no article yet");
+        transactions.change(handle -> {
+            handle.createUpdate(CORRECT)
+                    .bind("id", id)
+                    .bind("document", Json.write(article))
+                    .bind("brief", Json.write(brief))
+                    .bind("candidate", StoredCandidate.write(candidate, article))
+                    .execute();
+            end(handle, entry, id);
+        });
+    }
+
+    private static void trail(Handle handle, PendingEntry entry, Article article) {
+        boolean asWished = !entry.feed().definition().fullText() || !entry.ownLink();
+        Kind kind = article.blocked() != null
+                ? Kind.valueOf(article.blocked().name())
+                : article.fromFeed() ? asWished ? Kind.FEED : Kind.EXTRACT : Kind.PAGE;
+        Trails.add(handle, entry.feed().id(), kind, article.language().code());
     }
 
     @Override
@@ -115,7 +156,7 @@ public final class SqlArchive implements Archive {
 
     /** The link of the entry leads to the article from now on, though it may be another address than the article's. */
     private static void end(Handle handle, PendingEntry entry, long article) {
-        URI link = entry.entry().link();
+        URI link = entry.ownLink() ? entry.entry().link() : null;
         if (link != null && at(handle, AddressKey.ofArticle(link)).isEmpty()) {
             lead(handle, AddressKey.ofArticle(link), article);
         }
@@ -126,6 +167,7 @@ public final class SqlArchive implements Archive {
                 .execute();
         handle.createUpdate(END_ENTRY)
                 .bind("article", article)
+                .bind("revision", entry.revision())
                 .bind("entry", entry.id())
                 .execute();
     }

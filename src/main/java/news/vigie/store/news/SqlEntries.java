@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import news.vigie.feed.Entries;
 import news.vigie.feed.Entry;
 import news.vigie.feed.Feed;
+import news.vigie.feed.FeedTrail;
 import news.vigie.feed.PendingEntry;
+import news.vigie.feed.Room;
+import org.jspecify.annotations.Nullable;
 import news.vigie.notice.Notice;
 import news.vigie.store.sql.Columns;
 import news.vigie.store.sql.Notices;
@@ -22,10 +25,16 @@ import org.jdbi.v3.core.Handle;
 public final class SqlEntries implements Entries {
     /** Ordered by the whole index: the cost does not grow with the entries that are dealt with. */
     private static final String WAITING = """
-            SELECT * FROM entry
-            WHERE state = 'PENDING' AND due <= :now
+            SELECT id, host FROM entry
+            WHERE state = 'PENDING' AND due <= :now <hosts>
             ORDER BY state, due, id
             LIMIT :limit
+            """;
+
+    private static final String TAKE = """
+            SELECT * FROM entry
+            WHERE id IN (<ids>) AND state = 'PENDING' AND due <= :now
+            ORDER BY due, id
             FOR UPDATE SKIP LOCKED
             """;
 
@@ -37,6 +46,11 @@ public final class SqlEntries implements Entries {
             UPDATE entry SET state = 'ABANDONED', reason = :reason, document = NULL WHERE id = :id AND state = 'PENDING'
             """;
 
+    private static final String LEAVE = """
+            UPDATE entry SET state = 'KEPT', document = NULL, reason = NULL
+            WHERE id = :id AND state = 'PENDING' AND revision = :revision
+            """;
+
     private final Transactions transactions;
 
     public SqlEntries(Transactions transactions) {
@@ -44,24 +58,31 @@ public final class SqlEntries implements Entries {
     }
 
     @Override
-    public List<PendingEntry> claimPending(Instant now, Duration lease, int limit) {
+    public List<PendingEntry> claimPending(Instant now, Duration lease, Room room) {
         return transactions.write(handle -> {
-            List<Waiting> waiting = handle.createQuery(WAITING)
-                    .bind("now", now)
-                    .bind("limit", limit)
-                    .map((row, context) -> Waiting.of(row))
-                    .list();
+            List<Claims.Place> places = new Claims(handle, room).take(WAITING, now);
+            List<Waiting> waiting = places.isEmpty() ? List.of() : take(handle, places, now);
+            Set<Long> had = waiting.stream().map(Waiting::id).collect(Collectors.toSet());
+            places.stream().filter(place -> !had.contains(place.id())).forEach(place -> room.leave(place.host()));
             if (waiting.isEmpty()) {
                 return List.of();
             }
-            var leases = handle.prepareBatch("UPDATE entry SET due = :until WHERE id = :id");
-            waiting.forEach(entry ->
-                    leases.bind("until", now.plus(lease)).bind("id", entry.id()).add());
-            leases.execute();
+            handle.createUpdate("UPDATE entry SET due = :until WHERE id IN (<ids>)")
+                    .bindList("ids", List.copyOf(had))
+                    .bind("until", now.plus(lease))
+                    .execute();
             Map<Long, Feed> feeds =
                     feeds(handle, waiting.stream().map(Waiting::feed).collect(Collectors.toSet()));
             return waiting.stream().map(entry -> entry.of(feeds)).toList();
         });
+    }
+
+    private static List<Waiting> take(Handle handle, List<Claims.Place> places, Instant now) {
+        return handle.createQuery(TAKE)
+                .bindList("ids", places.stream().map(Claims.Place::id).toList())
+                .bind("now", now)
+                .map((row, context) -> Waiting.of(row))
+                .list();
     }
 
     @Override
@@ -76,9 +97,20 @@ public final class SqlEntries implements Entries {
 
     @Override
     public void abandon(PendingEntry entry, Notice reason) {
-        transactions.change(handle -> handle.createUpdate(ABANDON)
+        transactions.change(handle -> {
+            handle.createUpdate(ABANDON)
+                    .bind("id", entry.id())
+                    .bind("reason", Notices.column(reason))
+                    .execute();
+            Trails.add(handle, entry.feed().id(), FeedTrail.Kind.NOTHING, null);
+        });
+    }
+
+    @Override
+    public void leave(PendingEntry entry) {
+        transactions.change(handle -> handle.createUpdate(LEAVE)
                 .bind("id", entry.id())
-                .bind("reason", Notices.column(reason))
+                .bind("revision", entry.revision())
                 .execute());
     }
 
@@ -91,14 +123,25 @@ public final class SqlEntries implements Entries {
                 .collect(Collectors.toMap(Feed::id, feed -> feed));
     }
 
-    private record Waiting(long id, long feed, Entry entry, Instant seen, int attempts) {
+    private record Waiting(
+            long id,
+            long feed,
+            Entry entry,
+            Instant seen,
+            int attempts,
+            boolean ownLink,
+            int revision,
+            @Nullable Long article) {
         static Waiting of(ResultSet row) throws SQLException {
             return new Waiting(
                     row.getLong("id"),
                     row.getLong("feed_id"),
                     Columns.document(row, "document", Entry.class),
                     Columns.moment(row, "seen"),
-                    row.getInt("attempts"));
+                    row.getInt("attempts"),
+                    row.getBoolean("own_link"),
+                    row.getInt("revision"),
+                    Columns.numberOrNull(row, "article_id"));
         }
 
         PendingEntry of(Map<Long, Feed> feeds) {
@@ -106,7 +149,7 @@ public final class SqlEntries implements Entries {
             if (from == null) {
                 throw new IllegalStateException("Entry %d has no feed of number %d".formatted(id, feed));
             }
-            return new PendingEntry(id, from, entry, seen, attempts);
+            return new PendingEntry(id, from, entry, seen, attempts, ownLink, revision, article);
         }
     }
 }

@@ -6,6 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import news.vigie.feed.watch.Diagnosis;
+import news.vigie.feed.Room;
+import news.vigie.feed.HostName;
+import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +28,15 @@ import org.jdbi.v3.core.Handle;
 
 /** The table feed. What was removed stays in it unseen, because its articles stay and name their source. */
 public final class SqlFeeds implements Feeds {
+    private static final String FACTS = "SELECT * FROM feed LEFT JOIN feed_trail ON feed_id = id";
+
+    /** What another address answers is read anew, and at once. */
+    private static final String MOVE = """
+            UPDATE feed SET moved_to = :to, host = :host, due = :now, ended = NULL, etag = NULL, last_modified = NULL,
+                body_hash = '', version = version + 1
+            WHERE id = :id
+            """;
+
     private final Transactions transactions;
     private final FeedTurns turns;
     private final DeclaredFeeds declared;
@@ -47,15 +62,12 @@ public final class SqlFeeds implements Feeds {
 
     @Override
     public Optional<Feed> byId(long id) {
-        return transactions.read(handle -> handle.createQuery("SELECT * FROM feed WHERE id = :id AND removed = FALSE")
-                .bind("id", id)
-                .map((row, context) -> FeedRow.feed(row))
-                .findOne());
+        return transactions.read(handle -> byId(handle, id));
     }
 
     @Override
     public Optional<Feed> byUrl(URI url) {
-        return transactions.read(handle -> watched(handle, AddressKey.ofFeed(url)));
+        return transactions.read(handle -> watched(handle, AddressKey.ofFeed(url)).or(() -> movedTo(handle, url)));
     }
 
     @Override
@@ -84,15 +96,29 @@ public final class SqlFeeds implements Feeds {
 
     @Override
     public void hurry(long id, Instant now) {
-        transactions.change(handle -> handle.createUpdate("UPDATE feed SET due = :now WHERE id = :id AND due > :now")
-                .bind("id", id)
-                .bind("now", now)
-                .execute());
+        transactions.change(
+                handle -> handle.createUpdate("UPDATE feed SET due = :now, ended = NULL WHERE id = :id AND due > :now")
+                        .bind("id", id)
+                        .bind("now", now)
+                        .execute());
     }
 
     @Override
-    public List<DueFeed> claimDue(Instant now, Duration lease, int limit) {
-        return turns.claim(now, lease, limit);
+    public void move(long id, @Nullable URI to, Instant now) {
+        transactions.change(handle -> {
+            Feed feed = byId(handle, id).orElseThrow(() -> unknown(id));
+            handle.createUpdate(MOVE)
+                    .bind("id", id)
+                    .bind("now", now)
+                    .bind("to", to == null ? null : to.toString())
+                    .bind("host", HostName.of(to == null ? feed.definition().url() : to))
+                    .execute();
+        });
+    }
+
+    @Override
+    public List<DueFeed> claimDue(Instant now, Duration lease, Room room) {
+        return turns.claim(now, lease, room);
     }
 
     @Override
@@ -101,17 +127,43 @@ public final class SqlFeeds implements Feeds {
     }
 
     @Override
-    public FeedHealth health(long id) {
-        return transactions.read(handle -> handle.createQuery("SELECT * FROM feed WHERE id = :id")
+    public FeedHealth health(long id, Instant now) {
+        return transactions.read(handle -> handle.createQuery(FACTS + " WHERE id = :id")
                 .bind("id", id)
-                .map((row, context) -> FeedRow.health(row))
+                .map((row, context) -> Diagnosis.of(FeedRow.facts(row), now))
                 .findOne()
-                .orElseThrow(() -> new IllegalArgumentException("There is no feed of number " + id)));
+                .orElseThrow(() -> unknown(id)));
+    }
+
+    @Override
+    public Map<Long, FeedHealth> healths(Instant now) {
+        return transactions.read(handle -> handle.createQuery(FACTS + " WHERE removed = FALSE")
+                .map((row, context) -> FeedRow.facts(row))
+                .stream()
+                .collect(Collectors.toMap(facts -> facts.feed().id(), facts -> Diagnosis.of(facts, now))));
+    }
+
+    private static Optional<Feed> byId(Handle handle, long id) {
+        return handle.createQuery("SELECT * FROM feed WHERE id = :id AND removed = FALSE")
+                .bind("id", id)
+                .map((row, context) -> FeedRow.feed(row))
+                .findOne();
+    }
+
+    private static IllegalArgumentException unknown(long id) {
+        return new IllegalArgumentException("There is no feed of number " + id);
     }
 
     private static Optional<Feed> watched(Handle handle, UUID fingerprint) {
         return handle.createQuery("SELECT * FROM feed WHERE fingerprint = :fingerprint AND removed = FALSE")
                 .bind("fingerprint", fingerprint)
+                .map((row, context) -> FeedRow.feed(row))
+                .findOne();
+    }
+
+    private static Optional<Feed> movedTo(Handle handle, URI url) {
+        return handle.createQuery("SELECT * FROM feed WHERE moved_to = :url AND removed = FALSE ORDER BY id LIMIT 1")
+                .bind("url", url.toString())
                 .map((row, context) -> FeedRow.feed(row))
                 .findOne();
     }

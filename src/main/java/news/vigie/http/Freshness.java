@@ -1,0 +1,32 @@
+package news.vigie.http;
+
+import java.time.Duration;
+import java.util.Date;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import okhttp3.CacheControl;
+import okhttp3.Response;
+
+/** For how long an answer is fresh by its own word: max-age of Cache-Control, else Expires (RFC 9111, 4.2.1). */
+final class Freshness {
+    private Freshness() {}
+
+    static Optional<Duration> of(Response response) {
+        CacheControl control = response.cacheControl();
+        if (control.noStore() || control.noCache()) {
+            return Optional.empty();
+        }
+        return (control.maxAgeSeconds() >= 0
+                        ? Optional.of(Duration.ofSeconds(control.maxAgeSeconds()))
+                        : untilExpiry(response))
+                .filter(Duration::isPositive);
+    }
+
+    private static Optional<Duration> untilExpiry(Response response) {
+        Date expires = response.headers().getDate("Expires");
+        Date served = response.headers().getDate("Date");
+        return expires == null || served == null
+                ? Optional.empty()
+                : Optional.of(Duration.ofNanos(TimeUnit.MILLISECONDS.toNanos(expires.getTime() - served.getTime())));
+    }
+}
