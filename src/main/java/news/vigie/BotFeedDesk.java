@@ -39,7 +39,7 @@ final class BotFeedDesk implements FeedDesk {
 
     @Override
     public FeedHealth health(long feed) {
-        return feeds.health(feed);
+        return feeds.health(feed, clock.instant());
     }
 
     @Override

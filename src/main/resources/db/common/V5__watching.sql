@@ -9,7 +9,7 @@ ALTER TABLE feed ADD COLUMN ended BIGINT;
 
 -- A letter and a language for each of the last entries, the newest last.
 CREATE TABLE feed_trail (
-  feed_id   BIGINT PRIMARY KEY REFERENCES feed (id),
+  feed_id   BIGINT PRIMARY KEY REFERENCES feed (id) ON DELETE CASCADE,
   kinds     VARCHAR(20)  NOT NULL,
   languages VARCHAR(200) NOT NULL
 );

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import news.vigie.feed.Entry;
 import news.vigie.feed.Feed;
 import news.vigie.feed.FeedDefinition;
@@ -40,18 +42,14 @@ final class FeedsCommand {
     @Command(name = "list", description = "every feed, how it fares, and when it is visited next")
     int list() {
         return opened.run(service -> {
-            service.feeds().all().forEach(feed -> speech.print(line(service.feeds(), feed)));
+            Map<Long, FeedHealth> healths = service.feeds().healths(clock.instant());
+            service.feeds().all().forEach(feed -> speech.print(line(feed, healths.get(feed.id()))));
             return ExitCode.DONE;
         });
     }
 
-    private String line(Feeds feeds, Feed feed) {
-        FeedHealth health = feeds.health(feed.id());
-        String state = feed.paused()
-                ? speech.text("cli.feeds.paused")
-                : health.problem() != null
-                        ? speech.text(health.problem())
-                        : speech.text(health.lastSuccess() == null ? "cli.feeds.new" : "cli.feeds.well");
+    private String line(Feed feed, FeedHealth health) {
+        String state = health.signs().stream().map(speech::text).collect(Collectors.joining("; "));
         return String.join(
                 "\t",
                 Long.toString(feed.id()),

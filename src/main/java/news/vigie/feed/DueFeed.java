@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param version of its definition; a visit to an older one leaves no trace
  */
 public record DueFeed(
-        Feed feed, Validators validators, String bodyHash, int failures, @Nullable Instant lastSuccess, int version, FeedMemory memory) {
+        Feed feed,
+        Validators validators,
+        String bodyHash,
+        int failures,
+        @Nullable Instant lastSuccess,
+        int version,
+        FeedMemory memory) {
     /** A feed that was never visited. */
     public static DueFeed fresh(Feed feed) {
         return new DueFeed(feed, Validators.NONE, "", 0, null, 0, FeedMemory.NONE);

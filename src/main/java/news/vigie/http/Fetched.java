@@ -17,7 +17,10 @@ public sealed interface Fetched {
      * @param movedTo as of {@link Page}
      * @param maxAge as of {@link Page}
      */
-    record Unchanged(Validators validators, @Nullable URI movedTo, @Nullable Duration maxAge) implements Fetched {}
+    record Unchanged(
+            Validators validators,
+            @Nullable URI movedTo,
+            @Nullable Duration maxAge) implements Fetched {}
 
     /** The server answered with an error. */
     record Refused(int status, @Nullable Duration retryAfter) implements Fetched {}

@@ -3,12 +3,12 @@ package news.vigie.pipeline;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import news.vigie.article.Article;
 import news.vigie.brief.BriefWriter;
 import news.vigie.feed.Entries;
-import news.vigie.article.Article;
 import news.vigie.feed.PendingEntry;
-import news.vigie.story.Candidate;
 import news.vigie.notice.Notice;
+import news.vigie.story.Candidate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,7 +64,9 @@ final class EntryWork {
     private void keep(PendingEntry entry, Article article) {
         if (entry.article() == null) {
             desk.keep(entry, article, writer.write(article));
-        } else if (archive.articleOf(entry).filter(before -> before.fromFeed() || !article.fromFeed()).isPresent()) {
+        } else if (archive.articleOf(entry)
+                .filter(before -> before.fromFeed() || !article.fromFeed())
+                .isPresent()) {
             var candidate = new Candidate(article.title(), article.text(), article.language(), clock.instant());
             archive.correct(entry, article, writer.write(article), candidate);
         } else {

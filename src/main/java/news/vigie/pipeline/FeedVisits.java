@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-
 /** What is done with a feed that is due: it is fetched and read, and what it brought is stored. */
 final class FeedVisits {
     private static final Logger LOG = LoggerFactory.getLogger(FeedVisits.class);
@@ -69,14 +68,22 @@ final class FeedVisits {
             outage.note(HostName.of(address), fetched, now);
             settle(new Visit(due, now, Duration.between(begin, now)), fetched);
         } catch (RuntimeException e) {
-            LOG.error("feed {} ({}): the visit broke off", due.feed().name(), due.feed().definition().shown(), e);
-            failed(new Visit(due, begin, Duration.ZERO), Notice.of("feed.defect", e.getClass().getSimpleName()), null);
+            LOG.error(
+                    "feed {} ({}): the visit broke off",
+                    due.feed().name(),
+                    due.feed().definition().shown(),
+                    e);
+            failed(
+                    new Visit(due, begin, Duration.ZERO),
+                    Notice.of("feed.defect", e.getClass().getSimpleName()),
+                    null);
         }
     }
 
     /** The admin's headers may hold a secret: they go to the host that they were given for, and to no other. */
     private static Map<String, String> headers(Feed feed) {
-        boolean home = HostName.of(feed.address()).equals(HostName.of(feed.definition().url()));
+        boolean home =
+                HostName.of(feed.address()).equals(HostName.of(feed.definition().url()));
         return home ? feed.definition().headers() : Map.of();
     }
 
@@ -158,7 +165,10 @@ final class FeedVisits {
         if (move == null || !Moving.isProven(move, visit.now())) {
             return before;
         }
-        LOG.info("feed {}: moved to {}", visit.due().feed().name(), FeedDefinition.at(move.to()).shown());
+        LOG.info(
+                "feed {}: moved to {}",
+                visit.due().feed().name(),
+                FeedDefinition.at(move.to()).shown());
         return move.to();
     }
 
@@ -175,7 +185,8 @@ final class FeedVisits {
     private void failed(Visit visit, Notice problem, @Nullable Duration retryAfter) {
         boolean ours = outage.isLikely(visit.now());
         int failures = ours ? 1 : visit.due().failures() + 1;
-        Instant next = pace.afterFailure(visit.now(), visit.due().feed().definition().every(), failures, retryAfter);
+        Instant next =
+                pace.afterFailure(visit.now(), visit.due().feed().definition().every(), failures, retryAfter);
         LOG.info("feed {}: {}; next try {}", visit.due().feed().name(), Messages.logged(problem), next);
         keep(visit, next, problem, ours);
     }

@@ -33,7 +33,7 @@ final class Pages {
 
     Pages(WebServer.Parts parts, InstantSource clock, ZoneId zone) {
         this.window = new ChatWindow(parts.outbox(), parts.digests());
-        this.feeds = new FeedTable(parts.feeds());
+        this.feeds = new FeedTable(parts.feeds(), clock);
         this.tongue = new Tongue(parts.language());
         this.clock = clock;
         this.zone = zone;

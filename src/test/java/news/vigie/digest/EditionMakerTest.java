@@ -108,7 +108,8 @@ class EditionMakerTest {
 
     @Test
     void feedsAreKnownByTheirAddress() {
-        Feed feed = new Feed(121, FeedDefinition.at(URI.create("http://ouest.example/rss/")), null, Origin.FILE, false);
+        Feed feed = new Feed(
+                121, FeedDefinition.at(URI.create("http://ouest.example/rss/")), null, Origin.FILE, false, null);
         Edition edition = maker.make(
                 draft(feeds("https://ouest.example/rss"), 8, 1), List.of(BUDGET, BRIDGE), Set.of(), List.of(feed));
 

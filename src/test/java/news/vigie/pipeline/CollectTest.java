@@ -76,7 +76,8 @@ class CollectTest {
         desk.collect();
 
         assertThat(site.asked()).containsOnlyOnce("200 /rss.xml", "304 /rss.xml");
-        assertThat(desk.database.feeds().health(feed.id()).problem()).isNull();
+        assertThat(desk.database.feeds().health(feed.id(), desk.clock.instant()).problem())
+                .isNull();
     }
 
     @Test
@@ -88,14 +89,26 @@ class CollectTest {
         desk.collect();
 
         assertThat(desk.titles()).containsExactly(BELL.title());
-        assertThat(desk.database.feeds().health(broken.id()).problem()).isEqualTo(Notice.of("http.status", "500"));
-        assertThat(desk.database.feeds().health(garbage.id()).problem()).isNotNull();
+        assertThat(desk.database
+                        .feeds()
+                        .health(broken.id(), desk.clock.instant())
+                        .problem())
+                .isEqualTo(Notice.of("http.status", "500"));
+        assertThat(desk.database
+                        .feeds()
+                        .health(garbage.id(), desk.clock.instant())
+                        .problem())
+                .isNotNull();
 
         site.lists("/broken.xml", "Mended", FAIR);
         desk.nextVisit();
         desk.collect();
         assertThat(desk.titles()).containsExactly(BELL.title(), FAIR.title());
-        assertThat(desk.database.feeds().health(broken.id()).problem()).isNull();
+        assertThat(desk.database
+                        .feeds()
+                        .health(broken.id(), desk.clock.instant())
+                        .problem())
+                .isNull();
     }
 
     @Test

@@ -13,7 +13,6 @@ import news.vigie.feed.DueFeed;
 import news.vigie.feed.Feed;
 import news.vigie.feed.Origin;
 import news.vigie.feed.PendingEntry;
-import news.vigie.http.Validators;
 import news.vigie.pipeline.Archive;
 import news.vigie.story.Candidate;
 import news.vigie.story.Report;
@@ -50,7 +49,7 @@ abstract class ArchiveContract extends StoreContract {
             assertThat(report.time()).isEqualTo(NOW);
             assertThat(report.source()).isEqualTo("Ouest-Matin");
         });
-        assertThat(database().entries().claimPending(NOW.plusSeconds(99_999), LEASE, 10))
+        assertThat(database().entries().claimPending(NOW.plusSeconds(99_999), LEASE, Rooms.of(10)))
                 .isEmpty();
     }
 
@@ -82,7 +81,7 @@ abstract class ArchiveContract extends StoreContract {
             assertThat(report.feeds()).hasSize(2).endsWith(second.feed().id());
             assertThat(report.source()).isEqualTo("Ouest-Matin");
         });
-        assertThat(database().entries().claimPending(NOW.plusSeconds(99_999), LEASE, 10))
+        assertThat(database().entries().claimPending(NOW.plusSeconds(99_999), LEASE, Rooms.of(10)))
                 .isEmpty();
     }
 
@@ -104,7 +103,7 @@ abstract class ArchiveContract extends StoreContract {
         assertThat(archive().join(entry, Samples.PAGE)).isFalse();
         assertThat(archive().join(entry, URI.create("https://ouest-matin.example/2026/03/04/terminal?id=2")))
                 .isFalse();
-        assertThat(database().entries().claimPending(NOW.plus(LEASE), LEASE, 10))
+        assertThat(database().entries().claimPending(NOW.plus(LEASE), LEASE, Rooms.of(10)))
                 .hasSize(1);
     }
 
@@ -130,14 +129,14 @@ abstract class ArchiveContract extends StoreContract {
     void whatFailsHalfwayLeavesNothing() {
         PendingEntry entry = pending("a");
         Article article = Samples.article(Samples.PAGE);
-        var stranger = new Feed(987_654_321L, entry.feed().definition(), null, Origin.STORE, false);
-        var noEntry = new PendingEntry(entry.id(), stranger, entry.entry(), NOW, 0);
+        var stranger = new Feed(987_654_321L, entry.feed().definition(), null, Origin.STORE, false, null);
+        var noEntry = new PendingEntry(entry.id(), stranger, entry.entry(), NOW, 0, true, 0, null);
 
         assertThatThrownBy(() -> archive()
                         .keep(noEntry, article, Samples.brief(), Samples.candidate(article, NOW), OptionalLong.empty()))
                 .isInstanceOf(RuntimeException.class);
         assertThat(rows("article") + rows("story") + rows("article_address")).isZero();
-        assertThat(database().entries().claimPending(NOW.plus(LEASE), LEASE, 10))
+        assertThat(database().entries().claimPending(NOW.plus(LEASE), LEASE, Rooms.of(10)))
                 .hasSize(1);
     }
 
@@ -158,7 +157,7 @@ abstract class ArchiveContract extends StoreContract {
     void whatAFeedStillListsIsNotNewsAgainWhenItsArticleIsForgotten() {
         PendingEntry entry = pending("a");
         keep(entry, Samples.PAGE, NOW, OptionalLong.empty());
-        var due = new DueFeed(entry.feed(), Validators.NONE, "", 0, false);
+        var due = DueFeed.fresh(entry.feed());
         var listed = List.of(Samples.listed("a", NOW));
         Instant later = NOW.plusSeconds(100 * 86_400L);
         database().feeds().visited(due, Samples.visit(later), listed);
@@ -171,7 +170,7 @@ abstract class ArchiveContract extends StoreContract {
     @Test
     void theKeysOfWhatAFeedNoLongerListsAreForgotten() {
         PendingEntry entry = pending("a");
-        var due = new DueFeed(entry.feed(), Validators.NONE, "", 0, false);
+        var due = DueFeed.fresh(entry.feed());
         Instant later = NOW.plusSeconds(100 * 86_400L);
         database().feeds().visited(due, Samples.visit(later), List.of(Samples.listed("b", later)));
         archive().forget(later.minusSeconds(86_400));

@@ -3,6 +3,7 @@ package news.vigie.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import news.vigie.feed.DueFeed;
 import news.vigie.feed.Feed;
-import news.vigie.feed.FeedHealth;
+import news.vigie.feed.FeedHealth.Level;
 import news.vigie.feed.Feeds;
 import news.vigie.feed.NewEntry;
 import news.vigie.feed.Origin;
@@ -26,17 +27,17 @@ abstract class FeedTurnsContract extends StoreContract {
 
     private DueFeed claimed() {
         feeds().add(Samples.definition(Samples.FEED), Origin.STORE, NOW);
-        return feeds().claimDue(NOW, LEASE, 10).getFirst();
+        return feeds().claimDue(NOW, LEASE, Rooms.of(10)).getFirst();
     }
 
     @Test
     void aClaimedFeedIsGivenOutAgainOnlyWhenItsLeaseEnds() {
         DueFeed due = claimed();
 
-        assertThat(due.fresh()).isTrue();
+        assertThat(due.lastSuccess()).isNull();
         assertThat(due.validators()).isEqualTo(Validators.NONE);
-        assertThat(feeds().claimDue(NOW.plusSeconds(299), LEASE, 10)).isEmpty();
-        assertThat(feeds().claimDue(NOW.plus(LEASE), LEASE, 10)).containsExactly(due);
+        assertThat(feeds().claimDue(NOW.plusSeconds(299), LEASE, Rooms.of(10))).isEmpty();
+        assertThat(feeds().claimDue(NOW.plus(LEASE), LEASE, Rooms.of(10))).containsExactly(due);
     }
 
     @Test
@@ -48,7 +49,7 @@ abstract class FeedTurnsContract extends StoreContract {
                             NOW.plusSeconds(minute * 60L));
         }
 
-        assertThat(feeds().claimDue(NOW.plusSeconds(600), LEASE, 2))
+        assertThat(feeds().claimDue(NOW.plusSeconds(600), LEASE, Rooms.of(2)))
                 .extracting(due -> due.feed().definition().url().getPath())
                 .containsExactly("/1", "/2");
     }
@@ -60,10 +61,10 @@ abstract class FeedTurnsContract extends StoreContract {
         }
         Callable<List<Long>> claimant = () -> {
             var mine = new ArrayList<Long>();
-            List<DueFeed> some = feeds().claimDue(NOW, LEASE, 7);
+            List<DueFeed> some = feeds().claimDue(NOW, LEASE, Rooms.of(7));
             while (!some.isEmpty()) {
                 some.forEach(due -> mine.add(due.feed().id()));
-                some = feeds().claimDue(NOW, LEASE, 7);
+                some = feeds().claimDue(NOW, LEASE, Rooms.of(7));
             }
             return mine;
         };
@@ -82,14 +83,20 @@ abstract class FeedTurnsContract extends StoreContract {
         Instant next = NOW.plusSeconds(900);
 
         assertThat(brought).isEqualTo(1);
-        assertThat(feeds().claimDue(next.minusMillis(1), LEASE, 1)).isEmpty();
-        assertThat(feeds().claimDue(next, LEASE, 1)).singleElement().satisfies(again -> {
-            assertThat(again.fresh()).isFalse();
+        assertThat(feeds().claimDue(next.minusMillis(1), LEASE, Rooms.of(1))).isEmpty();
+        assertThat(feeds().claimDue(next, LEASE, Rooms.of(1))).singleElement().satisfies(again -> {
+            assertThat(again.lastSuccess()).isEqualTo(NOW);
             assertThat(again.validators()).isEqualTo(new Validators("\"v1\"", null));
             assertThat(again.bodyHash()).isEqualTo("h1");
             assertThat(again.feed().name()).isEqualTo("Ouest-Matin");
         });
-        assertThat(feeds().health(due.feed().id())).isEqualTo(new FeedHealth(NOW, next, 0, null, 1));
+        assertThat(feeds().health(due.feed().id(), NOW)).satisfies(health -> {
+            assertThat(health.level()).isEqualTo(Level.WELL);
+            assertThat(health.lastSuccess()).isEqualTo(NOW);
+            assertThat(health.nextTry()).isEqualTo(next);
+            assertThat(health.pace()).isEqualTo(Duration.ofMinutes(15));
+            assertThat(health.entries()).isEqualTo(1);
+        });
     }
 
     @Test
@@ -99,12 +106,16 @@ abstract class FeedTurnsContract extends StoreContract {
         feeds().visited(due, Samples.failure(NOW, Notice.of("http.status", "502")), List.of());
         long id = due.feed().id();
 
-        assertThat(feeds().health(id))
-                .isEqualTo(new FeedHealth(null, NOW.plusSeconds(3600), 2, Notice.of("http.status", "502"), 0));
+        assertThat(feeds().health(id, NOW)).satisfies(health -> {
+            assertThat(health.failures()).isEqualTo(2);
+            assertThat(health.problem()).isEqualTo(Notice.of("http.status", "502"));
+            assertThat(health.nextTry()).isEqualTo(NOW.plusSeconds(3600));
+            assertThat(health.lastSuccess()).isNull();
+        });
 
         feeds().visited(due, Samples.visit(NOW), List.of());
-        assertThat(feeds().health(id).failures()).isZero();
-        assertThat(feeds().health(id).problem()).isNull();
+        assertThat(feeds().health(id, NOW).failures()).isZero();
+        assertThat(feeds().health(id, NOW).problem()).isNull();
     }
 
     @Test
@@ -113,7 +124,7 @@ abstract class FeedTurnsContract extends StoreContract {
         feeds().visited(due, Samples.visit(NOW), List.of());
         feeds().visited(due, Samples.failure(NOW, Notice.of("http.status", "503")), List.of());
 
-        assertThat(feeds().claimDue(NOW.plusSeconds(3600), LEASE, 1))
+        assertThat(feeds().claimDue(NOW.plusSeconds(3600), LEASE, Rooms.of(1)))
                 .singleElement()
                 .satisfies(again -> {
                     assertThat(again.validators().etag()).isEqualTo("\"v1\"");
@@ -131,7 +142,7 @@ abstract class FeedTurnsContract extends StoreContract {
         assertThat(feeds().visited(due, Samples.visit(NOW), second))
                 .as("the second knows /b by the first, which is not new")
                 .isZero();
-        assertThat(feeds().health(due.feed().id()).entries()).isEqualTo(2);
+        assertThat(feeds().health(due.feed().id(), NOW).entries()).isEqualTo(2);
     }
 
     @Test
@@ -141,19 +152,19 @@ abstract class FeedTurnsContract extends StoreContract {
         List<NewEntry> listed = List.of(entry("1", "id:1"));
         feeds().visited(due, Samples.visit(NOW), listed);
 
-        assertThat(feeds().visited(new DueFeed(other, Validators.NONE, "", 0, true), Samples.visit(NOW), listed))
+        assertThat(feeds().visited(DueFeed.fresh(other), Samples.visit(NOW), listed))
                 .isEqualTo(1);
     }
 
     @Test
     void historyIsKnownAgainButNoNews() {
         DueFeed due = claimed();
-        var old = new NewEntry(Samples.entry("old", NOW.minusSeconds(9_000_000)), List.of("id:old"), true);
+        var old = new NewEntry(Samples.entry("old", NOW.minusSeconds(9_000_000)), List.of("id:old"), true, true);
 
         assertThat(feeds().visited(due, Samples.visit(NOW), List.of(old))).isZero();
         assertThat(feeds().visited(due, Samples.visit(NOW), List.of(entry("old", "id:old"))))
                 .isZero();
-        assertThat(database().entries().claimPending(NOW, LEASE, 10)).isEmpty();
+        assertThat(database().entries().claimPending(NOW, LEASE, Rooms.of(10))).isEmpty();
     }
 
     @Test
@@ -174,7 +185,7 @@ abstract class FeedTurnsContract extends StoreContract {
 
         assertThat(feeds().visited(due, Samples.visit(NOW), List.of(entry("1", "id:1"))))
                 .isZero();
-        assertThat(database().entries().claimPending(NOW, LEASE, 10)).isEmpty();
+        assertThat(database().entries().claimPending(NOW, LEASE, Rooms.of(10))).isEmpty();
     }
 
     @Test
@@ -191,13 +202,13 @@ abstract class FeedTurnsContract extends StoreContract {
         DueFeed due = claimed();
         feeds().visited(due, Samples.visit(NOW), List.of());
         feeds().hurry(due.feed().id(), NOW.plusSeconds(1));
-        assertThat(feeds().claimDue(NOW.plusSeconds(1), LEASE, 1)).hasSize(1);
+        assertThat(feeds().claimDue(NOW.plusSeconds(1), LEASE, Rooms.of(1))).hasSize(1);
 
         feeds().hurry(due.feed().id(), NOW.plusSeconds(2));
-        assertThat(feeds().claimDue(NOW.plusSeconds(2), LEASE, 1)).isEmpty();
+        assertThat(feeds().claimDue(NOW.plusSeconds(2), LEASE, Rooms.of(1))).isEmpty();
     }
 
     private static NewEntry entry(String id, String... keys) {
-        return new NewEntry(Samples.entry(id, NOW), List.of(keys), false);
+        return new NewEntry(Samples.entry(id, NOW), List.of(keys), false, true);
     }
 }

@@ -36,7 +36,8 @@ abstract class FeedsContract extends StoreContract {
                 Map.of("Accept", "application/rss+xml"));
         Feed added = feeds().add(definition, Origin.STORE, NOW);
 
-        assertThat(feeds().byId(added.id())).contains(new Feed(added.id(), definition, null, Origin.STORE, false));
+        assertThat(feeds().byId(added.id()))
+                .contains(new Feed(added.id(), definition, null, Origin.STORE, false, null));
         assertThat(feeds().byUrl(Samples.FEED)).contains(added);
     }
 
@@ -71,12 +72,12 @@ abstract class FeedsContract extends StoreContract {
         assertThat(feeds().all()).isEmpty();
         assertThat(feeds().byId(feed.id())).isEmpty();
         assertThat(feeds().byUrl(Samples.FEED)).isEmpty();
-        assertThat(feeds().claimDue(NOW, LEASE, 10)).isEmpty();
+        assertThat(feeds().claimDue(NOW, LEASE, Rooms.of(10))).isEmpty();
 
         feeds().add(Samples.definition(Samples.FEED).named("Back"), Origin.STORE, NOW);
-        assertThat(feeds().claimDue(NOW, LEASE, 10)).singleElement().satisfies(due -> {
+        assertThat(feeds().claimDue(NOW, LEASE, Rooms.of(10))).singleElement().satisfies(due -> {
             assertThat(due.feed().name()).isEqualTo("Back");
-            assertThat(due.fresh()).isTrue();
+            assertThat(due.lastSuccess()).isNull();
         });
     }
 
@@ -96,13 +97,13 @@ abstract class FeedsContract extends StoreContract {
     @Test
     void aFeedThatIsDeclaredTheSameIsNotVisitedSooner() {
         feeds().declare(List.of(Samples.definition(Samples.FEED)), NOW);
-        var due = feeds().claimDue(NOW, LEASE, 1).getFirst();
+        var due = feeds().claimDue(NOW, LEASE, Rooms.of(1)).getFirst();
         feeds().visited(due, Samples.visit(NOW), List.of());
         feeds().declare(List.of(Samples.definition(Samples.FEED)), NOW.plusSeconds(1));
-        assertThat(feeds().claimDue(NOW.plusSeconds(1), LEASE, 1)).isEmpty();
+        assertThat(feeds().claimDue(NOW.plusSeconds(1), LEASE, Rooms.of(1))).isEmpty();
 
         feeds().declare(List.of(Samples.definition(Samples.FEED).about(List.of("monde"))), NOW.plusSeconds(2));
-        assertThat(feeds().claimDue(NOW.plusSeconds(2), LEASE, 1))
+        assertThat(feeds().claimDue(NOW.plusSeconds(2), LEASE, Rooms.of(1)))
                 .singleElement()
                 .satisfies(again -> {
                     assertThat(again.bodyHash()).isEmpty();
@@ -126,11 +127,11 @@ abstract class FeedsContract extends StoreContract {
         assertThat(feeds().pause(id, true)).isTrue();
         feeds().declare(List.of(Samples.definition(Samples.FEED).named("Ouest")), NOW);
 
-        assertThat(feeds().claimDue(NOW, LEASE, 10)).isEmpty();
-        assertThat(feeds().health(id).nextTry()).isNull();
+        assertThat(feeds().claimDue(NOW, LEASE, Rooms.of(10))).isEmpty();
+        assertThat(feeds().health(id, NOW).nextTry()).isNull();
 
         feeds().pause(id, false);
-        assertThat(feeds().claimDue(NOW, LEASE, 10)).hasSize(1);
+        assertThat(feeds().claimDue(NOW, LEASE, Rooms.of(10))).hasSize(1);
         assertThat(feeds().pause(id + 1, true)).isFalse();
     }
 }

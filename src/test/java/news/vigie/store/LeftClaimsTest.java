@@ -10,7 +10,6 @@ import news.vigie.feed.DueFeed;
 import news.vigie.feed.Feed;
 import news.vigie.feed.Origin;
 import news.vigie.feed.PendingEntry;
-import news.vigie.http.Validators;
 import news.vigie.notice.Notice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,18 +27,21 @@ class LeftClaimsTest {
     void aClaimEndsWithItsProcess() {
         try (Database database = Opened.at(FILE, home)) {
             Feed feed = database.feeds().add(Samples.definition(Samples.FEED), Origin.STORE, NOON);
-            var due = new DueFeed(feed, Validators.NONE, "", 0, true);
+            var due = DueFeed.fresh(feed);
             database.feeds().visited(due, Samples.visit(NOON), List.of(Samples.listed("a", NOON)));
             database.feeds().hurry(feed.id(), NOON);
-            assertThat(database.entries().claimPending(NOON, LEASE, 10)).hasSize(1);
-            assertThat(database.feeds().claimDue(NOON, LEASE, 10)).hasSize(1);
-            assertThat(database.entries().claimPending(NOON, LEASE, 10)).isEmpty();
-            assertThat(database.feeds().claimDue(NOON, LEASE, 10)).isEmpty();
+            assertThat(database.entries().claimPending(NOON, LEASE, Rooms.of(10)))
+                    .hasSize(1);
+            assertThat(database.feeds().claimDue(NOON, LEASE, Rooms.of(10))).hasSize(1);
+            assertThat(database.entries().claimPending(NOON, LEASE, Rooms.of(10)))
+                    .isEmpty();
+            assertThat(database.feeds().claimDue(NOON, LEASE, Rooms.of(10))).isEmpty();
         }
 
         try (Database database = Opened.at(FILE, home)) {
-            assertThat(database.entries().claimPending(NOON, LEASE, 10)).hasSize(1);
-            assertThat(database.feeds().claimDue(NOON, LEASE, 10)).hasSize(1);
+            assertThat(database.entries().claimPending(NOON, LEASE, Rooms.of(10)))
+                    .hasSize(1);
+            assertThat(database.feeds().claimDue(NOON, LEASE, Rooms.of(10))).hasSize(1);
         }
     }
 
@@ -47,17 +49,17 @@ class LeftClaimsTest {
     void anEntryWhoseLastTryFailedKeepsItsTime() {
         try (Database database = Opened.at(FILE, home)) {
             Feed feed = database.feeds().add(Samples.definition(Samples.FEED), Origin.STORE, NOON);
-            var due = new DueFeed(feed, Validators.NONE, "", 0, true);
+            var due = DueFeed.fresh(feed);
             database.feeds().visited(due, Samples.visit(NOON), List.of(Samples.listed("a", NOON)));
             PendingEntry entry =
-                    database.entries().claimPending(NOON, LEASE, 10).getFirst();
+                    database.entries().claimPending(NOON, LEASE, Rooms.of(10)).getFirst();
             database.entries().postpone(entry, Notice.of("http.status", "503"), NOON.plusSeconds(3600));
         }
 
         try (Database database = Opened.at(FILE, home)) {
-            assertThat(database.entries().claimPending(NOON.plusSeconds(60), LEASE, 10))
+            assertThat(database.entries().claimPending(NOON.plusSeconds(60), LEASE, Rooms.of(10)))
                     .isEmpty();
-            assertThat(database.entries().claimPending(NOON.plusSeconds(3600), LEASE, 10))
+            assertThat(database.entries().claimPending(NOON.plusSeconds(3600), LEASE, Rooms.of(10)))
                     .hasSize(1);
         }
     }

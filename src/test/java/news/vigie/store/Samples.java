@@ -17,6 +17,7 @@ import news.vigie.feed.Enclosure;
 import news.vigie.feed.Entry;
 import news.vigie.feed.Feed;
 import news.vigie.feed.FeedDefinition;
+import news.vigie.feed.FeedMemory;
 import news.vigie.feed.FeedVisit;
 import news.vigie.feed.NewEntry;
 import news.vigie.feed.Origin;
@@ -62,23 +63,33 @@ final class Samples {
     }
 
     static NewEntry listed(String id, Instant published) {
-        return new NewEntry(entry(id, published), List.of("id:" + id), false);
+        return new NewEntry(entry(id, published), List.of("id:" + id), false, true);
     }
 
     static FeedVisit visit(Instant at) {
-        return new FeedVisit(at, at.plusSeconds(900), null, new Validators("\"v1\"", null), "h1", "Ouest-Matin");
+        return new FeedVisit(
+                at,
+                at.plusSeconds(900),
+                null,
+                false,
+                new Validators("\"v1\"", null),
+                "h1",
+                "Ouest-Matin",
+                null,
+                FeedMemory.NONE);
     }
 
     static FeedVisit failure(Instant at, Notice problem) {
-        return new FeedVisit(at, at.plusSeconds(3600), problem, Validators.NONE, "", null);
+        return new FeedVisit(
+                at, at.plusSeconds(3600), problem, false, Validators.NONE, "", null, null, FeedMemory.NONE);
     }
 
     /** One entry that waits, of a feed that is watched from now on. */
     static PendingEntry pending(Database database, URI feed, String id, Instant now) {
         Feed watched = database.feeds().add(definition(feed), Origin.STORE, now);
-        var due = new DueFeed(watched, Validators.NONE, "", 0, true);
+        var due = DueFeed.fresh(watched);
         database.feeds().visited(due, visit(now), List.of(listed(id, now)));
-        return database.entries().claimPending(now, StoreContract.LEASE, 100).stream()
+        return database.entries().claimPending(now, StoreContract.LEASE, Rooms.of(100)).stream()
                 .filter(entry ->
                         entry.entry().id() != null && entry.entry().id().equals(id))
                 .findFirst()

@@ -49,7 +49,8 @@ final class Newsroom implements NewsDesk, FeedDesk, Digests {
     }
 
     Newsroom withFeed(String url, String name, Origin origin) {
-        feeds.add(new Feed(feeds.size() + 1L, FeedDefinition.at(URI.create(url)).named(name), null, origin, false));
+        feeds.add(
+                new Feed(feeds.size() + 1L, FeedDefinition.at(URI.create(url)).named(name), null, origin, false, null));
         return this;
     }
 
@@ -75,7 +76,18 @@ final class Newsroom implements NewsDesk, FeedDesk, Digests {
 
     @Override
     public FeedHealth health(long feed) {
-        return new FeedHealth(Instant.EPOCH, null, 0, feed == 2 ? Notice.of("http.status", "503") : null, 12);
+        Notice problem = Notice.of("http.status", "503");
+        return new FeedHealth(
+                feed == 2 ? FeedHealth.Level.DOWN : FeedHealth.Level.WELL,
+                List.of(feed == 2 ? Notice.of("feed.sign.failed", problem) : Notice.of("feed.sign.well")),
+                Instant.EPOCH,
+                null,
+                null,
+                0,
+                feed == 2 ? problem : null,
+                12,
+                null,
+                null);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import news.vigie.feed.DueFeed;
 import news.vigie.feed.Feed;
 import news.vigie.feed.FeedDefinition;
+import news.vigie.feed.FeedMemory;
 import news.vigie.feed.FeedVisit;
 import news.vigie.feed.Origin;
 import news.vigie.http.Validators;
@@ -32,8 +33,16 @@ class FeedsPageTest {
 
     private void visit(Feed feed, @Nullable Notice problem) {
         var visit = new FeedVisit(
-                Newsroom.NOW, Newsroom.NOW.plusSeconds(900), problem, Validators.NONE, "h1", "Ouest-Matin");
-        newsroom.feeds().visited(new DueFeed(feed, Validators.NONE, "", 0, true), visit, List.of());
+                Newsroom.NOW,
+                Newsroom.NOW.plusSeconds(900),
+                problem,
+                false,
+                Validators.NONE,
+                "h1",
+                "Ouest-Matin",
+                null,
+                FeedMemory.NONE);
+        newsroom.feeds().visited(DueFeed.fresh(feed), visit, List.of());
     }
 
     private List<String> row(String... headers) {

@@ -28,6 +28,7 @@ import news.vigie.feed.FeedReading;
 import news.vigie.feed.ParsedFeed;
 import news.vigie.feed.opml.Opml;
 import news.vigie.feed.opml.OpmlReading;
+import news.vigie.feed.watch.EntryKeys;
 import news.vigie.http.Fetched;
 import news.vigie.http.Fetcher;
 import news.vigie.http.Page;
@@ -130,11 +131,12 @@ public final class SourceReader {
     private void feed(String source, ParsedFeed feed, URI url) {
         var definition = FeedDefinition.at(url).named(feed.title());
         List<Entry> newest = feed.entries().stream().limit(ENTRIES_OF_A_FEED).toList();
-        inParallel(newest, entry -> entry(source, definition, entry));
+        var keys = new EntryKeys(feed.entries());
+        inParallel(newest, entry -> entry(source, definition, entry, keys.ownsLink(entry)));
     }
 
-    private void entry(String source, FeedDefinition feed, Entry entry) {
-        switch (maker.make(feed, entry, Integer.MAX_VALUE - 1)) {
+    private void entry(String source, FeedDefinition feed, Entry entry, boolean ownLink) {
+        switch (maker.make(feed, entry, Integer.MAX_VALUE - 1, ownLink)) {
             case Making.Made made -> add(made.article(), feed.name() == null ? host(feed.url()) : feed.name());
             case Making.Later later -> failed(source + " " + entry.link(), later.reason());
             case Making.Never never -> failed(source + " " + entry.link(), never.reason());

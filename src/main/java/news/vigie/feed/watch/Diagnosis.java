@@ -113,7 +113,9 @@ public final class Diagnosis {
         if (facts.feed().movedTo() != null) {
             sign(Level.WAITING, Notice.of("feed.sign.moved", shown(facts.feed().movedTo())));
         } else if (facts.memory().move() != null) {
-            sign(Level.WAITING, Notice.of("feed.sign.moving", shown(facts.memory().move().to())));
+            sign(
+                    Level.WAITING,
+                    Notice.of("feed.sign.moving", shown(facts.memory().move().to())));
         }
     }
 

@@ -43,7 +43,8 @@ public final class History {
     private static Set<Entry> later(List<Entry> entries, Instant lastSuccess, Instant now) {
         Instant before = lastSuccess.minus(LATE);
         return entries.stream()
-                .filter(entry -> date(entry, now).filter(at -> at.isBefore(before)).isEmpty())
+                .filter(entry ->
+                        date(entry, now).filter(at -> at.isBefore(before)).isEmpty())
                 .collect(Collectors.toSet());
     }
 

@@ -1,9 +1,9 @@
 package news.vigie.feed.watch;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
@@ -37,7 +37,9 @@ public record Told(long title, @Nullable Instant dated) {
     }
 
     private static String words(String title) {
-        String words = title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String words = title.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
         return words.isEmpty() ? title.strip() : words;
     }
 

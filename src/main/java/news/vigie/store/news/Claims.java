@@ -1,5 +1,6 @@
 package news.vigie.store.news;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class Claims {
     }
 
     /** @param sql asks for id and host, in order, with {@code <hosts>} for the condition on them, :now and :limit */
-    List<Place> take(String sql, java.time.Instant now) {
+    List<Place> take(String sql, Instant now) {
         int most = room.left();
         if (most <= 0) {
             return List.of();
@@ -40,14 +41,15 @@ final class Claims {
         return taken;
     }
 
-    private List<Place> look(String sql, java.time.Instant now, int limit) {
+    private List<Place> look(String sql, Instant now, int limit) {
         Set<String> full = room.fullHosts();
         List<String> hosts = full.stream().limit(MOST_HOSTS).toList();
-        Query query = handle.createQuery(sql).bind("now", now).bind("limit", limit);
-        if (hosts.isEmpty()) {
-            query.define("hosts", "");
-        } else {
-            query.define("hosts", "AND host NOT IN (<full>)").bindList("full", hosts);
+        String condition = hosts.isEmpty() ? "" : "AND host NOT IN (<full>)";
+        Query query = handle.createQuery(sql.replace("<hosts>", condition))
+                .bind("now", now)
+                .bind("limit", limit);
+        if (!hosts.isEmpty()) {
+            query.bindList("full", hosts);
         }
         return query.map((row, context) -> new Place(row.getLong("id"), row.getString("host")))
                 .list();

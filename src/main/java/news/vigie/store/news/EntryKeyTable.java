@@ -94,8 +94,7 @@ final class EntryKeyTable {
     }
 
     private static boolean same(Key before, Key after) {
-        return Objects.equals(before.entry(), after.entry())
-                && Objects.equals(before.told(), after.told());
+        return Objects.equals(before.entry(), after.entry()) && Objects.equals(before.told(), after.told());
     }
 
     private void add(PreparedBatch batch, UUID fingerprint, Key key) {

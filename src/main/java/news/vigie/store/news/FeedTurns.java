@@ -3,20 +3,20 @@ package news.vigie.store.news;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.jdbi.v3.core.statement.Update;
-import news.vigie.store.sql.Json;
-import news.vigie.feed.Room;
-import news.vigie.feed.HostName;
-import java.util.stream.Collectors;
-import java.util.Set;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import news.vigie.feed.DueFeed;
 import news.vigie.feed.Feed;
 import news.vigie.feed.FeedVisit;
+import news.vigie.feed.HostName;
 import news.vigie.feed.NewEntry;
+import news.vigie.feed.Room;
+import news.vigie.store.sql.Json;
 import news.vigie.store.sql.Notices;
 import news.vigie.store.sql.Transactions;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
 
 /** Whose turn it is, and what a visit brought. No lock is held between the two: a lease stands for it. */
 final class FeedTurns {
@@ -109,8 +109,13 @@ final class FeedTurns {
                 .bind("at", visit.at())
                 .bind("next", Objects.requireNonNullElse(visit.nextTry(), NEVER))
                 .bind("memory", visit.memory().equals(visited.memory()) ? null : Json.write(visit.memory()))
-                .bind("address", visit.address() == null ? null : visit.address().toString())
-                .bind("host", HostName.of(Objects.requireNonNullElse(visit.address(), visited.feed().definition().url())));
+                .bind(
+                        "address",
+                        visit.address() == null ? null : visit.address().toString())
+                .bind(
+                        "host",
+                        HostName.of(Objects.requireNonNullElse(
+                                visit.address(), visited.feed().definition().url())));
         if (failed) {
             update.bind("problem", Notices.column(visit.problem()))
                     .bind("counted", visit.excused() ? 0 : 1)

@@ -14,12 +14,12 @@ import news.vigie.feed.Feed;
 import news.vigie.feed.FeedTrail;
 import news.vigie.feed.PendingEntry;
 import news.vigie.feed.Room;
-import org.jspecify.annotations.Nullable;
 import news.vigie.notice.Notice;
 import news.vigie.store.sql.Columns;
 import news.vigie.store.sql.Notices;
 import news.vigie.store.sql.Transactions;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The table entry, as far as its rows wait to become articles. */
 public final class SqlEntries implements Entries {

@@ -6,25 +6,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import news.vigie.feed.watch.Diagnosis;
-import news.vigie.feed.Room;
-import news.vigie.feed.HostName;
-import java.util.stream.Collectors;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import news.vigie.feed.DueFeed;
 import news.vigie.feed.Feed;
 import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.FeedHealth;
 import news.vigie.feed.FeedVisit;
 import news.vigie.feed.Feeds;
+import news.vigie.feed.HostName;
 import news.vigie.feed.NewEntry;
 import news.vigie.feed.Origin;
+import news.vigie.feed.Room;
+import news.vigie.feed.watch.Diagnosis;
 import news.vigie.store.sql.Transactions;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The table feed. What was removed stays in it unseen, because its articles stay and name their source. */
 public final class SqlFeeds implements Feeds {
@@ -67,7 +67,8 @@ public final class SqlFeeds implements Feeds {
 
     @Override
     public Optional<Feed> byUrl(URI url) {
-        return transactions.read(handle -> watched(handle, AddressKey.ofFeed(url)).or(() -> movedTo(handle, url)));
+        return transactions.read(
+                handle -> watched(handle, AddressKey.ofFeed(url)).or(() -> movedTo(handle, url)));
     }
 
     @Override
@@ -137,10 +138,9 @@ public final class SqlFeeds implements Feeds {
 
     @Override
     public Map<Long, FeedHealth> healths(Instant now) {
-        return transactions.read(handle -> handle.createQuery(FACTS + " WHERE removed = FALSE")
-                .map((row, context) -> FeedRow.facts(row))
-                .stream()
-                .collect(Collectors.toMap(facts -> facts.feed().id(), facts -> Diagnosis.of(facts, now))));
+        return transactions.read(handle ->
+                handle.createQuery(FACTS + " WHERE removed = FALSE").map((row, context) -> FeedRow.facts(row)).stream()
+                        .collect(Collectors.toMap(facts -> facts.feed().id(), facts -> Diagnosis.of(facts, now))));
     }
 
     private static Optional<Feed> byId(Handle handle, long id) {

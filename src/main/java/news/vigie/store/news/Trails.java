@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Trails {
     private static final String LETTERS = "PFXCWSEN";
 
-    private static final String CHANGE = "UPDATE feed_trail SET kinds = :kinds, languages = :languages WHERE feed_id = :feed";
+    private static final String CHANGE =
+            "UPDATE feed_trail SET kinds = :kinds, languages = :languages WHERE feed_id = :feed";
     private static final String BEGIN =
             "INSERT INTO feed_trail (feed_id, kinds, languages) VALUES (:feed, :kinds, :languages)";
 
@@ -28,7 +29,8 @@ final class Trails {
 
     /** @param language null: the entry has no text */
     static void add(Handle handle, long feed, Kind kind, @Nullable String language) {
-        FeedTrail before = handle.createQuery("SELECT kinds, languages FROM feed_trail WHERE feed_id = :feed FOR UPDATE")
+        FeedTrail before = handle.createQuery(
+                        "SELECT kinds, languages FROM feed_trail WHERE feed_id = :feed FOR UPDATE")
                 .bind("feed", feed)
                 .map((row, context) -> of(row))
                 .findOne()

@@ -2,8 +2,12 @@ package news.vigie.web.feeds;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import news.vigie.feed.Feed;
 import news.vigie.feed.FeedHealth;
 import news.vigie.feed.Feeds;
@@ -15,14 +19,18 @@ public final class FeedTable {
     private static final Pattern USER = Pattern.compile("(?<=//)[^/?#]*@");
 
     private final Feeds feeds;
+    private final InstantSource clock;
 
-    public FeedTable(Feeds feeds) {
+    public FeedTable(Feeds feeds, InstantSource clock) {
         this.feeds = feeds;
+        this.clock = clock;
     }
 
     public List<FeedRow> rows(Reader reader) {
+        Map<Long, FeedHealth> healths = feeds.healths(clock.instant());
         return feeds.all().stream()
-                .map(feed -> row(feed, feeds.health(feed.id()), reader))
+                .flatMap(feed ->
+                        Optional.ofNullable(healths.get(feed.id())).stream().map(health -> row(feed, health, reader)))
                 .toList();
     }
 
@@ -32,7 +40,7 @@ public final class FeedTable {
                 shown(feed.definition().url()),
                 String.join(", ", feed.definition().topics()),
                 standing(feed, health),
-                state(feed, health, reader),
+                state(health, reader),
                 moment(health.lastSuccess(), reader),
                 feed.paused() ? reader.text("web.feeds.never") : moment(health.nextTry(), reader),
                 health.entries());
@@ -46,20 +54,15 @@ public final class FeedTable {
         if (feed.paused()) {
             return "paused";
         }
-        if (health.problem() != null) {
-            return "warning";
-        }
-        return health.lastSuccess() == null ? "new" : "ok";
+        return switch (health.level()) {
+            case WELL -> "ok";
+            case WAITING -> health.problem() == null ? "new" : "warning";
+            case ODD, DOWN -> "warning";
+        };
     }
 
-    private static String state(Feed feed, FeedHealth health, Reader reader) {
-        if (feed.paused()) {
-            return reader.text("web.feeds.paused");
-        }
-        if (health.problem() != null) {
-            return reader.text("web.feeds.failing", health.failures(), health.problem());
-        }
-        return reader.text(health.lastSuccess() == null ? "web.feeds.new" : "web.feeds.well");
+    private static String state(FeedHealth health, Reader reader) {
+        return health.signs().stream().map(sign -> reader.messages().text(sign)).collect(Collectors.joining("; "));
     }
 
     private static String moment(@Nullable Instant moment, Reader reader) {

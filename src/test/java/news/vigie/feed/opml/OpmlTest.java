@@ -75,8 +75,9 @@ class OpmlTest {
         FeedDefinition second =
                 FeedDefinition.at(URI.create("https://b.example/rss")).named("Bé 👍");
 
-        String opml = Opml.write(
-                List.of(new Feed(1, first, null, Origin.FILE, false), new Feed(2, second, null, Origin.STORE, false)));
+        String opml = Opml.write(List.of(
+                new Feed(1, first, null, Origin.FILE, false, null),
+                new Feed(2, second, null, Origin.STORE, false, null)));
 
         assertThat(list(opml).feeds()).containsExactly(first, second);
     }
@@ -95,7 +96,7 @@ class OpmlTest {
                 null,
                 Map.of("Authorization", "Bearer 1234"));
 
-        assertThat(Opml.write(List.of(new Feed(1, secret, null, Origin.FILE, false))))
+        assertThat(Opml.write(List.of(new Feed(1, secret, null, Origin.FILE, false, null))))
                 .doesNotContain("1234");
     }
 }

@@ -25,7 +25,7 @@ class HistoryTest {
     }
 
     private static List<String> news(List<Entry> entries, boolean firstVisit) {
-        return History.sort(entries, firstVisit, NOW).stream()
+        return History.sort(entries, firstVisit ? null : NOW.minus(Duration.ofHours(1)), NOW).stream()
                 .filter(entry -> !entry.history())
                 .map(entry -> entry.entry().title())
                 .toList();
@@ -38,8 +38,16 @@ class HistoryTest {
     }
 
     @Test
-    void laterOnEverythingIsNews() {
-        assertThat(news(List.of(hoursAgo(1), hoursAgo(900), undated(1)), false)).hasSize(3);
+    void laterOnEverythingIsNewsButWhatIsDatedLongBeforeTheLastVisit() {
+        assertThat(news(List.of(hoursAgo(1), hoursAgo(160), hoursAgo(900), undated(1)), false))
+                .containsExactly("1 hours ago", "160 hours ago", "undated 1");
+    }
+
+    @Test
+    void afterALongSilenceOfOursWhatCameMeanwhileIsNews() {
+        List<NewEntry> sorted = History.sort(List.of(hoursAgo(900)), NOW.minus(Duration.ofDays(40)), NOW);
+
+        assertThat(sorted).noneMatch(NewEntry::history);
     }
 
     @Test
@@ -71,7 +79,7 @@ class HistoryTest {
 
     @Test
     void everyEntryKeepsItsPlaceAndGetsItsKeys() {
-        List<NewEntry> sorted = History.sort(List.of(hoursAgo(900), hoursAgo(1)), true, NOW);
+        List<NewEntry> sorted = History.sort(List.of(hoursAgo(900), hoursAgo(1)), null, NOW);
 
         assertThat(sorted).extracting(NewEntry::history).containsExactly(true, false);
         assertThat(sorted).allSatisfy(entry -> assertThat(entry.keys()).isNotEmpty());

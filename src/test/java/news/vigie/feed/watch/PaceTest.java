@@ -2,12 +2,16 @@ package news.vigie.feed.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import news.vigie.feed.Entry;
+import news.vigie.feed.FeedMemory;
 import news.vigie.feed.SampleEntry;
+import news.vigie.feed.Wishes;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +29,17 @@ class PaceTest {
     }
 
     private static Duration afterSuccess(@Nullable Duration feedEvery, List<Entry> entries) {
-        return Duration.between(NOW, Pace.DEFAULT.afterSuccess(NOW, feedEvery, entries));
+        return Duration.between(NOW, Pace.DEFAULT.afterSuccess(NOW, feedEvery, memory(entries, Wishes.NONE), null));
+    }
+
+    private static FeedMemory memory(List<Entry> entries, Wishes wishes) {
+        Rhythm rhythm = Rhythm.of(entries, NOW);
+        return new FeedMemory(rhythm.gap(), rhythm.newest(), wishes, null, null, null, 0, null);
+    }
+
+    private static Duration wished(Wishes wishes, @Nullable Duration maxAge) {
+        return Duration.between(
+                NOW, Pace.DEFAULT.afterSuccess(NOW, null, memory(every(Duration.ofMinutes(20), 9), wishes), maxAge));
     }
 
     private static Duration afterFailure(int failures, @Nullable Duration retryAfter) {
@@ -79,5 +93,39 @@ class PaceTest {
     void itNeverComesSoonerThanTheServerAsks() {
         assertThat(afterFailure(1, Duration.ofHours(3))).isEqualTo(Duration.ofHours(3));
         assertThat(afterFailure(3, Duration.ofSeconds(5))).isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
+    void thePublisherMayWishForFewerVisits() {
+        assertThat(wished(Wishes.NONE, null)).isEqualTo(Duration.ofMinutes(10));
+        assertThat(wished(new Wishes(Duration.ofHours(1), Set.of(), Set.of()), null))
+                .isEqualTo(Duration.ofHours(1));
+        assertThat(wished(Wishes.NONE, Duration.ofMinutes(30))).isEqualTo(Duration.ofMinutes(30));
+        assertThat(wished(Wishes.NONE, Duration.ofMinutes(1))).isEqualTo(Duration.ofMinutes(10));
+    }
+
+    @Test
+    void aLifetimeThatIsMeantForPicturesDoesNotSilenceAFeed() {
+        assertThat(wished(Wishes.NONE, Duration.ofDays(365))).isEqualTo(Duration.ofHours(6));
+        assertThat(wished(new Wishes(Duration.ofDays(7), Set.of(), Set.of()), null))
+                .isEqualTo(Duration.ofHours(6));
+    }
+
+    @Test
+    void skippedHoursAndDaysAreLeftOut() {
+        assertThat(wished(new Wishes(null, Set.of(12, 13), Set.of()), null)).isEqualTo(Duration.ofHours(2));
+        assertThat(wished(new Wishes(null, Set.of(), Set.of(DayOfWeek.WEDNESDAY)), null))
+                .isEqualTo(Duration.ofHours(12));
+        assertThat(wished(new Wishes(null, Set.of(), Set.of(DayOfWeek.values())), null))
+                .isEqualTo(Duration.ofMinutes(10));
+    }
+
+    @Test
+    void aFeedThatAnswersUnchangedKeepsItsRhythm() {
+        FeedMemory memory = memory(every(Duration.ofHours(2), 9), Wishes.NONE);
+        Instant later = NOW.plus(Duration.ofHours(3));
+
+        assertThat(Duration.between(later, Pace.DEFAULT.afterSuccess(later, null, memory, null)))
+                .isEqualTo(Duration.ofHours(1));
     }
 }

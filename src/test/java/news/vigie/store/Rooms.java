@@ -1,0 +1,37 @@
+package news.vigie.store;
+
+import java.util.Set;
+import news.vigie.feed.Room;
+
+/** Room as those have it who claim work for themselves. */
+final class Rooms {
+    private Rooms() {}
+
+    /** For so many, whatever their hosts. */
+    static Room of(int most) {
+        return without(most, Set.of());
+    }
+
+    /** For so many, but of these hosts. */
+    static Room without(int most, Set<String> full) {
+        return new Room() {
+            @Override
+            public int left() {
+                return most;
+            }
+
+            @Override
+            public Set<String> fullHosts() {
+                return full;
+            }
+
+            @Override
+            public boolean take(String host) {
+                return !full.contains(host);
+            }
+
+            @Override
+            public void leave(String host) {}
+        };
+    }
+}
