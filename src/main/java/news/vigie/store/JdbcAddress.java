@@ -20,8 +20,12 @@ record JdbcAddress(String url, Kind kind, @Nullable Path file) {
      * WRITE_DELAY=0: a commit that has returned survives the death of the process. DB_CLOSE_ON_EXIT=FALSE: we close the
      * database ourselves, after the scheduler. The cache is in KiB; H2's own choice would take half of a small heap.
      */
-    private static final List<String> H2_OPTIONS =
-            List.of("WRITE_DELAY=0", "DB_CLOSE_ON_EXIT=FALSE", "CACHE_SIZE=16384", "LOCK_TIMEOUT=10000");
+    private static final List<String> H2_OPTIONS = List.of(
+            "WRITE_DELAY=0",
+            "DB_CLOSE_ON_EXIT=FALSE",
+            "CACHE_SIZE=16384",
+            "QUERY_CACHE_SIZE=100",
+            "LOCK_TIMEOUT=10000");
 
     /** H2's file system that an interrupt does not close: with the usual one, one interrupted thread ends the database. */
     private static final String FILE_SYSTEM = "async:";

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import news.vigie.feed.watch.Told;
 import news.vigie.store.sql.Columns;
 import org.jdbi.v3.core.Handle;
@@ -23,6 +24,8 @@ final class EntryKeyTable {
 
     /** Keys asked for in one statement. */
     private static final int AT_ONCE = 500;
+
+    private static final List<Integer> LENGTHS = List.of(1, 4, 16, 64, 128, AT_ONCE);
 
     private static final String ASK = """
             SELECT fingerprint, seen, entry_id, told, dated FROM entry_key WHERE fingerprint IN (<keys>)
@@ -69,11 +72,20 @@ final class EntryKeyTable {
         List<UUID> asked = List.copyOf(keys);
         for (int from = 0; from < asked.size(); from += AT_ONCE) {
             handle.createQuery(ASK)
-                    .bindList("keys", asked.subList(from, Math.min(asked.size(), from + AT_ONCE)))
+                    .bindList("keys", filledUp(asked.subList(from, Math.min(asked.size(), from + AT_ONCE))))
                     .map((row, context) -> Map.entry(row.getObject("fingerprint", UUID.class), Key.of(row)))
                     .forEach(key -> known.put(key.getKey(), key.getValue()));
         }
         return known;
+    }
+
+    /** The last one again and again, up to one of few lengths: the database then knows the statement. */
+    private static List<UUID> filledUp(List<UUID> keys) {
+        int length =
+                LENGTHS.stream().filter(most -> keys.size() <= most).findFirst().orElse(AT_ONCE);
+        return IntStream.range(0, length)
+                .mapToObj(i -> keys.get(Math.min(i, keys.size() - 1)))
+                .toList();
     }
 
     /** Writes what is to be known: new keys, and known ones whose entry, title or last sight is another. */

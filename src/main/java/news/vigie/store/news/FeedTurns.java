@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import news.vigie.feed.DueFeed;
-import news.vigie.feed.Feed;
 import news.vigie.feed.FeedVisit;
 import news.vigie.feed.HostName;
 import news.vigie.feed.NewEntry;
 import news.vigie.feed.Room;
+import news.vigie.store.sql.GroupCommit;
 import news.vigie.store.sql.Json;
 import news.vigie.store.sql.Notices;
 import news.vigie.store.sql.Transactions;
@@ -41,22 +41,24 @@ final class FeedTurns {
                 last_visit = :at, last_success = :at, entries = entries + :entries,
                 last_listing = GREATEST(last_listing, :listing), memory = COALESCE(:memory, memory),
                 moved_to = :address, host = :host
-            WHERE id = :id
+            WHERE id = :id AND removed = FALSE AND version = :version
             """;
 
     private static final String FAILED = """
             UPDATE feed SET due = :next, leased_until = 0, failures = failures + :counted, problem = :problem,
                 last_visit = :at, memory = COALESCE(:memory, memory), moved_to = :address, host = :host, ended = :ended
-            WHERE id = :id
+            WHERE id = :id AND removed = FALSE AND version = :version
             """;
 
     /** The year 9999: a feed that has ended is never due. */
     private static final Instant NEVER = Instant.ofEpochMilli(253_402_214_400_000L);
 
     private final Transactions transactions;
+    private final GroupCommit visits;
 
     FeedTurns(Transactions transactions) {
         this.transactions = transactions;
+        this.visits = new GroupCommit(transactions);
     }
 
     List<DueFeed> claim(Instant now, Duration lease, Room room) {
@@ -83,29 +85,36 @@ final class FeedTurns {
     }
 
     int visited(DueFeed visited, FeedVisit visit, List<NewEntry> entries) {
-        return transactions.write(handle -> {
-            Feed feed = visited.feed();
-            // The row is locked first, so that two visits of one feed cannot both find an entry new.
-            boolean watched = handle.createQuery(
-                            "SELECT version FROM feed WHERE id = :id AND removed = FALSE FOR UPDATE")
-                    .bind("id", feed.id())
-                    .mapTo(Integer.class)
-                    .findOne()
-                    .map(version -> version == visited.version())
-                    .orElse(false);
-            if (!watched) {
+        return visits.write(handle -> {
+            if (entries.isEmpty()) {
+                end(handle, visited, visit, 0, false);
                 return 0;
             }
-            int brought = entries.isEmpty() ? 0 : new NewEntries(handle, feed.id(), visit.at()).keep(entries);
-            end(handle, visited, visit, brought, !entries.isEmpty());
-            return brought;
+            return isWatched(handle, visited) ? kept(handle, visited, visit, entries) : 0;
         });
+    }
+
+    /** The row is locked first, so that two visits of one feed cannot both find an entry new. */
+    private static boolean isWatched(Handle handle, DueFeed visited) {
+        return handle.createQuery("SELECT version FROM feed WHERE id = :id AND removed = FALSE FOR UPDATE")
+                .bind("id", visited.feed().id())
+                .mapTo(Integer.class)
+                .findOne()
+                .filter(version -> version == visited.version())
+                .isPresent();
+    }
+
+    private static int kept(Handle handle, DueFeed visited, FeedVisit visit, List<NewEntry> entries) {
+        int brought = new NewEntries(handle, visited.feed().id(), visit.at()).keep(entries);
+        end(handle, visited, visit, brought, true);
+        return brought;
     }
 
     private static void end(Handle handle, DueFeed visited, FeedVisit visit, int brought, boolean listed) {
         boolean failed = visit.problem() != null;
         Update update = handle.createUpdate(failed ? FAILED : WENT_WELL)
                 .bind("id", visited.feed().id())
+                .bind("version", visited.version())
                 .bind("at", visit.at())
                 .bind("next", Objects.requireNonNullElse(visit.nextTry(), NEVER))
                 .bind("memory", visit.memory().equals(visited.memory()) ? null : Json.write(visit.memory()))
