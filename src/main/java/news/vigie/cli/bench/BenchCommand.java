@@ -2,8 +2,11 @@ package news.vigie.cli.bench;
 
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.List;
 import news.vigie.cli.Services;
 import news.vigie.cli.Terminal;
+import news.vigie.cli.bench.HostileBench.Hostile;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,6 +33,37 @@ public final class BenchCommand {
             @Option(names = "--profile", description = "one more round, to see where the time goes") boolean profiled)
             throws IOException {
         return print(new UnchangedBench(services, clock, site, feeds, rounds).run(profiled), site);
+    }
+
+    @Command(name = "round", description = "rounds in which every feed has one new entry, which becomes an article")
+    int round(
+            @Mixin SiteOptions site,
+            @Option(names = "--feeds", paramLabel = "N", defaultValue = "2000", description = "how many") int feeds,
+            @Option(names = "--rounds", paramLabel = "N", defaultValue = "3", description = "how many are measured")
+                    int rounds)
+            throws IOException {
+        return print(new RoundBench(services, clock, site).run(feeds, rounds), site);
+    }
+
+    @Command(name = "hostile", description = "good feeds alone, then with every hostile kind of the site among them")
+    int hostile(
+            @Mixin SiteOptions site,
+            @Option(names = "--feeds", paramLabel = "N", defaultValue = "1000", description = "how many are good")
+                    int feeds,
+            @Option(names = "--kinds", paramLabel = "KIND", split = ",", description = "without: all of the site's")
+                    @Nullable
+                    List<String> kinds,
+            @Option(
+                            names = "--bad-hosts",
+                            paramLabel = "ADDRESS",
+                            split = ",",
+                            description = "those of the hostile feeds; without: the good ones'")
+                    @Nullable
+                    List<String> hosts)
+            throws IOException {
+        Site bad = hosts == null ? site.site() : new Site(site.site, hosts);
+        List<Hostile> hostile = bad.hostile(kinds == null ? bad.kinds() : kinds);
+        return print(new HostileBench(services, clock, site, feeds, hostile).run(), site);
     }
 
     private int print(Figures figures, SiteOptions site) {

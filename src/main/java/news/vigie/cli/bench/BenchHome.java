@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -60,6 +61,11 @@ final class BenchHome implements AutoCloseable {
 
     Service service() {
         return service;
+    }
+
+    /** Every feed is due. */
+    void hurry(Instant now) {
+        service.feeds().all().forEach(feed -> service.feeds().hurry(feed.id(), now));
     }
 
     @Override

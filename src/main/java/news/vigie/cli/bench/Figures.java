@@ -31,7 +31,7 @@ final class Figures {
         return this;
     }
 
-    Figures mebibytes(String name, long bytes) {
+    private Figures mebibytes(String name, long bytes) {
         return put(name, bytes / MIB);
     }
 
@@ -47,6 +47,13 @@ final class Figures {
         }
         double unit = Math.pow(10, 2 - Math.floor(Math.log10(Math.abs(value))));
         return unit >= 1 ? Math.round(value * unit) / unit : Math.round(value);
+    }
+
+    Figures heap(HeapWatch heap) {
+        return mebibytes("heap_limit_mib", Runtime.getRuntime().maxMemory())
+                .mebibytes("heap_most_used_mib", heap.most())
+                .mebibytes("heap_most_after_gc_mib", heap.mostLeft())
+                .mebibytes("heap_live_mib", HeapWatch.live());
     }
 
     static double median(Stream<Double> values) {

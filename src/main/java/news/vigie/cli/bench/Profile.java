@@ -22,6 +22,8 @@ import jdk.jfr.consumer.RecordingFile;
  */
 final class Profile {
     private static final String ROOT = "news.vigie.";
+    private static final int MOST_ROWS = 25;
+    private static final List<String> JAVA = List.of("java.", "javax.", "jdk.", "sun.", "com.sun.");
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
     private static final List<String> LOOKS = List.of("jdk.CPUTimeSample", "jdk.ExecutionSample");
 
@@ -67,22 +69,20 @@ final class Profile {
     private void count(List<RecordedFrame> frames) {
         looks++;
         Optional<String> ours = first(frames, name -> name.startsWith(ROOT) && !name.contains(".cli.bench."));
-        stages.merge(ours.map(Profile::stage).orElse("none of ours"), 1, Integer::sum);
-        places.merge(ours.orElse("none of ours"), 1, Integer::sum);
-        String library = first(
-                        frames,
-                        name -> !name.startsWith("java.") && !name.startsWith("jdk.") && !name.startsWith("sun."))
+        String library = first(frames, name -> JAVA.stream().noneMatch(name::startsWith))
                 .map(Profile::library)
                 .orElse("java");
+        stages.merge(ours.map(Profile::stage).orElse("(" + library + ")"), 1, Integer::sum);
+        places.merge(ours.orElseGet(() -> "(" + place(frames.getLast()) + ")"), 1, Integer::sum);
         libraries.merge(library, 1, Integer::sum);
     }
 
     private static Optional<String> first(List<RecordedFrame> frames, Predicate<String> wanted) {
-        return frames.stream()
-                .map(frame -> frame.getMethod().getType().getName() + "."
-                        + frame.getMethod().getName())
-                .filter(wanted)
-                .findFirst();
+        return frames.stream().map(Profile::place).filter(wanted).findFirst();
+    }
+
+    private static String place(RecordedFrame frame) {
+        return frame.getMethod().getType().getName() + "." + frame.getMethod().getName();
     }
 
     private static String stage(String place) {
@@ -94,26 +94,17 @@ final class Profile {
         return parts.length < 4 ? parts[0] : parts[0] + "." + parts[1] + "." + parts[2];
     }
 
-    int looks() {
-        return looks;
+    void addTo(Figures figures) {
+        figures.put("looks", looks)
+                .table("by_stage", shares(stages, "stage"))
+                .table("by_place", shares(places, "place"))
+                .table("by_library", shares(libraries, "library"));
     }
 
-    List<Figures> stages() {
-        return shares(stages, "stage", Integer.MAX_VALUE);
-    }
-
-    List<Figures> places() {
-        return shares(places, "place", 30);
-    }
-
-    List<Figures> libraries() {
-        return shares(libraries, "library", 20);
-    }
-
-    private List<Figures> shares(Map<String, Integer> counts, String name, int most) {
+    private List<Figures> shares(Map<String, Integer> counts, String name) {
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
-                .limit(most)
+                .limit(MOST_ROWS)
                 .map(count -> new Figures().put(name, count.getKey()).put("percent", 100.0 * count.getValue() / looks))
                 .toList();
     }

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
  * @param hosts all of its hosts, over which the feeds are spread
  */
 record Site(URI base, List<String> hosts) {
+    private static final int FIRST_HOSTILE = 900_001;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     Site {
@@ -33,9 +34,12 @@ record Site(URI base, List<String> hosts) {
         return hosts.get(number % hosts.size());
     }
 
-    /** A feed behind a failure. */
-    static URI bad(URI base, String host, String kind, int number) {
-        return new Site(base, List.of(host)).at(host, "/bad/" + kind + "/" + number);
+    /** A feed behind each failure, each on the next host. */
+    List<HostileBench.Hostile> hostile(List<String> kinds) {
+        return IntStream.range(0, kinds.size())
+                .mapToObj(i -> new HostileBench.Hostile(
+                        kinds.get(i), at(host(i), "/bad/" + kinds.get(i) + "/" + (FIRST_HOSTILE + i))))
+                .toList();
     }
 
     /** One new item in each of the feeds 1 to {@code count}. */

@@ -29,6 +29,10 @@ final class SiteOptions {
     @Option(names = "--json", description = "the figures as one JSON object")
     boolean json;
 
+    BenchHome.Pace pace() {
+        return new BenchHome.Pace(concurrency, perHost);
+    }
+
     Site site() {
         return new Site(site, hosts.isEmpty() ? List.of(site.getHost()) : hosts);
     }

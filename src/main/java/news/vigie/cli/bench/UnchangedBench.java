@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import news.vigie.cli.Service;
 import news.vigie.cli.Services;
-import news.vigie.feed.Feed;
 
 /** Rounds in which no feed has anything new, beside a bare loop over the same addresses. */
 final class UnchangedBench {
@@ -30,28 +29,23 @@ final class UnchangedBench {
 
     /** @param profiled one more round under the flight recorder */
     Figures run(boolean profiled) throws IOException {
-        var pace = new BenchHome.Pace(options.concurrency, options.perHost);
         try (var heap = new HeapWatch();
-                var home = BenchHome.open(services, pace, feeds)) {
+                var home = BenchHome.open(services, options.pace(), feeds)) {
             Service service = home.service();
             Usage first = Usage.of(service.collect()::once);
             for (int round = 0; round < rounds; round++) {
-                hurry(service);
+                home.hurry(clock.instant());
                 ours.add(Usage.of(service.collect()::once));
             }
-            long live = HeapWatch.live();
             Figures figures = new Figures()
                     .put("feeds", feeds.size())
                     .put("failed", failed(service))
                     .put("first_round_cpu_us", first.cpuMicros(feeds.size()))
-                    .mebibytes("heap_limit_mib", Runtime.getRuntime().maxMemory())
-                    .mebibytes("heap_most_used_mib", heap.most())
-                    .mebibytes("heap_most_after_gc_mib", heap.mostLeft())
-                    .mebibytes("heap_live_mib", live);
+                    .heap(heap);
             compare(figures);
             if (profiled) {
-                hurry(service);
-                profile(figures, Profile.of(service.collect()::once));
+                home.hurry(clock.instant());
+                Profile.of(service.collect()::once).addTo(figures);
             }
             return figures;
         }
@@ -81,31 +75,13 @@ final class UnchangedBench {
 
     private List<Figures> rows(List<Usage> rounds) {
         return rounds.stream()
-                .map(usage -> new Figures()
-                        .put("wall_ms", usage.wall().toMillis())
-                        .put("cpu_ms", usage.cpu().toMillis())
-                        .put("cpu_us_per_request", usage.cpuMicros(feeds.size()))
-                        .put("gc_ms", usage.collecting().toMillis())
-                        .put("compiling_ms", usage.compiling().toMillis()))
+                .map(usage -> usage.figures().put("cpu_us_per_request", usage.cpuMicros(feeds.size())))
                 .toList();
-    }
-
-    private void hurry(Service service) {
-        for (Feed feed : service.feeds().all()) {
-            service.feeds().hurry(feed.id(), clock.instant());
-        }
     }
 
     private static long failed(Service service) {
         return service.feeds().all().stream()
                 .filter(feed -> service.feeds().health(feed.id()).problem() != null)
                 .count();
-    }
-
-    private static void profile(Figures figures, Profile profile) {
-        figures.put("looks", profile.looks())
-                .table("by_stage", profile.stages())
-                .table("by_place", profile.places())
-                .table("by_library", profile.libraries());
     }
 }

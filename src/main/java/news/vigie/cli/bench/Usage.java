@@ -42,6 +42,14 @@ record Usage(Duration wall, Duration cpu, Duration collecting, Duration compilin
         return times * 1e9 / wall.toNanos();
     }
 
+    Figures figures() {
+        return new Figures()
+                .put("wall_ms", wall.toMillis())
+                .put("cpu_ms", cpu.toMillis())
+                .put("gc_ms", collecting.toMillis())
+                .put("compiling_ms", compiling.toMillis());
+    }
+
     private static Usage now() {
         long collecting = ManagementFactory.getGarbageCollectorMXBeans().stream()
                 .mapToLong(GarbageCollectorMXBean::getCollectionTime)
