@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
 import news.vigie.cli.Services;
+import news.vigie.cli.Stop;
 import news.vigie.cli.Terminal;
 import news.vigie.cli.bench.HostileBench.Hostile;
+import news.vigie.cli.bench.site.SiteServer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,6 +66,28 @@ public final class BenchCommand {
         Site bad = hosts == null ? site.site() : new Site(site.site, hosts);
         List<Hostile> hostile = bad.hostile(kinds == null ? bad.kinds() : kinds);
         return print(new HostileBench(services, clock, site, feeds, hostile).run(), site);
+    }
+
+    @Command(name = "site", description = "a site to measure on, until Ctrl-C")
+    int site(
+            @Option(names = "--port", paramLabel = "PORT", defaultValue = "8099", description = "of all hosts")
+                    int port,
+            @Option(
+                            names = "--hosts",
+                            paramLabel = "ADDRESS",
+                            split = ",",
+                            defaultValue = "127.0.0.1",
+                            description = "the loopback addresses at which it serves")
+                    List<String> hosts)
+            throws IOException {
+        try (var server = new SiteServer(clock)) {
+            for (String host : hosts) {
+                server.start(host, port);
+            }
+            terminal.err().println("http://" + hosts.getFirst() + ":" + port);
+            Stop.await();
+        }
+        return 0;
     }
 
     private int print(Figures figures, SiteOptions site) {
