@@ -6,9 +6,7 @@ import java.util.List;
 import news.vigie.cli.Services;
 import news.vigie.cli.Stop;
 import news.vigie.cli.Terminal;
-import news.vigie.cli.bench.HostileBench.Hostile;
 import news.vigie.cli.bench.site.SiteServer;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,7 +32,7 @@ public final class BenchCommand {
                     int rounds,
             @Option(names = "--profile", description = "one more round, to see where the time goes") boolean profiled)
             throws IOException {
-        return print(new UnchangedBench(services, clock, site, feeds, rounds).run(profiled), site);
+        return print(new UnchangedBench(services, clock, site, feeds, rounds).run(profiled), site.json);
     }
 
     @Command(name = "round", description = "rounds in which every feed has one new entry, which becomes an article")
@@ -44,28 +42,37 @@ public final class BenchCommand {
             @Option(names = "--rounds", paramLabel = "N", defaultValue = "3", description = "how many are measured")
                     int rounds)
             throws IOException {
-        return print(new RoundBench(services, clock, site).run(feeds, rounds), site);
+        return print(new RoundBench(services, clock, site).run(feeds, rounds), site.json);
     }
 
     @Command(name = "hostile", description = "good feeds alone, then with every hostile kind of the site among them")
     int hostile(
-            @Mixin SiteOptions site,
+            @Mixin SiteOptions good,
             @Option(names = "--feeds", paramLabel = "N", defaultValue = "1000", description = "how many are good")
                     int feeds,
-            @Option(names = "--kinds", paramLabel = "KIND", split = ",", description = "without: all of the site's")
-                    @Nullable
-                    List<String> kinds,
-            @Option(
-                            names = "--bad-hosts",
-                            paramLabel = "ADDRESS",
-                            split = ",",
-                            description = "those of the hostile feeds; without: the good ones'")
-                    @Nullable
-                    List<String> hosts)
+            @Mixin HostileOptions bad)
             throws IOException {
-        Site bad = hosts == null ? site.site() : new Site(site.site, hosts);
-        List<Hostile> hostile = bad.hostile(kinds == null ? bad.kinds() : kinds);
-        return print(new HostileBench(services, clock, site, feeds, hostile).run(), site);
+        return print(new HostileBench(services, clock, good, feeds, bad.feeds(good)).run(), good.json);
+    }
+
+    @Command(name = "growth", description = "what a round costs over a store in which much is kept; needs no site")
+    int growth(
+            @Option(
+                            names = "--stored",
+                            paramLabel = "N",
+                            split = ",",
+                            defaultValue = "100000,1000000",
+                            description = "how many entries, one measurement each")
+                    List<Integer> stored,
+            @Option(
+                            names = "--recent",
+                            paramLabel = "N",
+                            defaultValue = "3000",
+                            description = "how many of them are of the last three days, whatever is stored")
+                    int recent,
+            @Option(names = "--json", description = "the figures as one JSON object") boolean json)
+            throws IOException {
+        return print(new GrowthBench(services, clock, recent).run(stored), json);
     }
 
     @Command(name = "site", description = "a site to measure on, until Ctrl-C")
@@ -90,8 +97,8 @@ public final class BenchCommand {
         return 0;
     }
 
-    private int print(Figures figures, SiteOptions site) {
-        figures.print(terminal.out(), site.json);
+    private int print(Figures figures, boolean json) {
+        figures.print(terminal.out(), json);
         return 0;
     }
 }

@@ -31,7 +31,7 @@ final class Figures {
         return this;
     }
 
-    private Figures mebibytes(String name, long bytes) {
+    Figures mebibytes(String name, long bytes) {
         return put(name, bytes / MIB);
     }
 

@@ -48,6 +48,7 @@ final class HostileBench {
                     .put("files_before", files)
                     .put("files_after", openFiles())
                     .heap(heap)
+                    .table("alone_and_together", List.of(alone.figures(), together.figures()))
                     .table("kinds", together.outcomes());
         }
     }

@@ -26,12 +26,15 @@ record Usage(Duration wall, Duration cpu, Duration collecting, Duration compilin
     static <X extends Exception> Usage of(Work<X> work) throws X {
         Usage before = now();
         work.run();
-        Usage after = now();
+        return now().since(before);
+    }
+
+    Usage since(Usage before) {
         return new Usage(
-                after.wall.minus(before.wall),
-                after.cpu.minus(before.cpu),
-                after.collecting.minus(before.collecting),
-                after.compiling.minus(before.compiling));
+                wall.minus(before.wall),
+                cpu.minus(before.cpu),
+                collecting.minus(before.collecting),
+                compiling.minus(before.compiling));
     }
 
     double cpuMicros(int times) {
@@ -50,7 +53,8 @@ record Usage(Duration wall, Duration cpu, Duration collecting, Duration compilin
                 .put("compiling_ms", compiling.toMillis());
     }
 
-    private static Usage now() {
+    /** From the beginning of the process; {@code wall} from any moment. */
+    static Usage now() {
         long collecting = ManagementFactory.getGarbageCollectorMXBeans().stream()
                 .mapToLong(GarbageCollectorMXBean::getCollectionTime)
                 .sum();

@@ -31,6 +31,8 @@ final class Visited {
     private final Map<URI, FeedHealth> good = new LinkedHashMap<>();
     private final List<Figures> outcomes = new ArrayList<>();
 
+    private Usage usage = Usage.now();
+
     private Visited(Feeds feeds, InstantSource clock) {
         this.feeds = feeds;
         this.clock = clock;
@@ -48,9 +50,11 @@ final class Visited {
     }
 
     private void look(Deque<URI> awaited, List<Hostile> hostile) {
+        Usage before = Usage.now();
         while ((!awaited.isEmpty() || !hostile.isEmpty()) && clock.instant().isBefore(start.plus(LONGEST))) {
             while (!awaited.isEmpty() && isDone(health(awaited.getFirst()))) {
                 awaited.removeFirst();
+                usage = Usage.now().since(before);
             }
             hostile.removeIf(this::noted);
             try {
@@ -86,6 +90,11 @@ final class Visited {
 
     private static boolean isDone(FeedHealth health) {
         return health.lastSuccess() != null || health.problem() != null;
+    }
+
+    /** Until all good feeds were seen to be done. */
+    Figures figures() {
+        return usage.figures();
     }
 
     /** Until the last of the good feeds was read. */

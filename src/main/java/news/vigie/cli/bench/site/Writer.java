@@ -30,14 +30,20 @@ public final class Writer {
         sentences.addAll(details.subList(0, DETAILS));
         return new Piece(
                 feed % 2 == 0 ? "fr" : "en",
-                filled(book.any("title", chance), words),
+                filled(book.any("title", chance), words, chance),
                 paragraphs(sentences.stream()
-                        .map(sentence -> filled(sentence, words))
+                        .map(sentence -> filled(sentence, words, chance))
                         .toList()));
     }
 
-    private static String filled(String phrase, Map<String, String> words) {
-        return Phrasebook.filled(phrase, slot -> words.getOrDefault(slot, slot));
+    /** Names are the same all over the article, figures are not. */
+    private static String filled(String phrase, Map<String, String> words, Random chance) {
+        return Phrasebook.filled(phrase, slot -> switch (slot) {
+            case "count" -> Integer.toString(chance.nextInt(3, 60));
+            case "share" -> Integer.toString(chance.nextInt(2, 70));
+            case "year" -> Integer.toString(chance.nextInt(1998, 2026));
+            default -> words.getOrDefault(slot, slot);
+        });
     }
 
     private static List<String> paragraphs(List<String> sentences) {
@@ -57,9 +63,6 @@ public final class Writer {
         words.put("office", book.any("office", chance));
         words.put("thing", book.any("thing", chance));
         words.put("sum", Integer.toString(chance.nextInt(2, 90)));
-        words.put("count", Integer.toString(chance.nextInt(3, 60)));
-        words.put("share", Integer.toString(chance.nextInt(2, 70)));
-        words.put("year", Integer.toString(chance.nextInt(1998, 2026)));
         return words;
     }
 
