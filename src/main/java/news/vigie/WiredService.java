@@ -54,6 +54,7 @@ final class WiredService implements Service {
     private final Definitions digests;
     private final OkHttpFetcher fetcher;
     private final @Nullable ServiceEditor editor;
+    private final Collect.Shelves shelves;
     private final Collect collect;
     private final Publish publish;
     private final Deliver deliver;
@@ -76,9 +77,10 @@ final class WiredService implements Service {
         var builtIn = new BuiltInEditor();
         this.editor = settings.editor().url() == null ? null : new ServiceEditor(settings.editor(), builtIn, clock);
         var arrivals = new ReentrantLock();
+        this.shelves = new Collect.Shelves(
+                database.feeds(), database.entries(), database.archive(), database.stories(), arrivals);
         this.collect = new Collect(
-                new Collect.Shelves(
-                        database.feeds(), database.entries(), database.archive(), database.stories(), arrivals),
+                shelves,
                 fetcher,
                 new BriefWriter(editor == null ? builtIn : editor, settings.brief()),
                 settings.collect(),
@@ -134,6 +136,11 @@ final class WiredService implements Service {
     @Override
     public Collect collect() {
         return collect;
+    }
+
+    @Override
+    public Collect.Shelves shelves() {
+        return shelves;
     }
 
     @Override

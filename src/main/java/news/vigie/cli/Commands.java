@@ -3,6 +3,7 @@ package news.vigie.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import news.vigie.cli.bench.BenchCommand;
 import news.vigie.cli.lines.BriefCommand;
 import news.vigie.cli.lines.ExtractCommand;
 import news.vigie.cli.lines.NamesCommand;
@@ -40,6 +41,7 @@ public final class Commands {
                 .addSubcommand(new DoctorCommand(home, opened, speech))
                 .addSubcommand(new ConfigCommand(home, speech, terminal, clock))
                 .addSubcommand(new TrainCommand(speech))
+                .addSubcommand(new BenchCommand(services, terminal, clock))
                 .addSubcommand(new ParseFeedCommand(terminal))
                 .addSubcommand(new ExtractCommand(terminal))
                 .addSubcommand(new BriefCommand(terminal))

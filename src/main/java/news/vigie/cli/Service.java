@@ -18,6 +18,9 @@ public interface Service extends AutoCloseable {
 
     Collect collect();
 
+    /** What collecting reads and writes. */
+    Collect.Shelves shelves();
+
     Publish publish();
 
     Outbox outbox();

@@ -35,7 +35,8 @@ public final class Stop {
         return TOLD.get();
     }
 
-    static void await() {
+    /** Waits until then. */
+    public static void await() {
         try {
             whenTold().await();
         } catch (InterruptedException e) {

@@ -1,0 +1,104 @@
+package news.vigie.cli.bench;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+import news.vigie.cli.Services;
+import news.vigie.cli.Stop;
+import news.vigie.cli.Terminal;
+import news.vigie.cli.bench.site.SiteServer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code vigie bench}: for those who make Vigie, hidden from those who use it. */
+@Command(name = "bench", hidden = true, description = "measures the service; docs/benchmarks.md has what came out")
+public final class BenchCommand {
+    private final Services services;
+    private final Terminal terminal;
+    private final InstantSource clock;
+
+    public BenchCommand(Services services, Terminal terminal, InstantSource clock) {
+        this.services = services;
+        this.terminal = terminal;
+        this.clock = clock;
+    }
+
+    @Command(name = "unchanged", description = "rounds in which every feed answers 304, beside a bare OkHttp loop")
+    int unchanged(
+            @Mixin SiteOptions site,
+            @Option(names = "--feeds", paramLabel = "N", defaultValue = "10000", description = "how many") int feeds,
+            @Option(names = "--rounds", paramLabel = "N", defaultValue = "3", description = "how many are measured")
+                    int rounds,
+            @Option(names = "--profile", description = "one more round, to see where the time goes") boolean profiled)
+            throws IOException {
+        return print(new UnchangedBench(services, clock, site, feeds, rounds).run(profiled), site.json);
+    }
+
+    @Command(name = "round", description = "rounds in which every feed has one new entry, which becomes an article")
+    int round(
+            @Mixin SiteOptions site,
+            @Option(names = "--feeds", paramLabel = "N", defaultValue = "2000", description = "how many") int feeds,
+            @Option(names = "--rounds", paramLabel = "N", defaultValue = "3", description = "how many are measured")
+                    int rounds)
+            throws IOException {
+        return print(new RoundBench(services, clock, site).run(feeds, rounds), site.json);
+    }
+
+    @Command(name = "hostile", description = "good feeds alone, then with every hostile kind of the site among them")
+    int hostile(
+            @Mixin SiteOptions good,
+            @Option(names = "--feeds", paramLabel = "N", defaultValue = "1000", description = "how many are good")
+                    int feeds,
+            @Mixin HostileOptions bad)
+            throws IOException {
+        return print(new HostileBench(services, clock, good, feeds, bad.feeds(good)).run(), good.json);
+    }
+
+    @Command(name = "growth", description = "what a round costs over a store in which much is kept; needs no site")
+    int growth(
+            @Option(
+                            names = "--stored",
+                            paramLabel = "N",
+                            split = ",",
+                            defaultValue = "100000,1000000",
+                            description = "how many entries, one measurement each")
+                    List<Integer> stored,
+            @Option(
+                            names = "--recent",
+                            paramLabel = "N",
+                            defaultValue = "3000",
+                            description = "how many of them are of the last three days, whatever is stored")
+                    int recent,
+            @Option(names = "--json", description = "the figures as one JSON object") boolean json)
+            throws IOException {
+        return print(new GrowthBench(services, clock, recent).run(stored), json);
+    }
+
+    @Command(name = "site", description = "a site to measure on, until Ctrl-C")
+    int site(
+            @Option(names = "--port", paramLabel = "PORT", defaultValue = "8099", description = "of all hosts")
+                    int port,
+            @Option(
+                            names = "--hosts",
+                            paramLabel = "ADDRESS",
+                            split = ",",
+                            defaultValue = "127.0.0.1",
+                            description = "the loopback addresses at which it serves")
+                    List<String> hosts)
+            throws IOException {
+        try (var server = new SiteServer(clock)) {
+            for (String host : hosts) {
+                server.start(host, port);
+            }
+            terminal.err().println("http://" + hosts.getFirst() + ":" + port);
+            Stop.await();
+        }
+        return 0;
+    }
+
+    private int print(Figures figures, boolean json) {
+        figures.print(terminal.out(), json);
+        return 0;
+    }
+}

@@ -1,0 +1,90 @@
+package news.vigie.cli.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import news.vigie.brief.BriefSettings;
+import news.vigie.brief.BriefWriter;
+import news.vigie.brief.BuiltInEditor;
+import news.vigie.cli.Services;
+import news.vigie.cli.bench.site.Press;
+import news.vigie.pipeline.Collect;
+import news.vigie.pipeline.CollectSettings;
+import news.vigie.pipeline.Health;
+
+/** What a round costs over a store in which much is kept already. */
+final class GrowthBench {
+    private static final URI BASE = URI.create("http://news.invalid");
+    private static final int FEEDS = 500;
+    private static final int LISTED = 30;
+    private static final int WARMING = 10_000;
+
+    private final Services services;
+    private final InstantSource clock;
+    private final int recent;
+
+    /** @param recent how many articles are of the last three days, whatever is stored */
+    GrowthBench(Services services, InstantSource clock, int recent) {
+        this.services = services;
+        this.clock = clock;
+        this.recent = recent;
+    }
+
+    Figures run(List<Integer> sizes) throws IOException {
+        measure(WARMING);
+        var found = new ArrayList<Size>();
+        for (int size : sizes) {
+            found.add(measure(size));
+        }
+        Size first = found.getFirst();
+        Size last = found.getLast();
+        return new Figures()
+                .put("recent", recent)
+                .put("ratio_of_a_visit", last.costs.visitMicros() / first.costs.visitMicros())
+                .put("ratio_of_a_visit_with_an_article", last.costs.articleMicros() / first.costs.articleMicros())
+                .table("sizes", found.stream().map(Size::figures).toList());
+    }
+
+    private Size measure(int stored) throws IOException {
+        List<URI> feeds = IntStream.rangeClosed(1, FEEDS)
+                .mapToObj(number -> BASE.resolve("/feed/" + number + ".xml"))
+                .toList();
+        int each = stored / FEEDS;
+        try (var home = BenchHome.openToFill(services, feeds)) {
+            Usage filling = Usage.of(() -> new Stock(home.service().shelves(), BASE, clock.instant())
+                    .fill(each, Math.min(each, recent / FEEDS)));
+            Usage opening = Usage.of(home::settle);
+            var press = new Press(each, LISTED, clock.instant().minus(Duration.ofHours(each)));
+            var shelves = home.service().shelves();
+            var writer = new BriefWriter(new BuiltInEditor(), BriefSettings.DEFAULT);
+            try (var collect = new Collect(
+                    shelves, new PressFetcher(press), writer, CollectSettings.DEFAULT, new Health(), clock)) {
+                var costs = new StoredRounds(collect, shelves.feeds(), press, clock).measure();
+                return new Size(stored, filling, opening, home.bytesOnDisk(), costs);
+            }
+        }
+    }
+
+    /**
+     * What was measured over one size of store.
+     *
+     * @param bytes on the disk
+     */
+    private record Size(int stored, Usage filling, Usage opening, long bytes, StoredRounds.Costs costs) {
+        Figures figures() {
+            return new Figures()
+                    .put("stored", stored)
+                    .mebibytes("file_mib", bytes)
+                    .put("fill_s", filling.wall().toSeconds())
+                    .put("open_ms", opening.wall().toMillis())
+                    .put("first_article_ms", costs.first().wall().toMillis())
+                    .mebibytes("heap_live_mib", costs.live())
+                    .put("cpu_us_per_visit", costs.visitMicros())
+                    .put("cpu_us_per_visit_with_an_article", costs.articleMicros());
+        }
+    }
+}
