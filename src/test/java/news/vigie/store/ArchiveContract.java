@@ -13,6 +13,7 @@ import news.vigie.feed.DueFeed;
 import news.vigie.feed.Feed;
 import news.vigie.feed.Origin;
 import news.vigie.feed.PendingEntry;
+import news.vigie.feed.Room;
 import news.vigie.pipeline.Archive;
 import news.vigie.story.Candidate;
 import news.vigie.story.Report;
@@ -49,7 +50,7 @@ abstract class ArchiveContract extends StoreContract {
             assertThat(report.time()).isEqualTo(NOW);
             assertThat(report.source()).isEqualTo("Ouest-Matin");
         });
-        assertThat(database().entries().claimPending(NOW.plusSeconds(99_999), LEASE, Rooms.of(10)))
+        assertThat(database().entries().claimPending(NOW.plusSeconds(99_999), LEASE, Room.of(10)))
                 .isEmpty();
     }
 
@@ -81,7 +82,7 @@ abstract class ArchiveContract extends StoreContract {
             assertThat(report.feeds()).hasSize(2).endsWith(second.feed().id());
             assertThat(report.source()).isEqualTo("Ouest-Matin");
         });
-        assertThat(database().entries().claimPending(NOW.plusSeconds(99_999), LEASE, Rooms.of(10)))
+        assertThat(database().entries().claimPending(NOW.plusSeconds(99_999), LEASE, Room.of(10)))
                 .isEmpty();
     }
 
@@ -103,7 +104,7 @@ abstract class ArchiveContract extends StoreContract {
         assertThat(archive().join(entry, Samples.PAGE)).isFalse();
         assertThat(archive().join(entry, URI.create("https://ouest-matin.example/2026/03/04/terminal?id=2")))
                 .isFalse();
-        assertThat(database().entries().claimPending(NOW.plus(LEASE), LEASE, Rooms.of(10)))
+        assertThat(database().entries().claimPending(NOW.plus(LEASE), LEASE, Room.of(10)))
                 .hasSize(1);
     }
 
@@ -136,7 +137,7 @@ abstract class ArchiveContract extends StoreContract {
                         .keep(noEntry, article, Samples.brief(), Samples.candidate(article, NOW), OptionalLong.empty()))
                 .isInstanceOf(RuntimeException.class);
         assertThat(rows("article") + rows("story") + rows("article_address")).isZero();
-        assertThat(database().entries().claimPending(NOW.plus(LEASE), LEASE, Rooms.of(10)))
+        assertThat(database().entries().claimPending(NOW.plus(LEASE), LEASE, Room.of(10)))
                 .hasSize(1);
     }
 

@@ -10,6 +10,7 @@ import news.vigie.feed.Feed;
 import news.vigie.feed.NewEntry;
 import news.vigie.feed.Origin;
 import news.vigie.feed.PendingEntry;
+import news.vigie.feed.Room;
 import news.vigie.notice.Notice;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,7 @@ abstract class EntriesContract extends StoreContract {
     void anEntryWaitsAsTheFeedGaveIt() {
         Feed feed = listed(Samples.listed("a", NOW.minusNanos(1)));
 
-        assertThat(entries().claimPending(NOW, LEASE, Rooms.of(10)))
+        assertThat(entries().claimPending(NOW, LEASE, Room.of(10)))
                 .singleElement()
                 .satisfies(pending -> {
                     assertThat(pending.entry()).isEqualTo(Samples.entry("a", NOW.minusNanos(1)));
@@ -44,7 +45,7 @@ abstract class EntriesContract extends StoreContract {
         var bare = new Entry(null, "Brève", null, null, null, null, null, null, List.of(), List.of());
         listed(new NewEntry(bare, List.of("title:brève"), false, false));
 
-        assertThat(entries().claimPending(NOW, LEASE, Rooms.of(10)))
+        assertThat(entries().claimPending(NOW, LEASE, Room.of(10)))
                 .extracting(PendingEntry::entry)
                 .containsExactly(bare);
     }
@@ -56,29 +57,29 @@ abstract class EntriesContract extends StoreContract {
                 Samples.listed("future", NOW.plusSeconds(86_400)),
                 Samples.listed("old", NOW.minusSeconds(3600)));
 
-        assertThat(ids(entries().claimPending(NOW, LEASE, Rooms.of(2)))).containsExactly("old", "new");
-        assertThat(ids(entries().claimPending(NOW, LEASE, Rooms.of(2)))).containsExactly("future");
+        assertThat(ids(entries().claimPending(NOW, LEASE, Room.of(2)))).containsExactly("old", "new");
+        assertThat(ids(entries().claimPending(NOW, LEASE, Room.of(2)))).containsExactly("future");
     }
 
     @Test
     void aClaimedEntryIsGivenOutAgainAfterItsLease() {
         listed(Samples.listed("a", NOW));
 
-        assertThat(entries().claimPending(NOW, LEASE, Rooms.of(10))).hasSize(1);
-        assertThat(entries().claimPending(NOW.plus(LEASE).minusMillis(1), LEASE, Rooms.of(10)))
+        assertThat(entries().claimPending(NOW, LEASE, Room.of(10))).hasSize(1);
+        assertThat(entries().claimPending(NOW.plus(LEASE).minusMillis(1), LEASE, Room.of(10)))
                 .isEmpty();
-        assertThat(entries().claimPending(NOW.plus(LEASE), LEASE, Rooms.of(10))).hasSize(1);
+        assertThat(entries().claimPending(NOW.plus(LEASE), LEASE, Room.of(10))).hasSize(1);
     }
 
     @Test
     void aPostponedEntryComesBackInItsTimeWithItsAttempts() {
         listed(Samples.listed("a", NOW));
-        PendingEntry first = entries().claimPending(NOW, LEASE, Rooms.of(10)).getFirst();
+        PendingEntry first = entries().claimPending(NOW, LEASE, Room.of(10)).getFirst();
         entries().postpone(first, Notice.of("http.status", "503"), NOW.plusSeconds(1800));
 
-        assertThat(entries().claimPending(NOW.plusSeconds(1799), LEASE, Rooms.of(10)))
+        assertThat(entries().claimPending(NOW.plusSeconds(1799), LEASE, Room.of(10)))
                 .isEmpty();
-        assertThat(entries().claimPending(NOW.plusSeconds(1800), LEASE, Rooms.of(10)))
+        assertThat(entries().claimPending(NOW.plusSeconds(1800), LEASE, Room.of(10)))
                 .extracting(PendingEntry::attempts)
                 .containsExactly(1);
     }
@@ -86,9 +87,9 @@ abstract class EntriesContract extends StoreContract {
     @Test
     void anAbandonedEntryStaysKnown() {
         Feed feed = listed(Samples.listed("a", NOW));
-        entries().abandon(entries().claimPending(NOW, LEASE, Rooms.of(10)).getFirst(), Notice.of("http.status", "404"));
+        entries().abandon(entries().claimPending(NOW, LEASE, Room.of(10)).getFirst(), Notice.of("http.status", "404"));
 
-        assertThat(entries().claimPending(NOW.plusSeconds(99_999), LEASE, Rooms.of(10)))
+        assertThat(entries().claimPending(NOW.plusSeconds(99_999), LEASE, Room.of(10)))
                 .isEmpty();
         assertThat(database()
                         .feeds()

@@ -15,6 +15,7 @@ import news.vigie.feed.FeedHealth.Level;
 import news.vigie.feed.Feeds;
 import news.vigie.feed.NewEntry;
 import news.vigie.feed.Origin;
+import news.vigie.feed.Room;
 import news.vigie.http.Validators;
 import news.vigie.notice.Notice;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ abstract class FeedTurnsContract extends StoreContract {
 
     private DueFeed claimed() {
         feeds().add(Samples.definition(Samples.FEED), Origin.STORE, NOW);
-        return feeds().claimDue(NOW, LEASE, Rooms.of(10)).getFirst();
+        return feeds().claimDue(NOW, LEASE, Room.of(10)).getFirst();
     }
 
     @Test
@@ -36,8 +37,8 @@ abstract class FeedTurnsContract extends StoreContract {
 
         assertThat(due.lastSuccess()).isNull();
         assertThat(due.validators()).isEqualTo(Validators.NONE);
-        assertThat(feeds().claimDue(NOW.plusSeconds(299), LEASE, Rooms.of(10))).isEmpty();
-        assertThat(feeds().claimDue(NOW.plus(LEASE), LEASE, Rooms.of(10))).containsExactly(due);
+        assertThat(feeds().claimDue(NOW.plusSeconds(299), LEASE, Room.of(10))).isEmpty();
+        assertThat(feeds().claimDue(NOW.plus(LEASE), LEASE, Room.of(10))).containsExactly(due);
     }
 
     @Test
@@ -49,7 +50,7 @@ abstract class FeedTurnsContract extends StoreContract {
                             NOW.plusSeconds(minute * 60L));
         }
 
-        assertThat(feeds().claimDue(NOW.plusSeconds(600), LEASE, Rooms.of(2)))
+        assertThat(feeds().claimDue(NOW.plusSeconds(600), LEASE, Room.of(2)))
                 .extracting(due -> due.feed().definition().url().getPath())
                 .containsExactly("/1", "/2");
     }
@@ -61,10 +62,10 @@ abstract class FeedTurnsContract extends StoreContract {
         }
         Callable<List<Long>> claimant = () -> {
             var mine = new ArrayList<Long>();
-            List<DueFeed> some = feeds().claimDue(NOW, LEASE, Rooms.of(7));
+            List<DueFeed> some = feeds().claimDue(NOW, LEASE, Room.of(7));
             while (!some.isEmpty()) {
                 some.forEach(due -> mine.add(due.feed().id()));
-                some = feeds().claimDue(NOW, LEASE, Rooms.of(7));
+                some = feeds().claimDue(NOW, LEASE, Room.of(7));
             }
             return mine;
         };
@@ -83,8 +84,8 @@ abstract class FeedTurnsContract extends StoreContract {
         Instant next = NOW.plusSeconds(900);
 
         assertThat(brought).isEqualTo(1);
-        assertThat(feeds().claimDue(next.minusMillis(1), LEASE, Rooms.of(1))).isEmpty();
-        assertThat(feeds().claimDue(next, LEASE, Rooms.of(1))).singleElement().satisfies(again -> {
+        assertThat(feeds().claimDue(next.minusMillis(1), LEASE, Room.of(1))).isEmpty();
+        assertThat(feeds().claimDue(next, LEASE, Room.of(1))).singleElement().satisfies(again -> {
             assertThat(again.lastSuccess()).isEqualTo(NOW);
             assertThat(again.validators()).isEqualTo(new Validators("\"v1\"", null));
             assertThat(again.bodyHash()).isEqualTo("h1");
@@ -124,7 +125,7 @@ abstract class FeedTurnsContract extends StoreContract {
         feeds().visited(due, Samples.visit(NOW), List.of());
         feeds().visited(due, Samples.failure(NOW, Notice.of("http.status", "503")), List.of());
 
-        assertThat(feeds().claimDue(NOW.plusSeconds(3600), LEASE, Rooms.of(1)))
+        assertThat(feeds().claimDue(NOW.plusSeconds(3600), LEASE, Room.of(1)))
                 .singleElement()
                 .satisfies(again -> {
                     assertThat(again.validators().etag()).isEqualTo("\"v1\"");
@@ -164,7 +165,7 @@ abstract class FeedTurnsContract extends StoreContract {
         assertThat(feeds().visited(due, Samples.visit(NOW), List.of(old))).isZero();
         assertThat(feeds().visited(due, Samples.visit(NOW), List.of(entry("old", "id:old"))))
                 .isZero();
-        assertThat(database().entries().claimPending(NOW, LEASE, Rooms.of(10))).isEmpty();
+        assertThat(database().entries().claimPending(NOW, LEASE, Room.of(10))).isEmpty();
     }
 
     @Test
@@ -185,7 +186,7 @@ abstract class FeedTurnsContract extends StoreContract {
 
         assertThat(feeds().visited(due, Samples.visit(NOW), List.of(entry("1", "id:1"))))
                 .isZero();
-        assertThat(database().entries().claimPending(NOW, LEASE, Rooms.of(10))).isEmpty();
+        assertThat(database().entries().claimPending(NOW, LEASE, Room.of(10))).isEmpty();
     }
 
     @Test
@@ -202,10 +203,10 @@ abstract class FeedTurnsContract extends StoreContract {
         DueFeed due = claimed();
         feeds().visited(due, Samples.visit(NOW), List.of());
         feeds().hurry(due.feed().id(), NOW.plusSeconds(1));
-        assertThat(feeds().claimDue(NOW.plusSeconds(1), LEASE, Rooms.of(1))).hasSize(1);
+        assertThat(feeds().claimDue(NOW.plusSeconds(1), LEASE, Room.of(1))).hasSize(1);
 
         feeds().hurry(due.feed().id(), NOW.plusSeconds(2));
-        assertThat(feeds().claimDue(NOW.plusSeconds(2), LEASE, Rooms.of(1))).isEmpty();
+        assertThat(feeds().claimDue(NOW.plusSeconds(2), LEASE, Room.of(1))).isEmpty();
     }
 
     private static NewEntry entry(String id, String... keys) {

@@ -10,6 +10,7 @@ import news.vigie.feed.Feed;
 import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.Feeds;
 import news.vigie.feed.Origin;
+import news.vigie.feed.Room;
 import news.vigie.language.Language;
 import org.junit.jupiter.api.Test;
 
@@ -72,10 +73,10 @@ abstract class FeedsContract extends StoreContract {
         assertThat(feeds().all()).isEmpty();
         assertThat(feeds().byId(feed.id())).isEmpty();
         assertThat(feeds().byUrl(Samples.FEED)).isEmpty();
-        assertThat(feeds().claimDue(NOW, LEASE, Rooms.of(10))).isEmpty();
+        assertThat(feeds().claimDue(NOW, LEASE, Room.of(10))).isEmpty();
 
         feeds().add(Samples.definition(Samples.FEED).named("Back"), Origin.STORE, NOW);
-        assertThat(feeds().claimDue(NOW, LEASE, Rooms.of(10))).singleElement().satisfies(due -> {
+        assertThat(feeds().claimDue(NOW, LEASE, Room.of(10))).singleElement().satisfies(due -> {
             assertThat(due.feed().name()).isEqualTo("Back");
             assertThat(due.lastSuccess()).isNull();
         });
@@ -97,13 +98,13 @@ abstract class FeedsContract extends StoreContract {
     @Test
     void aFeedThatIsDeclaredTheSameIsNotVisitedSooner() {
         feeds().declare(List.of(Samples.definition(Samples.FEED)), NOW);
-        var due = feeds().claimDue(NOW, LEASE, Rooms.of(1)).getFirst();
+        var due = feeds().claimDue(NOW, LEASE, Room.of(1)).getFirst();
         feeds().visited(due, Samples.visit(NOW), List.of());
         feeds().declare(List.of(Samples.definition(Samples.FEED)), NOW.plusSeconds(1));
-        assertThat(feeds().claimDue(NOW.plusSeconds(1), LEASE, Rooms.of(1))).isEmpty();
+        assertThat(feeds().claimDue(NOW.plusSeconds(1), LEASE, Room.of(1))).isEmpty();
 
         feeds().declare(List.of(Samples.definition(Samples.FEED).about(List.of("monde"))), NOW.plusSeconds(2));
-        assertThat(feeds().claimDue(NOW.plusSeconds(2), LEASE, Rooms.of(1)))
+        assertThat(feeds().claimDue(NOW.plusSeconds(2), LEASE, Room.of(1)))
                 .singleElement()
                 .satisfies(again -> {
                     assertThat(again.bodyHash()).isEmpty();
@@ -127,11 +128,11 @@ abstract class FeedsContract extends StoreContract {
         assertThat(feeds().pause(id, true)).isTrue();
         feeds().declare(List.of(Samples.definition(Samples.FEED).named("Ouest")), NOW);
 
-        assertThat(feeds().claimDue(NOW, LEASE, Rooms.of(10))).isEmpty();
+        assertThat(feeds().claimDue(NOW, LEASE, Room.of(10))).isEmpty();
         assertThat(feeds().health(id, NOW).nextTry()).isNull();
 
         feeds().pause(id, false);
-        assertThat(feeds().claimDue(NOW, LEASE, Rooms.of(10))).hasSize(1);
+        assertThat(feeds().claimDue(NOW, LEASE, Room.of(10))).hasSize(1);
         assertThat(feeds().pause(id + 1, true)).isFalse();
     }
 }

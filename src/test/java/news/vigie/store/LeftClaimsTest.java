@@ -10,6 +10,7 @@ import news.vigie.feed.DueFeed;
 import news.vigie.feed.Feed;
 import news.vigie.feed.Origin;
 import news.vigie.feed.PendingEntry;
+import news.vigie.feed.Room;
 import news.vigie.notice.Notice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,18 +31,18 @@ class LeftClaimsTest {
             var due = DueFeed.fresh(feed);
             database.feeds().visited(due, Samples.visit(NOON), List.of(Samples.listed("a", NOON)));
             database.feeds().hurry(feed.id(), NOON);
-            assertThat(database.entries().claimPending(NOON, LEASE, Rooms.of(10)))
+            assertThat(database.entries().claimPending(NOON, LEASE, Room.of(10)))
                     .hasSize(1);
-            assertThat(database.feeds().claimDue(NOON, LEASE, Rooms.of(10))).hasSize(1);
-            assertThat(database.entries().claimPending(NOON, LEASE, Rooms.of(10)))
+            assertThat(database.feeds().claimDue(NOON, LEASE, Room.of(10))).hasSize(1);
+            assertThat(database.entries().claimPending(NOON, LEASE, Room.of(10)))
                     .isEmpty();
-            assertThat(database.feeds().claimDue(NOON, LEASE, Rooms.of(10))).isEmpty();
+            assertThat(database.feeds().claimDue(NOON, LEASE, Room.of(10))).isEmpty();
         }
 
         try (Database database = Opened.at(FILE, home)) {
-            assertThat(database.entries().claimPending(NOON, LEASE, Rooms.of(10)))
+            assertThat(database.entries().claimPending(NOON, LEASE, Room.of(10)))
                     .hasSize(1);
-            assertThat(database.feeds().claimDue(NOON, LEASE, Rooms.of(10))).hasSize(1);
+            assertThat(database.feeds().claimDue(NOON, LEASE, Room.of(10))).hasSize(1);
         }
     }
 
@@ -52,14 +53,14 @@ class LeftClaimsTest {
             var due = DueFeed.fresh(feed);
             database.feeds().visited(due, Samples.visit(NOON), List.of(Samples.listed("a", NOON)));
             PendingEntry entry =
-                    database.entries().claimPending(NOON, LEASE, Rooms.of(10)).getFirst();
+                    database.entries().claimPending(NOON, LEASE, Room.of(10)).getFirst();
             database.entries().postpone(entry, Notice.of("http.status", "503"), NOON.plusSeconds(3600));
         }
 
         try (Database database = Opened.at(FILE, home)) {
-            assertThat(database.entries().claimPending(NOON.plusSeconds(60), LEASE, Rooms.of(10)))
+            assertThat(database.entries().claimPending(NOON.plusSeconds(60), LEASE, Room.of(10)))
                     .isEmpty();
-            assertThat(database.entries().claimPending(NOON.plusSeconds(3600), LEASE, Rooms.of(10)))
+            assertThat(database.entries().claimPending(NOON.plusSeconds(3600), LEASE, Room.of(10)))
                     .hasSize(1);
         }
     }

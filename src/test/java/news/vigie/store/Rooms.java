@@ -3,14 +3,9 @@ package news.vigie.store;
 import java.util.Set;
 import news.vigie.feed.Room;
 
-/** Room as those have it who claim work for themselves. */
+/** Room as those have it whose hosts are full. */
 final class Rooms {
     private Rooms() {}
-
-    /** For so many, whatever their hosts. */
-    static Room of(int most) {
-        return without(most, Set.of());
-    }
 
     /** For so many, but of these hosts. */
     static Room without(int most, Set<String> full) {

@@ -22,6 +22,7 @@ import news.vigie.feed.FeedVisit;
 import news.vigie.feed.NewEntry;
 import news.vigie.feed.Origin;
 import news.vigie.feed.PendingEntry;
+import news.vigie.feed.Room;
 import news.vigie.http.Validators;
 import news.vigie.language.Language;
 import news.vigie.language.NameType;
@@ -89,7 +90,7 @@ final class Samples {
         Feed watched = database.feeds().add(definition(feed), Origin.STORE, now);
         var due = DueFeed.fresh(watched);
         database.feeds().visited(due, visit(now), List.of(listed(id, now)));
-        return database.entries().claimPending(now, StoreContract.LEASE, Rooms.of(100)).stream()
+        return database.entries().claimPending(now, StoreContract.LEASE, Room.of(100)).stream()
                 .filter(entry ->
                         entry.entry().id() != null && entry.entry().id().equals(id))
                 .findFirst()

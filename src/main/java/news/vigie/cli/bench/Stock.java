@@ -13,8 +13,10 @@ import news.vigie.cli.bench.site.Piece;
 import news.vigie.cli.bench.site.Writer;
 import news.vigie.feed.DueFeed;
 import news.vigie.feed.Entry;
+import news.vigie.feed.FeedMemory;
 import news.vigie.feed.FeedVisit;
 import news.vigie.feed.PendingEntry;
+import news.vigie.feed.Room;
 import news.vigie.feed.watch.History;
 import news.vigie.http.Validators;
 import news.vigie.language.Language;
@@ -54,7 +56,7 @@ final class Stock {
      * @param recent of them, those of the last three days
      */
     void fill(int each, int recent) {
-        List<DueFeed> feeds = shelves.feeds().claimDue(now, LEASE, Integer.MAX_VALUE);
+        List<DueFeed> feeds = shelves.feeds().claimDue(now, LEASE, Room.of(Integer.MAX_VALUE));
         for (int first = 1; first <= each; first += AT_ONCE) {
             Instant at = time(first, each, recent);
             for (DueFeed feed : feeds) {
@@ -76,9 +78,9 @@ final class Stock {
         for (int entry = first; entry <= last; entry++) {
             entries.add(entry(number, entry, at));
         }
-        var visit = new FeedVisit(at, now.plus(LEASE), null, Validators.NONE, "", "Feed");
-        shelves.feeds().visited(feed, visit, History.sort(entries, false, at));
-        shelves.entries().claimPending(now, LEASE, AT_ONCE).forEach(entry -> keep(entry, at));
+        var visit = new FeedVisit(at, now.plus(LEASE), null, false, Validators.NONE, "", "Feed", null, FeedMemory.NONE);
+        shelves.feeds().visited(feed, visit, History.sort(entries, at, at));
+        shelves.entries().claimPending(now, LEASE, Room.of(AT_ONCE)).forEach(entry -> keep(entry, at));
     }
 
     private Entry entry(int feed, int number, Instant at) {

@@ -2,6 +2,7 @@ package news.vigie.cli.bench;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,8 +81,8 @@ final class UnchangedBench {
     }
 
     private static long failed(Service service) {
-        return service.feeds().all().stream()
-                .filter(feed -> service.feeds().health(feed.id()).problem() != null)
+        return service.feeds().healths(Instant.EPOCH).values().stream()
+                .filter(health -> health.problem() != null)
                 .count();
     }
 }

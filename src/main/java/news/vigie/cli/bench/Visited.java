@@ -85,7 +85,7 @@ final class Visited {
     }
 
     private FeedHealth health(URI url) {
-        return feeds.health(ids.getOrDefault(url, -1L));
+        return feeds.health(ids.getOrDefault(url, -1L), clock.instant());
     }
 
     private static boolean isDone(FeedHealth health) {

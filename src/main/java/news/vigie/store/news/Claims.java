@@ -33,7 +33,7 @@ final class Claims {
             return List.of();
         }
         var taken = new ArrayList<Place>();
-        for (Place place : look(sql, now, most * LOOKED_OVER)) {
+        for (Place place : look(sql, now, (int) Math.min(Integer.MAX_VALUE, (long) most * LOOKED_OVER))) {
             if (taken.size() < most && room.take(place.host())) {
                 taken.add(place);
             }
