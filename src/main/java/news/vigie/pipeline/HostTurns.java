@@ -22,10 +22,12 @@ final class HostTurns implements Room {
     /** Hosts that hang hold their places; there are so many times more places than work that runs. */
     private static final int SPARE = 8;
 
+    private static final int AT_A_TIME = 2;
+
     private final int concurrency;
     private final int perHost;
     private final Executor workers;
-    private final Runnable ended;
+    private final Runnable free;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition idle = lock.newCondition();
     private final Map<String, Turns> hosts = new HashMap<>();
@@ -33,19 +35,21 @@ final class HostTurns implements Room {
     private int taken;
     private int running;
 
-    /** @param ended is run after each work */
-    HostTurns(int concurrency, int perHost, Executor workers, Runnable ended) {
+    /** @param free is run when work has ended and there is room for more */
+    HostTurns(int concurrency, int perHost, Executor workers, Runnable free) {
         this.concurrency = concurrency;
         this.perHost = perHost;
         this.workers = workers;
-        this.ended = ended;
+        this.free = free;
     }
 
+    /** All or nothing: to look for one costs as much as to look for many. */
     @Override
     public int left() {
         lock.lock();
         try {
-            return Math.min(concurrency, concurrency * SPARE - taken);
+            int some = concurrency * AT_A_TIME;
+            return concurrency * SPARE - taken >= some ? some : 0;
         } finally {
             lock.unlock();
         }
@@ -157,7 +161,9 @@ final class HostTurns implements Room {
             } finally {
                 lock.unlock();
             }
-            ended.run();
+            if (left() > 0) {
+                free.run();
+            }
         }
     }
 

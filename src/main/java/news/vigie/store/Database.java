@@ -42,6 +42,7 @@ public final class Database implements AutoCloseable {
     private final Connection first;
     private final @Nullable Compaction compaction;
     private final Transactions transactions;
+    private final SqlFeeds feeds;
 
     Database(JdbcAddress address, HikariDataSource pool, Connection first) throws SQLException {
         this.address = address;
@@ -49,6 +50,7 @@ public final class Database implements AutoCloseable {
         this.first = first;
         this.compaction = address.file() == null ? null : Compaction.of(first).orElse(null);
         this.transactions = new Transactions(pool);
+        this.feeds = new SqlFeeds(transactions);
     }
 
     /** Opens the database and brings its tables up to date. A relative file is looked for from {@code home}. */
@@ -66,7 +68,7 @@ public final class Database implements AutoCloseable {
     }
 
     public Feeds feeds() {
-        return new SqlFeeds(transactions);
+        return feeds;
     }
 
     public Entries entries() {
@@ -150,6 +152,7 @@ public final class Database implements AutoCloseable {
         if (compaction != null) {
             compaction.close();
         }
+        feeds.settle();
         pool.close();
         try {
             first.close();

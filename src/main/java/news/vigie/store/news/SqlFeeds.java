@@ -51,7 +51,7 @@ public final class SqlFeeds implements Feeds {
     public List<Feed> all() {
         Collator alphabet = Collator.getInstance(Locale.ROOT);
         alphabet.setStrength(Collator.SECONDARY);
-        return transactions
+        return settled()
                 .read(handle -> handle.createQuery("SELECT * FROM feed WHERE removed = FALSE")
                         .map((row, context) -> FeedRow.feed(row))
                         .list())
@@ -62,26 +62,27 @@ public final class SqlFeeds implements Feeds {
 
     @Override
     public Optional<Feed> byId(long id) {
-        return transactions.read(handle -> byId(handle, id));
+        return settled().read(handle -> byId(handle, id));
     }
 
     @Override
     public Optional<Feed> byUrl(URI url) {
-        return transactions.read(
-                handle -> watched(handle, AddressKey.ofFeed(url)).or(() -> movedTo(handle, url)));
+        return settled().read(handle -> watched(handle, AddressKey.ofFeed(url)).or(() -> movedTo(handle, url)));
     }
 
     @Override
     public Feed add(FeedDefinition definition, Origin origin, Instant now) {
         UUID fingerprint = AddressKey.ofFeed(definition.url());
-        return transactions.write(handle -> watched(handle, fingerprint).orElseGet(() -> {
-            NewFeed.watch(handle, definition, origin, now);
-            return watched(handle, fingerprint).orElseThrow();
-        }));
+        return settled()
+                .write(handle -> watched(handle, fingerprint).orElseGet(() -> {
+                    NewFeed.watch(handle, definition, origin, now);
+                    return watched(handle, fingerprint).orElseThrow();
+                }));
     }
 
     @Override
     public void declare(List<FeedDefinition> definitions, Instant now) {
+        turns.settle();
         declared.declare(definitions, now);
     }
 
@@ -97,8 +98,9 @@ public final class SqlFeeds implements Feeds {
 
     @Override
     public void hurry(long id, Instant now) {
-        transactions.change(
-                handle -> handle.createUpdate("UPDATE feed SET due = :now, ended = NULL WHERE id = :id AND due > :now")
+        settled()
+                .change(handle -> handle.createUpdate(
+                                "UPDATE feed SET due = :now, ended = NULL WHERE id = :id AND due > :now")
                         .bind("id", id)
                         .bind("now", now)
                         .execute());
@@ -106,7 +108,7 @@ public final class SqlFeeds implements Feeds {
 
     @Override
     public void move(long id, @Nullable URI to, Instant now) {
-        transactions.change(handle -> {
+        settled().change(handle -> {
             Feed feed = byId(handle, id).orElseThrow(() -> unknown(id));
             handle.createUpdate(MOVE)
                     .bind("id", id)
@@ -129,18 +131,35 @@ public final class SqlFeeds implements Feeds {
 
     @Override
     public FeedHealth health(long id, Instant now) {
-        return transactions.read(handle -> handle.createQuery(FACTS + " WHERE id = :id")
-                .bind("id", id)
-                .map((row, context) -> Diagnosis.of(FeedRow.facts(row), now))
-                .findOne()
-                .orElseThrow(() -> unknown(id)));
+        return settled()
+                .read(handle -> handle.createQuery(FACTS + " WHERE id = :id")
+                        .bind("id", id)
+                        .map((row, context) -> Diagnosis.of(FeedRow.facts(row), now))
+                        .findOne()
+                        .orElseThrow(() -> unknown(id)));
     }
 
     @Override
     public Map<Long, FeedHealth> healths(Instant now) {
-        return transactions.read(handle ->
-                handle.createQuery(FACTS + " WHERE removed = FALSE").map((row, context) -> FeedRow.facts(row)).stream()
-                        .collect(Collectors.toMap(facts -> facts.feed().id(), facts -> Diagnosis.of(facts, now))));
+        return settled()
+                .read(handle ->
+                        handle
+                                .createQuery(FACTS + " WHERE removed = FALSE")
+                                .map((row, context) -> FeedRow.facts(row))
+                                .stream()
+                                .collect(Collectors.toMap(
+                                        facts -> facts.feed().id(), facts -> Diagnosis.of(facts, now))));
+    }
+
+    /** Visits that wait to be written are written before anybody looks or changes anything. */
+    private Transactions settled() {
+        turns.settle();
+        return transactions;
+    }
+
+    /** What waits to be written is written now: the store closes. */
+    public void settle() {
+        turns.settle();
     }
 
     private static Optional<Feed> byId(Handle handle, long id) {
@@ -169,10 +188,11 @@ public final class SqlFeeds implements Feeds {
     }
 
     private boolean changed(long id, String change) {
-        return transactions.write(
-                handle -> handle.createUpdate("UPDATE feed SET " + change + " WHERE id = :id AND removed = FALSE")
-                                .bind("id", id)
-                                .execute()
-                        == 1);
+        return settled()
+                .write(handle ->
+                        handle.createUpdate("UPDATE feed SET " + change + " WHERE id = :id AND removed = FALSE")
+                                        .bind("id", id)
+                                        .execute()
+                                == 1);
     }
 }
