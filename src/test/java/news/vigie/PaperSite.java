@@ -23,7 +23,12 @@ public final class PaperSite implements AutoCloseable {
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final HttpServer server;
 
+    /** A body of a redirect is where it leads. */
     private record Page(int status, String type, String body) {
+        boolean leadsElsewhere() {
+            return status > 300 && status < 309;
+        }
+
         String tag() {
             return "\"" + Integer.toHexString(body.hashCode()) + "\"";
         }
@@ -73,6 +78,11 @@ public final class PaperSite implements AutoCloseable {
         return this;
     }
 
+    public PaperSite redirects(String path, int status, URI to) {
+        pages.put(path, new Page(status, "text/plain", to.toString()));
+        return this;
+    }
+
     public PaperSite fails(String path, int status) {
         pages.put(path, new Page(status, "text/plain", "out of order"));
         return this;
@@ -92,6 +102,9 @@ public final class PaperSite implements AutoCloseable {
         byte[] body = page.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", page.type() + "; charset=utf-8");
         exchange.getResponseHeaders().set("ETag", page.tag());
+        if (page.leadsElsewhere()) {
+            exchange.getResponseHeaders().set("Location", page.body());
+        }
         exchange.sendResponseHeaders(status, status == 304 ? -1 : body.length);
         if (status != 304) {
             exchange.getResponseBody().write(body);

@@ -11,10 +11,15 @@ public final class LinkKey {
     private LinkKey() {}
 
     public static String of(URI link) {
+        return page(link) + query(link);
+    }
+
+    /** Whatever its parameters. */
+    static String page(URI link) {
         String host = Objects.requireNonNullElse(link.getHost(), "").toLowerCase(Locale.ROOT);
         String port = link.getPort() < 0 || link.getPort() == 80 || link.getPort() == 443 ? "" : ":" + link.getPort();
         String path = Objects.requireNonNullElse(link.getRawPath(), "").replaceFirst("/+$", "");
-        return host.replaceFirst("^www\\.", "") + port + path + query(link);
+        return host.replaceFirst("^www\\.", "") + port + path;
     }
 
     /** A home page is the link of no entry in particular. */

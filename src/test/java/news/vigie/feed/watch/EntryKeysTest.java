@@ -46,6 +46,23 @@ class EntryKeysTest {
     }
 
     @Test
+    void anUnknownParameterMakesNoOtherEntryThoughTheIdIsTheLink() {
+        List<String> first = keys(FERRY.identified("https://gazette.example/ferry"));
+        List<String> second = keys(FERRY.identified("https://gazette.example/ferry?channel=5")
+                .at("https://gazette.example/ferry?channel=5"));
+
+        assertThat(first).containsAnyElementsOf(second);
+    }
+
+    @Test
+    void aParameterThatNamesTheArticleIsKept() {
+        List<String> first = keys(SampleEntry.titled("Ferry returns").at("https://gazette.example/article?id=7"));
+        List<String> second = keys(SampleEntry.titled("Council votes").at("https://gazette.example/article?id=8"));
+
+        assertThat(first).doesNotContainAnyElementsOf(second);
+    }
+
+    @Test
     void aLongTextIsKnownWhateverItsMarkup() {
         String words = "The ferry came back to port on Tuesday after two days at sea, and the captain thanked the crew"
                 + " and the coast guard for their patience.";
