@@ -57,8 +57,9 @@ public final class ArticleExtractor {
         Entry entry = hints.entry();
         String title = titled(
                 blocked != null && entry != null && !entry.title().isBlank() ? entry.title() : metadata.title(), body);
+        boolean elsewhere = blocked != null && blocked != Blocked.PAYWALL && entry != null && entry.link() != null;
         return new Article(
-                metadata.url(),
+                elsewhere ? entry.link() : metadata.url(),
                 title,
                 metadata.byline(),
                 metadata.published(),

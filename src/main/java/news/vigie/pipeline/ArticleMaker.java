@@ -10,6 +10,7 @@ import news.vigie.article.Hints;
 import news.vigie.feed.Entry;
 import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.PendingEntry;
+import news.vigie.feed.watch.LinkKey;
 import news.vigie.http.Fetched;
 import news.vigie.http.Fetcher;
 import news.vigie.http.Page;
@@ -89,7 +90,12 @@ public final class ArticleMaker {
         return Notice.of("http.status", Integer.toString(status));
     }
 
+    /** Where an article was taken down many sites send its readers to their home page. */
     private Making ofPage(Page page, Entry entry, Hints hints) {
+        URI link = entry.link();
+        if (link != null && LinkKey.isHome(page.url()) && !LinkKey.isHome(link)) {
+            return ofEntry(entry, link, hints, Notice.of("article.home-page"));
+        }
         Article article = extractor.extract(page, hints);
         return says(article)
                 ? new Making.Made(article)

@@ -36,7 +36,7 @@ final class StoryDesk {
     void keep(PendingEntry entry, Article article, Brief brief) {
         arrivals.lock();
         try {
-            if (archive.join(entry, entry.ownLink() ? article.url() : entry.identity())) {
+            if (archive.join(entry, Identity.of(entry, article))) {
                 return;
             }
             Instant now = clock.instant();

@@ -160,6 +160,34 @@ class CorrectionsTest {
     }
 
     @Test
+    void articlesThatLeadToOneWallAreNoOne() {
+        String wall =
+                "<html lang='en'><head><title>Before you continue</title></head><body><h1>We value your privacy</h1>"
+                        + "<p>We and our partners store cookies. Accept all or reject all.</p></body></html>";
+        site.page("/consent", "text/html", wall)
+                .redirects("/bell", 302, site.at("/consent"))
+                .redirects("/fair", 302, site.at("/consent"));
+        lists(item("1", "/bell", "The bell of Aldham rings"), item("2", "/fair", "The fair of Oslo opens"));
+        watch();
+
+        assertThat(desk.titles()).containsExactly("The bell of Aldham rings", "The fair of Oslo opens");
+        assertThat(desk.stories().stream()
+                        .map(story -> story.reports().getFirst().article().url()))
+                .containsExactlyInAnyOrder(site.at("/bell"), site.at("/fair"));
+    }
+
+    @Test
+    void articlesThatWereTakenDownAreReadInTheFeed() {
+        site.prints("/", "Courier", text("page of everything"))
+                .redirects("/bell", 302, site.at("/"))
+                .redirects("/fair", 302, site.at("/"));
+        lists(item("1", "/bell", "The bell of Aldham rings"), item("2", "/fair", "The fair of Oslo opens"));
+        watch();
+
+        assertThat(desk.titles()).containsExactly("The bell of Aldham rings", "The fair of Oslo opens");
+    }
+
+    @Test
     void aTitleThatChangesWithoutEndIsFetchedAFewTimesOnly() {
         Instant monday = desk.clock.instant();
         site.prints("/live", "Live", text("live report"));

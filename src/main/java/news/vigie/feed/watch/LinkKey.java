@@ -23,7 +23,7 @@ public final class LinkKey {
     }
 
     /** A home page is the link of no entry in particular. */
-    static boolean isHome(URI link) {
+    public static boolean isHome(URI link) {
         return of(link).indexOf('/') < 0 && query(link).isEmpty();
     }
 

@@ -11,6 +11,7 @@ import news.vigie.brief.Brief;
 import news.vigie.feed.FeedTrail.Kind;
 import news.vigie.feed.PendingEntry;
 import news.vigie.pipeline.Archive;
+import news.vigie.pipeline.Identity;
 import news.vigie.store.sql.Columns;
 import news.vigie.store.sql.Json;
 import news.vigie.store.sql.Transactions;
@@ -60,7 +61,7 @@ public final class SqlArchive implements Archive {
 
     @Override
     public long keep(PendingEntry entry, Article article, Brief brief, Candidate candidate, OptionalLong story) {
-        UUID address = AddressKey.ofArticle(entry.ownLink() ? article.url() : entry.identity());
+        UUID address = AddressKey.ofArticle(Identity.of(entry, article));
         return transactions.write(handle -> {
             Optional<Long> known = at(handle, address);
             long kept = known.orElseGet(() -> {
