@@ -4,8 +4,12 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Digests;
 import news.vigie.digest.PostFormat;
@@ -19,15 +23,19 @@ import news.vigie.feed.FeedHealth;
 import news.vigie.feed.Origin;
 import news.vigie.language.Language;
 import news.vigie.notice.Notice;
+import news.vigie.pipeline.Whereabouts;
 import news.vigie.render.RenderedPost;
 import news.vigie.telegram.talk.FeedDesk;
 import news.vigie.telegram.talk.Html;
 import news.vigie.telegram.talk.NewsDesk;
+import org.jspecify.annotations.Nullable;
 
 /** What the bot asks, with answers that show what it asked for. */
 final class Newsroom implements NewsDesk, FeedDesk, Digests {
     private final List<DigestDefinition> digests = new CopyOnWriteArrayList<>();
     private final List<Feed> feeds = new CopyOnWriteArrayList<>();
+    final List<Long> retried = new CopyOnWriteArrayList<>();
+    volatile Whereabouts whereabouts = new Whereabouts.Nothing(Notice.of("newaddress.nothing"));
 
     Newsroom withDigest(String name, String title) {
         digests.add(new DigestDefinition(
@@ -75,6 +83,16 @@ final class Newsroom implements NewsDesk, FeedDesk, Digests {
     }
 
     @Override
+    public Optional<Feed> feed(long feed) {
+        return feeds.stream().filter(known -> known.id() == feed).findFirst();
+    }
+
+    @Override
+    public Map<Long, FeedHealth> healths() {
+        return feeds.stream().collect(Collectors.toMap(Feed::id, feed -> health(feed.id())));
+    }
+
+    @Override
     public FeedHealth health(long feed) {
         Notice problem = Notice.of("http.status", "503");
         return new FeedHealth(
@@ -86,6 +104,7 @@ final class Newsroom implements NewsDesk, FeedDesk, Digests {
                 0,
                 feed == 2 ? problem : null,
                 12,
+                null,
                 null,
                 null);
     }
@@ -113,5 +132,30 @@ final class Newsroom implements NewsDesk, FeedDesk, Digests {
     @Override
     public boolean remove(long feed) {
         return feeds.removeIf(known -> known.id() == feed);
+    }
+
+    @Override
+    public boolean pause(long feed, boolean paused) {
+        return change(feed, known -> new Feed(feed, known.definition(), null, known.origin(), paused, known.movedTo()));
+    }
+
+    @Override
+    public void retry(long feed) {
+        retried.add(feed);
+    }
+
+    @Override
+    public Whereabouts seek(Feed feed) {
+        return whereabouts;
+    }
+
+    @Override
+    public void move(long feed, @Nullable URI to) {
+        change(feed, known -> new Feed(feed, known.definition(), null, known.origin(), known.paused(), to));
+    }
+
+    private boolean change(long feed, UnaryOperator<Feed> change) {
+        feeds.replaceAll(known -> known.id() == feed ? change.apply(known) : known);
+        return feed(feed).isPresent();
     }
 }
