@@ -1,15 +1,18 @@
 package news.vigie.telegram;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Digests;
 import news.vigie.digest.PostFormat;
@@ -34,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class Newsroom implements NewsDesk, FeedDesk, Digests {
     private final List<DigestDefinition> digests = new CopyOnWriteArrayList<>();
     private final List<Feed> feeds = new CopyOnWriteArrayList<>();
+    private final Map<Long, FeedHealth> healths = new ConcurrentHashMap<>();
     final List<Long> retried = new CopyOnWriteArrayList<>();
     volatile Whereabouts whereabouts = new Whereabouts.Nothing(Notice.of("newaddress.nothing"));
 
@@ -53,6 +57,13 @@ final class Newsroom implements NewsDesk, FeedDesk, Digests {
                 PostFormat.HTML,
                 List.of(),
                 Origin.FILE));
+        return this;
+    }
+
+    /** So many feeds, numbered from 1. */
+    Newsroom withFeeds(int count) {
+        IntStream.rangeClosed(1, count)
+                .forEach(i -> withFeed("https://paper%d.example/rss".formatted(i), "Paper " + i, Origin.STORE));
         return this;
     }
 
@@ -94,19 +105,29 @@ final class Newsroom implements NewsDesk, FeedDesk, Digests {
 
     @Override
     public FeedHealth health(long feed) {
-        Notice problem = Notice.of("http.status", "503");
+        return healths.getOrDefault(feed, health(FeedHealth.Level.WELL, Notice.of("feed.sign.well")));
+    }
+
+    private static FeedHealth health(FeedHealth.Level level, Notice... signs) {
+        Instant now = Bench.CLOCK.instant();
         return new FeedHealth(
-                feed == 2 ? FeedHealth.Level.DOWN : FeedHealth.Level.WELL,
-                List.of(feed == 2 ? Notice.of("feed.sign.failed", problem) : Notice.of("feed.sign.well")),
-                Instant.EPOCH,
-                null,
-                null,
+                level,
+                List.of(signs),
+                now.minus(Duration.ofHours(3)),
+                now.plus(Duration.ofMinutes(20)),
+                Duration.ofMinutes(40),
                 0,
-                feed == 2 ? problem : null,
-                12,
                 null,
+                12,
+                now.minus(Duration.ofDays(2)),
                 null,
                 null);
+    }
+
+    /** The feed of this number fares so. */
+    Newsroom withHealth(long feed, FeedHealth.Level level, Notice... signs) {
+        healths.put(feed, health(level, signs));
+        return this;
     }
 
     @Override
