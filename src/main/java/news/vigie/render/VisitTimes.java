@@ -11,7 +11,7 @@ public record VisitTimes(
         @Nullable Instant lastSuccess,
         @Nullable Instant nextTry,
         @Nullable Duration pace) {
-    /** What there is none of is left out, but for a success. */
+    /** What there is none of is left out, but for a success; and the pace of a visit that is due, as it may be put forward. */
     public String words(Language language, Instant now) {
         Messages messages = Messages.of(language);
         Lapse lapse = Lapse.of(language);
@@ -23,7 +23,7 @@ public record VisitTimes(
         if (nextTry != null) {
             words.add(messages.text("feed.times.next", lapse.ahead(nextTry, now)));
         }
-        if (pace != null) {
+        if (pace != null && nextTry != null && nextTry.isAfter(now)) {
             words.add(messages.text("feed.times.pace", lapse.every(pace)));
         }
         return String.join(" · ", words);

@@ -63,7 +63,7 @@ class FeedCareTest {
 
         assertThat(health.text()).isEqualTo("""
                 How the feeds fare
-                🔴 1 down · 🟠 1 to be looked at · ⚪ 0 to be waited for · 🟢 1 well
+                🔴 1 down · 🟠 1 to look at · ⚪ 0 waiting · 🟢 1 well
 
                 🔴 3 · Herald
                 dead since 5 March 2027: there is nothing at this address (404); slow: answers take about 14 seconds
@@ -140,7 +140,7 @@ class FeedCareTest {
 
         assertThat(card.text())
                 .startsWith("🟠 Gazette <1> · 2\nhttps://b.example/rss\n\n• slow: answers take about 14 seconds")
-                .contains("12 entries so far, the newest 2 days ago", "Was added here.")
+                .contains("12 entries brought · the newest in the feed 2 days ago", "Was added here.")
                 .doesNotContain("secret");
         assertThat(card.call().at("/link_preview_options/is_disabled").asBoolean())
                 .isTrue();

@@ -147,7 +147,7 @@ class FeedsPageTest {
                 .containsExactly("That need a look (2)", "Worst first");
         assertThat(page.select(".choices a").eachAttr("href"))
                 .containsExactly("/feeds", "/feeds?show=troubled", "/feeds?show=troubled", "/feeds?show=troubled&by=name");
-        assertThat(page.select(".lead").text()).isEqualTo("4 feeds are watched; 0 down, 2 to be looked at.");
+        assertThat(page.select(".lead").text()).isEqualTo("4 feeds are watched; 0 down, 2 to look at.");
     }
 
     @Test

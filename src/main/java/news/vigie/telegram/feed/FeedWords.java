@@ -14,6 +14,7 @@ import news.vigie.telegram.talk.Texts;
 final class FeedWords {
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_SIGN = 300;
+    private static final int LONGEST_WORST = 140;
     private static final int LONGEST_STATE = 450;
 
     private FeedWords() {}
@@ -36,7 +37,7 @@ final class FeedWords {
     }
 
     static String worst(FeedHealth health, Texts texts) {
-        return Html.escape(signs(health, texts).getFirst());
+        return Html.escape(CleanText.shortened(signs(health, texts).getFirst(), LONGEST_WORST));
     }
 
     /** All signs, in one line. */

@@ -77,11 +77,11 @@ class FeedCareTest {
         watch("/rss.xml?key=secret");
 
         assertThat(feeds("health").out())
-                .isEqualTo("1 feed: 0 down, 0 to be looked at, 1 to be waited for, 0 well\n");
+                .isEqualTo("1 feed: 0 down, 0 to look at, 1 waiting, 0 well\n");
         assertThat(feeds("health", "--all").out()).isEqualTo("""
-                1 feed: 0 down, 0 to be looked at, 1 to be waited for, 0 well
+                1 feed: 0 down, 0 to look at, 1 waiting, 0 well
 
-                1  Courier  [to be waited for]
+                1  Courier  [waiting]
                     %s
                     - not visited yet
                     not read yet · next try now
