@@ -19,7 +19,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code vigie feeds}: what is read. */
-@Command(name = "feeds", description = "the feeds: list, health, add, remove, pause, resume, retry, newaddress, check, import, export, discover")
+@Command(
+        name = "feeds",
+        description =
+                "the feeds: list, health, add, remove, pause, resume, retry, newaddress, check, import, export, discover")
 final class FeedsCommand {
     private static final int PREVIEW = 3;
 

@@ -82,12 +82,11 @@ public final class NewAddress {
 
     /** What lists nothing, is where we are, or is watched already, is no new address. */
     private void note(Finding finding, Feed feed, Map<URI, Finding.Feed> candidates) {
-        Stream<Finding.Feed> found =
-                switch (finding) {
-                    case Finding.Feed one -> Stream.of(one);
-                    case Finding.Candidates several -> several.feeds().stream();
-                    case Finding.Nothing nothing -> Stream.empty();
-                };
+        Stream<Finding.Feed> found = switch (finding) {
+            case Finding.Feed one -> Stream.of(one);
+            case Finding.Candidates several -> several.feeds().stream();
+            case Finding.Nothing nothing -> Stream.empty();
+        };
         found.filter(candidate -> !candidate.feed().entries().isEmpty())
                 .filter(candidate -> !candidate.url().equals(feed.address()))
                 .filter(candidate -> feeds.byUrl(candidate.url())

@@ -100,7 +100,8 @@ class NewAddressTest {
                 .lists("/empty.xml", "Aldham Courier")
                 .lists("/courier.xml", "ALDHAM COURIER!", BELL);
 
-        assertThat(found(find(watched("/gone.xml")))).containsExactly(site.at("/courier.xml"), site.at("/comments.xml"));
+        assertThat(found(find(watched("/gone.xml"))))
+                .containsExactly(site.at("/courier.xml"), site.at("/comments.xml"));
     }
 
     @Test
@@ -135,16 +136,15 @@ class NewAddressTest {
 
     @Test
     void whereNothingIsFoundTheFirstReasonIsGiven() {
-        assertThat(find(watched("/gone.xml")))
-                .isEqualTo(new Whereabouts.Nothing(Notice.of("http.status", "404")));
+        assertThat(find(watched("/gone.xml"))).isEqualTo(new Whereabouts.Nothing(Notice.of("http.status", "404")));
         assertThat(site.asked()).hasSizeLessThan(10);
     }
 
     @Test
     void aPageThatIsReadByARuleIsNotLookedFor() {
         FeedDefinition plain = FeedDefinition.at(site.at("/news"));
-        var page = new FeedDefinition(
-                plain.url(), null, List.of(), null, 1.0, null, true, null, "h2 a", plain.headers());
+        var page =
+                new FeedDefinition(plain.url(), null, List.of(), null, 1.0, null, true, null, "h2 a", plain.headers());
 
         assertThat(find(feeds.add(page, Origin.STORE, NOW)))
                 .isEqualTo(new Whereabouts.Nothing(Notice.of("newaddress.page")));

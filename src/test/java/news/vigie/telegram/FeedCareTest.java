@@ -125,7 +125,13 @@ class FeedCareTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "feeds:", "feeds:x1", "feeds:t", "feed:1:show", "feed:1:fly:t1", "feed:x:show:t1", "feed:1:take=:t1"
+                "feeds:",
+                "feeds:x1",
+                "feeds:t",
+                "feed:1:show",
+                "feed:1:fly:t1",
+                "feed:x:show:t1",
+                "feed:1:take=:t1"
             })
     void dataThatNoButtonHasIsStale(String data) {
         bench.telegram.press(OWNER, bench.ask(OWNER, "/feedhealth"), data);
@@ -185,8 +191,7 @@ class FeedCareTest {
     private static Finding.Feed found(String url, String title) {
         var entries = List.of(SampleEntry.titled("The bridge <reopens>").build());
         return new Finding.Feed(
-                URI.create(url),
-                new ParsedFeed(FeedFormat.RSS, title, null, null, entries, List.of(), Wishes.NONE));
+                URI.create(url), new ParsedFeed(FeedFormat.RSS, title, null, null, entries, List.of(), Wishes.NONE));
     }
 
     @Test
@@ -240,6 +245,7 @@ class FeedCareTest {
 
         Posted card = press(choice, "feed:2:pause:v1", "I leave Gazette <1> alone");
 
-        assertThat(press(card, "feeds:v1", "Which feed shall I leave").buttons()).hasSize(2);
+        assertThat(press(card, "feeds:v1", "Which feed shall I leave").buttons())
+                .hasSize(2);
     }
 }

@@ -4,8 +4,8 @@ import static news.vigie.telegram.Bench.ANN;
 import static news.vigie.telegram.Bench.OWNER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -182,8 +182,7 @@ class PollingTest {
                     .hasSize(2)
                     .allSatisfy(menu -> assertThat(menu.toString()).contains("feedhealth"));
             try (var again = new TelegramService(
-                    new TelegramSettings(
-                            new Token(BotApi.TOKEN), bench.telegram.url(), List.of(Bench.OWNER), true),
+                    new TelegramSettings(new Token(BotApi.TOKEN), bench.telegram.url(), List.of(Bench.OWNER), true),
                     bench.parts(),
                     Bench.CLOCK)) {
                 again.start();
@@ -203,8 +202,8 @@ class PollingTest {
             bench.ask(ANN, "/claim ABCD2345");
 
             assertThat(bench.telegram.awaitCalls("setMyCommands", 6).subList(4, 6))
-                    .allSatisfy(menu -> assertThat(menu.at("/scope/chat_id").asText())
-                            .isEqualTo(Long.toString(ANN)));
+                    .allSatisfy(menu ->
+                            assertThat(menu.at("/scope/chat_id").asText()).isEqualTo(Long.toString(ANN)));
         }
     }
 }

@@ -156,8 +156,7 @@ final class TelegramWorld {
             case "answercallbackquery" -> answerQuery(call);
             case "getchat" -> known(reachable(call.path("chat_id").asText()));
             case "getchatmember" -> chatMember(call);
-            case "getmycommands" ->
-                menus.getOrDefault(menu(call), JSON.createArrayNode());
+            case "getmycommands" -> menus.getOrDefault(menu(call), JSON.createArrayNode());
             case "setmycommands" -> {
                 menus.put(menu(call), call.path("commands"));
                 yield JSON.valueToTree(true);
@@ -167,7 +166,8 @@ final class TelegramWorld {
     }
 
     private static String menu(JsonNode call) {
-        return call.at("/scope/chat_id").asText() + " " + call.path("language_code").asText();
+        return call.at("/scope/chat_id").asText() + " "
+                + call.path("language_code").asText();
     }
 
     private JsonNode send(JsonNode call) {

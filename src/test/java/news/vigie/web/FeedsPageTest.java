@@ -146,7 +146,8 @@ class FeedsPageTest {
         assertThat(page.select(".choices a[aria-current=true]").eachText())
                 .containsExactly("That need a look (2)", "Worst first");
         assertThat(page.select(".choices a").eachAttr("href"))
-                .containsExactly("/feeds", "/feeds?show=troubled", "/feeds?show=troubled", "/feeds?show=troubled&by=name");
+                .containsExactly(
+                        "/feeds", "/feeds?show=troubled", "/feeds?show=troubled", "/feeds?show=troubled&by=name");
         assertThat(page.select(".lead").text()).isEqualTo("4 feeds are watched; 0 down, 2 to look at.");
     }
 
@@ -154,7 +155,10 @@ class FeedsPageTest {
     void whereNothingNeedsALookItIsSaid() {
         remember(add("Alpha"), memory(Newsroom.NOW, 1));
 
-        assertThat(newsroom.browser().page("/feeds?show=troubled").select("main").text())
+        assertThat(newsroom.browser()
+                        .page("/feeds?show=troubled")
+                        .select("main")
+                        .text())
                 .endsWith("No feed needs a look.");
     }
 

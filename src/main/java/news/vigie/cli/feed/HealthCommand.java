@@ -40,8 +40,8 @@ final class HealthCommand implements Callable<Integer> {
     private void show(Feeds feeds) {
         Instant now = care.clock().instant();
         Map<Long, FeedHealth> healths = feeds.healths(now);
-        Comparator<Feed> worstFirst = Comparator.comparing(
-                feed -> healths.get(feed.id()).level(), Comparator.reverseOrder());
+        Comparator<Feed> worstFirst =
+                Comparator.comparing(feed -> healths.get(feed.id()).level(), Comparator.reverseOrder());
         List<Feed> shown = feeds.all().stream()
                 .filter(feed -> healths.containsKey(feed.id()))
                 .filter(feed -> all || healths.get(feed.id()).isTroubled())
@@ -52,8 +52,8 @@ final class HealthCommand implements Callable<Integer> {
     }
 
     private String counted(Map<Long, FeedHealth> healths) {
-        Map<Level, Long> counts = healths.values().stream()
-                .collect(Collectors.groupingBy(FeedHealth::level, Collectors.counting()));
+        Map<Level, Long> counts =
+                healths.values().stream().collect(Collectors.groupingBy(FeedHealth::level, Collectors.counting()));
         return care.speech()
                 .text(
                         "cli.feeds.counted",
@@ -66,8 +66,7 @@ final class HealthCommand implements Callable<Integer> {
 
     private void describe(Feed feed, FeedHealth health, Instant now) {
         Speech speech = care.speech();
-        String level =
-                speech.text("feed.level." + health.level().name().toLowerCase(Locale.ROOT));
+        String level = speech.text("feed.level." + health.level().name().toLowerCase(Locale.ROOT));
         speech.print("");
         speech.print("%d  %s  [%s]".formatted(feed.id(), feed.name(), level));
         speech.print("    " + feed.definition().shown());

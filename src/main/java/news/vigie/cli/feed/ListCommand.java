@@ -29,8 +29,7 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return care.opened().run(service -> {
-            Map<Long, FeedHealth> healths =
-                    service.feeds().healths(care.clock().instant());
+            Map<Long, FeedHealth> healths = service.feeds().healths(care.clock().instant());
             service.feeds().all().stream()
                     .filter(feed -> healths.containsKey(feed.id()))
                     .filter(feed -> !troubled || healths.get(feed.id()).isTroubled())

@@ -41,7 +41,9 @@ final class NewAddressCommand implements Callable<Integer> {
         return switch (care.looking().seek(feeds, feed, care.clock().instant())) {
             case Whereabouts.Here here -> {
                 speech.tell(
-                        "cli.feeds.here", feed.name(), here.feed().feed().entries().size());
+                        "cli.feeds.here",
+                        feed.name(),
+                        here.feed().feed().entries().size());
                 yield ExitCode.DONE;
             }
             case Whereabouts.Nothing nothing -> {

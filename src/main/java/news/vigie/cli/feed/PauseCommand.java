@@ -19,7 +19,6 @@ final class PauseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return care.with(
-                chosen, (feeds, feed) -> feeds.pause(feed.id(), true) ? ExitCode.DONE : ExitCode.FAILED);
+        return care.with(chosen, (feeds, feed) -> feeds.pause(feed.id(), true) ? ExitCode.DONE : ExitCode.FAILED);
     }
 }

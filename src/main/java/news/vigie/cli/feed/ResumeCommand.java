@@ -19,7 +19,6 @@ final class ResumeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return care.with(
-                chosen, (feeds, feed) -> feeds.pause(feed.id(), false) ? ExitCode.DONE : ExitCode.FAILED);
+        return care.with(chosen, (feeds, feed) -> feeds.pause(feed.id(), false) ? ExitCode.DONE : ExitCode.FAILED);
     }
 }

@@ -43,7 +43,8 @@ public final class Bot {
         this.commandAnswers = new CommandAnswers(commands, tools.rights());
         this.menu = new Menu(tools.client(), commands, tools.rights());
         this.memberships = new Memberships(tools, buttons);
-        var desk = new Presses.Desk(desks.news(), new FeedDeeds(desks.feeds()), desks.digests(), desks.chats(), buttons);
+        var desk =
+                new Presses.Desk(desks.news(), new FeedDeeds(desks.feeds()), desks.digests(), desks.chats(), buttons);
         this.presses = new Presses(tools.client(), tools.answers(), tools.rights(), desk, tools.clock());
     }
 

@@ -76,7 +76,8 @@ final class Presses {
         return switch (press) {
             case Press.Read read -> read.digest().isEmpty() ? null : missing(read.digest(), texts);
             case Press.Subscribe subscribe -> refusal(subscribe, person, texts);
-            case Press.Speak speak -> rights.rules(message.getChatId(), person) ? null : texts.plain("not.allowed.chat");
+            case Press.Speak speak ->
+                rights.rules(message.getChatId(), person) ? null : texts.plain("not.allowed.chat");
             case FeedPress feed -> refusal(message, person, texts);
         };
     }

@@ -117,7 +117,8 @@ final class FeedCards {
 
     private static String title(Finding.Feed found) {
         String title = found.feed().title();
-        String name = title == null || title.isBlank() ? String.valueOf(found.url().getHost()) : title;
+        String name =
+                title == null || title.isBlank() ? String.valueOf(found.url().getHost()) : title;
         return CleanText.shortened(CleanText.line(name), LONGEST_TITLE);
     }
 }

@@ -72,8 +72,8 @@ public final class FeedLists {
     }
 
     private static Comparator<Feed> order(View view, Map<Long, FeedHealth> healths) {
-        Comparator<Feed> worstFirst = Comparator.comparing(
-                feed -> healths.get(feed.id()).level(), Comparator.reverseOrder());
+        Comparator<Feed> worstFirst =
+                Comparator.comparing(feed -> healths.get(feed.id()).level(), Comparator.reverseOrder());
         return view == View.TROUBLED ? worstFirst : (one, other) -> 0;
     }
 
@@ -87,12 +87,11 @@ public final class FeedLists {
 
     private static FeedItem item(View view, Feed feed, FeedHealth health, Texts texts, Instant now) {
         String name = FeedWords.name(feed);
-        String html =
-                switch (view) {
-                    case TROUBLED -> described(feed, health, texts, now);
-                    case ALL -> named(feed, health, texts);
-                    case VISITED, PAUSED -> "";
-                };
+        String html = switch (view) {
+            case TROUBLED -> described(feed, health, texts, now);
+            case ALL -> named(feed, health, texts);
+            case VISITED, PAUSED -> "";
+        };
         return new FeedItem(feed.id(), name, html);
     }
 
@@ -112,8 +111,7 @@ public final class FeedLists {
         return "%s %d · %s%s".formatted(FeedWords.mark(feed, health), feed.id(), link, state);
     }
 
-    private static String head(
-            View view, List<Feed> known, Map<Long, FeedHealth> healths, Texts texts, boolean empty) {
+    private static String head(View view, List<Feed> known, Map<Long, FeedHealth> healths, Texts texts, boolean empty) {
         if (known.isEmpty()) {
             return texts.html("feeds.none");
         }
@@ -126,8 +124,8 @@ public final class FeedLists {
     }
 
     private static String counted(Map<Long, FeedHealth> healths, Texts texts) {
-        Map<Level, Long> counts = healths.values().stream()
-                .collect(Collectors.groupingBy(FeedHealth::level, Collectors.counting()));
+        Map<Level, Long> counts =
+                healths.values().stream().collect(Collectors.groupingBy(FeedHealth::level, Collectors.counting()));
         return texts.html(
                 "feedhealth.head",
                 counts.getOrDefault(Level.DOWN, 0L),

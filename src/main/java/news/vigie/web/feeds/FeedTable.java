@@ -40,14 +40,14 @@ public final class FeedTable {
     }
 
     private static Comparator<Feed> order(FeedChoice choice, Map<Long, FeedHealth> healths) {
-        Comparator<Feed> worstFirst = Comparator.comparing(
-                feed -> healths.get(feed.id()).level(), Comparator.reverseOrder());
+        Comparator<Feed> worstFirst =
+                Comparator.comparing(feed -> healths.get(feed.id()).level(), Comparator.reverseOrder());
         return choice.byName() ? (one, other) -> 0 : worstFirst;
     }
 
     private static String summary(Map<Long, FeedHealth> healths, Reader reader) {
-        Map<Level, Long> counts = healths.values().stream()
-                .collect(Collectors.groupingBy(FeedHealth::level, Collectors.counting()));
+        Map<Level, Long> counts =
+                healths.values().stream().collect(Collectors.groupingBy(FeedHealth::level, Collectors.counting()));
         return reader.text(
                 "web.feeds.count",
                 healths.size(),
@@ -56,8 +56,7 @@ public final class FeedTable {
     }
 
     private static List<List<Choice>> choices(FeedChoice now, Map<Long, FeedHealth> healths, Reader reader) {
-        long troubled =
-                healths.values().stream().filter(FeedHealth::isTroubled).count();
+        long troubled = healths.values().stream().filter(FeedHealth::isTroubled).count();
         return List.of(
                 List.of(
                         choice(reader.text("web.feeds.show.all", healths.size()), now.only(false), now),

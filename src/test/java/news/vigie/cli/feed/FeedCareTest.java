@@ -76,8 +76,7 @@ class FeedCareTest {
     void theHealthIsForPeople() {
         watch("/rss.xml?key=secret");
 
-        assertThat(feeds("health").out())
-                .isEqualTo("1 feed: 0 down, 0 to look at, 1 waiting, 0 well\n");
+        assertThat(feeds("health").out()).isEqualTo("1 feed: 0 down, 0 to look at, 1 waiting, 0 well\n");
         assertThat(feeds("health", "--all").out()).isEqualTo("""
                 1 feed: 0 down, 0 to look at, 1 waiting, 0 well
 

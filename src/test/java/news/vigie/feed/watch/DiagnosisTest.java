@@ -73,9 +73,7 @@ class DiagnosisTest {
     @Test
     void oneFailureIsNoReasonToAct() {
         assertSigns(
-                new Facts().failed(1, ago(Duration.ofHours(1))),
-                Level.WAITING,
-                Notice.of("feed.sign.failed", TROUBLE));
+                new Facts().failed(1, ago(Duration.ofHours(1))), Level.WAITING, Notice.of("feed.sign.failed", TROUBLE));
         assertSigns(new Facts().failed(1, null), Level.WAITING, Notice.of("feed.sign.failed", TROUBLE));
     }
 
