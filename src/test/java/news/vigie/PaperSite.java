@@ -88,6 +88,12 @@ public final class PaperSite implements AutoCloseable {
         return this;
     }
 
+    /** A redirection for good. */
+    public PaperSite moved(String path, String to) {
+        pages.put(path, new Page(301, "text/plain", to));
+        return this;
+    }
+
     /** What was asked for so far: "200 /rss.xml". */
     public List<String> asked() {
         return List.copyOf(asked);

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import news.vigie.cli.bench.BenchCommand;
+import news.vigie.cli.feed.FeedCare;
 import news.vigie.cli.lines.BriefCommand;
 import news.vigie.cli.lines.ExtractCommand;
 import news.vigie.cli.lines.NamesCommand;
@@ -31,12 +32,14 @@ public final class Commands {
     static CommandLine line(Home home, Services services, Terminal terminal, InstantSource clock) {
         var speech = new Speech(terminal);
         var opened = new Opened(services, home, speech);
+        var looking = new Looking(home, speech);
         return new CommandLine(new Vigil(home))
                 .addSubcommand(new DemoCommand(services, speech, terminal, clock))
                 .addSubcommand(new WarmUpCommand(services, terminal, clock))
                 .addSubcommand(new RunCommand(opened, speech))
                 .addSubcommand(new DigestCommand(terminal, speech, clock))
-                .addSubcommand(new FeedsCommand(opened, speech, new Looking(home, speech), clock))
+                .addSubcommand(new FeedCare(opened, speech, looking, clock)
+                        .under(new CommandLine(new FeedsCommand(opened, speech, looking, clock))))
                 .addSubcommand(new DigestsCommand(home, opened, speech, terminal, clock))
                 .addSubcommand(new DoctorCommand(home, opened, speech))
                 .addSubcommand(new ConfigCommand(home, speech, terminal, clock))

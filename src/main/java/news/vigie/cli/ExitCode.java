@@ -1,12 +1,12 @@
 package news.vigie.cli;
 
 /** The exit codes of the command line. */
-final class ExitCode {
-    static final int DONE = 0;
+public final class ExitCode {
+    public static final int DONE = 0;
     /** Some or all of the work failed; standard error says what. */
-    static final int FAILED = 1;
+    public static final int FAILED = 1;
     /** The call or the configuration is wrong; standard error says all of it, with the fixes. */
-    static final int WRONG_CALL = 2;
+    public static final int WRONG_CALL = 2;
 
     private ExitCode() {}
 }

@@ -6,15 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import news.vigie.feed.Entry;
 import news.vigie.feed.Feed;
 import news.vigie.feed.FeedDefinition;
-import news.vigie.feed.FeedHealth;
-import news.vigie.feed.Feeds;
 import news.vigie.feed.Origin;
 import news.vigie.feed.opml.Opml;
 import news.vigie.feed.opml.OpmlReading;
@@ -23,7 +19,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code vigie feeds}: what is read. */
-@Command(name = "feeds", description = "the feeds: list, add, remove, pause, resume, check, import, export, discover")
+@Command(
+        name = "feeds",
+        description =
+                "the feeds: list, health, add, remove, pause, resume, retry, newaddress, check, import, export, discover")
 final class FeedsCommand {
     private static final int PREVIEW = 3;
 
@@ -37,28 +36,6 @@ final class FeedsCommand {
         this.speech = speech;
         this.looking = looking;
         this.clock = clock;
-    }
-
-    @Command(name = "list", description = "every feed, how it fares, and when it is visited next")
-    int list() {
-        return opened.run(service -> {
-            Map<Long, FeedHealth> healths = service.feeds().healths(clock.instant());
-            service.feeds().all().forEach(feed -> speech.print(line(feed, healths.get(feed.id()))));
-            return ExitCode.DONE;
-        });
-    }
-
-    private String line(Feed feed, FeedHealth health) {
-        String state = health.signs().stream().map(speech::text).collect(Collectors.joining("; "));
-        return String.join(
-                "\t",
-                Long.toString(feed.id()),
-                feed.name(),
-                feed.definition().url().toString(),
-                String.join(",", feed.definition().topics()),
-                Long.toString(health.entries()),
-                String.valueOf(health.nextTry()),
-                state);
     }
 
     @Command(name = "add", description = "watches the feed at this address")
@@ -109,52 +86,6 @@ final class FeedsCommand {
         speech.print(
                 found.url() + "\t" + Optional.ofNullable(found.feed().title()).orElse(""));
         found.feed().entries().stream().limit(PREVIEW).map(Entry::title).forEach(title -> speech.print("  " + title));
-    }
-
-    @Command(name = "remove", description = "watches it no more; its articles stay")
-    int remove(@Parameters(paramLabel = "URL|ID", description = "as `vigie feeds list` shows them") String which) {
-        return onFeed(which, (feeds, feed) -> feeds.remove(feed.id()));
-    }
-
-    @Command(name = "pause", description = "leaves it alone until it is resumed")
-    int pause(@Parameters(paramLabel = "URL|ID", description = "as `vigie feeds list` shows them") String which) {
-        return onPausable(which, true);
-    }
-
-    @Command(name = "resume", description = "visits it again")
-    int resume(@Parameters(paramLabel = "URL|ID", description = "as `vigie feeds list` shows them") String which) {
-        return onPausable(which, false);
-    }
-
-    private int onPausable(String which, boolean paused) {
-        return opened.run(service -> found(service.feeds(), which)
-                .map(feed -> service.feeds().pause(feed.id(), paused) ? ExitCode.DONE : ExitCode.FAILED)
-                .orElseGet(() -> unknown(which)));
-    }
-
-    private int onFeed(String which, java.util.function.BiPredicate<Feeds, Feed> deed) {
-        return opened.run(service -> found(service.feeds(), which)
-                .map(feed -> {
-                    if (feed.origin() == Origin.FILE) {
-                        speech.tell("cli.feeds.in-file", feed.name());
-                        return ExitCode.FAILED;
-                    }
-                    return deed.test(service.feeds(), feed) ? ExitCode.DONE : ExitCode.FAILED;
-                })
-                .orElseGet(() -> unknown(which)));
-    }
-
-    private int unknown(String which) {
-        speech.tell("cli.feeds.unknown", which);
-        return ExitCode.FAILED;
-    }
-
-    private static Optional<Feed> found(Feeds feeds, String which) {
-        return which.matches("\\d{1,18}")
-                ? feeds.byId(Long.parseLong(which))
-                : feeds.all().stream()
-                        .filter(feed -> feed.definition().url().toString().equals(which))
-                        .findFirst();
     }
 
     @Command(name = "check", description = "fetches every feed once and says what came")

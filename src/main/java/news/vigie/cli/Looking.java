@@ -1,6 +1,7 @@
 package news.vigie.cli;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,14 +10,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import news.vigie.feed.Feed;
+import news.vigie.feed.Feeds;
 import news.vigie.http.HttpSettings;
 import news.vigie.http.OkHttpFetcher;
 import news.vigie.pipeline.FindFeeds;
 import news.vigie.pipeline.Finding;
+import news.vigie.pipeline.NewAddress;
+import news.vigie.pipeline.Whereabouts;
 import news.vigie.settings.Settings;
 
 /** Looks at addresses over the network for the commands about feeds. */
-final class Looking {
+public final class Looking {
     private final Home home;
     private final Speech speech;
 
@@ -28,6 +32,13 @@ final class Looking {
     Finding find(URI url) {
         try (var fetcher = new OkHttpFetcher(settings())) {
             return new FindFeeds(fetcher).find(url);
+        }
+    }
+
+    /** Looks for where a feed went. */
+    public Whereabouts seek(Feeds feeds, Feed feed, Instant now) {
+        try (var fetcher = new OkHttpFetcher(settings())) {
+            return new NewAddress(feeds, new FindFeeds(fetcher)).find(feed, now);
         }
     }
 

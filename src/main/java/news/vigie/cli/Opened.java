@@ -3,7 +3,7 @@ package news.vigie.cli;
 import java.util.function.ToIntFunction;
 
 /** Opens the service for one command and closes it after. */
-final class Opened {
+public final class Opened {
     private final Services services;
     private final Home home;
     private final Speech speech;
@@ -15,7 +15,7 @@ final class Opened {
     }
 
     /** Runs the work on the open service; gives its exit code, or 2 where it cannot be opened, as while another holds it. */
-    int run(ToIntFunction<Service> work) {
+    public int run(ToIntFunction<Service> work) {
         return run(work, () -> speech.tell("cli.held"));
     }
 

@@ -3,6 +3,7 @@ package news.vigie.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import news.vigie.language.Language;
 import news.vigie.notice.Notice;
 import news.vigie.render.Messages;
 import news.vigie.settings.Problem;
@@ -15,6 +16,11 @@ public final class Speech {
     public Speech(Terminal terminal) {
         this.terminal = terminal;
         this.messages = Messages.of(terminal.language());
+    }
+
+    /** Of the person at the terminal. */
+    public Language language() {
+        return messages.language();
     }
 
     public String text(String key, Object... arguments) {

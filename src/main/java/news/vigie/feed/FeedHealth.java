@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem what went wrong last; null after a success
  * @param newest the date of the newest entry
  * @param movedTo where it is fetched instead of the address of its definition
+ * @param site the page that it belongs to, as it says itself
  */
 public record FeedHealth(
         Level level,
@@ -28,9 +29,15 @@ public record FeedHealth(
         @Nullable Notice problem,
         long entries,
         @Nullable Instant newest,
-        @Nullable URI movedTo) {
+        @Nullable URI movedTo,
+        @Nullable URI site) {
     public FeedHealth {
         signs = List.copyOf(signs);
+    }
+
+    /** Whether an admin should look at it. */
+    public boolean isTroubled() {
+        return level.compareTo(Level.ODD) >= 0;
     }
 
     /** How urgent it is. */

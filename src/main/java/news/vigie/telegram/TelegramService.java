@@ -120,7 +120,7 @@ public final class TelegramService implements AutoCloseable {
         if (begin(new Reception(
                 new Reception.Source(settings.apiUrl(), token), parts.inbox(), bot::answer, trouble, patience))) {
             log.info("The bot is @{}, {}", known.name(), known.link());
-            new Menu(client, commands).publish();
+            new Menu(client, commands, rights).publish();
         }
     }
 

@@ -7,8 +7,8 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import news.vigie.render.Messages;
 import news.vigie.web.channel.ChatWindow;
+import news.vigie.web.feeds.FeedChoice;
 import news.vigie.web.feeds.FeedTable;
-import news.vigie.web.feeds.FeedsView;
 import news.vigie.web.guard.Inline;
 import news.vigie.web.guard.Policy;
 import news.vigie.web.reader.Frame;
@@ -52,9 +52,8 @@ final class Pages {
         return written("posts.jte", window.view(frame(accepted, Place.CHANNEL), chat));
     }
 
-    String feeds(@Nullable String accepted) {
-        Frame frame = frame(accepted, Place.FEEDS);
-        return written("feeds.jte", new FeedsView(frame, feeds.rows(frame.reader())));
+    String feeds(@Nullable String accepted, FeedChoice choice) {
+        return written("feeds.jte", feeds.view(frame(accepted, Place.FEEDS), choice));
     }
 
     /** A page that says one thing; the text of this key, under the title of the same. */

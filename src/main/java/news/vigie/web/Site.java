@@ -8,6 +8,7 @@ import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.util.Map;
 import news.vigie.pipeline.Health;
+import news.vigie.web.feeds.FeedChoice;
 import news.vigie.web.guard.Entrance;
 import news.vigie.web.guard.Password;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class Site {
         routes.before(this::admit);
         at(routes, "/", ctx -> html(ctx, pages.channel(accepted(ctx), ctx.queryParam("chat"))));
         at(routes, "/posts", ctx -> html(ctx, pages.posts(accepted(ctx), ctx.queryParam("chat"))));
-        at(routes, "/feeds", ctx -> html(ctx, pages.feeds(accepted(ctx))));
+        at(routes, "/feeds", ctx -> html(ctx, pages.feeds(accepted(ctx), feeds(ctx))));
         at(routes, HEALTH, this::report);
         routes.error(404, ctx -> notice(ctx, "web.unknown-page"));
         routes.exception(Exception.class, this::failed);
@@ -92,6 +93,10 @@ final class Site {
 
     private static void html(Context ctx, String page) {
         ctx.contentType(HTML).result(page);
+    }
+
+    private static FeedChoice feeds(Context ctx) {
+        return FeedChoice.of(ctx.queryParam("show"), ctx.queryParam("by"));
     }
 
     private static @Nullable String accepted(Context ctx) {

@@ -134,6 +134,16 @@ public final class BotApi implements AutoCloseable {
                         .orElse(null));
     }
 
+    /** Waits until the bot has made another message of this one. */
+    public Posted awaitChange(Posted message) {
+        return await(
+                "a change of message " + message.id(),
+                () -> world.messages(message.chat()).stream()
+                        .filter(now -> now.id() == message.id() && !now.call().equals(message.call()))
+                        .findFirst()
+                        .orElse(null));
+    }
+
     /** Waits until the bot has so many messages in a chat. */
     public List<Posted> awaitMessages(long chat, int count) {
         return await(

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import news.vigie.chat.Role;
 import news.vigie.digest.Address;
+import news.vigie.feed.FeedHealth;
 import news.vigie.feed.Origin;
 import news.vigie.language.Language;
 import news.vigie.notice.Notice;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** What people ask in a private chat, and what the bot answers. */
 class CommandsTest {
+    private static final Notice FAILED = Notice.of("feed.sign.failed", Notice.of("http.status", "503"));
+
     private Bench bench;
 
     @BeforeEach
@@ -124,9 +127,10 @@ class CommandsTest {
         bench.newsroom.withFeed("https://b.example/rss", "Broken", Origin.STORE);
 
         assertThat(bench.ask(ANN, "/feeds").text()).isEqualTo("This command is for the administrators of the bot.");
+        bench.newsroom.withHealth(2, FeedHealth.Level.WAITING, FAILED);
         assertThat(bench.ask(OWNER, "/feeds").text())
                 .isEqualTo(
-                        "2 feeds\n\n• A <Paper> – file, 12 articles\n• Broken – added here, failing: the site is unavailable at present (503)");
+                        "2 feeds\n\n🟢 1 · A <Paper>\n⚪ 2 · Broken – the last visit failed: the site is unavailable at present (503)");
         assertThat(bench.ask(ANN, "/sources").text()).contains("I read 2 sources", "• A <Paper>");
     }
 
@@ -135,9 +139,10 @@ class CommandsTest {
         bench.telegram.know(OWNER, "private", "fr");
         bench.newsroom.withFeed("https://a.example/rss", "Journal", Origin.FILE);
         bench.newsroom.withFeed("https://b.example/rss", "Gazette", Origin.STORE);
+        bench.newsroom.withHealth(2, FeedHealth.Level.WAITING, FAILED);
 
         assertThat(bench.ask(OWNER, "/feeds").text())
-                .endsWith("en panne\u202f: le site est indisponible pour l’instant (503)");
+                .endsWith("la dernière visite a échoué\u202f: le site est indisponible pour l’instant (503)");
         assertThat(bench.ask(OWNER, "/addfeed https://down.example/").text())
                 .endsWith("down.example refuse les connexions sur le port 443");
     }

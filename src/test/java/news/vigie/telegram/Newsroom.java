@@ -1,11 +1,18 @@
 package news.vigie.telegram;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Digests;
 import news.vigie.digest.PostFormat;
@@ -19,15 +26,20 @@ import news.vigie.feed.FeedHealth;
 import news.vigie.feed.Origin;
 import news.vigie.language.Language;
 import news.vigie.notice.Notice;
+import news.vigie.pipeline.Whereabouts;
 import news.vigie.render.RenderedPost;
 import news.vigie.telegram.talk.FeedDesk;
 import news.vigie.telegram.talk.Html;
 import news.vigie.telegram.talk.NewsDesk;
+import org.jspecify.annotations.Nullable;
 
 /** What the bot asks, with answers that show what it asked for. */
 final class Newsroom implements NewsDesk, FeedDesk, Digests {
     private final List<DigestDefinition> digests = new CopyOnWriteArrayList<>();
     private final List<Feed> feeds = new CopyOnWriteArrayList<>();
+    private final Map<Long, FeedHealth> healths = new ConcurrentHashMap<>();
+    final List<Long> retried = new CopyOnWriteArrayList<>();
+    volatile Whereabouts whereabouts = new Whereabouts.Nothing(Notice.of("newaddress.nothing"));
 
     Newsroom withDigest(String name, String title) {
         digests.add(new DigestDefinition(
@@ -45,6 +57,13 @@ final class Newsroom implements NewsDesk, FeedDesk, Digests {
                 PostFormat.HTML,
                 List.of(),
                 Origin.FILE));
+        return this;
+    }
+
+    /** So many feeds, numbered from 1. */
+    Newsroom withFeeds(int count) {
+        IntStream.rangeClosed(1, count)
+                .forEach(i -> withFeed("https://paper%d.example/rss".formatted(i), "Paper " + i, Origin.STORE));
         return this;
     }
 
@@ -75,19 +94,40 @@ final class Newsroom implements NewsDesk, FeedDesk, Digests {
     }
 
     @Override
+    public Optional<Feed> feed(long feed) {
+        return feeds.stream().filter(known -> known.id() == feed).findFirst();
+    }
+
+    @Override
+    public Map<Long, FeedHealth> healths() {
+        return feeds.stream().collect(Collectors.toMap(Feed::id, feed -> health(feed.id())));
+    }
+
+    @Override
     public FeedHealth health(long feed) {
-        Notice problem = Notice.of("http.status", "503");
+        return healths.getOrDefault(feed, health(FeedHealth.Level.WELL, Notice.of("feed.sign.well")));
+    }
+
+    private static FeedHealth health(FeedHealth.Level level, Notice... signs) {
+        Instant now = Bench.CLOCK.instant();
         return new FeedHealth(
-                feed == 2 ? FeedHealth.Level.DOWN : FeedHealth.Level.WELL,
-                List.of(feed == 2 ? Notice.of("feed.sign.failed", problem) : Notice.of("feed.sign.well")),
-                Instant.EPOCH,
-                null,
-                null,
+                level,
+                List.of(signs),
+                now.minus(Duration.ofHours(3)),
+                now.plus(Duration.ofMinutes(20)),
+                Duration.ofMinutes(40),
                 0,
-                feed == 2 ? problem : null,
+                null,
                 12,
+                now.minus(Duration.ofDays(2)),
                 null,
                 null);
+    }
+
+    /** The feed of this number fares so. */
+    Newsroom withHealth(long feed, FeedHealth.Level level, Notice... signs) {
+        healths.put(feed, health(level, signs));
+        return this;
     }
 
     @Override
@@ -113,5 +153,30 @@ final class Newsroom implements NewsDesk, FeedDesk, Digests {
     @Override
     public boolean remove(long feed) {
         return feeds.removeIf(known -> known.id() == feed);
+    }
+
+    @Override
+    public boolean pause(long feed, boolean paused) {
+        return change(feed, known -> new Feed(feed, known.definition(), null, known.origin(), paused, known.movedTo()));
+    }
+
+    @Override
+    public void retry(long feed) {
+        retried.add(feed);
+    }
+
+    @Override
+    public Whereabouts seek(Feed feed) {
+        return whereabouts;
+    }
+
+    @Override
+    public void move(long feed, @Nullable URI to) {
+        change(feed, known -> new Feed(feed, known.definition(), null, known.origin(), known.paused(), to));
+    }
+
+    private boolean change(long feed, UnaryOperator<Feed> change) {
+        feeds.replaceAll(known -> known.id() == feed ? change.apply(known) : known);
+        return feed(feed).isPresent();
     }
 }

@@ -4,6 +4,7 @@ import static news.vigie.telegram.Bench.ANN;
 import static news.vigie.telegram.Bench.OWNER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
@@ -169,17 +170,40 @@ class PollingTest {
     }
 
     @Test
-    void setsTheMenuOfEachLanguageOnce() throws IOException {
+    void setsTheMenusOfEachLanguageOnce() throws IOException {
         try (var bench = Bench.open().start()) {
-            bench.telegram.awaitCalls("setMyCommands", 2);
+            List<JsonNode> menus = bench.telegram.awaitCalls("setMyCommands", 4);
+            assertThat(menus)
+                    .filteredOn(menu -> menu.path("scope").isMissingNode())
+                    .hasSize(2)
+                    .noneSatisfy(menu -> assertThat(menu.toString()).contains("feedhealth"));
+            assertThat(menus)
+                    .filteredOn(menu -> menu.at("/scope/chat_id").asText().equals("99"))
+                    .hasSize(2)
+                    .allSatisfy(menu -> assertThat(menu.toString()).contains("feedhealth"));
             try (var again = new TelegramService(
-                    new TelegramSettings(new Token(BotApi.TOKEN), bench.telegram.url(), List.of(), true),
+                    new TelegramSettings(new Token(BotApi.TOKEN), bench.telegram.url(), List.of(Bench.OWNER), true),
                     bench.parts(),
                     Bench.CLOCK)) {
                 again.start();
-                bench.telegram.awaitCalls("getMyCommands", 4);
-                assertThat(bench.telegram.calls("setMyCommands")).hasSize(2);
+                bench.telegram.awaitCalls("getMyCommands", 8);
+                assertThat(bench.telegram.calls("setMyCommands")).hasSize(4);
             }
+        }
+    }
+
+    @Test
+    void whoClaimsGetsTheMenuOfAdmins() throws IOException {
+        try (var bench = Bench.open().start()) {
+            bench.telegram.awaitCalls("setMyCommands", 4);
+            bench.claims.issue("ABCD2345", Bench.CLOCK.instant());
+
+            bench.ask(ANN, "/claim WRONG123");
+            bench.ask(ANN, "/claim ABCD2345");
+
+            assertThat(bench.telegram.awaitCalls("setMyCommands", 6).subList(4, 6))
+                    .allSatisfy(menu ->
+                            assertThat(menu.at("/scope/chat_id").asText()).isEqualTo(Long.toString(ANN)));
         }
     }
 }

@@ -156,14 +156,18 @@ final class TelegramWorld {
             case "answercallbackquery" -> answerQuery(call);
             case "getchat" -> known(reachable(call.path("chat_id").asText()));
             case "getchatmember" -> chatMember(call);
-            case "getmycommands" ->
-                menus.getOrDefault(call.path("language_code").asText(), JSON.createArrayNode());
+            case "getmycommands" -> menus.getOrDefault(menu(call), JSON.createArrayNode());
             case "setmycommands" -> {
-                menus.put(call.path("language_code").asText(), call.path("commands"));
+                menus.put(menu(call), call.path("commands"));
                 yield JSON.valueToTree(true);
             }
             default -> throw new Refusal(404, "Not Found: method not found");
         };
+    }
+
+    private static String menu(JsonNode call) {
+        return call.at("/scope/chat_id").asText() + " "
+                + call.path("language_code").asText();
     }
 
     private JsonNode send(JsonNode call) {

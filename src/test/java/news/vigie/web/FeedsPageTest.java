@@ -3,15 +3,20 @@ package news.vigie.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import news.vigie.feed.DueFeed;
 import news.vigie.feed.Feed;
 import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.FeedMemory;
 import news.vigie.feed.FeedVisit;
 import news.vigie.feed.Origin;
+import news.vigie.feed.Wishes;
 import news.vigie.http.Validators;
 import news.vigie.notice.Notice;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +32,11 @@ class FeedsPageTest {
     }
 
     private Feed add(String name) {
-        var definition = FeedDefinition.at(ADDRESS).named(name).about(List.of("ports", "énergie"));
+        return add(name, ADDRESS.toString());
+    }
+
+    private Feed add(String name, String address) {
+        var definition = FeedDefinition.at(URI.create(address)).named(name).about(List.of("ports", "énergie"));
         return newsroom.feeds().add(definition, Origin.STORE, Newsroom.NOW);
     }
 
@@ -45,31 +54,65 @@ class FeedsPageTest {
         newsroom.feeds().visited(DueFeed.fresh(feed), visit, List.of());
     }
 
+    private void remember(Feed feed, FeedMemory memory) {
+        var visit = new FeedVisit(
+                Newsroom.NOW,
+                Newsroom.NOW.plusSeconds(900),
+                null,
+                false,
+                Validators.NONE,
+                "h1",
+                feed.name(),
+                null,
+                memory);
+        newsroom.feeds().visited(DueFeed.fresh(feed), visit, List.of());
+    }
+
+    private static FeedMemory memory(@Nullable Instant newest, int seconds) {
+        return new FeedMemory(Duration.ofHours(1), newest, Wishes.NONE, null, null, null, seconds, null);
+    }
+
     private List<String> row(String... headers) {
         return newsroom.browser().page("/feeds", headers).select("tbody tr > *").eachText();
     }
 
+    private List<String> names(String path) {
+        return newsroom.browser().page(path).select("tbody th").eachText().stream()
+                .map(text -> text.split(" ", -1)[0])
+                .toList();
+    }
+
     @Test
     void aFeedThatWasReadTellsWhenAndWhenNext() {
-        visit(add("Ouest-Matin"), null);
+        remember(add("Ouest-Matin"), memory(Newsroom.NOW.minusSeconds(86_400), 1));
 
         assertThat(row())
                 .containsExactly(
-                        "Ouest-Matin https://ouest-matin.example/rss?page=1",
-                        "ports, énergie",
+                        "Ouest-Matin https://ouest-matin.example/rss ports, énergie",
                         "well",
                         "07:45",
                         "08:00",
+                        "every 15 min",
+                        "Yesterday, 07:45",
                         "0");
+    }
+
+    @Test
+    void noSecretOfAnAddressIsShown() {
+        add("Ouest-Matin");
+
+        assertThat(newsroom.browser().get("/feeds").body()).doesNotContain("secret", "jeanne", "page=1");
     }
 
     @Test
     void aFeedThatFailsTellsWhy() {
         visit(add("Ouest-Matin"), Notice.of("http.unknown-name", "<b>.example"));
 
-        assertThat(row().get(2)).isEqualTo("failed last time: the name <b>.example is not known; check the address");
-        assertThat(row("Accept-Language", "fr").get(2))
-                .isEqualTo("dernier échec\u202f: le nom <b>.example est inconnu\u202f; vérifiez l’adresse");
+        assertThat(row().get(1))
+                .isEqualTo("the last visit failed: the name <b>.example is not known; check the address");
+        assertThat(row("Accept-Language", "fr").get(1))
+                .isEqualTo(
+                        "la dernière visite a échoué\u202f: le nom <b>.example est inconnu\u202f; vérifiez l’adresse");
     }
 
     @Test
@@ -77,7 +120,7 @@ class FeedsPageTest {
         Feed feed = add("Ouest-Matin");
         newsroom.feeds().pause(feed.id(), true);
 
-        assertThat(row().subList(2, 5)).containsExactly("paused", "–", "–");
+        assertThat(row().subList(1, 5)).containsExactly("paused", "–", "–", "–");
     }
 
     @Test
@@ -85,6 +128,44 @@ class FeedsPageTest {
         add("<script>alert(1)</script>");
 
         assertThat(row().get(0)).startsWith("<script>alert(1)</script>");
-        assertThat(row().get(2)).isEqualTo("not yet visited");
+        assertThat(row().get(1)).isEqualTo("not visited yet");
+    }
+
+    @Test
+    void theWorstComeFirstOrTheyStandByNameOrOnlyTheTroubled() {
+        remember(add("Alpha", "https://alpha.example/"), memory(Newsroom.NOW, 1));
+        remember(add("Beta", "https://beta.example/"), memory(Newsroom.NOW, 20));
+        remember(add("Gamma", "https://gamma.example/"), memory(Newsroom.NOW.minus(Duration.ofDays(90)), 1));
+        add("Delta", "https://delta.example/");
+
+        assertThat(names("/feeds")).containsExactly("Beta", "Gamma", "Delta", "Alpha");
+        assertThat(names("/feeds?by=name")).containsExactly("Alpha", "Beta", "Delta", "Gamma");
+        assertThat(names("/feeds?show=troubled")).containsExactly("Beta", "Gamma");
+        assertThat(names("/feeds?show=%3Cb%3E&by=x")).hasSize(4);
+        Document page = newsroom.browser().page("/feeds?show=troubled");
+        assertThat(page.select(".choices a[aria-current=true]").eachText())
+                .containsExactly("That need a look (2)", "Worst first");
+        assertThat(page.select(".choices a").eachAttr("href"))
+                .containsExactly(
+                        "/feeds", "/feeds?show=troubled", "/feeds?show=troubled", "/feeds?show=troubled&by=name");
+        assertThat(page.select(".lead").text()).isEqualTo("4 feeds are watched; 0 down, 2 to look at.");
+    }
+
+    @Test
+    void whereNothingNeedsALookItIsSaid() {
+        remember(add("Alpha"), memory(Newsroom.NOW, 1));
+
+        assertThat(newsroom.browser()
+                        .page("/feeds?show=troubled")
+                        .select("main")
+                        .text())
+                .endsWith("No feed needs a look.");
+    }
+
+    @Test
+    void twoHundredFeedsAreTwoHundredRows() {
+        IntStream.range(0, 200).forEach(i -> add("Paper " + i, "https://paper%d.example/rss".formatted(i)));
+
+        assertThat(names("/feeds")).hasSize(200);
     }
 }

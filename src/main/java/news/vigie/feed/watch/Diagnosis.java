@@ -1,18 +1,22 @@
 package news.vigie.feed.watch;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.FeedHealth;
 import news.vigie.feed.FeedHealth.Level;
 import news.vigie.notice.Notice;
 import org.jspecify.annotations.Nullable;
 
-/** Says in words how a feed fares. */
+/**
+ * Says in words how a feed fares. Of a feed that is paused nothing is urgent; of one that brings nothing it is not said that
+ * it is slow or silent too.
+ */
 public final class Diagnosis {
     private static final Duration DEAD = Duration.ofDays(7);
     private static final Duration SILENT = Duration.ofDays(30);
@@ -32,46 +36,67 @@ public final class Diagnosis {
     }
 
     public static FeedHealth of(FeedFacts facts, Instant now) {
-        return new Diagnosis(facts, now).health();
+        var diagnosis = new Diagnosis(facts, now);
+        diagnosis.look();
+        return diagnosis.health();
+    }
+
+    private void look() {
+        standing();
+        failing();
+        if (!isDown()) {
+            pace();
+            bringing();
+            TrailSigns.of(facts).forEach(words -> sign(Level.ODD, words));
+        }
+        moving();
+        signs.sort(Comparator.comparing(Sign::level).reversed());
     }
 
     private FeedHealth health() {
-        standing();
-        failing();
-        brings();
-        TrailSigns.of(facts).forEach(words -> sign(Level.ODD, words));
-        moved();
-        signs.sort(Comparator.comparing(Sign::level).reversed());
-        boolean waits = !facts.feed().paused() && facts.ended() == null;
-        Instant lastVisit = facts.lastVisit();
         return new FeedHealth(
                 signs.isEmpty() ? Level.WELL : signs.getFirst().level(),
                 signs.isEmpty()
                         ? List.of(Notice.of("feed.sign.well"))
                         : signs.stream().map(Sign::words).toList(),
                 facts.lastSuccess(),
-                waits ? facts.due() : null,
-                lastVisit == null || !waits ? null : pace(lastVisit),
+                isVisited() ? facts.due() : null,
+                isVisited() ? betweenVisits() : null,
                 facts.failures(),
                 facts.problem(),
                 facts.entries(),
                 facts.memory().newest(),
-                facts.feed().movedTo());
+                facts.feed().movedTo(),
+                facts.memory().site());
     }
 
-    private @Nullable Duration pace(Instant lastVisit) {
-        Duration pace = Duration.between(lastVisit, facts.due());
-        return pace.isPositive() ? pace : null;
+    private boolean isVisited() {
+        return !facts.feed().paused() && facts.ended() == null;
+    }
+
+    private boolean isDown() {
+        return signs.stream().anyMatch(sign -> sign.level() == Level.DOWN);
+    }
+
+    private @Nullable Duration betweenVisits() {
+        Instant lastVisit = facts.lastVisit();
+        return lastVisit != null && facts.due().isAfter(lastVisit) ? Duration.between(lastVisit, facts.due()) : null;
     }
 
     private void standing() {
         if (facts.feed().paused()) {
             sign(Level.WAITING, Notice.of("feed.sign.paused"));
-        } else if (facts.ended() != null) {
+        }
+        if (facts.ended() != null) {
             sign(Level.DOWN, since("feed.sign.ended", facts.ended()));
-        } else if (facts.lastVisit() == null && facts.lastSuccess() == null && facts.problem() == null) {
+        } else if (isVisited() && wasNeverVisited()) {
             sign(Level.WAITING, Notice.of("feed.sign.new"));
         }
+    }
+
+    /** A feed of an earlier version has no last visit, but its last success. */
+    private boolean wasNeverVisited() {
+        return facts.lastVisit() == null && facts.lastSuccess() == null && facts.problem() == null;
     }
 
     private void failing() {
@@ -82,17 +107,19 @@ public final class Diagnosis {
         Instant since = facts.memory().failingSince();
         if (since == null || facts.failures() < 2) {
             sign(Level.WAITING, Notice.of("feed.sign.failed", problem));
-        } else if (since.plus(DEAD).isAfter(now)) {
-            sign(Level.DOWN, since("feed.sign.failing", since, problem));
         } else {
-            sign(Level.DOWN, since("feed.sign.dead", since, problem));
+            String key = since.plus(DEAD).isAfter(now) ? "feed.sign.failing" : "feed.sign.dead";
+            sign(Level.DOWN, Notice.of(key, since.toEpochMilli(), problem));
         }
     }
 
-    private void brings() {
+    private void pace() {
         if (facts.memory().seconds() >= SLOW_SECONDS) {
             sign(Level.ODD, Notice.of("feed.sign.slow", facts.memory().seconds()));
         }
+    }
+
+    private void bringing() {
         Instant empty = facts.memory().emptySince();
         Instant newest = facts.memory().newest();
         if (empty != null) {
@@ -103,13 +130,12 @@ public final class Diagnosis {
     }
 
     private Duration silence() {
-        Duration gap = Objects.requireNonNullElse(facts.memory().rhythm(), Duration.ZERO);
-        return Stream.of(SILENT, gap.multipliedBy(GAPS_OF_SILENCE))
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        Duration gaps = Objects.requireNonNullElse(facts.memory().rhythm(), Duration.ZERO)
+                .multipliedBy(GAPS_OF_SILENCE);
+        return gaps.compareTo(SILENT) > 0 ? gaps : SILENT;
     }
 
-    private void moved() {
+    private void moving() {
         if (facts.feed().movedTo() != null) {
             sign(Level.WAITING, Notice.of("feed.sign.moved", shown(facts.feed().movedTo())));
         } else if (facts.memory().move() != null) {
@@ -119,20 +145,17 @@ public final class Diagnosis {
         }
     }
 
-    private static String shown(java.net.URI address) {
-        return news.vigie.feed.FeedDefinition.at(address).shown();
+    private static String shown(URI address) {
+        return FeedDefinition.at(address).shown();
     }
 
     private void sign(Level level, Notice words) {
-        signs.add(new Sign(level, words));
+        boolean urgent = level != Level.WAITING && !facts.feed().paused();
+        signs.add(new Sign(urgent ? level : Level.WAITING, words));
     }
 
     private static Notice since(String key, Instant moment) {
         return Notice.of(key, moment.toEpochMilli());
-    }
-
-    private static Notice since(String key, Instant moment, Notice problem) {
-        return Notice.of(key, moment.toEpochMilli(), problem);
     }
 
     private record Sign(Level level, Notice words) {}

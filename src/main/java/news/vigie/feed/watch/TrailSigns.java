@@ -2,6 +2,7 @@ package news.vigie.feed.watch;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,9 @@ import news.vigie.notice.Notice;
 final class TrailSigns {
     /** Fewer tell nothing. */
     private static final int TELLING = 5;
+
+    /** One article in another language is no habit. */
+    private static final int FEWEST_BEFORE = 3;
 
     private TrailSigns() {}
 
@@ -37,27 +41,33 @@ final class TrailSigns {
         return all >= TELLING && so * 2 >= all ? Stream.of(Notice.of(key, so, all)) : Stream.empty();
     }
 
+    /** The last ones are all of one language, and it is neither the configured one nor that of most before them. */
     private static Stream<Notice> language(FeedFacts facts) {
         List<String> all = facts.trail().languages();
         if (all.size() < TELLING) {
             return Stream.empty();
         }
         List<String> last = all.subList(all.size() - TELLING, all.size());
-        Language wanted = facts.feed().definition().language();
-        String before = wanted == null ? usual(all) : wanted.code();
         String now = last.getFirst();
-        boolean changed = last.stream().allMatch(now::equals) && !now.equals(before);
-        return changed && Language.of(now).isKnown()
-                ? Stream.of(Notice.of("feed.sign.language", before, now))
-                : Stream.empty();
+        if (!last.stream().allMatch(now::equals)) {
+            return Stream.empty();
+        }
+        Language wanted = facts.feed().definition().language();
+        return (wanted == null ? usual(all.subList(0, all.size() - TELLING)) : Optional.of(wanted.code()))
+                .filter(before -> !before.equals(now) && isKnown(before) && isKnown(now)).stream()
+                        .map(before -> Notice.of("feed.sign.language", before, now));
     }
 
-    private static String usual(List<String> languages) {
+    private static boolean isKnown(String code) {
+        return Language.of(code).isKnown();
+    }
+
+    private static Optional<String> usual(List<String> languages) {
         Map<String, Long> counts =
                 languages.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return counts.entrySet().stream()
+                .filter(count -> count.getValue() >= FEWEST_BEFORE)
                 .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElseThrow();
+                .map(Map.Entry::getKey);
     }
 }

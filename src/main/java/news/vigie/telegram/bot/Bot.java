@@ -9,6 +9,7 @@ import news.vigie.telegram.api.BotClient;
 import news.vigie.telegram.button.DigestButtons;
 import news.vigie.telegram.command.CommandLine;
 import news.vigie.telegram.command.Commands;
+import news.vigie.telegram.feed.FeedDeeds;
 import news.vigie.telegram.send.Answers;
 import news.vigie.telegram.send.Target;
 import news.vigie.telegram.talk.Call;
@@ -25,6 +26,7 @@ public final class Bot {
     private final CommandAnswers commandAnswers;
     private final Presses presses;
     private final Memberships memberships;
+    private final Menu menu;
 
     /** What all parts of the bot work with. */
     public record Tools(BotClient client, Answers answers, Chats chats, Rights rights, InstantSource clock) {}
@@ -39,8 +41,10 @@ public final class Bot {
         this.tools = tools;
         this.people = new People(tools.chats());
         this.commandAnswers = new CommandAnswers(commands, tools.rights());
+        this.menu = new Menu(tools.client(), commands, tools.rights());
         this.memberships = new Memberships(tools, buttons);
-        var desk = new Presses.Desk(desks.news(), desks.digests(), desks.chats(), buttons);
+        var desk =
+                new Presses.Desk(desks.news(), new FeedDeeds(desks.feeds()), desks.digests(), desks.chats(), buttons);
         this.presses = new Presses(tools.client(), tools.answers(), tools.rights(), desk, tools.clock());
     }
 
@@ -70,6 +74,9 @@ public final class Bot {
             Reply reply = line.map(command -> commandAnswers.answer(command, call))
                     .orElseGet(() -> commandAnswers.answerFreeText(call));
             tools.answers().give(new Target(call.address(), message.getMessageId()), reply.posts());
+            if (line.isPresent() && line.get().name().equals("claim")) {
+                menu.publishTo(call.caller());
+            }
         }
     }
 

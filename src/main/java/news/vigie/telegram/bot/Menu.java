@@ -3,15 +3,20 @@ package news.vigie.telegram.bot;
 import java.util.List;
 import java.util.Map;
 import news.vigie.language.Language;
+import news.vigie.render.Messages;
 import news.vigie.telegram.api.Answer;
 import news.vigie.telegram.api.BotClient;
 import news.vigie.telegram.command.Commands;
+import news.vigie.telegram.talk.Caller;
+import news.vigie.telegram.talk.Rights;
 import news.vigie.telegram.talk.Texts;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.commands.GetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChat;
 
 /** The menu of commands that Telegram shows beside the field to write in. Set only when it differs: that is rate limited. */
 public final class Menu {
@@ -23,30 +28,57 @@ public final class Menu {
     private final BotClient client;
     private final Commands commands;
 
-    public Menu(BotClient client, Commands commands) {
+    private final Rights rights;
+
+    public Menu(BotClient client, Commands commands, Rights rights) {
         this.client = client;
         this.commands = commands;
+        this.rights = rights;
     }
 
+    /** For everyone what everyone may do; for each owner, in private, all of it. */
     public void publish() {
-        LANGUAGES.forEach(this::publish);
+        LANGUAGES.forEach((code, language) -> publish(commands.ofMenu(), null, code, language));
+        rights.owners().forEach(this::publishTo);
     }
 
-    private void publish(String code, Language language) {
-        List<BotCommand> wanted = commands.ofMenu().stream()
+    /** For somebody who may have become an admin: the commands of admins too. */
+    void publishTo(Caller caller) {
+        Long person = caller.person();
+        if (person != null && rights.isAdmin(person)) {
+            publishTo(person);
+        }
+    }
+
+    private void publishTo(long admin) {
+        var chat = new BotCommandScopeChat(Long.toString(admin));
+        LANGUAGES.forEach((code, language) -> publish(commands.all(), chat, code, language));
+    }
+
+    private void publish(
+            List<news.vigie.telegram.talk.BotCommand> shown,
+            @Nullable BotCommandScopeChat chat,
+            String code,
+            Language language) {
+        List<BotCommand> wanted = shown.stream()
                 .map(command ->
                         new BotCommand(command.name(), Texts.of(language).plain("command." + command.name())))
                 .toList();
         var question = new GetMyCommands();
+        question.setScope(chat);
         question.setLanguageCode(code.isEmpty() ? null : code);
         if (client.call(question).given().filter(wanted::equals).isPresent()) {
             return;
         }
         var call = new SetMyCommands(wanted);
+        call.setScope(chat);
         call.setLanguageCode(question.getLanguageCode());
         Answer<Boolean> answer = client.call(call);
-        if (answer.given().isEmpty()) {
-            log.warn("The menu of commands could not be set: {}", news.vigie.render.Messages.logged(answer.reason()));
+        if (answer.given().isEmpty() && chat == null) {
+            log.warn("The menu of commands could not be set: {}", Messages.logged(answer.reason()));
+        } else if (answer.given().isEmpty()) {
+            // An owner of the settings who never wrote to the bot has no chat with it yet.
+            log.info("No menu for {} yet: {}", chat.getChatId(), Messages.logged(answer.reason()));
         }
     }
 }

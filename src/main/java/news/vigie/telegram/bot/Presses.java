@@ -2,7 +2,6 @@ package news.vigie.telegram.bot;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import news.vigie.chat.Chat;
 import news.vigie.chat.Chats;
@@ -10,10 +9,12 @@ import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Digests;
 import news.vigie.language.Language;
-import news.vigie.render.Button;
+import news.vigie.render.RenderedPost;
 import news.vigie.telegram.api.BotClient;
 import news.vigie.telegram.button.DigestButtons;
+import news.vigie.telegram.button.FeedPress;
 import news.vigie.telegram.button.Press;
+import news.vigie.telegram.feed.FeedDeeds;
 import news.vigie.telegram.send.Answers;
 import news.vigie.telegram.send.Keyboards;
 import news.vigie.telegram.send.Target;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
@@ -38,7 +40,7 @@ final class Presses {
     private final InstantSource clock;
 
     /** What a button may ask for. */
-    record Desk(NewsDesk news, Digests digests, Chats chats, DigestButtons buttons) {}
+    record Desk(NewsDesk news, FeedDeeds feeds, Digests digests, Chats chats, DigestButtons buttons) {}
 
     Presses(BotClient client, Answers answers, Rights rights, Desk desk, InstantSource clock) {
         this.client = client;
@@ -59,14 +61,14 @@ final class Presses {
             acknowledge(query, texts.plain("button.stale"));
             return;
         }
-        String refusal = refusal(press.get(), query, message.getChatId(), texts);
+        String refusal = refusal(press.get(), query, message, texts);
         acknowledge(query, refusal);
         if (refusal == null) {
             act(press.get(), query, message);
         }
     }
 
-    private @Nullable String refusal(Press press, CallbackQuery query, long chat, Texts texts) {
+    private @Nullable String refusal(Press press, CallbackQuery query, MaybeInaccessibleMessage message, Texts texts) {
         long person = query.getFrom().getId();
         if (!rights.mayTalk(Caller.person(person))) {
             return texts.plain("closed");
@@ -74,8 +76,18 @@ final class Presses {
         return switch (press) {
             case Press.Read read -> read.digest().isEmpty() ? null : missing(read.digest(), texts);
             case Press.Subscribe subscribe -> refusal(subscribe, person, texts);
-            case Press.Speak speak -> rights.rules(chat, person) ? null : texts.plain("not.allowed.chat");
+            case Press.Speak speak ->
+                rights.rules(message.getChatId(), person) ? null : texts.plain("not.allowed.chat");
+            case FeedPress feed -> refusal(message, person, texts);
         };
+    }
+
+    /** What is shown of feeds is for admins, and in a group others would read it. */
+    private @Nullable String refusal(MaybeInaccessibleMessage message, long person, Texts texts) {
+        if (!rights.isAdmin(person)) {
+            return texts.plain("not.allowed.admin");
+        }
+        return message.getChatId() == person ? null : texts.plain("feeds.private");
     }
 
     private @Nullable String refusal(Press.Subscribe press, long person, Texts texts) {
@@ -108,7 +120,11 @@ final class Presses {
             case Press.Speak speak -> {
                 Language language = Language.of(speak.code());
                 desk.chats().speak(message.getChatId(), language);
-                edit(message, Texts.of(language).html("language.done"), List.of());
+                edit(message, RenderedPost.of(Texts.of(language).html("language.done")));
+            }
+            case FeedPress feed -> {
+                Texts texts = Texts.of(people.languageOf(query.getFrom()));
+                desk.feeds().press(feed, texts, now, screen -> edit(message, screen));
             }
         }
     }
@@ -124,7 +140,8 @@ final class Presses {
         }
         String chat = desk.chats().byId(press.chat()).map(Presses::title).orElse(address.toString());
         Texts texts = Texts.of(people.languageOf(query.getFrom()));
-        edit(message, texts.html("button.subscribed", chat), desk.buttons().toSubscribe(address));
+        String said = texts.html("button.subscribed", chat);
+        edit(message, new RenderedPost(said, desk.buttons().toSubscribe(address), null));
     }
 
     private static String title(Chat chat) {
@@ -136,15 +153,17 @@ final class Presses {
                 Long.toString(message.getChatId()), message instanceof Message full ? Messages.topic(full) : null);
     }
 
-    /** Unchanged, deleted or too old: the subscription stands all the same. */
-    private void edit(MaybeInaccessibleMessage message, String html, List<List<Button>> keyboard) {
+    /** Unchanged, deleted or too old: what was done stands all the same. */
+    private void edit(MaybeInaccessibleMessage message, RenderedPost screen) {
         var edit = EditMessageText.builder()
                 .chatId(message.getChatId())
                 .messageId(message.getMessageId())
-                .text(html)
+                .text(screen.html())
                 .parseMode("HTML")
+                .linkPreviewOptions(
+                        LinkPreviewOptions.builder().isDisabled(true).build())
                 .build();
-        Keyboards.of(keyboard).ifPresent(edit::setReplyMarkup);
+        Keyboards.of(screen.keyboard()).ifPresent(edit::setReplyMarkup);
         client.call(edit);
     }
 }

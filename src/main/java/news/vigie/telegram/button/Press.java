@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a button asks for. Its data comes back from the outside and may be forged: it is a wish, never a right. */
-public sealed interface Press {
+public sealed interface Press permits Press.Read, Press.Subscribe, Press.Speak, FeedPress {
     /** The data of the button. */
     String data();
 
@@ -42,6 +42,9 @@ public sealed interface Press {
         }
         if (data.equals("lang:fr") || data.equals("lang:en")) {
             return Optional.of(new Speak(data.substring("lang:".length())));
+        }
+        if (data.startsWith("feed")) {
+            return FeedPress.read(data);
         }
         Matcher subscribe = SUBSCRIBE.matcher(data);
         return subscribe.matches()

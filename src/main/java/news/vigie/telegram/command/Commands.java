@@ -7,7 +7,8 @@ import news.vigie.chat.Claims;
 import news.vigie.digest.Digests;
 import news.vigie.telegram.button.DigestButtons;
 import news.vigie.telegram.command.feed.AddFeedCommand;
-import news.vigie.telegram.command.feed.FeedsCommand;
+import news.vigie.telegram.command.feed.FeedListCommand;
+import news.vigie.telegram.command.feed.FeedSwitchCommand;
 import news.vigie.telegram.command.feed.RemoveFeedCommand;
 import news.vigie.telegram.command.feed.SourcesCommand;
 import news.vigie.telegram.talk.Audience;
@@ -31,9 +32,12 @@ public final class Commands {
                 new UnsubscribeCommand(desks.chats()),
                 new SourcesCommand(desks.feeds()),
                 new LanguageCommand(desks.chats()),
-                new FeedsCommand(desks.feeds()),
+                FeedListCommand.feeds(desks.feeds()),
+                FeedListCommand.health(desks.feeds()),
                 new AddFeedCommand(desks.feeds()),
                 new RemoveFeedCommand(desks.feeds()),
+                FeedSwitchCommand.pause(desks.feeds()),
+                FeedSwitchCommand.resume(desks.feeds()),
                 new StartCommand(buttons),
                 new HelpCommand(this::all, rights),
                 new AboutCommand(),

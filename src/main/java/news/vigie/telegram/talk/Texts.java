@@ -17,6 +17,11 @@ public final class Texts {
         return new Texts(Messages.of(language));
     }
 
+    /** The language that they are in. */
+    public Language language() {
+        return messages.language();
+    }
+
     /** As Telegram HTML: what the arguments hold is text and is escaped. Throws for a key that there is not. */
     public String html(String key, Object... arguments) {
         return messages.text(key, Arrays.stream(arguments).map(this::escaped).toArray());

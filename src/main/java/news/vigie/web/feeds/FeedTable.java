@@ -1,23 +1,24 @@
 package news.vigie.web.feeds;
 
-import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.vigie.feed.Feed;
 import news.vigie.feed.FeedHealth;
+import news.vigie.feed.FeedHealth.Level;
 import news.vigie.feed.Feeds;
+import news.vigie.render.Lapse;
+import news.vigie.web.feeds.FeedsView.Choice;
+import news.vigie.web.reader.Frame;
 import news.vigie.web.reader.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the feeds and how they fare into words. */
 public final class FeedTable {
-    private static final Pattern USER = Pattern.compile("(?<=//)[^/?#]*@");
-
     private final Feeds feeds;
     private final InstantSource clock;
 
@@ -26,43 +27,64 @@ public final class FeedTable {
         this.clock = clock;
     }
 
-    public List<FeedRow> rows(Reader reader) {
+    public FeedsView view(Frame frame, FeedChoice choice) {
         Map<Long, FeedHealth> healths = feeds.healths(clock.instant());
-        return feeds.all().stream()
-                .flatMap(feed ->
-                        Optional.ofNullable(healths.get(feed.id())).stream().map(health -> row(feed, health, reader)))
+        Reader reader = frame.reader();
+        List<FeedRow> rows = feeds.all().stream()
+                .filter(feed -> healths.containsKey(feed.id()))
+                .filter(feed -> !choice.troubled() || healths.get(feed.id()).isTroubled())
+                .sorted(order(choice, healths))
+                .map(feed -> row(feed, healths.get(feed.id()), reader))
                 .toList();
+        return new FeedsView(frame, summary(healths, reader), choices(choice, healths, reader), rows);
+    }
+
+    private static Comparator<Feed> order(FeedChoice choice, Map<Long, FeedHealth> healths) {
+        Comparator<Feed> worstFirst =
+                Comparator.comparing(feed -> healths.get(feed.id()).level(), Comparator.reverseOrder());
+        return choice.byName() ? (one, other) -> 0 : worstFirst;
+    }
+
+    private static String summary(Map<Long, FeedHealth> healths, Reader reader) {
+        Map<Level, Long> counts =
+                healths.values().stream().collect(Collectors.groupingBy(FeedHealth::level, Collectors.counting()));
+        return reader.text(
+                "web.feeds.count",
+                healths.size(),
+                counts.getOrDefault(Level.DOWN, 0L),
+                counts.getOrDefault(Level.ODD, 0L));
+    }
+
+    private static List<List<Choice>> choices(FeedChoice now, Map<Long, FeedHealth> healths, Reader reader) {
+        long troubled = healths.values().stream().filter(FeedHealth::isTroubled).count();
+        return List.of(
+                List.of(
+                        choice(reader.text("web.feeds.show.all", healths.size()), now.only(false), now),
+                        choice(reader.text("web.feeds.show.troubled", troubled), now.only(true), now)),
+                List.of(
+                        choice(reader.text("web.feeds.by.state"), now.sorted(false), now),
+                        choice(reader.text("web.feeds.by.name"), now.sorted(true), now)));
+    }
+
+    private static Choice choice(String text, FeedChoice other, FeedChoice now) {
+        return new Choice(text, other.href(), other.equals(now));
     }
 
     private static FeedRow row(Feed feed, FeedHealth health, Reader reader) {
         return new FeedRow(
+                feed.id(),
                 feed.name(),
-                shown(feed.definition().url()),
+                feed.definition().shown(),
                 String.join(", ", feed.definition().topics()),
-                standing(feed, health),
-                state(health, reader),
+                feed.paused() ? "paused" : health.level().name().toLowerCase(Locale.ROOT),
+                health.signs().stream().map(reader.messages()::text).toList(),
                 moment(health.lastSuccess(), reader),
-                feed.paused() ? reader.text("web.feeds.never") : moment(health.nextTry(), reader),
+                moment(health.nextTry(), reader),
+                health.pace() == null
+                        ? reader.text("web.feeds.never")
+                        : Lapse.of(reader.messages().language()).every(health.pace()),
+                moment(health.newest(), reader),
                 health.entries());
-    }
-
-    private static String shown(URI url) {
-        return USER.matcher(url.toString()).replaceFirst("");
-    }
-
-    private static String standing(Feed feed, FeedHealth health) {
-        if (feed.paused()) {
-            return "paused";
-        }
-        return switch (health.level()) {
-            case WELL -> "ok";
-            case WAITING -> health.problem() == null ? "new" : "warning";
-            case ODD, DOWN -> "warning";
-        };
-    }
-
-    private static String state(FeedHealth health, Reader reader) {
-        return health.signs().stream().map(sign -> reader.messages().text(sign)).collect(Collectors.joining("; "));
     }
 
     private static String moment(@Nullable Instant moment, Reader reader) {

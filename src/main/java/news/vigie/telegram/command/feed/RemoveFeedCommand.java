@@ -34,18 +34,12 @@ public final class RemoveFeedCommand implements BotCommand {
         if (call.arguments().isEmpty()) {
             return removable(call.texts());
         }
-        List<Feed> meant = desk.feeds().stream()
-                .filter(feed -> isMeant(feed, call.arguments()))
-                .toList();
+        List<Feed> meant = MeantFeeds.exactly(desk.feeds(), call.arguments());
         return switch (meant.size()) {
             case 0 -> Reply.of(call.texts().html("removefeed.unknown", call.arguments()));
             case 1 -> remove(meant.getFirst(), call.texts());
             default -> Reply.of(call.texts().html("removefeed.several", call.arguments()));
         };
-    }
-
-    private static boolean isMeant(Feed feed, String words) {
-        return feed.definition().url().toString().equals(words) || feed.name().equalsIgnoreCase(words);
     }
 
     private Reply remove(Feed feed, Texts texts) {

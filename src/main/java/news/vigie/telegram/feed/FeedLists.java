@@ -1,0 +1,136 @@
+package news.vigie.telegram.feed;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import news.vigie.feed.Feed;
+import news.vigie.feed.FeedHealth;
+import news.vigie.feed.FeedHealth.Level;
+import news.vigie.render.Button;
+import news.vigie.render.RenderedPost;
+import news.vigie.telegram.button.FeedPage;
+import news.vigie.telegram.button.FeedPage.View;
+import news.vigie.telegram.button.FeedPress.Deed;
+import news.vigie.telegram.talk.FeedDesk;
+import news.vigie.telegram.talk.Html;
+import news.vigie.telegram.talk.Texts;
+
+/** Lists of feeds, page by page, with a button for each feed. */
+public final class FeedLists {
+    private static final int MOST_DESCRIBED = 8;
+    private static final int MOST_NAMED = 24;
+    private static final int MOST_BUTTONS = 10;
+
+    private final FeedDesk desk;
+
+    public FeedLists(FeedDesk desk) {
+        this.desk = desk;
+    }
+
+    public RenderedPost page(FeedPage wanted, Texts texts, Instant now) {
+        Map<Long, FeedHealth> healths = desk.healths();
+        List<Feed> known = desk.feeds().stream()
+                .filter(feed -> healths.containsKey(feed.id()))
+                .toList();
+        View view = wanted.view();
+        List<FeedItem> items = known.stream()
+                .filter(feed -> stands(view, feed, healths.get(feed.id())))
+                .sorted(order(view, healths))
+                .map(feed -> item(view, feed, healths.get(feed.id()), texts, now))
+                .toList();
+        List<List<FeedItem>> pages = FeedItem.paged(items, most(view));
+        FeedPage page = wanted.at(Math.clamp(wanted.number(), 1, Math.max(1, pages.size())));
+        List<FeedItem> shown = pages.isEmpty() ? List.of() : pages.get(page.number() - 1);
+        String head = head(view, known, healths, texts, items.isEmpty());
+        String lines = shown.stream()
+                .map(FeedItem::html)
+                .filter(html -> !html.isEmpty())
+                .collect(Collectors.joining(view == View.TROUBLED ? "\n\n" : "\n"));
+        return new RenderedPost(
+                (head + "\n\n" + lines).strip(), FeedKeys.ofList(page, pages.size(), shown, texts), null);
+    }
+
+    /** Buttons to choose one of these with. */
+    public static List<List<Button>> choice(List<Feed> feeds, Deed deed, FeedPage back) {
+        return feeds.stream()
+                .limit(MOST_BUTTONS)
+                .map(feed -> new FeedItem(feed.id(), FeedWords.name(feed), ""))
+                .map(item -> List.of(FeedKeys.named(item, deed, back)))
+                .toList();
+    }
+
+    private static boolean stands(View view, Feed feed, FeedHealth health) {
+        return switch (view) {
+            case TROUBLED -> health.isTroubled();
+            case ALL -> true;
+            case VISITED -> !feed.paused();
+            case PAUSED -> feed.paused();
+        };
+    }
+
+    private static Comparator<Feed> order(View view, Map<Long, FeedHealth> healths) {
+        Comparator<Feed> worstFirst =
+                Comparator.comparing(feed -> healths.get(feed.id()).level(), Comparator.reverseOrder());
+        return view == View.TROUBLED ? worstFirst : (one, other) -> 0;
+    }
+
+    private static int most(View view) {
+        return switch (view) {
+            case TROUBLED -> MOST_DESCRIBED;
+            case ALL -> MOST_NAMED;
+            case VISITED, PAUSED -> MOST_BUTTONS;
+        };
+    }
+
+    private static FeedItem item(View view, Feed feed, FeedHealth health, Texts texts, Instant now) {
+        String name = FeedWords.name(feed);
+        String html = switch (view) {
+            case TROUBLED -> described(feed, health, texts, now);
+            case ALL -> named(feed, health, texts);
+            case VISITED, PAUSED -> "";
+        };
+        return new FeedItem(feed.id(), name, html);
+    }
+
+    private static String described(Feed feed, FeedHealth health, Texts texts, Instant now) {
+        return "%s <b>%d · %s</b>\n%s\n<i>%s</i>"
+                .formatted(
+                        FeedWords.mark(feed, health),
+                        feed.id(),
+                        Html.escape(FeedWords.name(feed)),
+                        FeedWords.state(health, texts),
+                        FeedWords.times(health, texts, now));
+    }
+
+    private static String named(Feed feed, FeedHealth health, Texts texts) {
+        String link = Html.link(URI.create(feed.definition().shown()), FeedWords.name(feed));
+        String state = health.level() == Level.WELL ? "" : " – " + FeedWords.worst(health, texts);
+        return "%s %d · %s%s".formatted(FeedWords.mark(feed, health), feed.id(), link, state);
+    }
+
+    private static String head(View view, List<Feed> known, Map<Long, FeedHealth> healths, Texts texts, boolean empty) {
+        if (known.isEmpty()) {
+            return texts.html("feeds.none");
+        }
+        return switch (view) {
+            case ALL -> texts.html("feeds.head", known.size());
+            case VISITED -> texts.html(empty ? "pausefeed.none" : "pausefeed.which");
+            case PAUSED -> texts.html(empty ? "resumefeed.none" : "resumefeed.which");
+            case TROUBLED -> counted(healths, texts) + (empty ? "\n\n" + texts.html("feedhealth.none") : "");
+        };
+    }
+
+    private static String counted(Map<Long, FeedHealth> healths, Texts texts) {
+        Map<Level, Long> counts =
+                healths.values().stream().collect(Collectors.groupingBy(FeedHealth::level, Collectors.counting()));
+        return texts.html(
+                "feedhealth.head",
+                counts.getOrDefault(Level.DOWN, 0L),
+                counts.getOrDefault(Level.ODD, 0L),
+                counts.getOrDefault(Level.WAITING, 0L),
+                counts.getOrDefault(Level.WELL, 0L));
+    }
+}
