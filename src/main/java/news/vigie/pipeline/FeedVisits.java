@@ -9,13 +9,10 @@ import java.util.HexFormat;
 import java.util.List;
 import news.vigie.feed.DueFeed;
 import news.vigie.feed.Entry;
-import news.vigie.feed.FeedReader;
-import news.vigie.feed.FeedReading;
 import news.vigie.feed.FeedVisit;
 import news.vigie.feed.Feeds;
 import news.vigie.feed.NewEntry;
 import news.vigie.feed.ParsedFeed;
-import news.vigie.feed.site.LinkedPage;
 import news.vigie.feed.watch.History;
 import news.vigie.feed.watch.Pace;
 import news.vigie.http.Fetched;
@@ -37,11 +34,12 @@ final class FeedVisits {
     private final Fetcher fetcher;
     private final Pace pace;
     private final InstantSource clock;
-    private final FeedReader reader = new FeedReader();
+    private final FeedDocuments documents;
 
     FeedVisits(Feeds feeds, Fetcher fetcher, CollectSettings settings, InstantSource clock) {
         this.feeds = feeds;
         this.fetcher = fetcher;
+        this.documents = new FeedDocuments(fetcher);
         this.pace = new Pace(settings.every(), settings.min(), settings.max());
         this.clock = clock;
     }
@@ -78,25 +76,18 @@ final class FeedVisits {
             unchanged(due, page.validators());
             return;
         }
-        switch (reading(due, page)) {
-            case FeedReading.Read reading -> read(due, page, hash, reading.feed());
-            case FeedReading.Unreadable unreadable -> failed(due, unreadable.reason(), null);
+        switch (documents.read(due.feed().definition(), page)) {
+            case FeedDocument.Feed found when found.isWhole(page.url()) -> read(due, page.validators(), hash, found.feed());
+            case FeedDocument.Feed found -> read(due, Validators.NONE, "", found.feed());
+            case FeedDocument.Other other -> failed(due, other.reason(), null);
         }
     }
 
-    private FeedReading reading(DueFeed due, Page page) {
-        String links = due.feed().definition().links();
-        if (links != null) {
-            return LinkedPage.read(page, links);
-        }
-        return reader.read(page.body(), page.contentType(), page.url());
-    }
-
-    private void read(DueFeed due, Page page, String hash, ParsedFeed feed) {
+    private void read(DueFeed due, Validators validators, String hash, ParsedFeed feed) {
         Instant now = clock.instant();
         List<NewEntry> entries = History.sort(feed.entries(), due.fresh(), now);
         Instant next = pace.afterSuccess(now, due.feed().definition().every(), feed.entries());
-        var visit = new FeedVisit(now, next, null, page.validators(), hash, feed.title());
+        var visit = new FeedVisit(now, next, null, validators, hash, feed.title());
         int fresh = feeds.visited(due, visit, entries);
         if (fresh > 0) {
             LOG.info("feed {}: {} new", due.feed().name(), fresh);

@@ -23,8 +23,6 @@ import news.vigie.article.Hints;
 import news.vigie.brief.BriefWriter;
 import news.vigie.feed.Entry;
 import news.vigie.feed.FeedDefinition;
-import news.vigie.feed.FeedReader;
-import news.vigie.feed.FeedReading;
 import news.vigie.feed.ParsedFeed;
 import news.vigie.feed.opml.Opml;
 import news.vigie.feed.opml.OpmlReading;
@@ -35,6 +33,8 @@ import news.vigie.http.Request;
 import news.vigie.http.Validators;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.ArticleMaker;
+import news.vigie.pipeline.FeedDocument;
+import news.vigie.pipeline.FeedDocuments;
 import news.vigie.pipeline.Making;
 import news.vigie.story.Report;
 
@@ -46,7 +46,7 @@ public final class SourceReader {
     private final Fetcher fetcher;
     private final BriefWriter writer;
     private final Instant now;
-    private final FeedReader feeds = new FeedReader();
+    private final FeedDocuments documents;
     private final ArticleExtractor extractor = new ArticleExtractor();
     private final ArticleMaker maker;
     private final AtomicLong ids = new AtomicLong();
@@ -57,6 +57,7 @@ public final class SourceReader {
         this.fetcher = fetcher;
         this.writer = writer;
         this.now = now;
+        this.documents = new FeedDocuments(fetcher);
         this.maker = new ArticleMaker(fetcher, extractor, true);
     }
 
@@ -121,9 +122,9 @@ public final class SourceReader {
     }
 
     private void document(String source, Page page) {
-        switch (feeds.read(page.body(), page.contentType(), page.url())) {
-            case FeedReading.Read reading -> feed(source, reading.feed(), page.url());
-            case FeedReading.Unreadable unreadable -> page(source, page, unreadable.reason());
+        switch (documents.read(FeedDefinition.at(page.url()), page)) {
+            case FeedDocument.Feed found -> feed(source, found.feed(), page.url());
+            case FeedDocument.Other other -> page(source, page, other.reason());
         }
     }
 
