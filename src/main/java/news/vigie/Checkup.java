@@ -171,7 +171,7 @@ final class Checkup {
             var looks = new ArrayList<Future<Check>>();
             for (Feed feed : database.feeds().all()) {
                 Callable<Check> look =
-                        () -> check(feed, finder.find(feed.definition().url()));
+                        () -> check(feed, finder.find(feed.definition()));
                 looks.add(workers.submit(look));
             }
             for (Future<Check> look : looks) {

@@ -59,8 +59,10 @@ public final class FindFeeds {
     /** The feeds that can be found from a page which is none itself for that reason. */
     private static Finding from(Page page, Notice reason, Fetcher fetcher) {
         List<Finding.Feed> found = new SiteSearch(page, fetcher).feeds();
-        return found.isEmpty()
-                ? new Finding.Nothing(reason, LinkRules.of(page))
-                : new Finding.Candidates(found);
+        if (!found.isEmpty()) {
+            return new Finding.Candidates(found);
+        }
+        boolean isPage = reason.key().equals("feed.is-page");
+        return new Finding.Nothing(isPage ? Notice.of("feed.none-of-page") : reason, LinkRules.of(page));
     }
 }

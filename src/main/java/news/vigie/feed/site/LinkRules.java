@@ -50,10 +50,17 @@ public final class LinkRules {
     }
 
     private static boolean isHeadline(Element link, URI page) {
-        boolean aside = link.closest("nav, header:not(article *), footer:not(article *), aside, form, [role=navigation]") != null;
-        return !aside
+        return !isAside(link)
                 && title(link).split("\\s+", -1).length >= FEWEST_WORDS
                 && address(link).filter(url -> Site.same(page, url)).isPresent();
+    }
+
+    private static boolean isAside(Element link) {
+        if (link.closest("nav, aside, form, [role=navigation]") != null) {
+            return true;
+        }
+        Element margin = link.closest("header, footer");
+        return margin != null && margin.closest("article, section, li") == null;
     }
 
     private static String title(Element link) {
