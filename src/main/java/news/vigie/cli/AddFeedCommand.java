@@ -59,18 +59,21 @@ final class AddFeedCommand implements Callable<Integer> {
     public Integer call() {
         return opened.run(service -> switch (looking.find(defined(url))) {
             case Finding.Feed found -> added(service.feeds(), found);
-            case Finding.Candidates candidates when first ->
-                added(service.feeds(), candidates.feeds().getFirst());
-            case Finding.Candidates candidates -> {
-                speech.tell("cli.feeds.candidates", url.toString());
-                new Preview(speech).show(candidates.feeds());
-                yield ExitCode.FAILED;
-            }
+            case Finding.Candidates candidates -> chosen(service.feeds(), candidates.feeds());
             case Finding.Nothing nothing -> {
                 new Preview(speech).tell(url, nothing);
                 yield ExitCode.FAILED;
             }
         });
+    }
+
+    private int chosen(Feeds feeds, List<Finding.Feed> found) {
+        if (first) {
+            return added(feeds, found.getFirst());
+        }
+        speech.tell("cli.feeds.candidates", url.toString());
+        new Preview(speech).show(found);
+        return ExitCode.FAILED;
     }
 
     private int added(Feeds feeds, Finding.Feed found) {
@@ -86,8 +89,11 @@ final class AddFeedCommand implements Callable<Integer> {
     }
 
     private FeedDefinition defined(URI address) {
-        List<String> about =
-                topics.stream().map(String::strip).filter(topic -> !topic.isEmpty()).distinct().toList();
+        List<String> about = topics.stream()
+                .map(String::strip)
+                .filter(topic -> !topic.isEmpty())
+                .distinct()
+                .toList();
         return new FeedDefinition(address, name, about, null, 1.0, null, true, null, links, Map.of());
     }
 }

@@ -33,8 +33,8 @@ final class CheckFeedsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (pack == null) {
-            return opened.run(service -> checked(
-                    service.feeds().all().stream().map(Feed::definition).toList()));
+            return opened.run(service ->
+                    checked(service.feeds().all().stream().map(Feed::definition).toList()));
         }
         return ofPack(pack).map(this::checked).orElse(ExitCode.WRONG_CALL);
     }

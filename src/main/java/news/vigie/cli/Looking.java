@@ -79,7 +79,8 @@ final class Looking {
         return switch (finding) {
             case Finding.Feed feed -> {
                 var words = new ArrayList<Notice>();
-                words.add(Notice.of("cli.feeds.check-well", feed.feed().entries().size()));
+                words.add(
+                        Notice.of("cli.feeds.check-well", feed.feed().entries().size()));
                 Optional.ofNullable(feed.movedTo())
                         .ifPresent(url -> words.add(Notice.of("cli.feeds.check-moved", url.toString())));
                 yield new Checked(

@@ -57,7 +57,11 @@ final class Preview {
                 .map(entry -> "\n    #   " + line(entry).replace('\t', ' '))
                 .collect(Collectors.joining());
         return "  - url: %s\n    links: %s\n    # %d:%s"
-                .formatted(quoted(url.toString()), quoted(rule.css()), rule.feed().entries().size(), entries);
+                .formatted(
+                        quoted(url.toString()),
+                        quoted(rule.css()),
+                        rule.feed().entries().size(),
+                        entries);
     }
 
     private static String quoted(String text) {

@@ -59,7 +59,8 @@ public final class FeedDocuments {
             }
         }
         return feeds.isEmpty()
-                ? new FeedDocument.Other(Notice.of("feed.sitemap-index", addresses.getFirst().toString(), reason))
+                ? new FeedDocument.Other(
+                        Notice.of("feed.sitemap-index", addresses.getFirst().toString(), reason))
                 : new FeedDocument.Feed(NewestEntries.joined(feeds), parts);
     }
 

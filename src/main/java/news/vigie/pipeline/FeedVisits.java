@@ -77,10 +77,15 @@ final class FeedVisits {
             return;
         }
         switch (documents.read(due.feed().definition(), page)) {
-            case FeedDocument.Feed found when found.isWhole(page.url()) -> read(due, page.validators(), hash, found.feed());
-            case FeedDocument.Feed found -> read(due, Validators.NONE, "", found.feed());
+            case FeedDocument.Feed found -> read(due, page, hash, found);
             case FeedDocument.Other other -> failed(due, other.reason(), null);
         }
+    }
+
+    /** Where the page only led to the feed, the next visit must look again though the page be unchanged. */
+    private void read(DueFeed due, Page page, String hash, FeedDocument.Feed found) {
+        boolean whole = found.isWhole(page.url());
+        read(due, whole ? page.validators() : Validators.NONE, whole ? hash : "", found.feed());
     }
 
     private void read(DueFeed due, Validators validators, String hash, ParsedFeed feed) {

@@ -29,8 +29,7 @@ public final class FindFeeds {
     /** As {@link #find(URI)}, for a feed that is defined already: with its headers and its rule for links. */
     public Finding find(FeedDefinition definition) {
         var allowance = new Allowance(fetcher, MOST_FETCHES);
-        var request =
-                new Request(definition.url(), Validators.NONE, definition.headers(), Request.Kind.FEED);
+        var request = new Request(definition.url(), Validators.NONE, definition.headers(), Request.Kind.FEED);
         return switch (allowance.fetch(request)) {
             case Fetched.Fresh fresh -> at(definition, fresh.page(), allowance);
             case Fetched.Unchanged unchanged -> refused(304);
@@ -50,19 +49,21 @@ public final class FindFeeds {
                 new Finding.Feed(
                         Objects.requireNonNullElse(page.movedTo(), definition.url()), found.feed(), page.movedTo());
             case FeedDocument.Other other ->
-                definition.links() == null
-                        ? from(page, other.reason(), fetcher)
-                        : new Finding.Nothing(other.reason());
+                definition.links() == null ? near(page, other.reason(), fetcher) : new Finding.Nothing(other.reason());
         };
     }
 
-    /** The feeds that can be found from a page which is none itself for that reason. */
-    private static Finding from(Page page, Notice reason, Fetcher fetcher) {
+    private static Finding near(Page page, Notice reason, Fetcher fetcher) {
         List<Finding.Feed> found = new SiteSearch(page, fetcher).feeds();
         if (!found.isEmpty()) {
             return new Finding.Candidates(found);
         }
         boolean isPage = reason.key().equals("feed.is-page");
         return new Finding.Nothing(isPage ? Notice.of("feed.none-of-page") : reason, LinkRules.of(page));
+    }
+
+    /** The feeds that can be found from a page that was fetched already, the best first. */
+    public List<Finding.Feed> from(Page page) {
+        return new SiteSearch(page, new Allowance(fetcher, MOST_FETCHES)).feeds();
     }
 }

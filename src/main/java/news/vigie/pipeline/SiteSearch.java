@@ -55,7 +55,8 @@ final class SiteSearch {
         URI robots = RobotsFile.of(places.page());
         List<URI> listings = first(places.listings(), MOST_LISTINGS);
         look(Stream.of(first(places.named(), MOST_NAMED), listings, List.of(robots)));
-        List<URI> listed = pages(robots).flatMap(page -> listed(page)).distinct().toList();
+        List<URI> listed =
+                pages(robots).flatMap(page -> listed(page)).distinct().toList();
         List<URI> usual = found().isEmpty() ? first(places.usual(), MOST_USUAL) : List.of();
         look(Stream.of(first(listed, MOST_LISTED), usual, sitemaps(robots)));
         return new Ranking(places)
@@ -72,7 +73,8 @@ final class SiteSearch {
     private Stream<Page> pages(URI robots) {
         return looks.entrySet().stream()
                 .filter(look -> !look.getKey().equals(robots))
-                .flatMap(look -> look.getValue() instanceof Look.Other other ? Stream.of(other.page()) : Stream.empty());
+                .flatMap(
+                        look -> look.getValue() instanceof Look.Other other ? Stream.of(other.page()) : Stream.empty());
     }
 
     private Stream<URI> listed(Page page) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import news.vigie.feed.FeedDefinition;
 import news.vigie.language.Language;
 import org.jsoup.select.QueryParser;
@@ -27,7 +28,7 @@ final class FeedsFile {
         this.problems = problems;
     }
 
-    /** A feed of a pack that stands in the file too, or in an earlier pack, is as it stands there. */
+    /** A feed of a pack that stands in the file too is as it stands there; one of several packs has the topics of all. */
     List<FeedDefinition> read(Section top) {
         var feeds = new ArrayList<FeedDefinition>();
         for (Node node : top.items("feeds")) {
@@ -39,11 +40,19 @@ final class FeedsFile {
         }
         Map<URI, FeedDefinition> byUrl = new LinkedHashMap<>();
         feeds.forEach(feed -> byUrl.put(feed.url(), feed));
+        Map<URI, FeedDefinition> ofPacks = new LinkedHashMap<>();
         for (String pack : top.texts("packs")) {
-            pack(top, pack).forEach(feed -> byUrl.putIfAbsent(feed.url(), feed));
+            pack(top, pack).forEach(feed -> ofPacks.merge(feed.url(), feed, FeedsFile::ofBoth));
         }
+        ofPacks.forEach(byUrl::putIfAbsent);
         top.close();
         return List.copyOf(byUrl.values());
+    }
+
+    private static FeedDefinition ofBoth(FeedDefinition first, FeedDefinition second) {
+        return first.about(Stream.concat(first.topics().stream(), second.topics().stream())
+                .distinct()
+                .toList());
     }
 
     private Optional<FeedDefinition> feed(Section feed) {

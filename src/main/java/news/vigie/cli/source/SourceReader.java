@@ -35,6 +35,8 @@ import news.vigie.notice.Notice;
 import news.vigie.pipeline.ArticleMaker;
 import news.vigie.pipeline.FeedDocument;
 import news.vigie.pipeline.FeedDocuments;
+import news.vigie.pipeline.FindFeeds;
+import news.vigie.pipeline.Finding;
 import news.vigie.pipeline.Making;
 import news.vigie.story.Report;
 
@@ -124,8 +126,25 @@ public final class SourceReader {
     private void document(String source, Page page) {
         switch (documents.read(FeedDefinition.at(page.url()), page)) {
             case FeedDocument.Feed found -> feed(source, found.feed(), page.url());
-            case FeedDocument.Other other -> page(source, page, other.reason());
+            case FeedDocument.Other other -> {
+                if (!isFrontPage(page.url()) || !news(source, page)) {
+                    page(source, page, other.reason());
+                }
+            }
         }
+    }
+
+    private static boolean isFrontPage(URI url) {
+        return !"file".equals(url.getScheme())
+                && List.of("", "/").contains(url.getRawPath())
+                && url.getRawQuery() == null;
+    }
+
+    /** The front page of a site stands for its news; false if it has no feed of them. */
+    private boolean news(String source, Page page) {
+        Optional<Finding.Feed> best = new FindFeeds(fetcher).from(page).stream().findFirst();
+        best.ifPresent(found -> feed(source, found.feed(), found.url()));
+        return best.isPresent();
     }
 
     private void feed(String source, ParsedFeed feed, URI url) {

@@ -56,7 +56,11 @@ final class OpmlList {
                 + attribute("text", feed.name())
                 + attribute("title", feed.name())
                 + attribute("xmlUrl", definition.url())
-                + attribute("language", definition.language() == null ? null : definition.language().code())
+                + attribute(
+                        "language",
+                        definition.language() == null
+                                ? null
+                                : definition.language().code())
                 + attribute("category", topics.isEmpty() || !fitACategory(topics) ? null : String.join(",", topics))
                 + attribute(OwnAttribute.WEIGHT, definition.weight() == 1.0 ? null : definition.weight())
                 + attribute(OwnAttribute.EVERY, definition.every())

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Looks in a page for where the feeds of its site may be; whoever asks fetches them to see. */
 public final class Discovery {
     private static final int MOST = 20;
-    private static final Pattern FEED_TYPE =
-            Pattern.compile("(?i)\\s*(?:application|text)/(?:rss|atom|rdf|feed|x-rss)?\\+?(?:xml|json|rss)\\s*(?:;.*)?");
+    private static final Pattern FEED_TYPE = Pattern.compile(
+            "(?i)\\s*(?:application|text)/(?:rss|atom|rdf|feed|x-rss)?\\+?(?:xml|json|rss)\\s*(?:;.*)?");
     private static final Pattern FEED_ADDRESS = Pattern.compile(
             "(?i)(?:^|[/._?&=-])(?:rss2?|atom|(?:news|rss|outbound)?feeds?|rdf|syndication|backend|flux(?:-rss)?)(?:$|[/._?&=-])");
     private static final Pattern FEED_WORDS =

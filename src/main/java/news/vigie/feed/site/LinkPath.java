@@ -31,7 +31,9 @@ final class LinkPath {
         for (int i = steps.size() - 2; i >= 0; i--) {
             Element around = steps.get(i);
             if (isMeaningful(around)) {
-                selectors.add(around.normalName() + " " + rest);
+                if (!step(around).startsWith(".")) {
+                    selectors.add(around.normalName() + " " + rest);
+                }
                 selectors.add(step(around) + " " + rest);
                 rest = step(around) + " " + rest;
             }
@@ -53,15 +55,18 @@ final class LinkPath {
     }
 
     private static boolean isMeaningful(Element element) {
-        return !element.nameIs("div") && !element.nameIs("span") || step(element).contains(".");
+        return !element.nameIs("div") && !element.nameIs("span")
+                || step(element).contains(".");
     }
 
     private static String step(Element element) {
         String classes = element.classNames().stream()
-                .filter(name -> LASTING.matcher(name).matches() && !STATE.matcher(name).matches())
+                .filter(name ->
+                        LASTING.matcher(name).matches() && !STATE.matcher(name).matches())
                 .limit(2)
                 .map(name -> "." + name)
                 .collect(Collectors.joining());
-        return element.normalName() + classes;
+        boolean says = !element.nameIs("div") && !element.nameIs("span");
+        return says || classes.isEmpty() ? element.normalName() + classes : classes;
     }
 }

@@ -83,8 +83,8 @@ public final class LinkRules {
                 .average()
                 .orElse(0);
         boolean headings = links.stream()
-                .allMatch(link -> link.closest("h1, h2, h3, h4, h5") != null
-                        || link.selectFirst("h1, h2, h3, h4, h5") != null);
+                .allMatch(link ->
+                        link.closest("h1, h2, h3, h4, h5") != null || link.selectFirst("h1, h2, h3, h4, h5") != null);
         return Math.min(40, addresses(links).size()) * words * (headings ? 2 : 1);
     }
 

@@ -63,14 +63,17 @@ public final class LinkedPage {
                     .filter(link -> !LinkKey.of(link.url()).equals(self))
                     .ifPresent(link -> byLink.merge(LinkKey.of(link.url()), link, PageLink::better));
         }
-        List<PageLink> links =
-                byLink.values().stream().filter(PageLink::isNamed).limit(MOST_LINKS).toList();
+        List<PageLink> links = byLink.values().stream()
+                .filter(PageLink::isNamed)
+                .limit(MOST_LINKS)
+                .toList();
         var dates = new LinkDates(links);
         return links.stream().map(link -> entry(link, dates)).toList();
     }
 
     private static Entry entry(PageLink link, LinkDates dates) {
         Optional<java.time.Instant> date = dates.of(link);
-        return new Entry(null, link.title(), link.url(), date.orElse(null), null, null, null, null, List.of(), List.of());
+        return new Entry(
+                null, link.title(), link.url(), date.orElse(null), null, null, null, null, List.of(), List.of());
     }
 }

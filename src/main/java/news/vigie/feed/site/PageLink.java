@@ -20,8 +20,9 @@ record PageLink(Element element, URI url, String title, boolean heading) {
 
     /** The link that the element is, holds or stands in; of several that it holds, the one of the headline. */
     static Optional<PageLink> in(Element element) {
-        List<PageLink> inside =
-                element.select("a[href]").stream().flatMap(link -> of(link).stream()).toList();
+        List<PageLink> inside = element.select("a[href]").stream()
+                .flatMap(link -> of(link).stream())
+                .toList();
         Optional<PageLink> best = inside.stream()
                 .max(Comparator.comparing(PageLink::heading)
                         .thenComparing(link -> link.title().length()));

@@ -39,7 +39,8 @@ public final class Ranking {
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.MIN);
         List<SiteFeed> sorted = found.stream()
-                .sorted(Comparator.comparing((SiteFeed feed) -> feed.feed().entries().isEmpty())
+                .sorted(Comparator.comparing(
+                                (SiteFeed feed) -> feed.feed().entries().isEmpty())
                         .thenComparing(feed -> isOfComments(feed))
                         .thenComparing(feed -> sleeps(feed.feed(), newest))
                         .thenComparing(feed -> !isOfTheSite(feed.url()))
@@ -51,7 +52,8 @@ public final class Ranking {
     }
 
     private static boolean isOfComments(SiteFeed feed) {
-        return COMMENTS.matcher(feed.url().getRawPath() + " " + feed.feed().title()).find();
+        return COMMENTS.matcher(feed.url().getRawPath() + " " + feed.feed().title())
+                .find();
     }
 
     private static boolean sleeps(ParsedFeed feed, Instant newest) {
@@ -85,7 +87,8 @@ public final class Ranking {
     private static List<SiteFeed> once(List<SiteFeed> sorted) {
         var kept = new ArrayList<SiteFeed>();
         for (SiteFeed feed : sorted) {
-            Optional<SiteFeed> twin = kept.stream().filter(other -> same(other, feed)).findFirst();
+            Optional<SiteFeed> twin =
+                    kept.stream().filter(other -> same(other, feed)).findFirst();
             if (twin.isEmpty()) {
                 kept.add(feed);
             } else if (worth(feed) > worth(twin.get())) {

@@ -21,7 +21,9 @@ public final class RobotsFile {
     /** Those whose names speak of news first, then indexes, then the others. */
     public static List<URI> sitemaps(Page robots) {
         List<URI> named = new SimpleRobotRulesParser()
-                .parseContent(robots.url().toString(), robots.body(), "text/plain", List.of("vigie")).getSitemaps().stream()
+                        .parseContent(robots.url().toString(), robots.body(), "text/plain", List.of("vigie"))
+                        .getSitemaps()
+                        .stream()
                         .flatMap(text -> Links.absolute(text, robots.url().toString()).stream())
                         .distinct()
                         .toList();

@@ -27,7 +27,8 @@ final class UsualPlaces {
     static List<URI> of(String html, URI page) {
         return ALL.stream()
                 .filter(place -> place.isOf(html))
-                .flatMap(place -> Links.absolute(place.address(), page.resolve("/").toString()).stream())
+                .flatMap(place ->
+                        Links.absolute(place.address(), page.resolve("/").toString()).stream())
                 .distinct()
                 .toList();
     }

@@ -18,11 +18,11 @@ record NewsUrl(Entry entry, String publication, String language) {
     private static final int MOST_PICTURES = 5;
 
     /** Empty without an address or a title. */
-    static Optional<NewsUrl> of(Element url) {
+    static Optional<NewsUrl> of(Element url, String base) {
         return Parts.children(url, "news")
                 .findFirst()
                 .flatMap(news -> Parts.text(url, "loc")
-                        .flatMap(loc -> Links.absolute(loc, url.baseUri()))
+                        .flatMap(loc -> Links.absolute(loc, base))
                         .flatMap(link -> of(url, news, link)));
     }
 
@@ -41,7 +41,7 @@ record NewsUrl(Entry entry, String publication, String language) {
                 null,
                 null,
                 keywords(news),
-                pictures(url));
+                pictures(url, link));
         Element paper = Parts.children(news, "publication").findFirst().orElse(news);
         return Optional.of(new NewsUrl(
                 entry,
@@ -62,10 +62,10 @@ record NewsUrl(Entry entry, String publication, String language) {
                 .toList();
     }
 
-    private static List<Enclosure> pictures(Element url) {
+    private static List<Enclosure> pictures(Element url, URI link) {
         return Parts.children(url, "image")
                 .flatMap(image -> Parts.text(image, "loc").stream())
-                .flatMap(loc -> Links.absolute(loc, url.baseUri()).stream())
+                .flatMap(loc -> Links.absolute(loc, link.toString()).stream())
                 .distinct()
                 .limit(MOST_PICTURES)
                 .map(loc -> new Enclosure(loc, "image", null))

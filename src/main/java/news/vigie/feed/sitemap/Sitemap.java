@@ -67,7 +67,7 @@ public final class Sitemap {
     }
 
     private static FeedReading urls(String text, URI base) {
-        var found = new Found();
+        var found = new Found(base.toString());
         try (var parts = new Parts(text, base.toString())) {
             parts.named("url").limit(MOST_URLS).forEach(found::add);
         }
@@ -83,11 +83,16 @@ public final class Sitemap {
         private final List<Entry> entries = new ArrayList<>();
         private final Commonest names = new Commonest();
         private final Commonest languages = new Commonest();
+        private final String base;
         private int urls;
+
+        Found(String base) {
+            this.base = base;
+        }
 
         void add(Element url) {
             urls++;
-            NewsUrl.of(url).ifPresent(news -> {
+            NewsUrl.of(url, base).ifPresent(news -> {
                 entries.add(news.entry());
                 names.count(news.publication());
                 languages.count(news.language());
@@ -108,8 +113,8 @@ public final class Sitemap {
         private List<String> warnings() {
             var warnings = new ArrayList<String>();
             if (entries.size() > NewestEntries.MOST) {
-                warnings.add(
-                        "has %d entries, of which the newest %d are read".formatted(entries.size(), NewestEntries.MOST));
+                warnings.add("has %d entries, of which the newest %d are read"
+                        .formatted(entries.size(), NewestEntries.MOST));
             }
             if (urls > entries.size()) {
                 warnings.add("%d of %d addresses are no news with a title".formatted(urls - entries.size(), urls));

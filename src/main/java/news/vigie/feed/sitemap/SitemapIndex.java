@@ -14,8 +14,8 @@ import org.jsoup.nodes.Element;
 final class SitemapIndex {
     private static final int MOST_LIKELY = 10;
     private static final Pattern NEWS = Pattern.compile("(?i)news|actu|nouvelles|noticias|nachrichten|latest");
-    private static final Pattern OTHER =
-            Pattern.compile("(?i)image|video|categor|tag|author|auteur|rubri|section|archive|pages?[._-]|static|product");
+    private static final Pattern OTHER = Pattern.compile(
+            "(?i)image|video|categor|tag|author|auteur|rubri|section|archive|pages?[._-]|static|product");
 
     private final String base;
     private final List<Part> parts = new ArrayList<>();
@@ -37,9 +37,7 @@ final class SitemapIndex {
                 .flatMap(loc -> Links.absolute(loc, base))
                 .ifPresent(url -> parts.add(new Part(
                         url,
-                        Parts.text(sitemap, "lastmod")
-                                .flatMap(FeedDates::parse)
-                                .orElse(Instant.MIN))));
+                        Parts.text(sitemap, "lastmod").flatMap(FeedDates::parse).orElse(Instant.MIN))));
     }
 
     /** Those whose names speak of news first, then the ones that changed last; never the index itself. */
