@@ -78,6 +78,12 @@ public final class PaperSite implements AutoCloseable {
         return this;
     }
 
+    /** The page is elsewhere from now on. */
+    public PaperSite moves(String path, String to) {
+        pages.put(path, new Page(301, "text/plain", to));
+        return this;
+    }
+
     /** What was asked for so far: "200 /rss.xml". */
     public List<String> asked() {
         return List.copyOf(asked);
@@ -92,6 +98,9 @@ public final class PaperSite implements AutoCloseable {
         byte[] body = page.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", page.type() + "; charset=utf-8");
         exchange.getResponseHeaders().set("ETag", page.tag());
+        if (page.status() == 301) {
+            exchange.getResponseHeaders().set("Location", page.body());
+        }
         exchange.sendResponseHeaders(status, status == 304 ? -1 : body.length);
         if (status != 304) {
             exchange.getResponseBody().write(body);
