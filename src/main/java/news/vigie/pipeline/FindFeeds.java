@@ -2,6 +2,7 @@ package news.vigie.pipeline;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.site.LinkRules;
@@ -58,8 +59,12 @@ public final class FindFeeds {
         if (!found.isEmpty()) {
             return new Finding.Candidates(found);
         }
-        boolean isPage = reason.key().equals("feed.is-page");
-        return new Finding.Nothing(isPage ? Notice.of("feed.none-of-page") : reason, LinkRules.of(page));
+        return new Finding.Nothing(isHtml(page) ? Notice.of("feed.none-of-page") : reason, LinkRules.of(page));
+    }
+
+    private static boolean isHtml(Page page) {
+        String type = page.contentType();
+        return type != null && type.toLowerCase(Locale.ROOT).contains("html");
     }
 
     /** The feeds that can be found from a page that was fetched already, the best first. */

@@ -54,9 +54,13 @@ final class LinkPath {
         return steps;
     }
 
+    /** A box without a name says nothing of what it holds. */
     private static boolean isMeaningful(Element element) {
-        return !element.nameIs("div") && !element.nameIs("span")
-                || step(element).contains(".");
+        return !isBox(element) || step(element).startsWith(".");
+    }
+
+    private static boolean isBox(Element element) {
+        return element.nameIs("div") || element.nameIs("span");
     }
 
     private static String step(Element element) {
@@ -66,7 +70,6 @@ final class LinkPath {
                 .limit(2)
                 .map(name -> "." + name)
                 .collect(Collectors.joining());
-        boolean says = !element.nameIs("div") && !element.nameIs("span");
-        return says || classes.isEmpty() ? element.normalName() + classes : classes;
+        return isBox(element) && !classes.isEmpty() ? classes : element.normalName() + classes;
     }
 }

@@ -25,7 +25,7 @@ record PageLink(Element element, URI url, String title, boolean heading) {
                 .toList();
         Optional<PageLink> best = inside.stream()
                 .max(Comparator.comparing(PageLink::heading)
-                        .thenComparing(link -> link.title().length()));
+                        .thenComparingInt(link -> link.title().length()));
         return best.map(link -> link.named(element))
                 .or(() -> Optional.ofNullable(element.closest("a[href]")).flatMap(PageLink::of));
     }

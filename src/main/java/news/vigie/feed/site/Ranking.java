@@ -32,7 +32,11 @@ public final class Ranking {
         this.places = places;
     }
 
-    /** @param found in the order in which the page named them, which counts where nothing else does */
+    /**
+     * The feeds in that order.
+     *
+     * @param found in the order in which the page named them, which counts where nothing else does
+     */
     public List<SiteFeed> best(List<SiteFeed> found) {
         Instant newest = found.stream()
                 .flatMap(feed -> Latest.time(feed.feed()).stream())
