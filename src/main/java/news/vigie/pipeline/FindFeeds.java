@@ -64,7 +64,9 @@ public final class FindFeeds {
 
     private static boolean isHtml(Page page) {
         String type = page.contentType();
-        return type != null && type.toLowerCase(Locale.ROOT).contains("html");
+        return page.body().length > 0
+                && type != null
+                && type.toLowerCase(Locale.ROOT).contains("html");
     }
 
     /** The feeds that can be found from a page that was fetched already, the best first. */

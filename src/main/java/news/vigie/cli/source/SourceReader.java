@@ -79,7 +79,7 @@ public final class SourceReader {
         try {
             Optional<URI> address = address(source);
             if (address.isPresent()) {
-                fetch(source, address.get());
+                fetch(source, FeedDefinition.at(address.get()));
             } else {
                 file(source, Path.of(source));
             }
@@ -95,9 +95,9 @@ public final class SourceReader {
         return ADDRESS.matcher(source).lookingAt() ? Optional.of(URI.create(source)) : Optional.empty();
     }
 
-    private void fetch(String source, URI url) {
-        switch (fetcher.fetch(Request.feed(url))) {
-            case Fetched.Fresh fresh -> document(source, fresh.page());
+    private void fetch(String source, FeedDefinition feed) {
+        switch (fetcher.fetch(Request.feed(feed.url()))) {
+            case Fetched.Fresh fresh -> document(source, feed, fresh.page());
             case Fetched.Unchanged unchanged -> failed(source, refusal(304));
             case Fetched.Refused refused -> failed(source, refusal(refused.status()));
             case Fetched.Forbidden forbidden -> failed(source, forbidden.reason());
@@ -111,7 +111,7 @@ public final class SourceReader {
         if (name.endsWith(".opml")) {
             switch (Opml.read(bytes)) {
                 case OpmlReading.Read found ->
-                    inParallel(found.feeds(), feed -> fetch(feed.url().toString(), feed.url()));
+                    inParallel(found.feeds(), feed -> fetch(feed.url().toString(), feed));
                 case OpmlReading.Unreadable unreadable -> failed(source, unreadable.reason());
             }
         } else if (name.endsWith(".txt") || name.endsWith(".md")) {
@@ -119,28 +119,25 @@ public final class SourceReader {
                     TextFile.article(file, new String(bytes, StandardCharsets.UTF_8)),
                     file.getFileName().toString());
         } else {
-            document(source, new Page(file.toAbsolutePath().toUri(), null, bytes, Validators.NONE));
+            var page = new Page(file.toAbsolutePath().toUri(), null, bytes, Validators.NONE);
+            document(source, FeedDefinition.at(page.url()), page);
         }
     }
 
-    private void document(String source, Page page) {
-        switch (documents.read(FeedDefinition.at(page.url()), page)) {
+    private void document(String source, FeedDefinition definition, Page page) {
+        switch (documents.read(definition, page)) {
             case FeedDocument.Feed found -> feed(source, found.feed(), page.url());
-            case FeedDocument.Other other -> {
-                if (!isFrontPage(page.url()) || !news(source, page)) {
-                    page(source, page, other.reason());
-                }
-            }
+            case FeedDocument.Other other -> page(source, page, other.reason());
         }
     }
 
-    private static boolean isFrontPage(URI url) {
-        return !"file".equals(url.getScheme())
-                && List.of("", "/").contains(url.getRawPath())
-                && url.getRawQuery() == null;
+    /** A front page, or one without an article, stands for the news of its site. */
+    private static boolean standsForASite(URI url, Article article) {
+        boolean front = List.of("", "/").contains(url.getRawPath()) && url.getRawQuery() == null;
+        return !"file".equals(url.getScheme()) && (front || article.text().isBlank());
     }
 
-    /** The front page of a site stands for its news; false if it has no feed of them. */
+    /** Reads the best feed that can be found from the page; false if there is none. */
     private boolean news(String source, Page page) {
         Optional<Finding.Feed> best = new FindFeeds(fetcher).from(page).stream().findFirst();
         best.ifPresent(found -> feed(source, found.feed(), found.url()));
@@ -163,6 +160,9 @@ public final class SourceReader {
 
     private void page(String source, Page page, Notice notAFeed) {
         Article article = extractor.extract(page, Hints.NONE);
+        if (standsForASite(page.url(), article) && news(source, page)) {
+            return;
+        }
         if (article.text().isBlank()) {
             failed(source, notAFeed);
         } else {

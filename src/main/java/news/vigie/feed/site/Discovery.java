@@ -1,6 +1,7 @@
 package news.vigie.feed.site;
 
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.vigie.feed.markup.DocumentText;
 import news.vigie.feed.markup.Links;
+import news.vigie.feed.watch.LinkKey;
 import news.vigie.http.Page;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -45,9 +47,11 @@ public final class Discovery {
                 language(document));
     }
 
+    /** Each page once, in whatever spelling it comes first. */
     private static List<URI> distinct(Stream<URI> found) {
+        var known = new HashSet<String>();
         return found.filter(uri -> !OTHER_INTERFACE.matcher(uri.toString()).find())
-                .distinct()
+                .filter(uri -> known.add(LinkKey.of(uri)))
                 .limit(MOST)
                 .toList();
     }
@@ -56,13 +60,20 @@ public final class Discovery {
         return document
                 .select("link[rel~=(?i)\\b(alternate|feed)\\b][href], a[rel~=(?i)\\b(alternate|feed)\\b][type][href]")
                 .stream()
-                .filter(link -> !link.hasAttr("type")
-                        || FEED_TYPE.matcher(link.attr("type")).matches())
-                .filter(link -> link.hasAttr("type") || !link.hasAttr("hreflang"))
+                .filter(Discovery::saysItIsAFeed)
                 .filter(link -> !link.attr("rel").toLowerCase(Locale.ROOT).contains("stylesheet"))
                 .flatMap(link -> address(link).stream());
     }
 
+    /** An alternate without a type may be the page in another language, or for telephones. */
+    private static boolean saysItIsAFeed(Element link) {
+        return link.hasAttr("type")
+                ? FEED_TYPE.matcher(link.attr("type")).matches()
+                : !link.hasAttr("hreflang")
+                        && FEED_ADDRESS.matcher(link.attr("href")).find();
+    }
+
+    /** Addresses of other sites with a query are mostly buttons to share the page. */
     private static Stream<URI> linked(Document document, URI page) {
         List<URI> links = document.select("a[href]").stream()
                 .flatMap(link -> address(link).stream())
@@ -70,7 +81,7 @@ public final class Discovery {
                 .toList();
         return Stream.concat(
                 links.stream().filter(uri -> Site.sameHouse(page, uri)),
-                links.stream().filter(uri -> !Site.sameHouse(page, uri)));
+                links.stream().filter(uri -> !Site.sameHouse(page, uri) && uri.getRawQuery() == null));
     }
 
     private static Stream<URI> listings(Document document, URI page) {

@@ -22,6 +22,7 @@ import org.jsoup.select.Selector;
 /** A page that has no feed: the links that a rule of the admin finds in it are its entries. */
 public final class LinkedPage {
     private static final int MOST_LINKS = 200;
+    private static final int MOST_ELEMENTS = 5000;
 
     private LinkedPage() {}
 
@@ -34,7 +35,8 @@ public final class LinkedPage {
         Document document = Jsoup.parse(
                 DocumentText.of(page.body(), page.contentType()), page.url().toString());
         try {
-            List<Entry> entries = entries(document.select(css), page.url());
+            List<Entry> entries =
+                    entries(document.selectStream(css).limit(MOST_ELEMENTS).toList(), page.url());
             return entries.isEmpty()
                     ? new FeedReading.Unreadable(Notice.of("feed.no-link", css))
                     : new FeedReading.Read(feed(document, page.url(), entries));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading whether the title stands in a heading, and so is one
  */
 record PageLink(Element element, URI url, String title, boolean heading) {
+    private static final int MOST_OF_A_CARD = 30;
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6, [role=heading]";
 
     /** The link that the element is, holds or stands in; of several that it holds, the one of the headline. */
