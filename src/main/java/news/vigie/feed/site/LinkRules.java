@@ -28,6 +28,8 @@ public final class LinkRules {
     private static final int FEWEST_WORDS = 4;
     private static final int MOST_RULES = 3;
     private static final int MOST_LINKS = 3000;
+    private static final String MARGINS = "nav, aside, form, [role=navigation], [class*=comment], [class*=menu],"
+            + " [class*=footer], [id*=footer], [class*=breadcrumb]";
 
     private LinkRules() {}
 
@@ -56,7 +58,7 @@ public final class LinkRules {
     }
 
     private static boolean isAside(Element link) {
-        if (link.closest("nav, aside, form, [role=navigation]") != null) {
+        if (link.closest(MARGINS) != null) {
             return true;
         }
         Element margin = link.closest("header, footer");

@@ -22,7 +22,7 @@ public final class Ranking {
     private static final Duration ASLEEP = Duration.ofDays(60);
     private static final int LONG_TEXT = 1500;
     private static final double SAME = 0.8;
-    private static final Pattern COMMENTS = Pattern.compile("(?iU)comment|\\bforum\\b");
+    private static final Pattern COMMENTS = Pattern.compile("(?iU)[ck]omm?ent(?!ary)|\\bforum\\b");
     private static final Pattern SECTION = Pattern.compile(
             "(?i)/(?:tags?|categor(?:y|ie)s?|authors?|auteurs?|themes?|topics?|mots?-cles?|search|recherche)/|[?&](?:s|cat|tag|author)=");
 
@@ -67,7 +67,9 @@ public final class Ranking {
     }
 
     private boolean isOfTheSite(URI url) {
-        return places.declared().contains(url) || Site.sameHouse(places.page(), url);
+        String key = LinkKey.of(url);
+        return Site.sameHouse(places.page(), url)
+                || places.declared().stream().map(LinkKey::of).anyMatch(key::equals);
     }
 
     /** A page of a section means its own. */

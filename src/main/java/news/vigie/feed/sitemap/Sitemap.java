@@ -1,19 +1,11 @@
 package news.vigie.feed.sitemap;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import news.vigie.feed.Entry;
-import news.vigie.feed.FeedFormat;
 import news.vigie.feed.FeedReading;
-import news.vigie.feed.ParsedFeed;
 import news.vigie.notice.Notice;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A sitemap with Google's news extension as a feed, broken XML too; an index leads to others. A plain sitemap is no feed: it
@@ -67,66 +59,14 @@ public final class Sitemap {
     }
 
     private static FeedReading urls(String text, URI base) {
-        var found = new Found(base.toString());
+        var found = new FoundNews(base.toString());
         try (var parts = new Parts(text, base.toString())) {
             parts.named("url").limit(MOST_URLS).forEach(found::add);
         }
-        boolean news = !found.entries.isEmpty()
-                || (found.urls == 0 && NEWS_NAMESPACE.matcher(beginning(text)).find());
-        return news
+        boolean quiet =
+                found.urls() == 0 && NEWS_NAMESPACE.matcher(beginning(text)).find();
+        return found.isNews() || quiet
                 ? new FeedReading.Read(found.feed())
-                : new FeedReading.Unreadable(Notice.of("feed.plain-sitemap", found.urls));
-    }
-
-    /** What a sitemap brought so far. */
-    private static final class Found {
-        private final List<Entry> entries = new ArrayList<>();
-        private final Commonest names = new Commonest();
-        private final Commonest languages = new Commonest();
-        private final String base;
-        private int urls;
-
-        Found(String base) {
-            this.base = base;
-        }
-
-        void add(Element url) {
-            urls++;
-            NewsUrl.of(url, base).ifPresent(news -> {
-                entries.add(news.entry());
-                names.count(news.publication());
-                languages.count(news.language());
-            });
-        }
-
-        ParsedFeed feed() {
-            @Nullable String language = languages.first().orElse(null);
-            return new ParsedFeed(
-                    FeedFormat.SITEMAP,
-                    names.first().orElse(null),
-                    null,
-                    language == null ? null : language.toLowerCase(Locale.ROOT),
-                    NewestEntries.of(entries),
-                    warnings());
-        }
-
-        private List<String> warnings() {
-            var warnings = new ArrayList<String>();
-            if (entries.size() > NewestEntries.MOST) {
-                warnings.add("has %d entries, of which the newest %d are read"
-                        .formatted(entries.size(), NewestEntries.MOST));
-            }
-            if (urls > entries.size()) {
-                warnings.add("%d of %d addresses are no news with a title".formatted(urls - entries.size(), urls));
-            }
-            long undated = entries.stream()
-                    .map(Entry::published)
-                    .filter(Objects::isNull)
-                    .count();
-            if (undated > 0) {
-                warnings.add("%d of %d entries have no date that can be read".formatted(undated, entries.size()));
-            }
-            return warnings;
-        }
+                : new FeedReading.Unreadable(Notice.of("feed.plain-sitemap", found.urls()));
     }
 }

@@ -56,6 +56,14 @@ class SitemapTest {
     }
 
     @Test
+    void ofAFloodTheNewestAreReadToo() {
+        ParsedFeed feed = feed("<urlset>" + urls(0, 5000, "fr") + "</urlset>");
+
+        assertThat(feed.entries()).hasSize(200);
+        assertThat(feed.entries().getLast().title()).isEqualTo("Nouvelle 4800 du port");
+    }
+
+    @Test
     void theLanguageIsThatOfMostAndAnAddressCountsOnce() {
         ParsedFeed feed = feed("<urlset>" + urls(0, 2, "en") + urls(1, 6, "FR") + "</urlset>");
 
