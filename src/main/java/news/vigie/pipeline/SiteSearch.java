@@ -30,6 +30,7 @@ final class SiteSearch {
     private static final int MOST_USUAL = 5;
 
     private final Places places;
+    private final Ranking ranking;
     private final Fetcher fetcher;
     private final FeedDocuments documents;
     private final Map<URI, Look> looks = new LinkedHashMap<>();
@@ -45,6 +46,7 @@ final class SiteSearch {
 
     SiteSearch(Page page, Fetcher fetcher) {
         this.places = Discovery.places(page);
+        this.ranking = new Ranking(places);
         this.fetcher = fetcher;
         this.documents = new FeedDocuments(fetcher);
         looks.put(page.url(), new Look.Nothing());
@@ -57,12 +59,11 @@ final class SiteSearch {
         look(Stream.of(first(places.named(), MOST_NAMED), listings, List.of(robots)));
         List<URI> listed =
                 pages(robots).flatMap(page -> listed(page)).distinct().toList();
-        List<URI> usual = found().isEmpty() ? first(places.usual(), MOST_USUAL) : List.of();
+        List<URI> usual = ranking.hasMain(found()) ? List.of() : first(places.usual(), MOST_USUAL);
         look(Stream.of(first(listed, MOST_LISTED), usual, sitemaps(robots)));
-        return new Ranking(places)
-                .best(found()).stream()
-                        .map(feed -> new Finding.Feed(feed.url(), feed.feed()))
-                        .toList();
+        return ranking.best(found()).stream()
+                .map(feed -> new Finding.Feed(feed.url(), feed.feed()))
+                .toList();
     }
 
     private static List<URI> first(List<URI> all, int most) {
@@ -84,7 +85,7 @@ final class SiteSearch {
     /** One that speaks of news; without any feed, what else there is. */
     private List<URI> sitemaps(URI robots) {
         List<URI> all = looks.get(robots) instanceof Look.Other file ? RobotsFile.sitemaps(file.page()) : List.of();
-        boolean none = found().isEmpty();
+        boolean none = !ranking.hasMain(found());
         return all.stream()
                 .filter(sitemap -> none || RobotsFile.isOfNews(sitemap))
                 .limit(1)

@@ -99,6 +99,14 @@ class FindFeedsTest {
     }
 
     @Test
+    void aFeedOfCommentsIsNotAllThereIs() {
+        page("/", "<link rel='alternate' type='application/rss+xml' href='/comments/feed'>");
+        site.lists("/comments/feed", "Comments", TIDE).lists("/rss.xml", "Courier", BELL);
+
+        assertThat(candidates("/")).containsExactly("/rss.xml", "/comments/feed");
+    }
+
+    @Test
     void theNewsSitemapOfRobotsTxtStandsBehindTheFeed() {
         page("/", "<link rel='alternate' type='application/rss+xml' href='/rss.xml'>");
         site.page("/robots.txt", "text/plain", "Sitemap: %s\nSitemap: /pages.xml".formatted(site.at("/news.xml")))

@@ -21,7 +21,8 @@ record PageLink(Element element, URI url, String title, boolean heading) {
 
     /** The link that the element is, holds or stands in; of several that it holds, the one of the headline. */
     static Optional<PageLink> in(Element element) {
-        List<PageLink> inside = element.select("a[href]").stream()
+        List<PageLink> inside = element.selectStream("a[href]")
+                .limit(MOST_OF_A_CARD)
                 .flatMap(link -> of(link).stream())
                 .toList();
         Optional<PageLink> best = inside.stream()

@@ -55,6 +55,12 @@ public final class Ranking {
         return once(sorted);
     }
 
+    /** Whether one of them is a feed of the site's news, however good: one with entries, not of comments. */
+    public boolean hasMain(List<SiteFeed> found) {
+        return found.stream()
+                .anyMatch(feed -> !feed.feed().entries().isEmpty() && !isOfComments(feed) && isOfTheSite(feed.url()));
+    }
+
     private static boolean isOfComments(SiteFeed feed) {
         return COMMENTS.matcher(feed.url().getRawPath() + " " + feed.feed().title())
                 .find();
