@@ -170,8 +170,7 @@ final class Checkup {
         try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
             var looks = new ArrayList<Future<Check>>();
             for (Feed feed : database.feeds().all()) {
-                Callable<Check> look =
-                        () -> check(feed, finder.find(feed.definition().url()));
+                Callable<Check> look = () -> check(feed, finder.find(feed.definition()));
                 looks.add(workers.submit(look));
             }
             for (Future<Check> look : looks) {

@@ -38,8 +38,7 @@ public final class Commands {
                 .addSubcommand(new WarmUpCommand(services, terminal, clock))
                 .addSubcommand(new RunCommand(opened, speech))
                 .addSubcommand(new DigestCommand(terminal, speech, clock))
-                .addSubcommand(new FeedCare(opened, speech, looking, clock)
-                        .under(new CommandLine(new FeedsCommand(opened, speech, looking, clock))))
+                .addSubcommand(feeds(home, opened, terminal, clock))
                 .addSubcommand(new DigestsCommand(home, opened, speech, terminal, clock))
                 .addSubcommand(new DoctorCommand(home, opened, speech))
                 .addSubcommand(new ConfigCommand(home, speech, terminal, clock))
@@ -50,5 +49,17 @@ public final class Commands {
                 .addSubcommand(new BriefCommand(terminal))
                 .addSubcommand(new NamesCommand(terminal))
                 .addSubcommand(new StoriesCommand(terminal));
+    }
+
+    private static CommandLine feeds(Home home, Opened opened, Terminal terminal, InstantSource clock) {
+        var speech = new Speech(terminal);
+        var looking = new Looking(home, speech);
+        return new FeedCare(opened, speech, looking, clock)
+                .under(new CommandLine(new FeedsCommand()))
+                .addSubcommand(new AddFeedCommand(opened, speech, looking, clock))
+                .addSubcommand(new DiscoverCommand(speech, looking))
+                .addSubcommand(new CheckFeedsCommand(home, opened, speech, looking))
+                .addSubcommand(new ImportCommand(opened, speech, terminal, clock))
+                .addSubcommand(new ExportCommand(opened, speech));
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -11,8 +12,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import news.vigie.feed.Feed;
 import news.vigie.feed.Feeds;
+import news.vigie.feed.FeedDefinition;
+import news.vigie.feed.site.Latest;
 import news.vigie.http.HttpSettings;
 import news.vigie.http.OkHttpFetcher;
+import news.vigie.notice.Notice;
 import news.vigie.pipeline.FindFeeds;
 import news.vigie.pipeline.Finding;
 import news.vigie.pipeline.NewAddress;
@@ -24,14 +28,25 @@ public final class Looking {
     private final Home home;
     private final Speech speech;
 
+    /**
+     * What is told of a feed that was checked.
+     *
+     * @param newest the date of its newest entry, "" where none is known
+     */
+    private record Checked(boolean well, List<Notice> words, String newest) {
+        Checked(boolean well, Notice words) {
+            this(well, List.of(words), "");
+        }
+    }
+
     Looking(Home home, Speech speech) {
         this.home = home;
         this.speech = speech;
     }
 
-    Finding find(URI url) {
+    Finding find(FeedDefinition definition) {
         try (var fetcher = new OkHttpFetcher(settings())) {
-            return new FindFeeds(fetcher).find(url);
+            return new FindFeeds(fetcher).find(definition);
         }
     }
 
@@ -42,21 +57,21 @@ public final class Looking {
         }
     }
 
-    /** Fetches them all at once and prints a line for each; true if each is a feed. */
-    boolean checked(List<Feed> feeds, Speech out) {
+    /** Fetches them all at once and prints a line for each, in their order; true if each is a feed. */
+    boolean checked(List<FeedDefinition> feeds) {
         boolean all = true;
         try (var fetcher = new OkHttpFetcher(settings());
                 ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
             var finder = new FindFeeds(fetcher);
-            var findings = new ArrayList<Future<Finding>>();
-            for (Feed feed : feeds) {
-                Callable<Finding> look = () -> finder.find(feed.definition().url());
-                findings.add(workers.submit(look));
+            var waiting = new ArrayList<Future<Checked>>();
+            for (FeedDefinition feed : feeds) {
+                Callable<Checked> look = () -> checked(finder.find(feed));
+                waiting.add(workers.submit(look));
             }
             for (int i = 0; i < feeds.size(); i++) {
-                Finding finding = findings.get(i).get();
-                out.print(feeds.get(i).definition().url() + "\t" + words(finding));
-                all &= finding instanceof Finding.Feed;
+                Checked checked = waiting.get(i).get();
+                print(feeds.get(i), checked);
+                all &= checked.well();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -67,15 +82,31 @@ public final class Looking {
         return all;
     }
 
-    private String words(Finding finding) {
+    private void print(FeedDefinition feed, Checked checked) {
+        List<String> words = checked.words().stream().map(speech::text).toList();
+        speech.print(feed.url() + "\t" + String.join("; ", words) + "\t" + checked.newest());
+    }
+
+    private static Checked checked(Finding finding) {
         return switch (finding) {
-            case Finding.Feed feed ->
-                speech.text("cli.feeds.check-well", feed.feed().entries().size());
+            case Finding.Feed feed -> {
+                var words = new ArrayList<Notice>();
+                words.add(
+                        Notice.of("cli.feeds.check-well", feed.feed().entries().size()));
+                Optional.ofNullable(feed.movedTo())
+                        .ifPresent(url -> words.add(Notice.of("cli.feeds.check-moved", url.toString())));
+                yield new Checked(
+                        true,
+                        words,
+                        Latest.time(feed.feed()).map(Instant::toString).orElse(""));
+            }
             case Finding.Candidates candidates ->
-                speech.text(
-                        "cli.feeds.check-page",
-                        candidates.feeds().getFirst().url().toString());
-            case Finding.Nothing nothing -> speech.text(nothing.reason());
+                new Checked(
+                        false,
+                        Notice.of(
+                                "cli.feeds.check-page",
+                                candidates.feeds().getFirst().url().toString()));
+            case Finding.Nothing nothing -> new Checked(false, nothing.reason());
         };
     }
 

@@ -6,6 +6,8 @@ public enum FeedFormat {
     RDF,
     ATOM,
     JSON,
+    /** A sitemap with the news extension. */
+    SITEMAP,
     /** A web page whose links are followed by a rule of the admin. */
     PAGE
 }

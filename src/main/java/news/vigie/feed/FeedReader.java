@@ -14,9 +14,10 @@ import news.vigie.feed.format.RdfFormat;
 import news.vigie.feed.format.RssFormat;
 import news.vigie.feed.format.Source;
 import news.vigie.feed.markup.DocumentText;
+import news.vigie.feed.sitemap.Sitemap;
 import org.jspecify.annotations.Nullable;
 
-/** Reads RSS, RDF, Atom and JSON Feed, broken ones too. May be shared between threads. */
+/** Reads RSS, RDF, Atom, JSON Feed and news sitemaps, broken ones too. May be shared between threads. */
 public final class FeedReader {
     /** Every format, the most certain to recognise first. A new format is one class and one line here. */
     private static final List<Known> FORMATS = List.of(
@@ -35,6 +36,9 @@ public final class FeedReader {
      */
     public FeedReading read(byte[] body, @Nullable String contentType, URI base) {
         String text = DocumentText.of(body, contentType);
+        if (Sitemap.is(text)) {
+            return Sitemap.read(text, base);
+        }
         var source = new Source(text, base.toString());
         for (Known known : FORMATS) {
             Optional<FoundFeed> found = known.format().find(source);

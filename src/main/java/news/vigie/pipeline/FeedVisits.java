@@ -13,14 +13,12 @@ import news.vigie.feed.DueFeed;
 import news.vigie.feed.Feed;
 import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.FeedMemory;
-import news.vigie.feed.FeedReader;
-import news.vigie.feed.FeedReading;
+import news.vigie.feed.Entry;
 import news.vigie.feed.FeedVisit;
 import news.vigie.feed.Feeds;
 import news.vigie.feed.HostName;
 import news.vigie.feed.NewEntry;
 import news.vigie.feed.ParsedFeed;
-import news.vigie.feed.site.LinkedPage;
 import news.vigie.feed.watch.History;
 import news.vigie.feed.watch.Moving;
 import news.vigie.feed.watch.Pace;
@@ -28,6 +26,7 @@ import news.vigie.http.Fetched;
 import news.vigie.http.Fetcher;
 import news.vigie.http.Page;
 import news.vigie.http.Request;
+import news.vigie.http.Validators;
 import news.vigie.notice.Notice;
 import news.vigie.render.Messages;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +46,12 @@ final class FeedVisits {
     private final Pace pace;
     private final OwnOutage outage;
     private final InstantSource clock;
-    private final FeedReader reader = new FeedReader();
+    private final FeedDocuments documents;
 
     FeedVisits(Feeds feeds, Fetcher fetcher, CollectSettings settings, OwnOutage outage, InstantSource clock) {
         this.feeds = feeds;
         this.fetcher = fetcher;
+        this.documents = new FeedDocuments(fetcher);
         this.pace = new Pace(settings.every(), settings.min(), settings.max());
         this.outage = outage;
         this.clock = clock;
@@ -103,21 +103,16 @@ final class FeedVisits {
             unchanged(visit, new Fetched.Unchanged(page.validators(), page.movedTo(), page.maxAge()));
             return;
         }
-        switch (reading(visit.due(), page)) {
-            case FeedReading.Read reading -> read(visit, page, hash, reading.feed());
-            case FeedReading.Unreadable unreadable -> failed(visit, unreadable.reason(), null);
+        switch (documents.read(visit.due().feed().definition(), page)) {
+            case FeedDocument.Feed found -> read(visit, page, hash, found);
+            case FeedDocument.Other other -> failed(visit, other.reason(), null);
         }
     }
 
-    private FeedReading reading(DueFeed due, Page page) {
-        String links = due.feed().definition().links();
-        if (links != null) {
-            return LinkedPage.read(page, links);
-        }
-        return reader.read(page.body(), page.contentType(), page.url());
-    }
-
-    private void read(Visit visit, Page page, String hash, ParsedFeed feed) {
+    /** Where the page only led to the feed, the next visit must look again though the page be unchanged. */
+    private void read(Visit visit, Page page, String hash, FeedDocument.Feed found) {
+        boolean whole = found.isWhole(page.url());
+        ParsedFeed feed = found.feed();
         FeedMemory memory = visit.read(feed, page.movedTo());
         List<NewEntry> entries = History.sort(feed.entries(), visit.due().lastSuccess(), visit.now());
         int fresh = feeds.visited(
@@ -127,8 +122,8 @@ final class FeedVisits {
                         next(visit, memory, page.maxAge()),
                         null,
                         false,
-                        page.validators(),
-                        hash,
+                        whole ? page.validators() : Validators.NONE,
+                        whole ? hash : "",
                         feed.title(),
                         address(visit, memory),
                         memory),

@@ -1,40 +1,38 @@
 package news.vigie.pipeline;
 
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import news.vigie.feed.FeedReader;
-import news.vigie.feed.FeedReading;
-import news.vigie.feed.site.Discovery;
+import java.util.Locale;
+import java.util.Objects;
+import news.vigie.feed.FeedDefinition;
+import news.vigie.feed.site.LinkRules;
 import news.vigie.http.Fetched;
 import news.vigie.http.Fetcher;
 import news.vigie.http.Page;
 import news.vigie.http.Request;
+import news.vigie.http.Validators;
 import news.vigie.notice.Notice;
 
-/** Looks for feeds at an address: the address itself, what its page names, the usual places. */
+/** Looks for feeds at an address: the address itself, what its page names, what its site is known for. */
 public final class FindFeeds {
-    private static final int MOST_TRIES = 12;
+    private static final int MOST_FETCHES = 16;
 
     private final Fetcher fetcher;
-    private final FeedReader reader = new FeedReader();
 
     public FindFeeds(Fetcher fetcher) {
         this.fetcher = fetcher;
     }
 
     public Finding find(URI url) {
-        return switch (fetcher.fetch(Request.feed(url))) {
-            case Fetched.Fresh fresh -> at(fresh.page());
+        return find(FeedDefinition.at(url));
+    }
+
+    /** As {@link #find(URI)}, for a feed that is defined already: with its headers and its rule for links. */
+    public Finding find(FeedDefinition definition) {
+        var allowance = new Allowance(fetcher, MOST_FETCHES);
+        var request = new Request(definition.url(), Validators.NONE, definition.headers(), Request.Kind.FEED);
+        return switch (allowance.fetch(request)) {
+            case Fetched.Fresh fresh -> at(definition, fresh.page(), allowance);
             case Fetched.Unchanged unchanged -> refused(304);
             case Fetched.Refused refused -> refused(refused.status());
             case Fetched.Forbidden forbidden -> new Finding.Nothing(forbidden.reason());
@@ -46,52 +44,33 @@ public final class FindFeeds {
         return new Finding.Nothing(Notice.of("http.status", Integer.toString(status)));
     }
 
-    private Finding at(Page page) {
-        return switch (reader.read(page.body(), page.contentType(), page.url())) {
-            case FeedReading.Read reading -> new Finding.Feed(page.url(), reading.feed());
-            case FeedReading.Unreadable unreadable -> fromPage(page, unreadable.reason());
+    private static Finding at(FeedDefinition definition, Page page, Fetcher fetcher) {
+        return switch (new FeedDocuments(fetcher).read(definition, page)) {
+            case FeedDocument.Feed found ->
+                new Finding.Feed(
+                        Objects.requireNonNullElse(page.movedTo(), definition.url()), found.feed(), page.movedTo());
+            case FeedDocument.Other other ->
+                definition.links() == null ? near(page, other.reason(), fetcher) : new Finding.Nothing(other.reason());
         };
     }
 
-    private Finding fromPage(Page page, Notice reason) {
-        List<URI> places = Discovery.candidates(page).stream().limit(MOST_TRIES).toList();
-        Map<URI, Finding.Feed> found = new LinkedHashMap<>();
-        tried(places).forEach(feed -> found.putIfAbsent(feed.url(), feed));
-        List<Finding.Feed> best = found.values().stream()
-                .sorted(Comparator.comparing(
-                        (Finding.Feed f) -> f.feed().entries().isEmpty()))
-                .toList();
-        return best.isEmpty() ? new Finding.Nothing(reason) : new Finding.Candidates(best);
+    private static Finding near(Page page, Notice reason, Fetcher fetcher) {
+        List<Finding.Feed> found = new SiteSearch(page, fetcher).feeds();
+        if (!found.isEmpty()) {
+            return new Finding.Candidates(found);
+        }
+        return new Finding.Nothing(isHtml(page) ? Notice.of("feed.none-of-page") : reason, LinkRules.of(page));
     }
 
-    private List<Finding.Feed> tried(List<URI> places) {
-        var found = new ArrayList<Finding.Feed>();
-        try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
-            var tries = new ArrayList<Future<Optional<Finding.Feed>>>();
-            for (URI place : places) {
-                Callable<Optional<Finding.Feed>> attempt = () -> tried(place);
-                tries.add(workers.submit(attempt));
-            }
-            for (var attempt : tries) {
-                attempt.get().ifPresent(found::add);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        }
-        return found;
+    private static boolean isHtml(Page page) {
+        String type = page.contentType();
+        return page.body().length > 0
+                && type != null
+                && type.toLowerCase(Locale.ROOT).contains("html");
     }
 
-    private Optional<Finding.Feed> tried(URI place) {
-        if (fetcher.fetch(Request.feed(place)) instanceof Fetched.Fresh fresh
-                && reader.read(
-                                fresh.page().body(),
-                                fresh.page().contentType(),
-                                fresh.page().url())
-                        instanceof FeedReading.Read reading) {
-            return Optional.of(new Finding.Feed(fresh.page().url(), reading.feed()));
-        }
-        return Optional.empty();
+    /** The feeds that can be found from a page that was fetched already, the best first. */
+    public List<Finding.Feed> from(Page page) {
+        return new SiteSearch(page, new Allowance(fetcher, MOST_FETCHES)).feeds();
     }
 }

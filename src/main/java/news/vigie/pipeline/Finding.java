@@ -3,12 +3,23 @@ package news.vigie.pipeline;
 import java.net.URI;
 import java.util.List;
 import news.vigie.feed.ParsedFeed;
+import news.vigie.feed.site.LinkRule;
 import news.vigie.notice.Notice;
+import org.jspecify.annotations.Nullable;
 
 /** What became of looking for a feed at an address. */
 public sealed interface Finding {
-    /** The address is a feed. */
-    record Feed(URI url, ParsedFeed feed) implements Finding {}
+    /**
+     * There is a feed.
+     *
+     * @param url where it is to be had from now on
+     * @param movedTo its new address, where the one that was asked for says that it moved for good
+     */
+    record Feed(URI url, ParsedFeed feed, @Nullable URI movedTo) implements Finding {
+        public Feed(URI url, ParsedFeed feed) {
+            this(url, feed, null);
+        }
+    }
 
     /** The address is a page; these feeds were found from it, the best first. */
     record Candidates(List<Feed> feeds) implements Finding {
@@ -17,6 +28,19 @@ public sealed interface Finding {
         }
     }
 
-    /** Neither; the reason is for the admin. */
-    record Nothing(Notice reason) implements Finding {}
+    /**
+     * Neither.
+     *
+     * @param reason for the admin
+     * @param rules that would make a feed of the page all the same, the likeliest first
+     */
+    record Nothing(Notice reason, List<LinkRule> rules) implements Finding {
+        public Nothing {
+            rules = List.copyOf(rules);
+        }
+
+        public Nothing(Notice reason) {
+            this(reason, List.of());
+        }
+    }
 }

@@ -1,13 +1,15 @@
 package news.vigie.settings;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import news.vigie.feed.FeedDefinition;
 import news.vigie.language.Language;
 import org.jsoup.select.QueryParser;
@@ -26,6 +28,7 @@ final class FeedsFile {
         this.problems = problems;
     }
 
+    /** A feed of a pack that stands in the file too is as it stands there; one of several packs has the topics of all. */
     List<FeedDefinition> read(Section top) {
         var feeds = new ArrayList<FeedDefinition>();
         for (Node node : top.items("feeds")) {
@@ -35,15 +38,25 @@ final class FeedsFile {
                 problems.add(file, YamlFile.line(node), "feed-not-a-mapping");
             }
         }
+        Map<URI, FeedDefinition> byUrl = new LinkedHashMap<>();
+        feeds.forEach(feed -> byUrl.put(feed.url(), feed));
+        Map<URI, FeedDefinition> ofPacks = new LinkedHashMap<>();
         for (String pack : top.texts("packs")) {
-            feeds.addAll(pack(top, pack));
+            pack(top, pack).forEach(feed -> ofPacks.merge(feed.url(), feed, FeedsFile::ofBoth));
         }
+        ofPacks.forEach(byUrl::putIfAbsent);
         top.close();
-        return feeds;
+        return List.copyOf(byUrl.values());
     }
 
-    private java.util.Optional<FeedDefinition> feed(Section feed) {
-        java.util.Optional<URI> url = feed.url("url");
+    private static FeedDefinition ofBoth(FeedDefinition first, FeedDefinition second) {
+        return first.about(Stream.concat(first.topics().stream(), second.topics().stream())
+                .distinct()
+                .toList());
+    }
+
+    private Optional<FeedDefinition> feed(Section feed) {
+        Optional<URI> url = feed.url("url");
         if (!feed.has("url")) {
             problems.add(file, feed.line(), "feed-without-url");
         }
@@ -89,12 +102,11 @@ final class FeedsFile {
     }
 
     private List<FeedDefinition> pack(Section top, String name) {
-        Path folder = file.resolveSibling("packs");
-        Path pack = folder.resolve(name + ".opml");
-        if (!name.matches("[A-Za-z0-9_-]+") || !Files.isRegularFile(pack)) {
-            top.wrong("packs", "no-such-pack", name, Packs.names(folder));
-            return List.of();
+        var packs = new Packs(file.resolveSibling("packs"));
+        Optional<Path> pack = packs.file(name);
+        if (pack.isEmpty()) {
+            top.wrong("packs", "no-such-pack", name, packs.names());
         }
-        return Packs.read(pack, problems);
+        return pack.map(path -> Packs.read(path, problems)).orElse(List.of());
     }
 }

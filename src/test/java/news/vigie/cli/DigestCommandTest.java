@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import news.vigie.Console;
+import news.vigie.NewsSitemap;
 import news.vigie.PaperSite;
 import news.vigie.PaperSite.Item;
 import news.vigie.language.Language;
@@ -147,6 +148,30 @@ class DigestCommandTest {
 
         assertThat(all.lines().filter(line -> line.startsWith("- ")).count()).isGreaterThan(2);
         assertThat(one.lines().filter(line -> line.startsWith("- "))).hasSize(1);
+    }
+
+    @Test
+    void theFrontPageOfASiteStandsForItsNews() {
+        site.page("/", "text/html", """
+                <html lang="en"><link rel="alternate" type="application/rss+xml" href="/rss.xml">
+                <p>Welcome to the site of the Aldham Courier, which is read on the whole coast and has been for years.</p>
+                """);
+
+        Console.Outcome outcome = console().call("digest", site.at("/").toString());
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).contains("2 stories", "Harbour bell of Aldham", "Oslo adopts");
+    }
+
+    @Test
+    void aNewsSitemapIsASourceToo() {
+        site.page(
+                "/news.xml",
+                "text/xml",
+                NewsSitemap.of(site, new Item("/bell", "Harbour bell of Aldham rings again", "")));
+
+        assertThat(console().call("digest", site.at("/news.xml").toString()).out())
+                .contains("1 story", "Harbour bell of Aldham", "Aldham Courier");
     }
 
     @Test

@@ -43,6 +43,7 @@ class FeedGoldenTest {
         return switch (reading) {
             case FeedReading.Unreadable none -> "unreadable: " + Messages.logged(none.reason()) + "\n";
             case FeedReading.Read read -> describe(read.feed());
+            case FeedReading.Elsewhere elsewhere -> "elsewhere: " + elsewhere.addresses() + "\n";
         };
     }
 

@@ -12,6 +12,7 @@ import news.vigie.feed.Entry;
 import news.vigie.feed.FeedReader;
 import news.vigie.feed.FeedReading;
 import news.vigie.feed.ParsedFeed;
+import news.vigie.notice.Notice;
 import news.vigie.render.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,6 +46,9 @@ public final class ParseFeedCommand extends LinesCommand implements Callable<Int
                 item.path("contentType").isTextual() ? item.path("contentType").asText() : null;
         return switch (reader.read(bytes(item), contentType, address(item, NOWHERE))) {
             case FeedReading.Read reading -> answer(reading.feed());
+            case FeedReading.Elsewhere elsewhere ->
+                throw new JsonLines.BadItem(Messages.logged(Notice.of(
+                        "feed.leads-elsewhere", elsewhere.addresses().getFirst().toString())));
             case FeedReading.Unreadable unreadable -> throw new JsonLines.BadItem(Messages.logged(unreadable.reason()));
         };
     }

@@ -23,8 +23,6 @@ import news.vigie.article.Hints;
 import news.vigie.brief.BriefWriter;
 import news.vigie.feed.Entry;
 import news.vigie.feed.FeedDefinition;
-import news.vigie.feed.FeedReader;
-import news.vigie.feed.FeedReading;
 import news.vigie.feed.ParsedFeed;
 import news.vigie.feed.opml.Opml;
 import news.vigie.feed.opml.OpmlReading;
@@ -36,6 +34,10 @@ import news.vigie.http.Request;
 import news.vigie.http.Validators;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.ArticleMaker;
+import news.vigie.pipeline.FeedDocument;
+import news.vigie.pipeline.FeedDocuments;
+import news.vigie.pipeline.FindFeeds;
+import news.vigie.pipeline.Finding;
 import news.vigie.pipeline.Making;
 import news.vigie.story.Report;
 
@@ -47,7 +49,7 @@ public final class SourceReader {
     private final Fetcher fetcher;
     private final BriefWriter writer;
     private final Instant now;
-    private final FeedReader feeds = new FeedReader();
+    private final FeedDocuments documents;
     private final ArticleExtractor extractor = new ArticleExtractor();
     private final ArticleMaker maker;
     private final AtomicLong ids = new AtomicLong();
@@ -58,6 +60,7 @@ public final class SourceReader {
         this.fetcher = fetcher;
         this.writer = writer;
         this.now = now;
+        this.documents = new FeedDocuments(fetcher);
         this.maker = new ArticleMaker(fetcher, extractor, true);
     }
 
@@ -77,7 +80,7 @@ public final class SourceReader {
         try {
             Optional<URI> address = address(source);
             if (address.isPresent()) {
-                fetch(source, address.get());
+                fetch(source, FeedDefinition.at(address.get()));
             } else {
                 file(source, Path.of(source));
             }
@@ -93,9 +96,9 @@ public final class SourceReader {
         return ADDRESS.matcher(source).lookingAt() ? Optional.of(URI.create(source)) : Optional.empty();
     }
 
-    private void fetch(String source, URI url) {
-        switch (fetcher.fetch(Request.feed(url))) {
-            case Fetched.Fresh fresh -> document(source, fresh.page());
+    private void fetch(String source, FeedDefinition feed) {
+        switch (fetcher.fetch(Request.feed(feed.url()))) {
+            case Fetched.Fresh fresh -> document(source, feed, fresh.page());
             case Fetched.Unchanged unchanged -> failed(source, refusal(304));
             case Fetched.Refused refused -> failed(source, refusal(refused.status()));
             case Fetched.Forbidden forbidden -> failed(source, forbidden.reason());
@@ -109,7 +112,7 @@ public final class SourceReader {
         if (name.endsWith(".opml")) {
             switch (Opml.read(bytes)) {
                 case OpmlReading.Read found ->
-                    inParallel(found.feeds(), feed -> fetch(feed.url().toString(), feed.url()));
+                    inParallel(found.feeds(), feed -> fetch(feed.url().toString(), feed));
                 case OpmlReading.Unreadable unreadable -> failed(source, unreadable.reason());
             }
         } else if (name.endsWith(".txt") || name.endsWith(".md")) {
@@ -117,15 +120,29 @@ public final class SourceReader {
                     TextFile.article(file, new String(bytes, StandardCharsets.UTF_8)),
                     file.getFileName().toString());
         } else {
-            document(source, new Page(file.toAbsolutePath().toUri(), null, bytes, Validators.NONE));
+            var page = new Page(file.toAbsolutePath().toUri(), null, bytes, Validators.NONE);
+            document(source, FeedDefinition.at(page.url()), page);
         }
     }
 
-    private void document(String source, Page page) {
-        switch (feeds.read(page.body(), page.contentType(), page.url())) {
-            case FeedReading.Read reading -> feed(source, reading.feed(), page.url());
-            case FeedReading.Unreadable unreadable -> page(source, page, unreadable.reason());
+    private void document(String source, FeedDefinition definition, Page page) {
+        switch (documents.read(definition, page)) {
+            case FeedDocument.Feed found -> feed(source, found.feed(), page.url());
+            case FeedDocument.Other other -> page(source, page, other.reason());
         }
+    }
+
+    /** A front page, or one without an article, stands for the news of its site. */
+    private static boolean standsForASite(URI url, Article article) {
+        boolean front = List.of("", "/").contains(url.getRawPath()) && url.getRawQuery() == null;
+        return !"file".equals(url.getScheme()) && (front || article.text().isBlank());
+    }
+
+    /** Reads the best feed that can be found from the page; false if there is none. */
+    private boolean news(String source, Page page) {
+        Optional<Finding.Feed> best = new FindFeeds(fetcher).from(page).stream().findFirst();
+        best.ifPresent(found -> feed(source, found.feed(), found.url()));
+        return best.isPresent();
     }
 
     private void feed(String source, ParsedFeed feed, URI url) {
@@ -145,6 +162,9 @@ public final class SourceReader {
 
     private void page(String source, Page page, Notice notAFeed) {
         Article article = extractor.extract(page, Hints.NONE);
+        if (standsForASite(page.url(), article) && news(source, page)) {
+            return;
+        }
         if (article.text().isBlank()) {
             failed(source, notAFeed);
         } else {

@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import news.vigie.feed.Feed;
 import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.markup.DocumentText;
 import news.vigie.feed.markup.Links;
-import news.vigie.feed.markup.PlainText;
 import news.vigie.notice.Notice;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -36,8 +34,10 @@ public final class Opml {
         if (DECLARATIONS.matcher(text).find()) {
             return new OpmlReading.Unreadable(Notice.of("opml.declarations"));
         }
-        Document document =
-                Parser.xmlParser().settings(ParseSettings.htmlDefault).parseInput(text, "");
+        Document document = Parser.xmlParser()
+                .settings(ParseSettings.htmlDefault)
+                .setTrackPosition(true)
+                .parseInput(text, "");
         List<Element> outlines = document.getElementsByTag("outline");
         if (outlines.isEmpty()) {
             return new OpmlReading.Unreadable(Notice.of("opml.none"));
@@ -48,40 +48,21 @@ public final class Opml {
 
     private static OpmlReading read(List<Element> outlines) {
         Map<URI, FeedDefinition> feeds = new LinkedHashMap<>();
-        var problems = new ArrayList<Notice>();
-        for (Element outline : outlines.subList(0, Math.min(outlines.size(), MOST_FEEDS))) {
-            Optional<URI> url = Links.absolute(outline.attr("xmlurl"), "");
+        var flaws = new ArrayList<OpmlReading.Flaw>();
+        if (outlines.size() > MOST_FEEDS) {
+            flaws.add(new OpmlReading.Flaw(0, Notice.of("opml.too-many", outlines.size(), MOST_FEEDS)));
+        }
+        for (Element element : outlines.subList(0, Math.min(outlines.size(), MOST_FEEDS))) {
+            var outline = new Outline(element, flaws);
+            Optional<URI> url = Links.absolute(element.attr("xmlurl"), "");
             if (url.isEmpty()) {
-                problems.add(
-                        Notice.of("opml.not-http", PlainText.of(name(outline)), PlainText.of(outline.attr("xmlurl"))));
+                outline.flawed("opml.not-http", element.attr("xmlurl"));
+            } else if (feeds.containsKey(url.get())) {
+                feeds.computeIfPresent(url.get(), (address, known) -> outline.alsoAbout(known));
             } else {
-                feeds.putIfAbsent(url.get(), definition(outline, url.get()));
+                feeds.put(url.get(), outline.definition(url.get()));
             }
         }
-        if (outlines.size() > MOST_FEEDS) {
-            problems.add(Notice.of("opml.too-many", outlines.size(), MOST_FEEDS));
-        }
-        return new OpmlReading.Read(List.copyOf(feeds.values()), problems);
-    }
-
-    private static FeedDefinition definition(Element outline, URI url) {
-        String name = PlainText.of(name(outline));
-        return FeedDefinition.at(url).named(name.isEmpty() ? null : name).about(topics(outline));
-    }
-
-    private static String name(Element outline) {
-        return outline.hasAttr("title") ? outline.attr("title") : outline.attr("text");
-    }
-
-    private static List<String> topics(Element outline) {
-        Stream<String> folders = outline.parents().reversed().stream()
-                .filter(parent -> parent.tagName().equals("outline") && !parent.hasAttr("xmlurl"))
-                .map(Opml::name);
-        Stream<String> categories = Stream.of(outline.attr("category").split("[,/]", -1));
-        return Stream.concat(folders, categories)
-                .map(PlainText::of)
-                .filter(topic -> !topic.isEmpty())
-                .distinct()
-                .toList();
+        return new OpmlReading.Read(List.copyOf(feeds.values()), flaws);
     }
 }

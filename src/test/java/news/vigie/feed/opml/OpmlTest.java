@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import news.vigie.feed.Feed;
 import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.Origin;
+import news.vigie.language.Language;
 import news.vigie.notice.Notice;
 import news.vigie.render.Messages;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,57 @@ class OpmlTest {
                 new Feed(2, second, null, Origin.STORE, false, null)));
 
         assertThat(list(opml).feeds()).containsExactly(first, second);
+    }
+
+    @Test
+    void nothingThatAnAdminSaidIsLostButHeaders() {
+        var feed = new FeedDefinition(
+                URI.create("https://a.example/actu"),
+                "Mairie",
+                List.of("R/D, recherche", "mer"),
+                Language.FRENCH,
+                0.5,
+                Duration.ofMinutes(10),
+                false,
+                "article > .body",
+                "h2 a[href*=\"/actu/\"]",
+                Map.of());
+
+        String opml = Opml.write(List.of(new Feed(1, feed, null, Origin.FILE, false, null)));
+
+        assertThat(list(opml).feeds()).containsExactly(feed);
+        assertThat(list(opml).problems()).isEmpty();
+    }
+
+    @Test
+    void aFeedThatStandsInSeveralFoldersHasTheTopicsOfAll() {
+        OpmlReading.Read list = list("""
+                <opml><outline text="mer"><outline text="a" xmlUrl="https://a.example/"/></outline>
+                <outline text="port"><outline text="a" xmlUrl="https://a.example/"/></outline></opml>
+                """);
+
+        assertThat(list.feeds())
+                .singleElement()
+                .satisfies(feed -> assertThat(feed.topics()).containsExactly("mer", "port"));
+    }
+
+    @Test
+    void whatAnAttributeSaysWronglyIsNotedWithItsLineAndCountsAsNotSaid() {
+        OpmlReading.Read list = list("""
+                <opml><body>
+                <outline text="a" xmlUrl="https://a.example/" language="unknown" vigie:weight="heavy" vigie:every="10m"/>
+                <outline text="b"
+                  xmlUrl="https://b.example/" vigie:select="a[["/>
+                </body></opml>
+                """);
+
+        assertThat(list.flaws())
+                .containsExactly(
+                        new OpmlReading.Flaw(2, Notice.of("opml.bad-weight", "a", "heavy")),
+                        new OpmlReading.Flaw(2, Notice.of("opml.bad-every", "a", "10m")),
+                        new OpmlReading.Flaw(3, Notice.of("opml.bad-css", "b", "a[[")));
+        assertThat(list.feeds().getFirst())
+                .isEqualTo(FeedDefinition.at(URI.create("https://a.example/")).named("a"));
     }
 
     @Test
