@@ -1,6 +1,5 @@
 package news.vigie.cli;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +10,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import news.vigie.feed.Feed;
-import news.vigie.feed.Feeds;
 import news.vigie.feed.FeedDefinition;
+import news.vigie.feed.Feeds;
 import news.vigie.feed.site.Latest;
 import news.vigie.http.HttpSettings;
 import news.vigie.http.OkHttpFetcher;

@@ -13,7 +13,6 @@ import news.vigie.feed.DueFeed;
 import news.vigie.feed.Feed;
 import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.FeedMemory;
-import news.vigie.feed.Entry;
 import news.vigie.feed.FeedVisit;
 import news.vigie.feed.Feeds;
 import news.vigie.feed.HostName;

@@ -10,7 +10,6 @@ import news.vigie.feed.FeedFormat;
 import news.vigie.feed.FeedReading;
 import news.vigie.feed.ParsedFeed;
 import news.vigie.feed.Wishes;
-import news.vigie.feed.date.FeedDates;
 import news.vigie.feed.markup.DocumentText;
 import news.vigie.feed.markup.PlainText;
 import news.vigie.feed.watch.LinkKey;

@@ -38,7 +38,8 @@ class RankingTest {
     }
 
     private static SiteFeed feed(String url, FeedFormat format, List<Entry> entries) {
-        return new SiteFeed(URI.create(url), new ParsedFeed(format, "Le Phare", null, "fr", entries, List.of(), Wishes.NONE));
+        return new SiteFeed(
+                URI.create(url), new ParsedFeed(format, "Le Phare", null, "fr", entries, List.of(), Wishes.NONE));
     }
 
     private static SiteFeed feed(String url, String about, Instant newest) {
@@ -56,7 +57,8 @@ class RankingTest {
     void whatSomebodyWouldChooseComesFirst() {
         SiteFeed english = new SiteFeed(
                 URI.create("https://phare.example/en/rss"),
-                new ParsedFeed(FeedFormat.RSS, "The Lighthouse", null, "en", entries("en", NOW, 5), List.of(), Wishes.NONE));
+                new ParsedFeed(
+                        FeedFormat.RSS, "The Lighthouse", null, "en", entries("en", NOW, 5), List.of(), Wishes.NONE));
 
         assertThat(best(
                         feed("https://phare.example/vide.xml", FeedFormat.RSS, List.of()),
