@@ -1,8 +1,6 @@
 package news.vigie.cli.feed;
 
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -10,6 +8,7 @@ import java.util.stream.Collectors;
 import news.vigie.cli.ExitCode;
 import news.vigie.cli.Speech;
 import news.vigie.feed.Feed;
+import news.vigie.feed.FeedCase;
 import news.vigie.feed.FeedHealth;
 import news.vigie.feed.FeedHealth.Level;
 import news.vigie.feed.Feeds;
@@ -40,15 +39,11 @@ final class HealthCommand implements Callable<Integer> {
     private void show(Feeds feeds) {
         Instant now = care.clock().instant();
         Map<Long, FeedHealth> healths = feeds.healths(now);
-        Comparator<Feed> worstFirst =
-                Comparator.comparing(feed -> healths.get(feed.id()).level(), Comparator.reverseOrder());
-        List<Feed> shown = feeds.all().stream()
-                .filter(feed -> healths.containsKey(feed.id()))
-                .filter(feed -> all || healths.get(feed.id()).isTroubled())
-                .sorted(worstFirst)
-                .toList();
         care.speech().print(counted(healths));
-        shown.forEach(feed -> describe(feed, healths.get(feed.id()), now));
+        FeedCase.of(feeds.all(), healths).stream()
+                .filter(one -> all || one.health().isTroubled())
+                .sorted(FeedCase.WORST_FIRST)
+                .forEach(one -> describe(one.feed(), one.health(), now));
     }
 
     private String counted(Map<Long, FeedHealth> healths) {

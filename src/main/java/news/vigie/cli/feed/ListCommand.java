@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import news.vigie.cli.ExitCode;
 import news.vigie.feed.Feed;
+import news.vigie.feed.FeedCase;
 import news.vigie.feed.FeedHealth;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,10 +31,9 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() {
         return care.opened().run(service -> {
             Map<Long, FeedHealth> healths = service.feeds().healths(care.clock().instant());
-            service.feeds().all().stream()
-                    .filter(feed -> healths.containsKey(feed.id()))
-                    .filter(feed -> !troubled || healths.get(feed.id()).isTroubled())
-                    .map(feed -> line(feed, healths.get(feed.id())))
+            FeedCase.of(service.feeds().all(), healths).stream()
+                    .filter(one -> !troubled || one.health().isTroubled())
+                    .map(one -> line(one.feed(), one.health()))
                     .forEach(care.speech()::print);
             return ExitCode.DONE;
         });

@@ -13,6 +13,7 @@ import news.vigie.telegram.talk.Texts;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.telegram.telegrambots.meta.api.methods.commands.GetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
@@ -74,11 +75,11 @@ public final class Menu {
         call.setScope(chat);
         call.setLanguageCode(question.getLanguageCode());
         Answer<Boolean> answer = client.call(call);
-        if (answer.given().isEmpty() && chat == null) {
-            log.warn("The menu of commands could not be set: {}", Messages.logged(answer.reason()));
-        } else if (answer.given().isEmpty()) {
-            // An owner of the settings who never wrote to the bot has no chat with it yet.
-            log.info("No menu for {} yet: {}", chat.getChatId(), Messages.logged(answer.reason()));
+        if (answer.given().isEmpty()) {
+            // An owner of the settings who never wrote to the bot has no chat with it yet, which is nothing to worry
+            // about.
+            log.atLevel(chat == null ? Level.WARN : Level.INFO)
+                    .log("The menu of commands could not be set: {}", Messages.logged(answer.reason()));
         }
     }
 }

@@ -2,11 +2,12 @@ package news.vigie.telegram.feed;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.vigie.feed.Feed;
+import news.vigie.feed.FeedCase;
 import news.vigie.feed.FeedHealth;
 import news.vigie.feed.FeedHealth.Level;
 import news.vigie.render.Button;
@@ -32,14 +33,11 @@ public final class FeedLists {
 
     public RenderedPost page(FeedPage wanted, Texts texts, Instant now) {
         Map<Long, FeedHealth> healths = desk.healths();
-        List<Feed> known = desk.feeds().stream()
-                .filter(feed -> healths.containsKey(feed.id()))
-                .toList();
+        List<FeedCase> known = FeedCase.of(desk.feeds(), healths);
         View view = wanted.view();
-        List<FeedItem> items = known.stream()
-                .filter(feed -> stands(view, feed, healths.get(feed.id())))
-                .sorted(order(view, healths))
-                .map(feed -> item(view, feed, healths.get(feed.id()), texts, now))
+        Stream<FeedCase> standing = known.stream().filter(one -> stands(view, one));
+        List<FeedItem> items = (view == View.TROUBLED ? standing.sorted(FeedCase.WORST_FIRST) : standing)
+                .map(one -> item(view, one.feed(), one.health(), texts, now))
                 .toList();
         List<List<FeedItem>> pages = FeedItem.paged(items, most(view));
         FeedPage page = wanted.at(Math.clamp(wanted.number(), 1, Math.max(1, pages.size())));
@@ -62,19 +60,13 @@ public final class FeedLists {
                 .toList();
     }
 
-    private static boolean stands(View view, Feed feed, FeedHealth health) {
+    private static boolean stands(View view, FeedCase one) {
         return switch (view) {
-            case TROUBLED -> health.isTroubled();
+            case TROUBLED -> one.health().isTroubled();
             case ALL -> true;
-            case VISITED -> !feed.paused();
-            case PAUSED -> feed.paused();
+            case VISITED -> !one.feed().paused();
+            case PAUSED -> one.feed().paused();
         };
-    }
-
-    private static Comparator<Feed> order(View view, Map<Long, FeedHealth> healths) {
-        Comparator<Feed> worstFirst =
-                Comparator.comparing(feed -> healths.get(feed.id()).level(), Comparator.reverseOrder());
-        return view == View.TROUBLED ? worstFirst : (one, other) -> 0;
     }
 
     private static int most(View view) {
@@ -111,7 +103,8 @@ public final class FeedLists {
         return "%s %d · %s%s".formatted(FeedWords.mark(feed, health), feed.id(), link, state);
     }
 
-    private static String head(View view, List<Feed> known, Map<Long, FeedHealth> healths, Texts texts, boolean empty) {
+    private static String head(
+            View view, List<FeedCase> known, Map<Long, FeedHealth> healths, Texts texts, boolean empty) {
         if (known.isEmpty()) {
             return texts.html("feeds.none");
         }

@@ -2,12 +2,13 @@ package news.vigie.web.feeds;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.vigie.feed.Feed;
+import news.vigie.feed.FeedCase;
 import news.vigie.feed.FeedHealth;
 import news.vigie.feed.FeedHealth.Level;
 import news.vigie.feed.Feeds;
@@ -30,19 +31,12 @@ public final class FeedTable {
     public FeedsView view(Frame frame, FeedChoice choice) {
         Map<Long, FeedHealth> healths = feeds.healths(clock.instant());
         Reader reader = frame.reader();
-        List<FeedRow> rows = feeds.all().stream()
-                .filter(feed -> healths.containsKey(feed.id()))
-                .filter(feed -> !choice.troubled() || healths.get(feed.id()).isTroubled())
-                .sorted(order(choice, healths))
-                .map(feed -> row(feed, healths.get(feed.id()), reader))
+        Stream<FeedCase> shown = FeedCase.of(feeds.all(), healths).stream()
+                .filter(one -> !choice.troubled() || one.health().isTroubled());
+        List<FeedRow> rows = (choice.byName() ? shown : shown.sorted(FeedCase.WORST_FIRST))
+                .map(one -> row(one.feed(), one.health(), reader))
                 .toList();
         return new FeedsView(frame, summary(healths, reader), choices(choice, healths, reader), rows);
-    }
-
-    private static Comparator<Feed> order(FeedChoice choice, Map<Long, FeedHealth> healths) {
-        Comparator<Feed> worstFirst =
-                Comparator.comparing(feed -> healths.get(feed.id()).level(), Comparator.reverseOrder());
-        return choice.byName() ? (one, other) -> 0 : worstFirst;
     }
 
     private static String summary(Map<Long, FeedHealth> healths, Reader reader) {
