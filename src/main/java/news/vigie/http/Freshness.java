@@ -19,7 +19,14 @@ final class Freshness {
         return (control.maxAgeSeconds() >= 0
                         ? Optional.of(Duration.ofSeconds(control.maxAgeSeconds()))
                         : untilExpiry(response))
+                .map(fresh -> fresh.minus(age(response)))
                 .filter(Duration::isPositive);
+    }
+
+    /** What a cache on the way has kept it for already (RFC 9111, 5.1). */
+    private static Duration age(Response response) {
+        String age = response.header("Age", "").strip();
+        return age.matches("\\d{1,9}") ? Duration.ofSeconds(Long.parseLong(age)) : Duration.ZERO;
     }
 
     private static Optional<Duration> untilExpiry(Response response) {

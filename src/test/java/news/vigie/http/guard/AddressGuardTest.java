@@ -130,7 +130,7 @@ class AddressGuardTest {
     @Test
     void aNameWithOnePrivateAddressIsRefusedWhole() {
         try (var lookup = new Lookup()) {
-            assertThatThrownBy(() -> new GuardedDns(STRICT, lookup, 80, true).lookup("localhost"))
+            assertThatThrownBy(() -> new GuardedDns(STRICT, lookup).lookup("localhost"))
                     .isInstanceOfSatisfying(
                             PrivateAddressException.class,
                             refusal -> assertThat(refusal.notice().key()).isEqualTo("http.private-name"));
