@@ -21,7 +21,7 @@ record Asking(Request request, HttpUrl start, HttpUrl place) {
     private static final String PAGES = "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.8";
 
     /** Apache and Jetty mark the tags of what they pack on the way, and do not know them again. */
-    private static final Pattern MARKED = Pattern.compile("(.+)--?(?:gzip|br|deflate)\"");
+    private static final Pattern MARKED = Pattern.compile("(.*\".+?)--?(?:gzip|br|deflate)\"");
 
     okhttp3.Request asOkHttp(String userAgent, String cookies) {
         var builder = new okhttp3.Request.Builder()

@@ -73,11 +73,11 @@ final class Problem {
         return Notice.of("http.broken", host, text(failure));
     }
 
-    /** OkHttp says "\\n not found" when headers go on past its limit, in the first place or as the cause. */
+    /** OkHttp says "\\n not found" of a head that goes on past its limit and of one that stops, itself or as a cause. */
     private static Notice early(IOException failure, String host) {
         boolean longHeaders = Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
                 .limit(3)
-                .anyMatch(cause -> String.valueOf(cause.getMessage()).contains("not found: limit"));
+                .anyMatch(cause -> String.valueOf(cause.getMessage()).matches("(?s).*not found: limit=[1-9].*"));
         return Notice.of(longHeaders ? "http.long-headers" : "http.ended-early", host);
     }
 

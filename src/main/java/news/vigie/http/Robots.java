@@ -111,7 +111,9 @@ final class Robots {
     }
 
     /** @param trouble why the rules are not known at present */
-    record Rules(crawlercommons.robots.BaseRobotRules rules, @Nullable Notice trouble) {
+    record Rules(
+            crawlercommons.robots.BaseRobotRules rules,
+            @Nullable Notice trouble) {
         private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
         boolean allow(HttpUrl url) {

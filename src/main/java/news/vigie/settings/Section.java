@@ -233,7 +233,8 @@ final class Section {
 
     private int line(String key, String value) {
         return items(key).stream()
-                .filter(node -> node instanceof ScalarNode scalar && scalar.getValue().equals(value))
+                .filter(node ->
+                        node instanceof ScalarNode scalar && scalar.getValue().equals(value))
                 .mapToInt(YamlFile::line)
                 .findFirst()
                 .orElse(line(key));

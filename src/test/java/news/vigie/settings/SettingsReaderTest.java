@@ -188,8 +188,9 @@ class SettingsReaderTest {
     void aHostThatIsNoneIsToldWithItsOwnLine() throws IOException {
         write("config/vigie.yaml", "collect:\n  allow-private:\n    - nas.local\n    - 10.0.0.0/99\n");
 
-        assertThat(bad(Map.of())).containsExactly(new Problem(
-                home.resolve("config/vigie.yaml"), 4, "problem.not-a-host", List.of("10.0.0.0/99")));
+        assertThat(bad(Map.of()))
+                .containsExactly(new Problem(
+                        home.resolve("config/vigie.yaml"), 4, "problem.not-a-host", List.of("10.0.0.0/99")));
     }
 
     @Test

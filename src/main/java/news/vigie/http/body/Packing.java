@@ -7,7 +7,6 @@ import java.io.PushbackInputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.brotli.dec.BrotliInputStream;
@@ -65,7 +64,7 @@ final class Packing {
             return start;
         }
         start.unread(first);
-        return new GZIPInputStream(start);
+        return new Gunzip(start);
     }
 
     /** "deflate" is zlib by the standard and raw deflate from many servers; zlib begins with 8 in its low half byte. */
@@ -94,9 +93,8 @@ final class Packing {
         var start = new PushbackInputStream(in, 3);
         byte[] magic = start.readNBytes(3);
         start.unread(magic);
-        boolean packed =
-                magic.length == 3 && (magic[0] & 0xff) == 0x1f && (magic[1] & 0xff) == 0x8b && magic[2] == 8;
-        return packed ? measured(new GZIPInputStream(start)) : start;
+        boolean packed = magic.length == 3 && (magic[0] & 0xff) == 0x1f && (magic[1] & 0xff) == 0x8b && magic[2] == 8;
+        return packed ? measured(new Gunzip(start)) : start;
     }
 
     private InputStream measured(InputStream in) {

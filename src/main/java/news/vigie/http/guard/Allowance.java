@@ -34,7 +34,8 @@ record Allowance(String host, @Nullable Network network, int port) {
     /** A name with a slash is a network that is none, one with a colon a port or an address that is none. */
     static boolean isWellFormed(String entry) {
         Allowance allowance = parse(entry);
-        boolean place = allowance.network != null || NAME.matcher(allowance.host).matches();
+        boolean place =
+                allowance.network != null || NAME.matcher(allowance.host).matches();
         return place && (allowance.port == ANY_PORT || allowance.port > 0 && allowance.port <= HIGHEST_PORT);
     }
 

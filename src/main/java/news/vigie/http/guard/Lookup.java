@@ -49,11 +49,12 @@ public final class Lookup implements AutoCloseable {
 
     private void answer(String hostname, CompletableFuture<List<InetAddress>> asked) {
         try {
-            asked.complete(resolver.resolve(hostname));
-        } catch (UnknownHostException | RuntimeException e) {
-            asked.completeExceptionally(e);
-        } finally {
+            List<InetAddress> addresses = resolver.resolve(hostname);
             running.remove(hostname, asked);
+            asked.complete(addresses);
+        } catch (UnknownHostException | RuntimeException e) {
+            running.remove(hostname, asked);
+            asked.completeExceptionally(e);
         }
     }
 
