@@ -1,9 +1,9 @@
 package news.vigie.http;
 
 import java.time.Duration;
-import java.util.Date;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import okhttp3.CacheControl;
 import okhttp3.Response;
 
@@ -25,15 +25,13 @@ final class Freshness {
 
     /** What a cache on the way has kept it for already (RFC 9111, 5.1). */
     private static Duration age(Response response) {
-        String age = response.header("Age", "").strip();
+        String age = Objects.requireNonNullElse(response.header("Age"), "").strip();
         return age.matches("\\d{1,9}") ? Duration.ofSeconds(Long.parseLong(age)) : Duration.ZERO;
     }
 
     private static Optional<Duration> untilExpiry(Response response) {
-        Date expires = response.headers().getDate("Expires");
-        Date served = response.headers().getDate("Date");
-        return expires == null || served == null
-                ? Optional.empty()
-                : Optional.of(Duration.ofNanos(TimeUnit.MILLISECONDS.toNanos(expires.getTime() - served.getTime())));
+        Instant expires = response.headers().getInstant("Expires");
+        Instant served = response.headers().getInstant("Date");
+        return expires == null || served == null ? Optional.empty() : Optional.of(Duration.between(served, expires));
     }
 }

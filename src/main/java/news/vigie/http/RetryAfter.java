@@ -37,7 +37,7 @@ final class RetryAfter {
         return Optional.ofNullable(new Headers.Builder()
                         .addUnsafeNonAscii("Retry-After", text)
                         .build()
-                        .getDate("Retry-After"))
-                .map(date -> Duration.between(now, date.toInstant()));
+                        .getInstant("Retry-After"))
+                .map(date -> Duration.between(now, date));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import news.vigie.http.Robots.Rules;
 import news.vigie.notice.Notice;
 import okhttp3.HttpUrl;
-import org.jspecify.annotations.Nullable;
 
 /** What an answer for robots.txt means, RFC 9309 section 2.3.1. */
 final class RobotsFile {
@@ -34,10 +33,13 @@ final class RobotsFile {
     Rules read(HttpUrl site, Fetched fetched) {
         return switch (fetched) {
             case Fetched.Fresh fresh -> parsed(site, fresh.page().body());
-            case Fetched.Refused refused when isPassing(refused.status()) ->
-                unknown(Notice.of("http.status", Integer.toString(refused.status())));
-            case Fetched.Unreachable unreachable when !isLost(unreachable.reason()) -> unknown(unreachable.reason());
-            default -> everything(RobotRulesMode.ALLOW_ALL, null);
+            case Fetched.Refused refused ->
+                isPassing(refused.status())
+                        ? unknown(Notice.of("http.status", Integer.toString(refused.status())))
+                        : nothing();
+            case Fetched.Unreachable unreachable ->
+                isLost(unreachable.reason()) ? nothing() : unknown(unreachable.reason());
+            default -> nothing();
         };
     }
 
@@ -58,10 +60,10 @@ final class RobotsFile {
     }
 
     private static Rules unknown(Notice trouble) {
-        return everything(RobotRulesMode.ALLOW_NONE, trouble);
+        return new Rules(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), trouble);
     }
 
-    private static Rules everything(RobotRulesMode mode, @Nullable Notice trouble) {
-        return new Rules(new SimpleRobotRules(mode), trouble);
+    private static Rules nothing() {
+        return new Rules(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), null);
     }
 }

@@ -36,7 +36,7 @@ record Allowance(String host, @Nullable Network network, int port) {
         Allowance allowance = parse(entry);
         boolean place =
                 allowance.network != null || NAME.matcher(allowance.host).matches();
-        return place && (allowance.port == ANY_PORT || allowance.port > 0 && allowance.port <= HIGHEST_PORT);
+        return place && (allowance.port == ANY_PORT || (allowance.port > 0 && allowance.port <= HIGHEST_PORT));
     }
 
     /** Whether the host with such an address is meant, whatever the port. */

@@ -21,7 +21,7 @@ public final class GuardedDns implements Dns {
     private final Lookup lookup;
 
     /** OkHttp asks on the thread of the call without saying for which call. */
-    private final ThreadLocal<Duration> patience = new ThreadLocal<>();
+    private static final ThreadLocal<Duration> PATIENCE = new ThreadLocal<>();
 
     public GuardedDns(AddressGuard guard, Lookup lookup) {
         this.guard = guard;
@@ -30,11 +30,11 @@ public final class GuardedDns implements Dns {
 
     /** A look-up on this thread takes so long at most, until {@link #unlimit}. */
     public void limit(Duration most) {
-        patience.set(most.compareTo(LONGEST) < 0 ? most : LONGEST);
+        PATIENCE.set(most.compareTo(LONGEST) < 0 ? most : LONGEST);
     }
 
     public void unlimit() {
-        patience.remove();
+        PATIENCE.remove();
     }
 
     @Override
@@ -47,7 +47,7 @@ public final class GuardedDns implements Dns {
     }
 
     private List<InetAddress> resolve(String hostname) throws UnknownHostException {
-        Duration most = patience.get() == null ? LONGEST : patience.get();
+        Duration most = PATIENCE.get() == null ? LONGEST : PATIENCE.get();
         try {
             return lookup.of(hostname).get(most.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
