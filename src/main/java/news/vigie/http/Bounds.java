@@ -3,8 +3,16 @@ package news.vigie.http;
 import java.time.Duration;
 import news.vigie.notice.Notice;
 
-/** How long one fetch may take and how many bytes it may bring, decompressed. */
-record Bounds(Duration timeout, long maxBytes) {
+/**
+ * How long one fetch may take and how many bytes it may bring, decompressed.
+ *
+ * @param cut true: of what is longer the beginning does
+ */
+record Bounds(Duration timeout, long maxBytes, boolean cut) {
+    Bounds within(Duration left) {
+        return left.compareTo(timeout) < 0 ? new Bounds(left, maxBytes, cut) : this;
+    }
+
     Notice tooSlow() {
         return Notice.of("http.too-slow", timeout.toMillis() / 1000.0);
     }

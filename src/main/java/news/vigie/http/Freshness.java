@@ -1,9 +1,9 @@
 package news.vigie.http;
 
 import java.time.Duration;
-import java.util.Date;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import okhttp3.CacheControl;
 import okhttp3.Response;
 
@@ -19,14 +19,19 @@ final class Freshness {
         return (control.maxAgeSeconds() >= 0
                         ? Optional.of(Duration.ofSeconds(control.maxAgeSeconds()))
                         : untilExpiry(response))
+                .map(fresh -> fresh.minus(age(response)))
                 .filter(Duration::isPositive);
     }
 
+    /** What a cache on the way has kept it for already (RFC 9111, 5.1). */
+    private static Duration age(Response response) {
+        String age = Objects.requireNonNullElse(response.header("Age"), "").strip();
+        return age.matches("\\d{1,9}") ? Duration.ofSeconds(Long.parseLong(age)) : Duration.ZERO;
+    }
+
     private static Optional<Duration> untilExpiry(Response response) {
-        Date expires = response.headers().getDate("Expires");
-        Date served = response.headers().getDate("Date");
-        return expires == null || served == null
-                ? Optional.empty()
-                : Optional.of(Duration.ofNanos(TimeUnit.MILLISECONDS.toNanos(expires.getTime() - served.getTime())));
+        Instant expires = response.headers().getInstant("Expires");
+        Instant served = response.headers().getInstant("Date");
+        return expires == null || served == null ? Optional.empty() : Optional.of(Duration.between(served, expires));
     }
 }

@@ -5,47 +5,79 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import news.vigie.http.body.Visit;
 import news.vigie.http.guard.Destination;
 import news.vigie.notice.Notice;
-import okhttp3.Credentials;
+import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** One request on its way through redirects: where it is, where it was, and what time it has left. */
-final class Journey {
+/**
+ * One request on its way through redirects: where it is, where it was, and what time it has left. Used by one thread,
+ * but for {@link #cancel}.
+ */
+final class Journey implements Visit {
     private static final int MOST_REDIRECTS = 8;
 
     final Request request;
     final Bounds bounds;
-    final Cookies cookies = new Cookies();
+    private final Ticks ticks;
+    private final Cookies cookies = new Cookies();
     private final HttpUrl start;
     private final Set<String> seen = new HashSet<>();
+    private volatile @Nullable Call call;
     private long deadline;
     private boolean begun;
     private HttpUrl place;
+    private boolean changedHost = true;
     private int redirects;
     private boolean forGood = true;
 
-    Journey(Request request, HttpUrl start, Bounds bounds) {
+    Journey(Request request, HttpUrl start, Bounds bounds, Ticks ticks) {
         this.request = request;
         this.bounds = bounds;
+        this.ticks = ticks;
         this.start = start;
         this.place = start;
-        seen.add(stamp());
     }
 
     HttpUrl place() {
         return place;
     }
 
-    /** The time runs from the first call of this: waiting for a place to start does not count. */
-    Duration left() {
+    /** The time runs from the first request on: waiting for a place to start does not count. */
+    void begin() {
         if (!begun) {
             begun = true;
-            deadline = System.nanoTime() + bounds.timeout().toNanos();
+            deadline = ticks.now() + bounds.timeout().toNanos();
         }
-        return Duration.ofNanos(Math.max(1_000_000, deadline - System.nanoTime()));
+    }
+
+    boolean hasBegun() {
+        return begun;
+    }
+
+    @Override
+    public Duration left() {
+        return begun ? Duration.ofNanos(Math.max(1_000_000, deadline - ticks.now())) : bounds.timeout();
+    }
+
+    /** What is on its way for it now. */
+    void sends(Call next) {
+        call = next;
+    }
+
+    @Override
+    public void cancel() {
+        Call now = call;
+        if (now != null) {
+            now.cancel();
+        }
+    }
+
+    Turn turn(Duration pause) {
+        return new Turn(place.host(), pause, changedHost, begun ? left() : Turn.AS_LONG_AS_IT_TAKES);
     }
 
     Destination destination() {
@@ -53,28 +85,9 @@ final class Journey {
         return new Destination(place.host(), place.port(), usual);
     }
 
-    /** What an admin gave for one host (a key, a password) is shown to no other, nor without encryption after it. */
-    boolean isAtHome() {
-        return place.host().equals(start.host()) && (place.isHttps() || !start.isHttps());
-    }
-
     okhttp3.Request asOkHttp(String userAgent) {
-        var builder = new okhttp3.Request.Builder().url(place).header("User-Agent", userAgent);
-        if (isAtHome()) {
-            if (!start.username().isEmpty()) {
-                builder.header("Authorization", Credentials.basic(start.username(), start.password()));
-            }
-            request.headers().forEach(builder::header);
-        }
-        header(builder, "If-None-Match", request.validators().etag());
-        header(builder, "If-Modified-Since", request.validators().lastModified());
-        return builder.build();
-    }
-
-    private static void header(okhttp3.Request.Builder builder, String name, @Nullable String value) {
-        if (value != null) {
-            builder.header(name, value);
-        }
+        var asking = new Asking(request, start, place);
+        return asking.asOkHttp(userAgent, redirects == 0 ? "" : cookies.line(place));
     }
 
     /** Goes where the answer points; gives the outcome where it cannot. */
@@ -90,13 +103,16 @@ final class Journey {
         if (!next.username().isEmpty() || !next.password().isEmpty()) {
             return forbidden("http.redirect-password", next.host());
         }
+        seen.add(stamp());
+        cookies.keep(place, response);
         forGood &= response.code() == 301 || response.code() == 308;
+        changedHost = !next.host().equals(place.host());
         place = next.newBuilder().fragment(null).build();
         return ended();
     }
 
     private Optional<Fetched> ended() {
-        if (!seen.add(stamp())) {
+        if (seen.contains(stamp())) {
             return broken("http.redirect-circle", Problem.shortened(place.toString()));
         }
         redirects++;
@@ -113,7 +129,7 @@ final class Journey {
 
     /** The same address with a new cookie is a new try, not a circle. */
     private String stamp() {
-        return place + " " + cookies.loadForRequest(place);
+        return place + " " + cookies.line(place);
     }
 
     Page page(Response response, byte[] body) {
@@ -126,8 +142,11 @@ final class Journey {
                 Freshness.of(response).orElse(null));
     }
 
-    /** An answer of 304 need not repeat what it confirms. */
-    Fetched.Unchanged unchanged(Response response) {
+    /** A server that was given no validators cannot know that nothing changed. */
+    Fetched unchanged(Response response) {
+        if (request.validators().equals(Validators.NONE)) {
+            return new Fetched.Unreachable(Notice.of("http.unasked-unchanged", place.host()));
+        }
         return new Fetched.Unchanged(
                 validators(response, request.validators()),
                 movedTo(),

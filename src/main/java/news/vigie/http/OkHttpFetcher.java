@@ -1,61 +1,44 @@
 package news.vigie.http;
 
 import java.io.IOException;
-import java.net.Proxy;
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import news.vigie.http.guard.AddressGuard;
-import news.vigie.http.guard.Destination;
-import news.vigie.http.guard.GuardedDns;
-import news.vigie.http.guard.GuardedSockets;
+import news.vigie.http.body.Body;
+import news.vigie.http.body.Room;
 import news.vigie.http.guard.Lookup;
 import news.vigie.http.guard.PrivateAddressException;
 import news.vigie.notice.Notice;
-import okhttp3.Call;
-import okhttp3.ConnectionPool;
 import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
 import okhttp3.Response;
-import okhttp3.brotli.BrotliInterceptor;
 
-/**
- * Fetches over the network with OkHttp. Redirects are followed by hand, so that each hop is checked like the first; no
- * proxy of the system is used, as it would reach what is refused here.
- */
-public final class OkHttpFetcher implements Fetcher, AutoCloseable {
+/** Fetches over the network with OkHttp. Redirects are followed by hand, so that each hop is checked like the first. */
+public final class OkHttpFetcher implements Fetcher, Sitemaps, AutoCloseable {
     private final HttpSettings settings;
     private final InstantSource clock;
-    private final AddressGuard guard;
-    private final Lookup lookup = new Lookup();
+    private final Ticks ticks;
+    private final Bounds bounds;
+    private final Room room;
     private final Lanes lanes;
     private final Robots robots;
-    private final OkHttpClient client;
-    private final GuardedSockets expectedSockets;
-    private final GuardedSockets otherSockets;
+    private final Connections connections;
 
     public OkHttpFetcher(HttpSettings settings) {
-        this(settings, InstantSource.system());
+        this(settings, InstantSource.system(), Ticks.REAL, new Lookup());
     }
 
-    OkHttpFetcher(HttpSettings settings, InstantSource clock) {
+    OkHttpFetcher(HttpSettings settings, InstantSource clock, Ticks ticks, Lookup lookup) {
+        long memory = Runtime.getRuntime().maxMemory();
         this.settings = settings;
         this.clock = clock;
-        guard = new AddressGuard(settings.allowPrivate());
-        expectedSockets = new GuardedSockets(guard, true);
-        otherSockets = new GuardedSockets(guard, false);
-        lanes = new Lanes(settings);
-        robots = new Robots(settings.userAgent(), this::travel);
-        client = new OkHttpClient.Builder()
-                .followRedirects(false)
-                .followSslRedirects(false)
-                .proxy(Proxy.NO_PROXY)
-                .connectTimeout(Duration.ofSeconds(15))
-                .readTimeout(settings.timeout())
-                .connectionPool(new ConnectionPool(16, 30, TimeUnit.SECONDS))
-                .addInterceptor(BrotliInterceptor.INSTANCE)
-                .build();
+        this.ticks = ticks;
+        bounds = new Bounds(settings.timeout(), Math.min(settings.maxBytes(), Room.largest(memory)), false);
+        room = Room.in(memory);
+        lanes = new Lanes(settings.concurrency(), settings.perHost(), ticks);
+        robots = new Robots(settings.userAgent(), ticks, this::travelUnasked);
+        connections = new Connections(settings, lookup);
     }
 
     @Override
@@ -65,34 +48,42 @@ public final class OkHttpFetcher implements Fetcher, AutoCloseable {
             return new Fetched.Forbidden(
                     Notice.of("http.not-http", Problem.shortened(request.url().toString())));
         }
-        Optional<Fetched> forbidden = robots(request.kind(), url);
-        return forbidden.orElseGet(
-                () -> travel(new Journey(request, url, new Bounds(settings.timeout(), settings.maxBytes()))));
+        return travel(new Journey(request, url, bounds, ticks));
+    }
+
+    @Override
+    public List<URI> sitemaps(URI site) {
+        HttpUrl url = HttpUrl.parse(site.toString());
+        return url == null ? List.of() : robots.sitemaps(new Journey(Request.page(site), url, bounds, ticks));
     }
 
     private Fetched travel(Journey journey) {
+        boolean asks = settings.robots() && journey.request.kind() == Request.Kind.PAGE;
         while (true) {
-            Optional<Fetched> outcome = hop(journey);
+            Optional<Fetched> objection = asks ? robots.objection(journey) : Optional.empty();
+            Optional<Fetched> outcome =
+                    objection.or(() -> hop(journey, asks ? robots.pause(journey.place()) : Duration.ZERO));
             if (outcome.isPresent()) {
                 return outcome.get();
             }
-            Optional<Fetched> forbidden = robots(journey.request.kind(), journey.place());
-            if (forbidden.isPresent()) {
-                return forbidden.get();
+        }
+    }
+
+    /** For robots.txt itself. */
+    private Fetched travelUnasked(Journey journey) {
+        while (true) {
+            Optional<Fetched> outcome = hop(journey, Duration.ZERO);
+            if (outcome.isPresent()) {
+                return outcome.get();
             }
         }
     }
 
-    private Optional<Fetched> robots(Request.Kind kind, HttpUrl url) {
-        if (kind == Request.Kind.FEED || !settings.robots() || robots.allow(url)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Fetched.Forbidden(Notice.of("http.robots", url.host())));
-    }
-
-    private Optional<Fetched> hop(Journey journey) {
+    /** @param asked how long the host wants to rest afterwards */
+    private Optional<Fetched> hop(Journey journey, Duration asked) {
+        Duration pause = asked.compareTo(settings.hostDelay()) > 0 ? asked : settings.hostDelay();
         try {
-            return lanes.in(journey.place().host(), () -> exchange(journey));
+            return lanes.in(journey.turn(pause), () -> exchange(journey));
         } catch (PrivateAddressException e) {
             return Optional.of(new Fetched.Forbidden(Problem.of(e, journey)));
         } catch (IOException e) {
@@ -102,26 +93,14 @@ public final class OkHttpFetcher implements Fetcher, AutoCloseable {
             return Optional.of(new Fetched.Unreachable(Notice.of("http.stopping")));
         } catch (IllegalArgumentException e) {
             return Optional.of(new Fetched.Forbidden(Notice.of("http.not-sendable", Problem.shortened(e.toString()))));
+        } catch (IllegalStateException e) {
+            return Optional.of(new Fetched.Unreachable(Problem.ofUnforeseen(e, journey)));
         }
     }
 
     private Optional<Fetched> exchange(Journey journey) throws IOException {
-        try (Response response = call(journey).execute()) {
-            return answer(journey, response);
-        }
-    }
-
-    private Call call(Journey journey) throws IOException {
-        Destination to = journey.destination();
-        guard.check(to);
-        Call call = client.newBuilder()
-                .dns(new GuardedDns(guard, lookup, to.port(), to.expectedPort()))
-                .socketFactory(to.expectedPort() ? expectedSockets : otherSockets)
-                .cookieJar(journey.cookies)
-                .build()
-                .newCall(journey.asOkHttp(settings.userAgent()));
-        call.timeout().timeout(journey.left().toNanos(), TimeUnit.NANOSECONDS);
-        return call;
+        journey.begin();
+        return connections.exchange(journey, response -> answer(journey, response));
     }
 
     private Optional<Fetched> answer(Journey journey, Response response) throws IOException {
@@ -133,8 +112,9 @@ public final class OkHttpFetcher implements Fetcher, AutoCloseable {
         };
     }
 
-    private static Fetched fresh(Journey journey, Response response) throws IOException {
-        return new Fetched.Fresh(journey.page(response, new Body(journey.bounds).read(response)));
+    private Fetched fresh(Journey journey, Response response) throws IOException {
+        var body = new Body(room, journey.bounds.maxBytes(), journey.bounds.cut());
+        return new Fetched.Fresh(journey.page(response, body.read(response, journey)));
     }
 
     private Fetched refused(Response response) {
@@ -145,8 +125,6 @@ public final class OkHttpFetcher implements Fetcher, AutoCloseable {
 
     @Override
     public void close() {
-        client.dispatcher().executorService().shutdown();
-        client.connectionPool().evictAll();
-        lookup.close();
+        connections.close();
     }
 }

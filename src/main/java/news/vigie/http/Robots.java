@@ -1,58 +1,136 @@
 package news.vigie.http;
 
-import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import crawlercommons.robots.BaseRobotRules;
-import crawlercommons.robots.SimpleRobotRules;
-import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
-import crawlercommons.robots.SimpleRobotRulesParser;
+import com.github.benmanes.caffeine.cache.Expiry;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import news.vigie.notice.Notice;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
-/** What sites let robots read, RFC 9309; asked once a day. A site whose robots.txt cannot be had forbids nothing. */
+/**
+ * What sites let robots read, RFC 9309. A robots.txt is asked for once a day, however many pages wait for it; one that
+ * cannot be had at present forbids all for a while.
+ */
 final class Robots {
-    /** The standard asks for at least 500 KiB; the time is ours, as a page waits for it. */
-    private static final Bounds BOUNDS = new Bounds(Duration.ofSeconds(10), 512_000);
+    /** The standard asks for at least 500 KiB, and to read the beginning of what is longer; the time is ours. */
+    private static final Bounds BOUNDS = new Bounds(Duration.ofSeconds(10), 512_000, true);
 
-    private final Cache<HttpUrl, BaseRobotRules> rules = Caffeine.newBuilder()
-            .maximumSize(10_000)
-            .expireAfterWrite(Duration.ofDays(1))
-            .build();
+    private static final Expiry<HttpUrl, Rules> KEPT =
+            Expiry.writing((site, rules) -> rules.trouble() == null ? Duration.ofDays(1) : Duration.ofMinutes(10));
 
-    private final List<String> name;
+    private final AsyncCache<HttpUrl, Rules> known =
+            Caffeine.newBuilder().maximumSize(10_000).expireAfter(KEPT).buildAsync();
+
+    private final RobotsFile file;
+    private final Ticks ticks;
     private final Function<Journey, Fetched> travel;
 
     /** @param travel fetches without asking for robots.txt */
-    Robots(String userAgent, Function<Journey, Fetched> travel) {
-        this.name = List.of(userAgent.split("[/ ]", 2)[0].toLowerCase(Locale.ROOT));
+    Robots(String userAgent, Ticks ticks, Function<Journey, Fetched> travel) {
+        this.file = new RobotsFile(userAgent);
+        this.ticks = ticks;
         this.travel = travel;
     }
 
-    boolean allow(HttpUrl url) {
-        HttpUrl file = url.newBuilder()
-                .username("")
-                .password("")
-                .encodedPath("/robots.txt")
-                .query(null)
-                .fragment(null)
-                .build();
-        BaseRobotRules known = rules.getIfPresent(file);
-        if (known == null) {
-            known = read(file);
-            rules.put(file, known);
+    /** Why the place where a journey is may not be read, now or ever; nothing if it may. */
+    Optional<Fetched> objection(Journey journey) {
+        HttpUrl place = journey.place();
+        Rules rules;
+        try {
+            rules = rules(place, journey);
+        } catch (TimeoutException e) {
+            return Optional.of(new Fetched.Unreachable(journey.bounds.tooSlow()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.of(new Fetched.Unreachable(Notice.of("http.stopping")));
         }
-        return known.isAllowed(url.toString());
+        if (rules.trouble() != null) {
+            return Optional.of(
+                    new Fetched.Unreachable(Notice.of("http.robots-unreadable", place.host(), rules.trouble())));
+        }
+        return rules.allow(place)
+                ? Optional.empty()
+                : Optional.of(new Fetched.Forbidden(Notice.of("http.robots", place.host())));
     }
 
-    private BaseRobotRules read(HttpUrl file) {
-        return switch (travel.apply(new Journey(Request.feed(file.uri()), file, BOUNDS))) {
-            case Fetched.Fresh fresh ->
-                new SimpleRobotRulesParser()
-                        .parseContent(file.toString(), fresh.page().body(), "text/plain", name);
-            default -> new SimpleRobotRules(RobotRulesMode.ALLOW_ALL);
-        };
+    /** How long a host wants to rest between two visits, as far as is known. */
+    Duration pause(HttpUrl place) {
+        CompletableFuture<Rules> rules = known.getIfPresent(RobotsFile.of(place));
+        return rules == null || !rules.isDone() || rules.isCompletedExceptionally()
+                ? Duration.ZERO
+                : rules.join().pause();
+    }
+
+    List<URI> sitemaps(Journey visit) {
+        try {
+            return rules(visit.place(), visit).sitemaps();
+        } catch (TimeoutException e) {
+            return List.of();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return List.of();
+        }
+    }
+
+    private Rules rules(HttpUrl place, Journey journey) throws InterruptedException, TimeoutException {
+        HttpUrl site = RobotsFile.of(place);
+        var mine = new CompletableFuture<Rules>();
+        CompletableFuture<Rules> others = known.asMap().putIfAbsent(site, mine);
+        if (others == null) {
+            return read(site, journey, mine);
+        }
+        Duration patience = journey.hasBegun() ? journey.left() : Turn.AS_LONG_AS_IT_TAKES;
+        try {
+            return others.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Reading a robots.txt never fails but by a fault of ours", e);
+        }
+    }
+
+    private Rules read(HttpUrl site, Journey journey, CompletableFuture<Rules> waitedFor) {
+        var visit = new Journey(Request.page(site.uri()), site, BOUNDS.within(journey.left()), ticks);
+        if (journey.hasBegun()) {
+            visit.begin();
+        }
+        try {
+            Rules rules = file.read(site, travel.apply(visit));
+            waitedFor.complete(rules);
+            return rules;
+        } finally {
+            waitedFor.completeExceptionally(new IllegalStateException("robots.txt of " + site));
+        }
+    }
+
+    /** @param trouble why the rules are not known at present */
+    record Rules(
+            crawlercommons.robots.BaseRobotRules rules,
+            @Nullable Notice trouble) {
+        private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+        boolean allow(HttpUrl url) {
+            return rules.isAllowed(url.toString());
+        }
+
+        Duration pause() {
+            long millis = Math.clamp(rules.getCrawlDelay(), 0, LONGEST_PAUSE.toMillis());
+            return Duration.ofMillis(millis);
+        }
+
+        List<URI> sitemaps() {
+            return rules.getSitemaps().stream()
+                    .map(HttpUrl::parse)
+                    .filter(java.util.Objects::nonNull)
+                    .map(HttpUrl::uri)
+                    .toList();
+        }
     }
 }

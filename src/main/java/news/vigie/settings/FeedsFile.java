@@ -66,7 +66,7 @@ final class FeedsFile {
                 feed.texts("topics"),
                 feed.text("language").map(tag -> language(feed, tag)).orElse(null),
                 feed.decimal("weight", 1.0),
-                feed.text("every").isPresent() ? feed.duration("every", Duration.ofMinutes(15)) : null,
+                feed.text("every").isPresent() ? feed.duration("every", Duration.ofMinutes(15), "1s", "30d") : null,
                 feed.truth("full-text", true),
                 css(feed, "select"),
                 css(feed, "links"),

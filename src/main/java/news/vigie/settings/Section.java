@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -161,22 +163,39 @@ final class Section {
         return chosen;
     }
 
-    Duration duration(String key, Duration otherwise) {
-        return text(key)
-                .map(text -> Amounts.duration(text).orElseGet(() -> {
-                    wrong(key, "not-a-duration", at(key), text);
-                    return otherwise;
-                }))
+    /** @param least and {@code most}: bounds as an admin would write them */
+    Duration duration(String key, Duration otherwise, String least, String most) {
+        return amount(key, Amounts::duration, new Bounds<>("not-a-duration", least, most))
                 .orElse(otherwise);
     }
 
-    long bytes(String key, long otherwise) {
-        return text(key)
-                .map(text -> Amounts.bytes(text).orElseGet(() -> {
-                    wrong(key, "not-a-size", at(key), text);
-                    return otherwise;
-                }))
+    /** @param least and {@code most}: bounds as an admin would write them */
+    long bytes(String key, long otherwise, String least, String most) {
+        return amount(key, Amounts::bytes, new Bounds<Long>("not-a-size", least, most))
                 .orElse(otherwise);
+    }
+
+    private <T extends Comparable<T>> Optional<T> amount(
+            String key, Function<String, Optional<T>> reading, Bounds<T> bounds) {
+        Optional<String> text = text(key);
+        Optional<T> amount = text.flatMap(reading);
+        if (text.isPresent() && amount.isEmpty()) {
+            wrong(key, bounds.unreadable(), at(key), text.get());
+        }
+        Optional<T> sensible = amount.filter(bounds.with(reading));
+        if (amount.isPresent() && sensible.isEmpty()) {
+            wrong(key, "out-of-bounds", at(key), text.orElseThrow(), bounds.least(), bounds.most());
+        }
+        return sensible;
+    }
+
+    /** What an amount may be, as written, and the problem with what is no amount at all. */
+    private record Bounds<T extends Comparable<T>>(String unreadable, String least, String most) {
+        Predicate<T> with(Function<String, Optional<T>> reading) {
+            T from = reading.apply(least).orElseThrow();
+            T to = reading.apply(most).orElseThrow();
+            return amount -> amount.compareTo(from) >= 0 && amount.compareTo(to) <= 0;
+        }
     }
 
     /** An absolute http or https address. */
@@ -197,6 +216,28 @@ final class Section {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** The values of a list that are sound; each other one is a problem of its own line. */
+    List<String> texts(String key, Predicate<String> sound, String problem) {
+        var good = new ArrayList<String>();
+        for (String value : texts(key)) {
+            if (sound.test(value)) {
+                good.add(value);
+            } else {
+                problems.add(file, line(key, value), problem, value);
+            }
+        }
+        return good;
+    }
+
+    private int line(String key, String value) {
+        return items(key).stream()
+                .filter(node ->
+                        node instanceof ScalarNode scalar && scalar.getValue().equals(value))
+                .mapToInt(YamlFile::line)
+                .findFirst()
+                .orElse(line(key));
     }
 
     /** A list of values; one value alone stands for a list of one. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import news.vigie.brief.BriefSettings;
 import news.vigie.http.HttpSettings;
+import news.vigie.http.guard.AddressGuard;
 import news.vigie.llm.EditorSettings;
 import news.vigie.pipeline.CollectSettings;
 import news.vigie.pipeline.DeliverySettings;
@@ -62,7 +63,7 @@ final class ServiceFile {
                 url,
                 database.text("user").orElse(null),
                 database.text("password").orElse(null),
-                database.duration("retention", Duration.ofDays(90)));
+                database.duration("retention", Duration.ofDays(90), "1d", "3650d"));
         database.close();
         return settings;
     }
@@ -70,22 +71,32 @@ final class ServiceFile {
     HttpSettings http(Section collect) {
         HttpSettings usual = HttpSettings.DEFAULT;
         return new HttpSettings(
-                collect.text("user-agent").orElse(usual.userAgent()),
-                collect.bytes("max-bytes", usual.maxBytes()),
-                collect.duration("timeout", usual.timeout()),
+                userAgent(collect, usual.userAgent()),
+                collect.bytes("max-bytes", usual.maxBytes(), "1KB", "1GB"),
+                collect.duration("timeout", usual.timeout(), "1s", "10m"),
                 collect.whole("concurrency", usual.concurrency(), 1, 1000),
                 collect.whole("per-host", usual.perHost(), 1, 100),
-                collect.duration("host-delay", usual.hostDelay()),
-                collect.texts("allow-private"),
+                collect.duration("host-delay", usual.hostDelay(), "0s", "5m"),
+                collect.texts("allow-private", AddressGuard::understands, "not-a-host"),
                 collect.truth("robots", usual.robots()));
+    }
+
+    /** What a header cannot carry would fail every request. */
+    private static String userAgent(Section collect, String usual) {
+        String name = collect.text("user-agent").map(String::strip).orElse(usual);
+        if (name.matches("[ -~]+")) {
+            return name;
+        }
+        collect.wrong("user-agent", "not-a-header", name);
+        return usual;
     }
 
     CollectSettings collect(Section collect) {
         CollectSettings usual = CollectSettings.DEFAULT;
         var settings = new CollectSettings(
-                collect.duration("every", usual.every()),
-                collect.duration("min", usual.min()),
-                collect.duration("max", usual.max()),
+                collect.duration("every", usual.every(), "1s", "30d"),
+                collect.duration("min", usual.min(), "1s", "30d"),
+                collect.duration("max", usual.max(), "1s", "30d"),
                 collect.whole("concurrency", usual.concurrency(), 1, 1000),
                 collect.whole("per-host", usual.perHost(), 1, 100),
                 collect.truth("full-text", usual.fullText()));
@@ -113,7 +124,7 @@ final class ServiceFile {
         DeliverySettings usual = DeliverySettings.DEFAULT;
         var settings = new DeliverySettings(
                 delivery.choice("unsettled", Map.of("once-at-most", true, "at-least-once", false), usual.onceAtMost()),
-                delivery.duration("late-after", usual.lateAfter()),
+                delivery.duration("late-after", usual.lateAfter(), "1m", "30d"),
                 rate.whole("per-second", usual.perSecond(), 1, 1000),
                 rate.whole("per-chat-per-second", usual.perChatPerSecond(), 1, 100),
                 rate.whole("per-group-per-minute", usual.perGroupPerMinute(), 1, 1000));

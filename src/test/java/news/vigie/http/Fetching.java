@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import news.vigie.http.guard.Lookup;
 import news.vigie.render.Messages;
 
 /** What the tests of the fetcher share: settings for loopback, one fetch, the reason of a failure. */
@@ -22,7 +23,7 @@ final class Fetching {
     }
 
     static Fetched fetch(HttpSettings settings, Request request) {
-        try (var fetcher = new OkHttpFetcher(settings, InstantSource.fixed(NOW))) {
+        try (var fetcher = new OkHttpFetcher(settings, InstantSource.fixed(NOW), Ticks.REAL, new Lookup())) {
             return fetcher.fetch(request);
         }
     }

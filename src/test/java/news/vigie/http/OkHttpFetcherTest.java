@@ -67,6 +67,22 @@ class OkHttpFetcherTest {
     }
 
     @Test
+    void newValidatorsOfAnUnchangedPageAreTakenOver() {
+        site.with("/feed.xml", exchange -> {
+            exchange.getResponseHeaders().set("ETag", "W/\"a2\"");
+            exchange.getResponseHeaders().set("Cache-Control", "max-age=600");
+            LoopbackSite.send(exchange, 304, new byte[0]);
+        });
+        var known = new Validators("\"a1\"", "Wed, 04 Mar 2026 07:00:00 GMT");
+
+        Fetched fetched = fetch(LOOPBACK, new Request(site.at("/feed.xml"), known, Map.of(), Request.Kind.FEED));
+
+        assertThat(fetched)
+                .isEqualTo(new Fetched.Unchanged(
+                        new Validators("W/\"a2\"", known.lastModified()), null, Duration.ofMinutes(10)));
+    }
+
+    @Test
     void anErrorIsRefusedWithTheTimeThatTheServerAsksFor() {
         site.with("/busy", exchange -> {
             exchange.getResponseHeaders().set("Retry-After", "Wed, 04 Mar 2026 12:01:30 GMT");

@@ -83,6 +83,14 @@ class RedirectsTest {
             http://user:pw@127.0.0.1/    | a redirect to 127.0.0.1 carries a password
             http://169.254.169.254/meta  | 169.254.169.254 is a private address; allow it under collect.allow-private
             http://[::1]/                | ::1 is a private address; allow it under collect.allow-private
+            http://2852039166/           | 2852039166 is a private address; allow it under collect.allow-private
+            http://0xa9fea9fe/           | the name 0xa9fea9fe is not known; check the address
+            http://0251.0376.0251.0376/  | the name 0251.0376.0251.0376 is not known; check the address
+            http://[::ffff:a9fe:a9fe]/   | 169.254.169.254 is a private address; allow it under collect.allow-private
+            http://[fd00::1]/            | fd00::1 is a private address; allow it under collect.allow-private
+            http://[64:ff9b::a00:1]/     | 64:ff9b::a00:1 is a private address; allow it under collect.allow-private
+            javascript:alert(1)          | a redirect leads to javascript:alert(1), which is neither http nor https
+            http://[broken/              | a redirect leads to http://[broken/, which is neither http nor https
             http://0/                    | 0 is a private address; allow it under collect.allow-private
             http://127.0.0.1:6379/       | a redirect leads to port 6379 of the private address 127.0.0.1; allow 127.0.0.1:6379 under collect.allow-private
             ''                           | the answer 302 redirects without saying where (no Location)
@@ -91,5 +99,41 @@ class RedirectsTest {
         site.redirecting("/a", 302, location);
 
         assertThat(reason(fetch(site.at("/a")))).isEqualTo(reason);
+    }
+
+    @Test
+    void addressesThatAreNotCleanAreCleaned() {
+        site.with("/caf\u00e9 noir", "here").redirecting("/spaces", 302, "  /caf%C3%A9 noir#top ");
+
+        assertThat(page(fetch(site.at("/spaces"))).url()).isEqualTo(site.at("/caf%C3%A9%20noir"));
+    }
+
+    @Test
+    void theBodyOfARedirectIsNotRead() {
+        site.with("/c", "here").with("/a", exchange -> {
+            exchange.getResponseHeaders().set("Location", "/c");
+            exchange.sendResponseHeaders(302, 0);
+            byte[] piece = new byte[8192];
+            while (true) {
+                exchange.getResponseBody().write(piece);
+            }
+        });
+
+        assertThat(text(fetch(site.at("/a")))).isEqualTo("here");
+    }
+
+    @Test
+    void aCircleOfMoreAndMoreCookiesEnds() {
+        site.with("/wall", exchange -> {
+            for (int i = 0; i < 200; i++) {
+                exchange.getResponseHeaders()
+                        .add("Set-Cookie", "c" + System.nanoTime() + "-" + i + "=" + "x".repeat(500));
+            }
+            exchange.getResponseHeaders().set("Location", "/wall");
+            LoopbackSite.send(exchange, 302, new byte[0]);
+        });
+
+        assertThat(reason(fetch(site.at("/wall")))).startsWith("the redirects go in a circle, back to ");
+        assertThat(site.lastHeader("Cookie").length()).isLessThan(50 * 600);
     }
 }

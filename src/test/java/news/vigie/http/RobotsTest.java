@@ -7,9 +7,22 @@ import static news.vigie.http.Fetching.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import news.vigie.http.guard.Lookup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RobotsTest {
     private static final String RULES =
@@ -56,12 +69,101 @@ class RobotsTest {
         assertThat(site.askedPaths()).containsExactly("/robots.txt", "/article", "/article?page=2");
     }
 
-    @Test
-    void robotsTxtThatCannotBeHadForbidsNothing() {
-        site.redirecting("/robots.txt", 302, "/robots.txt");
-        assertThat(text(fetch(LOOPBACK, Request.page(site.at("/article"))))).isEqualTo("c");
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401, 403, 404, 410})
+    void aSiteWithoutRobotsTxtForbidsNothing(int status) {
+        site.with("/robots.txt", exchange -> LoopbackSite.send(exchange, status, new byte[0]));
 
-        site.with("/robots.txt", exchange -> LoopbackSite.send(exchange, 503, new byte[0]));
         assertThat(text(fetch(LOOPBACK, Request.page(site.at("/article"))))).isEqualTo("c");
+    }
+
+    @Test
+    void neitherDoesOneWhoseRobotsTxtLeadsNowhere() {
+        site.redirecting("/robots.txt", 302, "/robots.txt");
+
+        assertThat(text(fetch(LOOPBACK, Request.page(site.at("/article"))))).isEqualTo("c");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {429, 500, 503})
+    void robotsTxtThatCannotBeHadAtPresentLetsPagesWait(int status) {
+        site.with("/robots.txt", exchange -> LoopbackSite.send(exchange, status, new byte[0]));
+
+        try (var fetcher = new OkHttpFetcher(LOOPBACK)) {
+            assertThat(fetcher.fetch(Request.page(site.at("/article")))).isInstanceOf(Fetched.Unreachable.class);
+            assertThat(reason(fetcher.fetch(Request.page(site.at("/article")))))
+                    .startsWith(
+                            "the robots.txt of 127.0.0.1 cannot be read at present, so its pages must wait: the site")
+                    .contains(Integer.toString(status));
+            assertThat(text(fetcher.fetch(Request.feed(site.at("/article"))))).isEqualTo("c");
+        }
+        assertThat(site.askedPaths()).containsExactly("/robots.txt", "/article");
+    }
+
+    @Test
+    void ofARobotsTxtThatIsTooLongTheBeginningCounts() {
+        site.with("/robots.txt", RULES + "# and so on\n".repeat(100_000));
+
+        assertThat(reason(fetch(LOOPBACK, Request.page(site.at("/vigie-not/1")))))
+                .contains("forbids");
+        assertThat(text(fetch(LOOPBACK, Request.page(site.at("/article"))))).isEqualTo("c");
+    }
+
+    @Test
+    void robotsTxtIsAskedForOnceHoweverManyPagesWaitForIt() throws Exception {
+        var gate = new CountDownLatch(1);
+        site.with("/robots.txt", exchange -> {
+            awaitOpen(gate);
+            LoopbackSite.send(exchange, 200, RULES.getBytes(StandardCharsets.UTF_8));
+        });
+
+        try (var fetcher = new OkHttpFetcher(LOOPBACK);
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Fetched>> all = IntStream.range(0, 64)
+                    .mapToObj(i -> threads.submit(() -> fetcher.fetch(Request.page(site.at("/article?page=" + i)))))
+                    .toList();
+            gate.countDown();
+            for (Future<Fetched> one : all) {
+                assertThat(text(one.get())).isEqualTo("c");
+            }
+        }
+        assertThat(site.askedPaths()).hasSize(65).containsOnlyOnce("/robots.txt");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, PT5S", "0.5, PT0.5S", "86400, PT30S", "-3, PT0S", "soon, PT0S"})
+    void aHostRestsAsLongAsItAsksFor(String delay, Duration pause) {
+        site.with("/robots.txt", "User-agent: *\nCrawl-delay: %s\nDisallow: /private/\n".formatted(delay));
+        var ticks = new Slept();
+
+        try (var fetcher = new OkHttpFetcher(LOOPBACK, InstantSource.fixed(Fetching.NOW), ticks, new Lookup())) {
+            fetcher.fetch(Request.page(site.at("/article?page=1")));
+            assertThat(text(fetcher.fetch(Request.page(site.at("/article?page=2")))))
+                    .isEqualTo("c");
+        }
+
+        assertThat(ticks.pauses().getLast()).isEqualTo(pause);
+    }
+
+    @Test
+    void theSitemapsAreThoseThatRobotsTxtNames() {
+        site.with("/robots.txt", "Sitemap: https://a.example/news.xml\nSitemap: broken\nSitemap: /map.xml\n");
+
+        try (var fetcher = new OkHttpFetcher(LOOPBACK)) {
+            assertThat(fetcher.sitemaps(site.at("/some/page")))
+                    .contains(URI.create("https://a.example/news.xml"), site.at("/map.xml"));
+        }
+        site.with("/robots.txt", exchange -> LoopbackSite.send(exchange, 503, new byte[0]));
+        try (var fetcher = new OkHttpFetcher(LOOPBACK)) {
+            assertThat(fetcher.sitemaps(site.at("/"))).isEmpty();
+        }
+    }
+
+    private static void awaitOpen(CountDownLatch gate) throws IOException {
+        try {
+            gate.await();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
     }
 }

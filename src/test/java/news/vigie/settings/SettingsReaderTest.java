@@ -184,6 +184,24 @@ class SettingsReaderTest {
                 .satisfies(problem -> assertThat(problem.arguments()).containsExactly("telegram.tokn", "token"));
     }
 
+    @Test
+    void aHostThatIsNoneIsToldWithItsOwnLine() throws IOException {
+        write("config/vigie.yaml", "collect:\n  allow-private:\n    - nas.local\n    - 10.0.0.0/99\n");
+
+        assertThat(bad(Map.of()))
+                .containsExactly(new Problem(
+                        home.resolve("config/vigie.yaml"), 4, "problem.not-a-host", List.of("10.0.0.0/99")));
+    }
+
+    @Test
+    void anAmountOutOfBoundsIsToldWithItsBounds() throws IOException {
+        write("config/vigie.yaml", "collect:\n  timeout: 0s\n");
+
+        assertThat(bad(Map.of()))
+                .extracting(Problem::arguments)
+                .containsExactly(List.of("collect.timeout", "0s", "1s", "10m"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     config/vigie.yaml | telegram: {token: not-a-token}            | malformed-token
@@ -192,6 +210,20 @@ class SettingsReaderTest {
                     config/vigie.yaml | log: {format: xml}                        | not-a-choice
                     config/vigie.yaml | database: {url: 'jdbc:mysql://x'}         | not-a-database
                     config/vigie.yaml | collect: {max-bytes: big}                 | not-a-size
+                    config/vigie.yaml | collect: {max-bytes: 0}                   | out-of-bounds
+                    config/vigie.yaml | collect: {max-bytes: 999999999GB}         | out-of-bounds
+                    config/vigie.yaml | collect: {timeout: 0s}                    | out-of-bounds
+                    config/vigie.yaml | collect: {timeout: 999999999w}            | out-of-bounds
+                    config/vigie.yaml | collect: {timeout: 9999999999s}           | not-a-duration
+                    config/vigie.yaml | collect: {every: 0s}                      | out-of-bounds
+                    config/vigie.yaml | collect: {min: 0s}                        | out-of-bounds
+                    config/vigie.yaml | collect: {max: 31d}                       | out-of-bounds
+                    config/vigie.yaml | collect: {host-delay: 6m}                 | out-of-bounds
+                    config/vigie.yaml | database: {retention: 0d}                 | out-of-bounds
+                    config/vigie.yaml | delivery: {late-after: 0s}                | out-of-bounds
+                    config/vigie.yaml | 'collect: {allow-private: [10.0.0.0/99]}' | not-a-host
+                    config/vigie.yaml | 'collect: {allow-private: "nas:99999"}'   | not-a-host
+                    config/vigie.yaml | 'collect: {user-agent: "Journée"}'        | not-a-header
                     config/vigie.yaml | collect: {min: 2h, max: 1h}               | min-over-max
                     config/vigie.yaml | editor: {url: 'https://m.example'}        | editor-without-model
                     config/vigie.yaml | 'telegram: {updates: webhook}'            | webhook
@@ -200,6 +232,7 @@ class SettingsReaderTest {
                     config/vigie.yaml | 'web: {port: 80'                          | broken-yaml
                     config/feeds.yaml | 'feeds: [{url: ftp://a.example}]'         | not-a-url
                     config/feeds.yaml | 'feeds: [https://a.example]'              | feed-not-a-mapping
+                    config/feeds.yaml | 'feeds: [{url: https://a.example, every: 0s}]' | out-of-bounds
                     config/feeds.yaml | 'packs: [nowhere]'                        | no-such-pack
                     config/feeds.yaml | 'feeds: [{url: https://a.example, links: "h2 >>"}]' | not-css
                     digests/a.yaml    | 'window: sometimes'                       | not-a-window

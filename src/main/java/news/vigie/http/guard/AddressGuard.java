@@ -25,10 +25,22 @@ public final class AddressGuard {
         }
     }
 
+    /** Refuses what is reachable by no port; the port itself is checked when a connection is made. */
+    void checkAnyPort(String host, InetAddress address) throws PrivateAddressException {
+        if (PrivateRanges.contain(address) && allowances.stream().noneMatch(a -> a.names(host, address))) {
+            throw new PrivateAddressException(Notice.of("http.private-name", host, address.getHostAddress()));
+        }
+    }
+
     void check(Destination destination, InetAddress address) throws PrivateAddressException {
         if (PrivateRanges.contain(address) && allowances.stream().noneMatch(a -> a.covers(destination, address))) {
             throw new PrivateAddressException(notice(destination, address.getHostAddress()));
         }
+    }
+
+    /** Whether an entry of {@code allow-private} says something: a name, an address or a network, and a port if any. */
+    public static boolean understands(String entry) {
+        return Allowance.isWellFormed(entry);
     }
 
     private static Notice notice(Destination destination, String address) {

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 record Allowance(String host, @Nullable Network network, int port) {
     static final int ANY_PORT = -1;
 
+    private static final int HIGHEST_PORT = 65_535;
+
+    /** Letters of all scripts; the last part has one, so that figures which are no address are no name either. */
+    private static final Pattern NAME =
+            Pattern.compile("(?:[\\p{L}\\p{N}_-]+\\.)*[\\p{L}\\p{N}_-]*\\p{L}[\\p{L}\\p{N}_-]*\\.?");
+
     private static final Pattern WITH_PORT = Pattern.compile("(\\[.+\\]|[^:]+):(\\d{1,5})");
 
     static Allowance parse(String entry) {
@@ -25,8 +31,21 @@ record Allowance(String host, @Nullable Network network, int port) {
         return new Allowance(host, Network.parse(host).orElse(null), port);
     }
 
+    /** A name with a slash is a network that is none, one with a colon a port or an address that is none. */
+    static boolean isWellFormed(String entry) {
+        Allowance allowance = parse(entry);
+        boolean place =
+                allowance.network != null || NAME.matcher(allowance.host).matches();
+        return place && (allowance.port == ANY_PORT || (allowance.port > 0 && allowance.port <= HIGHEST_PORT));
+    }
+
+    /** Whether the host with such an address is meant, whatever the port. */
+    boolean names(String name, InetAddress address) {
+        return network != null ? network.contains(address) : host.equals(name);
+    }
+
     boolean covers(Destination destination, InetAddress address) {
-        boolean place = network != null ? network.contains(address) : host.equals(destination.host());
-        return place && (port == ANY_PORT ? destination.expectedPort() : port == destination.port());
+        return names(destination.host(), address)
+                && (port == ANY_PORT ? destination.expectedPort() : port == destination.port());
     }
 }

@@ -130,10 +130,32 @@ class AddressGuardTest {
     @Test
     void aNameWithOnePrivateAddressIsRefusedWhole() {
         try (var lookup = new Lookup()) {
-            assertThatThrownBy(() -> new GuardedDns(STRICT, lookup, 80, true).lookup("localhost"))
+            assertThatThrownBy(() -> new GuardedDns(STRICT, lookup).lookup("localhost"))
                     .isInstanceOfSatisfying(
                             PrivateAddressException.class,
                             refusal -> assertThat(refusal.notice().key()).isEqualTo("http.private-name"));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10.0.0.0/8, true",
+        "10.0.0.0/99, false",
+        "10.0.0.0/x, false",
+        "10.0.0, true",
+        "10.0.0.256, false",
+        "nas, true",
+        "nas.local:8080, true",
+        "nas.local:0, false",
+        "nas.local:65536, false",
+        "nas local, false",
+        "http://nas.local, false",
+        "::1, true",
+        "[::1]:8080, true",
+        "fe80::/129, false",
+        "café.example, true",
+    })
+    void whatIsNoHostIsNotUnderstood(String entry, boolean understood) {
+        assertThat(AddressGuard.understands(entry)).isEqualTo(understood);
     }
 }
