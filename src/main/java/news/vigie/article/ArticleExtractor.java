@@ -57,9 +57,10 @@ public final class ArticleExtractor {
         Entry entry = hints.entry();
         String title = titled(
                 blocked != null && entry != null && !entry.title().isBlank() ? entry.title() : metadata.title(), body);
-        boolean elsewhere = blocked != null && blocked != Blocked.PAYWALL && entry != null && entry.link() != null;
+        URI link = entry == null ? null : entry.link();
+        boolean elsewhere = blocked != null && blocked != Blocked.PAYWALL;
         return new Article(
-                elsewhere ? entry.link() : metadata.url(),
+                elsewhere && link != null ? link : metadata.url(),
                 title,
                 metadata.byline(),
                 metadata.published(),

@@ -32,7 +32,6 @@ public final class Commands {
     static CommandLine line(Home home, Services services, Terminal terminal, InstantSource clock) {
         var speech = new Speech(terminal);
         var opened = new Opened(services, home, speech);
-        var looking = new Looking(home, speech);
         return new CommandLine(new Vigil(home))
                 .addSubcommand(new DemoCommand(services, speech, terminal, clock))
                 .addSubcommand(new WarmUpCommand(services, terminal, clock))

@@ -31,7 +31,10 @@ final class Freshness {
 
     private static Optional<Duration> untilExpiry(Response response) {
         Instant expires = response.headers().getInstant("Expires");
+        if (expires == null) {
+            return Optional.empty();
+        }
         Instant served = response.headers().getInstant("Date");
-        return expires == null || served == null ? Optional.empty() : Optional.of(Duration.between(served, expires));
+        return served == null ? Optional.empty() : Optional.of(Duration.between(served, expires));
     }
 }

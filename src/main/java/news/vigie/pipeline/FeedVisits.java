@@ -59,7 +59,6 @@ final class FeedVisits {
     void visit(DueFeed due) {
         Instant begin = clock.instant();
         try {
-            var definition = due.feed().definition();
             URI address = due.feed().address();
             var request = new Request(address, due.validators(), headers(due.feed()), Request.Kind.FEED);
             Fetched fetched = fetcher.fetch(request);

@@ -96,7 +96,7 @@ class NewAddressTest {
     @Test
     void theHomePageOfItsHostNamesItAndTheLikeliestComesFirst() {
         site.page("/", "text/html", linking("/comments.xml", "/courier.xml", "/empty.xml"))
-                .lists("/comments.xml", "Comments", BELL)
+                .lists("/comments.xml", "Comments", new Item("/bell#1", "Re: the bell", "I heard it."))
                 .lists("/empty.xml", "Aldham Courier")
                 .lists("/courier.xml", "ALDHAM COURIER!", BELL);
 

@@ -1,7 +1,6 @@
 package news.vigie.cli.feed;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -59,9 +58,18 @@ final class HealthCommand implements Callable<Integer> {
                         counts.getOrDefault(Level.WELL, 0L));
     }
 
+    private static String words(Level level) {
+        return switch (level) {
+            case WELL -> "feed.level.well";
+            case WAITING -> "feed.level.waiting";
+            case ODD -> "feed.level.odd";
+            case DOWN -> "feed.level.down";
+        };
+    }
+
     private void describe(Feed feed, FeedHealth health, Instant now) {
         Speech speech = care.speech();
-        String level = speech.text("feed.level." + health.level().name().toLowerCase(Locale.ROOT));
+        String level = speech.text(words(health.level()));
         speech.print("");
         speech.print("%d  %s  [%s]".formatted(feed.id(), feed.name(), level));
         speech.print("    " + feed.definition().shown());

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.vigie.feed.NewEntry;
-import news.vigie.store.news.EntryKeyTable.Key;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +20,8 @@ final class NewEntries {
     private final EntryTable entries;
     private final long feed;
     private final Instant seen;
-    private Map<UUID, Key> known = Map.of();
-    private final Map<UUID, Key> listedNow = new LinkedHashMap<>();
+    private Map<UUID, EntryKeyTable.Key> known = Map.of();
+    private final Map<UUID, EntryKeyTable.Key> listedNow = new LinkedHashMap<>();
 
     NewEntries(Handle handle, long feed, Instant seen) {
         this.keys = new EntryKeyTable(handle, feed, seen);
@@ -53,7 +52,7 @@ final class NewEntries {
     }
 
     private void sort(ListedEntry entry, List<ListedEntry> news) {
-        Optional<Key> before = before(entry);
+        Optional<EntryKeyTable.Key> before = before(entry);
         if (before.isPresent()) {
             correct(entry, before.get());
             list(entry, before.get().entry());
@@ -66,8 +65,8 @@ final class NewEntries {
     }
 
     /** The key by which the entry is known; none where it is new, though it may bear the id of an older one. */
-    private Optional<Key> before(ListedEntry entry) {
-        Optional<Key> surer = firstKnown(entry.otherKeys().stream());
+    private Optional<EntryKeyTable.Key> before(ListedEntry entry) {
+        Optional<EntryKeyTable.Key> surer = firstKnown(entry.otherKeys().stream());
         if (surer.isPresent()) {
             return surer;
         }
@@ -75,11 +74,11 @@ final class NewEntries {
                 .filter(key -> key.told() == null || !entry.told().isAnother(key.told(), entry.hasLinkOfItsOwn()));
     }
 
-    private Optional<Key> firstKnown(Stream<UUID> fingerprints) {
+    private Optional<EntryKeyTable.Key> firstKnown(Stream<UUID> fingerprints) {
         return fingerprints.map(known::get).filter(Objects::nonNull).findFirst();
     }
 
-    private void correct(ListedEntry entry, Key before) {
+    private void correct(ListedEntry entry, EntryKeyTable.Key before) {
         if (before.entry() != null && before.told() != null && entry.told().corrects(before.told())) {
             entries.correct(before.entry(), entry.entry());
         }
@@ -90,17 +89,17 @@ final class NewEntries {
                 .map(listedNow::get)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(Key::entry)
+                .map(EntryKeyTable.Key::entry)
                 .orElse(null);
     }
 
     /** Of two that share a key in one list, the first one's title counts. */
     private void list(ListedEntry entry, @Nullable Long id) {
         for (UUID key : entry.keys()) {
-            Key before = listedNow.get(key);
+            EntryKeyTable.Key before = listedNow.get(key);
             boolean firstOfIts = before == null || before.entry() == null;
             if (firstOfIts) {
-                listedNow.put(key, new Key(seen, id, before == null ? entry.told() : before.told()));
+                listedNow.put(key, new EntryKeyTable.Key(seen, id, before == null ? entry.told() : before.told()));
             }
         }
     }

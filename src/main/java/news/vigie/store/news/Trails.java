@@ -3,6 +3,8 @@ package news.vigie.store.news;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.vigie.feed.FeedTrail;
@@ -12,7 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The table feed_trail: a letter for each kind, languages apart by spaces. */
 final class Trails {
-    private static final String LETTERS = "PFXCWSEN";
+    private static final Map<Kind, String> LETTERS = Map.of(
+            Kind.PAGE, "P",
+            Kind.FEED, "F",
+            Kind.EXTRACT, "X",
+            Kind.CONSENT, "C",
+            Kind.PAYWALL, "W",
+            Kind.SCRIPT, "S",
+            Kind.ERROR, "E",
+            Kind.NOTHING, "N");
+
+    private static final Map<String, Kind> KINDS =
+            LETTERS.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
     private static final String CHANGE =
             "UPDATE feed_trail SET kinds = :kinds, languages = :languages WHERE feed_id = :feed";
@@ -45,15 +58,13 @@ final class Trails {
 
     private static String letters(List<Kind> kinds) {
         return kinds.stream()
-                .map(kind -> LETTERS.substring(kind.ordinal(), kind.ordinal() + 1))
+                .map(LETTERS::get)
                 .collect(Collectors.joining());
     }
 
     private static FeedTrail trail(String kinds, String languages) {
         return new FeedTrail(
-                kinds.chars()
-                        .mapToObj(letter -> Kind.values()[LETTERS.indexOf(letter)])
-                        .toList(),
+                Stream.of(kinds.split("")).map(KINDS::get).filter(Objects::nonNull).toList(),
                 Stream.of(languages.split(" ")).filter(code -> !code.isEmpty()).toList());
     }
 }

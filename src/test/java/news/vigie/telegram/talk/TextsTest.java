@@ -22,8 +22,8 @@ class TextsTest {
     void aNoticeInATextIsToldInItsLanguageAndEscaped() {
         var problem = Notice.of("http.unknown-name", "<a>.example");
 
-        assertThat(Texts.of(Language.FRENCH).html("feeds.problem", problem))
-                .isEqualTo("en panne\u202f: le nom &lt;a&gt;.example est inconnu\u202f; vérifiez l’adresse");
+        assertThat(Texts.of(Language.FRENCH).html("feed.sign.failed", problem))
+                .isEqualTo("la dernière visite a échoué\u202f: le nom &lt;a&gt;.example est inconnu\u202f; vérifiez l’adresse");
     }
 
     @Test
