@@ -28,11 +28,13 @@ public final class BenchCommand {
     int unchanged(
             @Mixin SiteOptions site,
             @Option(names = "--feeds", paramLabel = "N", defaultValue = "10000", description = "how many") int feeds,
-            @Option(names = "--rounds", paramLabel = "N", defaultValue = "3", description = "how many are measured")
+            @Option(names = "--rounds", paramLabel = "N", defaultValue = "5", description = "how many are measured")
                     int rounds,
+            @Option(names = "--warm-up", paramLabel = "N", defaultValue = "3", description = "rounds before those")
+                    int warming,
             @Option(names = "--profile", description = "one more round, to see where the time goes") boolean profiled)
             throws IOException {
-        return print(new UnchangedBench(services, clock, site, feeds, rounds).run(profiled), site.json);
+        return print(new UnchangedBench(services, clock, site, feeds, rounds).run(warming, profiled), site.json);
     }
 
     @Command(name = "round", description = "rounds in which every feed has one new entry, which becomes an article")

@@ -28,15 +28,27 @@ final class UnchangedBench {
         this.feeds = options.site().feeds(feeds);
     }
 
-    /** @param profiled one more round under the flight recorder */
-    Figures run(boolean profiled) throws IOException {
+    /**
+     * Measures, ours and the bare loop in turns, so that both meet the same machine.
+     *
+     * @param warming rounds of each before those that are measured
+     * @param profiled one more round under the flight recorder
+     */
+    Figures run(int warming, boolean profiled) throws IOException {
         try (var heap = new HeapWatch();
+                var loop = new BareLoop(feeds, options.concurrency);
                 var home = BenchHome.open(services, options.pace(), feeds)) {
             Service service = home.service();
             Usage first = Usage.of(service.collect()::once);
-            for (int round = 0; round < rounds; round++) {
+            loop.round();
+            for (int round = -warming; round < rounds; round++) {
                 home.hurry(clock.instant());
-                ours.add(Usage.of(service.collect()::once));
+                Usage one = Usage.of(service.collect()::once);
+                Usage other = Usage.of(loop::round);
+                if (round >= 0) {
+                    ours.add(one);
+                    bare.add(other);
+                }
             }
             Figures figures = new Figures()
                     .put("feeds", feeds.size())
@@ -53,12 +65,6 @@ final class UnchangedBench {
     }
 
     private void compare(Figures figures) {
-        try (var loop = new BareLoop(feeds, options.concurrency)) {
-            loop.round();
-            for (int round = 0; round < rounds; round++) {
-                bare.add(Usage.of(loop::round));
-            }
-        }
         double oursMicros = median(ours, usage -> usage.cpuMicros(feeds.size()));
         double bareMicros = median(bare, usage -> usage.cpuMicros(feeds.size()));
         figures.put("cpu_us_per_request", oursMicros)

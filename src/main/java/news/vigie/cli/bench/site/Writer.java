@@ -58,10 +58,15 @@ public final class Writer {
         var words = new HashMap<String, String>();
         String surname = name(book, "name", chance);
         words.put("town", name(book, "place", chance));
+        words.put("village", name(book, "place", chance));
+        words.put("street", name(book, "name", chance));
+        words.put("river", name(book, "name", chance));
+        words.put("firm", name(book, "name", chance) + " & " + name(book, "name", chance));
+        words.put("other", book.any("first", chance) + " " + name(book, "name", chance));
         words.put("surname", surname);
         words.put("person", book.any("first", chance) + " " + surname);
         words.put("office", book.any("office", chance));
-        words.put("thing", book.any("thing", chance));
+        words.put("thing", book.any("thing", chance).replace("{village}", name(book, "place", chance)));
         words.put("sum", Integer.toString(chance.nextInt(2, 90)));
         return words;
     }
