@@ -22,7 +22,7 @@ final class HostTurns implements Room {
     /** Hosts that hang hold their places; there are so many times more places than work that runs. */
     private static final int SPARE = 8;
 
-    private static final int AT_A_TIME = 2;
+    private static final int AT_A_TIME = 4;
 
     private final int concurrency;
     private final int perHost;

@@ -13,14 +13,21 @@ import news.vigie.store.sql.Fingerprint;
  * @param byIdAlone how many keys at the beginning are the feed's own id: 0 or 1
  */
 record ListedEntry(NewEntry listed, List<UUID> keys, int byIdAlone, Told told) {
+    private static final long LOWER_HALF = 0xffff_ffffL;
+
     static ListedEntry of(long feed, NewEntry listed) {
         return new ListedEntry(
                 listed,
-                listed.keys().stream()
-                        .map(key -> Fingerprint.of(feed + " " + key))
-                        .toList(),
+                listed.keys().stream().map(key -> key(feed, key)).toList(),
                 listed.keys().getFirst().startsWith("id:") ? 1 : 0,
                 Told.of(listed.entry()));
+    }
+
+    /** It begins with the number of its feed, so that the keys of one feed lie together in the index. */
+    private static UUID key(long feed, String key) {
+        UUID fingerprint = Fingerprint.of(feed + " " + key);
+        long begin = feed << Integer.SIZE | fingerprint.getMostSignificantBits() & LOWER_HALF;
+        return new UUID(begin, fingerprint.getLeastSignificantBits());
     }
 
     Entry entry() {

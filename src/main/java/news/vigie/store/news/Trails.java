@@ -57,14 +57,15 @@ final class Trails {
     }
 
     private static String letters(List<Kind> kinds) {
-        return kinds.stream()
-                .map(LETTERS::get)
-                .collect(Collectors.joining());
+        return kinds.stream().map(LETTERS::get).collect(Collectors.joining());
     }
 
     private static FeedTrail trail(String kinds, String languages) {
         return new FeedTrail(
-                Stream.of(kinds.split("")).map(KINDS::get).filter(Objects::nonNull).toList(),
+                Stream.of(kinds.split(""))
+                        .map(KINDS::get)
+                        .filter(Objects::nonNull)
+                        .toList(),
                 Stream.of(languages.split(" ")).filter(code -> !code.isEmpty()).toList());
     }
 }

@@ -66,8 +66,8 @@ class StockTest {
             collect.once();
         }
 
-        assertThat(shelves.feeds().health(feed.id()).problem()).isNull();
-        assertThat(shelves.feeds().health(feed.id()).entries()).isEqualTo(41);
+        assertThat(shelves.feeds().health(feed.id(), NOW).problem()).isNull();
+        assertThat(shelves.feeds().health(feed.id(), NOW).entries()).isEqualTo(41);
         assertThat(shelves.stories().placedSince(NOW.minus(Duration.ofDays(90))))
                 .hasSize(41);
     }

@@ -84,4 +84,16 @@ class HistoryTest {
         assertThat(sorted).extracting(NewEntry::history).containsExactly(true, false);
         assertThat(sorted).allSatisfy(entry -> assertThat(entry.keys()).isNotEmpty());
     }
+
+    @Test
+    void ofAWholeArchiveOnlyTheNewestThousandAreLookedAt() {
+        List<Entry> oldestFirst =
+                IntStream.rangeClosed(1, 3000).mapToObj(i -> hoursAgo(3001 - i)).toList();
+
+        List<NewEntry> sorted = History.sort(oldestFirst, NOW, NOW);
+
+        assertThat(sorted).hasSize(1000);
+        assertThat(sorted.getFirst().entry().title()).isEqualTo("1000 hours ago");
+        assertThat(sorted.getLast().entry().title()).isEqualTo("1 hours ago");
+    }
 }

@@ -23,7 +23,8 @@ class TextsTest {
         var problem = Notice.of("http.unknown-name", "<a>.example");
 
         assertThat(Texts.of(Language.FRENCH).html("feed.sign.failed", problem))
-                .isEqualTo("la dernière visite a échoué\u202f: le nom &lt;a&gt;.example est inconnu\u202f; vérifiez l’adresse");
+                .isEqualTo(
+                        "la dernière visite a échoué\u202f: le nom &lt;a&gt;.example est inconnu\u202f; vérifiez l’adresse");
     }
 
     @Test
