@@ -56,7 +56,8 @@ public final class FeedReader {
                 found.link(),
                 found.language(),
                 entries,
-                warnings(found, entries));
+                warnings(found, entries),
+                WishesMaker.make(found.wishes()));
     }
 
     private static List<String> warnings(FoundFeed found, List<Entry> entries) {

@@ -15,7 +15,8 @@ public final class AtomFormat implements Format {
         return source.root("feed", "atom:feed")
                 .map(feed -> feed(feed, source))
                 .or(() -> source.root("entry")
-                        .map(entry -> new FoundFeed(Markup.NONE, null, null, List.of(entry(entry, entry)))));
+                        .map(entry -> new FoundFeed(
+                                Markup.NONE, null, null, List.of(entry(entry, entry)), FoundWishes.NONE)));
     }
 
     private static FoundFeed feed(XmlPart feed, Source source) {
@@ -25,7 +26,8 @@ public final class AtomFormat implements Format {
                 feed.attribute("xml:lang"),
                 source.whole(feed.inside("entry"), "entry").stream()
                         .map(entry -> entry(entry, feed))
-                        .toList());
+                        .toList(),
+                FoundWishes.of(feed));
     }
 
     private static FoundEntry entry(XmlPart entry, XmlPart feed) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A feed in the words of its document. */
 public record FoundFeed(
-        Markup title, @Nullable URI link, @Nullable String language, List<FoundEntry> entries) {
+        Markup title, @Nullable URI link, @Nullable String language, List<FoundEntry> entries, FoundWishes wishes) {
     /** More are not read; a document may hold one more to show that it has more. */
     public static final int MOST_ENTRIES = 2000;
 

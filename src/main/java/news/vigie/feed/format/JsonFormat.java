@@ -57,7 +57,11 @@ public final class JsonFormat implements Format {
                 .limit(FoundFeed.MOST_ENTRIES + 1)
                 .forEach(item -> entries.add(entry(item, root, base)));
         return new FoundFeed(
-                html(root, "title", base), link(base, root, "home_page_url"), text(root, "language"), entries);
+                html(root, "title", base),
+                link(base, root, "home_page_url"),
+                text(root, "language"),
+                entries,
+                FoundWishes.NONE);
     }
 
     private static FoundEntry entry(JsonNode item, JsonNode root, String base) {

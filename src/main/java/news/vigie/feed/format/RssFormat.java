@@ -23,6 +23,7 @@ public final class RssFormat implements Format {
                 Optional.ofNullable(channel.text("language", "dc:language"))
                         .orElseGet(() -> root.attribute("xml:lang")),
                 (items.isEmpty() ? root.inside("atom:entry") : items)
-                        .stream().map(RssItem::read).toList());
+                        .stream().map(RssItem::read).toList(),
+                FoundWishes.of(channel));
     }
 }

@@ -10,6 +10,7 @@ import news.vigie.feed.Entry;
 import news.vigie.feed.FeedFormat;
 import news.vigie.feed.FeedReading;
 import news.vigie.feed.ParsedFeed;
+import news.vigie.feed.Wishes;
 import news.vigie.feed.date.FeedDates;
 import news.vigie.feed.markup.DocumentText;
 import news.vigie.feed.markup.Links;
@@ -55,7 +56,8 @@ public final class LinkedPage {
                 url,
                 root == null ? null : root.attr("lang"),
                 entries,
-                List.of());
+                List.of(),
+                Wishes.NONE);
     }
 
     private static List<Entry> entries(List<Element> found, URI page) {
