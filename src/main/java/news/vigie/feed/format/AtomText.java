@@ -1,5 +1,6 @@
 package news.vigie.feed.format;
 
+import news.vigie.feed.xml.XmlElement;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
@@ -13,7 +14,7 @@ final class AtomText {
 
     private AtomText() {}
 
-    static Markup of(XmlPart part) {
+    static Markup of(XmlElement part) {
         String type = lower(part.attribute("type"));
         String mode = lower(part.attribute("mode"));
         boolean foreign = type.contains("/") && !type.startsWith("text/") && !type.endsWith("xml");

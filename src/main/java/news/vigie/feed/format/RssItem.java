@@ -1,5 +1,6 @@
 package news.vigie.feed.format;
 
+import news.vigie.feed.xml.XmlElement;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +17,7 @@ final class RssItem {
 
     private RssItem() {}
 
-    static FoundEntry read(XmlPart item) {
+    static FoundEntry read(XmlElement item) {
         return new FoundEntry(
                 id(item),
                 html(item, "title", "dc:title", "atom:title", "media:title", "itunes:title"),
@@ -46,29 +47,29 @@ final class RssItem {
                 files(item));
     }
 
-    private static @Nullable String id(XmlPart item) {
+    private static @Nullable String id(XmlElement item) {
         return Stream.of(item.text("guid", "atom:id", "id"), item.attribute("rdf:about"), item.text("dc:identifier"))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
 
-    private static Markup html(XmlPart item, String... names) {
+    private static Markup html(XmlElement item, String... names) {
         return item.child(names)
                 .map(RssItem::text)
-                .orElseGet(() -> item.children("media:group", "media:content")
+                .orElseGet(() -> item.children("media:group", "media:content").stream()
                         .flatMap(group -> group.child(names).stream())
                         .findFirst()
                         .map(RssItem::text)
                         .orElse(Markup.NONE));
     }
 
-    private static Markup text(XmlPart part) {
+    private static Markup text(XmlElement part) {
         return AtomText.of(part);
     }
 
     /** The address at the publisher, not the one that counts the readers. */
-    static @Nullable URI link(XmlPart item) {
+    static @Nullable URI link(XmlElement item) {
         return Stream.<Optional<URI>>of(
                         first(item, item.texts("feedburner:origlink")),
                         first(item, item.texts("link")),
@@ -87,27 +88,27 @@ final class RssItem {
                 .orElse(null);
     }
 
-    private static Optional<URI> first(XmlPart item, List<String> texts) {
+    private static Optional<URI> first(XmlElement item, List<String> texts) {
         return texts.stream().flatMap(text -> item.link(text).stream()).findFirst();
     }
 
-    private static Optional<URI> atomLink(XmlPart item) {
-        return item.children("atom:link", "link")
+    private static Optional<URI> atomLink(XmlElement item) {
+        return item.children("atom:link", "link").stream()
                 .filter(link -> Objects.requireNonNullElse(link.attribute("rel"), "alternate")
                         .equals("alternate"))
                 .flatMap(link -> link.link(link.attribute("href")).stream())
                 .findFirst();
     }
 
-    private static Optional<URI> permalink(XmlPart item) {
-        return item.children("guid")
+    private static Optional<URI> permalink(XmlElement item) {
+        return item.children("guid").stream()
                 .filter(guid -> !"false".equalsIgnoreCase(guid.attribute("ispermalink")))
                 .filter(guid -> guid.text().startsWith("http"))
                 .flatMap(guid -> guid.link(guid.text()).stream())
                 .findFirst();
     }
 
-    private static @Nullable String author(XmlPart item) {
+    private static @Nullable String author(XmlElement item) {
         return item.child("dc:creator", "author", "atom:author", "itunes:author", "media:credit")
                 .map(author ->
                         Optional.ofNullable(author.text("name", "atom:name")).orElseGet(author::text))
@@ -120,9 +121,9 @@ final class RssItem {
         return parts.matches() ? Objects.requireNonNullElse(parts.group(1), parts.group(2)) : author;
     }
 
-    private static List<FoundFile> files(XmlPart item) {
+    private static List<FoundFile> files(XmlElement item) {
         Stream<FoundFile> enclosures =
-                item.children("enclosure").flatMap(part -> MediaFiles.file(part, "url", "length").stream());
+                item.children("enclosure").stream().flatMap(part -> MediaFiles.file(part, "url", "length").stream());
         return Stream.concat(enclosures, MediaFiles.of(item)).toList();
     }
 }

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentText {
     private static final Pattern DECLARED = Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
     private static final Pattern HEADER = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]+)");
-    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f\\ufffe\\uffff]");
-    private static final Pattern C1 = Pattern.compile("[\\x80-\\x9f]");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int FEW_WRONG = 8;
 
@@ -33,10 +31,7 @@ public final class DocumentText {
                 .or(() -> strict(bytes, StandardCharsets.UTF_8))
                 .or(() -> named(bytes, contentType))
                 .orElseGet(() -> guessed(bytes));
-        String clean = CONTROLS.matcher(text).replaceAll("");
-        return C1.matcher(clean)
-                .replaceAll(
-                        found -> Matcher.quoteReplacement(windows(found.group().charAt(0))));
+        return Controls.mended(text);
     }
 
     private static Optional<String> marked(byte[] bytes) {
@@ -132,11 +127,5 @@ public final class DocumentText {
             }
         }
         return true;
-    }
-
-    /** U+0080 to U+009F are windows-1252 that went through the wrong hands. */
-    private static String windows(char c) {
-        String character = new String(new byte[] {(byte) c}, WINDOWS);
-        return character.charAt(0) == 0xFFFD ? "" : character;
     }
 }

@@ -1,10 +1,10 @@
-package news.vigie.feed.format;
+package news.vigie.feed.xml;
 
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** The usual prefix of an element's namespace, whatever prefix its document gave it; the formats' own have none. */
+/** The usual prefixes of namespaces, whatever prefix a document gave them; the formats' own have none. */
 final class XmlNames {
     private static final String NONE = "";
 
@@ -33,20 +33,9 @@ final class XmlNames {
 
     private XmlNames() {}
 
-    /** @param atomIsOwn in an Atom document its elements bear no prefix, elsewhere they are {@code atom:…} */
-    static String of(Element element, boolean atomIsOwn) {
-        String written = element.tagName().toLowerCase(Locale.ROOT);
-        String prefix = PREFIXES.get(trimmed(element.tag().namespace()));
-        if (prefix == null) {
-            return written;
-        }
-        String local = written.substring(written.indexOf(':') + 1);
-        boolean bare = prefix.isEmpty() || (prefix.equals("atom") && atomIsOwn);
-        return bare ? local : prefix + ":" + local;
-    }
-
-    static boolean isAtom(Element element) {
-        return "atom".equals(PREFIXES.get(trimmed(element.tag().namespace())));
+    /** Null where the namespace is none that feeds use; empty where its names bear no prefix. */
+    static @Nullable String prefix(String namespace) {
+        return PREFIXES.get(trimmed(namespace));
     }
 
     private static String trimmed(String namespace) {
