@@ -20,6 +20,7 @@ public final class DocumentText {
     private static final Pattern DECLARED = Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
     private static final Pattern HEADER = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]+)");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final char UNREADABLE = '\ufffd';
     private static final int FEW_WRONG = 8;
 
     private DocumentText() {}
@@ -28,7 +29,7 @@ public final class DocumentText {
     public static String of(byte[] bytes, @Nullable String contentType) {
         String text = marked(bytes)
                 .or(() -> sevenBit(bytes))
-                .or(() -> strict(bytes, StandardCharsets.UTF_8))
+                .or(() -> utf8(bytes))
                 .or(() -> named(bytes, contentType))
                 .orElseGet(() -> guessed(bytes));
         return Controls.mended(text);
@@ -93,8 +94,8 @@ public final class DocumentText {
     /** UTF-8 with a few broken characters stays UTF-8; else what ICU finds likely. */
     private static String guessed(byte[] bytes) {
         String utf8 = new String(bytes, StandardCharsets.UTF_8);
-        long wrong = utf8.chars().filter(c -> c == 0xFFFD).count();
-        long right = utf8.chars().filter(c -> c >= 0x80 && c != 0xFFFD).count();
+        long wrong = utf8.chars().filter(c -> c == UNREADABLE).count();
+        long right = utf8.chars().filter(c -> c >= 0x80 && c != UNREADABLE).count();
         if (wrong <= Math.min(FEW_WRONG, right)) {
             return utf8;
         }
@@ -105,6 +106,12 @@ public final class DocumentText {
     private static Charset guessed(String name) {
         boolean usable = Charset.isSupported(name) && !name.startsWith("UTF-16") && !name.equals("ISO-8859-1");
         return usable ? Charset.forName(name) : WINDOWS;
+    }
+
+    /** Java's own way is the fastest and shows by U+FFFD what it could not read, unless that stood there. */
+    private static Optional<String> utf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(UNREADABLE) < 0 ? Optional.of(text) : strict(bytes, StandardCharsets.UTF_8);
     }
 
     private static Optional<String> strict(byte[] bytes, Charset charset) {
