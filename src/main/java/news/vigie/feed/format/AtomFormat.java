@@ -32,17 +32,18 @@ public final class AtomFormat implements Format {
     }
 
     private static FoundEntry entry(XmlElement entry, XmlElement feed) {
+        List<FoundFile> files = files(entry);
         return new FoundEntry(
                 entry.text("id"),
                 text(entry, "title", "dc:title", "media:title"),
-                entryLink(entry),
-                entry.texts("published", "issued", "created", "dc:date", "dcterms:issued", "pubdate"),
+                Optional.ofNullable(entryLink(entry)).orElseGet(() -> MediaFiles.first(files)),
+                entry.texts("published", "issued", "created", "dc:date", "dcterms:issued", "dcterms:created", "pubdate"),
                 entry.texts("updated", "modified", "dcterms:modified"),
                 Optional.ofNullable(authors(entry)).orElseGet(() -> authors(feed)),
                 text(entry, "summary", "media:description", "dc:description", "description"),
                 text(entry, "content", "content:encoded", "div", "body"),
                 categories(entry),
-                files(entry));
+                files);
     }
 
     private static Markup text(XmlElement part, String... names) {

@@ -1,6 +1,9 @@
 package news.vigie.feed.format;
 
 import news.vigie.feed.xml.XmlElement;
+import org.jspecify.annotations.Nullable;
+import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,6 +26,15 @@ final class MediaFiles {
             String type = part.attribute("type");
             return new FoundFile(url, type != null ? type : part.attribute("medium"), part.attribute(length));
         });
+    }
+
+    /** What to open where an entry has nothing but a file to hear or to see. */
+    static @Nullable URI first(List<FoundFile> files) {
+        return files.stream()
+                .filter(file -> !"image".equals(file.type()))
+                .map(FoundFile::url)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Optional<FoundFile> picture(XmlElement part, String address) {

@@ -18,10 +18,11 @@ final class RssItem {
     private RssItem() {}
 
     static FoundEntry read(XmlElement item) {
+        List<FoundFile> files = files(item);
         return new FoundEntry(
                 id(item),
                 html(item, "title", "dc:title", "atom:title", "media:title", "itunes:title"),
-                link(item),
+                Optional.ofNullable(link(item)).orElseGet(() -> MediaFiles.first(files)),
                 item.texts(
                         "pubdate",
                         "dc:date",
@@ -29,8 +30,13 @@ final class RssItem {
                         "dcterms:issued",
                         "published",
                         "issued",
-                        "dcterms:created"),
-                item.texts("atom:updated", "dcterms:modified", "updated", "modified", "lastmod"),
+                        "dcterms:created",
+                        "dcterms:date",
+                        "dcterms:available",
+                        "prism:publicationdate",
+                        "date",
+                        "created"),
+                updated(item),
                 author(item),
                 html(
                         item,
@@ -38,13 +44,14 @@ final class RssItem {
                         "atom:summary",
                         "summary",
                         "itunes:summary",
+                        "googleplay:description",
                         "media:description",
                         "dc:description",
                         "abstract",
                         "itunes:subtitle"),
-                html(item, "content:encoded", "atom:content", "content", "body", "div", "fullitem"),
+                html(item, "content:encoded", "atom:content", "content", "body", "div", "fullitem", "yandex:full-text", "turbo:content"),
                 item.texts("category", "dc:subject"),
-                files(item));
+                files);
     }
 
     private static @Nullable String id(XmlElement item) {
@@ -52,6 +59,16 @@ final class RssItem {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** CDF has it in an attribute. */
+    private static List<String> updated(XmlElement item) {
+        return Stream.concat(
+                        item
+                                .texts("atom:updated", "dcterms:modified", "updated", "modified", "lastmod", "lastbuilddate")
+                                .stream(),
+                        Optional.ofNullable(item.attribute("lastmod")).stream())
+                .toList();
     }
 
     private static Markup html(XmlElement item, String... names) {
@@ -109,7 +126,7 @@ final class RssItem {
     }
 
     private static @Nullable String author(XmlElement item) {
-        return item.child("dc:creator", "author", "atom:author", "itunes:author", "media:credit")
+        return item.child("dc:creator", "author", "atom:author", "itunes:author", "googleplay:author", "media:credit")
                 .map(author ->
                         Optional.ofNullable(author.text("name", "atom:name")).orElseGet(author::text))
                 .map(RssItem::withoutMail)

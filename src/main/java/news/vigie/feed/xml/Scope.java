@@ -23,9 +23,17 @@ final class Scope {
     /** @param first of the outermost element; in an Atom document Atom's names bear no prefix, elsewhere {@code atom:} */
     static Scope of(String first, XmlAttributes attributes) {
         Map<String, String> declared = declared(attributes);
+        if (isModule(XmlNames.prefix(declared.getOrDefault("", "")))) {
+            declared.remove("");
+        }
         String prefix = first.contains(":") ? first.substring(0, first.indexOf(':')) : "";
         boolean atom = "atom".equals(XmlNames.prefix(declared.getOrDefault(prefix, "")));
         return new Scope(null, atom, declared);
+    }
+
+    /** No feed as a whole is of a module: a document that says so by its default namespace means something else. */
+    private static boolean isModule(@Nullable String prefix) {
+        return prefix != null && !prefix.isEmpty() && !prefix.equals("atom") && !prefix.equals("rdf");
     }
 
     Scope with(XmlAttributes attributes) {
