@@ -77,7 +77,7 @@ public final class PlainText {
         return (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
     }
 
-    private static String start(String text, int longest) {
+    static String start(String text, int longest) {
         if (text.length() <= longest) {
             return text;
         }

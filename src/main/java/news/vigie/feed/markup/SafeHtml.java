@@ -17,10 +17,17 @@ public final class SafeHtml {
     private static final Pattern RAW =
             Pattern.compile("(?i)</?(?:" + String.join("|", RAW_NAMES) + ")\\b[^<>]*>");
 
+    /** No article is longer; what stands behind is left out. */
+    private static final int LONGEST = 1_000_000;
+
+    /** A document that is escaped twice shows it soon. */
+    private static final int SHOWN_BY = 50_000;
+
     private SafeHtml() {}
 
     /** Null if nothing is left. */
-    static @Nullable String clean(String html, String base) {
+    static @Nullable String clean(String source, String base) {
+        String html = PlainText.start(source, LONGEST);
         String once = isEscapedTwice(html) ? References.decoded(html) : html;
         return once.indexOf('<') < 0 ? escaped(References.decoded(once)) : orNull(written(once, base));
     }
@@ -28,7 +35,7 @@ public final class SafeHtml {
     private static boolean isEscapedTwice(String html) {
         return html.contains("&lt;")
                 && !PlainText.hasTags(html)
-                && ESCAPED_TWICE.matcher(html).find();
+                && ESCAPED_TWICE.matcher(PlainText.start(html, SHOWN_BY)).find();
     }
 
     private static String written(String html, String base) {

@@ -41,7 +41,10 @@ final class Entities {
 
     private String value(String name) {
         String value = declared.getOrDefault(name, "");
+        if (expanded + value.length() > MOST_EXPANDED) {
+            return "";
+        }
         expanded += value.length();
-        return expanded <= MOST_EXPANDED ? value : "";
+        return value;
     }
 }
