@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A feed document from a folder. */
+@SuppressWarnings("ArrayRecordComponent")
 record FeedFile(Path path, byte[] bytes) {
     static final URI BASE = URI.create("https://news.example/feed.xml");
 

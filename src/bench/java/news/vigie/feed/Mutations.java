@@ -90,7 +90,8 @@ public final class Mutations {
     }
 
     private void report(int count) {
-        out.printf("%d documents: %d feeds with %d entries, %d refused with a reason%n", count, feeds, entries, refused);
+        out.printf(
+                "%d documents: %d feeds with %d entries, %d refused with a reason%n", count, feeds, entries, refused);
         out.printf("crashes %d, neither feed nor reason %d, over 5 s %d%n", crashes, unnamed, slow);
         out.printf("CPU %.1f s, longest reading %.3f s%n", used / 1e9, longest / 1e9);
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param halves was it of twelve hours, a.m. or p.m.?
  * @param rest the text without it
  */
-record ClockTime(Duration sinceMidnight, boolean halves, @Nullable ZoneOffset offset, String rest) {
+record ClockTime(
+        Duration sinceMidnight, boolean halves, @Nullable ZoneOffset offset, String rest) {
     private static final String BEFORE = "(?<![\\d.:+])t?(\\d{1,2})";
 
     /** 7:30:15.2, 7h30, 7 h, 7 pm. */

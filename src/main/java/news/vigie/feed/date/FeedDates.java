@@ -38,7 +38,8 @@ public final class FeedDates {
         }
         String date = DateText.of(text.strip());
         ZoneOffset usual = DateText.isKorean(text) ? KOREA : ZoneOffset.UTC;
-        return epoch(date).or(() -> written(date, usual))
+        return epoch(date)
+                .or(() -> written(date, usual))
                 .filter(found -> found.isAfter(EARLIEST) && found.isBefore(LATEST));
     }
 

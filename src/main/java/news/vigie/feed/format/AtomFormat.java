@@ -1,12 +1,12 @@
 package news.vigie.feed.format;
 
-import news.vigie.feed.xml.XmlElement;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.vigie.feed.markup.Markup;
+import news.vigie.feed.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 
 /** Atom 1.0 (RFC 4287) and 0.3; a lone entry is a feed of one. */
@@ -25,9 +25,7 @@ public final class AtomFormat implements Format {
                 text(feed, "title"),
                 alternate(feed),
                 feed.attribute("xml:lang"),
-                source.whole("entry").stream()
-                        .map(entry -> entry(entry, feed))
-                        .toList(),
+                source.whole("entry").stream().map(entry -> entry(entry, feed)).toList(),
                 FoundWishes.of(feed));
     }
 
@@ -37,7 +35,8 @@ public final class AtomFormat implements Format {
                 entry.text("id"),
                 text(entry, "title", "dc:title", "media:title"),
                 Optional.ofNullable(entryLink(entry)).orElseGet(() -> MediaFiles.first(files)),
-                entry.texts("published", "issued", "created", "dc:date", "dcterms:issued", "dcterms:created", "pubdate"),
+                entry.texts(
+                        "published", "issued", "created", "dc:date", "dcterms:issued", "dcterms:created", "pubdate"),
                 entry.texts("updated", "modified", "dcterms:modified"),
                 Optional.ofNullable(authors(entry)).orElseGet(() -> authors(feed)),
                 text(entry, "summary", "media:description", "dc:description", "description"),

@@ -1,12 +1,12 @@
 package news.vigie.feed.format;
 
-import news.vigie.feed.xml.XmlElement;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import news.vigie.feed.markup.Markup;
+import news.vigie.feed.xml.XmlElement;
 
 /** Atom's text constructs, RFC 4287 section 3.1, and those of Atom 0.3 with their modes. */
 final class AtomText {

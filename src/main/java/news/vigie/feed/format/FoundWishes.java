@@ -1,7 +1,7 @@
 package news.vigie.feed.format;
 
-import news.vigie.feed.xml.XmlElement;
 import java.util.List;
+import news.vigie.feed.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 
 /** What a feed says about when to visit it, as written. */
@@ -28,6 +28,8 @@ public record FoundWishes(
     }
 
     private static List<String> named(XmlElement channel, String list, String name) {
-        return channel.children(list).stream().flatMap(part -> part.texts(name).stream()).toList();
+        return channel.children(list).stream()
+                .flatMap(part -> part.texts(name).stream())
+                .toList();
     }
 }

@@ -1,11 +1,11 @@
 package news.vigie.feed.format;
 
-import news.vigie.feed.xml.XmlElement;
-import org.jspecify.annotations.Nullable;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import news.vigie.feed.xml.XmlElement;
+import org.jspecify.annotations.Nullable;
 
 /** The files of an item in Media RSS and iTunes' words. */
 final class MediaFiles {
@@ -15,7 +15,8 @@ final class MediaFiles {
         Stream<XmlElement> places =
                 Stream.concat(Stream.of(item), item.children("media:group", "media:content").stream());
         return places.flatMap(place -> Stream.of(
-                        place.children("media:content").stream().flatMap(content -> file(content, "url", "filesize").stream()),
+                        place.children("media:content").stream()
+                                .flatMap(content -> file(content, "url", "filesize").stream()),
                         place.children("media:thumbnail").stream().flatMap(picture -> picture(picture, "url").stream()),
                         place.children("itunes:image").stream().flatMap(picture -> picture(picture, "href").stream()))
                 .flatMap(files -> files));

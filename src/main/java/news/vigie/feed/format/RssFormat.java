@@ -1,9 +1,9 @@
 package news.vigie.feed.format;
 
-import news.vigie.feed.xml.XmlElement;
 import java.util.List;
 import java.util.Optional;
 import news.vigie.feed.markup.Markup;
+import news.vigie.feed.xml.XmlElement;
 
 /** RSS 0.9x and 2.0, and their ancestor CDF: a channel with items, wherever they stand. */
 public final class RssFormat implements Format {

@@ -1,6 +1,5 @@
 package news.vigie.feed.format;
 
-import news.vigie.feed.xml.XmlElement;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.vigie.feed.markup.Markup;
+import news.vigie.feed.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 
 /** An item of RSS in any version, with what the usual modules add. */
@@ -49,7 +49,16 @@ final class RssItem {
                         "dc:description",
                         "abstract",
                         "itunes:subtitle"),
-                html(item, "content:encoded", "atom:content", "content", "body", "div", "fullitem", "yandex:full-text", "turbo:content"),
+                html(
+                        item,
+                        "content:encoded",
+                        "atom:content",
+                        "content",
+                        "body",
+                        "div",
+                        "fullitem",
+                        "yandex:full-text",
+                        "turbo:content"),
                 item.texts("category", "dc:subject"),
                 files);
     }
@@ -65,7 +74,13 @@ final class RssItem {
     private static List<String> updated(XmlElement item) {
         return Stream.concat(
                         item
-                                .texts("atom:updated", "dcterms:modified", "updated", "modified", "lastmod", "lastbuilddate")
+                                .texts(
+                                        "atom:updated",
+                                        "dcterms:modified",
+                                        "updated",
+                                        "modified",
+                                        "lastmod",
+                                        "lastbuilddate")
                                 .stream(),
                         Optional.ofNullable(item.attribute("lastmod")).stream())
                 .toList();

@@ -14,6 +14,9 @@ public final class Links {
     /** Longer ones are none that a server would take. */
     private static final int LONGEST = 8192;
 
+    /** Java's IDN throws what it does not document where a name is longer. */
+    private static final int LONGEST_HOST = 255;
+
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]+\\s*");
     private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*):");
@@ -104,7 +107,7 @@ public final class Links {
     }
 
     private static String host(String authority) {
-        if (authority.chars().allMatch(c -> c < 0x80)) {
+        if (authority.length() > LONGEST_HOST || authority.chars().allMatch(c -> c < 0x80)) {
             return authority;
         }
         try {

@@ -46,8 +46,7 @@ public final class PlainText {
                 && (text.contains("<!--")
                         || TAG.matcher(text)
                                 .results()
-                                .anyMatch(found ->
-                                        Tag.isKnownTag(found.group(1).toLowerCase(Locale.ROOT))));
+                                .anyMatch(found -> Tag.isKnownTag(found.group(1).toLowerCase(Locale.ROOT))));
     }
 
     /** One space for any white space, and no character that would turn the text around it. */

@@ -3,7 +3,7 @@ package news.vigie.feed.markup;
 import java.util.function.Function;
 import org.jsoup.nodes.Entities;
 
-/** Character references and the entities of HTML, as {@code &#8217;} and {@code &eacute;}, become characters. */
+/** Character references, by number or by a name of HTML, become characters. */
 public final class References {
     private static final int LONGEST_NAME = 32;
     private static final int MOST_DIGITS = 8;
@@ -23,7 +23,11 @@ public final class References {
         return decoded(text, name -> "");
     }
 
-    /** @param declared what the document itself gave a name to; empty where it did not */
+    /**
+     * As {@link #decoded(String)}, with names of the document's own.
+     *
+     * @param declared what the document itself gave a name to; empty where it did not
+     */
     public static String decoded(String text, Function<String, String> declared) {
         int first = text.indexOf('&');
         return first < 0 ? text : new References(text, declared).decodedFrom(first);

@@ -14,8 +14,7 @@ public final class SafeHtml {
     /** HTML's parser takes what follows one of these as raw text, so that an unclosed one would swallow the rest. */
     private static final List<String> RAW_NAMES = List.of("iframe", "noembed", "noframes", "plaintext", "xmp");
 
-    private static final Pattern RAW =
-            Pattern.compile("(?i)</?(?:" + String.join("|", RAW_NAMES) + ")\\b[^<>]*>");
+    private static final Pattern RAW = Pattern.compile("(?i)</?(?:" + String.join("|", RAW_NAMES) + ")\\b[^<>]*>");
 
     /** No article is longer; what stands behind is left out. */
     private static final int LONGEST = 1_000_000;

@@ -15,11 +15,66 @@ import org.jsoup.select.NodeVisitor;
  */
 final class SafeWriter implements NodeVisitor {
     private static final Set<String> ELEMENTS = Set.of(
-            "a", "abbr", "article", "aside", "b", "blockquote", "br", "caption", "cite", "code", "col", "colgroup",
-            "dd", "del", "details", "div", "dl", "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5",
-            "h6", "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "samp", "section", "small",
-            "span", "strike", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead",
-            "time", "tr", "tt", "u", "ul", "var");
+            "a",
+            "abbr",
+            "article",
+            "aside",
+            "b",
+            "blockquote",
+            "br",
+            "caption",
+            "cite",
+            "code",
+            "col",
+            "colgroup",
+            "dd",
+            "del",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "em",
+            "figcaption",
+            "figure",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "i",
+            "img",
+            "ins",
+            "kbd",
+            "li",
+            "mark",
+            "ol",
+            "p",
+            "pre",
+            "q",
+            "s",
+            "samp",
+            "section",
+            "small",
+            "span",
+            "strike",
+            "strong",
+            "sub",
+            "summary",
+            "sup",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "time",
+            "tr",
+            "tt",
+            "u",
+            "ul",
+            "var");
 
     private static final String MAIL = "mailto:";
     private static final Set<String> VOID = Set.of("br", "col", "hr", "img");
@@ -70,7 +125,8 @@ final class SafeWriter implements NodeVisitor {
 
     /** Elements of SVG and MathML are none of those of the same name in HTML. */
     private static boolean isHarmless(Element element) {
-        return ELEMENTS.contains(element.normalName()) && element.tag().namespace().equals(Parser.NamespaceHtml);
+        return ELEMENTS.contains(element.normalName())
+                && element.tag().namespace().equals(Parser.NamespaceHtml);
     }
 
     private void open(Element element) {
@@ -112,14 +168,13 @@ final class SafeWriter implements NodeVisitor {
     private static void append(String text, boolean quoted, StringBuilder out) {
         int done = 0;
         for (int i = 0; i < text.length(); i++) {
-            String escaped =
-                    switch (text.charAt(i)) {
-                        case '&' -> "&amp;";
-                        case '<' -> "&lt;";
-                        case '>' -> "&gt;";
-                        case '"' -> quoted ? "&quot;" : "";
-                        default -> "";
-                    };
+            String escaped = switch (text.charAt(i)) {
+                case '&' -> "&amp;";
+                case '<' -> "&lt;";
+                case '>' -> "&gt;";
+                case '"' -> quoted ? "&quot;" : "";
+                default -> "";
+            };
             if (!escaped.isEmpty()) {
                 out.append(text, done, i).append(escaped);
                 done = i + 1;

@@ -109,7 +109,8 @@ final class TreeBuilder {
         Scope scope = around == null ? Scope.of(scanner.name(), attributes) : around.with(attributes);
         String name = scope.name(scanner.name());
         closeBefore(name);
-        var element = new XmlElement(name, attributes, last().element().ownBase().with(attributes.value("xml:base")));
+        var element =
+                new XmlElement(name, attributes, last().element().ownBase().with(attributes.value("xml:base")));
         last().element().add(element);
         count(element);
         if (scanner.isEmptied()) {

@@ -19,7 +19,11 @@ public record XmlDocument(Map<String, List<XmlElement>> byName, Set<XmlElement> 
         return open.contains(element);
     }
 
-    /** @param most after so many items no more are read */
+    /**
+     * Reads any document, whatever it claims to be.
+     *
+     * @param most after so many items no more are read
+     */
     public static XmlDocument read(String text, String base, int most) {
         return new TreeBuilder(text, base, most).build();
     }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An element of a document. Names are in small letters, with the usual prefix where their namespace is known. */
 public final class XmlElement implements XmlNode {
-    private static final Set<String> VOID = Set.of(
-            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr");
+    private static final Set<String> VOID =
+            Set.of("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr");
 
     private final String name;
     private final XmlAttributes attributes;
