@@ -12,6 +12,9 @@ final class Mutator {
     private static final int LONGEST_PIECE = 400;
     private static final int MOST_DOUBLINGS = 6;
 
+    /** Larger ones are not fetched. */
+    private static final int LARGEST = 10_000_000;
+
     private static final List<Charset> CHARSETS = List.of(
             StandardCharsets.UTF_16,
             StandardCharsets.UTF_16LE,
@@ -88,7 +91,8 @@ final class Mutator {
     byte[] next() {
         byte[] document = any();
         for (int changes = 1 + random.nextInt(MOST_CHANGES); changes > 0; changes--) {
-            document = changed(document);
+            byte[] changed = changed(document);
+            document = changed.length <= LARGEST ? changed : before(changed, LARGEST);
         }
         return document;
     }
