@@ -30,6 +30,7 @@ class FeedReaderTest {
             [1, 2                  | broken JSON, line 1
             Not found              | neither RSS, RDF, Atom nor JSON Feed; the document starts with “Not found”
             <urlset><url/></urlset> | a sitemap, not a feed
+            [[[[                   | broken JSON, line 1
             """)
     void whatIsNoFeedIsNamed(String document, String reason) {
         assertThat(read(document))
@@ -48,6 +49,11 @@ class FeedReaderTest {
         assertThat(feed.entries()).extracting(Entry::title).containsExactly("A", "B");
         assertThat(feed.entries().getFirst().link()).isEqualTo(URI.create("https://news.example/a"));
         assertThat(feed.entries().getLast().id()).isEqualTo("b");
+    }
+
+    @Test
+    void jsonOfMoreTokensThanAFeedHasIsRefused() {
+        assertThat(read("{\"items\": [" + "{},".repeat(300_000) + "{}]}")).isInstanceOf(FeedReading.Unreadable.class);
     }
 
     @Test

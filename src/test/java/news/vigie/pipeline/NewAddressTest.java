@@ -100,8 +100,7 @@ class NewAddressTest {
                 .lists("/empty.xml", "Aldham Courier")
                 .lists("/courier.xml", "ALDHAM COURIER!", BELL);
 
-        assertThat(found(find(watched("/gone.xml"))))
-                .containsExactly(site.at("/courier.xml"), site.at("/sport.xml"));
+        assertThat(found(find(watched("/gone.xml")))).containsExactly(site.at("/courier.xml"), site.at("/sport.xml"));
     }
 
     @Test

@@ -11,18 +11,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The day in a date, once its time was taken out. Where only figures stand, Europe's order unless it cannot be. */
 final class CalendarDay {
-    private static final Pattern COMPACT = Pattern.compile("^\\s*(\\d{4}|\\d{2})(\\d{2})(\\d{2})\\s*t?\\s*$");
+    private static final Pattern COMPACT = Pattern.compile("(\\d{4}|\\d{2})(\\d{2})(\\d{2})");
     private static final Pattern YEAR_FIRST =
-            Pattern.compile("^\\s*(\\d{4}|-\\d{2})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)?(?!\\d)");
+            Pattern.compile("(?<!\\d)(\\d{4})[-/.]0?(\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
+    private static final Pattern YEAR_AND_MONTH = Pattern.compile("^(\\d{4})(?:[-/.](\\d{1,2}))?(?![-/.\\w])");
     private static final Pattern YEAR_LAST =
             Pattern.compile("(?<!\\d)(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern PIECE = Pattern.compile("\\p{L}+|\\d+");
 
     private CalendarDay() {}
 
-    /** @param text folded */
-    static Optional<LocalDate> find(String text) {
-        return named(text).or(() -> figures(text));
+    /**
+     * @param text as {@link DateText} has it
+     * @param american do its hours say that its maker counts as Americans do?
+     */
+    static Optional<LocalDate> find(String text, boolean american) {
+        return named(text).or(() -> figures(text.strip(), american));
     }
 
     /** "thu, 01 jan 04", "aug 30 2012", "2004-july-13"; in "mar. 5 nov. 2024" the first is Tuesday, so the last counts. */
@@ -42,7 +46,10 @@ final class CalendarDay {
     }
 
     private static Optional<LocalDate> named(int month, List<String> numbers) {
-        String year = numbers.stream().filter(n -> n.length() == 4).findFirst().orElse(null);
+        String year = numbers.stream()
+                .filter(n -> n.length() == 4 || n.length() == 3)
+                .findFirst()
+                .orElse(null);
         List<String> shorter = numbers.stream().filter(n -> n.length() <= 2).toList();
         if (year != null) {
             return day(year, month, shorter.isEmpty() ? "1" : shorter.getFirst());
@@ -50,23 +57,33 @@ final class CalendarDay {
         return shorter.size() < 2 ? Optional.empty() : day(shorter.get(1), month, shorter.get(0));
     }
 
-    private static Optional<LocalDate> figures(String text) {
-        Matcher compact = COMPACT.matcher(text);
-        if (compact.find()) {
-            return day(compact.group(1), Integer.parseInt(compact.group(2)), compact.group(3));
+    private static Optional<LocalDate> figures(String text, boolean american) {
+        String alone = text.endsWith("t") ? text.substring(0, text.length() - 1).strip() : text;
+        Matcher compact = COMPACT.matcher(alone);
+        if (compact.matches()) {
+            return day(compact.group(1), number(compact.group(2)), compact.group(3));
         }
-        Matcher first = YEAR_FIRST.matcher(text);
-        if (first.find()) {
-            return day(first.group(1).replace("-", ""), number(first.group(2)), String.valueOf(number(first.group(3))));
-        }
-        Matcher last = YEAR_LAST.matcher(text);
-        return last.find() ? yearLast(last) : Optional.empty();
+        return IsoDay.find(alone).or(() -> apart(text, american));
     }
 
-    private static Optional<LocalDate> yearLast(Matcher found) {
+    private static Optional<LocalDate> apart(String text, boolean american) {
+        Matcher first = YEAR_FIRST.matcher(text);
+        if (first.find()) {
+            return day(first.group(1), number(first.group(2)), first.group(3));
+        }
+        Matcher last = YEAR_LAST.matcher(text);
+        if (last.find()) {
+            return yearLast(last, american);
+        }
+        Matcher month = YEAR_AND_MONTH.matcher(text);
+        return month.find() ? day(month.group(1), number(month.group(2)), "1") : Optional.empty();
+    }
+
+    private static Optional<LocalDate> yearLast(Matcher found, boolean american) {
         int a = number(found.group(1));
         int b = number(found.group(3));
-        return b > 12 ? day(found.group(4), a, found.group(3)) : day(found.group(4), b, found.group(1));
+        boolean monthFirst = b > 12 || (american && found.group(2).equals("/") && a <= 12);
+        return monthFirst ? day(found.group(4), a, found.group(3)) : day(found.group(4), b, found.group(1));
     }
 
     private static int number(@Nullable String digits) {
@@ -74,10 +91,8 @@ final class CalendarDay {
     }
 
     private static Optional<LocalDate> day(String year, int month, String day) {
-        int written = Integer.parseInt(year);
-        int full = year.length() > 2 ? written : written + (written < 70 ? 2000 : 1900);
         try {
-            return Optional.of(LocalDate.of(full, month, Integer.parseInt(day)));
+            return Optional.of(LocalDate.of(Years.full(year), month, Integer.parseInt(day)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

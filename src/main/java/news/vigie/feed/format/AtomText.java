@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import news.vigie.feed.markup.Markup;
+import news.vigie.feed.xml.XmlElement;
 
 /** Atom's text constructs, RFC 4287 section 3.1, and those of Atom 0.3 with their modes. */
 final class AtomText {
@@ -13,7 +14,7 @@ final class AtomText {
 
     private AtomText() {}
 
-    static Markup of(XmlPart part) {
+    static Markup of(XmlElement part) {
         String type = lower(part.attribute("type"));
         String mode = lower(part.attribute("mode"));
         boolean foreign = type.contains("/") && !type.startsWith("text/") && !type.endsWith("xml");

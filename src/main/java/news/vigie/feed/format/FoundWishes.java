@@ -1,6 +1,7 @@
 package news.vigie.feed.format;
 
 import java.util.List;
+import news.vigie.feed.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 
 /** What a feed says about when to visit it, as written. */
@@ -17,7 +18,7 @@ public record FoundWishes(
         skipDays = List.copyOf(skipDays);
     }
 
-    static FoundWishes of(XmlPart channel) {
+    static FoundWishes of(XmlElement channel) {
         return new FoundWishes(
                 channel.text("ttl"),
                 channel.text("sy:updateperiod"),
@@ -26,7 +27,9 @@ public record FoundWishes(
                 named(channel, "skipdays", "day"));
     }
 
-    private static List<String> named(XmlPart channel, String list, String name) {
-        return channel.children(list).flatMap(part -> part.texts(name).stream()).toList();
+    private static List<String> named(XmlElement channel, String list, String name) {
+        return channel.children(list).stream()
+                .flatMap(part -> part.texts(name).stream())
+                .toList();
     }
 }

@@ -1,6 +1,8 @@
 package news.vigie.feed.format;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -17,7 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /** JSON Feed 1.0 and 1.1. */
 public final class JsonFormat implements Format {
-    private static final JsonMapper JSON = JsonMapper.builder()
+    /** Far more than a feed has; a document that was made to fill the memory has millions. */
+    private static final long MOST_TOKENS = 500_000;
+
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxTokenCount(MOST_TOKENS)
+                            .build())
+                    .build())
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA, JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .build();

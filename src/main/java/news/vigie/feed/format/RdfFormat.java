@@ -7,8 +7,8 @@ public final class RdfFormat implements Format {
     @Override
     public Optional<FoundFeed> find(Source source) {
         return source.root("rdf:rdf", "rdf")
-                .filter(root -> !root.inside("channel").isEmpty()
-                        || !root.inside("item").isEmpty())
+                .filter(root -> !source.inside("channel").isEmpty()
+                        || !source.inside("item").isEmpty())
                 .map(root -> RssFormat.read(root, source));
     }
 }

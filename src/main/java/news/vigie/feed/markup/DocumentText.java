@@ -1,7 +1,5 @@
 package news.vigie.feed.markup;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -19,67 +17,61 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentText {
     private static final Pattern DECLARED = Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
     private static final Pattern HEADER = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]+)");
-    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f\\ufffe\\uffff]");
-    private static final Pattern C1 = Pattern.compile("[\\x80-\\x9f]");
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final Charset EBCDIC = CharsetNames.find("IBM037").orElse(StandardCharsets.ISO_8859_1);
+    private static final int DECLARATION = 400;
+    private static final char UNREADABLE = '\ufffd';
     private static final int FEW_WRONG = 8;
 
     private DocumentText() {}
 
     /** Never fails: what cannot be read becomes U+FFFD; control characters are left out. */
     public static String of(byte[] bytes, @Nullable String contentType) {
-        String text = marked(bytes)
+        String text = wide(bytes)
                 .or(() -> sevenBit(bytes))
-                .or(() -> strict(bytes, StandardCharsets.UTF_8))
+                .or(() -> utf8(bytes))
                 .or(() -> named(bytes, contentType))
                 .orElseGet(() -> guessed(bytes));
-        String clean = CONTROLS.matcher(text).replaceAll("");
-        return C1.matcher(clean)
-                .replaceAll(
-                        found -> Matcher.quoteReplacement(windows(found.group().charAt(0))));
+        return Controls.mended(text);
     }
 
-    private static Optional<String> marked(byte[] bytes) {
-        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-            return Optional.of(text(bytes, 3, StandardCharsets.UTF_8));
-        }
-        if (starts(bytes, 0xFF, 0xFE, 0, 0)) {
-            return Optional.of(text(bytes, 4, Charset.forName("UTF-32LE")));
-        }
-        if (starts(bytes, 0, 0, 0xFE, 0xFF)) {
-            return Optional.of(text(bytes, 4, Charset.forName("UTF-32BE")));
-        }
-        if (starts(bytes, 0xFE, 0xFF) || starts(bytes, 0xFF, 0xFE)) {
-            return Optional.of(text(bytes, 0, StandardCharsets.UTF_16));
-        }
-        return unmarkedUtf16(bytes);
+    private static Optional<String> wide(byte[] bytes) {
+        return ByteMark.of(bytes).map(mark -> {
+            String text = new String(bytes, mark.length(), bytes.length - mark.length(), mark.charset());
+            return text.startsWith("\ufeff") ? text.substring(1) : text;
+        });
     }
 
-    private static Optional<String> unmarkedUtf16(byte[] bytes) {
-        if (starts(bytes, '<', 0) && !starts(bytes, '<', 0, 0)) {
-            return Optional.of(text(bytes, 0, StandardCharsets.UTF_16LE));
-        }
-        return starts(bytes, 0, '<') ? Optional.of(text(bytes, 0, StandardCharsets.UTF_16BE)) : Optional.empty();
-    }
-
-    /** ISO-2022 and its like are valid ASCII, so they must be asked for before UTF-8. */
+    /** ISO-2022 and its like are valid ASCII, so they must be asked for before UTF-8; of EBCDIC only the start is known. */
     private static Optional<String> sevenBit(byte[] bytes) {
-        return declared(bytes)
+        if (ByteMark.isEbcdic(bytes)) {
+            return declared(start(bytes, EBCDIC)).or(() -> Optional.of(EBCDIC)).flatMap(found -> strict(bytes, found));
+        }
+        return declared(start(bytes, StandardCharsets.ISO_8859_1))
                 .filter(charset -> charset.name().startsWith("ISO-2022"))
                 .flatMap(charset -> strict(bytes, charset));
     }
 
+    /** Java's own way is the fastest and shows by U+FFFD what it could not read, unless that stood there. */
+    private static Optional<String> utf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(UNREADABLE) < 0 ? Optional.of(text) : strict(bytes, StandardCharsets.UTF_8);
+    }
+
     private static Optional<String> named(byte[] bytes, @Nullable String contentType) {
-        return Stream.of(declared(bytes), header(contentType))
+        return Stream.of(declared(start(bytes, StandardCharsets.ISO_8859_1)), header(contentType))
                 .flatMap(Optional::stream)
                 .filter(charset -> !charset.name().startsWith("UTF-16"))
-                .map(charset -> strict(bytes, charset.equals(StandardCharsets.ISO_8859_1) ? WINDOWS : charset))
+                .flatMap(charset -> CharsetNames.readings(charset).stream())
+                .map(charset -> strict(bytes, charset))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private static Optional<Charset> declared(byte[] bytes) {
-        String start = new String(bytes, 0, Math.min(bytes.length, 400), StandardCharsets.ISO_8859_1);
+    private static String start(byte[] bytes, Charset charset) {
+        return new String(bytes, 0, Math.min(bytes.length, DECLARATION), charset);
+    }
+
+    private static Optional<Charset> declared(String start) {
         return charset(DECLARED.matcher(start));
     }
 
@@ -88,28 +80,24 @@ public final class DocumentText {
     }
 
     private static Optional<Charset> charset(Matcher name) {
-        try {
-            return name.find() ? Optional.of(Charset.forName(name.group(1))) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return name.find() ? CharsetNames.find(name.group(1)) : Optional.empty();
     }
 
-    /** UTF-8 with a few broken characters stays UTF-8; else what ICU finds likely. */
+    /** UTF-8 with a few broken characters stays UTF-8, and likewise what the document says; else what is likely. */
     private static String guessed(byte[] bytes) {
-        String utf8 = new String(bytes, StandardCharsets.UTF_8);
-        long wrong = utf8.chars().filter(c -> c == 0xFFFD).count();
-        long right = utf8.chars().filter(c -> c >= 0x80 && c != 0xFFFD).count();
-        if (wrong <= Math.min(FEW_WRONG, right)) {
-            return utf8;
-        }
-        CharsetMatch match = new CharsetDetector().setText(bytes).detect();
-        return match == null ? text(bytes, 0, WINDOWS) : text(bytes, 0, guessed(match.getName()));
+        Optional<Charset> declared = declared(start(bytes, StandardCharsets.ISO_8859_1));
+        return Stream.of(Optional.of(StandardCharsets.UTF_8), declared)
+                .flatMap(Optional::stream)
+                .map(charset -> new String(bytes, charset))
+                .filter(DocumentText::isNearlyRight)
+                .findFirst()
+                .orElseGet(() -> new String(bytes, CharsetGuess.of(bytes)));
     }
 
-    private static Charset guessed(String name) {
-        boolean usable = Charset.isSupported(name) && !name.startsWith("UTF-16") && !name.equals("ISO-8859-1");
-        return usable ? Charset.forName(name) : WINDOWS;
+    private static boolean isNearlyRight(String text) {
+        long wrong = text.chars().filter(c -> c == UNREADABLE).count();
+        long right = text.chars().filter(c -> c >= 0x80 && c != UNREADABLE).count();
+        return wrong <= Math.min(FEW_WRONG, right);
     }
 
     private static Optional<String> strict(byte[] bytes, Charset charset) {
@@ -119,24 +107,5 @@ public final class DocumentText {
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
-    }
-
-    private static String text(byte[] bytes, int from, Charset charset) {
-        return new String(bytes, from, bytes.length - from, charset);
-    }
-
-    private static boolean starts(byte[] bytes, int... with) {
-        for (int i = 0; i < with.length; i++) {
-            if (bytes.length <= i || (bytes[i] & 0xff) != with[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** U+0080 to U+009F are windows-1252 that went through the wrong hands. */
-    private static String windows(char c) {
-        String character = new String(new byte[] {(byte) c}, WINDOWS);
-        return character.charAt(0) == 0xFFFD ? "" : character;
     }
 }

@@ -69,12 +69,73 @@ class FeedDatesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2024년 05월 28일  01:31:15          | 2024-05-27T16:31:15Z
+            2024-05-25 오후 11:23:17            | 2024-05-25T14:23:17Z
+            2024年5月28日 13時31分               | 2024-05-28T13:31:00Z
+            2024年5月28日 下午1:31               | 2024-05-28T13:31:00Z
+            ngày 4 tháng 6, 2024               | 2024-06-04T00:00:00Z
+            4. kesäkuuta 2024                  | 2024-06-04T00:00:00Z
+            śr., 04 wrz 2024 08:05:00 +0200    | 2024-09-04T06:05:00Z
+            4 Haziran 2024 Salı 08:05          | 2024-06-04T08:05:00Z
+            вівторок, 4 червня 2024            | 2024-06-04T00:00:00Z
+            4 de março de 2024 às 8h05         | 2024-03-04T08:05:00Z
+            Τρι, 04 Ιουν 2024 12:00:00 EET     | 2024-06-04T10:00:00Z
+            ٢٠٢٤-٠٦-٠٤                         | 2024-06-04T00:00:00Z
+            """)
+    void otherScripts(String text, Instant instant) {
+        assertThat(FeedDates.parse(text)).contains(instant);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2024-156                | 2024-06-04T00:00:00Z
+            2024156                 | 2024-06-04T00:00:00Z
+            24-156                  | 2024-06-04T00:00:00Z
+            2024-W23-2              | 2024-06-04T00:00:00Z
+            2024W23T08:05:00Z       | 2024-06-03T08:05:00Z
+            -0406                   | 2004-06-01T00:00:00Z
+            04-06-30                | 2004-06-30T00:00:00Z
+            30-06-04                | 2004-06-30T00:00:00Z
+            2024-006-04T08:05:00Z   | 2024-06-04T08:05:00Z
+            2024-06-04T08Z          | 2024-06-04T08:00:00Z
+            2024-06-04T08-05-09Z    | 2024-06-04T08:05:09Z
+            20240604080509          | 2024-06-04T08:05:09Z
+            1717488309.25           | 2024-06-04T08:05:09Z
+            2024-06-04T08:05:09−02:00 | 2024-06-04T10:05:09Z
+            """)
+    void rareFormsOfIso(String text, Instant instant) {
+        assertThat(FeedDates.parse(text)).contains(instant);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Tue, 4 Jun 2024 8:5:9 GMT                     | 2024-06-04T08:05:09Z
+            Tue, 4 Jun 2024 08.05.09                      | 2024-06-04T08:05:09Z
+            Sept. 5, 2024 at 3 p.m.                       | 2024-09-05T15:00:00Z
+            6/4/2024 8:05:00 AM                           | 2024-06-04T08:05:00Z
+            3:04 PM - 4 Jun 2024                          | 2024-06-04T15:04:00Z
+            Fri, 2024/06/07 08:19:53 EDT                  | 2024-06-07T12:19:53Z
+            Updated: 2024-06-04                           | 2024-06-04T00:00:00Z
+            Tue, 4 Jun 124 08:05:09 GMT                   | 2024-06-04T08:05:09Z
+            Tue, 4 Jun 0024 08:05:09 GMT                  | 2024-06-04T08:05:09Z
+            Tue, 4 Jun 2024 08:05:09 Europe/Paris         | 2024-06-04T06:05:09Z
+            Tue, 3 Dec 2024 08:05:09 Europe/Paris         | 2024-12-03T07:05:09Z
+            Tue, 4 Jun 2024 08:05:09 GMT+0200 (CEST)      | 2024-06-04T06:05:09Z
+            """)
+    void whatPeopleWriteByHand(String text, Instant instant) {
+        assertThat(FeedDates.parse(text)).contains(instant);
+    }
+
+    @ParameterizedTest
     @NullAndEmptySource
     @ValueSource(
             strings = {
                 "yesterday at 5 o'clock",
                 "soon",
                 "2026-02-31",
+                "2023-366",
+                "2024-W60",
                 "32 Mar 2026",
                 "Mar",
                 "0000-00-00T00:00:00Z",

@@ -25,6 +25,10 @@ class DocumentTextTest {
                 "UTF-16, UTF-16, none",
                 "UTF-16LE, UTF-16, none",
                 "UTF-16BE, none, none",
+                "UTF-32LE, none, none",
+                "UTF-32BE, UTF-32, none",
+                "windows-1252, cp-1252, none",
+                "windows-1252, us-ascii, none",
             })
     void theCharsetIsTheOneThatFits(Charset real, @Nullable String declared, @Nullable String header) {
         String document = declared == null ? "<rss>" : "<?xml version=\"1.0\" encoding=\"%s\"?>".formatted(declared);
@@ -58,5 +62,41 @@ class DocumentTextTest {
 
         assertThat(DocumentText.of(russian.getBytes(Charset.forName("windows-1251")), null))
                 .isEqualTo(russian);
+    }
+
+    @Test
+    void ebcdicIsKnownByItsDeclaration() {
+        String document = "<?xml version=\"1.0\" encoding=\"IBM037\"?><rss>Déjà</rss>";
+
+        assertThat(DocumentText.of(document.getBytes(Charset.forName("IBM037")), null))
+                .isEqualTo(document);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Shift_JIS, x-sjis, 日本経済新聞の最新ニュース",
+        "GBK, gb2312, 中国经济發展迅速",
+        "windows-1255, iso-8859-8-i, חדשות היום",
+        "windows-1251, windows1251, Новости дня",
+        "x-MacRoman, macintosh, Déjà l’été",
+    })
+    void charsetsHaveManyNames(Charset real, String declared, String text) {
+        String document = "<?xml version=\"1.0\" encoding=\"%s\"?><rss>%s</rss>".formatted(declared, text);
+
+        assertThat(DocumentText.of(document.getBytes(real), null)).isEqualTo(document);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KOI8-R, Новости сегодня: главные события дня в России и мире",
+        "ISO-8859-5, Новости сегодня: главные события дня в России и мире",
+        "EUC-JP, 日本経済新聞の最新ニュースをお届けします",
+        "Big5, 今日新聞：台灣經濟發展迅速，外交部發言人表示",
+        "windows-1253, Τα νέα σήμερα στην Ελλάδα και τον κόσμο",
+    })
+    void wordsInMarkupTellWhatTheMarkupHides(Charset real, String text) {
+        String document = "<rss version=\"2.0\"><channel><title>%s</title></channel></rss>".formatted(text);
+
+        assertThat(DocumentText.of(document.getBytes(real), null)).isEqualTo(document);
     }
 }

@@ -3,6 +3,7 @@ package news.vigie.feed.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
@@ -36,6 +37,13 @@ class LinksTest {
             })
     void whatLeadsNowhereIsNone(String text) {
         assertThat(Links.absolute(text, BASE)).isEmpty();
+    }
+
+    @Test
+    void whatIsTooLongIsNone() {
+        assertThat(Links.absolute("https://" + "é".repeat(3000) + "/", BASE)).isEmpty();
+        assertThat(Links.absolute("https://x.example/" + "a".repeat(9000), BASE))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -1,17 +1,25 @@
-package news.vigie.feed.format;
+package news.vigie.feed.xml;
 
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** The usual prefix of an element's namespace, whatever prefix its document gave it; the formats' own have none. */
+/** The usual prefixes of namespaces, whatever prefix a document gave them; the formats' own have none. */
 final class XmlNames {
     private static final String NONE = "";
+
+    /** A namespace is a name and no address, but people who mend addresses mend it too. */
+    private static final String SECURE = "https://";
 
     private static final Map<String, String> PREFIXES = Map.ofEntries(
             Map.entry("http://www.w3.org/2005/atom", "atom"),
             Map.entry("http://purl.org/atom/ns", "atom"),
+            Map.entry("http://purl.org/echo", "atom"),
+            Map.entry("http://purl.org/pie", "atom"),
+            Map.entry("http://example.com/necho", "atom"),
+            Map.entry("http://example.com/newformat", "atom"),
             Map.entry("http://purl.org/rss/1.0", NONE),
+            Map.entry("http://purl.org/net/rss1.1", NONE),
             Map.entry("http://my.netscape.com/rdf/simple/0.9", NONE),
             Map.entry("http://channel.netscape.com/rdf/simple/0.9", NONE),
             Map.entry("http://backend.userland.com/rss", NONE),
@@ -27,26 +35,20 @@ final class XmlNames {
             Map.entry("http://purl.org/rss/1.0/modules/content", "content"),
             Map.entry("http://purl.org/rss/1.0/modules/syndication", "sy"),
             Map.entry("http://search.yahoo.com/mrss", "media"),
+            Map.entry("http://tools.search.yahoo.com/mrss", "media"),
+            Map.entry("http://video.search.yahoo.com/mrss", "media"),
+            Map.entry("http://www.google.com/schemas/play-podcasts/1.0", "googleplay"),
+            Map.entry("http://news.yandex.ru", "yandex"),
+            Map.entry("http://turbo.yandex.ru", "turbo"),
             Map.entry("http://www.itunes.com/dtds/podcast-1.0.dtd", "itunes"),
             Map.entry("http://example.com/dtds/podcast-1.0.dtd", "itunes"),
             Map.entry("http://rssnamespace.org/feedburner/ext/1.0", "feedburner"));
 
     private XmlNames() {}
 
-    /** @param atomIsOwn in an Atom document its elements bear no prefix, elsewhere they are {@code atom:…} */
-    static String of(Element element, boolean atomIsOwn) {
-        String written = element.tagName().toLowerCase(Locale.ROOT);
-        String prefix = PREFIXES.get(trimmed(element.tag().namespace()));
-        if (prefix == null) {
-            return written;
-        }
-        String local = written.substring(written.indexOf(':') + 1);
-        boolean bare = prefix.isEmpty() || (prefix.equals("atom") && atomIsOwn);
-        return bare ? local : prefix + ":" + local;
-    }
-
-    static boolean isAtom(Element element) {
-        return "atom".equals(PREFIXES.get(trimmed(element.tag().namespace())));
+    /** Null where the namespace is none that feeds use; empty where its names bear no prefix. */
+    static @Nullable String prefix(String namespace) {
+        return PREFIXES.get(trimmed(namespace));
     }
 
     private static String trimmed(String namespace) {
@@ -55,6 +57,6 @@ final class XmlNames {
         while (end > 0 && (small.charAt(end - 1) == '/' || small.charAt(end - 1) == '#')) {
             end--;
         }
-        return small.substring(0, end);
+        return small.startsWith(SECURE) ? "http://" + small.substring(SECURE.length(), end) : small.substring(0, end);
     }
 }
