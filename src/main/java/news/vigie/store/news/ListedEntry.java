@@ -26,7 +26,7 @@ record ListedEntry(NewEntry listed, List<UUID> keys, int byIdAlone, Told told) {
     /** It begins with the number of its feed, so that the keys of one feed lie together in the index. */
     private static UUID key(long feed, String key) {
         UUID fingerprint = Fingerprint.of(feed + " " + key);
-        long begin = feed << Integer.SIZE | fingerprint.getMostSignificantBits() & LOWER_HALF;
+        long begin = (feed << Integer.SIZE) | (fingerprint.getMostSignificantBits() & LOWER_HALF);
         return new UUID(begin, fingerprint.getLeastSignificantBits());
     }
 
