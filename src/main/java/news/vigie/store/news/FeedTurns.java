@@ -3,8 +3,6 @@ package news.vigie.store.news;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import news.vigie.feed.DueFeed;
 import news.vigie.feed.FeedVisit;
 import news.vigie.feed.NewEntry;
@@ -17,17 +15,15 @@ import org.jdbi.v3.core.Handle;
 final class FeedTurns {
     /** Ordered by the whole index, so that it is read from its beginning and no further than needed. */
     private static final String DUE = """
-            SELECT id, host FROM feed
-            WHERE removed = FALSE AND paused = FALSE AND due <= :now AND leased_until <= :now <hosts>
+            SELECT * FROM feed
+            WHERE removed = FALSE AND paused = FALSE AND due <= :now AND leased_until <= :now <hosts> <taken>
             ORDER BY removed, paused, due
             LIMIT :limit
             """;
 
-    private static final String TAKE = """
-            SELECT * FROM feed
-            WHERE id IN (<ids>) AND removed = FALSE AND paused = FALSE AND due <= :now AND leased_until <= :now
-            ORDER BY due
-            FOR UPDATE SKIP LOCKED
+    private static final String LEASE = """
+            UPDATE feed SET leased_until = :until
+            WHERE id = :id AND removed = FALSE AND paused = FALSE AND leased_until <= :now
             """;
 
     private final GroupCommit visits;
@@ -39,26 +35,8 @@ final class FeedTurns {
     }
 
     List<DueFeed> claim(Instant now, Duration lease, Room room) {
-        return quiet.with(handle -> {
-            List<Claims.Place> places = new Claims(handle, room).take(DUE, now);
-            if (places.isEmpty()) {
-                return List.of();
-            }
-            List<DueFeed> due = handle.createQuery(TAKE)
-                    .bindList("ids", places.stream().map(Claims.Place::id).toList())
-                    .bind("now", now)
-                    .map((row, context) -> FeedRow.due(row))
-                    .list();
-            Set<Long> had = due.stream().map(claimed -> claimed.feed().id()).collect(Collectors.toSet());
-            places.stream().filter(place -> !had.contains(place.id())).forEach(place -> room.leave(place.host()));
-            if (!due.isEmpty()) {
-                handle.createUpdate("UPDATE feed SET leased_until = :until WHERE id IN (<ids>)")
-                        .bindList("ids", List.copyOf(had))
-                        .bind("until", now.plus(lease))
-                        .execute();
-            }
-            return due;
-        });
+        return quiet.with(
+                handle -> new Claims(handle, room, now).take(DUE, LEASE, lease, (row, context) -> FeedRow.due(row)));
     }
 
     /** Writes the visits that brought nothing, so that whoever reads sees them. */

@@ -25,17 +25,14 @@ import org.jspecify.annotations.Nullable;
 public final class SqlEntries implements Entries {
     /** Ordered by the whole index: the cost does not grow with the entries that are dealt with. */
     private static final String WAITING = """
-            SELECT id, host FROM entry
-            WHERE state = 'PENDING' AND due <= :now <hosts>
+            SELECT * FROM entry
+            WHERE state = 'PENDING' AND due <= :now <hosts> <taken>
             ORDER BY state, due, id
             LIMIT :limit
             """;
 
-    private static final String TAKE = """
-            SELECT * FROM entry
-            WHERE id IN (<ids>) AND state = 'PENDING' AND due <= :now
-            ORDER BY due, id
-            FOR UPDATE SKIP LOCKED
+    private static final String LEASE = """
+            UPDATE entry SET due = :until WHERE id = :id AND state = 'PENDING' AND due <= :now
             """;
 
     private static final String POSTPONE = """
@@ -60,29 +57,15 @@ public final class SqlEntries implements Entries {
     @Override
     public List<PendingEntry> claimPending(Instant now, Duration lease, Room room) {
         return transactions.write(handle -> {
-            List<Claims.Place> places = new Claims(handle, room).take(WAITING, now);
-            List<Waiting> waiting = places.isEmpty() ? List.of() : take(handle, places, now);
-            Set<Long> had = waiting.stream().map(Waiting::id).collect(Collectors.toSet());
-            places.stream().filter(place -> !had.contains(place.id())).forEach(place -> room.leave(place.host()));
+            List<Waiting> waiting =
+                    new Claims(handle, room, now).take(WAITING, LEASE, lease, (row, context) -> Waiting.of(row));
             if (waiting.isEmpty()) {
                 return List.of();
             }
-            handle.createUpdate("UPDATE entry SET due = :until WHERE id IN (<ids>)")
-                    .bindList("ids", List.copyOf(had))
-                    .bind("until", now.plus(lease))
-                    .execute();
             Map<Long, Feed> feeds =
                     feeds(handle, waiting.stream().map(Waiting::feed).collect(Collectors.toSet()));
             return waiting.stream().map(entry -> entry.of(feeds)).toList();
         });
-    }
-
-    private static List<Waiting> take(Handle handle, List<Claims.Place> places, Instant now) {
-        return handle.createQuery(TAKE)
-                .bindList("ids", places.stream().map(Claims.Place::id).toList())
-                .bind("now", now)
-                .map((row, context) -> Waiting.of(row))
-                .list();
     }
 
     @Override

@@ -22,6 +22,12 @@ final class VisitRow {
             WHERE id = :id AND removed = FALSE AND version = :version
             """;
 
+    /** As most visits end: nothing is new, and nothing else changed. */
+    private static final String SAME = """
+            UPDATE feed SET due = :next, leased_until = 0, last_visit = :at, last_success = :at
+            WHERE id = :id AND removed = FALSE AND version = :version
+            """;
+
     private static final String FAILED = """
             UPDATE feed SET due = :next, leased_until = 0, failures = failures + :counted, problem = :problem,
                 last_visit = :at, memory = COALESCE(:memory, memory), moved_to = :address, host = :host, ended = :ended
@@ -39,25 +45,33 @@ final class VisitRow {
 
     static void write(Handle handle, List<Settled> visits) {
         PreparedBatch well = handle.prepareBatch(WENT_WELL);
+        PreparedBatch same = handle.prepareBatch(SAME);
         PreparedBatch failed = handle.prepareBatch(FAILED);
         for (Settled settled : visits) {
-            if (settled.visit().problem() == null) {
+            if (settled.changesNothing()) {
+                turn(same, settled).add();
+            } else if (settled.visit().problem() == null) {
                 well(bound(well, settled), settled);
             } else {
                 failed(bound(failed, settled), settled.visit());
             }
         }
+        executeIfAny(same);
         executeIfAny(well);
         executeIfAny(failed);
+    }
+
+    private static PreparedBatch turn(PreparedBatch batch, Settled settled) {
+        return batch.bind("id", settled.visited().feed().id())
+                .bind("version", settled.visited().version())
+                .bind("at", settled.visit().at())
+                .bind("next", Objects.requireNonNullElse(settled.visit().nextTry(), NEVER));
     }
 
     private static PreparedBatch bound(PreparedBatch batch, Settled settled) {
         DueFeed due = settled.visited();
         FeedVisit visit = settled.visit();
-        return batch.bind("id", due.feed().id())
-                .bind("version", due.version())
-                .bind("at", visit.at())
-                .bind("next", Objects.requireNonNullElse(visit.nextTry(), NEVER))
+        return turn(batch, settled)
                 .bind("memory", visit.memory().equals(due.memory()) ? null : Json.write(visit.memory()))
                 .bind(
                         "address",
@@ -97,5 +111,17 @@ final class VisitRow {
      *
      * @param listed whether it saw what the feed lists
      */
-    record Settled(DueFeed visited, FeedVisit visit, int brought, boolean listed) {}
+    record Settled(DueFeed visited, FeedVisit visit, int brought, boolean listed) {
+        boolean changesNothing() {
+            return visit.problem() == null
+                    && !listed
+                    && visited.lastSuccess() != null
+                    && visited.failures() == 0
+                    && visit.title() == null
+                    && visit.validators().equals(visited.validators())
+                    && visit.bodyHash().equals(visited.bodyHash())
+                    && visit.memory().equals(visited.memory())
+                    && Objects.equals(visit.address(), visited.feed().movedTo());
+        }
+    }
 }
