@@ -3,6 +3,7 @@ package news.vigie.store.news;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import news.vigie.feed.DueFeed;
 import news.vigie.feed.FeedVisit;
 import news.vigie.feed.NewEntry;
@@ -26,10 +27,15 @@ final class FeedTurns {
             WHERE id = :id AND removed = FALSE AND paused = FALSE AND leased_until <= :now
             """;
 
+    /** What lists so much takes long to write, and is not waited for by others. */
+    private static final int MANY = 100;
+
+    private final Transactions transactions;
     private final GroupCommit visits;
     private final QuietVisits quiet;
 
     FeedTurns(Transactions transactions) {
+        this.transactions = transactions;
         this.quiet = new QuietVisits(transactions);
         this.visits = new GroupCommit(transactions);
     }
@@ -49,7 +55,9 @@ final class FeedTurns {
             quiet.add(visited, visit);
             return 0;
         }
-        return visits.write(handle -> isWatched(handle, visited) ? kept(handle, visited, visit, entries) : 0);
+        Function<Handle, Integer> deed =
+                handle -> isWatched(handle, visited) ? kept(handle, visited, visit, entries) : 0;
+        return entries.size() > MANY ? transactions.write(deed) : visits.write(deed);
     }
 
     /** The row is locked first, so that two visits of one feed cannot both find an entry new. */
