@@ -14,10 +14,11 @@ CREATE TABLE feed_trail (
   languages VARCHAR(200) NOT NULL
 );
 
--- told: of the title; dated: the day the feed gives; entry_id: NULL of what was no news.
+-- told, words: of the title; dated: the day the feed gives; entry_id: NULL of what was no news.
 ALTER TABLE entry_key ADD COLUMN entry_id BIGINT;
 ALTER TABLE entry_key ADD COLUMN told BIGINT;
 ALTER TABLE entry_key ADD COLUMN dated BIGINT;
+ALTER TABLE entry_key ADD COLUMN words BIGINT;
 
 ALTER TABLE entry ADD COLUMN host VARCHAR(255) NOT NULL DEFAULT '';
 ALTER TABLE entry ADD COLUMN own_link BOOLEAN NOT NULL DEFAULT TRUE;

@@ -46,6 +46,16 @@ public record FeedDefinition(
         return authority.isEmpty() ? url.getScheme() + ":" : url.getScheme() + "://" + authority + path;
     }
 
+    /**
+     * The headers for a request to this address. They may hold a secret: they go where the admin gave them for, host and
+     * port, never less secure than there, and to nobody else.
+     */
+    public Map<String, String> headersFor(URI address) {
+        boolean asSecure = !"https".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
+        boolean home = HostName.of(url).equals(HostName.of(address)) && url.getPort() == address.getPort() && asSecure;
+        return home ? headers : Map.of();
+    }
+
     public FeedDefinition named(@Nullable String newName) {
         return new FeedDefinition(url, newName, topics, language, weight, every, fullText, select, links, headers);
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rhythm the usual time between two entries
  * @param newest the date of the newest entry
- * @param move where the server sends us for good, while that is not proven yet
+ * @param move where the server sends us for good: while that is not proven yet, and while we go there because it was
  * @param failingSince the first failure since the last success
  * @param emptySince since when the feed lists nothing
  * @param seconds how long an answer takes, smoothed
@@ -26,6 +26,11 @@ public record FeedMemory(
         int seconds,
         @Nullable URI site) {
     public static final FeedMemory NONE = new FeedMemory(null, null, Wishes.NONE, null, null, null, 0, null);
+
+    /** As after an admin said where the feed is. */
+    public FeedMemory withoutMove() {
+        return new FeedMemory(rhythm, newest, wishes, null, failingSince, emptySince, seconds, site);
+    }
 
     /**
      * A redirection for good (301, 308).

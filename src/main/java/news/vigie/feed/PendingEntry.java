@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry that was stored and waits to become an article.
  *
+ * @param host for which a place was taken
  * @param seen when the feed brought it
  * @param attempts that failed so far
  * @param ownLink false where its link leads to other entries too, or to a home page: it is no name for this one
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record PendingEntry(
         long id,
         Feed feed,
+        String host,
         Entry entry,
         Instant seen,
         int attempts,
@@ -29,11 +31,5 @@ public record PendingEntry(
             return link;
         }
         return entry.nameIn(feed.definition().url());
-    }
-
-    /** The host whose page has to be asked for; "" where none is. */
-    public String host() {
-        URI link = entry.link();
-        return link == null || !ownLink ? "" : HostName.of(link);
     }
 }

@@ -2,7 +2,6 @@ package news.vigie.pipeline;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Objects;
 import news.vigie.article.Article;
 import news.vigie.article.ArticleExtractor;
@@ -56,7 +55,7 @@ public final class ArticleMaker {
         if (entry.link() == null || !ownLink || !fullText || !feed.fullText()) {
             return ofEntry(entry, url, hints, Notice.of("article.not-in-feed"));
         }
-        var request = new Request(url, Validators.NONE, sameHost(feed, url), Request.Kind.PAGE);
+        var request = new Request(url, Validators.NONE, feed.headersFor(url), Request.Kind.PAGE);
         return switch (fetcher.fetch(request)) {
             case Fetched.Fresh fresh -> ofPage(fresh.page(), entry, hints);
             case Fetched.Unchanged unchanged -> ofEntry(entry, url, hints, refusal(304));
@@ -72,12 +71,6 @@ public final class ArticleMaker {
                         ? new Making.Later(unreachable.reason(), null)
                         : ofEntry(entry, url, hints, unreachable.reason());
         };
-    }
-
-    /** The admin's headers may hold a secret: they go to the feed's own host and to no other. */
-    private static Map<String, String> sameHost(FeedDefinition feed, URI url) {
-        String host = feed.url().getHost();
-        return host != null && host.equalsIgnoreCase(url.getHost()) ? feed.headers() : Map.of();
     }
 
     private static Making refused(

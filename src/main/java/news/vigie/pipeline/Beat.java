@@ -53,7 +53,7 @@ public final class Beat implements AutoCloseable {
             Duration rest;
             try {
                 rest = round.get();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LOG.error("{}: the round failed, the next one comes in {}", name, AFTER_FAILURE, e);
                 rest = AFTER_FAILURE;
             }

@@ -13,7 +13,6 @@ import news.vigie.brief.BriefWriter;
 import news.vigie.feed.DueFeed;
 import news.vigie.feed.Entries;
 import news.vigie.feed.Feeds;
-import news.vigie.feed.HostName;
 import news.vigie.feed.PendingEntry;
 import news.vigie.http.Fetcher;
 import news.vigie.notice.Notice;
@@ -25,6 +24,12 @@ import news.vigie.story.Stories;
  */
 public final class Collect implements AutoCloseable {
     private static final Duration LEASE = Duration.ofMinutes(10);
+    /** Work that has waited for nearly as long as it was claimed for is left to whoever claims it next. */
+    private static final Duration BEGUN_WITHIN = LEASE.minusMinutes(1);
+
+    /** Neither pages nor feeds may take this part of what is fetched at the same time from the others. */
+    private static final int SHARE = 4;
+
     private static final Duration REST = Duration.ofSeconds(5);
 
     private final Feeds feeds;
@@ -36,7 +41,8 @@ public final class Collect implements AutoCloseable {
     private final OwnOutage outage;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final Beat beat = new Beat("collect", this::round);
-    private final HostTurns turns;
+    private final HostTurns feedTurns;
+    private final HostTurns entryTurns;
 
     public Collect(
             Shelves shelves,
@@ -54,7 +60,9 @@ public final class Collect implements AutoCloseable {
         this.work = new EntryWork(shelves.entries(), shelves.archive(), maker, writer, desk, clock);
         this.clock = clock;
         this.health = health;
-        this.turns = new HostTurns(settings.concurrency(), settings.perHost(), workers, beat::wake);
+        int most = Math.max(1, settings.concurrency() - settings.concurrency() / SHARE);
+        this.feedTurns = new HostTurns(most, settings.perHost(), workers, beat::wake);
+        this.entryTurns = new HostTurns(most, settings.perHost(), workers, beat::wake);
     }
 
     /**
@@ -79,7 +87,8 @@ public final class Collect implements AutoCloseable {
             boolean more = true;
             while (more) {
                 more = claim();
-                turns.awaitIdle();
+                entryTurns.awaitIdle();
+                feedTurns.awaitIdle();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -95,23 +104,33 @@ public final class Collect implements AutoCloseable {
                 down ? Health.Level.WARNING : Health.Level.OK,
                 Notice.of(down ? "health.no-network" : "health.collecting"),
                 now);
-        return claimed && turns.left() > 0 ? Duration.ZERO : REST;
+        return claimed && (feedTurns.left() > 0 || entryTurns.left() > 0) ? Duration.ZERO : REST;
     }
 
     /** Takes on as much as is free: entries before feeds, so that what was begun is ended first. */
     private boolean claim() {
         Instant now = clock.instant();
-        List<PendingEntry> pending = entries.claimPending(now, LEASE, turns);
-        pending.forEach(entry -> turns.run(entry.host(), () -> work.work(entry)));
-        List<DueFeed> due = feeds.claimDue(now, LEASE, turns);
-        due.forEach(feed -> turns.run(HostName.of(feed.feed().address()), () -> visits.visit(feed)));
+        List<PendingEntry> pending = entries.claimPending(now, LEASE, entryTurns);
+        pending.forEach(entry -> entryTurns.run(entry.host(), inTime(now, () -> work.work(entry))));
+        List<DueFeed> due = feeds.claimDue(now, LEASE, feedTurns);
+        due.forEach(feed -> feedTurns.run(feed.host(), inTime(now, () -> visits.visit(feed))));
         return !pending.isEmpty() || !due.isEmpty();
+    }
+
+    private Runnable inTime(Instant claimed, Runnable deed) {
+        return () -> {
+            if (clock.instant().isBefore(claimed.plus(BEGUN_WITHIN))) {
+                deed.run();
+            }
+        };
     }
 
     /** What is under way is given half a minute; what is not done then is claimed again after its lease. */
     @Override
     public void close() {
         beat.close();
+        feedTurns.close();
+        entryTurns.close();
         workers.shutdown();
         try {
             if (!workers.awaitTermination(30, TimeUnit.SECONDS)) {

@@ -84,6 +84,9 @@ final class EntryWork {
     }
 
     private void postpone(PendingEntry entry, Notice reason, @Nullable Duration wait) {
+        if (reason.key().equals("http.stopping")) {
+            return;
+        }
         if (entry.attempts() + 1 >= GIVE_UP) {
             abandon(entry, reason);
             return;

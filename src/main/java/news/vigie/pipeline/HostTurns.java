@@ -34,6 +34,7 @@ final class HostTurns implements Room {
     private final Queue<Turns> ready = new ArrayDeque<>();
     private int taken;
     private int running;
+    private boolean closed;
 
     /** @param free is run when work has ended and there is room for more */
     HostTurns(int concurrency, int perHost, Executor workers, Runnable free) {
@@ -96,6 +97,16 @@ final class HostTurns implements Room {
         }
     }
 
+    /** What has not begun does not begin any more. */
+    void close() {
+        lock.lock();
+        try {
+            closed = true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Runs it as soon as it is its host's turn; a place was taken for it before. */
     void run(String name, Runnable work) {
         lock.lock();
@@ -136,7 +147,7 @@ final class HostTurns implements Room {
     }
 
     private void begin() {
-        while (running < concurrency && !ready.isEmpty()) {
+        while (!closed && running < concurrency && !ready.isEmpty()) {
             Turns host = ready.remove();
             host.isReady = false;
             Runnable work = host.waiting.remove();

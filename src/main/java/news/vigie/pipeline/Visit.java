@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param now when the answer was there
  * @param took until then
+ * @param home it was asked at the address of its definition, though another one is believed
  */
-record Visit(DueFeed due, Instant now, Duration took) {
+record Visit(DueFeed due, Instant now, Duration took, boolean home) {
     FeedMemory read(ParsedFeed feed, @Nullable URI movedTo) {
         FeedMemory before = due.memory();
         Rhythm rhythm = Rhythm.of(feed.entries(), now);
@@ -25,7 +26,7 @@ record Visit(DueFeed due, Instant now, Duration took) {
                 dated ? rhythm.gap() : before.rhythm(),
                 dated ? rhythm.newest() : now,
                 feed.wishes(),
-                Moving.after(before.move(), movedTo, now),
+                move(movedTo),
                 null,
                 feed.entries().isEmpty() ? firstOf(before.emptySince()) : null,
                 seconds(),
@@ -38,7 +39,7 @@ record Visit(DueFeed due, Instant now, Duration took) {
                 before.rhythm(),
                 before.newest(),
                 before.wishes(),
-                Moving.after(before.move(), movedTo, now),
+                move(movedTo),
                 null,
                 before.emptySince(),
                 seconds(),
@@ -56,6 +57,13 @@ record Visit(DueFeed due, Instant now, Duration took) {
                 before.emptySince(),
                 before.seconds(),
                 before.site());
+    }
+
+    /** The redirection that led to where the feed is now stays known: it may prove wrong. */
+    private FeedMemory.@Nullable Move move(@Nullable URI movedTo) {
+        FeedMemory.Move before = due.memory().move();
+        boolean there = !home && before != null && before.to().equals(due.feed().movedTo());
+        return there && movedTo == null ? before : Moving.after(before, movedTo, now);
     }
 
     private Instant firstOf(@Nullable Instant before) {

@@ -152,7 +152,14 @@ public final class Database implements AutoCloseable {
         if (compaction != null) {
             compaction.close();
         }
-        feeds.settle();
+        try {
+            feeds.settle();
+        } finally {
+            closeAll();
+        }
+    }
+
+    private void closeAll() {
         pool.close();
         try {
             first.close();

@@ -16,7 +16,7 @@ class OwnOutageTest {
 
     private void unreachable(String... hosts) {
         for (String host : hosts) {
-            outage.note(host, NOBODY, LATER);
+            outage.note(host, true, NOBODY, LATER);
         }
     }
 
@@ -39,11 +39,29 @@ class OwnOutageTest {
     @Test
     void anErrorIsAnAnswerToo() {
         unreachable("a.example", "b.example", "c.example");
-        outage.note("d.example", new Fetched.Refused(503, null), LATER);
+        outage.note("d.example", true, new Fetched.Refused(503, null), LATER);
 
         assertThat(outage.isLikely(LATER)).isFalse();
         unreachable("a.example", "b.example", "c.example");
         assertThat(outage.isLikely(LATER)).as("somebody answered just now").isFalse();
         assertThat(outage.isLikely(LATER.plusSeconds(600))).isTrue();
+    }
+
+    @Test
+    void feedsThatWereDeadBeforeSayNothing() {
+        for (String host : new String[] {"a.example", "b.example", "c.example", "d.example"}) {
+            outage.note(host, false, NOBODY, LATER);
+        }
+
+        assertThat(outage.isLikely(LATER)).isFalse();
+    }
+
+    @Test
+    void aServerThatBreaksOffIsThere() {
+        for (String host : new String[] {"a.example", "b.example", "c.example"}) {
+            outage.note(host, true, new Fetched.Unreachable(Notice.of("http.broken-off", host)), LATER);
+        }
+
+        assertThat(outage.isLikely(LATER)).isFalse();
     }
 }

@@ -131,7 +131,7 @@ abstract class ArchiveContract extends StoreContract {
         PendingEntry entry = pending("a");
         Article article = Samples.article(Samples.PAGE);
         var stranger = new Feed(987_654_321L, entry.feed().definition(), null, Origin.STORE, false, null);
-        var noEntry = new PendingEntry(entry.id(), stranger, entry.entry(), NOW, 0, true, 0, null);
+        var noEntry = new PendingEntry(entry.id(), stranger, "", entry.entry(), NOW, 0, true, 0, null);
 
         assertThatThrownBy(() -> archive()
                         .keep(noEntry, article, Samples.brief(), Samples.candidate(article, NOW), OptionalLong.empty()))

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 import news.vigie.feed.Room;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -24,45 +24,63 @@ final class Claims {
     /** So often hosts that have become full while rows were taken are left out and the next rows looked at. */
     private static final int LOOKS = 4;
 
-    private final Handle handle;
     private final Room room;
     private final Instant now;
+    private final List<String> places = new ArrayList<>();
 
-    Claims(Handle handle, Room room, Instant now) {
-        this.handle = handle;
+    Claims(Room room, Instant now) {
         this.room = room;
         this.now = now;
     }
 
     /**
-     * Claims rows for a while.
+     * What is to be claimed.
      *
      * @param look asks for id, host and what {@code mapper} reads, in order, with {@code <hosts>} for the condition on them,
      *     {@code <taken>} for that on the ids, :now and :limit
      * @param lease updates the row :id until :until if nobody else did
      */
-    <T> List<T> take(String look, String lease, Duration time, RowMapper<T> mapper) {
-        var taken = new ArrayList<Place<T>>();
+    record Wanted<T>(String look, String lease, Duration time, RowMapper<T> mapper) {}
+
+    /** Places are given back where the transaction fails in which they were taken. */
+    <T> T kept(Supplier<T> transaction) {
         try {
-            int most = room.left();
-            boolean more = most > 0;
-            for (int looks = 0; more && looks < LOOKS; looks++) {
-                int before = taken.size();
-                int seen = look(look, mapper, most - before, taken);
-                more = seen == most - before && taken.size() < most;
-            }
-            return taken.isEmpty() ? List.of() : leased(lease, time, taken);
+            return transaction.get();
         } catch (RuntimeException e) {
-            taken.forEach(place -> room.leave(place.host()));
+            leaveAll();
             throw e;
         }
     }
 
+    /** Claims rows for a while; from the start where the transaction is tried again. */
+    <T> List<T> take(Handle handle, Wanted<T> wanted) {
+        leaveAll();
+        var taken = new ArrayList<Place<T>>();
+        int most = room.left();
+        boolean more = most > 0;
+        for (int looks = 0; more && looks < LOOKS; looks++) {
+            int before = taken.size();
+            int seen = look(handle, wanted, most - before, taken);
+            more = seen == most - before && taken.size() < most;
+        }
+        return taken.isEmpty() ? List.of() : leased(handle, wanted, taken);
+    }
+
+    private void leaveAll() {
+        places.forEach(room::leave);
+        places.clear();
+    }
+
+    private boolean take(String host) {
+        return room.take(host) && places.add(host);
+    }
+
     /** Gives how many rows were looked at. */
-    private <T> int look(String sql, RowMapper<T> mapper, int limit, List<Place<T>> taken) {
+    private <T> int look(Handle handle, Wanted<T> wanted, int limit, List<Place<T>> taken) {
         List<String> hosts = room.fullHosts().stream().limit(MOST_HOSTS).toList();
         List<Long> ids = taken.stream().map(Place::id).toList();
-        Query query = handle.createQuery(sql.replace("<hosts>", hosts.isEmpty() ? "" : "AND host NOT IN (<full>)")
+        Query query = handle.createQuery(wanted.look()
+                        .replace("<hosts>", hosts.isEmpty() ? "" : "AND host NOT IN (<full>)")
                         .replace("<taken>", ids.isEmpty() ? "" : "AND id NOT IN (<ids>)"))
                 .bind("now", now)
                 .bind("limit", limit);
@@ -74,8 +92,9 @@ final class Claims {
         }
         List<Optional<Place<T>>> seen = query.map((row, context) -> {
                     String host = row.getString("host");
-                    return room.take(host)
-                            ? Optional.of(new Place<>(row.getLong("id"), host, mapper.map(row, context)))
+                    return take(host)
+                            ? Optional.of(new Place<>(
+                                    row.getLong("id"), host, wanted.mapper().map(row, context)))
                             : Optional.<Place<T>>empty();
                 })
                 .list();
@@ -83,22 +102,25 @@ final class Claims {
         return seen.size();
     }
 
-    private <T> List<T> leased(String sql, Duration time, List<Place<T>> taken) {
-        PreparedBatch batch = handle.prepareBatch(sql);
+    private <T> List<T> leased(Handle handle, Wanted<T> wanted, List<Place<T>> taken) {
+        PreparedBatch batch = handle.prepareBatch(wanted.lease());
         for (Place<T> place : taken) {
             batch.bind("id", place.id())
                     .bind("now", now)
-                    .bind("until", now.plus(time))
+                    .bind("until", now.plus(wanted.time()))
                     .add();
         }
         int[] had = batch.execute();
-        IntStream.range(0, had.length)
-                .filter(i -> had[i] == 0)
-                .forEach(i -> room.leave(taken.get(i).host()));
-        return IntStream.range(0, had.length)
-                .filter(i -> had[i] > 0)
-                .mapToObj(i -> taken.get(i).claimed())
-                .toList();
+        var claimed = new ArrayList<T>();
+        for (int i = 0; i < had.length; i++) {
+            if (had[i] > 0) {
+                claimed.add(taken.get(i).claimed());
+            } else {
+                places.remove(taken.get(i).host());
+                room.leave(taken.get(i).host());
+            }
+        }
+        return claimed;
     }
 
     private record Place<T>(long id, String host, T claimed) {}

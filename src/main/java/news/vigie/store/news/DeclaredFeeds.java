@@ -18,7 +18,7 @@ final class DeclaredFeeds {
     /** What a feed answers to another definition may be read otherwise, so it is read anew and at once. */
     private static final String CHANGE = """
             UPDATE feed SET definition = :definition, origin = 'FILE', due = :now, etag = NULL, last_modified = NULL,
-                body_hash = '', version = version + 1
+                body_hash = '', leased_until = 0, version = version + 1
             WHERE id = :id
             """;
 

@@ -28,16 +28,16 @@ final class EntryKeyTable {
     private static final List<Integer> LENGTHS = List.of(1, 4, 16, 64, 128, AT_ONCE);
 
     private static final String ASK = """
-            SELECT fingerprint, seen, entry_id, told, dated FROM entry_key WHERE fingerprint IN (<keys>)
+            SELECT fingerprint, seen, entry_id, told, words, dated FROM entry_key WHERE fingerprint IN (<keys>)
             """;
 
     private static final String ADD = """
-            INSERT INTO entry_key (fingerprint, feed_id, seen, entry_id, told, dated)
-            VALUES (:key, :feed, :seen, :entry, :told, :dated)
+            INSERT INTO entry_key (fingerprint, feed_id, seen, entry_id, told, words, dated)
+            VALUES (:key, :feed, :seen, :entry, :told, :words, :dated)
             """;
 
     private static final String CHANGE = """
-            UPDATE entry_key SET seen = :seen, entry_id = :entry, told = :told, dated = :dated
+            UPDATE entry_key SET seen = :seen, entry_id = :entry, told = :told, words = :words, dated = :dated
             WHERE fingerprint = :key AND feed_id = :feed
             """;
 
@@ -63,7 +63,7 @@ final class EntryKeyTable {
             return new Key(
                     Columns.moment(row, "seen"),
                     Columns.numberOrNull(row, "entry_id"),
-                    title == null ? null : new Told(title, Columns.momentOrNull(row, "dated")));
+                    title == null ? null : new Told(title, row.getLong("words"), Columns.momentOrNull(row, "dated")));
         }
     }
 
@@ -116,6 +116,7 @@ final class EntryKeyTable {
                 .bind("seen", seen)
                 .bindByType("entry", key.entry(), Long.class)
                 .bindByType("told", told == null ? null : told.title(), Long.class)
+                .bindByType("words", told == null ? null : told.words(), Long.class)
                 .bindByType("dated", told == null ? null : told.dated(), Instant.class)
                 .add();
     }

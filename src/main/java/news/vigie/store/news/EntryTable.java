@@ -22,7 +22,7 @@ final class EntryTable {
             """;
 
     private static final String CORRECT = """
-            UPDATE entry SET state = 'PENDING', document = :document, revision = revision + 1, reason = NULL,
+            UPDATE entry SET state = 'PENDING', document = :document, host = :host, own_link = :ownLink, revision = revision + 1, reason = NULL,
                 due = CASE WHEN state = 'PENDING' THEN due ELSE :now END,
                 attempts = CASE WHEN state = 'PENDING' THEN attempts ELSE 0 END
             WHERE id = :id AND revision < :most AND seen > :since
@@ -56,10 +56,12 @@ final class EntryTable {
         return kept.executePreparedBatch("id").mapTo(Long.class).list();
     }
 
-    void correct(long id, Entry entry) {
+    void correct(long id, ListedEntry entry) {
         handle.createUpdate(CORRECT)
                 .bind("id", id)
-                .bind("document", Json.write(entry))
+                .bind("document", Json.write(entry.entry()))
+                .bind("host", host(entry))
+                .bind("ownLink", entry.hasLinkOfItsOwn())
                 .bind("now", seen)
                 .bind("most", MOST_CORRECTIONS)
                 .bind("since", seen.minus(CORRECTED_WITHIN))

@@ -32,6 +32,7 @@ final class FeedRow {
     static DueFeed due(ResultSet row) throws SQLException {
         return new DueFeed(
                 feed(row),
+                row.getString("host"),
                 new Validators(row.getString("etag"), row.getString("last_modified")),
                 row.getString("body_hash"),
                 row.getInt("failures"),

@@ -41,8 +41,9 @@ final class FeedTurns {
     }
 
     List<DueFeed> claim(Instant now, Duration lease, Room room) {
-        return quiet.with(
-                handle -> new Claims(handle, room, now).take(DUE, LEASE, lease, (row, context) -> FeedRow.due(row)));
+        var claims = new Claims(room, now);
+        var wanted = new Claims.Wanted<>(DUE, LEASE, lease, (row, context) -> FeedRow.due(row));
+        return claims.kept(() -> quiet.with(handle -> claims.take(handle, wanted)));
     }
 
     /** Writes the visits that brought nothing, so that whoever reads sees them. */

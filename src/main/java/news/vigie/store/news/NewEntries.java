@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import news.vigie.feed.NewEntry;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ final class NewEntries {
         known = keys.known(all.stream().flatMap(entry -> entry.keys().stream()).collect(Collectors.toSet()));
         List<ListedEntry> news = new ArrayList<>();
         for (ListedEntry entry : all) {
-            if (entry.keys().stream().anyMatch(listedNow::containsKey)) {
+            if (entry.naming().stream().anyMatch(listedNow::containsKey)) {
                 list(entry, listedAlready(entry));
             } else {
                 sort(entry, news);
@@ -64,28 +63,31 @@ final class NewEntries {
         }
     }
 
-    /** The key by which the entry is known; none where it is new, though it may bear the id of an older one. */
+    /** The key by which the entry is known; none where it is new, though it may bear the id or title of an older one. */
     private Optional<EntryKeyTable.Key> before(ListedEntry entry) {
-        Optional<EntryKeyTable.Key> surer = firstKnown(entry.otherKeys().stream());
-        if (surer.isPresent()) {
-            return surer;
-        }
-        return firstKnown(entry.keys().stream())
-                .filter(key -> key.told() == null || !entry.told().isAnother(key.told(), entry.hasLinkOfItsOwn()));
+        return entry.sure().stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .or(() -> known(entry.id())
+                        .filter(key ->
+                                key.told() == null || !entry.told().isAnother(key.told(), entry.hasLinkOfItsOwn())))
+                .or(() -> known(entry.page())
+                        .filter(key -> key.told() != null && entry.told().isOfTheMomentOf(key.told())));
     }
 
-    private Optional<EntryKeyTable.Key> firstKnown(Stream<UUID> fingerprints) {
-        return fingerprints.map(known::get).filter(Objects::nonNull).findFirst();
+    private Optional<EntryKeyTable.Key> known(@Nullable UUID key) {
+        return key == null ? Optional.empty() : Optional.ofNullable(known.get(key));
     }
 
     private void correct(ListedEntry entry, EntryKeyTable.Key before) {
         if (before.entry() != null && before.told() != null && entry.told().corrects(before.told())) {
-            entries.correct(before.entry(), entry.entry());
+            entries.correct(before.entry(), entry);
         }
     }
 
     private @Nullable Long listedAlready(ListedEntry entry) {
-        return entry.keys().stream()
+        return entry.naming().stream()
                 .map(listedNow::get)
                 .filter(Objects::nonNull)
                 .findFirst()

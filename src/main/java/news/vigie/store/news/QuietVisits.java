@@ -11,12 +11,15 @@ import news.vigie.feed.FeedVisit;
 import news.vigie.store.news.VisitRow.Settled;
 import news.vigie.store.sql.Transactions;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The visits that brought nothing: most of all. They are written together, at the latest when the next feeds are claimed. A
  * crash before that loses nothing but the knowledge that the feed was visited, which is then visited again.
  */
 final class QuietVisits {
+    private static final Logger LOG = LoggerFactory.getLogger(QuietVisits.class);
     private static final int MOST = 500;
 
     private final Transactions transactions;
@@ -49,10 +52,34 @@ final class QuietVisits {
                 return deed.apply(handle);
             });
         } catch (RuntimeException e) {
-            waiting.addAll(visits);
-            count.addAndGet(visits.size());
-            throw e;
+            if (visits.isEmpty() || !Transactions.isOfData(e)) {
+                visits.forEach(this::again);
+                throw e;
+            }
         }
+        visits.forEach(this::alone);
+        return transactions.write(deed);
+    }
+
+    /** One visit that cannot be written must not hold up all others for ever. */
+    private void alone(Settled visit) {
+        try {
+            transactions.change(handle -> VisitRow.write(handle, List.of(visit)));
+        } catch (RuntimeException e) {
+            if (!Transactions.isOfData(e)) {
+                again(visit);
+                throw e;
+            }
+            LOG.error(
+                    "feed {}: what the visit left cannot be written",
+                    visit.visited().feed().id(),
+                    e);
+        }
+    }
+
+    private void again(Settled visit) {
+        waiting.add(visit);
+        count.incrementAndGet();
     }
 
     private List<Settled> taken() {

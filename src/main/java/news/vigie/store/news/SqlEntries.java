@@ -36,11 +36,13 @@ public final class SqlEntries implements Entries {
             """;
 
     private static final String POSTPONE = """
-            UPDATE entry SET due = :due, attempts = :attempts, reason = :reason WHERE id = :id AND state = 'PENDING'
+            UPDATE entry SET due = :due, attempts = :attempts, reason = :reason
+            WHERE id = :id AND state = 'PENDING' AND revision = :revision
             """;
 
     private static final String ABANDON = """
-            UPDATE entry SET state = 'ABANDONED', reason = :reason, document = NULL WHERE id = :id AND state = 'PENDING'
+            UPDATE entry SET state = 'ABANDONED', reason = :reason, document = NULL
+            WHERE id = :id AND state = 'PENDING' AND revision = :revision
             """;
 
     private static final String LEAVE = """
@@ -56,22 +58,24 @@ public final class SqlEntries implements Entries {
 
     @Override
     public List<PendingEntry> claimPending(Instant now, Duration lease, Room room) {
-        return transactions.write(handle -> {
+        var claims = new Claims(room, now);
+        return claims.kept(() -> transactions.write(handle -> {
             List<Waiting> waiting =
-                    new Claims(handle, room, now).take(WAITING, LEASE, lease, (row, context) -> Waiting.of(row));
+                    claims.take(handle, new Claims.Wanted<>(WAITING, LEASE, lease, (row, context) -> Waiting.of(row)));
             if (waiting.isEmpty()) {
                 return List.of();
             }
             Map<Long, Feed> feeds =
                     feeds(handle, waiting.stream().map(Waiting::feed).collect(Collectors.toSet()));
             return waiting.stream().map(entry -> entry.of(feeds)).toList();
-        });
+        }));
     }
 
     @Override
     public void postpone(PendingEntry entry, Notice reason, Instant nextTry) {
         transactions.change(handle -> handle.createUpdate(POSTPONE)
                 .bind("id", entry.id())
+                .bind("revision", entry.revision())
                 .bind("attempts", entry.attempts() + 1)
                 .bind("reason", Notices.column(reason))
                 .bind("due", nextTry)
@@ -83,6 +87,7 @@ public final class SqlEntries implements Entries {
         transactions.change(handle -> {
             handle.createUpdate(ABANDON)
                     .bind("id", entry.id())
+                    .bind("revision", entry.revision())
                     .bind("reason", Notices.column(reason))
                     .execute();
             Trails.add(handle, entry.feed().id(), FeedTrail.Kind.NOTHING, null);
@@ -109,6 +114,7 @@ public final class SqlEntries implements Entries {
     private record Waiting(
             long id,
             long feed,
+            String host,
             Entry entry,
             Instant seen,
             int attempts,
@@ -119,6 +125,7 @@ public final class SqlEntries implements Entries {
             return new Waiting(
                     row.getLong("id"),
                     row.getLong("feed_id"),
+                    row.getString("host"),
                     Columns.document(row, "document", Entry.class),
                     Columns.moment(row, "seen"),
                     row.getInt("attempts"),
@@ -132,7 +139,7 @@ public final class SqlEntries implements Entries {
             if (from == null) {
                 throw new IllegalStateException("Entry %d has no feed of number %d".formatted(id, feed));
             }
-            return new PendingEntry(id, from, entry, seen, attempts, ownLink, revision, article);
+            return new PendingEntry(id, from, host, entry, seen, attempts, ownLink, revision, article);
         }
     }
 }

@@ -22,6 +22,8 @@ import news.vigie.feed.NewEntry;
 import news.vigie.feed.Origin;
 import news.vigie.feed.Room;
 import news.vigie.feed.watch.Diagnosis;
+import news.vigie.feed.watch.FeedFacts;
+import news.vigie.store.sql.Json;
 import news.vigie.store.sql.Transactions;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,7 @@ public final class SqlFeeds implements Feeds {
     /** What another address answers is read anew, and at once. */
     private static final String MOVE = """
             UPDATE feed SET moved_to = :to, host = :host, due = :now, ended = NULL, etag = NULL, last_modified = NULL,
-                body_hash = '', version = version + 1
+                body_hash = '', leased_until = 0, version = version + 1, memory = :memory
             WHERE id = :id
             """;
 
@@ -109,12 +111,15 @@ public final class SqlFeeds implements Feeds {
     @Override
     public void move(long id, @Nullable URI to, Instant now) {
         settled().change(handle -> {
-            Feed feed = byId(handle, id).orElseThrow(() -> unknown(id));
+            FeedFacts facts = facts(handle, id).orElseThrow(() -> unknown(id));
             handle.createUpdate(MOVE)
                     .bind("id", id)
+                    .bind("memory", Json.write(facts.memory().withoutMove()))
                     .bind("now", now)
                     .bind("to", to == null ? null : to.toString())
-                    .bind("host", HostName.of(to == null ? feed.definition().url() : to))
+                    .bind(
+                            "host",
+                            HostName.of(to == null ? facts.feed().definition().url() : to))
                     .execute();
         });
     }
@@ -132,11 +137,9 @@ public final class SqlFeeds implements Feeds {
     @Override
     public FeedHealth health(long id, Instant now) {
         return settled()
-                .read(handle -> handle.createQuery(FACTS + " WHERE id = :id")
-                        .bind("id", id)
-                        .map((row, context) -> Diagnosis.of(FeedRow.facts(row), now))
-                        .findOne()
-                        .orElseThrow(() -> unknown(id)));
+                .read(handle -> facts(handle, id))
+                .map(facts -> Diagnosis.of(facts, now))
+                .orElseThrow(() -> unknown(id));
     }
 
     @Override
@@ -160,6 +163,13 @@ public final class SqlFeeds implements Feeds {
     /** What waits to be written is written now: the store closes. */
     public void settle() {
         turns.settle();
+    }
+
+    private static Optional<FeedFacts> facts(Handle handle, long id) {
+        return handle.createQuery(FACTS + " WHERE id = :id")
+                .bind("id", id)
+                .map((row, context) -> FeedRow.facts(row))
+                .findOne();
     }
 
     private static Optional<Feed> byId(Handle handle, long id) {

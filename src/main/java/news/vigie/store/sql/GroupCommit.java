@@ -54,7 +54,7 @@ public final class GroupCommit {
         try {
             transactions.change(handle -> group.forEach(waiting -> waiting.act(handle)));
             group.forEach(Waiting::succeed);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             group.forEach(this::alone);
         }
     }
@@ -62,18 +62,20 @@ public final class GroupCommit {
     private <T> void alone(Waiting<T> waiting) {
         try {
             waiting.outcome = new Outcome<>(transactions.write(waiting.deed), null);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             waiting.outcome = new Outcome<>(null, e);
         }
     }
 
-    private record Outcome<T>(@Nullable T result, @Nullable RuntimeException failure) {
+    private record Outcome<T>(@Nullable T result, @Nullable Throwable failure) {
         @SuppressWarnings("NullAway") // Without a failure there is what the deed gave.
         T value() {
-            if (failure != null) {
-                throw failure;
-            }
-            return result;
+            return switch (failure) {
+                case null -> result;
+                case RuntimeException e -> throw e;
+                case Error e -> throw e;
+                default -> throw new IllegalStateException(failure);
+            };
         }
     }
 

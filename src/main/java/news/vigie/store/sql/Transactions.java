@@ -51,6 +51,13 @@ public final class Transactions {
         });
     }
 
+    /** Whether the database refuses what is to be written, which no second try will change (SQL state 22…). */
+    public static boolean isOfData(RuntimeException failure) {
+        return failure.getCause() instanceof SQLException cause
+                && cause.getSQLState() != null
+                && cause.getSQLState().startsWith("22");
+    }
+
     private static boolean anotherWasFaster(JdbiException failure) {
         return failure.getCause() instanceof SQLException cause && ANOTHER_WAS_FASTER.contains(cause.getSQLState());
     }

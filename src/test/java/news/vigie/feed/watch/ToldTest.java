@@ -41,17 +41,20 @@ class ToldTest {
     void theSameIdWithAnotherTitleLinkAndDayIsAnotherEntry() {
         assertThat(told("Vote au conseil", TUESDAY).isAnother(told("Le pont rouvre", MONDAY), true))
                 .isTrue();
+        assertThat(told("Vote au conseil", TUESDAY).isAnother(told("Le pont rouvre", MONDAY), false))
+                .isTrue();
     }
 
     @Test
-    void anEditorWhoChangesTitleAndAddressLeavesTheDay() {
-        assertThat(told("Le pont rouvrira en mai", MONDAY).isAnother(told("Le pont rouvrira en mars", MONDAY), true))
+    void anEditorMayChangeTitleAddressAndDay() {
+        assertThat(told("Mise à jour : le pont rouvrira en mai", TUESDAY)
+                        .isAnother(told("Le pont rouvrira en mars", MONDAY), true))
                 .isFalse();
     }
 
     @Test
-    void theSameTitleIsTheSameEntryHoweverItMoves() {
-        assertThat(told("Le pont rouvre", TUESDAY).isAnother(told("Le pont rouvre", MONDAY), true))
+    void whatIsOfTheSameMomentIsTheSameHoweverItsTitleChanges() {
+        assertThat(told("Vote au conseil", MONDAY).isAnother(told("Le pont rouvre", MONDAY), true))
                 .isFalse();
     }
 
