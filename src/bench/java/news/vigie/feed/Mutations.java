@@ -73,6 +73,7 @@ public final class Mutations {
                 feeds++;
                 entries += read.feed().entries().size();
             }
+            case FeedReading.Elsewhere leads -> refused++;
             case FeedReading.Unreadable none -> {
                 refused++;
                 if (none.reason().key().isBlank()) {

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import news.vigie.PaperSite;
 import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.Origin;
+import news.vigie.feed.Room;
 import news.vigie.story.Report;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -221,6 +222,76 @@ class CorrectionsTest {
         collect();
         desk.database.feeds().remove(feed.id());
         desk.database.feeds().add(FeedDefinition.at(site.at("/rss.xml")), Origin.STORE, desk.clock.instant());
+        collect();
+
+        assertThat(desk.titles()).hasSize(1);
+    }
+
+    @Test
+    void aCorrectionThatMovesTheLinkToAnotherHostHoldsNothingUp() {
+        Instant monday = desk.clock.instant();
+        site.prints("/bell", "Harbour bell rings agian", text("harbour bell"));
+        lists(item("1", "/bell", "Harbour bell rings agian", monday));
+        watch();
+        String moved = item("1", "/bell", "Harbour bell rings again", monday)
+                .replace("http://127.0.0.1:", "http://localhost:");
+        lists(moved);
+        collect();
+        collect();
+
+        site.prints("/fair", "Spring fair opens", text("spring fair"));
+        lists(moved, item("2", "/fair", "Spring fair opens"));
+        collect();
+
+        assertThat(desk.titles()).hasSize(2).contains("Spring fair opens");
+        assertThat(desk.database.entries().claimPending(desk.clock.instant(), Duration.ofMinutes(1), Room.of(9)))
+                .isEmpty();
+    }
+
+    @Test
+    void aColumnOfOneTitleUnderAddressesOfOnePageIsNewEachDay() {
+        site.page(
+                "/spip.php",
+                "text/html",
+                "<html><body><article><p>" + text("press review") + "</p></article></body></html>");
+        lists(item("a", "/spip.php?article1", "Revue de presse du matin"));
+        watch();
+        lists(item("b", "/spip.php?article2", "Revue de presse du matin"));
+        collect();
+
+        assertThat(desk.titles()).hasSize(2);
+    }
+
+    @Test
+    void anIdAndALinkThatBothChangeAreKnownByPageTitleAndDay() {
+        Instant monday = desk.clock.instant();
+        site.prints("/bell", "Harbour bell rings", text("harbour bell"));
+        lists(item("c4", "/bell", "Harbour bell rings", monday));
+        watch();
+        lists(item("c4bis", "/bell?src=rss", "Harbour bell rings", monday));
+        collect();
+
+        assertThat(desk.titles()).hasSize(1);
+    }
+
+    @Test
+    void anEditorWhoChangesTitleSlugAndDayOfOneIdTellsNothingNew() {
+        site.prints("/bell", "Harbour bell rings in Aldham", text("harbour bell"))
+                .prints("/bell-update", "Updated: harbour bell rings in Aldham", text("harbour bell"));
+        lists(item("g1", "/bell", "Harbour bell rings in Aldham"));
+        watch();
+        lists(item("g1", "/bell-update", "Updated: harbour bell rings in Aldham"));
+        collect();
+
+        assertThat(onlyReport().article().title()).isEqualTo("Updated: harbour bell rings in Aldham");
+    }
+
+    @Test
+    void rowsOfAnOlderVersionNameNoHostAndAreVisited() {
+        site.prints("/bell", "Harbour bell rings", text("harbour bell"));
+        lists(item("1", "/bell", "Harbour bell rings"));
+        desk.watch("/rss.xml");
+        desk.sql("UPDATE feed SET host = ''");
         collect();
 
         assertThat(desk.titles()).hasSize(1);

@@ -1,5 +1,6 @@
 package news.vigie.pipeline;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -58,6 +59,16 @@ final class Desk implements AutoCloseable {
 
     void collect() {
         collect.once();
+    }
+
+    /** Brings the store into a state that no call would bring it into. */
+    void sql(String statement) {
+        try (var connection = database.dataSource().getConnection();
+                var change = connection.createStatement()) {
+            change.execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** As after a start of the process: nothing is remembered but what is stored. */

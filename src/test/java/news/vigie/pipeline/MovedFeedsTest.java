@@ -3,10 +3,17 @@ package news.vigie.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
 import news.vigie.PaperSite;
 import news.vigie.PaperSite.Item;
+import news.vigie.feed.DueFeed;
 import news.vigie.feed.Feed;
 import news.vigie.feed.FeedHealth;
+import news.vigie.feed.FeedMemory;
+import news.vigie.feed.FeedVisit;
+import news.vigie.feed.Room;
+import news.vigie.http.Validators;
 import news.vigie.notice.Notice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,5 +123,56 @@ class MovedFeedsTest {
         desk.collect();
 
         assertThat(health().lastSuccess()).isEqualTo(desk.clock.instant());
+    }
+
+    @Test
+    void whereAnAdminSaysItIsItStaysThoughItFails() {
+        site.fails("/rss.xml", 404);
+        visits(1);
+        desk.database.feeds().move(feed.id(), site.at("/new.xml"), desk.clock.instant());
+        site.fails("/new.xml", 503);
+        visits(5);
+
+        assertThat(health().movedTo()).isEqualTo(site.at("/new.xml"));
+        site.lists("/new.xml", "Courier", BELL);
+        visits(1);
+        assertThat(health().problem()).isNull();
+    }
+
+    @Test
+    void aNewAddressThatFailsIsKeptWhereTheOldOneHasNoFeedEither() {
+        visits(4);
+        site.fails("/new.xml", 503).fails("/rss.xml", 404);
+        visits(5);
+        assertThat(health().movedTo()).isEqualTo(site.at("/new.xml"));
+
+        site.lists("/new.xml", "Courier", BELL);
+        visits(1);
+        assertThat(health().problem()).isNull();
+    }
+
+    @Test
+    void aMoveDuringAVisitIsNotUndoneByIt() {
+        DueFeed due = desk.database
+                .feeds()
+                .claimDue(desk.clock.instant(), Duration.ofMinutes(10), Room.of(1))
+                .getFirst();
+        desk.database.feeds().move(feed.id(), site.at("/new.xml"), desk.clock.instant());
+        desk.collect();
+        assertThat(asked("200 /new.xml")).isEqualTo(1);
+
+        var late = new FeedVisit(
+                desk.clock.instant(),
+                desk.clock.instant(),
+                Notice.of("http.status", "404"),
+                false,
+                Validators.NONE,
+                "",
+                null,
+                null,
+                FeedMemory.NONE);
+        desk.database.feeds().visited(due, late, List.of());
+        assertThat(health().problem()).isNull();
+        assertThat(health().movedTo()).isEqualTo(site.at("/new.xml"));
     }
 }

@@ -5,8 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import news.vigie.feed.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +19,20 @@ import org.jspecify.annotations.Nullable;
  * What is remembered of an entry beside its keys: enough to tell a correction from another entry.
  *
  * @param title a fingerprint of it; case, spaces and signs make no difference
- * @param words of the title, a bit for each of the longer ones
+ * @param words a sketch of the longer words of the title
  * @param dated the day that the feed gives, null where it gives none
  */
 public record Told(long title, long words, @Nullable Instant dated) {
     /** Articles and prepositions are common to all titles. */
     private static final int LONG_WORD = 4;
 
+    private static final int MOST_WORDS = 5;
+    private static final int BITS = 12;
+    private static final long LOWEST = (1 << BITS) - 1;
+
     public static Told of(Entry entry) {
         String words = words(entry.title());
-        return new Told(fingerprint(words), bits(words), entry.published());
+        return new Told(fingerprint(words), sketch(words), entry.published());
     }
 
     /** Whether another title is told than before. */
@@ -47,23 +56,38 @@ public record Told(long title, long words, @Nullable Instant dated) {
 
     /** More than half of the words are kept. */
     private boolean resembles(Told before) {
-        int common = Long.bitCount(words & before.words);
-        int fewer = Math.min(Long.bitCount(words), Long.bitCount(before.words));
-        return common * 2 > fewer;
+        Set<Long> mine = sketch(words);
+        Set<Long> theirs = sketch(before.words);
+        long common = mine.stream().filter(theirs::contains).count();
+        return common * 2 > Math.min(mine.size(), theirs.size());
     }
 
-    private static long bits(String words) {
-        long bits = 0;
-        for (String word : words.split(" ")) {
-            if (word.length() >= LONG_WORD) {
-                bits |= bit(word);
-            }
+    /** The smallest fingerprints of a few words stand for all (bottom-k sketch, Broder 1997), packed in one number. */
+    private static long sketch(String words) {
+        List<Long> longer = Stream.of(words.split(" "))
+                .filter(word -> word.length() >= LONG_WORD)
+                .map(Told::small)
+                .distinct()
+                .sorted()
+                .limit(MOST_WORDS)
+                .toList();
+        long packed = 0;
+        for (long word : longer.isEmpty() ? List.of(small(words)) : longer) {
+            packed = (packed << BITS) | word;
         }
-        return bits == 0 ? bit(words) : bits;
+        return packed;
     }
 
-    private static long bit(String word) {
-        return 1L << (fingerprint(word) & (Long.SIZE - 1));
+    /** Never 0, which stands for no word. */
+    private static long small(String word) {
+        return Math.max(1, fingerprint(word) & LOWEST);
+    }
+
+    private static Set<Long> sketch(long packed) {
+        return LongStream.iterate(packed, rest -> rest != 0, rest -> rest >>> BITS)
+                .map(rest -> rest & LOWEST)
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     private static String words(String title) {
