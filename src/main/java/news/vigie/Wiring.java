@@ -1,5 +1,6 @@
 package news.vigie;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import news.vigie.cli.Services;
@@ -33,7 +34,11 @@ final class Wiring implements Services {
             case DatabaseOpening.Failed failed ->
                 new Opening.Refused(Notice.of("start.database", failed.what(), failed.fix()));
             case DatabaseOpening.Open opened -> {
-                opened.database().feeds().declare(settings.feeds(), clock.instant());
+                Instant now = clock.instant();
+                opened.database().feeds().declare(settings.feeds(), now);
+                opened.database()
+                        .feeds()
+                        .bringForward(now.plus(settings.collect().max()));
                 yield new Opening.Open(service(settings, opened.database()));
             }
         };

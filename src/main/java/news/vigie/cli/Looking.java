@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import news.vigie.feed.Feed;
 import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.Feeds;
+import news.vigie.feed.HostName;
 import news.vigie.feed.site.Latest;
 import news.vigie.http.HttpSettings;
 import news.vigie.http.OkHttpFetcher;
@@ -24,6 +28,9 @@ import news.vigie.settings.Settings;
 
 /** Looks at addresses over the network for the commands about feeds. */
 public final class Looking {
+    /** Feeds of one host that are checked at the same time. */
+    private static final int AT_A_TIME = 2;
+
     private final Home home;
     private final Speech speech;
 
@@ -63,8 +70,10 @@ public final class Looking {
                 ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
             var finder = new FindFeeds(fetcher);
             var waiting = new ArrayList<Future<Checked>>();
+            var turns = new ConcurrentHashMap<String, Semaphore>();
             for (FeedDefinition feed : feeds) {
-                Callable<Checked> look = () -> checked(finder.find(feed));
+                Semaphore turn = turns.computeIfAbsent(HostName.of(feed.url()), host -> new Semaphore(AT_A_TIME, true));
+                Callable<Checked> look = () -> inTurn(turn, () -> checked(finder.find(feed)));
                 waiting.add(workers.submit(look));
             }
             for (int i = 0; i < feeds.size(); i++) {
@@ -81,9 +90,22 @@ public final class Looking {
         return all;
     }
 
+    /** The feeds of one host wait for each other here, where no time runs for them yet. */
+    private static Checked inTurn(Semaphore turn, Supplier<Checked> look) throws InterruptedException {
+        turn.acquire();
+        try {
+            return look.get();
+        } finally {
+            turn.release();
+        }
+    }
+
     private void print(FeedDefinition feed, Checked checked) {
         List<String> words = checked.words().stream().map(speech::text).toList();
         speech.print(feed.url() + "\t" + String.join("; ", words) + "\t" + checked.newest());
+        if (!checked.well()) {
+            speech.tell("cli.feeds.check-failed", feed.url().toString(), String.join("; ", words));
+        }
     }
 
     private static Checked checked(Finding finding) {

@@ -30,6 +30,7 @@ public record FeedDefinition(
         @Nullable String links,
         Map<String, String> headers) {
     public FeedDefinition {
+        name = name == null || name.isBlank() ? null : name;
         topics = List.copyOf(topics);
         headers = Map.copyOf(headers);
     }

@@ -31,6 +31,9 @@ public interface Feeds {
     /** Puts the next visit forward to now; one that had ended is watched again. */
     void hurry(long id, Instant now);
 
+    /** No feed that is well waits for longer than until then: the settings may have changed. */
+    void bringForward(Instant latest);
+
     /** It is fetched there from now on, and at once; null: where its definition says. */
     void move(long id, @Nullable URI to, Instant now);
 

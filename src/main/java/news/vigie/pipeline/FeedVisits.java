@@ -205,7 +205,7 @@ final class FeedVisits {
     private void refused(Visit visit, Fetched.Refused refused) {
         Notice problem = Notice.of("http.status", Integer.toString(refused.status()));
         if (refused.status() == GONE && visit.due().feed().movedTo() == null) {
-            LOG.info("feed {}: {}; it is not asked again", visit.due().feed().name(), Messages.logged(problem));
+            LOG.warn("feed {}: {}; it is not asked again", visit.due().feed().name(), Messages.logged(problem));
             keep(visit, null, problem, false);
         } else {
             failed(visit, problem, refused.retryAfter());

@@ -73,12 +73,17 @@ final class FeedsFile {
                 feed.map("headers"));
         feed.close();
         url.ifPresent(address -> {
-            Integer before = lines.putIfAbsent(address, feed.line());
+            Integer before = lines.putIfAbsent(withoutFragment(address), feed.line());
             if (before != null) {
                 problems.add(file, feed.line(), "feed-twice", address.toString(), before);
             }
         });
         return url.map(address -> definition);
+    }
+
+    /** What is fetched for both is the same. */
+    private static URI withoutFragment(URI address) {
+        return URI.create(address.toString().replaceFirst("#.*", ""));
     }
 
     private static Language language(Section feed, String tag) {

@@ -17,6 +17,7 @@ final class Problems {
     List<Problem> all() {
         List<Path> files = found.stream().map(Problem::file).distinct().toList();
         return found.stream()
+                .distinct()
                 .sorted(Comparator.comparingInt((Problem problem) -> files.indexOf(problem.file()))
                         .thenComparingInt(Problem::line))
                 .toList();

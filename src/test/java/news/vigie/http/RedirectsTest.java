@@ -81,12 +81,12 @@ class RedirectsTest {
             ftp://127.0.0.1/x            | a redirect leads to ftp://127.0.0.1/x, which is neither http nor https
             file:///etc/passwd           | a redirect leads to file:///etc/passwd, which is neither http nor https
             http://user:pw@127.0.0.1/    | a redirect to 127.0.0.1 carries a password
-            http://169.254.169.254/meta  | 169.254.169.254 is a private address; allow it under collect.allow-private
+            http://169.254.169.254/meta  | 169.254.169.254 is a link-local address, where no site is; nothing is fetched there
             http://[::1]/                | ::1 is a private address; allow it under collect.allow-private
-            http://2852039166/           | 2852039166 is a private address; allow it under collect.allow-private
+            http://2852039166/           | 2852039166 is a link-local address, where no site is; nothing is fetched there
             http://0xa9fea9fe/           | the name 0xa9fea9fe is not known; check the address
             http://0251.0376.0251.0376/  | the name 0251.0376.0251.0376 is not known; check the address
-            http://[::ffff:a9fe:a9fe]/   | 169.254.169.254 is a private address; allow it under collect.allow-private
+            http://[::ffff:a9fe:a9fe]/   | 169.254.169.254 is a link-local address, where no site is; nothing is fetched there
             http://[fd00::1]/            | fd00::1 is a private address; allow it under collect.allow-private
             http://[64:ff9b::a00:1]/     | 64:ff9b::a00:1 is a private address; allow it under collect.allow-private
             javascript:alert(1)          | a redirect leads to javascript:alert(1), which is neither http nor https

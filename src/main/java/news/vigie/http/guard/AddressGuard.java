@@ -34,7 +34,7 @@ public final class AddressGuard {
 
     void check(Destination destination, InetAddress address) throws PrivateAddressException {
         if (PrivateRanges.contain(address) && allowances.stream().noneMatch(a -> a.covers(destination, address))) {
-            throw new PrivateAddressException(notice(destination, address.getHostAddress()));
+            throw new PrivateAddressException(notice(destination, address));
         }
     }
 
@@ -43,13 +43,20 @@ public final class AddressGuard {
         return Allowance.isWellFormed(entry);
     }
 
-    private static Notice notice(Destination destination, String address) {
+    private static Notice notice(Destination destination, InetAddress address) {
         if (!destination.expectedPort()) {
-            return Notice.of("http.private-port", address, destination.host(), Integer.toString(destination.port()));
+            return Notice.of(
+                    "http.private-port",
+                    address.getHostAddress(),
+                    destination.host(),
+                    Integer.toString(destination.port()));
+        }
+        if (PrivateRanges.isLinkLocal(address)) {
+            return Notice.of("http.link-local", destination.host());
         }
         if (Network.address(destination.host()).isPresent()) {
             return Notice.of("http.private-address", destination.host());
         }
-        return Notice.of("http.private-name", destination.host(), address);
+        return Notice.of("http.private-name", destination.host(), address.getHostAddress());
     }
 }

@@ -42,6 +42,11 @@ final class PrivateRanges {
 
     private PrivateRanges() {}
 
+    /** Where clouds keep what their machines know of themselves, passwords among it: nobody is advised to allow it. */
+    static boolean isLinkLocal(InetAddress address) {
+        return address.isLinkLocalAddress();
+    }
+
     static boolean contain(InetAddress address) {
         InetAddress real = NAT64.contains(address) ? embedded(address) : address;
         return RANGES.stream().anyMatch(range -> range.contains(real));

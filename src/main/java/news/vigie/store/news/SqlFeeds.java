@@ -109,6 +109,15 @@ public final class SqlFeeds implements Feeds {
     }
 
     @Override
+    public void bringForward(Instant latest) {
+        settled()
+                .change(handle -> handle.createUpdate(
+                                "UPDATE feed SET due = :latest WHERE due > :latest AND failures = 0 AND ended IS NULL")
+                        .bind("latest", latest)
+                        .execute());
+    }
+
+    @Override
     public void move(long id, @Nullable URI to, Instant now) {
         settled().change(handle -> {
             FeedFacts facts = facts(handle, id).orElseThrow(() -> unknown(id));

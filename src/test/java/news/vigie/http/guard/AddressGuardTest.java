@@ -17,6 +17,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AddressGuardTest {
     private static final AddressGuard STRICT = new AddressGuard(List.of());
 
+    /** What clouds keep there must not be opened by whoever follows an advice. */
+    @ParameterizedTest
+    @ValueSource(strings = {"169.254.169.254", "2852039166", "fe80::1"})
+    void nobodyIsAdvisedToAllowLinkLocalAddresses(String host) {
+        assertThatThrownBy(() -> STRICT.check(new Destination(host, 80, true)))
+                .isInstanceOfSatisfying(
+                        PrivateAddressException.class,
+                        refusal -> assertThat(refusal.notice()).isEqualTo(Notice.of("http.link-local", host)));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -26,7 +36,6 @@ class AddressGuardTest {
                 "172.16.0.1",
                 "172.31.255.255",
                 "192.168.1.1",
-                "169.254.169.254",
                 "100.64.0.1",
                 "100.127.255.255",
                 "0.0.0.0",
@@ -35,7 +44,6 @@ class AddressGuardTest {
                 "198.18.0.1",
                 "::1",
                 "::",
-                "fe80::1",
                 "fc00::1",
                 "fdff::1",
                 "ff02::1",
