@@ -13,9 +13,9 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.site.Discovery;
+import news.vigie.feed.site.NamedSitemaps;
 import news.vigie.feed.site.Places;
 import news.vigie.feed.site.Ranking;
-import news.vigie.feed.site.RobotsFile;
 import news.vigie.feed.site.SiteFeed;
 import news.vigie.http.Fetched;
 import news.vigie.http.Fetcher;
@@ -54,7 +54,7 @@ final class SiteSearch {
 
     /** The best first. */
     List<Finding.Feed> feeds() {
-        URI robots = RobotsFile.of(places.page());
+        URI robots = NamedSitemaps.file(places.page());
         List<URI> listings = first(places.listings(), MOST_LISTINGS);
         look(Stream.of(first(places.named(), MOST_NAMED), listings, List.of(robots)));
         List<URI> listed =
@@ -84,10 +84,10 @@ final class SiteSearch {
 
     /** One that speaks of news; without any feed, what else there is. */
     private List<URI> sitemaps(URI robots) {
-        List<URI> all = looks.get(robots) instanceof Look.Other file ? RobotsFile.sitemaps(file.page()) : List.of();
+        List<URI> all = looks.get(robots) instanceof Look.Other file ? NamedSitemaps.of(file.page()) : List.of();
         boolean none = !ranking.hasMain(found());
         return all.stream()
-                .filter(sitemap -> none || RobotsFile.isOfNews(sitemap))
+                .filter(sitemap -> none || NamedSitemaps.isOfNews(sitemap))
                 .limit(1)
                 .toList();
     }
