@@ -120,9 +120,8 @@ public final class Room {
         /** Whether there will be room without this one's going; the largest go until there is enough for all who wait. */
         private boolean othersMakeRoom() {
             while (!gaveWay && free + leaving() < wanted()) {
-                Optional<Share> largest = staying()
-                        .filter(share -> share.held > 0)
-                        .max(Comparator.comparingLong(share -> share.held));
+                Optional<Share> largest =
+                        staying().filter(share -> share.held > 0).max(Comparator.comparingLong(share -> share.held));
                 if (largest.isEmpty()) {
                     gaveWay = asked > free + leaving();
                     break;
