@@ -8,11 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import news.vigie.feed.markup.DocumentText;
 import news.vigie.feed.markup.Links;
 import news.vigie.feed.watch.LinkKey;
 import news.vigie.http.Page;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +33,15 @@ public final class Discovery {
     private Discovery() {}
 
     public static Places places(Page page) {
-        String html = DocumentText.of(page.body(), page.contentType());
-        Document document = Jsoup.parse(html, page.url().toString());
+        SitePage read = SitePage.of(page);
+        Document document = read.tree();
         List<URI> linked = distinct(linked(document, page.url()));
         return new Places(
                 page.url(),
                 distinct(declared(document)),
                 linked,
                 distinct(listings(document, page.url()).filter(uri -> !linked.contains(uri))),
-                UsualPlaces.of(html.toLowerCase(Locale.ROOT), page.url()),
+                UsualPlaces.of(read.html().toLowerCase(Locale.ROOT), page.url()),
                 language(document));
     }
 

@@ -10,12 +10,10 @@ import news.vigie.feed.FeedFormat;
 import news.vigie.feed.FeedReading;
 import news.vigie.feed.ParsedFeed;
 import news.vigie.feed.Wishes;
-import news.vigie.feed.markup.DocumentText;
 import news.vigie.feed.markup.PlainText;
 import news.vigie.feed.watch.LinkKey;
 import news.vigie.http.Page;
 import news.vigie.notice.Notice;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector;
@@ -33,8 +31,7 @@ public final class LinkedPage {
      * @param css of the links, or of elements that are in a link or hold one
      */
     public static FeedReading read(Page page, String css) {
-        Document document = Jsoup.parse(
-                DocumentText.of(page.body(), page.contentType()), page.url().toString());
+        Document document = SitePage.of(page).tree();
         try {
             List<Entry> entries =
                     entries(document.selectStream(css).limit(MOST_ELEMENTS).toList(), page.url());

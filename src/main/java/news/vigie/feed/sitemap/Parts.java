@@ -56,13 +56,10 @@ final class Parts implements AutoCloseable {
 
     private boolean isNew(Element element, String name) {
         boolean wanted = local(element).equals(name);
-        if (!wanted && isWithin(element, name)) {
-            kept++;
-        } else {
-            kept = 0;
-            if (!wanted) {
-                forget(element);
-            }
+        boolean within = isWithin(element, name);
+        kept = within ? kept + 1 : 0;
+        if (!wanted && !within) {
+            forget(element);
         }
         tooMany |= ++elements > MOST_ELEMENTS || kept > MOST_KEPT;
         if (tooMany) {
