@@ -31,7 +31,8 @@ public final class FeedDocuments {
 
     public FeedDocument read(FeedDefinition definition, Page page) {
         String links = definition.links();
-        FeedReading reading = links == null ? read(page) : LinkedPage.read(page, links);
+        FeedReading reading =
+                links == null ? read(page) : LargePages.read(page, () -> LinkedPage.read(page, links));
         return switch (reading) {
             case FeedReading.Read read -> new FeedDocument.Feed(read.feed(), List.of(page.url()));
             case FeedReading.Unreadable unreadable -> new FeedDocument.Other(unreadable.reason());
@@ -40,7 +41,7 @@ public final class FeedDocuments {
     }
 
     private FeedReading read(Page page) {
-        return reader.read(page.body(), page.contentType(), page.url());
+        return LargePages.read(page, () -> reader.read(page.body(), page.contentType(), page.url()));
     }
 
     private FeedDocument followed(FeedDefinition definition, URI from, List<URI> addresses) {

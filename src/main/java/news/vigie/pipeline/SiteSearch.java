@@ -45,7 +45,7 @@ final class SiteSearch {
     }
 
     SiteSearch(Page page, Fetcher fetcher) {
-        this.places = Discovery.places(page);
+        this.places = places(page);
         this.ranking = new Ranking(places);
         this.fetcher = fetcher;
         this.documents = new FeedDocuments(fetcher);
@@ -66,6 +66,10 @@ final class SiteSearch {
                 .toList();
     }
 
+    private static Places places(Page page) {
+        return LargePages.read(page, () -> Discovery.places(page));
+    }
+
     private static List<URI> first(List<URI> all, int most) {
         return all.subList(0, Math.min(all.size(), most));
     }
@@ -79,7 +83,7 @@ final class SiteSearch {
     }
 
     private Stream<URI> listed(Page page) {
-        return Discovery.places(page).named().stream().filter(url -> !looks.containsKey(url));
+        return places(page).named().stream().filter(url -> !looks.containsKey(url));
     }
 
     /** One that speaks of news; without any feed, what else there is. */
