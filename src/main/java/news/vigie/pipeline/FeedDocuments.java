@@ -31,8 +31,7 @@ public final class FeedDocuments {
 
     public FeedDocument read(FeedDefinition definition, Page page) {
         String links = definition.links();
-        FeedReading reading =
-                links == null ? read(page) : LargePages.read(page, () -> LinkedPage.read(page, links));
+        FeedReading reading = links == null ? read(page) : LargePages.read(page, () -> LinkedPage.read(page, links));
         return switch (reading) {
             case FeedReading.Read read -> new FeedDocument.Feed(read.feed(), List.of(page.url()));
             case FeedReading.Unreadable unreadable -> new FeedDocument.Other(unreadable.reason());

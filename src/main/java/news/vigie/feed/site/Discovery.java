@@ -13,7 +13,6 @@ import news.vigie.feed.watch.LinkKey;
 import news.vigie.http.Page;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Looks in a page for where the feeds of its site may be; whoever asks fetches them to see. */
 public final class Discovery {
@@ -42,7 +41,7 @@ public final class Discovery {
                 linked,
                 distinct(listings(document, page.url()).filter(uri -> !linked.contains(uri))),
                 UsualPlaces.of(read.html().toLowerCase(Locale.ROOT), page.url()),
-                language(document));
+                read.language());
     }
 
     /** Each page once, in whatever spelling it comes first. */
@@ -91,11 +90,6 @@ public final class Discovery {
 
     private static String words(Element link) {
         return link.text().length() > 60 ? "" : link.text() + " " + link.attr("title") + " " + link.attr("aria-label");
-    }
-
-    private static @Nullable String language(Document document) {
-        Element root = document.selectFirst("html[lang]");
-        return root == null ? null : root.attr("lang");
     }
 
     private static Optional<URI> address(Element link) {

@@ -1,9 +1,12 @@
 package news.vigie.feed.site;
 
+import news.vigie.feed.markup.Controls;
 import news.vigie.feed.markup.DocumentText;
 import news.vigie.http.Page;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of a site, of which no more than the beginning is made a tree.
@@ -27,6 +30,12 @@ record SitePage(String html, Document tree) {
                 Parser.htmlParser()
                         .setMaxDepth(DEEPEST)
                         .parseInput(html, page.url().toString()));
+    }
+
+    @Nullable
+    String language() {
+        Element root = tree.selectFirst("html[lang]");
+        return root == null ? null : Controls.mended(root.attr("lang"));
     }
 
     private static int end(String text) {

@@ -2,6 +2,7 @@ package news.vigie.feed.sitemap;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import news.vigie.feed.markup.Controls;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
@@ -83,7 +84,7 @@ final class Parts implements AutoCloseable {
     /** The first child of this name that says something, whatever its prefix. */
     static Optional<String> text(Element parent, String name) {
         return children(parent, name)
-                .map(child -> child.wholeText().strip())
+                .map(child -> Controls.mended(child.wholeText()).strip())
                 .filter(text -> !text.isEmpty())
                 .findFirst();
     }
