@@ -47,9 +47,9 @@ record Asking(Request request, HttpUrl start, HttpUrl place) {
 
     /** They go along to another host: they tell nothing, and a feed that moved is often kept under its old tag. */
     private void addValidators(okhttp3.Request.Builder builder) {
-        String tag = request.validators().etag();
-        header(builder, "If-None-Match", tag == null ? null : withUnmarked(tag));
-        header(builder, "If-Modified-Since", request.validators().lastModified());
+        Validators known = request.validators().sendable();
+        header(builder, "If-None-Match", known.etag() == null ? null : withUnmarked(known.etag()));
+        header(builder, "If-Modified-Since", known.lastModified());
     }
 
     private static String withUnmarked(String tag) {

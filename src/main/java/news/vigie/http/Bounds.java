@@ -9,10 +9,6 @@ import news.vigie.notice.Notice;
  * @param cut true: of what is longer the beginning does
  */
 record Bounds(Duration timeout, long maxBytes, boolean cut) {
-    Bounds within(Duration left) {
-        return left.compareTo(timeout) < 0 ? new Bounds(left, maxBytes, cut) : this;
-    }
-
     Notice tooSlow() {
         return Notice.of("http.too-slow", timeout.toMillis() / 1000.0);
     }

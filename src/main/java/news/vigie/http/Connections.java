@@ -37,7 +37,8 @@ final class Connections implements AutoCloseable {
                 .followSslRedirects(false)
                 .proxy(Proxy.NO_PROXY)
                 .connectTimeout(Duration.ofSeconds(15))
-                .readTimeout(settings.timeout())
+                // Each call has its own time, for all it does.
+                .readTimeout(Duration.ZERO)
                 // One idle connection for each request that may run: more would be kept for hosts that nobody asks now.
                 .connectionPool(new ConnectionPool(settings.concurrency(), 30, TimeUnit.SECONDS))
                 .dns(dns)

@@ -144,7 +144,7 @@ final class Journey implements Visit {
 
     /** A server that was given no validators cannot know that nothing changed. */
     Fetched unchanged(Response response) {
-        if (request.validators().equals(Validators.NONE)) {
+        if (request.validators().sendable().equals(Validators.NONE)) {
             return new Fetched.Unreachable(Notice.of("http.unasked-unchanged", place.host()));
         }
         return new Fetched.Unchanged(
@@ -155,7 +155,8 @@ final class Journey implements Visit {
 
     private static Validators validators(Response response, Validators before) {
         return new Validators(
-                response.header("ETag", before.etag()), response.header("Last-Modified", before.lastModified()));
+                        response.header("ETag", before.etag()), response.header("Last-Modified", before.lastModified()))
+                .sendable();
     }
 
     private @Nullable URI movedTo() {

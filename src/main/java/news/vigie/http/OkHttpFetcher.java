@@ -1,10 +1,8 @@
 package news.vigie.http;
 
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import news.vigie.http.body.Body;
 import news.vigie.http.body.Room;
@@ -15,7 +13,7 @@ import okhttp3.HttpUrl;
 import okhttp3.Response;
 
 /** Fetches over the network with OkHttp. Redirects are followed by hand, so that each hop is checked like the first. */
-public final class OkHttpFetcher implements Fetcher, Sitemaps, AutoCloseable {
+public final class OkHttpFetcher implements Fetcher, AutoCloseable {
     private final HttpSettings settings;
     private final InstantSource clock;
     private final Ticks ticks;
@@ -49,12 +47,6 @@ public final class OkHttpFetcher implements Fetcher, Sitemaps, AutoCloseable {
                     Notice.of("http.not-http", Problem.shortened(request.url().toString())));
         }
         return travel(new Journey(request, url, bounds, ticks));
-    }
-
-    @Override
-    public List<URI> sitemaps(URI site) {
-        HttpUrl url = HttpUrl.parse(site.toString());
-        return url == null ? List.of() : robots.sitemaps(new Journey(Request.page(site), url, bounds, ticks));
     }
 
     private Fetched travel(Journey journey) {

@@ -3,10 +3,9 @@ package news.vigie.http;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
-import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -70,44 +69,26 @@ final class Robots {
                 : rules.join().pause();
     }
 
-    List<URI> sitemaps(Journey visit) {
-        try {
-            return rules(visit.place(), visit).sitemaps();
-        } catch (TimeoutException e) {
-            return List.of();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return List.of();
-        }
-    }
-
+    /** The file is everybody's: it is fetched within its own time, and who has less gives up alone. */
     private Rules rules(HttpUrl place, Journey journey) throws InterruptedException, TimeoutException {
         HttpUrl site = RobotsFile.of(place);
-        var mine = new CompletableFuture<Rules>();
-        CompletableFuture<Rules> others = known.asMap().putIfAbsent(site, mine);
-        if (others == null) {
-            return read(site, journey, mine);
-        }
+        CompletableFuture<Rules> reading = known.get(
+                site,
+                (robots, unused) -> CompletableFuture.supplyAsync(() -> read(robots), Thread::startVirtualThread));
         Duration patience = journey.hasBegun() ? journey.left() : Turn.AS_LONG_AS_IT_TAKES;
         try {
-            return others.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+            Rules rules = reading.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+            if (rules.isOurTrouble()) {
+                known.asMap().remove(site, reading);
+            }
+            return rules;
         } catch (ExecutionException e) {
             throw new IllegalStateException("Reading a robots.txt never fails but by a fault of ours", e);
         }
     }
 
-    private Rules read(HttpUrl site, Journey journey, CompletableFuture<Rules> waitedFor) {
-        var visit = new Journey(Request.page(site.uri()), site, BOUNDS.within(journey.left()), ticks);
-        if (journey.hasBegun()) {
-            visit.begin();
-        }
-        try {
-            Rules rules = file.read(site, travel.apply(visit));
-            waitedFor.complete(rules);
-            return rules;
-        } finally {
-            waitedFor.completeExceptionally(new IllegalStateException("robots.txt of " + site));
-        }
+    private Rules read(HttpUrl robots) {
+        return file.read(robots, travel.apply(new Journey(Request.page(robots.uri()), robots, BOUNDS, ticks)));
     }
 
     /** @param trouble why the rules are not known at present */
@@ -116,6 +97,13 @@ final class Robots {
             @Nullable Notice trouble) {
         private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
+        /** What kept us from asking, and says nothing of the site. */
+        private static final Set<String> OUR_OWN = Set.of("http.stopping", "http.no-turn", "http.no-room");
+
+        boolean isOurTrouble() {
+            return trouble != null && OUR_OWN.contains(trouble.key());
+        }
+
         boolean allow(HttpUrl url) {
             return rules.isAllowed(url.toString());
         }
@@ -123,14 +111,6 @@ final class Robots {
         Duration pause() {
             long millis = Math.clamp(rules.getCrawlDelay(), 0, LONGEST_PAUSE.toMillis());
             return Duration.ofMillis(millis);
-        }
-
-        List<URI> sitemaps() {
-            return rules.getSitemaps().stream()
-                    .map(HttpUrl::parse)
-                    .filter(java.util.Objects::nonNull)
-                    .map(HttpUrl::uri)
-                    .toList();
         }
     }
 }

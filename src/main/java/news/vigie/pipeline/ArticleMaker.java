@@ -89,7 +89,7 @@ public final class ArticleMaker {
         if (link != null && LinkKey.isHome(page.url()) && !LinkKey.isHome(link)) {
             return ofEntry(entry, link, hints, Notice.of("article.home-page"));
         }
-        Article article = extractor.extract(page, hints);
+        Article article = LargePages.read(page, () -> extractor.extract(page, hints));
         return says(article)
                 ? new Making.Made(article)
                 : ofEntry(entry, page.url(), hints, Notice.of("article.no-text"));

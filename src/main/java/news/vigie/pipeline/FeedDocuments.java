@@ -29,7 +29,7 @@ public final class FeedDocuments {
 
     public FeedDocument read(FeedDefinition definition, Page page) {
         String links = definition.links();
-        FeedReading reading = links == null ? read(page) : LinkedPage.read(page, links);
+        FeedReading reading = links == null ? read(page) : LargePages.read(page, () -> LinkedPage.read(page, links));
         return switch (reading) {
             case FeedReading.Read read -> new FeedDocument.Feed(read.feed(), List.of(page.url()));
             case FeedReading.Unreadable unreadable -> new FeedDocument.Other(unreadable.reason());
@@ -38,7 +38,7 @@ public final class FeedDocuments {
     }
 
     private FeedReading read(Page page) {
-        return reader.read(page.body(), page.contentType(), page.url());
+        return LargePages.read(page, () -> reader.read(page.body(), page.contentType(), page.url()));
     }
 
     private FeedDocument followed(FeedDefinition definition, List<URI> addresses) {

@@ -13,9 +13,9 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.site.Discovery;
+import news.vigie.feed.site.NamedSitemaps;
 import news.vigie.feed.site.Places;
 import news.vigie.feed.site.Ranking;
-import news.vigie.feed.site.RobotsFile;
 import news.vigie.feed.site.SiteFeed;
 import news.vigie.http.Fetched;
 import news.vigie.http.Fetcher;
@@ -45,7 +45,7 @@ final class SiteSearch {
     }
 
     SiteSearch(Page page, Fetcher fetcher) {
-        this.places = Discovery.places(page);
+        this.places = places(page);
         this.ranking = new Ranking(places);
         this.fetcher = fetcher;
         this.documents = new FeedDocuments(fetcher);
@@ -54,7 +54,7 @@ final class SiteSearch {
 
     /** The best first. */
     List<Finding.Feed> feeds() {
-        URI robots = RobotsFile.of(places.page());
+        URI robots = NamedSitemaps.file(places.page());
         List<URI> listings = first(places.listings(), MOST_LISTINGS);
         look(Stream.of(first(places.named(), MOST_NAMED), listings, List.of(robots)));
         List<URI> listed =
@@ -64,6 +64,10 @@ final class SiteSearch {
         return ranking.best(found()).stream()
                 .map(feed -> new Finding.Feed(feed.url(), feed.feed()))
                 .toList();
+    }
+
+    private static Places places(Page page) {
+        return LargePages.read(page, () -> Discovery.places(page));
     }
 
     private static List<URI> first(List<URI> all, int most) {
@@ -79,15 +83,15 @@ final class SiteSearch {
     }
 
     private Stream<URI> listed(Page page) {
-        return Discovery.places(page).named().stream().filter(url -> !looks.containsKey(url));
+        return places(page).named().stream().filter(url -> !looks.containsKey(url));
     }
 
     /** One that speaks of news; without any feed, what else there is. */
     private List<URI> sitemaps(URI robots) {
-        List<URI> all = looks.get(robots) instanceof Look.Other file ? RobotsFile.sitemaps(file.page()) : List.of();
+        List<URI> all = looks.get(robots) instanceof Look.Other file ? NamedSitemaps.of(file.page()) : List.of();
         boolean none = !ranking.hasMain(found());
         return all.stream()
-                .filter(sitemap -> none || RobotsFile.isOfNews(sitemap))
+                .filter(sitemap -> none || NamedSitemaps.isOfNews(sitemap))
                 .limit(1)
                 .toList();
     }

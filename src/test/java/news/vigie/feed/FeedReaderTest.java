@@ -8,6 +8,7 @@ import news.vigie.render.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedReaderTest {
     private static final URI BASE = URI.create("https://news.example/feed.xml");
@@ -54,6 +55,40 @@ class FeedReaderTest {
     @Test
     void jsonOfMoreTokensThanAFeedHasIsRefused() {
         assertThat(read("{\"items\": [" + "{},".repeat(300_000) + "{}]}")).isInstanceOf(FeedReading.Unreadable.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\u001b", "\\u009d"})
+    void noControlGetsThroughAJsonFeed(String escape) {
+        String words = "a%sb".formatted(escape);
+        ParsedFeed feed = feed("""
+                {"version": "https://jsonfeed.org/version/1.1", "title": "W", "language": "W", "authors": [{"name": "W"}],
+                 "items": [
+                  {"id": "W", "url": "https://news.example/W", "title": "W", "summary": "W", "content_html": "<p title=W>W</p>",
+                   "tags": ["W"], "attachments": [{"url": "/W", "mime_type": "W"}]},
+                  {"id": "2W", "content_text": "W &#27;", "author": {"name": "W"}}]}
+                """.replace("W", words));
+
+        assertThat(feed.title()).isEqualTo("ab");
+        assertThat(feed.entries()).hasSize(2);
+        assertThat(feed.toString().chars()).noneMatch(Character::isISOControl);
+        assertThat(feed.entries().getFirst().link()).isEqualTo(URI.create("https://news.example/ab"));
+        assertThat(feed.entries().getFirst().id()).isEqualTo("ab");
+    }
+
+    @Test
+    void noControlGetsThroughTheReferencesOfOtherDocuments() {
+        String words = "a&amp;#27;b&#27;";
+        ParsedFeed rss = feed("<rss><channel><title>W</title><item><guid>W</guid><title>W</title><author>W</author>"
+                        .replace("W", words)
+                + "<description>&lt;p title='&amp;#27;'&gt;a&amp;#27;b&lt;/p&gt;</description></item></channel></rss>");
+        ParsedFeed news = feed("<urlset><url><loc>/1</loc><news><publication><name>W</name><language>W</language>"
+                        .replace("W", words)
+                + "</publication><title>W</title><keywords>W</keywords></news></url></urlset>".replace("W", words));
+
+        assertThat(rss.entries().getFirst().summary()).contains("ab</p>");
+        assertThat(rss.toString().chars()).noneMatch(Character::isISOControl);
+        assertThat(news.toString().chars()).noneMatch(Character::isISOControl);
     }
 
     @Test

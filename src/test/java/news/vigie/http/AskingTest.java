@@ -3,6 +3,7 @@ package news.vigie.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,20 @@ class AskingTest {
 
         assertThat(ask(known, "https://b.example/moved", "").header("If-None-Match"))
                 .isEqualTo(sent);
+    }
+
+    @Test
+    void whatNoHeaderMayHoldIsNotSentBack() {
+        var foreign = new Validators("\"été\"", "mar., 4 févr. 2026 12:00:00 GMT");
+        var broken = new Validators("\"a\nb\"", "x".repeat(1001));
+
+        for (Validators known : List.of(foreign, broken)) {
+            okhttp3.Request asked =
+                    ask(new Request(FEED, known, Map.of(), Request.Kind.FEED), "https://a.example/feed", "");
+
+            assertThat(asked.header("If-None-Match")).isNull();
+            assertThat(asked.header("If-Modified-Since")).isNull();
+        }
     }
 
     private static okhttp3.Request ask(Request request, String place, String cookies) {

@@ -62,6 +62,14 @@ class HostileAnswersTest {
     }
 
     @Test
+    void validatorsThatNoRequestCanHoldAreForgotten() throws IOException {
+        String foreign = "ETag: \"\u00e9t\u00e9\"\r\nLast-Modified: mer., 4 f\u00e9vr. 2026\r\n";
+        try (RawSite site = RawSite.saying(OK + foreign + "Content-Length: 4\r\n\r\nnews")) {
+            assertThat(page(fetch(site.at("/"))).validators()).isEqualTo(Validators.NONE);
+        }
+    }
+
+    @Test
     void moreThanWasSaidIsNotRead() throws IOException {
         try (RawSite site = RawSite.saying(OK + "Content-Length: 4\r\n\r\nnewsHTTP/1.1 200 OK\r\n\r\n")) {
             assertThat(page(fetch(site.at("/"))).body()).asString().isEqualTo("news");

@@ -7,16 +7,18 @@ import static news.vigie.http.Fetching.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import news.vigie.http.guard.Lookup;
+import news.vigie.notice.Notice;
+import okhttp3.HttpUrl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,17 +148,60 @@ class RobotsTest {
     }
 
     @Test
-    void theSitemapsAreThoseThatRobotsTxtNames() {
-        site.with("/robots.txt", "Sitemap: https://a.example/news.xml\nSitemap: broken\nSitemap: /map.xml\n");
+    void aPageThatHasLittleTimeLeftGivesUpAlone() throws Exception {
+        var gate = new CountDownLatch(1);
+        site.with("/robots.txt", exchange -> {
+            awaitOpen(gate);
+            LoopbackSite.send(exchange, 200, RULES.getBytes(StandardCharsets.UTF_8));
+        });
+        HttpSettings hurried = Fetching.settings(Duration.ofMillis(300), List.of("127.0.0.1"));
 
-        try (var fetcher = new OkHttpFetcher(LOOPBACK)) {
-            assertThat(fetcher.sitemaps(site.at("/some/page")))
-                    .contains(URI.create("https://a.example/news.xml"), site.at("/map.xml"));
+        try (LoopbackSite old = new LoopbackSite()
+                        .redirecting("/moved", 301, site.at("/article").toString());
+                var fetcher = new OkHttpFetcher(hurried)) {
+            assertThat(reason(fetcher.fetch(Request.page(old.at("/moved")))))
+                    .isEqualTo("the answer took longer than 0.3 s");
+            gate.countDown();
+
+            assertThat(text(fetcher.fetch(Request.page(site.at("/article"))))).isEqualTo("c");
         }
-        site.with("/robots.txt", exchange -> LoopbackSite.send(exchange, 503, new byte[0]));
-        try (var fetcher = new OkHttpFetcher(LOOPBACK)) {
-            assertThat(fetcher.sitemaps(site.at("/"))).isEmpty();
+        assertThat(site.askedPaths()).containsExactly("/robots.txt", "/article");
+    }
+
+    @Test
+    void whoeverIsInterruptedLeavesTheFileToTheOthers() throws Exception {
+        var asked = new CountDownLatch(1);
+        var gate = new CountDownLatch(1);
+        site.with("/robots.txt", exchange -> {
+            asked.countDown();
+            awaitOpen(gate);
+            LoopbackSite.send(exchange, 200, RULES.getBytes(StandardCharsets.UTF_8));
+        });
+
+        try (var fetcher = new OkHttpFetcher(LOOPBACK);
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Fetched> first = threads.submit(() -> fetcher.fetch(Request.page(site.at("/article"))));
+            asked.await();
+            first.cancel(true);
+            gate.countDown();
+
+            assertThat(text(fetcher.fetch(Request.page(site.at("/article"))))).isEqualTo("c");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http.stopping", "http.no-turn", "http.no-room"})
+    void reasonsOfOurOwnAreNotHeldAgainstTheSite(String reason) {
+        var answers = new ArrayDeque<Fetched>(
+                List.of(new Fetched.Unreachable(Notice.of(reason, "127.0.0.1")), new Fetched.Refused(404, null)));
+        var robots = new Robots("Vigie/test", Ticks.REAL, journey -> answers.remove());
+        HttpUrl page = HttpUrl.get(site.at("/article").toString());
+        var bounds = new Bounds(Duration.ofSeconds(5), 1000, false);
+
+        assertThat(robots.objection(new Journey(Request.page(page.uri()), page, bounds, Ticks.REAL)))
+                .isPresent();
+        assertThat(robots.objection(new Journey(Request.page(page.uri()), page, bounds, Ticks.REAL)))
+                .isEmpty();
     }
 
     private static void awaitOpen(CountDownLatch gate) throws IOException {

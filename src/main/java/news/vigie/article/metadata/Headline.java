@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.vigie.article.page.Block;
 import news.vigie.article.page.BlockReader;
+import news.vigie.feed.markup.Controls;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -113,7 +114,7 @@ final class Headline {
     }
 
     private static String clean(String title) {
-        return MARKUP.matcher(title)
+        return MARKUP.matcher(Controls.mended(title))
                 .replaceAll("")
                 .replaceAll("[\\s\\u00ad\\u200b]+", " ")
                 .strip();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import news.vigie.feed.markup.Controls;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -17,7 +18,7 @@ final class MetaTags {
 
     MetaTags(Document page) {
         for (Element meta : page.getElementsByTag("meta")) {
-            String content = meta.attr("content").strip();
+            String content = Controls.mended(meta.attr("content")).strip();
             if (!content.isEmpty() && content.length() <= LONGEST) {
                 for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
                     add(meta.attr(key), content);

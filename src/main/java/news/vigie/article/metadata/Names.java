@@ -3,6 +3,7 @@ package news.vigie.article.metadata;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import news.vigie.feed.markup.Controls;
 
 /** Takes a signature apart into names. */
 final class Names {
@@ -41,7 +42,7 @@ final class Names {
 
     /** The parts of the signature that may be names, without what stands before and after them. */
     static List<String> split(String signature) {
-        String bare = SPACES.matcher(ADDRESS.matcher(signature).replaceAll(""))
+        String bare = SPACES.matcher(ADDRESS.matcher(Controls.mended(signature)).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
         return Arrays.stream(BETWEEN.split(BEFORE.matcher(bare).replaceFirst("")))

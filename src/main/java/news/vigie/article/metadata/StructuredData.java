@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import news.vigie.feed.markup.Controls;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -128,7 +129,8 @@ final class StructuredData {
     private static Optional<String> text(JsonNode node) {
         JsonNode one = node.isArray() ? node.path(0) : node;
         return one.isTextual() && !one.asText().isBlank()
-                ? Optional.of(Parser.unescapeEntities(one.asText(), false).strip())
+                ? Optional.of(Controls.mended(Parser.unescapeEntities(one.asText(), false))
+                        .strip())
                 : Optional.empty();
     }
 }

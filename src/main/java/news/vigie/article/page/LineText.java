@@ -56,7 +56,7 @@ final class LineText {
                 || c == '\u200e'
                 || c == '\u200f'
                 || c < ' '
-                || c == '\u007f';
+                || (c >= '\u007f' && c <= '\u009f');
     }
 
     private void write(char c) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import news.vigie.feed.markup.Controls;
 import news.vigie.feed.markup.Links;
 import news.vigie.feed.markup.Markup;
 import news.vigie.notice.Notice;
@@ -89,8 +90,13 @@ public final class JsonFormat implements Format {
     }
 
     private static @Nullable String text(JsonNode node, String name) {
-        String text = node.path(name).asText("").strip();
+        String text = words(node.path(name)).strip();
         return text.isEmpty() || node.path(name).isNull() ? null : text;
+    }
+
+    /** JSON can name by number what no document may hold. */
+    private static String words(JsonNode node) {
+        return Controls.mended(node.asText(""));
     }
 
     private static List<String> texts(JsonNode node, String name) {
@@ -120,9 +126,7 @@ public final class JsonFormat implements Format {
 
     private static @Nullable String authors(JsonNode node) {
         List<String> names = Stream.concat(stream(node.path("authors")), Stream.of(node.path("author")))
-                .map(author -> author.isTextual()
-                        ? author.asText()
-                        : author.path("name").asText(""))
+                .map(author -> words(author.isTextual() ? author : author.path("name")))
                 .filter(name -> !name.isBlank())
                 .distinct()
                 .toList();
@@ -130,7 +134,7 @@ public final class JsonFormat implements Format {
     }
 
     private static List<String> strings(JsonNode array) {
-        return stream(array).map(tag -> tag.asText("")).toList();
+        return stream(array).map(JsonFormat::words).toList();
     }
 
     private static List<FoundFile> files(JsonNode item, String base) {

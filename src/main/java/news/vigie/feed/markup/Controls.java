@@ -2,8 +2,11 @@ package news.vigie.feed.markup;
 
 import java.nio.charset.Charset;
 
-/** Characters that no document may hold: left out, or the letters that they were before a wrong charset. */
-final class Controls {
+/**
+ * Characters that no document may hold: left out, or the letters that they were before a wrong charset. A database refuses
+ * some, a terminal obeys others. Whatever reads references or escapes can bring them back.
+ */
+public final class Controls {
     private static final char C1_START = 0x80;
     private static final char C1_END = 0x9f;
     private static final char DELETE = 0x7f;
@@ -14,7 +17,8 @@ final class Controls {
 
     private Controls() {}
 
-    static String mended(String text) {
+    /** All but tabs and line breaks goes; what joins letters or turns their direction stays. */
+    public static String mended(String text) {
         int first = first(text);
         if (first == text.length()) {
             return text;

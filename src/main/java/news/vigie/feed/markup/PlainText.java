@@ -49,7 +49,7 @@ public final class PlainText {
                                 .anyMatch(found -> Tag.isKnownTag(found.group(1).toLowerCase(Locale.ROOT))));
     }
 
-    /** One space for any white space, and no character that would turn the text around it. */
+    /** One space for any white space, no control, and no character that would turn the text around it. */
     private static String line(String text) {
         var line = new StringBuilder(text.length());
         boolean space = false;
@@ -57,7 +57,7 @@ public final class PlainText {
             char c = text.charAt(i);
             if (isSpace(c)) {
                 space = true;
-            } else if (!isDirection(c)) {
+            } else if (!isDirection(c) && !Controls.isWrong(c)) {
                 if (space && !line.isEmpty()) {
                     line.append(' ');
                 }

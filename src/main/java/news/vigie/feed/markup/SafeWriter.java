@@ -165,7 +165,8 @@ final class SafeWriter implements NodeVisitor {
         append(text, false, out);
     }
 
-    private static void append(String text, boolean quoted, StringBuilder out) {
+    private static void append(String source, boolean quoted, StringBuilder out) {
+        String text = Controls.mended(source);
         int done = 0;
         for (int i = 0; i < text.length(); i++) {
             String escaped = switch (text.charAt(i)) {

@@ -8,14 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import news.vigie.feed.markup.DocumentText;
 import news.vigie.feed.markup.Links;
 import news.vigie.feed.watch.LinkKey;
 import news.vigie.http.Page;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Looks in a page for where the feeds of its site may be; whoever asks fetches them to see. */
 public final class Discovery {
@@ -35,16 +32,16 @@ public final class Discovery {
     private Discovery() {}
 
     public static Places places(Page page) {
-        String html = DocumentText.of(page.body(), page.contentType());
-        Document document = Jsoup.parse(html, page.url().toString());
+        SitePage read = SitePage.of(page);
+        Document document = read.tree();
         List<URI> linked = distinct(linked(document, page.url()));
         return new Places(
                 page.url(),
                 distinct(declared(document)),
                 linked,
                 distinct(listings(document, page.url()).filter(uri -> !linked.contains(uri))),
-                UsualPlaces.of(html.toLowerCase(Locale.ROOT), page.url()),
-                language(document));
+                UsualPlaces.of(read.html().toLowerCase(Locale.ROOT), page.url()),
+                read.language());
     }
 
     /** Each page once, in whatever spelling it comes first. */
@@ -93,11 +90,6 @@ public final class Discovery {
 
     private static String words(Element link) {
         return link.text().length() > 60 ? "" : link.text() + " " + link.attr("title") + " " + link.attr("aria-label");
-    }
-
-    private static @Nullable String language(Document document) {
-        Element root = document.selectFirst("html[lang]");
-        return root == null ? null : root.attr("lang");
     }
 
     private static Optional<URI> address(Element link) {

@@ -10,13 +10,10 @@ import news.vigie.feed.FeedFormat;
 import news.vigie.feed.FeedReading;
 import news.vigie.feed.ParsedFeed;
 import news.vigie.feed.Wishes;
-import news.vigie.feed.markup.DocumentText;
 import news.vigie.feed.markup.PlainText;
 import news.vigie.feed.watch.LinkKey;
 import news.vigie.http.Page;
 import news.vigie.notice.Notice;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector;
 
@@ -33,30 +30,22 @@ public final class LinkedPage {
      * @param css of the links, or of elements that are in a link or hold one
      */
     public static FeedReading read(Page page, String css) {
-        Document document = Jsoup.parse(
-                DocumentText.of(page.body(), page.contentType()), page.url().toString());
+        SitePage read = SitePage.of(page);
         try {
             List<Entry> entries =
-                    entries(document.selectStream(css).limit(MOST_ELEMENTS).toList(), page.url());
+                    entries(read.tree().selectStream(css).limit(MOST_ELEMENTS).toList(), page.url());
             return entries.isEmpty()
                     ? new FeedReading.Unreadable(Notice.of("feed.no-link", css))
-                    : new FeedReading.Read(feed(document, page.url(), entries));
+                    : new FeedReading.Read(feed(read, page.url(), entries));
         } catch (Selector.SelectorParseException | IllegalArgumentException e) {
             return new FeedReading.Unreadable(Notice.of("feed.bad-css", css, String.valueOf(e.getMessage())));
         }
     }
 
-    private static ParsedFeed feed(Document document, URI url, List<Entry> entries) {
-        String title = PlainText.of(document.title());
-        Element root = document.selectFirst("html[lang]");
+    private static ParsedFeed feed(SitePage page, URI url, List<Entry> entries) {
+        String title = PlainText.of(page.tree().title());
         return new ParsedFeed(
-                FeedFormat.PAGE,
-                title.isEmpty() ? null : title,
-                url,
-                root == null ? null : root.attr("lang"),
-                entries,
-                List.of(),
-                Wishes.NONE);
+                FeedFormat.PAGE, title.isEmpty() ? null : title, url, page.language(), entries, List.of(), Wishes.NONE);
     }
 
     private static List<Entry> entries(List<Element> found, URI page) {

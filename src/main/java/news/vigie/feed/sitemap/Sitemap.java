@@ -51,6 +51,9 @@ public final class Sitemap {
         var index = new SitemapIndex(base.toString());
         try (var parts = new Parts(text, base.toString())) {
             parts.named("sitemap").limit(MOST_URLS).forEach(index::add);
+            if (parts.isTooMany()) {
+                return tooMany();
+            }
         }
         List<URI> likely = index.likely();
         return likely.isEmpty()
@@ -62,11 +65,18 @@ public final class Sitemap {
         var found = new FoundNews(base.toString());
         try (var parts = new Parts(text, base.toString())) {
             parts.named("url").limit(MOST_URLS).forEach(found::add);
+            if (parts.isTooMany()) {
+                return tooMany();
+            }
         }
         boolean quiet =
                 found.urls() == 0 && NEWS_NAMESPACE.matcher(beginning(text)).find();
         return found.isNews() || quiet
                 ? new FeedReading.Read(found.feed())
                 : new FeedReading.Unreadable(Notice.of("feed.plain-sitemap", found.urls()));
+    }
+
+    private static FeedReading tooMany() {
+        return new FeedReading.Unreadable(Notice.of("feed.sitemap-swollen"));
     }
 }

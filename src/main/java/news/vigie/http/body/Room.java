@@ -3,10 +3,12 @@ package news.vigie.http.body;
 import java.io.InterruptedIOException;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * The memory for bodies on their way. All share it, each taking as it grows; where it is short the largest gives way, so
@@ -41,10 +43,27 @@ public final class Room {
         return new Share(visit);
     }
 
+    private Stream<Share> staying() {
+        return shares.stream().filter(share -> !share.gaveWay);
+    }
+
+    /** What those who gave way have not freed yet. */
+    private long leaving() {
+        return shares.stream()
+                .filter(share -> share.gaveWay)
+                .mapToLong(share -> share.held)
+                .sum();
+    }
+
+    private long wanted() {
+        return staying().mapToLong(share -> share.asked).sum();
+    }
+
     /** What one body takes up. Used by one thread, but for what the lock guards. */
     final class Share implements AutoCloseable {
         private final Visit visit;
         private long held;
+        private long asked;
         private boolean atBench;
         private boolean gaveWay;
 
@@ -60,11 +79,13 @@ public final class Room {
         void grow(long bytes) throws NoRoomException, InterruptedIOException {
             lock.lock();
             try {
-                await(() -> bytes <= free || !largestGivesWay());
+                shares.add(this);
+                asked = bytes;
+                await(() -> bytes <= free || !othersMakeRoom());
                 free -= bytes;
                 held += bytes;
-                shares.add(this);
             } finally {
+                asked = 0;
                 lock.unlock();
             }
         }
@@ -96,17 +117,26 @@ public final class Room {
             }
         }
 
-        /** Whether another was larger and had to go. */
-        private boolean largestGivesWay() {
-            Share largest = shares.stream()
-                    .filter(share -> !share.gaveWay)
-                    .max(Comparator.comparingLong(share -> share.held))
-                    .orElse(this);
-            largest.gaveWay = true;
-            if (largest != this) {
-                largest.visit.cancel();
+        /** Whether there will be room without this one's going; the largest go until there is enough for all who wait. */
+        private boolean othersMakeRoom() {
+            while (!gaveWay && free + leaving() < wanted()) {
+                Optional<Share> largest =
+                        staying().filter(share -> share.held > 0).max(Comparator.comparingLong(share -> share.held));
+                if (largest.isEmpty()) {
+                    gaveWay = asked > free + leaving();
+                    break;
+                }
+                largest.get().giveWayFor(this);
             }
-            return largest != this;
+            return !gaveWay;
+        }
+
+        private void giveWayFor(Share other) {
+            gaveWay = true;
+            if (this != other) {
+                visit.cancel();
+                changed.signalAll();
+            }
         }
 
         boolean gaveWay() {

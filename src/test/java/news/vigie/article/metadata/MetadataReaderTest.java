@@ -11,6 +11,7 @@ import news.vigie.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MetadataReaderTest {
     private static final URI URL = URI.create("https://www.courier.example/news/bridge-12.html");
@@ -28,6 +29,31 @@ class MetadataReaderTest {
         assertThat(read("<meta property=og:site_name content='The Courier'><title>" + window + "</title>")
                         .title())
                 .isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<title>Bridge&#27; to close</title>",
+                "<meta property=og:title content='Bridge&#27; to close'>",
+                "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Bridge\\u0000 to close\"}</script>",
+                "<title>x</title><h1>Bridge&#27; to close</h1>"
+            })
+    void noControlStandsInATitle(String head) {
+        assertThat(read(head).title()).isEqualTo("Bridge to close");
+    }
+
+    @Test
+    void noControlStandsInWhatElseThePageSaysOfItself() {
+        Metadata metadata = read("""
+                <meta property=og:site_name content='The&#27; Courier'><script type=application/ld+json>
+                {"@type": "NewsArticle", "author": "Ann\\u0000 Marsh", "articleBody": "The bridge\\u001b closes."}</script>
+                """);
+
+        assertThat(metadata.site()).isEqualTo("The Courier");
+        assertThat(metadata.byline()).isEqualTo("Ann Marsh");
+        assertThat(metadata.body()).isEqualTo("The bridge closes.");
+        assertThat(read("<p class=byline>By Ann&#27; Marsh</p>").byline()).isEqualTo("Ann Marsh");
     }
 
     @Test

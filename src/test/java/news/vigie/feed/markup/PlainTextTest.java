@@ -27,6 +27,12 @@ class PlainTextTest {
     }
 
     @Test
+    void controlsGoHoweverTheyAreWritten() {
+        assertThat(PlainText.of("a\u0000b \u001b[31mc &#27;d <b>&#x1b;e</b> f\u200dg\u200fh"))
+                .isEqualTo("ab [31mc d e f\u200dg\u200fh");
+    }
+
+    @Test
     void veryLongTextIsCutBetweenCharacters() {
         String text = PlainText.of("x".repeat(999) + "👩".repeat(10));
 

@@ -12,6 +12,8 @@ import news.vigie.feed.FeedReading;
 import news.vigie.feed.ParsedFeed;
 import news.vigie.notice.Notice;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SitemapTest {
     private static final URI BASE = URI.create("https://phare.example/sitemap.xml");
@@ -81,6 +83,29 @@ class SitemapTest {
 
         assertThat(Sitemap.read("<urlset>" + many + "</urlset>", BASE))
                 .isEqualTo(new FeedReading.Unreadable(Notice.of("feed.plain-sitemap", 50_000)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<urlset>, <a/>, 2_000_000",
+        "<urlset><url>, <image/>, 20_000",
+        "<urlset>, <!---->, 500_000",
+        "<urlset>, <![CDATA[]]>, 500_000",
+        "<sitemapindex>, <a></a>, 1_600_000",
+    })
+    void whatWasMadeToFillTheMemoryIsRefused(String start, String piece, String times) {
+        String text = start + piece.repeat(Integer.parseInt(times.replace("_", "")));
+
+        assertThat(Sitemap.read(text, BASE)).isEqualTo(new FeedReading.Unreadable(Notice.of("feed.sitemap-swollen")));
+    }
+
+    @Test
+    void whatStandsBetweenTheAddressesIsPassedOver() {
+        String other = "<x:rule><x:of>never</x:of></x:rule> and <!-- words -->";
+
+        assertThat(feed("<urlset>" + other + urls(0, 2, "fr") + other + urls(2, 3, "fr") + other + "</urlset>")
+                        .entries())
+                .hasSize(3);
     }
 
     @Test

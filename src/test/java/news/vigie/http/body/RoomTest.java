@@ -3,6 +3,8 @@ package news.vigie.http.body;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -59,6 +61,57 @@ class RoomTest {
             assertThatThrownBy(() -> small.grow(20)).isInstanceOf(NoRoomException.class);
             assertThat(still.gaveWay()).isTrue();
             assertThat(cancelled).hasValue(1);
+        }
+    }
+
+    @Test
+    void oneGivesWayForAllWhoWaitWhereItsRoomIsEnough() throws Exception {
+        Room.Share large = room.share(visit(Duration.ofSeconds(5)));
+        try (Room.Share middle = room.share(visit(Duration.ofSeconds(5)));
+                Room.Share first = room.share(visit(Duration.ofMillis(1)));
+                Room.Share second = room.share(visit(Duration.ofSeconds(5)))) {
+            large.grow(60);
+            middle.grow(30);
+
+            assertThatThrownBy(() -> first.grow(20)).isInstanceOf(NoRoomException.class);
+            var waiting = new Thread(() -> {
+                try {
+                    second.grow(20);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            waiting.start();
+            while (waiting.getState() != Thread.State.TIMED_WAITING) {
+                Thread.onSpinWait();
+            }
+            large.close();
+            waiting.join();
+
+            assertThat(large.gaveWay()).isTrue();
+            assertThat(middle.gaveWay()).isFalse();
+            assertThat(cancelled).hasValue(1);
+        }
+    }
+
+    @Test
+    void whoWaitsAndMustGiveWayDoesNotWaitForItsTimeToEnd() throws Exception {
+        try (Room.Share still = room.share(visit(Duration.ofSeconds(5)));
+                Room.Share large = room.share(visit(Duration.ofMinutes(5)));
+                Room.Share small = room.share(visit(Duration.ofMillis(1)));
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            still.grow(50);
+            large.grow(40);
+            Future<?> waiting = threads.submit(() -> {
+                large.grow(60);
+                return null;
+            });
+            while (!still.gaveWay()) {
+                Thread.onSpinWait();
+            }
+            assertThatThrownBy(() -> small.grow(30)).isInstanceOf(NoRoomException.class);
+
+            assertThat(waiting).failsWithin(Duration.ofSeconds(5));
         }
     }
 

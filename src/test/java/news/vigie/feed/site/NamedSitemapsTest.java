@@ -8,7 +8,7 @@ import news.vigie.http.Page;
 import news.vigie.http.Validators;
 import org.junit.jupiter.api.Test;
 
-class RobotsFileTest {
+class NamedSitemapsTest {
     @Test
     void sitemapsOfNewsComeFirstThenIndexes() {
         String text = """
@@ -20,10 +20,10 @@ class RobotsFileTest {
                 Sitemap: https://phare.example/sitemap_news.xml
                 Sitemap: ftp://phare.example/news.xml
                 """;
-        URI robots = RobotsFile.of(URI.create("https://phare.example/a/b?c=d"));
+        URI robots = NamedSitemaps.file(URI.create("https://phare.example/a/b?c=d"));
 
         assertThat(robots).isEqualTo(URI.create("https://phare.example/robots.txt"));
-        assertThat(RobotsFile.sitemaps(
+        assertThat(NamedSitemaps.of(
                         new Page(robots, "text/plain", text.getBytes(StandardCharsets.UTF_8), Validators.NONE)))
                 .extracting(URI::toString)
                 .containsExactly(
