@@ -18,8 +18,8 @@ import org.jsoup.Jsoup;
 /**
  * By what an entry is known again: {@code id:…}, {@code link:…}, {@code page:…}, {@code text:…}, each of at most 200
  * characters. The page is the link without its query, with the title: where an id is missing or is the link itself, a new
- * parameter changes both. An id or a link that its feed gives to different entries tells nothing and is left out; so is a short text, which a daily
- * programme may repeat, unless there is nothing else.
+ * parameter changes both. An id or a link that its feed gives to different entries tells nothing and is left out; so is
+ * a short text, which a daily programme may repeat, unless there is nothing else.
  */
 public final class EntryKeys {
     private static final int LONGEST = 200;
