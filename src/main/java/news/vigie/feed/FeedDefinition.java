@@ -46,6 +46,20 @@ public record FeedDefinition(
         return authority.isEmpty() ? url.getScheme() + ":" : url.getScheme() + "://" + authority + path;
     }
 
+    /**
+     * The headers, which may hold a secret, for the host and port that they were given for, and not without encryption
+     * where they were given with it; for any other address none.
+     */
+    public Map<String, String> headersFor(URI address) {
+        boolean home = HostName.of(address).equals(HostName.of(url)) && address.getPort() == url.getPort();
+        boolean open = isHttps(url) && !isHttps(address);
+        return home && !open ? headers : Map.of();
+    }
+
+    private static boolean isHttps(URI address) {
+        return "https".equalsIgnoreCase(address.getScheme());
+    }
+
     public FeedDefinition named(@Nullable String newName) {
         return new FeedDefinition(url, newName, topics, language, weight, every, fullText, select, links, headers);
     }

@@ -8,9 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import news.vigie.feed.DueFeed;
-import news.vigie.feed.Feed;
 import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.FeedMemory;
 import news.vigie.feed.FeedVisit;
@@ -60,7 +58,8 @@ final class FeedVisits {
         Instant begin = clock.instant();
         try {
             URI address = due.feed().address();
-            var request = new Request(address, due.validators(), headers(due.feed()), Request.Kind.FEED);
+            var request = new Request(
+                    address, due.validators(), due.feed().definition().headersFor(address), Request.Kind.FEED);
             Fetched fetched = fetcher.fetch(request);
             Instant now = clock.instant();
             outage.note(HostName.of(address), fetched, now);
@@ -76,13 +75,6 @@ final class FeedVisits {
                     Notice.of("feed.defect", e.getClass().getSimpleName()),
                     null);
         }
-    }
-
-    /** The admin's headers may hold a secret: they go to the host that they were given for, and to no other. */
-    private static Map<String, String> headers(Feed feed) {
-        boolean home =
-                HostName.of(feed.address()).equals(HostName.of(feed.definition().url()));
-        return home ? feed.definition().headers() : Map.of();
     }
 
     private void settle(Visit visit, Fetched fetched) {
