@@ -18,9 +18,9 @@ import news.vigie.notice.Notice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for where a feed went: where its address leads now, what the page names that it belongs to, and the usual places
- * of its host. No more is asked once one is found that bears its name, nor after 24 fetches or 45 seconds in all; what is
- * on its way by then ends within the time that one fetch may take.
+ * Looks for where a feed went: where its address leads now, what the page names that it belongs to, and the usual
+ * places of its host. No more is asked once one is found that bears its name, nor after 24 fetches or 45 seconds in
+ * all; what is on its way by then ends within the time that one fetch may take.
  */
 public final class NewAddress {
     private static final int MOST_PLACES = 6;

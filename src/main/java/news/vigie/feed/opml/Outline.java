@@ -15,7 +15,9 @@ import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
-/** One feed of a list, within the bounds of {@code feeds.yaml}; what is said wrongly is noted and counts as not said. */
+/**
+ * One feed of a list, within the bounds of {@code feeds.yaml}; what is said wrongly is noted and counts as not said.
+ */
 final class Outline {
     private static final Duration SHORTEST_EVERY = Duration.ofSeconds(1);
     private static final Duration LONGEST_EVERY = Duration.ofDays(30);

@@ -33,7 +33,8 @@ public record Pace(Duration every, Duration min, Duration max) {
 
     /**
      * After a visit that went well: the feed's own {@code every} if it has one, else half of the usual time between its
-     * entries, longer if it has been silent or the publisher wishes so, up to {@code max}; then what it skips is left out.
+     * entries, longer if it has been silent or the publisher wishes so, up to {@code max}; then what it skips is left
+     * out.
      *
      * @param maxAge for how long the server calls its answer fresh
      */
