@@ -33,7 +33,7 @@ final class BotFeedDesk implements FeedDesk {
     BotFeedDesk(Feeds feeds, FindFeeds finder, Runnable visits, InstantSource clock) {
         this.feeds = feeds;
         this.finder = finder;
-        this.newAddress = new NewAddress(feeds, finder);
+        this.newAddress = new NewAddress(feeds, finder, clock);
         this.visits = visits;
         this.clock = clock;
     }
@@ -104,7 +104,7 @@ final class BotFeedDesk implements FeedDesk {
 
     @Override
     public Whereabouts seek(Feed feed) {
-        return newAddress.find(feed, clock.instant());
+        return newAddress.find(feed);
     }
 
     @Override

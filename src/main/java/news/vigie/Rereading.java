@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads {@code config/} and {@code digests/} again when a file there was changed. A wrong file changes nothing: every problem
- * is logged, and what was read before stays.
+ * Reads {@code config/} and {@code digests/} again when a file there was changed. A wrong file changes nothing: every
+ * problem is logged, and what was read before stays.
  */
 final class Rereading implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Rereading.class);

@@ -103,6 +103,7 @@ class InServiceTest {
             assertThat(vigie.awaitLine("Telegram cannot be reached now")).contains("it is tried again");
             String web = vigie.awaitLine("channel  http");
             vigie.awaitLine("1 new");
+            vigie.awaitLine("Telegram cannot be reached, next try");
             assertThat(health(web).body()).contains("cannot be reached");
             assertThat(vigie.stop()).isZero();
         }

@@ -19,7 +19,9 @@ import news.vigie.language.LanguageGuesser;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the article out of a page. Whatever the page is, the answer is an article, though perhaps one without a text. */
+/**
+ * Takes the article out of a page. Whatever the page is, the answer is an article, though perhaps one without a text.
+ */
 public final class ArticleExtractor {
     /** In characters. Below it the feed's own text is taken if it says more. */
     private static final int MEAGRE = 250;
@@ -73,7 +75,9 @@ public final class ArticleExtractor {
                 fromFeed);
     }
 
-    /** What page and feed agree on is believed; else the text itself is asked, with what they say as the likely answers. */
+    /**
+     * What page and feed agree on is believed; else the text itself is asked, with what they say as the likely answers.
+     */
     private Language language(String text, Language declared, @Nullable Language ofFeed) {
         if (declared.isKnown() && (ofFeed == null || declared.equals(ofFeed))) {
             return declared;

@@ -93,8 +93,8 @@ final class Guards {
     }
 
     /**
-     * Many pages that say that they are not for free give the whole text all the same, and the words of a wall stand in the menus
-     * of free pages ("Already a subscriber?"): one sign alone makes a wall of a short text only.
+     * Many pages that say that they are not for free give the whole text all the same, and the words of a wall stand in
+     * the menus of free pages ("Already a subscriber?"): one sign alone makes a wall of a short text only.
      */
     private boolean isPaywall(String shown) {
         boolean asks = PAYWALL.countIn(shown) > 0;

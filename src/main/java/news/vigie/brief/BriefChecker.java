@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses what an article does not say. It trusts nobody: neither an editor nor the finders of quotes and actors. May be
- * shared between threads.
+ * Refuses what an article does not say. It trusts nobody: neither an editor nor the finders of quotes and actors. May
+ * be shared between threads.
  */
 public final class BriefChecker {
     /** What is left of a brief, and why the rest is not. */

@@ -27,7 +27,9 @@ public final class BriefWriter {
         this.settings = settings;
     }
 
-    /** The brief, every part of it checked against the article; of an article whose language is not known it is guessed. */
+    /**
+     * The brief, every part of it checked against the article; of an article whose language is not known it is guessed.
+     */
     public Brief write(Article article) {
         Reading reading = read(article);
         List<Quote> found = quotes.find(reading);

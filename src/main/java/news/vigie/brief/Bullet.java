@@ -19,7 +19,10 @@ public record Bullet(String text, List<Span> from) {
         from = List.copyOf(from);
     }
 
-    /** The bullet that says these stretches of the text: joined, with a capital at the beginning and a full stop at the end. */
+    /**
+     * The bullet that says these stretches of the text: joined, with a capital at the beginning and a full stop at the
+     * end.
+     */
     public static Bullet of(String text, List<Span> from) {
         String said = capitalised(joined(text, from));
         return new Bullet(STOPPED.matcher(said).matches() ? said : said + ".", from);
@@ -34,7 +37,9 @@ public record Bullet(String text, List<Span> from) {
                 .strip();
     }
 
-    /** The text with its first letter a capital, if a letter is near enough to the beginning to be seen as its first. */
+    /**
+     * The text with its first letter a capital, if a letter is near enough to the beginning to be seen as its first.
+     */
     static String capitalised(String text) {
         for (int i = 0; i < text.length() && !Character.isDigit(text.charAt(i)); i++) {
             if (Character.isLetter(text.charAt(i))) {

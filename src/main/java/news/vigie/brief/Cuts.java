@@ -8,7 +8,10 @@ import news.vigie.language.Span;
 
 /** Where a text may be cut. */
 final class Cuts {
-    /** A sign, digits with their separators (also the spaces of "12 000"), and what belongs to them: 1,5 %, $3.20, 18e, 14h30. */
+    /**
+     * A sign, digits with their separators (also the spaces of "12 000"), and what belongs to them: 1,5 %, $3.20, 18e,
+     * 14h30.
+     */
     private static final Pattern NUMBER =
             Pattern.compile("(?:(?<![\\p{L}\\p{N}])[-−+])?[$€£]?\\p{Nd}+(?:[.,:  \\h]\\p{Nd}+)*(?:\\h?[%‰€$£°])?");
 

@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.vigie.language.Span;
 
-/** Where, when and by whom an agency's text was sent, before its first words: "ALDHAM, England, Thursday (Northern Wire) - ". */
+/**
+ * Where, when and by whom an agency's text was sent, before its first words: "ALDHAM, England, Thursday (Northern Wire)
+ * - ".
+ */
 public final class Dateline {
     private static final String AGENCY =
             "(?:AP|AFP|Reuters|CNN|EFE|ANSA|dpa|UPI|ATS|Belga|PA|Xinhua|Presse canadienne)";

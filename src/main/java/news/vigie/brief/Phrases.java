@@ -10,8 +10,8 @@ import news.vigie.language.Language;
 import news.vigie.language.WordLists;
 
 /**
- * A word list of a language whose entries may be of several words; an apostrophe or a hyphen parts words ("d'après" is two).
- * Empty where a language has no such list.
+ * A word list of a language whose entries may be of several words; an apostrophe or a hyphen parts words ("d'après" is
+ * two). Empty where a language has no such list.
  */
 public final class Phrases {
     private static final Map<String, Phrases> READ = new ConcurrentHashMap<>();

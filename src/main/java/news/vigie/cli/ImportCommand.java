@@ -1,10 +1,16 @@
 package news.vigie.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import news.vigie.feed.Feed;
 import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.Feeds;
 import news.vigie.feed.Origin;
@@ -52,13 +58,9 @@ final class ImportCommand implements Callable<Integer> {
     private int imported(Feeds feeds, OpmlReading reading) {
         return switch (reading) {
             case OpmlReading.Read read -> {
-                int known = 0;
-                for (FeedDefinition feed : read.feeds()) {
-                    known += feeds.byUrl(feed.url()).isPresent() ? 1 : 0;
-                    feeds.add(feed, Origin.STORE, clock.instant());
-                }
+                int added = added(feeds, read.feeds());
                 read.flaws().forEach(this::tell);
-                speech.tell("cli.feeds.imported", read.feeds().size() - known, known);
+                speech.tell("cli.feeds.imported", added, read.feeds().size() - added);
                 yield read.flaws().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
             }
             case OpmlReading.Unreadable unreadable -> {
@@ -66,6 +68,21 @@ final class ImportCommand implements Callable<Integer> {
                 yield ExitCode.FAILED;
             }
         };
+    }
+
+    /** Those that are watched, by their number, and where they went are asked for once, as lists may be long. */
+    private int added(Feeds feeds, List<FeedDefinition> listed) {
+        List<Feed> watched = feeds.all();
+        Set<Long> known = watched.stream().map(Feed::id).collect(Collectors.toCollection(HashSet::new));
+        Set<URI> places = watched.stream().map(Feed::address).collect(Collectors.toSet());
+        int added = 0;
+        for (FeedDefinition feed : listed) {
+            if (!places.contains(feed.url())
+                    && known.add(feeds.add(feed, Origin.STORE, clock.instant()).id())) {
+                added++;
+            }
+        }
+        return added;
     }
 
     private void tell(OpmlReading.Flaw flaw) {

@@ -1,6 +1,7 @@
 package news.vigie.cli;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,9 +58,9 @@ public final class Looking {
     }
 
     /** Looks for where a feed went. */
-    public Whereabouts seek(Feeds feeds, Feed feed, Instant now) {
+    public Whereabouts seek(Feeds feeds, Feed feed, InstantSource clock) {
         try (var fetcher = new OkHttpFetcher(settings())) {
-            return new NewAddress(feeds, new FindFeeds(fetcher)).find(feed, now);
+            return new NewAddress(feeds, new FindFeeds(fetcher), clock).find(feed);
         }
     }
 

@@ -14,7 +14,10 @@ public final class Opened {
         this.speech = speech;
     }
 
-    /** Runs the work on the open service; gives its exit code, or 2 where it cannot be opened, as while another holds it. */
+    /**
+     * Runs the work on the open service; gives its exit code, or 2 where it cannot be opened, as while another holds
+     * it.
+     */
     public int run(ToIntFunction<Service> work) {
         return run(work, () -> speech.tell("cli.held"));
     }

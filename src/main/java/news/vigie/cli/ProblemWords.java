@@ -5,7 +5,9 @@ import news.vigie.language.Language;
 import news.vigie.render.Messages;
 import news.vigie.settings.Problem;
 
-/** Puts a problem of the configuration into words: its file as seen from the home folder, its line, what it is, the fix. */
+/**
+ * Puts a problem of the configuration into words: its file as seen from the home folder, its line, what it is, the fix.
+ */
 public final class ProblemWords {
     private final Messages messages;
     private final Path home;

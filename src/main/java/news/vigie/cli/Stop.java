@@ -11,8 +11,8 @@ public final class Stop {
     private Stop() {}
 
     /**
-     * Opens when the process is told to stop. The process then waits until the calling thread has ended, a minute at most,
-     * and ends with exit code 0: it did what it was told.
+     * Opens when the process is told to stop. The process then waits until the calling thread has ended, a minute at
+     * most, and ends with exit code 0: it did what it was told.
      */
     static CountDownLatch whenTold() {
         var told = new CountDownLatch(1);

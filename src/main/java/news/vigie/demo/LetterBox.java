@@ -24,7 +24,9 @@ final class LetterBox {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String EXAMPLE = "{\"title\": \"…\", \"text\": \"…\"}";
 
-    /** So much of a body that is too large is still read, since many clients hear no answer before they have sent it. */
+    /**
+     * So much of a body that is too large is still read, since many clients hear no answer before they have sent it.
+     */
     private static final long PATIENCE = 32_000_000;
 
     private final Newsroom newsroom;

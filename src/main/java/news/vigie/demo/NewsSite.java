@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The bundled news web: six invented outlets on one loopback port, each with its own pages and feed. It prints the
- * bundled texts, those that are posted to {@code /articles}, and the files of a folder. Serves each request in a virtual
- * thread of its own.
+ * bundled texts, those that are posted to {@code /articles}, and the files of a folder. Serves each request in a
+ * virtual thread of its own.
  */
 public final class NewsSite implements AutoCloseable {
     private static final String LETTER_BOX = "/articles";

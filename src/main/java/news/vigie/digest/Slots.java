@@ -13,8 +13,8 @@ import news.vigie.notice.Notice;
 import org.quartz.CronExpression;
 
 /**
- * The moments at which a digest is due. A local time that does not exist (summer time begins) is due at the first instant
- * after the gap; one that comes twice is due the first time.
+ * The moments at which a digest is due. A local time that does not exist (summer time begins) is due at the first
+ * instant after the gap; one that comes twice is due the first time.
  */
 public final class Slots {
     /** So many and the earlier ones are given up: no digest needs them, and an expression may fire each second. */
@@ -24,7 +24,9 @@ public final class Slots {
 
     private Slots() {}
 
-    /** The slots after {@code after} and up to {@code upTo} inclusive, in order; of very many (1000) only the latest. */
+    /**
+     * The slots after {@code after} and up to {@code upTo} inclusive, in order; of very many (1000) only the latest.
+     */
     public static List<Instant> between(Schedule schedule, Instant after, Instant upTo) {
         LocalTimes times = LocalTimes.of(schedule);
         List<Instant> slots = walk(times, schedule.zone(), after, upTo, MOST);

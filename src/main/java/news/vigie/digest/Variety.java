@@ -14,7 +14,9 @@ import news.vigie.story.Story;
 final class Variety {
     private Variety() {}
 
-    /** The first {@code most} of the ranked stories, in their order, the surplus of one source passed over if possible. */
+    /**
+     * The first {@code most} of the ranked stories, in their order, the surplus of one source passed over if possible.
+     */
     static List<Story> choose(List<Story> ranked, int most) {
         int size = Math.min(most, ranked.size());
         int share = (size + 1) / 2;

@@ -48,13 +48,17 @@ public record FeedDefinition(
     }
 
     /**
-     * The headers for a request to this address. They may hold a secret: they go where the admin gave them for, host and
-     * port, never less secure than there, and to nobody else.
+     * The headers, which may hold a secret, for the host and port that they were given for, and not without encryption
+     * where they were given with it; for any other address none.
      */
     public Map<String, String> headersFor(URI address) {
-        boolean asSecure = !"https".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
-        boolean home = HostName.of(url).equals(HostName.of(address)) && url.getPort() == address.getPort() && asSecure;
-        return home ? headers : Map.of();
+        boolean home = HostName.of(address).equals(HostName.of(url)) && address.getPort() == url.getPort();
+        boolean open = isHttps(url) && !isHttps(address);
+        return home && !open ? headers : Map.of();
+    }
+
+    private static boolean isHttps(URI address) {
+        return "https".equalsIgnoreCase(address.getScheme());
     }
 
     public FeedDefinition named(@Nullable String newName) {

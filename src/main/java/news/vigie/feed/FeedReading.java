@@ -12,7 +12,9 @@ public sealed interface FeedReading {
     /** It is none; the reason says what was found and what may help. */
     record Unreadable(Notice reason) implements FeedReading {}
 
-    /** It is none itself, but leads to others: these addresses, the likeliest first; whoever asks fetches them to see. */
+    /**
+     * It is none itself, but leads to others: these addresses, the likeliest first; whoever asks fetches them to see.
+     */
     record Elsewhere(List<URI> addresses) implements FeedReading {
         public Elsewhere {
             addresses = List.copyOf(addresses);

@@ -20,7 +20,9 @@ public interface Feeds {
     /** The feed at this address is watched from now on; if it is already, it is given back unchanged. */
     Feed add(FeedDefinition definition, Origin origin, Instant now);
 
-    /** Makes the feeds of origin FILE exactly these: adds, changes, and removes those that stand in no file any more. */
+    /**
+     * Makes the feeds of origin FILE exactly these: adds, changes, and removes those that stand in no file any more.
+     */
     void declare(List<FeedDefinition> definitions, Instant now);
 
     /** Articles that came from it stay. False if there is none. */
@@ -38,12 +40,14 @@ public interface Feeds {
     void move(long id, @Nullable URI to, Instant now);
 
     /**
-     * The feeds whose next visit is due, the longest overdue first, claimed until {@code now + lease}: no other call gives
-     * them out meanwhile.
+     * The feeds whose next visit is due, the longest overdue first, claimed until {@code now + lease}: no other call
+     * gives them out meanwhile.
      */
     List<DueFeed> claimDue(Instant now, Duration lease, Room room);
 
-    /** Ends a claim: what the visit brought is kept with the new entries, in one transaction. Gives how many are new. */
+    /**
+     * Ends a claim: what the visit brought is kept with the new entries, in one transaction. Gives how many are new.
+     */
     int visited(DueFeed feed, FeedVisit visit, List<NewEntry> entries);
 
     FeedHealth health(long id, Instant now);

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A feed document as read: what it says of itself, its entries in the document's order, what was odd about it, and when it wishes to be visited.
+ * A feed document as read: what it says of itself, its entries in the document's order, what was odd about it, and when
+ * it wishes to be visited.
  */
 public record ParsedFeed(
         FeedFormat format,

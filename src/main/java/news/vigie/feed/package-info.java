@@ -1,4 +1,7 @@
-/** Pages become entries: one class for each feed format, dates, OPML, discovery; the ports {@code Feeds} and {@code Entries}. Pure. */
+/**
+ * Pages become entries: one class for each feed format, dates, OPML, discovery; the ports {@code Feeds} and
+ * {@code Entries}. Pure.
+ */
 @NullMarked
 package news.vigie.feed;
 

@@ -73,7 +73,9 @@ final class Problem {
         return Notice.of("http.broken", host, text(failure));
     }
 
-    /** OkHttp says "\\n not found" of a head that goes on past its limit and of one that stops, itself or as a cause. */
+    /**
+     * OkHttp says "\\n not found" of a head that goes on past its limit and of one that stops, itself or as a cause.
+     */
     private static Notice early(IOException failure, String host) {
         boolean longHeaders = Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
                 .limit(3)

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** The stretches of a line between marks that no sentence's end may cut: quotations with an incise or a lead-in, brackets. */
+/**
+ * The stretches of a line between marks that no sentence's end may cut: quotations with an incise or a lead-in,
+ * brackets.
+ */
 final class Enclosures {
     private static final int LONGEST_BRACKET = 200;
     private static final int LONGEST_AFTER_LEAD_IN = 300;

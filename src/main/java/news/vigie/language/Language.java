@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A language by its ISO 639 code in small letters ("fr"); "und" where it is not known. Those that Vigie reads best have a
- * folder of word lists of that name in the resources; the others are read by general rules.
+ * A language by its ISO 639 code in small letters ("fr"); "und" where it is not known. Those that Vigie reads best have
+ * a folder of word lists of that name in the resources; the others are read by general rules.
  */
 public record Language(String code) {
     public static final Language FRENCH = new Language("fr");

@@ -54,7 +54,9 @@ final class NameFeatures {
         }
     }
 
-    /** The longest name from this word on that a list has marks its words: 1 and 2 its first and other words, by kind. */
+    /**
+     * The longest name from this word on that a list has marks its words: 1 and 2 its first and other words, by kind.
+     */
     private void noteKnown(int at, Set<String> organizations, Set<String> places) {
         if (!words.get(at).isCapital() && !organizations.contains(words.get(at).small())) {
             return;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the names of persons, organisations and places in a text: by a model where there is one of the language (French,
- * English), else by capitals. May be shared between threads.
+ * Finds the names of persons, organisations and places in a text: by a model where there is one of the language
+ * (French, English), else by capitals. May be shared between threads.
  */
 public final class NameFinder {
     /** Every mention, in order, without overlaps. */

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of a text in a language that there is no model of: capital words, weighed by what they are known to be and by
- * their neighbours; a form has one type in the whole text, and a last name alone is the person named in full.
+ * The names of a text in a language that there is no model of: capital words, weighed by what they are known to be and
+ * by their neighbours; a form has one type in the whole text, and a last name alone is the person named in full.
  */
 final class NameGuess {
     private static final double LEAST = 1;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Learns a name model from labelled texts: the averaged structured perceptron (Collins, "Discriminative Training Methods
- * for Hidden Markov Models", EMNLP 2002). The same texts in the same order give the same model.
+ * Learns a name model from labelled texts: the averaged structured perceptron (Collins, "Discriminative Training
+ * Methods for Hidden Markov Models", EMNLP 2002). The same texts in the same order give the same model.
  */
 public final class NameTrainer {
     private static final int ROUNDS = 10;

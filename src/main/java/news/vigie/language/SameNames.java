@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Carries what a text makes plain of a name in one place to its other places: one form, one type; a last name is a person's. */
+/**
+ * Carries what a text makes plain of a name in one place to its other places: one form, one type; a last name is a
+ * person's.
+ */
 final class SameNames {
     private final List<Word> words;
     private final List<Name> names;

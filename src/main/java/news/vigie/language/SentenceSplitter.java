@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the sentences of a text by its marks: a full stop after a short form, an initial or a number ends none, nor does
- * one inside a quotation that the sentence goes on after. In one pass, whatever the text. May be shared between threads.
+ * Finds the sentences of a text by its marks: a full stop after a short form, an initial or a number ends none, nor
+ * does one inside a quotation that the sentence goes on after. In one pass, whatever the text. May be shared between
+ * threads.
  */
 public final class SentenceSplitter {
     /** The sentences of the text in order; a paragraph's end (a line break) always ends one. */

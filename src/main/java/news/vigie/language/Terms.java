@@ -33,7 +33,10 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
-/** The words of a text as they are compared: small letters, without accents, stemmed, without the words that say nothing. */
+/**
+ * The words of a text as they are compared: small letters, without accents, stemmed, without the words that say
+ * nothing.
+ */
 public final class Terms {
     private static final Map<String, CharArraySet> STOP_WORDS = new ConcurrentHashMap<>();
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Takes a text apart into words and marks, as names need them: "l'", "Élysée"; "Obama", "'s"; "Jean-Pierre"; "U.S.". */
+/**
+ * Takes a text apart into words and marks, as names need them: "l'", "Élysée"; "Obama", "'s"; "Jean-Pierre"; "U.S.".
+ */
 public final class Words {
     private static final Set<String> ELISIONS =
             Set.of("l", "d", "j", "m", "n", "s", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu");

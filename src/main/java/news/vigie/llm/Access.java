@@ -9,7 +9,9 @@ import news.vigie.llm.service.Answer;
 import news.vigie.llm.service.ModelService;
 import news.vigie.llm.service.Trouble;
 
-/** The way to a service: few at a time, within the day's tokens, and not while it rests. May be shared between threads. */
+/**
+ * The way to a service: few at a time, within the day's tokens, and not while it rests. May be shared between threads.
+ */
 final class Access {
     private final ModelService service;
     private final Bounds bounds;

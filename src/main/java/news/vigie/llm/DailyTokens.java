@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/** How many tokens may still be spent on a day of UTC; a question is paid for when it is asked. May be shared between threads. */
+/**
+ * How many tokens may still be spent on a day of UTC; a question is paid for when it is asked. May be shared between
+ * threads.
+ */
 final class DailyTokens {
     private final long limit;
     private LocalDate day = LocalDate.MIN;

@@ -5,7 +5,10 @@ import news.vigie.llm.service.Answer;
 import news.vigie.llm.service.ModelService;
 import news.vigie.llm.service.Trouble;
 
-/** Finds out whether a model service answers, by a question of a few tokens: only that tries address, key and model at once. */
+/**
+ * Finds out whether a model service answers, by a question of a few tokens: only that tries address, key and model at
+ * once.
+ */
 public final class EditorDoctor {
     private static final String INSTRUCTION = "Answer with the one word: yes";
     private static final String DATA = "Are you there?";

@@ -3,7 +3,10 @@ package news.vigie.llm;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Leaves a service that fails alone: for ten seconds, then ever longer, as long as it asks for. May be shared between threads. */
+/**
+ * Leaves a service that fails alone: for ten seconds, then ever longer, as long as it asks for. May be shared between
+ * threads.
+ */
 final class Rest {
     private static final Duration FIRST = Duration.ofSeconds(10);
     private static final Duration LONGEST = Duration.ofMinutes(10);

@@ -17,8 +17,8 @@ import news.vigie.llm.service.ModelService;
 import news.vigie.llm.service.Trouble;
 
 /**
- * Has a model choose the sentences of an article, and another editor whenever the model is of no help. What the model says is
- * never shown: it names sentences, and parts of them. May be shared between threads.
+ * Has a model choose the sentences of an article, and another editor whenever the model is of no help. What the model
+ * says is never shown: it names sentences, and parts of them. May be shared between threads.
  */
 public final class ServiceEditor implements Editor, AutoCloseable {
     private final ModelService service;

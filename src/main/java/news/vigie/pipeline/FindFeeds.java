@@ -1,6 +1,8 @@
 package news.vigie.pipeline;
 
 import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,16 +25,26 @@ public final class FindFeeds {
         this.fetcher = fetcher;
     }
 
+    /** A finder that shares this many fetches and this time, which begins now, among all that it is asked. */
+    FindFeeds within(int fetches, Duration time, InstantSource clock) {
+        return new FindFeeds(Allowance.within(time, fetcher, fetches, clock));
+    }
+
     public Finding find(URI url) {
         return find(FeedDefinition.at(url));
     }
 
     /** As {@link #find(URI)}, for a feed that is defined already: with its headers and its rule for links. */
     public Finding find(FeedDefinition definition) {
+        return find(definition, definition.url());
+    }
+
+    /** As {@link #find(FeedDefinition)} where the feed is fetched at another address than its definition's. */
+    Finding find(FeedDefinition definition, URI url) {
         var allowance = new Allowance(fetcher, MOST_FETCHES);
-        var request = new Request(definition.url(), Validators.NONE, definition.headers(), Request.Kind.FEED);
+        var request = new Request(url, Validators.NONE, definition.headersFor(url), Request.Kind.FEED);
         return switch (allowance.fetch(request)) {
-            case Fetched.Fresh fresh -> at(definition, fresh.page(), allowance);
+            case Fetched.Fresh fresh -> at(definition, url, fresh.page(), allowance);
             case Fetched.Unchanged unchanged -> refused(304);
             case Fetched.Refused refused -> refused(refused.status());
             case Fetched.Forbidden forbidden -> new Finding.Nothing(forbidden.reason());
@@ -44,11 +56,10 @@ public final class FindFeeds {
         return new Finding.Nothing(Notice.of("http.status", Integer.toString(status)));
     }
 
-    private static Finding at(FeedDefinition definition, Page page, Fetcher fetcher) {
+    private static Finding at(FeedDefinition definition, URI url, Page page, Fetcher fetcher) {
         return switch (new FeedDocuments(fetcher).read(definition, page)) {
             case FeedDocument.Feed found ->
-                new Finding.Feed(
-                        Objects.requireNonNullElse(page.movedTo(), definition.url()), found.feed(), page.movedTo());
+                new Finding.Feed(Objects.requireNonNullElse(page.movedTo(), url), found.feed(), page.movedTo());
             case FeedDocument.Other other ->
                 definition.links() == null ? near(page, other.reason(), fetcher) : new Finding.Nothing(other.reason());
         };

@@ -9,8 +9,8 @@ public final class Identity {
     private Identity() {}
 
     /**
-     * The address that its page gives for itself; that of the entry where the page was not the article, as many articles
-     * lead to one wall.
+     * The address that its page gives for itself; that of the entry where the page was not the article, as many
+     * articles lead to one wall.
      */
     public static URI of(PendingEntry entry, Article article) {
         boolean read = entry.ownLink() && article.blocked() == null && !article.fromFeed();

@@ -3,6 +3,7 @@ package news.vigie.pipeline;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,32 +18,39 @@ import news.vigie.notice.Notice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for where a feed went: where its address leads now, what the page names that it belongs to, and the usual places of
- * its host. A few addresses are asked, and no more once one is found that bears its name.
+ * Looks for where a feed went: where its address leads now, what the page names that it belongs to, and the usual
+ * places of its host. No more is asked once one is found that bears its name, nor after 24 fetches or 45 seconds in
+ * all; what is on its way by then ends within the time that one fetch may take.
  */
 public final class NewAddress {
     private static final int MOST_PLACES = 6;
     private static final int MOST_OFFERED = 5;
+    private static final int MOST_FETCHES = 24;
+    private static final Duration LONGEST = Duration.ofSeconds(45);
     private static final Duration ALIVE = Duration.ofDays(30);
 
     private final Feeds feeds;
     private final FindFeeds finder;
+    private final InstantSource clock;
 
-    public NewAddress(Feeds feeds, FindFeeds finder) {
+    public NewAddress(Feeds feeds, FindFeeds finder, InstantSource clock) {
         this.feeds = feeds;
         this.finder = finder;
+        this.clock = clock;
     }
 
-    /** Takes as long as the servers take to answer. */
-    public Whereabouts find(Feed feed, Instant now) {
+    /** Takes as long as the servers take to answer, about a minute at most. */
+    public Whereabouts find(Feed feed) {
         if (feed.definition().links() != null) {
             return new Whereabouts.Nothing(Notice.of("newaddress.page"));
         }
-        Finding own = finder.find(feed.address());
+        Instant now = clock.instant();
+        FindFeeds bounded = finder.within(MOST_FETCHES, LONGEST, clock);
+        Finding own = bounded.find(feed.definition(), feed.address());
         if (own instanceof Finding.Feed here && here.url().equals(feed.address()) && isAlive(here, now)) {
             return new Whereabouts.Here(here);
         }
-        List<Finding.Feed> found = elsewhere(feed, own, now);
+        List<Finding.Feed> found = elsewhere(feed, own, bounded, now);
         if (!found.isEmpty()) {
             return new Whereabouts.Found(found);
         }
@@ -64,7 +72,7 @@ public final class NewAddress {
                 .max(Instant::compareTo);
     }
 
-    private List<Finding.Feed> elsewhere(Feed feed, Finding own, Instant now) {
+    private List<Finding.Feed> elsewhere(Feed feed, Finding own, FindFeeds bounded, Instant now) {
         var likeness = new Likeness(feed);
         Map<URI, Finding.Feed> candidates = new LinkedHashMap<>();
         note(own, feed, candidates);
@@ -72,7 +80,7 @@ public final class NewAddress {
             if (candidates.values().stream().anyMatch(likeness::bearsTheName)) {
                 break;
             }
-            note(finder.find(place), feed, candidates);
+            note(bounded.find(feed.definition(), place), feed, candidates);
         }
         return candidates.values().stream()
                 .sorted(likeness.order())

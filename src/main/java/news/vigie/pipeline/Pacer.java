@@ -8,8 +8,8 @@ import java.util.Map;
 import news.vigie.digest.Address;
 
 /**
- * Says when the next message may go: so many a second in all, so many a second in one chat, so many a minute in a group or
- * channel (telegram-faq, "My bot is hitting limits"). Not safe for several threads at once.
+ * Says when the next message may go: so many a second in all, so many a second in one chat, so many a minute in a group
+ * or channel (telegram-faq, "My bot is hitting limits"). Not safe for several threads at once.
  */
 final class Pacer {
     private static final Duration MINUTE = Duration.ofMinutes(1);

@@ -27,8 +27,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The second run: a slot comes, and the stories of its window become an edition and its posts. Slots that were missed are
- * dealt with by one edition.
+ * The second run: a slot comes, and the stories of its window become an edition and its posts. Slots that were missed
+ * are dealt with by one edition.
  */
 public final class Publish {
     private static final Logger LOG = LoggerFactory.getLogger(Publish.class);
@@ -151,7 +151,9 @@ public final class Publish {
         return maker.make(draft, stories.between(from, now), told, feeds.all());
     }
 
-    /** Before the first edition nothing is old that came since the digest is known, nor what came in the day before now. */
+    /**
+     * Before the first edition nothing is old that came since the digest is known, nor what came in the day before now.
+     */
     private Optional<Instant> lastEnd(DigestDefinition digest, Instant now) {
         Instant dayAgo = now.minus(Duration.ofDays(1));
         return editions.last(digest.name(), Edition.ALL)

@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import news.vigie.feed.HostName;
 
-/** The home pages of the site that a feed's address belongs to: of its host, and of the host without "www." or "feeds.". */
+/**
+ * The home pages of the site that a feed's address belongs to: of its host, and of the host without "www." or "feeds.".
+ */
 final class SiteRoots {
     private static final Set<String> NO_SITE = Set.of("www", "rss", "feed", "feeds", "xml", "flux", "rssfeeds", "news");
 

@@ -31,6 +31,11 @@ public final class Dates {
         return messages.text("date.day", parts(moment));
     }
 
+    /** "1er mars 2025", "1 March 2025". */
+    public String full(Instant moment) {
+        return messages.text("date.full", parts(moment));
+    }
+
     /** "20 h 30", "19 h", "20:30". */
     public String time(Instant moment) {
         ZonedDateTime local = moment.atZone(zone);
@@ -44,7 +49,9 @@ public final class Dates {
                                 DateTimeFormatter.ofPattern("mm", Locale.ROOT).format(local)));
     }
 
-    /** "depuis 7 h 30", "depuis hier 19 h", "since Monday 19:00", "since 3 March 19:00", as one says it at {@code now}. */
+    /**
+     * "depuis 7 h 30", "depuis hier 19 h", "since Monday 19:00", "since 3 March 19:00", as one says it at {@code now}.
+     */
     public String since(Instant from, Instant now) {
         LocalDate day = from.atZone(zone).toLocalDate();
         LocalDate today = now.atZone(zone).toLocalDate();

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.Map;
 import news.vigie.language.Language;
 
-/** Lengths of time as one says them, whatever the zone: "3 h ago", "in 20 min", "every 2 days". Nothing is finer than a minute. */
+/**
+ * Lengths of time as one says them, whatever the zone: "3 h ago", "in 20 min", "every 2 days". Nothing is finer than a
+ * minute.
+ */
 public final class Lapse {
     private static final long MINUTES_AT_MOST = 90;
     private static final long HOURS_AT_MOST = 36;

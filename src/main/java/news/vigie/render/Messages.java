@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,9 +58,10 @@ public final class Messages {
     }
 
     /**
-     * The text with its arguments: {@code {0}}, {@code {1}}, or by name where the one argument is a map. Numbers are written
-     * as the language groups them; what only looks like a number (an id, a year) is given as a string; a notice is told in
-     * this language. Throws {@link IllegalArgumentException} for a key that no bundle has.
+     * The text with its arguments: {@code {0}}, {@code {1}}, or by name where the one argument is a map. Numbers are
+     * written as the language groups them; what only looks like a number (an id, a year) is given as a string; a notice
+     * is told in this language, a moment as its day. Throws {@link IllegalArgumentException} for a key that no bundle
+     * has.
      */
     public String text(String key, Object... arguments) {
         MessageFormat format = formats.computeIfAbsent(key, this::parse).clone();
@@ -80,7 +83,11 @@ public final class Messages {
     }
 
     private Object told(Object argument) {
-        return argument instanceof Notice notice ? text(notice) : argument;
+        return switch (argument) {
+            case Notice notice -> text(notice);
+            case Instant moment -> Dates.of(language, ZoneId.systemDefault()).full(moment);
+            default -> argument;
+        };
     }
 
     Set<String> keys() {

@@ -11,7 +11,10 @@ public record VisitTimes(
         @Nullable Instant lastSuccess,
         @Nullable Instant nextTry,
         @Nullable Duration pace) {
-    /** What there is none of is left out, but for a success; and the pace of a visit that is due, as it may be put forward. */
+    /**
+     * What there is none of is left out, but for a success; and the pace of a visit that is due, as it may be put
+     * forward.
+     */
     public String words(Language language, Instant now) {
         Messages messages = Messages.of(language);
         Lapse lapse = Lapse.of(language);

@@ -20,7 +20,9 @@ import news.vigie.story.Source;
 import news.vigie.story.SourcedBullet;
 import news.vigie.story.SourcedQuote;
 
-/** The words of an edition that every form says alike. Everything foreign that it gives is clean, nothing is escaped. */
+/**
+ * The words of an edition that every form says alike. Everything foreign that it gives is clean, nothing is escaped.
+ */
 final class Wording {
     /** A window that ended longer ago than this before the making is called by its both ends. */
     private static final Duration JUST_NOW = Duration.ofMinutes(30);

@@ -16,9 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Wakes {@code publish} at every slot of every digest. The slot function decides when, summer time included; Quartz only
- * waits: one trigger a digest for its next slot, armed anew when it has fired. A round at the start and once an hour
- * publishes what was missed and arms what may have been lost.
+ * Wakes {@code publish} at every slot of every digest. The slot function decides when, summer time included; Quartz
+ * only waits: one trigger a digest for its next slot, armed anew when it has fired. A round at the start and once an
+ * hour publishes what was missed and arms what may have been lost.
  *
  * <p>Close it before its database. Throws {@link IllegalStateException} where Quartz cannot use its tables.
  */
@@ -86,8 +86,8 @@ public final class Alarm implements AutoCloseable {
     }
 
     /**
-     * Quartz may fire a moment early by this process's clock: the slot counts then, so that it is due for certain. The next
-     * slots are armed first, so that nothing that happens to this run keeps them from coming.
+     * Quartz may fire a moment early by this process's clock: the slot counts then, so that it is due for certain. The
+     * next slots are armed first, so that nothing that happens to this run keeps them from coming.
      */
     private void ring(JobExecutionContext context) {
         Instant scheduled = context.getScheduledFireTime().toInstant();

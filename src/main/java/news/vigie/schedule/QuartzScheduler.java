@@ -11,7 +11,10 @@ import org.quartz.impl.jdbcjobstore.StdJDBCDelegate;
 import org.quartz.simpl.SimpleThreadPool;
 import org.quartz.utils.DBConnectionManager;
 
-/** Makes the one scheduler of this process: its triggers in our database, one thread for its jobs, no word to the outside. */
+/**
+ * Makes the one scheduler of this process: its triggers in our database, one thread for its jobs, no word to the
+ * outside.
+ */
 final class QuartzScheduler {
     /** In the tables: the same for every process that shares them, and after every start. */
     private static final String NAME = "vigie";

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The environment variables: {@code VIGIE_WEB_PORT} wins over {@code web.port}, and <code>${NAME}</code> stands for one. */
+/**
+ * The environment variables: {@code VIGIE_WEB_PORT} wins over {@code web.port}, and <code>${NAME}</code> stands for
+ * one.
+ */
 record Environment(Map<String, String> variables) {
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_]*)}");
 

@@ -28,7 +28,9 @@ final class FeedsFile {
         this.problems = problems;
     }
 
-    /** A feed of a pack that stands in the file too is as it stands there; one of several packs has the topics of all. */
+    /**
+     * A feed of a pack that stands in the file too is as it stands there; one of several packs has the topics of all.
+     */
     List<FeedDefinition> read(Section top) {
         var feeds = new ArrayList<FeedDefinition>();
         for (Node node : top.items("feeds")) {

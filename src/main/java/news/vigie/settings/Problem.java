@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What is wrong in the configuration and where. The words, with the fix, stand in the message bundles under {@code key}.
+ * What is wrong in the configuration and where. The words, with the fix, stand in the message bundles under
+ * {@code key}.
  *
  * @param line counted from 1; 0: the file as a whole
  * @param arguments of the message, in order

@@ -20,8 +20,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * A mapping of a configuration file, read key by key. What does not fit becomes a problem and counts as not given; what was
- * never asked for is an unknown key.
+ * A mapping of a configuration file, read key by key. What does not fit becomes a problem and counts as not given; what
+ * was never asked for is an unknown key.
  */
 final class Section {
     private final Path file;

@@ -20,7 +20,9 @@ final class YamlFile {
 
     private YamlFile() {}
 
-    /** The mapping that the file holds; empty with a problem added where it holds none, without one where it is blank. */
+    /**
+     * The mapping that the file holds; empty with a problem added where it holds none, without one where it is blank.
+     */
     static Optional<MappingNode> read(Path file, Problems problems) {
         try {
             if (Files.size(file) > MOST_BYTES) {

@@ -27,7 +27,9 @@ record JdbcAddress(String url, Kind kind, @Nullable Path file) {
             "QUERY_CACHE_SIZE=100",
             "LOCK_TIMEOUT=10000");
 
-    /** H2's file system that an interrupt does not close: with the usual one, one interrupted thread ends the database. */
+    /**
+     * H2's file system that an interrupt does not close: with the usual one, one interrupted thread ends the database.
+     */
     private static final String FILE_SYSTEM = "async:";
 
     /** Which database answers there. */

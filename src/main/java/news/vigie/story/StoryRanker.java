@@ -14,7 +14,8 @@ import news.vigie.story.merge.NearCopies;
  *
  * <ul>
  *   <li>{@code sources}: ln(1 + n), n being the sources that report on their own (an agency's copy counts once);
- *   <li>{@code weight}: what the weight of their feeds adds to that or takes from it, ln((1 + sum of weights) / (1 + n));
+ *   <li>{@code weight}: what the weight of their feeds adds to that or takes from it, ln((1 + sum of weights) / (1 +
+ *       n));
  *   <li>{@code freshness}: 2 for what is reported now, halved every twelve hours;
  *   <li>{@code prominence}: ln(1 + m) / 4, m being how often the best-known actor is named in a report.
  * </ul>

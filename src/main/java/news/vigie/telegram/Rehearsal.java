@@ -11,8 +11,8 @@ import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 /**
- * Reads and writes a message of its own while the service starts. The hundreds of classes of the Bot API take their time
- * to load, which the first person to write would otherwise wait for.
+ * Reads and writes a message of its own while the service starts. The hundreds of classes of the Bot API take their
+ * time to load, which the first person to write would otherwise wait for.
  */
 final class Rehearsal {
     private static final Logger log = LoggerFactory.getLogger(Rehearsal.class);

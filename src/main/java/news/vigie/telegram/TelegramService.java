@@ -97,14 +97,14 @@ public final class TelegramService implements AutoCloseable {
 
     private void waiting(Notice reason, Duration next) {
         Notice words = Notice.of("telegram.unreachable", next.toSeconds(), reason);
-        log.warn(Messages.logged(words));
         parts.health().say("telegram", Health.Level.WARNING, words, clock.instant());
+        log.warn(Messages.logged(words));
     }
 
     private void refused() {
         Notice words = Notice.of("telegram.revoked", "401");
-        log.error(Messages.logged(words));
         parts.health().say("telegram", Health.Level.DOWN, words, clock.instant());
+        log.error(Messages.logged(words));
     }
 
     private void receive(BotIdentity.Ok known) {

@@ -7,7 +7,9 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** Answers what is no proper HTTP, before any page is asked: the status and a word, nothing of what was sent or broke. */
+/**
+ * Answers what is no proper HTTP, before any page is asked: the status and a word, nothing of what was sent or broke.
+ */
 final class BareRefusal extends ErrorHandler {
     private static final String PLAIN = "text/plain;charset=utf-8";
 

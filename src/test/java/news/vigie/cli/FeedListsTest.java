@@ -71,6 +71,20 @@ class FeedListsTest {
     }
 
     @Test
+    void whereAWatchedFeedWentIsNoOtherFeed() {
+        String list = "<opml><outline text=\"a\" xmlUrl=\"%s\"/></opml>";
+        Console.at(folder).fed(list.formatted(at("/old.xml"))).call("feeds", "import", "-");
+        assertThat(feeds("newaddress", at("/old.xml"), "--take").code()).isZero();
+
+        assertThat(Console.at(folder)
+                        .fed(list.formatted(at("/rss.xml")))
+                        .call("feeds", "import", "-")
+                        .err())
+                .contains("1 known already.");
+        assertThat(feeds("list").out().lines()).hasSize(1);
+    }
+
+    @Test
     void whatCannotBeTakenOverIsToldWithItsLineAndTheRestIs() throws IOException {
         Path list = Files.writeString(folder.resolve("list.opml"), """
                 <opml><body>

@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import news.vigie.PaperSite;
 import news.vigie.PaperSite.Item;
 import news.vigie.feed.DueFeed;
@@ -17,8 +21,11 @@ import news.vigie.feed.FeedVisit;
 import news.vigie.feed.Feeds;
 import news.vigie.feed.Origin;
 import news.vigie.feed.Wishes;
+import news.vigie.http.Fetched;
+import news.vigie.http.Fetcher;
 import news.vigie.http.HttpSettings;
 import news.vigie.http.OkHttpFetcher;
+import news.vigie.http.Request;
 import news.vigie.http.Validators;
 import news.vigie.notice.Notice;
 import news.vigie.store.Database;
@@ -58,11 +65,22 @@ class NewAddressTest {
     }
 
     private Whereabouts find(Feed feed) {
-        return new NewAddress(feeds, new FindFeeds(fetcher)).find(feed, NOW);
+        return find(feed, fetcher, InstantSource.fixed(NOW));
+    }
+
+    private Whereabouts find(Feed feed, Fetcher through, InstantSource clock) {
+        return new NewAddress(feeds, new FindFeeds(through), clock).find(feed);
     }
 
     private Feed watched(String path) {
         return feeds.add(FeedDefinition.at(site.at(path)).named("Aldham Courier"), Origin.STORE, NOW);
+    }
+
+    private void belongsTo(Feed feed, String page) {
+        var memory = new FeedMemory(null, null, Wishes.NONE, null, null, null, 0, site.at(page));
+        var visit = new FeedVisit(
+                NOW, NOW.plusSeconds(900), null, false, Validators.NONE, "h1", "Aldham Courier", null, memory);
+        feeds.visited(DueFeed.fresh(feed), visit, List.of());
     }
 
     private static List<URI> found(Whereabouts whereabouts) {
@@ -106,10 +124,7 @@ class NewAddressTest {
     @Test
     void thePageThatItBelongsToIsAsked() {
         Feed feed = watched("/gone.xml");
-        var memory = new FeedMemory(null, null, Wishes.NONE, null, null, null, 0, site.at("/paper/"));
-        var visit = new FeedVisit(
-                NOW, NOW.plusSeconds(900), null, false, Validators.NONE, "h1", "Aldham Courier", null, memory);
-        feeds.visited(DueFeed.fresh(feed), visit, List.of());
+        belongsTo(feed, "/paper/");
         site.page("/paper/", "text/html", linking("/paper/feed")).lists("/paper/feed", "Aldham Courier", BELL);
 
         assertThat(found(find(feed))).containsExactly(site.at("/paper/feed"));
@@ -147,5 +162,68 @@ class NewAddressTest {
 
         assertThat(find(feeds.add(page, Origin.STORE, NOW)))
                 .isEqualTo(new Whereabouts.Nothing(Notice.of("newaddress.page")));
+    }
+
+    /** The home page and the page it belongs to name seven feeds each, none of which is one. */
+    private Feed goneFromASiteThatNamesMuch() {
+        Feed feed = watched("/gone.xml");
+        belongsTo(feed, "/paper/");
+        site.page("/", "text/html", linking("/1", "/2", "/3", "/4", "/5", "/6", "/7"))
+                .page("/paper/", "text/html", linking("/a", "/b", "/c", "/d", "/e", "/f", "/g"));
+        return feed;
+    }
+
+    @Test
+    void allThatIsAskedHasOneAllowance() {
+        var asked = new ConcurrentLinkedQueue<Request>();
+        Fetcher counting = request -> {
+            asked.add(request);
+            return fetcher.fetch(request);
+        };
+
+        assertThat(find(goneFromASiteThatNamesMuch(), counting, InstantSource.fixed(NOW)))
+                .isInstanceOf(Whereabouts.Nothing.class);
+        assertThat(asked).hasSize(24);
+    }
+
+    @Test
+    void nothingIsAskedAfterItsTime() {
+        var time = new AtomicReference<>(NOW);
+        Fetcher slow = request -> {
+            time.updateAndGet(before -> before.plusSeconds(16));
+            return fetcher.fetch(request);
+        };
+
+        assertThat(find(goneFromASiteThatNamesMuch(), slow, time::get)).isInstanceOf(Whereabouts.Nothing.class);
+        assertThat(site.asked()).hasSizeBetween(3, 12);
+    }
+
+    @Test
+    void aFeedThatNeedsItsHeadersIsAskedWithThemAndNoOtherHostSeesThem() {
+        site.lists("/rss.xml", "Aldham Courier", BELL);
+        var secret = Map.of("Authorization", "Bearer of the paper");
+        FeedDefinition plain = FeedDefinition.at(site.at("/rss.xml"));
+        var definition =
+                new FeedDefinition(plain.url(), "Aldham Courier", List.of(), null, 1.0, null, true, null, null, secret);
+        Fetcher locked =
+                request -> request.headers().equals(secret) ? fetcher.fetch(request) : new Fetched.Refused(401, null);
+        Feed feed = feeds.add(definition, Origin.FILE, NOW);
+
+        assertThat(find(feed, locked, InstantSource.fixed(NOW))).isInstanceOf(Whereabouts.Here.class);
+
+        feeds.move(feed.id(), URI.create("http://127.0.0.1:1/rss.xml"), NOW);
+        Feed moved = feeds.byId(feed.id()).orElseThrow();
+        var elsewhere = new ConcurrentLinkedQueue<Request>();
+        Fetcher watching = request -> {
+            if (request.url().getPort() == 1) {
+                elsewhere.add(request);
+            }
+            return locked.fetch(request);
+        };
+
+        assertThat(found(find(moved, watching, InstantSource.fixed(NOW)))).containsExactly(plain.url());
+        assertThat(elsewhere)
+                .isNotEmpty()
+                .allSatisfy(asked -> assertThat(asked.headers()).isEmpty());
     }
 }

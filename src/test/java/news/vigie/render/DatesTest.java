@@ -49,6 +49,13 @@ class DatesTest {
         assertThat(ENGLISH.since(at(local), NOW)).isEqualTo(english);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2025-03-01, 1er mars 2025, 1 March 2025", "2024-12-31, 31 décembre 2024, 31 December 2024"})
+    void aDayOfAnotherYearHasItsYear(String day, String french, String english) {
+        assertThat(FRENCH.full(at(day + "T12:00"))).isEqualTo(french);
+        assertThat(ENGLISH.full(at(day + "T12:00"))).isEqualTo(english);
+    }
+
     @Test
     void aWholeDayIsCalledByItsName() {
         assertThat(FRENCH.span(at("2025-03-04T00:00"), at("2025-03-05T00:00"))).isEqualTo("le mardi 4 mars");

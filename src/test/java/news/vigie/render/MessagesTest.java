@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.ibm.icu.text.MessageFormat;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import news.vigie.language.Language;
+import news.vigie.notice.Notice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -98,6 +100,14 @@ class MessagesTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("edition.nowhere")
                 .hasMessageContaining("messages/*/fr.properties");
+    }
+
+    @Test
+    void aMomentInANoticeIsToldAsItsDay() {
+        Notice ended = Notice.of("feed.sign.ended", Instant.parse("2026-01-01T12:00:00Z"));
+
+        assertThat(FRENCH.text(ended)).startsWith("terminé le 1er janvier 2026");
+        assertThat(ENGLISH.text(ended)).startsWith("ended on 1 January 2026:");
     }
 
     @Test

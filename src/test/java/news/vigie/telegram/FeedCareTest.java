@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How feeds fare, for the admin, and what the buttons under it do. */
 class FeedCareTest {
-    private static final Notice DEAD = Notice.of(
-            "feed.sign.dead", Instant.parse("2027-03-05T08:00:00Z").toEpochMilli(), Notice.of("http.status", "404"));
+    private static final Notice DEAD =
+            Notice.of("feed.sign.dead", Instant.parse("2027-03-05T08:00:00Z"), Notice.of("http.status", "404"));
     private static final Notice SLOW = Notice.of("feed.sign.slow", 14);
 
     private Bench bench;
@@ -63,7 +63,7 @@ class FeedCareTest {
         Posted health = bench.ask(OWNER, "/feedhealth");
 
         assertThat(health.text()).isEqualTo("""
-                How the feeds fare
+                How the feeds are doing
                 🔴 1 down · 🟠 1 to look at · ⚪ 0 waiting · 🟢 1 well
 
                 🔴 3 · Herald
@@ -94,7 +94,7 @@ class FeedCareTest {
         assertThat(bench.telegram.awaitMessage(-500, "in private only").buttons())
                 .isEmpty();
         bench.telegram.say(OWNER, -500, "/pausefeed herald");
-        bench.telegram.awaitMessage(-500, "I leave Herald alone");
+        bench.telegram.awaitMessage(-500, "Herald is paused until");
     }
 
     @ParameterizedTest
@@ -147,7 +147,7 @@ class FeedCareTest {
 
         assertThat(card.text())
                 .startsWith("🟠 Gazette <1> · 2\nhttps://b.example/rss\n\n• slow: answers take about 14 seconds")
-                .contains("12 entries brought · the newest in the feed 2 days ago", "Was added here.")
+                .contains("12 entries received · the newest one 2 days ago", "Added here.")
                 .doesNotContain("secret");
         assertThat(card.call().at("/link_preview_options/is_disabled").asBoolean())
                 .isTrue();
@@ -165,9 +165,9 @@ class FeedCareTest {
     void aFeedIsTriedPausedAndResumedFromItsCard() {
         Posted card = card(3);
 
-        press(card, "feed:3:retry:t1", "It is visited now");
+        press(card, "feed:3:retry:t1", "It is being visited");
         assertThat(bench.newsroom.retried).containsExactly(3L);
-        Posted paused = press(card, "feed:3:pause:t1", "I leave Herald alone");
+        Posted paused = press(card, "feed:3:pause:t1", "Herald is paused until");
         assertThat(bench.newsroom.feed(3).orElseThrow().paused()).isTrue();
         assertThat(paused.buttons()).contains("feed:3:resume:t1").doesNotContain("feed:3:retry:t1");
         press(card, "feed:3:resume:t1", "I read Herald again");
@@ -199,11 +199,12 @@ class FeedCareTest {
     void aNewAddressIsOfferedAndTaken() {
         bench.newsroom.whereabouts = new Whereabouts.Found(
                 List.of(found("https://new.example/feed", "Herald"), found("https://c.example/2", "Comments")));
-        Posted offers = press(card(3), "feed:3:seek:t1", "Herald may be read here now");
+        Posted offers = press(card(3), "feed:3:seek:t1", "Herald may now be found here");
 
         assertThat(offers.text()).contains("1 · Herald\nhttps://new.example/feed\n• The bridge <reopens>", "2 · Comm");
         assertThat(bench.telegram.calls("editMessageText"))
-                .anySatisfy(call -> assertThat(call.path("text").asText()).startsWith("I am looking for where"));
+                .anySatisfy(call ->
+                        assertThat(call.path("text").asText()).startsWith("I am looking for the new address of"));
         press(offers, offers.buttons().getFirst(), "It is read at its new address from now on");
         assertThat(bench.newsroom.feed(3).orElseThrow().movedTo()).isEqualTo(URI.create("https://new.example/feed"));
     }
@@ -217,7 +218,7 @@ class FeedCareTest {
 
     @Test
     void whereNothingIsFoundTheReasonIsTold() {
-        press(card(3), "feed:3:seek:t1", "No new address was found: nothing there lists entries");
+        press(card(3), "feed:3:seek:t1", "No new address was found: nothing that was found");
 
         bench.newsroom.whereabouts = new Whereabouts.Here(found("https://c.example/rss", "Herald"));
         press(card(3), "feed:3:seek:t1", "lists 1 entry: there is nothing to change");
@@ -225,11 +226,11 @@ class FeedCareTest {
 
     @Test
     void aFeedIsNamedByNumberAddressOrPart() {
-        assertThat(bench.ask(OWNER, "/pausefeed 1").text()).startsWith("I leave Courier alone");
+        assertThat(bench.ask(OWNER, "/pausefeed 1").text()).startsWith("Courier is paused until");
         assertThat(bench.ask(OWNER, "/pausefeed https://b.example/rss?key=secret")
                         .text())
-                .startsWith("I leave Gazette <1> alone");
-        assertThat(bench.ask(OWNER, "/pausefeed HERA").text()).startsWith("I leave Herald alone");
+                .startsWith("Gazette <1> is paused until");
+        assertThat(bench.ask(OWNER, "/pausefeed HERA").text()).startsWith("Herald is paused until");
         assertThat(bench.ask(OWNER, "/pausefeed Herald").text()).isEqualTo("Herald is paused already.");
         assertThat(bench.ask(OWNER, "/pausefeed").text()).isEqualTo("Every feed is paused already.");
         assertThat(bench.ask(OWNER, "/resumefeed 3").text()).isEqualTo("I read Herald again.");
@@ -244,9 +245,9 @@ class FeedCareTest {
         Posted choice = bench.ask(OWNER, "/pausefeed");
         assertThat(choice.buttons()).containsExactly("feed:1:pause:v1", "feed:2:pause:v1", "feed:3:pause:v1");
 
-        Posted card = press(choice, "feed:2:pause:v1", "I leave Gazette <1> alone");
+        Posted card = press(choice, "feed:2:pause:v1", "Gazette <1> is paused until");
 
-        assertThat(press(card, "feeds:v1", "Which feed shall I leave").buttons())
+        assertThat(press(card, "feeds:v1", "Which feed shall I pause").buttons())
                 .hasSize(2);
     }
 }

@@ -22,7 +22,7 @@ class ManyFeedsTest {
     private static final Notice MOVED = Notice.of("feed.sign.moved", "https://new.example/" + "feed/".repeat(20));
     private static final Notice DEAD = Notice.of(
             "feed.sign.dead",
-            Instant.parse("2027-03-05T08:00:00Z").toEpochMilli(),
+            Instant.parse("2027-03-05T08:00:00Z"),
             Notice.quoted("no < route > to host, ".repeat(30)));
 
     private Bench bench;

@@ -144,7 +144,7 @@ class FeedsPageTest {
         assertThat(names("/feeds?show=%3Cb%3E&by=x")).hasSize(4);
         Document page = newsroom.browser().page("/feeds?show=troubled");
         assertThat(page.select(".choices a[aria-current=true]").eachText())
-                .containsExactly("That need a look (2)", "Worst first");
+                .containsExactly("Need a look (2)", "Worst first");
         assertThat(page.select(".choices a").eachAttr("href"))
                 .containsExactly(
                         "/feeds", "/feeds?show=troubled", "/feeds?show=troubled", "/feeds?show=troubled&by=name");

@@ -10,14 +10,16 @@ import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the blocks that are the article. Each block of the page is weighed once; the element below which the weights come to
- * most is the text's, or the one inside it that says that it is.
+ * Finds the blocks that are the article. Each block of the page is weighed once; the element below which the weights
+ * come to most is the text's, or the one inside it that says that it is.
  */
 public final class BodyFinder {
     /** In characters; a page that shows less may hide the rest until a script runs. */
     private static final int MEAGRE = 400;
 
-    /** In characters; what is found by weight alone and is shorter may be a banner, a footer or what readers answered. */
+    /**
+     * In characters; what is found by weight alone and is shorter may be a banner, a footer or what readers answered.
+     */
     private static final int WEIGHTY = 1_000;
 
     /** In characters; a text that structured data alone give is longer. */

@@ -49,7 +49,9 @@ final class Calls {
         return SOUNDING.matcher(text).find() || PLAYER.countIn(text) > 0;
     }
 
-    /** A sentence that begins with what the reader is to do, in a line that speaks of the press: "Ring the newsdesk". */
+    /**
+     * A sentence that begins with what the reader is to do, in a line that speaks of the press: "Ring the newsdesk".
+     */
     static boolean isInvitation(String text) {
         if (SPOKEN.matcher(text).find() || !Worth.isSentence(text)) {
             return false;

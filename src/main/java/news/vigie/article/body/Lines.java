@@ -7,7 +7,10 @@ import java.util.Set;
 import news.vigie.article.page.Block;
 import news.vigie.article.page.Phrases;
 
-/** Leaves out of a body the lines that are none of its text: what repeats the title, calls, credits, what follows the end. */
+/**
+ * Leaves out of a body the lines that are none of its text: what repeats the title, calls, credits, what follows the
+ * end.
+ */
 final class Lines {
     private static final Phrases END = Phrases.named("lines-end.txt");
 

@@ -9,8 +9,8 @@ import news.vigie.article.page.Phrases;
 import org.jsoup.nodes.Element;
 
 /**
- * What stands in the article's own element. A text of a few lines weighs less than the banners and footers around it, so where it
- * stands tells more than how much it is.
+ * What stands in the article's own element. A text of a few lines weighs less than the banners and footers around it,
+ * so where it stands tells more than how much it is.
  */
 final class OwnText {
     private static final Phrases CONSENT = Phrases.named("blocked-consent.txt");
@@ -30,8 +30,8 @@ final class OwnText {
     }
 
     /**
-     * The blocks of the article's element that neither call for something nor bear a mark of standing beside it; none where no
-     * element is the article's.
+     * The blocks of the article's element that neither call for something nor bear a mark of standing beside it; none
+     * where no element is the article's.
      */
     List<Block> blocks() {
         return holder().map(this::below).orElse(List.of());
@@ -60,7 +60,10 @@ final class OwnText {
         return only("article").or(() -> only("main")).or(this::aroundTitle).or(this::marked);
     }
 
-    /** The page's one element of this tag that has a text; where there are several, none of them is known to be the article's. */
+    /**
+     * The page's one element of this tag that has a text; where there are several, none of them is known to be the
+     * article's.
+     */
     private Optional<Element> only(String tag) {
         List<Element> found = worth.all().keySet().stream()
                 .filter(element -> element.normalName().equals(tag))

@@ -41,7 +41,10 @@ final class Signature {
                         || SIGNED.matcher(text).matches());
     }
 
-    /** Whether the line holds a date or a reading time, and besides it nothing but names and the words that go with them. */
+    /**
+     * Whether the line holds a date or a reading time, and besides it nothing but names and the words that go with
+     * them.
+     */
     static boolean isWhole(Block block) {
         String line = block.text();
         return !block.isHeading()

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import news.vigie.article.page.Block;
 
-/** Finds the sub-headings that pages write as paragraphs: a short line in bold type, no sentence, above an ordinary paragraph. */
+/**
+ * Finds the sub-headings that pages write as paragraphs: a short line in bold type, no sentence, above an ordinary
+ * paragraph.
+ */
 final class SubHeadings {
     private static final int LONGEST = 120;
 

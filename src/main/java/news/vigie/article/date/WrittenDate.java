@@ -16,8 +16,8 @@ public record WrittenDate(
     }
 
     /**
-     * The instant, read in the zone of its place where it names none. A date alone stands for the beginning of that day in
-     * UTC, so that it stays the same date for most readers.
+     * The instant, read in the zone of its place where it names none. A date alone stands for the beginning of that day
+     * in UTC, so that it stays the same date for most readers.
      */
     public Instant at(ZoneId place) {
         if (time == null) {

@@ -64,7 +64,9 @@ final class Byline {
                 new LinkedHashSet<>(siteNames.stream().map(Headline::letters).toList());
     }
 
-    /** Whom the page names: in its data, its meta elements, its marked elements, its text; the site itself comes last. */
+    /**
+     * Whom the page names: in its data, its meta elements, its marked elements, its text; the site itself comes last.
+     */
     Optional<String> of(List<String> structured, MetaTags metas) {
         List<String> meta = metas.first(METAS).map(List::of).orElse(List.of());
         return join(structured, this::isSomebody)

@@ -34,8 +34,8 @@ final class Headline {
     }
 
     /**
-     * A heading that says the same as what the page gives to others (JSON-LD, Open Graph, the window's title), else the first
-     * of these.
+     * A heading that says the same as what the page gives to others (JSON-LD, Open Graph, the window's title), else the
+     * first of these.
      */
     String choose(Optional<String> structured, Optional<String> shared, String hinted) {
         String window = page.title();

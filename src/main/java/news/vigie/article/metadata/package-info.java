@@ -1,4 +1,7 @@
-/** What a page says of its article: title, people, instant, site, picture, language, address; each field by its own order of trust. */
+/**
+ * What a page says of its article: title, people, instant, site, picture, language, address; each field by its own
+ * order of trust.
+ */
 @NullMarked
 package news.vigie.article.metadata;
 

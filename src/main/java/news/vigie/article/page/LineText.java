@@ -47,7 +47,10 @@ final class LineText {
         return false;
     }
 
-    /** Soft hyphen, zero-width space, word joiner, byte order mark, marks of direction; the joiners belong to words and stay. */
+    /**
+     * Soft hyphen, zero-width space, word joiner, byte order mark, marks of direction; the joiners belong to words and
+     * stay.
+     */
     private static boolean isInvisible(char c) {
         return c == '\u00ad'
                 || c == '\u200b'

@@ -21,7 +21,9 @@ public final class PageReader {
     private static final int MAX_LENGTH = 4_000_000;
 
     private static final int MAX_DEPTH = 128;
-    /** Three times what the longest article of two thousand has; formatting left open makes many elements of one tag. */
+    /**
+     * Three times what the longest article of two thousand has; formatting left open makes many elements of one tag.
+     */
     private static final int MAX_TAGS = 60_000;
 
     /** Where a declaration stands, if there is one. */
@@ -62,7 +64,10 @@ public final class PageReader {
         return html.length();
     }
 
-    /** Bytes that are right UTF-8 and hold more than ASCII are UTF-8, whatever they are said to be: no other text looks so. */
+    /**
+     * Bytes that are right UTF-8 and hold more than ASCII are UTF-8, whatever they are said to be: no other text looks
+     * so.
+     */
     private static String decode(byte[] body, @Nullable String contentType) {
         Optional<Charset> marked = byMark(body);
         if (marked.isPresent()) {

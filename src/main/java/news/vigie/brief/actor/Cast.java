@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import news.vigie.brief.Reading;
 import news.vigie.language.Name;
 
-/** Everybody and everything that an article names, the forms of one joined: "Emmanuel Macron", "M. Macron", "Macron". */
+/**
+ * Everybody and everything that an article names, the forms of one joined: "Emmanuel Macron", "M. Macron", "Macron".
+ */
 public final class Cast {
     private final List<Figure> figures;
     private final Map<Integer, Figure> byStart = new HashMap<>();

@@ -11,7 +11,10 @@ import news.vigie.language.NameType;
 import news.vigie.language.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Joins the mentions that name the same; of several candidates the one named last. Each mention costs the same, however many there are. */
+/**
+ * Joins the mentions that name the same; of several candidates the one named last. Each mention costs the same, however
+ * many there are.
+ */
 final class Forms {
     private static final Set<String> ARTICLES = Set.of("le", "la", "les", "the");
 

@@ -17,8 +17,8 @@ import news.vigie.language.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of an article that may act in it. Not those of its dateline, nor the outlet that prints it, nor a number or a mark that
- * was taken for a name; a role that was taken for the first word of a name goes off it.
+ * The names of an article that may act in it. Not those of its dateline, nor the outlet that prints it, nor a number or
+ * a mark that was taken for a name; a role that was taken for the first word of a name goes off it.
  */
 final class Nominees {
     private static final Set<String> IN = Set.of("in", "à", "near", "across");
@@ -109,7 +109,10 @@ final class Nominees {
         return within;
     }
 
-    /** "Eyewitness Derek Moxon", "équipementier Mécaval": from the first word on that is no role; a role alone is nobody. */
+    /**
+     * "Eyewitness Derek Moxon", "équipementier Mécaval": from the first word on that is no role; a role alone is
+     * nobody.
+     */
     private Optional<Name> withoutRole(Name name) {
         int from = wording.at(name.span().start());
         int to = wording.at(name.span().end());

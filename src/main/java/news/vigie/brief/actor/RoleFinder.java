@@ -114,7 +114,10 @@ final class RoleFinder {
         return Optional.of(wording.span(from, to));
     }
 
-    /** "Ruth Delaney, witnesses said", ", la maire Nolwenn Tanguy": a verb or another's name goes on, it was no apposition. */
+    /**
+     * "Ruth Delaney, witnesses said", ", la maire Nolwenn Tanguy": a verb or another's name goes on, it was no
+     * apposition.
+     */
     private boolean isClause(int from, int to) {
         boolean verb = isVerb(to) && !wording.startsLine(to);
         return verb

@@ -1,4 +1,7 @@
-/** Who an article is about: its persons, organisations and places with all their forms, and the roles that it gives them. Pure. */
+/**
+ * Who an article is about: its persons, organisations and places with all their forms, and the roles that it gives
+ * them. Pure.
+ */
 @NullMarked
 package news.vigie.brief.actor;
 

@@ -8,7 +8,10 @@ import news.vigie.brief.Phrases;
 import news.vigie.language.Language;
 import news.vigie.language.Span;
 
-/** Where a sentence begins to say something: behind the credit, the dateline, the word that leans on the sentence before. */
+/**
+ * Where a sentence begins to say something: behind the credit, the dateline, the word that leans on the sentence
+ * before.
+ */
 final class Beginning {
     private static final Pattern CREDIT = Pattern.compile("\\((?:Photo|Crédit|Credit|Image|©)[^()]{0,80}\\)\\h*"
             + "|©\\h?\\p{L}+\\h?/\\h?\\p{L}+(?:\\h\\p{Lu}+)?\\h*[-–—:]+\\h*");

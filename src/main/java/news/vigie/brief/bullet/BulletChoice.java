@@ -13,7 +13,9 @@ public final class BulletChoice {
     private static final double SAME = 0.6;
     private static final int FEWEST = 3;
 
-    /** With less than this a further one is left out: it stands far down, is long, and of another matter than the title. */
+    /**
+     * With less than this a further one is left out: it stands far down, is long, and of another matter than the title.
+     */
     private static final double LEAST_WORTH = 0.35;
 
     /** The bullets in the article's order; none only where the article has no sentence. */

@@ -12,8 +12,9 @@ import news.vigie.language.Language;
 import news.vigie.language.Span;
 
 /**
- * Makes a long sentence shorter by leaving out whole clauses: a parenthesis, a clause between commas or dashes that a relative
- * opens, one at the end that only adds. What denies, doubts or says who says it always stays, and so does what is quoted.
+ * Makes a long sentence shorter by leaving out whole clauses: a parenthesis, a clause between commas or dashes that a
+ * relative opens, one at the end that only adds. What denies, doubts or says who says it always stays, and so does what
+ * is quoted.
  */
 final class Shortening {
     private static final Pattern PARENTHESIS = Pattern.compile("\\h\\([^()\\n]{2,120}\\)");
@@ -95,8 +96,8 @@ final class Shortening {
     }
 
     /**
-     * An addition may go from the end; a relative clause as well, or from behind the subject. Elsewhere commas may belong to an
-     * enumeration or to a clause within a clause, and what is left would not be a sentence.
+     * An addition may go from the end; a relative clause as well, or from behind the subject. Elsewhere commas may
+     * belong to an enumeration or to a clause within a clause, and what is left would not be a sentence.
      */
     private boolean isExtra(String clause, Span part, Span sentence) {
         List<String> words = Words.of(clause);

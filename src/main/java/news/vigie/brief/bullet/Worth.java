@@ -11,9 +11,9 @@ import news.vigie.brief.Reading;
 import news.vigie.language.Terms;
 
 /**
- * What a passage is worth: where it stands (the beginning is hard to beat), what it shares with the title and with the rest of
- * the article, whether it names and counts; the shorter the better. The factors were tried out on articles with the summaries that
- * their editors wrote (OrangeSum, CNN/DailyMail), against the first three sentences.
+ * What a passage is worth: where it stands (the beginning is hard to beat), what it shares with the title and with the
+ * rest of the article, whether it names and counts; the shorter the better. The factors were tried out on articles with
+ * the summaries that their editors wrote (OrangeSum, CNN/DailyMail), against the first three sentences.
  */
 final class Worth {
     private static final int TOPIC_TERMS = 10;
@@ -59,7 +59,9 @@ final class Worth {
                 - 0.02 * Math.max(0, passage.words() - LONG);
     }
 
-    /** "La piste s'étire sur 202 mètres.": a few words that say nothing of what the title says lack what is around them. */
+    /**
+     * "La piste s'étire sur 202 mètres.": a few words that say nothing of what the title says lack what is around them.
+     */
     private boolean isPoor(Passage passage) {
         return passage.words() < FEW && ofTitle(passage) < LITTLE;
     }

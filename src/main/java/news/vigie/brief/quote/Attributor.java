@@ -7,8 +7,8 @@ import news.vigie.brief.actor.Gender;
 import news.vigie.brief.actor.Wording;
 
 /**
- * Says who spoke the words of a quotation: by the cue after it, before it or inside it; else it goes on with the speaker
- * of the quotation before; else the subject of its sentence, which is no more than likely.
+ * Says who spoke the words of a quotation: by the cue after it, before it or inside it; else it goes on with the
+ * speaker of the quotation before; else the subject of its sentence, which is no more than likely.
  */
 final class Attributor {
     /** A cue farther from the quotation than so many words is of something else. */

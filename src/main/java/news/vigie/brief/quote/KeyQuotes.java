@@ -2,7 +2,10 @@ package news.vigie.brief.quote;
 
 import java.util.regex.Pattern;
 
-/** Which quotations a digest would show: whole, of a length to be read at a glance, by somebody whom the text surely names. */
+/**
+ * Which quotations a digest would show: whole, of a length to be read at a glance, by somebody whom the text surely
+ * names.
+ */
 final class KeyQuotes {
     private static final int FEWEST_WORDS = 6;
     private static final int MOST_WORDS = 40;

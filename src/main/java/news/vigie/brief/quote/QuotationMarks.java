@@ -5,8 +5,8 @@ import java.util.List;
 import news.vigie.language.Span;
 
 /**
- * Finds the outermost stretches between quotation marks: « », “ ”, „ “, " ", ‘ ’. A mark that is never closed holds up to
- * the end of its paragraph, if that is near. One pass, whatever the text.
+ * Finds the outermost stretches between quotation marks: « », “ ”, „ “, " ", ‘ ’. A mark that is never closed holds up
+ * to the end of its paragraph, if that is near. One pass, whatever the text.
  */
 final class QuotationMarks {
     private static final int LONGEST = 3000;

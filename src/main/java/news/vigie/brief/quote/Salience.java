@@ -17,8 +17,8 @@ import news.vigie.language.Sentence;
 import news.vigie.language.Span;
 
 /**
- * Who is being talked of at a place of the text: the last one who spoke or was the subject of a sentence, before anybody
- * who was only named on the way.
+ * Who is being talked of at a place of the text: the last one who spoke or was the subject of a sentence, before
+ * anybody who was only named on the way.
  */
 final class Salience {
     /** Farther back than so many characters nobody is meant any more. */
@@ -117,7 +117,9 @@ final class Salience {
         subjects.add(at, new Moment(offset, figure));
     }
 
-    /** The last person before the offset whom the pronoun fits, else the last organisation that a sentence was about. */
+    /**
+     * The last person before the offset whom the pronoun fits, else the last organisation that a sentence was about.
+     */
     Optional<Figure> meant(int offset, Gender gender) {
         return person(offset, gender).or(() -> latest(subjects, offset, Salience::isOrganization));
     }

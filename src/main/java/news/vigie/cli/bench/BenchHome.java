@@ -19,7 +19,9 @@ import news.vigie.settings.SettingsReading;
 /** A service of its own, in a folder that is gone when it is closed. Nothing runs in it unless it is started. */
 final class BenchHome implements AutoCloseable {
     private static final String USUAL = "jdbc:h2:file:./data/vigie";
-    /** What is committed is on the disk a second later, and pages stay in 400 MB of memory: only to fill a store fast. */
+    /**
+     * What is committed is on the disk a second later, and pages stay in 400 MB of memory: only to fill a store fast.
+     */
     private static final String FAST = USUAL + ";WRITE_DELAY=1000;CACHE_SIZE=400000";
 
     private final Services services;

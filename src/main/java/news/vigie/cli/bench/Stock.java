@@ -25,8 +25,8 @@ import news.vigie.pipeline.Collect;
 import news.vigie.story.Candidate;
 
 /**
- * What ninety days of collecting leave in a store, brought there through the ports: entries with their keys, articles with
- * their addresses and small briefs, four stories to five articles.
+ * What ninety days of collecting leave in a store, brought there through the ports: entries with their keys, articles
+ * with their addresses and small briefs, four stories to five articles.
  */
 final class Stock {
     private static final Duration AGE = Duration.ofDays(90);

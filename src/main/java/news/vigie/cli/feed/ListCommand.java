@@ -13,8 +13,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * {@code vigie feeds list}: a line for each feed, for programs and people: number, name, address, topics, entries, next try,
- * state, last success, time between visits, level; separated by tabs. Times are of ISO 8601, "-" where there is none.
+ * {@code vigie feeds list}: a line for each feed, for programs and people: number, name, address, topics, entries, next
+ * try, state, last success, time between visits, level; separated by tabs. Times are of ISO 8601, "-" where there is
+ * none.
  */
 @Command(name = "list", description = "every feed, how it fares, and when it is visited next")
 final class ListCommand implements Callable<Integer> {

@@ -38,7 +38,7 @@ final class NewAddressCommand implements Callable<Integer> {
 
     private int seek(Feeds feeds, Feed feed) {
         Speech speech = care.speech();
-        return switch (care.looking().seek(feeds, feed, care.clock().instant())) {
+        return switch (care.looking().seek(feeds, feed, care.clock())) {
             case Whereabouts.Here here -> {
                 speech.tell(
                         "cli.feeds.here",

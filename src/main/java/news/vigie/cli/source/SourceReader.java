@@ -41,7 +41,10 @@ import news.vigie.pipeline.Finding;
 import news.vigie.pipeline.Making;
 import news.vigie.story.Report;
 
-/** Reads sources of any kind, all at once: an address of a feed or of a page, or a file (.html, .txt, .xml, .json, .opml). */
+/**
+ * Reads sources of any kind, all at once: an address of a feed or of a page, or a file (.html, .txt, .xml, .json,
+ * .opml).
+ */
 public final class SourceReader {
     private static final int ENTRIES_OF_A_FEED = 40;
     private static final Pattern ADDRESS = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);

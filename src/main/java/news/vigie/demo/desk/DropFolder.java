@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder whose {@code .md} and {@code .txt} files are printed. It is looked through whenever someone asks; a file that
- * has changed since, as one does that was seen half written, is read again and its piece revised.
+ * A folder whose {@code .md} and {@code .txt} files are printed. It is looked through whenever someone asks; a file
+ * that has changed since, as one does that was seen half written, is read again and its piece revised.
  */
 public final class DropFolder {
     /** In bytes; what is larger is no article. */

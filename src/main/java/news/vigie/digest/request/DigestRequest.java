@@ -32,8 +32,8 @@ public record DigestRequest(
     }
 
     /**
-     * Reads the arguments of the command, in any mixture of the languages that Vigie answers in. Whatever is neither the
-     * name of a digest or feed nor a stretch of time is a word to look for. No stretch of time: the last 24 hours.
+     * Reads the arguments of the command, in any mixture of the languages that Vigie answers in. Whatever is neither
+     * the name of a digest or feed nor a stretch of time is a word to look for. No stretch of time: the last 24 hours.
      *
      * @param now the moment of asking, in the zone of who asks
      */

@@ -30,7 +30,9 @@ public record Known(List<DigestDefinition> digests, List<String> feeds) {
         return longest(words, at, key -> Optional.ofNullable(byKey.get(key)));
     }
 
-    /** The feeds of that name; else those that have it before a dash or bar: "Le Monde - Une", "Le Monde.fr | Sport". */
+    /**
+     * The feeds of that name; else those that have it before a dash or bar: "Le Monde - Une", "Le Monde.fr | Sport".
+     */
     Optional<Named<List<String>>> feeds(List<String> words, int at) {
         return longest(words, at, key -> named(key, Folding::key).or(() -> named(key, Known::shortKey)));
     }

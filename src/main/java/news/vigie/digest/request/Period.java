@@ -2,7 +2,9 @@ package news.vigie.digest.request;
 
 import java.time.Instant;
 
-/** A stretch of time that somebody names: {@code from} inclusive, {@code to} exclusive, {@code from} before {@code to}. */
+/**
+ * A stretch of time that somebody names: {@code from} inclusive, {@code to} exclusive, {@code from} before {@code to}.
+ */
 record Period(Instant from, Instant to) {
     Period {
         if (!from.isBefore(to)) {

@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 import news.vigie.digest.request.Phrases.Found;
 import news.vigie.digest.request.Phrases.Kind;
 
-/** Finds a stretch of time at the beginning of some words: "6h", "hier", "since monday", "ces 3 derniers jours" and so on. */
+/**
+ * Finds a stretch of time at the beginning of some words: "6h", "hier", "since monday", "ces 3 derniers jours" and so
+ * on.
+ */
 final class PeriodReader {
     private static final Pattern AMOUNT = Pattern.compile("(\\d{1,4})([a-z]*)");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?::(\\d{2})|h(\\d{2})|(am|pm))");

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import news.vigie.notice.Notice;
 
 /**
- * One line of {@code include} or {@code exclude}: words, "phrases", beginnings with *, -excluded ones, which must all be
- * true of the same text; or a /regular expression/ alone.
+ * One line of {@code include} or {@code exclude}: words, "phrases", beginnings with *, -excluded ones, which must all
+ * be true of the same text; or a /regular expression/ alone.
  */
 record WordEntry(List<WordPattern> wanted, List<WordPattern> unwanted, List<Notice> problems) {
     private static final int LONGEST_EXPRESSION = 500;

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import news.vigie.notice.Notice;
 
 /**
- * Says of a text whether {@code include} and {@code exclude} let it pass; see {@code configuration}: one entry of include
- * suffices, one of exclude is too much, and all that one entry names must be in the text. Accents, case and the kind of
- * apostrophe do not count.
+ * Says of a text whether {@code include} and {@code exclude} let it pass; see {@code configuration}: one entry of
+ * include suffices, one of exclude is too much, and all that one entry names must be in the text. Accents, case and the
+ * kind of apostrophe do not count.
  */
 public final class WordFilter {
     private final List<WordEntry> wanted;

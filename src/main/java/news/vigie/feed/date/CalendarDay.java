@@ -29,7 +29,9 @@ final class CalendarDay {
         return named(text).or(() -> figures(text.strip(), american));
     }
 
-    /** "thu, 01 jan 04", "aug 30 2012", "2004-july-13"; in "mar. 5 nov. 2024" the first is Tuesday, so the last counts. */
+    /**
+     * "thu, 01 jan 04", "aug 30 2012", "2004-july-13"; in "mar. 5 nov. 2024" the first is Tuesday, so the last counts.
+     */
     private static Optional<LocalDate> named(String text) {
         Integer month = null;
         var numbers = new ArrayList<String>();

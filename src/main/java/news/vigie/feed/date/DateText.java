@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A date as written, in small letters without accents, with plain figures and hyphens, its numbers where others have them. */
+/**
+ * A date as written, in small letters without accents, with plain figures and hyphens, its numbers where others have
+ * them.
+ */
 final class DateText {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 

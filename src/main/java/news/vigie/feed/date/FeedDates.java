@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the dates of feeds: RFC 822 and ISO 8601 with what people make of them, names of months in many languages, zones
- * by name, seconds since 1970. A date without a time is midnight, one without a zone is UTC, in Korean words Korea's.
+ * Reads the dates of feeds: RFC 822 and ISO 8601 with what people make of them, names of months in many languages,
+ * zones by name, seconds since 1970. A date without a time is midnight, one without a zone is UTC, in Korean words
+ * Korea's.
  */
 public final class FeedDates {
     private static final int LONGEST = 100;

@@ -42,8 +42,8 @@ public final class Source {
     }
 
     /**
-     * Whole elements only: where the document ends in the middle of the last one, that one is left out, as its words and
-     * its link may be cut too.
+     * Whole elements only: where the document ends in the middle of the last one, that one is left out, as its words
+     * and its link may be cut too.
      */
     List<XmlElement> whole(String name) {
         List<XmlElement> all = inside(name);

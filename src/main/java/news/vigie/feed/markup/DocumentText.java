@@ -41,7 +41,9 @@ public final class DocumentText {
         });
     }
 
-    /** ISO-2022 and its like are valid ASCII, so they must be asked for before UTF-8; of EBCDIC only the start is known. */
+    /**
+     * ISO-2022 and its like are valid ASCII, so they must be asked for before UTF-8; of EBCDIC only the start is known.
+     */
     private static Optional<String> sevenBit(byte[] bytes) {
         if (ByteMark.isEbcdic(bytes)) {
             return declared(start(bytes, EBCDIC)).or(() -> Optional.of(EBCDIC)).flatMap(found -> strict(bytes, found));

@@ -10,8 +10,8 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * Writes of a tree what is on a list of harmless elements and attributes; of other elements only the words, of scripts and
- * styles nothing. All text is escaped, so that nothing can become markup that was none.
+ * Writes of a tree what is on a list of harmless elements and attributes; of other elements only the words, of scripts
+ * and styles nothing. All text is escaped, so that nothing can become markup that was none.
  */
 final class SafeWriter implements NodeVisitor {
     private static final Set<String> ELEMENTS = Set.of(

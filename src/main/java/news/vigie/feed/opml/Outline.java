@@ -15,8 +15,13 @@ import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
-/** One feed of a list; what an attribute says wrongly is noted and counts as not said. */
+/**
+ * One feed of a list, within the bounds of {@code feeds.yaml}; what is said wrongly is noted and counts as not said.
+ */
 final class Outline {
+    private static final Duration SHORTEST_EVERY = Duration.ofSeconds(1);
+    private static final Duration LONGEST_EVERY = Duration.ofDays(30);
+
     private final Element element;
     private final List<OpmlReading.Flaw> flaws;
 
@@ -97,12 +102,19 @@ final class Outline {
 
     private @Nullable Duration every() {
         String written = own(OwnAttribute.EVERY);
-        try {
-            return written.isEmpty() ? null : Duration.parse(written);
-        } catch (DateTimeParseException e) {
-            flawed("opml.bad-every", written);
+        if (written.isEmpty()) {
             return null;
         }
+        try {
+            Duration every = Duration.parse(written);
+            if (every.compareTo(SHORTEST_EVERY) >= 0 && every.compareTo(LONGEST_EVERY) <= 0) {
+                return every;
+            }
+        } catch (DateTimeParseException e) {
+            // Noted below, like a duration out of bounds.
+        }
+        flawed("opml.bad-every", written);
+        return null;
     }
 
     private @Nullable String css(OwnAttribute attribute) {

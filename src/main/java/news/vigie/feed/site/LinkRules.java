@@ -20,8 +20,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Proposes rules for a page that has no feed: links that stand in the same way in the page, each with the words of a headline,
- * are likely its news. A guess, to be looked at.
+ * Proposes rules for a page that has no feed: links that stand in the same way in the page, each with the words of a
+ * headline, are likely its news. A guess, to be looked at.
  */
 public final class LinkRules {
     private static final int FEWEST_LINKS = 5;

@@ -14,8 +14,8 @@ import news.vigie.notice.Notice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says in words how a feed fares. Of a feed that is paused nothing is urgent; of one that brings nothing it is not said that
- * it is slow or silent too.
+ * Says in words how a feed fares. Of a feed that is paused nothing is urgent; of one that brings nothing it is not said
+ * that it is slow or silent too.
  */
 public final class Diagnosis {
     private static final Duration DEAD = Duration.ofDays(7);
@@ -109,7 +109,7 @@ public final class Diagnosis {
             sign(Level.WAITING, Notice.of("feed.sign.failed", problem));
         } else {
             String key = since.plus(DEAD).isAfter(now) ? "feed.sign.failing" : "feed.sign.dead";
-            sign(Level.DOWN, Notice.of(key, since.toEpochMilli(), problem));
+            sign(Level.DOWN, Notice.of(key, since, problem));
         }
     }
 
@@ -155,7 +155,7 @@ public final class Diagnosis {
     }
 
     private static Notice since(String key, Instant moment) {
-        return Notice.of(key, moment.toEpochMilli());
+        return Notice.of(key, moment);
     }
 
     private record Sign(Level level, Notice words) {}

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What of a feed is news. A feed that is read for the first time would bring weeks: only what it published within the
- * last 48 hours counts, 20 entries at most; of those without a usable date the first 10. Later a feed may come back after
- * a silence of ours, or with all its names changed: what it dates a week before the last visit that went well is no news.
- * Of a feed that lists its whole archive only the newest 1,000 entries are looked at.
+ * last 48 hours counts, 20 entries at most; of those without a usable date the first 10. Later a feed may come back
+ * after a silence of ours, or with all its names changed: what it dates a week before the last visit that went well is
+ * no news. Of a feed that lists its whole archive only the newest 1,000 entries are looked at.
  */
 public final class History {
     private static final Duration NEWS = Duration.ofDays(2);

@@ -6,7 +6,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What makes two addresses lead to the same page: not the scheme, the "www.", a final slash, the fragment or trackers. */
+/**
+ * What makes two addresses lead to the same page: not the scheme, the "www.", a final slash, the fragment or trackers.
+ */
 public final class LinkKey {
     private LinkKey() {}
 

@@ -7,8 +7,8 @@ import news.vigie.feed.FeedMemory.Move;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a redirection for good (301, 308) is believed: the captive portal of a hotel and a broken deployment send them too.
- * So the feed has to be found there on three visits in a row, over a day at least.
+ * When a redirection for good (301, 308) is believed: the captive portal of a hotel and a broken deployment send them
+ * too. So the feed has to be found there on three visits in a row, over a day at least.
  */
 public final class Moving {
     private static final int VISITS = 3;

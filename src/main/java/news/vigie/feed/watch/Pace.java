@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param every the first guess, while a feed shows no rhythm
  * @param min the shortest time between two visits
- * @param max the longest after a success
+ * @param max the longest after a success, whatever longer times the publisher wishes for; only hours and days that its
+ *     feed skips may make it later
  */
 public record Pace(Duration every, Duration min, Duration max) {
     public static final Pace DEFAULT = new Pace(Duration.ofMinutes(15), Duration.ofMinutes(5), Duration.ofDays(1));
@@ -32,7 +33,8 @@ public record Pace(Duration every, Duration min, Duration max) {
 
     /**
      * After a visit that went well: the feed's own {@code every} if it has one, else half of the usual time between its
-     * entries, longer if it has been silent; never sooner than the publisher wishes, within reason.
+     * entries, longer if it has been silent or the publisher wishes so, up to {@code max}; then what it skips is left
+     * out.
      *
      * @param maxAge for how long the server calls its answer fresh
      */
@@ -41,9 +43,9 @@ public record Pace(Duration every, Duration min, Duration max) {
         if (feedEvery != null) {
             return now.plus(atLeast(feedEvery, min));
         }
-        Duration own = atMost(atLeast(own(memory, now), min), max);
-        Duration wait = atLeast(atLeast(own, wish(memory.wishes().ttl())), wish(maxAge));
-        return afterSkipped(now.plus(wait), memory.wishes());
+        Duration own = atLeast(own(memory, now), min);
+        Duration wished = atLeast(atLeast(own, wish(memory.wishes().ttl())), wish(maxAge));
+        return afterSkipped(now.plus(atMost(wished, max)), memory.wishes());
     }
 
     private Duration own(FeedMemory memory, Instant now) {

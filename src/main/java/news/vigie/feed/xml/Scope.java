@@ -20,7 +20,9 @@ final class Scope {
         this.declared = declared;
     }
 
-    /** @param first of the outermost element; in an Atom document Atom's names bear no prefix, elsewhere {@code atom:} */
+    /**
+     * @param first of the outermost element; in an Atom document Atom's names bear no prefix, elsewhere {@code atom:}
+     */
     static Scope of(String first, XmlAttributes attributes) {
         Map<String, String> declared = declared(attributes);
         if (isModule(XmlNames.prefix(declared.getOrDefault("", "")))) {

@@ -10,8 +10,8 @@ import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 
 /**
- * Unpacks gzip (RFC 1952), member after member. Java's own stream calls itself for each member, so that a few kilobytes of
- * empty ones exhaust the stack. Checksums are not looked at: a page with a wrong one is still a page.
+ * Unpacks gzip (RFC 1952), member after member. Java's own stream calls itself for each member, so that a few kilobytes
+ * of empty ones exhaust the stack. Checksums are not looked at: a page with a wrong one is still a page.
  */
 final class Gunzip extends InputStream {
     private static final int BUFFER = 8192;
@@ -57,7 +57,10 @@ final class Gunzip extends InputStream {
         return -1;
     }
 
-    /** Whether this begins a member, whose names and other extras are then skipped. What follows the last one is no matter. */
+    /**
+     * Whether this begins a member, whose names and other extras are then skipped. What follows the last one is no
+     * matter.
+     */
     private boolean isMember(byte[] header) throws IOException {
         if (header.length < HEADER || (header[0] & 0xff) != 0x1f || (header[1] & 0xff) != 0x8b || header[2] != 8) {
             return false;

@@ -11,8 +11,8 @@ import news.vigie.notice.Notice;
 import okhttp3.Dns;
 
 /**
- * Looks a name up and refuses it whole if one of its addresses is private. The port is not known here: whether it may be
- * reached there is for {@link GuardedSockets}.
+ * Looks a name up and refuses it whole if one of its addresses is private. The port is not known here: whether it may
+ * be reached there is for {@link GuardedSockets}.
  */
 public final class GuardedDns implements Dns {
     private static final Duration LONGEST = Duration.ofSeconds(10);

@@ -8,8 +8,8 @@ import java.net.SocketAddress;
 import javax.net.SocketFactory;
 
 /**
- * The last line: whatever way an address came, no socket connects to it unchecked. OkHttp asks no {@link GuardedDns} for
- * hosts in figures, decimal ones such as 2130706433 among them.
+ * The last line: whatever way an address came, no socket connects to it unchecked. OkHttp asks no {@link GuardedDns}
+ * for hosts in figures, decimal ones such as 2130706433 among them.
  */
 public final class GuardedSockets extends SocketFactory {
     private final AddressGuard guard;

@@ -1,4 +1,6 @@
-/** Which addresses may be reached: never a private one that the admin did not allow, whatever a name or a redirect says. */
+/**
+ * Which addresses may be reached: never a private one that the admin did not allow, whatever a name or a redirect says.
+ */
 @NullMarked
 package news.vigie.http.guard;
 

@@ -15,8 +15,8 @@ import news.vigie.brief.Reading;
 import news.vigie.language.Span;
 
 /**
- * Turns what a model chose into bullets. The words are always the article's: the model's only point at a place, and what
- * points nowhere is refused.
+ * Turns what a model chose into bullets. The words are always the article's: the model's only point at a place, and
+ * what points nowhere is refused.
  */
 public final class Excerpts {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
@@ -37,7 +37,9 @@ public final class Excerpts {
         signs = plain(text);
     }
 
-    /** The first of the choices that hold, in the article's order; of a sentence that is chosen twice the first choice. */
+    /**
+     * The first of the choices that hold, in the article's order; of a sentence that is chosen twice the first choice.
+     */
     public List<Bullet> bullets(List<Choice> choices, int most) {
         Set<Integer> seen = new HashSet<>();
         return choices.stream()
@@ -92,7 +94,10 @@ public final class Excerpts {
         return !checker.check(reading, brief).refusesBullets();
     }
 
-    /** The text with the signs that models like to exchange for plain ones; as long as it was, so that places stay the same. */
+    /**
+     * The text with the signs that models like to exchange for plain ones; as long as it was, so that places stay the
+     * same.
+     */
     private static String plain(String text) {
         var plain = new StringBuilder(text);
         for (int i = 0; i < plain.length(); i++) {

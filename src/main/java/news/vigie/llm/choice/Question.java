@@ -12,8 +12,8 @@ import news.vigie.brief.Reading;
 import news.vigie.language.Sentence;
 
 /**
- * What a model is asked about an article: the numbers of the sentences that tell it best. The article goes as JSON, so that
- * nothing it says can end the data and begin an instruction.
+ * What a model is asked about an article: the numbers of the sentences that tell it best. The article goes as JSON, so
+ * that nothing it says can end the data and begin an instruction.
  *
  * @param offered the sentences in the order of their numbers
  * @param fewest how many bullets are wanted at least

@@ -17,7 +17,9 @@ public final class Reply {
 
     private Reply() {}
 
-    /** The choices, in the model's order; empty where it does not name any. Words and fences around the JSON do no harm. */
+    /**
+     * The choices, in the model's order; empty where it does not name any. Words and fences around the JSON do no harm.
+     */
     public static Optional<List<Choice>> read(String content) {
         int thought = content.lastIndexOf(THOUGHT);
         String said = thought < 0 ? content : content.substring(thought + THOUGHT.length());

@@ -19,8 +19,9 @@ import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts questions to an OpenAI-compatible service. Its address is the admin's own and may be a private one; where it redirects
- * to is not followed, so that the key goes nowhere else. May be shared between threads; a question blocks until its answer.
+ * Puts questions to an OpenAI-compatible service. Its address is the admin's own and may be a private one; where it
+ * redirects to is not followed, so that the key goes nowhere else. May be shared between threads; a question blocks
+ * until its answer.
  */
 public final class ModelService implements AutoCloseable {
     private static final MediaType JSON = MediaType.get("application/json");

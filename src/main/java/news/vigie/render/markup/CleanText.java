@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * Foreign text made harmless to show: no control characters (a terminal would obey them), none that turn the direction of
- * writing (they would reach beyond the text), accents composed. Telegram does the same to what it gets, and drops some
- * combining marks besides, so that a text cleaned here arrives as it is.
+ * Foreign text made harmless to show: no control characters (a terminal would obey them), none that turn the direction
+ * of writing (they would reach beyond the text), accents composed. Telegram does the same to what it gets, and drops
+ * some combining marks besides, so that a text cleaned here arrives as it is.
  */
 public final class CleanText {
     private static final Pattern REMOVED =

@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * Writes Telegram's HTML, well formed whatever is put in, and keeps count as Telegram does: UTF-16 units after parsing, and
- * entities, those that it finds by itself in the text included (rather too many than too few).
+ * Writes Telegram's HTML, well formed whatever is put in, and keeps count as Telegram does: UTF-16 units after parsing,
+ * and entities, those that it finds by itself in the text included (rather too many than too few).
  */
 public final class TelegramHtml {
     /** Links, addresses, mentions, hashtags, commands, telephone numbers. */

@@ -22,7 +22,9 @@ public final class WebLink {
         return good ? Optional.of(address) : Optional.empty();
     }
 
-    /** The address, if Telegram keeps the link: it wants a dot in the host, and silently loses what it does not like. */
+    /**
+     * The address, if Telegram keeps the link: it wants a dot in the host, and silently loses what it does not like.
+     */
     public static Optional<String> forTelegram(URI target) {
         return of(target).filter(address -> hasPublicHost(target.getRawAuthority()));
     }

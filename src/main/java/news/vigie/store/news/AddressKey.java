@@ -16,7 +16,10 @@ final class AddressKey {
         return Fingerprint.of(scheme(url) + "://" + host(url) + port(url) + path(url) + query(url.getRawQuery()));
     }
 
-    /** Of an article: what {@link LinkKey} leaves out makes no difference; a name that is no place ("urn:…") counts whole. */
+    /**
+     * Of an article: what {@link LinkKey} leaves out makes no difference; a name that is no place ("urn:…") counts
+     * whole.
+     */
     static UUID ofArticle(URI url) {
         return Fingerprint.of(url.isOpaque() ? url.toString() : LinkKey.of(url));
     }

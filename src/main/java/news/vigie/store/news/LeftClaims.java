@@ -3,8 +3,8 @@ package news.vigie.store.news;
 import news.vigie.store.sql.Transactions;
 
 /**
- * The claims that a process left when it was killed. H2 lets one process in at a time: whoever has just opened the database
- * is alone, and what is claimed is nobody's.
+ * The claims that a process left when it was killed. H2 lets one process in at a time: whoever has just opened the
+ * database is alone, and what is claimed is nobody's.
  */
 public final class LeftClaims {
     private static final String ENTRIES =

@@ -9,7 +9,9 @@ import org.jdbi.v3.core.Handle;
 final class Retention {
     private static final int AT_ONCE = 200;
 
-    /** The keys that their feed has not listed for long, though it has been read since: it would not list them again. */
+    /**
+     * The keys that their feed has not listed for long, though it has been read since: it would not list them again.
+     */
     private static final String STALE_KEYS = """
             DELETE FROM entry_key WHERE fingerprint IN (
                 SELECT k.fingerprint FROM entry_key k JOIN feed f ON f.id = k.feed_id

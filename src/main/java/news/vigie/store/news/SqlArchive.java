@@ -126,7 +126,9 @@ public final class SqlArchive implements Archive {
                 .one();
     }
 
-    /** The story that takes the article; a new one where it begins one, or where the one it was meant for is forgotten. */
+    /**
+     * The story that takes the article; a new one where it begins one, or where the one it was meant for is forgotten.
+     */
     private static long tell(Handle handle, OptionalLong story, Instant seen) {
         if (story.isPresent()
                 && handle.createUpdate("UPDATE story SET seen = GREATEST(seen, :seen) WHERE id = :id")

@@ -3,8 +3,8 @@ package news.vigie.store.people;
 import org.jdbi.v3.core.Handle;
 
 /**
- * A chat with a new number: every table that knows chats is brought along. What the new number has already is not brought
- * twice.
+ * A chat with a new number: every table that knows chats is brought along. What the new number has already is not
+ * brought twice.
  */
 final class ChatMigration {
     private final Handle handle;

@@ -11,7 +11,9 @@ import news.vigie.store.sql.Fingerprint;
 import news.vigie.store.sql.Transactions;
 import org.jdbi.v3.core.Handle;
 
-/** The table claim: one row at most, with the hash of the code that stands. Case and blanks around a code do not count. */
+/**
+ * The table claim: one row at most, with the hash of the code that stands. Case and blanks around a code do not count.
+ */
 public final class SqlClaims implements Claims {
     private final Transactions transactions;
 

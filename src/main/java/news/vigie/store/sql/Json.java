@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Records as JSON documents. What an older version wrote stays readable when a record gains a component (absent lists are
- * empty) or loses one (unknown fields are passed over).
+ * Records as JSON documents. What an older version wrote stays readable when a record gains a component (absent lists
+ * are empty) or loses one (unknown fields are passed over).
  */
 public final class Json {
     private static final JsonSetter.Value EMPTY_IF_ABSENT = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);

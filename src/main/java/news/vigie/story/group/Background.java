@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import news.vigie.language.Language;
 
 /**
- * How common the words of a language are in news, so that a grouper that has read little yet does not take "président" for rare.
- * From {@code document-frequencies.tsv} of the language; a language without it has no articles here.
+ * How common the words of a language are in news, so that a grouper that has read little yet does not take "président"
+ * for rare. From {@code document-frequencies.tsv} of the language; a language without it has no articles here.
  */
 final class Background {
     private static final Map<String, Background> READ = new ConcurrentHashMap<>();

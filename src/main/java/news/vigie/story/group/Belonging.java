@@ -3,10 +3,11 @@ package news.vigie.story.group;
 import java.time.Duration;
 
 /**
- * Says whether an article is near enough to a story to be of it. A wrong join costs a reader more than a story told in two
- * places, so three things must hold: the words are alike, the more so the longer the story has been silent (what is much alike a
- * day later is mostly the next event of the same people); they stay alike without the two words that say most, for a place or an
- * outlet named in both is no event; and the story speaks of what the article's title says, else the likeness must be greater.
+ * Says whether an article is near enough to a story to be of it. A wrong join costs a reader more than a story told in
+ * two places, so three things must hold: the words are alike, the more so the longer the story has been silent (what is
+ * much alike a day later is mostly the next event of the same people); they stay alike without the two words that say
+ * most, for a place or an outlet named in both is no event; and the story speaks of what the article's title says, else
+ * the likeness must be greater.
  */
 final class Belonging {
     private static final double NEAR = 0.16;

@@ -5,7 +5,9 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 
-/** In how many of the latest articles each word stands. Old ones fade: at {@link #MOST} articles every count is halved. */
+/**
+ * In how many of the latest articles each word stands. Old ones fade: at {@link #MOST} articles every count is halved.
+ */
 final class Frequencies {
     private static final int MOST = 8000;
 

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import news.vigie.story.Candidate;
 
 /**
- * Makes {@code document-frequencies.tsv} of a language: how many of 10,000 articles hold a word, the commonest first. Only
- * counts leave this class, no text.
+ * Makes {@code document-frequencies.tsv} of a language: how many of 10,000 articles hold a word, the commonest first.
+ * Only counts leave this class, no text.
  */
 public final class FrequencyTable {
     private static final int OF = 10_000;

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Weighed words as a vector, sparse and small: the words by their hash, ascending, and the weight of each. Two words with one
- * hash are taken for the same, which among a hundred thousand happens about once.
+ * Weighed words as a vector, sparse and small: the words by their hash, ascending, and the weight of each. Two words
+ * with one hash are taken for the same, which among a hundred thousand happens about once.
  */
 final class Signature {
     static final Signature NONE = new Signature(new int[0], new float[0]);

@@ -8,8 +8,8 @@ import java.util.OptionalLong;
 import news.vigie.story.Candidate;
 
 /**
- * Online clustering in a single pass: TF-IDF with document frequencies that grow as articles come, the cosine to the centre of
- * each story, the nearest one taken if the article belongs to it.
+ * Online clustering in a single pass: TF-IDF with document frequencies that grow as articles come, the cosine to the
+ * centre of each story, the nearest one taken if the article belongs to it.
  */
 public final class Similarity {
     private static final int MOST_WORDS = 60;

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import news.vigie.story.Candidate;
 
 /**
- * How often an article says each word: those of the title and names count thrice. A word is its first six letters without
- * accents, a crude stem that French and English share ("inondations", "inondés"; "president", "présidente"); a name is whole.
+ * How often an article says each word: those of the title and names count thrice. A word is its first six letters
+ * without accents, a crude stem that French and English share ("inondations", "inondés"; "president", "présidente"); a
+ * name is whole.
  */
 final class WordWeights {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");

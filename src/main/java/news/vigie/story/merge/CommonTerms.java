@@ -13,7 +13,9 @@ import news.vigie.language.Language;
 import news.vigie.language.Terms;
 import news.vigie.story.Report;
 
-/** What the reports of a story speak of together: the terms of their titles and bullets, and how many reports have each. */
+/**
+ * What the reports of a story speak of together: the terms of their titles and bullets, and how many reports have each.
+ */
 final class CommonTerms {
     private static final Terms TERMS = new Terms();
 

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import news.vigie.story.Report;
 
-/** Finds the clearest of several titles: it says what the others say too, in a line, without shouting, asking or quoting. */
+/**
+ * Finds the clearest of several titles: it says what the others say too, in a line, without shouting, asking or
+ * quoting.
+ */
 public final class Headlines {
     private static final Pattern SHOUTING = Pattern.compile("!|(?:\\p{Lu}{4,}\\P{L}+){3,}|^\\P{Ll}+$");
     private static final Pattern ASKING = Pattern.compile("\\?");

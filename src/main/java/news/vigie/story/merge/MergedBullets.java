@@ -19,7 +19,10 @@ public final class MergedBullets {
 
     private MergedBullets() {}
 
-    /** At most {@code limit}: those of weighty reports and of the top of a report first, then again in their reports' order. */
+    /**
+     * At most {@code limit}: those of weighty reports and of the top of a report first, then again in their reports'
+     * order.
+     */
     public static List<SourcedBullet> of(Telling telling, int limit) {
         var common = new CommonTerms(telling.reports());
         var chosen = new ArrayList<Offer>();

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import news.vigie.story.Report;
 
 /**
- * Tells agency copy that several papers print from articles of their own: by the runs of four words that two texts share
- * (w-shingling, Broder 1997), measured on the shorter one, for papers cut copy from the end.
+ * Tells agency copy that several papers print from articles of their own: by the runs of four words that two texts
+ * share (w-shingling, Broder 1997), measured on the shorter one, for papers cut copy from the end.
  */
 public final class NearCopies {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");

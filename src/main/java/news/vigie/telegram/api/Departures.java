@@ -7,8 +7,9 @@ import okhttp3.OkHttpClient;
 import okhttp3.Response;
 
 /**
- * Tells a request that never left from one whose fate is unknown. Connection refused, an unknown host, a connect timeout
- * and a failed TLS handshake all come before OkHttp's network interceptors run; everything after them may have arrived.
+ * Tells a request that never left from one whose fate is unknown. Connection refused, an unknown host, a connect
+ * timeout and a failed TLS handshake all come before OkHttp's network interceptors run; everything after them may have
+ * arrived.
  */
 final class Departures implements Interceptor {
     static OkHttpClient.Builder watch(OkHttpClient.Builder builder) {

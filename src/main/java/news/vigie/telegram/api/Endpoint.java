@@ -4,7 +4,9 @@ import java.net.URI;
 import okhttp3.HttpUrl;
 import org.telegram.telegrambots.meta.TelegramUrl;
 
-/** Where the Bot API is, from the setting {@code telegram.api-url}; scheme, host and port of it count, a path cannot be. */
+/**
+ * Where the Bot API is, from the setting {@code telegram.api-url}; scheme, host and port of it count, a path cannot be.
+ */
 public final class Endpoint {
     private Endpoint() {}
 

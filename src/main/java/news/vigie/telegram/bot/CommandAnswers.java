@@ -19,7 +19,9 @@ final class CommandAnswers {
         this.rights = rights;
     }
 
-    /** A closed bot says one sentence to strangers in private, and nothing in groups; it can be claimed all the same. */
+    /**
+     * A closed bot says one sentence to strangers in private, and nothing in groups; it can be claimed all the same.
+     */
     Reply answer(CommandLine line, Call call) {
         if (!rights.mayTalk(call.caller()) && !line.name().equals("claim")) {
             return inPrivate(call, "closed");

@@ -19,7 +19,10 @@ import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChat;
 
-/** The menu of commands that Telegram shows beside the field to write in. Set only when it differs: that is rate limited. */
+/**
+ * The menu of commands that Telegram shows beside the field to write in. Set only when it differs: that is rate
+ * limited.
+ */
 public final class Menu {
     private static final Logger log = LoggerFactory.getLogger(Menu.class);
 

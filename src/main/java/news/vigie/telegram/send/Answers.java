@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Gives people their answers, in order. Blocks while Telegram asks to wait; an answer that fails for good is logged. One that
- * may have arrived is repeated once: twice is better than never for who asked. Throws
+ * Gives people their answers, in order. Blocks while Telegram asks to wait; an answer that fails for good is logged.
+ * One that may have arrived is repeated once: twice is better than never for who asked. Throws
  * {@link CancellationException} when the service ends meanwhile: the answer is then still to be given.
  */
 public final class Answers {

@@ -26,7 +26,9 @@ public final class Messenger {
         this.clock = clock;
     }
 
-    /** A message whose markup or buttons Telegram does not take is sent once more without them, so that it is not lost. */
+    /**
+     * A message whose markup or buttons Telegram does not take is sent once more without them, so that it is not lost.
+     */
     public Sent send(Target target, RenderedPost post) {
         Answer<Message> answer = client.call(Outgoing.html(target, post));
         if (answer instanceof Answer.Rejected<Message> no && no.says("can't parse entities")) {

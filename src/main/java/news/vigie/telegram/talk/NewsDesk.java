@@ -10,7 +10,8 @@ public interface NewsDesk {
     /**
      * An edition as asked for.
      *
-     * @param arguments a digest, a period and words, in any order, as people type them; empty: everything of the last 24 hours
+     * @param arguments a digest, a period and words, in any order, as people type them; empty: everything of the last
+     *     24 hours
      * @return never empty: with nothing to tell, or with arguments that mean nothing, it says so
      */
     List<RenderedPost> digest(String arguments, Language language, Instant now);

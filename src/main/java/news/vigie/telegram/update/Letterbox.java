@@ -11,8 +11,9 @@ import org.telegram.telegrambots.longpolling.interfaces.LongPollingUpdateConsume
 import org.telegram.telegrambots.meta.api.objects.Update;
 
 /**
- * Stores updates before the library confirms them, which it does with its next poll, once {@link #consume} has returned.
- * So this waits until the store takes them, and lets no exception out: one would end polling for ever, without a word.
+ * Stores updates before the library confirms them, which it does with its next poll, once {@link #consume} has
+ * returned. So this waits until the store takes them, and lets no exception out: one would end polling for ever,
+ * without a word.
  */
 final class Letterbox implements LongPollingUpdateConsumer {
     private static final Logger log = LoggerFactory.getLogger(Letterbox.class);

@@ -22,8 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hands the waiting updates on: those of a chat in their order, those of different chats at the same time, each once. What
- * waited before a crash comes first.
+ * Hands the waiting updates on: those of a chat in their order, those of different chats at the same time, each once.
+ * What waited before a crash comes first.
  */
 final class Mailroom implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Mailroom.class);
@@ -103,7 +103,10 @@ final class Mailroom implements AutoCloseable {
         lanes.put(Lane.of(letter.json()), before.handleAsync((done, failure) -> settle(letter), workers));
     }
 
-    /** Done even when the clerk failed, an update that broke once would break again; but not when the service ends. Gives whether it is done. */
+    /**
+     * Done even when the clerk failed, an update that broke once would break again; but not when the service ends.
+     * Gives whether it is done.
+     */
     private boolean settle(Inbox.Letter letter) {
         try {
             clerk.answer(RawGetUpdates.read(letter));

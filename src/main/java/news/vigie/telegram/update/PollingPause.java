@@ -6,8 +6,8 @@ import org.telegram.telegrambots.longpolling.interfaces.BackOff;
 
 /**
  * Pauses polling after a failure: twice as long each time, up to a minute, and never less than was asked for. It waits
- * itself and has the library wait no more, whose sleep could be ended by an interrupt alone, and H2 closes its file under a
- * thread that is interrupted.
+ * itself and has the library wait no more, whose sleep could be ended by an interrupt alone, and H2 closes its file
+ * under a thread that is interrupted.
  */
 final class PollingPause implements BackOff {
     static final Duration SHORTEST = Duration.ofMillis(500);

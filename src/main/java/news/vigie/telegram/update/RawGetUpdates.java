@@ -10,8 +10,8 @@ import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 /**
- * Asks for updates and takes them as they are. The library would read each into its classes at once, and one update of a
- * shape that it does not know would keep all of them from ever being confirmed.
+ * Asks for updates and takes them as they are. The library would read each into its classes at once, and one update of
+ * a shape that it does not know would keep all of them from ever being confirmed.
  */
 final class RawGetUpdates extends GetUpdates {
     /** Seconds; the longest that the server takes. */

@@ -15,8 +15,8 @@ import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 
 /**
- * Telegram's HTML as HTML for a browser. Nothing is passed on: of what Telegram knows each element is made anew, with the
- * attributes that it needs, and of everything else the text stays.
+ * Telegram's HTML as HTML for a browser. Nothing is passed on: of what Telegram knows each element is made anew, with
+ * the attributes that it needs, and of everything else the text stays.
  */
 final class PostMarkup {
     /** Telegram's names and ours. */

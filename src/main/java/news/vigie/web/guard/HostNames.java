@@ -7,8 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names that a server on loopback goes by. A page of the web can have a name of its own point at 127.0.0.1 and so reach
- * what listens there (DNS rebinding), but the browser tells that name: requests for any other one are turned away.
+ * The names that a server on loopback goes by. A page of the web can have a name of its own point at 127.0.0.1 and so
+ * reach what listens there (DNS rebinding), but the browser tells that name: requests for any other one are turned
+ * away.
  */
 public final class HostNames {
     private final Set<String> known = new HashSet<>(Set.of("127.0.0.1", "localhost", "[::1]"));

@@ -10,8 +10,8 @@ import java.util.Base64;
 import java.util.Objects;
 
 /**
- * A style or script that stands in the page itself. The browser takes it because its hash stands in the policy; anything
- * that somebody else gets into the page has none.
+ * A style or script that stands in the page itself. The browser takes it because its hash stands in the policy;
+ * anything that somebody else gets into the page has none.
  */
 public record Inline(String text) {
     /** Of a file beside the pages' classes. */

@@ -14,6 +14,8 @@ import news.vigie.language.Language;
 import news.vigie.notice.Notice;
 import news.vigie.render.Messages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OpmlTest {
     private static OpmlReading read(String opml) {
@@ -133,6 +135,38 @@ class OpmlTest {
                         new OpmlReading.Flaw(3, Notice.of("opml.bad-css", "b", "a[[")));
         assertThat(list.feeds().getFirst())
                 .isEqualTo(FeedDefinition.at(URI.create("https://a.example/")).named("a"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P99999999999D", "P30DT1S", "PT0.5S", "-PT1H", "PT0S"})
+    void aPaceIsBoundedAsInTheAdminsFile(String every) {
+        OpmlReading.Read list =
+                list("<opml><outline text='a' xmlUrl='https://a.example/' vigie:every='%s'/></opml>".formatted(every));
+
+        assertThat(list.flaws()).containsExactly(new OpmlReading.Flaw(1, Notice.of("opml.bad-every", "a", every)));
+        assertThat(list.feeds().getFirst().every()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1000.5", "-0.1", "NaN", "Infinity"})
+    void aWeightIsBoundedAsInTheAdminsFile(String weight) {
+        OpmlReading.Read list = list(
+                "<opml><outline text='a' xmlUrl='https://a.example/' vigie:weight='%s'/></opml>".formatted(weight));
+
+        assertThat(list.flaws()).containsExactly(new OpmlReading.Flaw(1, Notice.of("opml.bad-weight", "a", weight)));
+        assertThat(list.feeds().getFirst().weight()).isEqualTo(1.0);
+    }
+
+    @Test
+    void theBoundsOfThePaceAreWithin() {
+        OpmlReading.Read list = list("""
+                <opml><outline text="a" xmlUrl="https://a.example/" vigie:every="PT1S"/>
+                <outline text="b" xmlUrl="https://b.example/" vigie:every="P30D"/></opml>
+                """);
+
+        assertThat(list.feeds())
+                .extracting(FeedDefinition::every)
+                .containsExactly(Duration.ofSeconds(1), Duration.ofDays(30));
     }
 
     @Test

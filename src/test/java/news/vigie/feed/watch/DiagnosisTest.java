@@ -32,7 +32,7 @@ class DiagnosisTest {
     }
 
     private static Notice since(String key, Instant moment) {
-        return Notice.of(key, moment.toEpochMilli());
+        return Notice.of(key, moment);
     }
 
     @Test
@@ -67,7 +67,7 @@ class DiagnosisTest {
                 new Facts().paused().failed(9, MONTHS_AGO),
                 Level.WAITING,
                 Notice.of("feed.sign.paused"),
-                Notice.of("feed.sign.dead", MONTHS_AGO.toEpochMilli(), TROUBLE));
+                Notice.of("feed.sign.dead", MONTHS_AGO, TROUBLE));
     }
 
     @Test
@@ -82,12 +82,8 @@ class DiagnosisTest {
         Instant lately = ago(Duration.ofDays(7)).plusSeconds(1);
         Instant longer = ago(Duration.ofDays(7));
 
-        assertSigns(
-                new Facts().failed(2, lately),
-                Level.DOWN,
-                Notice.of("feed.sign.failing", lately.toEpochMilli(), TROUBLE));
-        assertSigns(
-                new Facts().failed(9, longer), Level.DOWN, Notice.of("feed.sign.dead", longer.toEpochMilli(), TROUBLE));
+        assertSigns(new Facts().failed(2, lately), Level.DOWN, Notice.of("feed.sign.failing", lately, TROUBLE));
+        assertSigns(new Facts().failed(9, longer), Level.DOWN, Notice.of("feed.sign.dead", longer, TROUBLE));
     }
 
     @Test
@@ -130,7 +126,7 @@ class DiagnosisTest {
         assertSigns(
                 new Facts().slow(30).newest(MONTHS_AGO, Duration.ofHours(1)).failed(9, MONTHS_AGO),
                 Level.DOWN,
-                Notice.of("feed.sign.dead", MONTHS_AGO.toEpochMilli(), TROUBLE));
+                Notice.of("feed.sign.dead", MONTHS_AGO, TROUBLE));
     }
 
     @Test

@@ -112,6 +112,17 @@ class PaceTest {
     }
 
     @Test
+    void theAdminsLongestWinsOverThePublishersWishesButNotOverSkippedHours() {
+        var hourly = new Pace(Duration.ofMinutes(15), Duration.ofMinutes(5), Duration.ofHours(1));
+        List<Entry> busy = every(Duration.ofMinutes(20), 9);
+        FeedMemory rarely = memory(busy, new Wishes(Duration.ofHours(4), Set.of(), Set.of()));
+        FeedMemory notNow = memory(busy, new Wishes(null, Set.of(12, 13), Set.of()));
+
+        assertThat(hourly.afterSuccess(NOW, null, rarely, Duration.ofHours(5))).isEqualTo("2026-03-04T13:00:00Z");
+        assertThat(hourly.afterSuccess(NOW, null, notNow, null)).isEqualTo("2026-03-04T14:00:00Z");
+    }
+
+    @Test
     void skippedHoursAndDaysAreLeftOut() {
         assertThat(wished(new Wishes(null, Set.of(12, 13), Set.of()), null)).isEqualTo(Duration.ofHours(2));
         assertThat(wished(new Wishes(null, Set.of(), Set.of(DayOfWeek.WEDNESDAY)), null))

@@ -13,7 +13,10 @@ import news.vigie.telegram.talk.FeedDesk;
 import news.vigie.telegram.talk.Reply;
 import news.vigie.telegram.talk.Texts;
 
-/** {@code /pausefeed} and {@code /resumefeed}, with a number, a name or an address; with nothing, buttons to choose with. */
+/**
+ * {@code /pausefeed} and {@code /resumefeed}, with a number, a name or an address; with nothing, buttons to choose
+ * with.
+ */
 public final class FeedSwitchCommand implements BotCommand {
     private final FeedDesk desk;
     private final FeedLists lists;
