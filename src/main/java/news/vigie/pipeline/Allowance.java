@@ -36,7 +36,7 @@ final class Allowance implements Fetcher {
     @Override
     public Fetched fetch(Request request) {
         if (!clock.instant().isBefore(end)) {
-            return new Fetched.Forbidden(Notice.of("feed.late"));
+            return new Fetched.Forbidden(Notice.of("feed.looked-long"));
         }
         return left.getAndDecrement() > 0
                 ? fetcher.fetch(request)

@@ -3,8 +3,6 @@ package news.vigie.pipeline;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.FeedReader;
 import news.vigie.feed.FeedReading;
@@ -31,25 +29,24 @@ public final class FeedDocuments {
 
     public FeedDocument read(FeedDefinition definition, Page page) {
         String links = definition.links();
-        FeedReading reading = links == null ? read(page) : LinkedPage.read(page, links);
+        FeedReading reading = links == null ? read(page) : LargePages.read(page, () -> LinkedPage.read(page, links));
         return switch (reading) {
             case FeedReading.Read read -> new FeedDocument.Feed(read.feed(), List.of(page.url()));
             case FeedReading.Unreadable unreadable -> new FeedDocument.Other(unreadable.reason());
-            case FeedReading.Elsewhere elsewhere -> followed(definition, page.url(), elsewhere.addresses());
+            case FeedReading.Elsewhere elsewhere -> followed(definition, elsewhere.addresses());
         };
     }
 
     private FeedReading read(Page page) {
-        return reader.read(page.body(), page.contentType(), page.url());
+        return LargePages.read(page, () -> reader.read(page.body(), page.contentType(), page.url()));
     }
 
-    private FeedDocument followed(FeedDefinition definition, URI from, List<URI> addresses) {
+    private FeedDocument followed(FeedDefinition definition, List<URI> addresses) {
         var feeds = new ArrayList<ParsedFeed>();
         var parts = new ArrayList<URI>();
         Notice reason = Notice.of("feed.sitemap-empty-index");
         for (URI address : addresses.subList(0, Math.min(addresses.size(), MOST_FOLLOWED))) {
-            Map<String, String> headers = sameOrigin(from, address) ? definition.headers() : Map.of();
-            switch (part(new Request(address, Validators.NONE, headers, Request.Kind.FEED))) {
+            switch (part(new Request(address, Validators.NONE, definition.headersFor(address), Request.Kind.FEED))) {
                 case FeedReading.Read read -> {
                     feeds.add(read.feed());
                     parts.add(address);
@@ -76,11 +73,5 @@ public final class FeedDocuments {
 
     private static FeedReading refused(int status) {
         return new FeedReading.Unreadable(Notice.of("http.status", Integer.toString(status)));
-    }
-
-    /** Headers may hold a password, which is for the site that the admin wrote it for. */
-    private static boolean sameOrigin(URI one, URI other) {
-        return Objects.equals(one.getScheme(), other.getScheme())
-                && Objects.equals(one.getRawAuthority(), other.getRawAuthority());
     }
 }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import news.vigie.feed.DueFeed;
 import news.vigie.feed.Feed;
 import news.vigie.feed.FeedDefinition;
@@ -37,7 +36,7 @@ final class FeedVisits {
     private static final Logger LOG = LoggerFactory.getLogger(FeedVisits.class);
     private static final int GONE = 410;
 
-    /** A new address that fails so often in a row is given up for the one that the admin gave. */
+    /** After so many failures in a row at a new address the one that the admin gave is tried again. */
     private static final int MISLED = 3;
 
     private final Feeds feeds;
@@ -60,11 +59,18 @@ final class FeedVisits {
         Instant begin = clock.instant();
         try {
             URI address = due.feed().address();
-            var request = new Request(address, due.validators(), headers(due.feed()), Request.Kind.FEED);
-            Fetched fetched = fetcher.fetch(request);
+            Fetched fetched = fetch(due, address, due.validators());
+            if (isStopping(fetched)) {
+                return;
+            }
             Instant now = clock.instant();
-            outage.note(HostName.of(address), fetched, now);
-            settle(new Visit(due, now, Duration.between(begin, now)), fetched);
+            boolean wasWell = due.failures() == 0 && due.lastSuccess() != null;
+            outage.note(HostName.of(address), wasWell, fetched, now);
+            var visit = new Visit(due, now, Duration.between(begin, now), false);
+            if (!isAnswer(fetched) && isMisled(due) && atHome(visit)) {
+                return;
+            }
+            settle(visit, fetched);
         } catch (RuntimeException e) {
             LOG.error(
                     "feed {} ({}): the visit broke off",
@@ -72,17 +78,42 @@ final class FeedVisits {
                     due.feed().definition().shown(),
                     e);
             failed(
-                    new Visit(due, begin, Duration.ZERO),
+                    new Visit(due, begin, Duration.ZERO, false),
                     Notice.of("feed.defect", e.getClass().getSimpleName()),
                     null);
         }
     }
 
-    /** The admin's headers may hold a secret: they go to the host that they were given for, and to no other. */
-    private static Map<String, String> headers(Feed feed) {
-        boolean home =
-                HostName.of(feed.address()).equals(HostName.of(feed.definition().url()));
-        return home ? feed.definition().headers() : Map.of();
+    private Fetched fetch(DueFeed due, URI address, Validators validators) {
+        var headers = due.feed().definition().headersFor(address);
+        return fetcher.fetch(new Request(address, validators, headers, Request.Kind.FEED));
+    }
+
+    /** The service stops: nobody's failure. */
+    private static boolean isStopping(Fetched fetched) {
+        return fetched instanceof Fetched.Unreachable unreachable
+                && unreachable.reason().key().equals("http.stopping");
+    }
+
+    private static boolean isAnswer(Fetched fetched) {
+        return fetched instanceof Fetched.Fresh || fetched instanceof Fetched.Unchanged;
+    }
+
+    /** A redirection was believed, and where it led nothing is found any more. Where an admin sent us is not doubted. */
+    private boolean isMisled(DueFeed due) {
+        FeedMemory.Move move = due.memory().move();
+        return due.failures() + 1 >= MISLED
+                && move != null
+                && move.to().equals(due.feed().movedTo());
+    }
+
+    /** Whether the feed is at the address that the admin gave after all. */
+    private boolean atHome(Visit away) {
+        URI home = away.due().feed().definition().url();
+        Visit visit = new Visit(away.due(), away.now(), away.took(), true);
+        return fetch(away.due(), home, Validators.NONE) instanceof Fetched.Fresh fresh
+                && documents.read(away.due().feed().definition(), fresh.page()) instanceof FeedDocument.Feed found
+                && read(visit, fresh.page(), hash(fresh.page().body()), found);
     }
 
     private void settle(Visit visit, Fetched fetched) {
@@ -108,7 +139,7 @@ final class FeedVisits {
     }
 
     /** Where the page only led to the feed, the next visit must look again though the page be unchanged. */
-    private void read(Visit visit, Page page, String hash, FeedDocument.Feed found) {
+    private boolean read(Visit visit, Page page, String hash, FeedDocument.Feed found) {
         boolean whole = found.isWhole(page.url());
         ParsedFeed feed = found.feed();
         FeedMemory memory = visit.read(feed, page.movedTo());
@@ -129,6 +160,7 @@ final class FeedVisits {
         if (fresh > 0) {
             LOG.info("feed {}: {} new", visit.due().feed().name(), fresh);
         }
+        return true;
     }
 
     private void unchanged(Visit visit, Fetched.Unchanged same) {
@@ -153,14 +185,19 @@ final class FeedVisits {
     }
 
     private static @Nullable URI address(Visit visit, FeedMemory memory) {
-        URI before = visit.due().feed().movedTo();
+        Feed feed = visit.due().feed();
         FeedMemory.Move move = memory.move();
-        if (move == null || !Moving.isProven(move, visit.now())) {
-            return before;
+        if (visit.home()) {
+            return null;
+        }
+        // A password in the address is for this address.
+        boolean bound = feed.definition().url().getRawUserInfo() != null;
+        if (move == null || bound || move.to().equals(feed.movedTo()) || !Moving.isProven(move, visit.now())) {
+            return feed.movedTo();
         }
         LOG.info(
                 "feed {}: moved to {}",
-                visit.due().feed().name(),
+                feed.name(),
                 FeedDefinition.at(move.to()).shown());
         return move.to();
     }
@@ -168,7 +205,7 @@ final class FeedVisits {
     private void refused(Visit visit, Fetched.Refused refused) {
         Notice problem = Notice.of("http.status", Integer.toString(refused.status()));
         if (refused.status() == GONE && visit.due().feed().movedTo() == null) {
-            LOG.info("feed {}: {}; it is not asked again", visit.due().feed().name(), Messages.logged(problem));
+            LOG.warn("feed {}: {}; it is not asked again", visit.due().feed().name(), Messages.logged(problem));
             keep(visit, null, problem, false);
         } else {
             failed(visit, problem, refused.retryAfter());
@@ -186,7 +223,6 @@ final class FeedVisits {
 
     private void keep(Visit visit, @Nullable Instant next, Notice problem, boolean ours) {
         DueFeed due = visit.due();
-        boolean misled = !ours && due.failures() + 1 >= MISLED;
         var failure = new FeedVisit(
                 visit.now(),
                 next,
@@ -195,7 +231,7 @@ final class FeedVisits {
                 due.validators(),
                 due.bodyHash(),
                 null,
-                misled ? null : due.feed().movedTo(),
+                due.feed().movedTo(),
                 visit.failed());
         feeds.visited(due, failure, List.of());
     }

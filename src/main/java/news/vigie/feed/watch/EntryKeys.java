@@ -11,19 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import news.vigie.feed.Entry;
 import org.jsoup.Jsoup;
 
 /**
  * By what an entry is known again: {@code id:…}, {@code link:…}, {@code page:…}, {@code text:…}, each of at most 200
- * characters. The page is the link without its query, with the title: where an id is missing or is the link itself, a new
- * parameter changes both. An id or a link that its feed gives to different entries tells nothing and is left out; so is a short text, which a daily
- * programme may repeat, unless there is nothing else.
+ * characters. The page is the link without its query, with the title: it tells an entry whose link gets a new parameter, if
+ * the day agrees. An id or a link that its feed gives to different entries tells nothing and is left out; so is a short text,
+ * which a daily programme may repeat, unless there is nothing else.
  */
 public final class EntryKeys {
     private static final int LONGEST = 200;
-    private static final Pattern WEB = Pattern.compile("(?i)https?:");
     private static final int TELLING_TEXT = 120;
 
     private final Map<String, Set<String>> titlesOfIds = new HashMap<>();
@@ -57,9 +55,7 @@ public final class EntryKeys {
         var link = entry.link();
         if (link != null && ownsLink(entry)) {
             keys.add(bounded("link:", LinkKey.of(link)));
-            if (id == null || WEB.matcher(id).lookingAt()) {
-                keys.add("page:" + hash(LinkKey.page(link) + "\n" + entry.title()));
-            }
+            keys.add("page:" + hash(LinkKey.page(link) + "\n" + entry.title()));
         }
         String text = text(entry);
         if (text.length() >= TELLING_TEXT || keys.isEmpty()) {
