@@ -39,7 +39,7 @@ public final class NewAddress {
         this.clock = clock;
     }
 
-    /** Takes as long as the servers take to answer, about a minute at most. */
+    /** Takes as long as the servers take to answer, up to 45 seconds and the time of one more fetch. */
     public Whereabouts find(Feed feed) {
         if (feed.definition().links() != null) {
             return new Whereabouts.Nothing(Notice.of("newaddress.page"));

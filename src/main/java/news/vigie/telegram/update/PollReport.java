@@ -62,15 +62,15 @@ final class PollReport {
 
     synchronized void revoked(Notice reason) {
         Notice sentence = Notice.of("telegram.revoked", reason);
-        log.error("Polling has ended, everything else goes on. {}", Messages.logged(sentence));
         health.say(PART, Health.Level.DOWN, sentence, clock.instant());
+        log.error("Polling has ended, everything else goes on. {}", Messages.logged(sentence));
     }
 
     private void warn(Notice words) {
+        health.say(PART, Health.Level.WARNING, words, clock.instant());
         if (!words.equals(lastTrouble)) {
             log.warn(Messages.logged(words));
         }
         lastTrouble = words;
-        health.say(PART, Health.Level.WARNING, words, clock.instant());
     }
 }
