@@ -3,10 +3,10 @@ package news.vigie.cli;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -71,7 +71,7 @@ public final class Looking {
                 ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
             var finder = new FindFeeds(fetcher);
             var waiting = new ArrayList<Future<Checked>>();
-            var turns = new ConcurrentHashMap<String, Semaphore>();
+            var turns = new HashMap<String, Semaphore>();
             for (FeedDefinition feed : feeds) {
                 Semaphore turn = turns.computeIfAbsent(HostName.of(feed.url()), host -> new Semaphore(AT_A_TIME, true));
                 Callable<Checked> look = () -> inTurn(turn, () -> checked(finder.find(feed)));
