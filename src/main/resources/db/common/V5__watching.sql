@@ -23,3 +23,10 @@ ALTER TABLE entry_key ADD COLUMN words BIGINT;
 ALTER TABLE entry ADD COLUMN host VARCHAR(255) NOT NULL DEFAULT '';
 ALTER TABLE entry ADD COLUMN own_link BOOLEAN NOT NULL DEFAULT TRUE;
 ALTER TABLE entry ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;
+
+-- What a feed listed last, so that it need not be looked for among all keys; 8 bytes for each entry, in Base64.
+CREATE TABLE feed_listing (
+  feed_id BIGINT PRIMARY KEY REFERENCES feed (id) ON DELETE CASCADE,
+  sights  VARCHAR(8000) NOT NULL,
+  noted   BIGINT        NOT NULL
+);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 
 /** Reads an address of the web, whole, with its scheme. */
-final class WebAddress implements ITypeConverter<URI> {
+public final class WebAddress implements ITypeConverter<URI> {
     @Override
     public URI convert(String value) {
         return parsed(value).orElseThrow(() -> new WrongCallException("cli.call.not-a-url", value));

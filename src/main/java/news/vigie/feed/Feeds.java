@@ -50,6 +50,9 @@ public interface Feeds {
      */
     int visited(DueFeed feed, FeedVisit visit, List<NewEntry> entries);
 
+    /** How many of these the feed has listed before. */
+    int knows(long id, List<Entry> listed);
+
     FeedHealth health(long id, Instant now);
 
     /** Of all that are watched, by their numbers. */

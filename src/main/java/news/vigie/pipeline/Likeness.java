@@ -1,12 +1,18 @@
 package news.vigie.pipeline;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import news.vigie.feed.Entry;
 import news.vigie.feed.Feed;
 import news.vigie.feed.HostName;
 
@@ -14,8 +20,12 @@ import news.vigie.feed.HostName;
 final class Likeness {
     private final Set<String> names;
     private final String host;
+    private final ToIntFunction<List<Entry>> knows;
+    private final Map<URI, Integer> counted = new HashMap<>();
 
-    Likeness(Feed known) {
+    /** @param knows how many of these entries the feed has listed before */
+    Likeness(Feed known, ToIntFunction<List<Entry>> knows) {
+        this.knows = knows;
         names = Stream.of(known.title(), known.definition().name())
                 .filter(Objects::nonNull)
                 .map(Likeness::words)
@@ -24,14 +34,21 @@ final class Likeness {
         host = site(HostName.of(known.definition().url()));
     }
 
-    boolean bearsTheName(Finding.Feed found) {
+    private boolean bearsTheName(Finding.Feed found) {
         String title = found.feed().title();
         return title != null && names.contains(words(title));
     }
 
-    /** The likeliest first: of the same name, of the same host, with the newest entry. */
+    /** How many of its entries are known. */
+    int known(Finding.Feed found) {
+        return counted.computeIfAbsent(
+                found.url(), url -> knows.applyAsInt(found.feed().entries()));
+    }
+
+    /** The likeliest first: with the most entries in common, of the same name, of the same host, with the newest entry. */
     Comparator<Finding.Feed> order() {
-        return Comparator.comparing((Finding.Feed found) -> !bearsTheName(found))
+        return Comparator.comparing(this::known, Comparator.reverseOrder())
+                .thenComparing(found -> !bearsTheName(found))
                 .thenComparing(found -> !site(HostName.of(found.url())).equals(host))
                 .thenComparing(
                         found -> NewAddress.newest(found.feed()).orElse(Instant.EPOCH), Comparator.reverseOrder());

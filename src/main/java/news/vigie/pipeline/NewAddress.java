@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for where a feed went: where its address leads now, what the page names that it belongs to, and the usual
- * places of its host. No more is asked once one is found that bears its name, nor after 24 fetches or 45 seconds in
+ * places of its host. No more is asked once one is found that lists entries of it, nor after 24 fetches or 45 seconds in
  * all; what is on its way by then ends within the time that one fetch may take.
  */
 public final class NewAddress {
@@ -50,9 +50,12 @@ public final class NewAddress {
         if (own instanceof Finding.Feed here && here.url().equals(feed.address()) && isAlive(here, now)) {
             return new Whereabouts.Here(here);
         }
-        List<Finding.Feed> found = elsewhere(feed, own, bounded, now);
+        var likeness = new Likeness(feed, entries -> feeds.knows(feed.id(), entries));
+        List<Finding.Feed> found = elsewhere(feed, own, bounded, likeness);
         if (!found.isEmpty()) {
-            return new Whereabouts.Found(found);
+            Finding.Feed best = found.getFirst();
+            boolean led = own instanceof Finding.Feed there && there.url().equals(best.url());
+            return new Whereabouts.Found(found, led || likeness.known(best) > 0);
         }
         return own instanceof Finding.Nothing nothing
                 ? new Whereabouts.Nothing(nothing.reason())
@@ -72,12 +75,11 @@ public final class NewAddress {
                 .max(Instant::compareTo);
     }
 
-    private List<Finding.Feed> elsewhere(Feed feed, Finding own, FindFeeds bounded, Instant now) {
-        var likeness = new Likeness(feed);
+    private List<Finding.Feed> elsewhere(Feed feed, Finding own, FindFeeds bounded, Likeness likeness) {
         Map<URI, Finding.Feed> candidates = new LinkedHashMap<>();
         note(own, feed, candidates);
-        for (URI place : places(feed, feeds.health(feed.id(), now).site())) {
-            if (candidates.values().stream().anyMatch(likeness::bearsTheName)) {
+        for (URI place : places(feed, feeds.health(feed.id(), clock.instant()).site())) {
+            if (candidates.values().stream().anyMatch(candidate -> likeness.known(candidate) > 0)) {
                 break;
             }
             note(bounded.find(feed.definition(), place), feed, candidates);

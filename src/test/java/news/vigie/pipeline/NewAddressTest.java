@@ -14,13 +14,16 @@ import java.util.concurrent.atomic.AtomicReference;
 import news.vigie.PaperSite;
 import news.vigie.PaperSite.Item;
 import news.vigie.feed.DueFeed;
+import news.vigie.feed.Entry;
 import news.vigie.feed.Feed;
 import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.FeedMemory;
 import news.vigie.feed.FeedVisit;
 import news.vigie.feed.Feeds;
 import news.vigie.feed.Origin;
+import news.vigie.feed.SampleEntry;
 import news.vigie.feed.Wishes;
+import news.vigie.feed.watch.History;
 import news.vigie.http.Fetched;
 import news.vigie.http.Fetcher;
 import news.vigie.http.HttpSettings;
@@ -128,7 +131,6 @@ class NewAddressTest {
         site.page("/paper/", "text/html", linking("/paper/feed")).lists("/paper/feed", "Aldham Courier", BELL);
 
         assertThat(found(find(feed))).containsExactly(site.at("/paper/feed"));
-        assertThat(site.asked()).doesNotContain("404 /");
     }
 
     @Test
@@ -225,5 +227,26 @@ class NewAddressTest {
         assertThat(elsewhere)
                 .isNotEmpty()
                 .allSatisfy(asked -> assertThat(asked.headers()).isEmpty());
+    }
+
+    @Test
+    void entriesInCommonOutweighTheName() {
+        Feed feed = watched("/old.xml");
+        Entry bell = SampleEntry.titled(BELL.title())
+                .identified("/bell")
+                .at(site.at("/bell").toString())
+                .build();
+        var visit = new FeedVisit(NOW, NOW, null, false, Validators.NONE, "", "Aldham Courier", null, FeedMemory.NONE);
+        feeds.visited(DueFeed.fresh(feed), visit, History.sort(List.of(bell), null, NOW));
+        site.fails("/old.xml", 404)
+                .page("/", "text/html", linking("/namesake.xml", "/renamed.xml"))
+                .lists("/namesake.xml", "Aldham Courier", new Item("/cup", "Aldham wins the cup", "The cup."))
+                .lists("/renamed.xml", "The New Courier", BELL);
+
+        Whereabouts found = find(feed);
+        assertThat(found(found).getFirst()).isEqualTo(site.at("/renamed.xml"));
+        assertThat(found)
+                .isInstanceOfSatisfying(
+                        Whereabouts.Found.class, it -> assertThat(it.sure()).isTrue());
     }
 }

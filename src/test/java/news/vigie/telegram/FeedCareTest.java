@@ -198,7 +198,7 @@ class FeedCareTest {
     @Test
     void aNewAddressIsOfferedAndTaken() {
         bench.newsroom.whereabouts = new Whereabouts.Found(
-                List.of(found("https://new.example/feed", "Herald"), found("https://c.example/2", "Comments")));
+                List.of(found("https://new.example/feed", "Herald"), found("https://c.example/2", "Comments")), true);
         Posted offers = press(card(3), "feed:3:seek:t1", "Herald may now be found here");
 
         assertThat(offers.text()).contains("1 · Herald\nhttps://new.example/feed\n• The bridge <reopens>", "2 · Comm");

@@ -1,15 +1,17 @@
 package news.vigie.cli.feed;
 
-import java.util.List;
+import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import news.vigie.cli.ExitCode;
 import news.vigie.cli.Speech;
+import news.vigie.cli.WebAddress;
 import news.vigie.feed.Entry;
 import news.vigie.feed.Feed;
 import news.vigie.feed.Feeds;
 import news.vigie.pipeline.Finding;
 import news.vigie.pipeline.Whereabouts;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,6 +27,17 @@ final class NewAddressCommand implements Callable<Integer> {
     @Option(names = "--take", description = "from now on it is read at the first of these")
     boolean take;
 
+    @Option(
+            names = "--to",
+            paramLabel = "URL",
+            converter = WebAddress.class,
+            description = "it is read there, unsought")
+    @Nullable
+    URI to;
+
+    @Option(names = "--back", description = "it is read at the address of its definition again")
+    boolean back;
+
     private final FeedCare care;
 
     NewAddressCommand(FeedCare care) {
@@ -33,7 +46,7 @@ final class NewAddressCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return care.with(chosen, this::seek);
+        return care.with(chosen, to != null || back ? this::told : this::seek);
     }
 
     private int seek(Feeds feeds, Feed feed) {
@@ -52,18 +65,34 @@ final class NewAddressCommand implements Callable<Integer> {
             }
             case Whereabouts.Found found -> {
                 found.candidates().forEach(this::show);
-                if (take) {
-                    move(feeds, feed, found.candidates());
-                }
-                yield ExitCode.DONE;
+                yield take ? taken(feeds, feed, found) : ExitCode.DONE;
             }
         };
     }
 
-    private void move(Feeds feeds, Feed feed, List<Finding.Feed> candidates) {
-        var to = candidates.getFirst().url();
-        feeds.move(feed.id(), to, care.clock().instant());
-        care.speech().tell("cli.feeds.moved", feed.name(), to.toString());
+    /** Another feed may bear the same name. */
+    private int taken(Feeds feeds, Feed feed, Whereabouts.Found found) {
+        var best = found.candidates().getFirst().url();
+        if (!found.sure()) {
+            care.speech().tell("cli.feeds.unsure", feed.name(), best.toString());
+            return ExitCode.FAILED;
+        }
+        return moved(feeds, feed, best);
+    }
+
+    private int told(Feeds feeds, Feed feed) {
+        if (to == null || back) {
+            feeds.move(feed.id(), null, care.clock().instant());
+            care.speech().tell("cli.feeds.back", feed.name(), feed.definition().shown());
+            return ExitCode.DONE;
+        }
+        return moved(feeds, feed, to);
+    }
+
+    private int moved(Feeds feeds, Feed feed, URI address) {
+        feeds.move(feed.id(), address, care.clock().instant());
+        care.speech().tell("cli.feeds.moved", feed.name(), address.toString());
+        return ExitCode.DONE;
     }
 
     private void show(Finding.Feed found) {

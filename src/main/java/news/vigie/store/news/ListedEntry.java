@@ -50,6 +50,11 @@ record ListedEntry(
         return new UUID(begin, fingerprint.getLeastSignificantBits());
     }
 
+    /** Stands for all that is told of it here: the same again is the same entry in the same words. */
+    long sight() {
+        return Fingerprint.of(keys() + " " + told).getMostSignificantBits();
+    }
+
     Entry entry() {
         return listed.entry();
     }

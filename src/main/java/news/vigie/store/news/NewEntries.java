@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Of the entries that a feed lists, keeps those that it did not list before, and the corrections of those that it did. */
 final class NewEntries {
+    private final Handle handle;
     private final EntryKeyTable keys;
     private final EntryTable entries;
     private final long feed;
@@ -23,6 +24,7 @@ final class NewEntries {
     private final Map<UUID, EntryKeyTable.Key> listedNow = new LinkedHashMap<>();
 
     NewEntries(Handle handle, long feed, Instant seen) {
+        this.handle = handle;
         this.keys = new EntryKeyTable(handle, feed, seen);
         this.entries = new EntryTable(handle, feed, seen);
         this.feed = feed;
@@ -31,8 +33,15 @@ final class NewEntries {
 
     /** Gives how many are news. */
     int keep(List<NewEntry> listed) {
-        List<ListedEntry> all =
+        List<ListedEntry> whole =
                 listed.stream().map(entry -> ListedEntry.of(feed, entry)).toList();
+        Listing last = Listing.of(handle, feed);
+        boolean anew = last.noted().isBefore(seen.minus(EntryKeyTable.NOTED_ANEW));
+        List<ListedEntry> all = anew
+                ? whole
+                : whole.stream()
+                        .filter(entry -> !last.sights().contains(entry.sight()))
+                        .toList();
         known = keys.known(all.stream().flatMap(entry -> entry.keys().stream()).collect(Collectors.toSet()));
         List<ListedEntry> news = new ArrayList<>();
         for (ListedEntry entry : all) {
@@ -47,6 +56,7 @@ final class NewEntries {
             list(news.get(i), ids.get(i));
         }
         keys.write(listedNow, known);
+        last.write(handle, feed, whole.stream().map(ListedEntry::sight).toList(), anew ? seen : last.noted());
         return news.size();
     }
 

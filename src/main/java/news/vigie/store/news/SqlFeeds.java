@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import news.vigie.feed.DueFeed;
+import news.vigie.feed.Entry;
 import news.vigie.feed.Feed;
 import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.FeedHealth;
@@ -23,6 +25,7 @@ import news.vigie.feed.Origin;
 import news.vigie.feed.Room;
 import news.vigie.feed.watch.Diagnosis;
 import news.vigie.feed.watch.FeedFacts;
+import news.vigie.feed.watch.History;
 import news.vigie.store.sql.Json;
 import news.vigie.store.sql.Transactions;
 import org.jdbi.v3.core.Handle;
@@ -141,6 +144,21 @@ public final class SqlFeeds implements Feeds {
     @Override
     public int visited(DueFeed feed, FeedVisit visit, List<NewEntry> entries) {
         return turns.visited(feed, visit, entries);
+    }
+
+    @Override
+    public int knows(long id, List<Entry> listed) {
+        List<ListedEntry> entries = History.sort(listed, null, Instant.EPOCH).stream()
+                .map(entry -> ListedEntry.of(id, entry))
+                .toList();
+        Set<UUID> asked =
+                entries.stream().flatMap(entry -> entry.naming().stream()).collect(Collectors.toSet());
+        Set<UUID> known = settled()
+                .read(handle -> new EntryKeyTable(handle, id, Instant.EPOCH).known(asked))
+                .keySet();
+        return (int) entries.stream()
+                .filter(entry -> entry.naming().stream().anyMatch(known::contains))
+                .count();
     }
 
     @Override

@@ -82,7 +82,7 @@ class RoomTest {
                 }
             });
             waiting.start();
-            while (waiting.getState() != Thread.State.TIMED_WAITING) {
+            while (waiting.isAlive() && waiting.getState() != Thread.State.TIMED_WAITING) {
                 Thread.onSpinWait();
             }
             large.close();
@@ -97,7 +97,7 @@ class RoomTest {
     @Test
     void whoWaitsAndMustGiveWayDoesNotWaitForItsTimeToEnd() throws Exception {
         try (Room.Share still = room.share(visit(Duration.ofSeconds(5)));
-                Room.Share large = room.share(visit(Duration.ofMinutes(5)));
+                Room.Share large = room.share(visit(Duration.ofSeconds(20)));
                 Room.Share small = room.share(visit(Duration.ofMillis(1)));
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             still.grow(50);
