@@ -22,6 +22,7 @@ final class HostTurns implements Room {
     /** Hosts that hang hold their places; there are so many times more places than work that runs. */
     private static final int SPARE = 8;
 
+    /** So many times as much as runs is looked for at a time, as each look is a transaction. */
     private static final int AT_A_TIME = 4;
 
     private final int concurrency;
