@@ -11,6 +11,7 @@ import news.vigie.article.body.Prose;
 import news.vigie.article.metadata.Metadata;
 import news.vigie.article.metadata.MetadataReader;
 import news.vigie.article.page.PageReader;
+import news.vigie.article.page.PageScan;
 import news.vigie.feed.Enclosure;
 import news.vigie.feed.Entry;
 import news.vigie.http.Page;
@@ -44,8 +45,9 @@ public final class ArticleExtractor {
     /** The article of the page; where the page is not it ({@code blocked}), the entry's own text if there is one. */
     public Article extract(Page page, Hints hints) {
         Document document = PageReader.read(page);
-        Metadata metadata = MetadataReader.read(document, page.url(), hints.entry());
-        Prose body = bodies.find(document, metadata, hints.select());
+        PageScan scan = PageScan.of(document);
+        Metadata metadata = MetadataReader.read(scan, page.url(), hints.entry());
+        Prose body = bodies.find(scan, metadata, hints.select());
         Optional<Blocked> blocked = new Guards(document, metadata, body).blocked();
         Prose fed = blocked.isPresent() || body.length() < MEAGRE ? ofFeed(hints.entry()) : Prose.EMPTY;
         if (blocked.isPresent() ? !fed.isEmpty() : fed.length() > body.length()) {

@@ -1,15 +1,12 @@
 package news.vigie.article.body;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import news.vigie.article.page.Block;
-import org.jsoup.nodes.Element;
+import news.vigie.article.page.Box;
 import org.jspecify.annotations.Nullable;
 
-/** The elements of a page that hold its text, and the blocks below them. */
+/** The boxes of a page that hold its text, and the blocks in them. */
 final class Body {
     /** What the elements that call themselves the text must hold of it together, to be believed. */
     private static final double BELIEVED = 0.5;
@@ -18,11 +15,12 @@ final class Body {
     private static final double ALL = 0.85;
 
     private final List<Block> left;
-    private final Marks marks = new Marks();
+    private final Marks marks;
     private final Sums worth;
     private final String title;
 
-    Body(List<Block> all, String title) {
+    Body(List<Block> all, Marks marks, String title) {
+        this.marks = marks;
         this.title = title;
         Outside outside = new Outside(marks, all);
         left = all.stream().filter(block -> !outside.holds(block)).toList();
@@ -30,14 +28,14 @@ final class Body {
     }
 
     List<Block> blocks() {
-        Element best = best();
+        Box best = best();
         if (best == null) {
             return List.of();
         }
-        Element one = ownArticle(best);
-        Set<Element> holders = marked(one);
+        Box one = ownArticle(best);
+        List<Box> holders = marked(one);
         double held = holders.stream().mapToDouble(worth::below).sum();
-        Set<Element> chosen = held >= BELIEVED * worth.below(one) ? holders : Set.of(descend(one));
+        List<Box> chosen = held >= BELIEVED * worth.below(one) ? holders : List.of(descend(one));
         return withStandfirst(
                 left.stream().filter(block -> isWithin(block.holder(), chosen)).toList());
     }
@@ -71,65 +69,59 @@ final class Body {
     }
 
     /** Of those that weigh the same the outermost: its marks and the title's place are still to be heard. */
-    private @Nullable Element best() {
-        Element best = null;
+    private @Nullable Box best() {
+        Box best = null;
         double most = 0;
-        for (Map.Entry<Element, Double> entry : worth.all().entrySet()) {
-            if (entry.getValue() >= most && entry.getValue() > 0) {
-                best = entry.getKey();
-                most = entry.getValue();
+        for (Box box : worth.boxes()) {
+            if (worth.below(box) > most) {
+                best = box;
+                most = worth.below(box);
             }
         }
         return best == null ? null : descend(best);
     }
 
     /** Of several articles on one page, the one that the title stands in. */
-    private Element ownArticle(Element best) {
+    private Box ownArticle(Box best) {
         for (Block block : left) {
             if (block.isHeading() && block.text().equalsIgnoreCase(title)) {
-                Element article = block.holder().closest("article");
-                return article != null && isWithin(article, Set.of(best)) && worth.below(article) > 250
-                        ? article
-                        : best;
+                Box article = block.holder().closest("article");
+                return article != null && article.isWithin(best) && worth.below(article) > 250 ? article : best;
             }
         }
         return best;
     }
 
-    /** The outermost elements below this one that say that they hold the text, each narrowed to where it is. */
-    private Set<Element> marked(Element within) {
-        Set<Element> found = new HashSet<>();
-        for (Map.Entry<Element, Double> entry : worth.all().entrySet()) {
-            Element element = entry.getKey();
-            if (entry.getValue() > 0 && marks.of(element).is(Mark.Kind.INSIDE) && isWithin(element, Set.of(within))) {
-                found.add(element);
+    /** The outermost boxes in this one that say that they hold the text. */
+    private List<Box> marked(Box within) {
+        List<Box> found = new ArrayList<>();
+        for (Box box : worth.boxes()) {
+            if (worth.below(box) > 0
+                    && marks.of(box).is(Mark.Kind.INSIDE)
+                    && box.isWithin(within)
+                    && !isWithin(box, found)) {
+                found.add(box);
             }
         }
-        Set<Element> all = Set.copyOf(found);
-        found.removeIf(element -> element.parent() != null && isWithin(element.parent(), all));
         return found;
     }
 
-    private Element descend(Element from) {
-        Element at = from;
-        for (Element next = child(at); next != null; next = child(at)) {
-            at = next;
+    /** The innermost box that holds nearly all of it. */
+    private Box descend(Box from) {
+        Box at = from;
+        for (Box box : worth.boxes()) {
+            if (at.equals(box.parent())
+                    && worth.below(box) >= ALL * worth.below(at)
+                    && box.element().childrenSize() > 1) {
+                at = box;
+            }
         }
         return at;
     }
 
-    private @Nullable Element child(Element at) {
-        for (Element child : at.children()) {
-            if (worth.below(child) >= ALL * worth.below(at) && child.childrenSize() > 1) {
-                return child;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isWithin(Element element, Set<Element> outer) {
-        for (Element up = element; up != null; up = up.parent()) {
-            if (outer.contains(up)) {
+    private static boolean isWithin(Box box, List<Box> outer) {
+        for (Box one : outer) {
+            if (box.isWithin(one)) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import news.vigie.article.metadata.Metadata;
 import news.vigie.article.page.Block;
 import news.vigie.article.page.BlockReader;
 import news.vigie.article.page.PageReader;
+import news.vigie.article.page.PageScan;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,9 @@ public final class BodyFinder {
      * @param metadata whose title is no part of the text, and whose body is taken if the page shows much less of it
      * @param select CSS that names the text's elements, an admin's word; it wins if it finds something
      */
-    public Prose find(Document page, Metadata metadata, @Nullable String select) {
+    public Prose find(PageScan page, Metadata metadata, @Nullable String select) {
         Lines lines = new Lines(metadata.title());
-        Prose selected = select == null ? Prose.EMPTY : Prose.of(lines.clean(selected(page, select)));
+        Prose selected = select == null ? Prose.EMPTY : Prose.of(lines.clean(selected(page.page(), select)));
         if (!selected.isEmpty()) {
             return selected;
         }
@@ -64,21 +65,22 @@ public final class BodyFinder {
         }
     }
 
-    private static List<Block> blocks(Document page, String title) {
-        List<Block> shown = chosen(BlockReader.read(page.body()), title);
+    private static List<Block> blocks(PageScan page, String title) {
+        List<Block> shown = chosen(page.blocks(), title);
         if (length(shown) >= MEAGRE) {
             return shown;
         }
-        List<Block> more = chosen(BlockReader.readWithHidden(page.body()), title);
+        List<Block> more = chosen(page.withHidden(), title);
         return length(more) > 2 * length(shown) ? more : shown;
     }
 
     private static List<Block> chosen(List<Block> all, String title) {
-        List<Block> heaviest = new Body(all, title).blocks();
+        Marks marks = new Marks();
+        List<Block> heaviest = new Body(all, marks, title).blocks();
         if (length(heaviest) >= WEIGHTY) {
             return heaviest;
         }
-        List<Block> own = new Body(new OwnText(all, title).blocks(), title).blocks();
+        List<Block> own = new Body(new OwnText(all, marks, title).blocks(), marks, title).blocks();
         return own.isEmpty() ? heaviest : own;
     }
 

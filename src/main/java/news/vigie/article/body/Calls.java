@@ -3,6 +3,8 @@ package news.vigie.article.body;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import news.vigie.article.page.Bare;
 import news.vigie.article.page.Block;
 import news.vigie.article.page.Phrases;
 import news.vigie.article.page.ResourceLines;
@@ -12,16 +14,21 @@ final class Calls {
     private static final Phrases UNREAD = Phrases.named("lines-unread.txt");
     private static final Phrases PLAYER = Phrases.named("lines-player.txt");
     private static final Set<String> DEEDS = Set.copyOf(ResourceLines.of("call-deeds.txt"));
-    private static final Set<String> PRESS = Set.copyOf(ResourceLines.of("call-press.txt"));
+    private static final Phrases PRESS = Phrases.named("call-press.txt");
 
     /** In characters. */
     private static final int LONGEST = 220;
 
+    private static final int LONGEST_TIME = 12;
+
     private static final Pattern TIME = Pattern.compile("\\d{1,2}\\s?[:hH.]\\s?\\d\\d(?:\\s?[aApP]\\.?[mM]\\.?)?");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
-    private static final Pattern SPOKEN = Pattern.compile("[«“\"„]");
+    private static final String SPOKEN = "«“\"„";
     /** Signs for "play" and "listen" that stand before what is to be played. */
-    private static final Pattern SOUNDING = Pattern.compile("^[▶►▷⏵\\x{1F3A7}\\x{1F50A}\\x{1F4FA}\\x{1F3A5}]");
+    private static final Set<Integer> SOUNDING = "▶►▷⏵\ud83c\udfa7\ud83d\udd0a\ud83d\udcfa\ud83c\udfa5"
+            .codePoints()
+            .boxed()
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern END_OF_SENTENCE =
             Pattern.compile("[.!?…:][\\s\\u00a0\\u202f]+|[\\s\\u00a0\\u202f]+[?!:][\\s\\u00a0\\u202f]+");
@@ -30,10 +37,21 @@ final class Calls {
 
     static boolean is(Block block) {
         String text = block.text();
-        return isLink(block)
-                || (block.kind() != Block.Kind.ROW && TIME.matcher(text).matches())
-                || (text.length() <= LONGEST
-                        && (UNREAD.match(text) || isPlayed(text) || (!block.isHeading() && isInvitation(text))));
+        if (isLink(block) || (block.kind() != Block.Kind.ROW && isTime(text))) {
+            return true;
+        }
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        String bare = Bare.of(text);
+        return UNREAD.matchBare(bare)
+                || SOUNDING.contains(text.codePointAt(0))
+                || PLAYER.isInBare(bare)
+                || (!block.isHeading() && isInvitation(text, bare));
+    }
+
+    private static boolean isTime(String text) {
+        return text.length() <= LONGEST_TIME && TIME.matcher(text).matches();
     }
 
     /** A line that is one link and no sentence leads elsewhere. */
@@ -45,22 +63,23 @@ final class Calls {
                 && !Worth.isSentence(block.text());
     }
 
-    private static boolean isPlayed(String text) {
-        return SOUNDING.matcher(text).find() || PLAYER.countIn(text) > 0;
-    }
-
     /**
      * A sentence that begins with what the reader is to do, in a line that speaks of the press: "Ring the newsdesk".
      */
-    static boolean isInvitation(String text) {
-        if (SPOKEN.matcher(text).find() || !Worth.isSentence(text)) {
-            return false;
-        }
-        boolean asks = false;
+    private static boolean isInvitation(String text, String bare) {
+        return Worth.isSentence(text)
+                && PRESS.isInBare(bare)
+                && text.chars().noneMatch(c -> SPOKEN.indexOf(c) >= 0)
+                && asks(text);
+    }
+
+    private static boolean asks(String text) {
         for (String sentence : END_OF_SENTENCE.split(text, -1)) {
             Matcher first = WORD.matcher(sentence);
-            asks |= first.find() && DEEDS.contains(Phrases.bare(first.group()));
+            if (first.find() && DEEDS.contains(Bare.of(first.group()))) {
+                return true;
+            }
         }
-        return asks && WORD.matcher(text).results().anyMatch(word -> PRESS.contains(Phrases.bare(word.group())));
+        return false;
     }
 }

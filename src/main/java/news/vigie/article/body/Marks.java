@@ -1,12 +1,15 @@
 package news.vigie.article.body;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import news.vigie.article.page.Box;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the marks of the elements of one page; most of them bear the same few classes, so the answers are kept. */
 final class Marks {
@@ -36,13 +39,16 @@ final class Marks {
             "tablist");
 
     private final Map<String, Mark> byNames = new HashMap<>();
-    private final Map<Element, Mark> known = new HashMap<>();
+    private @Nullable Mark[] known = new Mark[256];
 
-    Mark of(Element element) {
-        Mark mark = known.get(element);
+    Mark of(Box box) {
+        if (box.number() >= known.length) {
+            known = Arrays.copyOf(known, 2 * box.number());
+        }
+        Mark mark = known[box.number()];
         if (mark == null) {
-            mark = read(element);
-            known.put(element, mark);
+            mark = read(box.element());
+            known[box.number()] = mark;
         }
         return mark;
     }

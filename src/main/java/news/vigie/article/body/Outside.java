@@ -1,10 +1,12 @@
 package news.vigie.article.body;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import news.vigie.article.page.Block;
-import org.jsoup.nodes.Element;
+import news.vigie.article.page.Box;
+import org.jspecify.annotations.Nullable;
 
 /** Tells which elements stand beside the text: those that are marked so, unless the text itself is in them. */
 final class Outside {
@@ -18,7 +20,7 @@ final class Outside {
     /** How much stands in the elements that bear a word: page builders call everything a widget. */
     private final Map<String, Double> byWord = new HashMap<>();
 
-    private final Map<Element, Boolean> known = new HashMap<>();
+    private @Nullable Boolean[] known = new Boolean[256];
 
     Outside(Marks marks, List<Block> blocks) {
         this.marks = marks;
@@ -30,7 +32,7 @@ final class Outside {
         double worth = Worth.of(block);
         if (worth > 0) {
             String counted = "";
-            for (Element up = block.holder(); up != null; up = up.parent()) {
+            for (Box up = block.holder(); up != null; up = up.parent()) {
                 Mark mark = marks.of(up);
                 if (mark.is(Mark.Kind.OUTSIDE) && !mark.word().equals(counted)) {
                     counted = mark.word();
@@ -44,19 +46,22 @@ final class Outside {
         return isOutside(block.holder());
     }
 
-    private boolean isOutside(Element element) {
-        Boolean before = known.get(element);
+    private boolean isOutside(Box box) {
+        if (box.number() >= known.length) {
+            known = Arrays.copyOf(known, 2 * box.number());
+        }
+        Boolean before = known[box.number()];
         if (before == null) {
-            Element parent = element.parent();
-            before = (parent != null && isOutside(parent)) || isOutsideItself(element);
-            known.put(element, before);
+            Box parent = box.parent();
+            before = (parent != null && isOutside(parent)) || isOutsideItself(box);
+            known[box.number()] = before;
         }
         return before;
     }
 
-    private boolean isOutsideItself(Element element) {
-        double inside = good.below(element);
-        Mark mark = marks.of(element);
+    private boolean isOutsideItself(Box box) {
+        double inside = good.below(box);
+        Mark mark = marks.of(box);
         return switch (mark.kind()) {
             case NEVER -> true;
             case ANSWERS -> inside == 0 || good.total() - inside >= LEAST_LEFT;

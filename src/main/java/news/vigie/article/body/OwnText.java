@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import news.vigie.article.page.Block;
+import news.vigie.article.page.Box;
 import news.vigie.article.page.Phrases;
-import org.jsoup.nodes.Element;
 
 /**
  * What stands in the article's own element. A text of a few lines weighs less than the banners and footers around it,
@@ -19,11 +19,12 @@ final class OwnText {
     private static final int SURE = 2;
 
     private final String title;
-    private final Marks marks = new Marks();
+    private final Marks marks;
     private final List<Block> left;
     private final Sums worth;
 
-    OwnText(List<Block> all, String title) {
+    OwnText(List<Block> all, Marks marks, String title) {
+        this.marks = marks;
         this.title = title;
         left = all.stream().filter(block -> !isBeside(block)).toList();
         worth = Sums.of(left, OwnText::told);
@@ -37,17 +38,14 @@ final class OwnText {
         return holder().map(this::below).orElse(List.of());
     }
 
-    private List<Block> below(Element holder) {
-        return left.stream()
-                .filter(block -> block.holder().equals(holder)
-                        || block.holder().parents().contains(holder))
-                .toList();
+    private List<Block> below(Box holder) {
+        return left.stream().filter(block -> block.holder().isWithin(holder)).toList();
     }
 
     private boolean isBeside(Block block) {
         return Calls.is(block)
                 || CONSENT.countIn(block.text()) >= SURE
-                || Stream.iterate(block.holder(), Objects::nonNull, Element::parent)
+                || Stream.iterate(block.holder(), Objects::nonNull, Box::parent)
                         .map(marks::of)
                         .anyMatch(mark -> !mark.is(Mark.Kind.NONE) && !mark.is(Mark.Kind.INSIDE));
     }
@@ -56,7 +54,7 @@ final class OwnText {
         return Signature.is(block, false) || Signature.isWhole(block) ? 0 : Math.max(0, Worth.of(block));
     }
 
-    private Optional<Element> holder() {
+    private Optional<Box> holder() {
         return only("article").or(() -> only("main")).or(this::aroundTitle).or(this::marked);
     }
 
@@ -64,25 +62,23 @@ final class OwnText {
      * The page's one element of this tag that has a text; where there are several, none of them is known to be the
      * article's.
      */
-    private Optional<Element> only(String tag) {
-        List<Element> found = worth.all().keySet().stream()
-                .filter(element -> element.normalName().equals(tag))
-                .toList();
+    private Optional<Box> only(String tag) {
+        List<Box> found =
+                worth.boxes().stream().filter(box -> box.tag().equals(tag)).toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    private Optional<Element> aroundTitle() {
+    private Optional<Box> aroundTitle() {
         return left.stream()
                 .filter(block -> block.isHeading() && block.text().equalsIgnoreCase(title))
-                .flatMap(heading -> Stream.iterate(heading.holder(), Objects::nonNull, Element::parent))
-                .filter(element ->
-                        worth.below(element) > 0 && !element.normalName().equals("body"))
+                .flatMap(heading -> Stream.iterate(heading.holder(), Objects::nonNull, Box::parent))
+                .filter(box -> worth.below(box) > 0 && !box.tag().equals("body"))
                 .findFirst();
     }
 
-    private Optional<Element> marked() {
-        return worth.all().keySet().stream()
-                .filter(element -> marks.of(element).is(Mark.Kind.INSIDE))
+    private Optional<Box> marked() {
+        return worth.boxes().stream()
+                .filter(box -> marks.of(box).is(Mark.Kind.INSIDE))
                 .findFirst();
     }
 }

@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.vigie.article.date.DateReader;
+import news.vigie.article.page.Bare;
 import news.vigie.article.page.Block;
-import news.vigie.article.page.Phrases;
 import news.vigie.article.page.ResourceLines;
 
 /** Tells the lines above a text that say who wrote it, when, and how long it takes to read. */
@@ -57,7 +57,7 @@ final class Signature {
         Matcher word = WORD.matcher(line);
         while (word.find()) {
             boolean name = Character.isUpperCase(word.group().codePointAt(0));
-            if (!name && !AROUND.contains(Phrases.bare(word.group())) && !DateReader.isMonth(word.group())) {
+            if (!name && !AROUND.contains(Bare.of(word.group())) && !DateReader.isMonth(word.group())) {
                 return false;
             }
         }

@@ -18,7 +18,7 @@ final class SubHeadings {
         for (int i = 1; i < blocks.size() - 1; i++) {
             Block block = blocks.get(i);
             if (isBoldLine(block) && isOrdinary(blocks.get(i + 1))) {
-                marked.set(i, new Block(block.text(), Block.Kind.HEADING, block.linked(), block.holder()));
+                marked.set(i, block.asHeading());
             }
         }
         return marked;

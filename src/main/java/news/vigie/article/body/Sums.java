@@ -1,17 +1,19 @@
 package news.vigie.article.body;
 
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import news.vigie.article.page.Block;
-import org.jsoup.nodes.Element;
+import news.vigie.article.page.Box;
+import org.jspecify.annotations.Nullable;
 
-/** What the blocks below each element come to. */
+/** What the blocks in each box come to. */
 final class Sums {
-    /** In the order of the page, so that what weighs the same is found in the same order every time. */
-    private final Map<Element, Double> sums = new LinkedHashMap<>();
+    private double[] sums = new double[256];
+    /** By their numbers, so in the order of the page; null where nothing but empty values stands in one. */
+    private @Nullable Box[] boxes = new Box[256];
 
+    private int count;
     private double total;
 
     static Sums of(List<Block> blocks, ToDoubleFunction<Block> measure) {
@@ -22,24 +24,35 @@ final class Sums {
         return sums;
     }
 
-    private void add(Element holder, double value) {
+    private void add(Box holder, double value) {
         total += value;
         if (value != 0) {
-            for (Element up = holder; up != null; up = up.parent()) {
-                sums.merge(up, value, Double::sum);
+            holdUpTo(holder.number());
+            for (Box up = holder; up != null; up = up.parent()) {
+                sums[up.number()] += value;
+                boxes[up.number()] = up;
             }
         }
     }
 
-    double below(Element element) {
-        return sums.getOrDefault(element, 0.0);
+    private void holdUpTo(int number) {
+        if (number >= sums.length) {
+            sums = Arrays.copyOf(sums, 2 * number);
+            boxes = Arrays.copyOf(boxes, 2 * number);
+        }
+        count = Math.max(count, number + 1);
+    }
+
+    double below(Box box) {
+        return box.number() < count ? sums[box.number()] : 0;
     }
 
     double total() {
         return total;
     }
 
-    Map<Element, Double> all() {
-        return sums;
+    /** The boxes that a value stands in, in the order of the page. */
+    List<Box> boxes() {
+        return Arrays.stream(boxes, 0, count).filter(box -> box != null).toList();
     }
 }

@@ -13,7 +13,7 @@ final class Worth {
         if (block.isHeading()) {
             return 0;
         }
-        double length = weight(block.text());
+        double length = block.weight();
         double density = block.linkDensity();
         if (density > 0.5) {
             return -length / 3 - 8;
@@ -29,17 +29,6 @@ final class Worth {
             return length * (1 - density) * 0.7;
         }
         return block.kind() == Block.Kind.ITEM ? -2 : -6;
-    }
-
-    /** The length as if the text were written in an alphabet: a Chinese or Japanese sign counts three. */
-    static double weight(String text) {
-        int wide = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x2E80 && text.charAt(i) <= 0xD7FF) {
-                wide++;
-            }
-        }
-        return text.length() + 2.0 * wide;
     }
 
     static boolean isSentence(String text) {

@@ -2,9 +2,9 @@ package news.vigie.article.metadata;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The addresses that a page gives: its own, its picture's. */
@@ -16,17 +16,19 @@ final class Addresses {
     }
 
     /** The canonical address, if it can be this page's: same site, and no front page for a deep page. */
-    URI canonical(Document page, MetaTags metas) {
-        return link(page)
+    URI canonical(List<Element> links, MetaTags metas) {
+        return link(links)
                 .flatMap(this::absolute)
                 .filter(this::isPlausible)
                 .or(() -> metas.first("og:url").flatMap(this::absolute).filter(this::isPlausible))
                 .orElse(url);
     }
 
-    private static Optional<String> link(Document page) {
-        Element link = page.selectFirst("link[rel=canonical]");
-        return link == null ? Optional.empty() : Optional.of(link.attr("href"));
+    private static Optional<String> link(List<Element> links) {
+        return links.stream()
+                .filter(link -> link.attr("rel").equalsIgnoreCase("canonical"))
+                .map(link -> link.attr("href"))
+                .findFirst();
     }
 
     private boolean isPlausible(URI canonical) {

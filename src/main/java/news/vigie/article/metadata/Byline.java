@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import news.vigie.article.date.DateReader;
+import news.vigie.article.page.PageScan;
 import news.vigie.article.page.ResourceLines;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The people who wrote an article, by their names alone. */
@@ -53,11 +53,11 @@ final class Byline {
     };
 
     private static final Set<String> NOBODY = Set.copyOf(ResourceLines.of("byline-nobody.txt"));
-    private final Document page;
+    private final PageScan page;
     private final String belowTitle;
     private final Set<String> siteNames;
 
-    Byline(Document page, String title, List<String> siteNames) {
+    Byline(PageScan page, String title, List<String> siteNames) {
         this.page = page;
         this.belowTitle = belowTitle(page, title);
         this.siteNames =
@@ -81,7 +81,8 @@ final class Byline {
     }
 
     private Optional<String> ofMarked(String selector, Predicate<String> wanted) {
-        return page.selectStream(selector)
+        return page.page()
+                .selectStream(selector)
                 .limit(MOST_MARKED)
                 .map(Element::text)
                 .filter(text -> text.length() < 3 * LONGEST)
@@ -96,7 +97,8 @@ final class Byline {
 
     /** A name that stands alone in an element, next to the date, in the line below the title. */
     private Optional<String> ofDatedLine() {
-        return page.selectStream(INLINE)
+        return page.page()
+                .selectStream(INLINE)
                 .filter(element -> element.childrenSize() == 0 && isPerson(element.text()))
                 .limit(MOST_MARKED)
                 .filter(element ->
@@ -112,8 +114,8 @@ final class Byline {
     }
 
     /** What is shown below the title, as far as a signature may stand; empty where the title is not shown. */
-    private static String belowTitle(Document page, String title) {
-        String text = page.body().text();
+    private static String belowTitle(PageScan page, String title) {
+        String text = page.shown(100_000);
         String shown = title.replace(NO_BREAK_SPACE, ' ').replace(NARROW_SPACE, ' ');
         int at = title.isEmpty() ? -1 : text.replace(NARROW_SPACE, ' ').indexOf(shown);
         int from = at + title.length();

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.vigie.article.page.Block;
 import news.vigie.article.page.BlockReader;
+import news.vigie.article.page.PageScan;
 import news.vigie.feed.markup.Controls;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The article's title, as it stands above the text. */
@@ -22,10 +22,10 @@ final class Headline {
     private static final int SHORTEST = 3;
     private static final int LONGEST_SITE = 30;
 
-    private final Document page;
+    private final PageScan page;
     private final List<String> siteNames = new ArrayList<>();
 
-    Headline(Document page, List<String> siteNames) {
+    Headline(PageScan page, List<String> siteNames) {
         this.page = page;
         siteNames.stream()
                 .map(Headline::letters)
@@ -38,7 +38,7 @@ final class Headline {
      * first of these.
      */
     String choose(Optional<String> structured, Optional<String> shared, String hinted) {
-        String window = page.title();
+        String window = page.landmarks().title();
         List<String> given = new ArrayList<>();
         structured.ifPresent(given::add);
         shared.ifPresent(given::add);
@@ -65,7 +65,8 @@ final class Headline {
 
     /** The page's heading of the first rank, where there is one only. */
     private Optional<String> main() {
-        List<String> texts = page.select("h1").stream()
+        List<String> texts = page.landmarks().headings().stream()
+                .filter(heading -> heading.normalName().equals("h1"))
                 .map(heading -> clean(shown(heading)))
                 .filter(text -> text.length() >= SHORTEST && !siteNames.contains(letters(text)))
                 .distinct()
@@ -89,7 +90,7 @@ final class Headline {
 
     private List<String> headings() {
         List<String> texts = new ArrayList<>();
-        for (Element heading : page.select("h1, [itemprop=headline], h2")) {
+        for (Element heading : page.landmarks().headings()) {
             String text = clean(shown(heading));
             if (text.length() >= SHORTEST && texts.size() < 12 && !siteNames.contains(letters(text))) {
                 texts.add(text);

@@ -8,7 +8,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The objects of a page's JSON-LD scripts, outer ones first. */
@@ -25,9 +24,9 @@ final class JsonLd {
 
     private JsonLd() {}
 
-    static List<JsonNode> objects(Document page) {
+    static List<JsonNode> objects(List<Element> scripts) {
         List<JsonNode> objects = new ArrayList<>();
-        for (Element script : page.getElementsByTag("script")) {
+        for (Element script : scripts) {
             if (script.attr("type").contains("ld+json") && objects.size() < MOST_OBJECTS) {
                 gather(parse(script.data()), objects);
             }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import news.vigie.feed.markup.Controls;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The {@code meta} elements of a page by name, property, itemprop or http-equiv. */
@@ -16,8 +15,8 @@ final class MetaTags {
 
     private final Map<String, List<String>> values = new HashMap<>();
 
-    MetaTags(Document page) {
-        for (Element meta : page.getElementsByTag("meta")) {
+    MetaTags(List<Element> metas) {
+        for (Element meta : metas) {
             String content = Controls.mended(meta.attr("content")).strip();
             if (!content.isEmpty() && content.length() <= LONGEST) {
                 for (String key : List.of("property", "name", "itemprop", "http-equiv")) {

@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import news.vigie.article.date.DateReader;
 import news.vigie.article.date.WrittenDate;
+import news.vigie.article.page.PageScan;
 import news.vigie.feed.Entry;
 import news.vigie.language.Language;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a page says of its article, and fills from the feed's entry what it does not say. */
@@ -19,19 +18,19 @@ public final class MetadataReader {
     /** A page's time without a zone and the feed's instant are the same event if they are no further apart. */
     private static final Duration ANY_ZONE = Duration.ofHours(26);
 
-    private final Document page;
+    private final PageScan page;
     private final URI url;
     private final MetaTags metas;
     private final StructuredData data;
 
-    private MetadataReader(Document page, URI url) {
+    private MetadataReader(PageScan page, URI url) {
         this.page = page;
         this.url = url;
-        this.metas = new MetaTags(page);
-        this.data = new StructuredData(page);
+        this.metas = new MetaTags(page.landmarks().metas());
+        this.data = new StructuredData(page.landmarks().scripts());
     }
 
-    public static Metadata read(Document page, URI url, @Nullable Entry entry) {
+    public static Metadata read(PageScan page, URI url, @Nullable Entry entry) {
         return new MetadataReader(page, url).read(entry);
     }
 
@@ -51,7 +50,7 @@ public final class MetadataReader {
                 .or(data::image)
                 .flatMap(addresses::absolute);
         return new Metadata(
-                addresses.canonical(page, metas),
+                addresses.canonical(page.landmarks().links(), metas),
                 title,
                 byline.orElse(null),
                 published(entry),
@@ -77,9 +76,8 @@ public final class MetadataReader {
     }
 
     private String declared() {
-        Element html = page.selectFirst("html");
-        String tag = html == null ? "" : html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang");
-        return tag.strip();
+        String tag = page.landmarks().ofRoot("lang");
+        return tag.isEmpty() ? page.landmarks().ofRoot("xml:lang") : tag;
     }
 
     private Language language() {

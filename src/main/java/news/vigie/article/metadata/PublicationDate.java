@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.vigie.article.date.DateReader;
 import news.vigie.article.date.WrittenDate;
-import org.jsoup.nodes.Document;
+import news.vigie.article.page.PageScan;
 import org.jsoup.nodes.Element;
 
 /** When an article was published, by the first source that tells, the most trusted first. */
@@ -63,13 +63,13 @@ final class PublicationDate {
     private static final int LONGEST_SHOWN = 300;
     private static final int READ = 6_000;
 
-    private final Document page;
+    private final PageScan page;
     private final URI url;
     private final MetaTags metas;
     private final StructuredData data;
     private final DateReader reader;
 
-    PublicationDate(Document page, URI url, MetaTags metas, StructuredData data, DateReader reader) {
+    PublicationDate(PageScan page, URI url, MetaTags metas, StructuredData data, DateReader reader) {
         this.page = page;
         this.url = url;
         this.metas = metas;
@@ -108,7 +108,7 @@ final class PublicationDate {
 
     private Optional<WrittenDate> ofElements(String selector) {
         int seen = 0;
-        for (Element element : page.select(selector)) {
+        for (Element element : page.page().select(selector)) {
             if (seen++ > 60) {
                 break;
             }
@@ -139,7 +139,7 @@ final class PublicationDate {
     }
 
     private Optional<WrittenDate> ofText() {
-        String text = page.body().text();
+        String text = page.shown(READ);
         for (int from = 0; from < Math.min(text.length(), READ); from += 200) {
             Optional<WrittenDate> date = reader.read(text.substring(from, Math.min(text.length(), from + 240)));
             if (date.isPresent()) {
@@ -150,7 +150,7 @@ final class PublicationDate {
     }
 
     private Optional<WrittenDate> ofScripts() {
-        for (Element script : page.getElementsByTag("script")) {
+        for (Element script : page.landmarks().scripts()) {
             Matcher found = SCRIPTED.matcher(script.data());
             if (found.find()) {
                 return reader.read(found.group(1));

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import news.vigie.feed.markup.Controls;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** What a page's JSON-LD says of the article (vocabulary: schema.org). */
@@ -14,8 +14,8 @@ final class StructuredData {
     private final List<JsonNode> objects;
     private final JsonNode article;
 
-    StructuredData(Document page) {
-        objects = JsonLd.objects(page);
+    StructuredData(List<Element> scripts) {
+        objects = JsonLd.objects(scripts);
         article = objects.stream()
                 .filter(object -> isOf(object, "Article", "Posting", "Report", "Review", "Recipe"))
                 .findFirst()

@@ -5,23 +5,25 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the blocks of a tree in one pass, in the order of the page. */
-public final class BlockReader implements NodeFilter {
+public final class BlockReader implements NodeVisitor {
     /** No article has as many; a page that has is cut here. */
     private static final int MAX_BLOCKS = 20_000;
 
     private final List<Block> blocks = new ArrayList<>();
-    private final LineText line = new LineText();
+    private final Nesting nesting = new Nesting();
+    private final LineText line = new LineText(nesting);
+    private final boolean withHidden;
     private int links;
     private int headings;
     private @Nullable Element row;
+    /** The element that is not to be read, with all below it. */
+    private @Nullable Element skipped;
 
-    private final boolean withHidden;
-
-    private BlockReader(boolean withHidden) {
+    BlockReader(boolean withHidden) {
         this.withHidden = withHidden;
     }
 
@@ -37,35 +39,40 @@ public final class BlockReader implements NodeFilter {
 
     private static List<Block> read(Element root, boolean withHidden) {
         BlockReader reader = new BlockReader(withHidden);
-        root.filter(reader);
-        reader.endBlock();
-        return reader.blocks;
+        root.traverse(reader);
+        return reader.blocks();
+    }
+
+    /** All that was read. */
+    List<Block> blocks() {
+        endBlock();
+        return blocks;
     }
 
     @Override
-    public FilterResult head(Node node, int depth) {
-        if (node instanceof TextNode text) {
-            line.add(text, links > 0);
-            return FilterResult.CONTINUE;
+    public void head(Node node, int depth) {
+        if (skipped == null) {
+            if (node instanceof TextNode text) {
+                line.add(text.getWholeText(), links > 0);
+            } else if (node instanceof Element element) {
+                open(element);
+            }
         }
-        return node instanceof Element element ? open(element) : FilterResult.CONTINUE;
     }
 
-    private FilterResult open(Element element) {
+    private void open(Element element) {
         String tag = element.normalName();
-        if (blocks.size() >= MAX_BLOCKS) {
-            return FilterResult.STOP;
+        if (blocks.size() >= MAX_BLOCKS || Layout.isUnread(tag) || (!withHidden && Visibility.isHidden(element))) {
+            skipped = element;
+            return;
         }
-        if (Layout.isUnread(tag) || (!withHidden && Visibility.isHidden(element))) {
-            return FilterResult.SKIP_ENTIRELY;
-        }
+        nesting.push(element);
         switch (tag) {
             case "br" -> line.addBreak();
             case "a" -> links++;
             case "td", "th" -> openCell();
             default -> openBlock(element, tag);
         }
-        return FilterResult.CONTINUE;
     }
 
     private void openCell() {
@@ -88,11 +95,15 @@ public final class BlockReader implements NodeFilter {
     }
 
     @Override
-    public FilterResult tail(Node node, int depth) {
+    public void tail(Node node, int depth) {
         if (node instanceof Element element) {
-            close(element, element.normalName());
+            if (skipped == null) {
+                close(element, element.normalName());
+                nesting.pop();
+            } else if (skipped.equals(element)) {
+                skipped = null;
+            }
         }
-        return FilterResult.CONTINUE;
     }
 
     private void close(Element element, String tag) {
@@ -118,19 +129,19 @@ public final class BlockReader implements NodeFilter {
 
     private void endBlock() {
         for (LineText.Part part : line.take()) {
-            blocks.add(new Block(part.text(), kindOf(part.holder()), part.linked(), part.holder()));
+            blocks.add(new Block(part.text(), kindOf(part.holder()), part.linked(), part.wide(), part.holder()));
         }
     }
 
-    private Block.Kind kindOf(Element holder) {
+    private Block.Kind kindOf(Box holder) {
         if (headings > 0) {
             return Block.Kind.HEADING;
         }
         if (row != null) {
             return Block.Kind.ROW;
         }
-        for (Element up = holder; up != null; up = up.parent()) {
-            switch (up.normalName()) {
+        for (Box up = holder; up != null; up = up.parent()) {
+            switch (up.tag()) {
                 case "li", "dd", "dt" -> {
                     return Block.Kind.ITEM;
                 }

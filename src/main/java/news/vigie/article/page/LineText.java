@@ -2,49 +2,50 @@ package news.vigie.article.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the characters of a block: white space collapsed, invisible characters left out, line breaks weighed. */
 final class LineText {
-    /** A stretch between two breaks, with the innermost element around it and its number of linked characters. */
-    record Part(String text, int linked, Element holder) {}
+    /** A stretch between two breaks, with the innermost box around it and what was counted of its characters. */
+    record Part(String text, int linked, int wide, Box holder) {}
 
+    private final Nesting nesting;
     private final StringBuilder text = new StringBuilder();
     private final List<Part> parts = new ArrayList<>();
-    private @Nullable Element holder;
+    private @Nullable Box holder;
     private int linked;
+    private int wide;
     private int breaks;
     private char gap;
 
-    void add(TextNode node, boolean inLink) {
-        String raw = node.getWholeText();
-        Element parent = node.parent();
-        boolean enclosed = false;
-        for (int i = 0; i < raw.length(); i++) {
-            if (add(raw.charAt(i))) {
-                linked += inLink ? 1 : 0;
-                enclosed = enclosed && text.length() > 1;
-                if (!enclosed) {
-                    enclose(parent);
-                    enclosed = true;
-                }
-            }
-        }
+    LineText(Nesting nesting) {
+        this.nesting = nesting;
     }
 
-    /** Whether the character was written: it is no space, and not invisible. */
-    private boolean add(char c) {
-        if (c == '\u00a0' || c == '\u202f') {
-            gap = gap == 0 ? c : gap;
-        } else if (Character.isWhitespace(c) || c == '\u0085') {
-            gap = gap == '\t' ? gap : ' ';
-        } else if (!isInvisible(c)) {
-            write(c);
-            return true;
+    void add(String raw, boolean inLink) {
+        int met = 0;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c == '\u00a0' || c == '\u202f') {
+                gap = gap == 0 ? c : gap;
+            } else if (c <= ' ' ? isSpace(c) : c >= '\u0080' && isWideSpace(c)) {
+                gap = gap == '\t' ? gap : ' ';
+            } else if (!isInvisible(c)) {
+                if (met++ == 0) {
+                    begin();
+                }
+                write(c);
+            }
         }
-        return false;
+        linked += inLink ? met : 0;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || (c >= '\u001c' && c <= '\u001f');
+    }
+
+    private static boolean isWideSpace(char c) {
+        return c == '\u0085' || Character.isWhitespace(c);
     }
 
     /**
@@ -52,51 +53,40 @@ final class LineText {
      * stay.
      */
     private static boolean isInvisible(char c) {
-        return c == '\u00ad'
+        return c < ' '
+                || (c >= '\u007f' && c <= '\u009f')
+                || c == '\u00ad'
                 || c == '\u200b'
                 || c == '\u2060'
                 || c == '\ufeff'
                 || c == '\u200e'
-                || c == '\u200f'
-                || c < ' '
-                || (c >= '\u007f' && c <= '\u009f');
+                || c == '\u200f';
     }
 
-    private void write(char c) {
+    /** The first character of a node is met. */
+    private void begin() {
         if (breaks > 1 || (breaks == 1 && endsSentence())) {
             endPart();
         } else if (breaks == 1) {
             gap = ' ';
         }
         breaks = 0;
+        Box around = nesting.innermost();
+        holder = holder == null || around == null ? around : holder.around(around);
+    }
+
+    private void write(char c) {
         if (gap != 0 && !text.isEmpty()) {
             text.append(gap);
         }
         gap = 0;
         text.append(c);
+        wide += c >= 0x2E80 && c <= 0xD7FF ? 1 : 0;
     }
 
     /** One line break after a full sentence stands for a paragraph, as two always do. */
     private boolean endsSentence() {
         return !text.isEmpty() && ".!?:…»”\"".indexOf(text.charAt(text.length() - 1)) >= 0;
-    }
-
-    private void enclose(@Nullable Element parent) {
-        if (holder == null) {
-            holder = parent;
-        }
-        while (holder != null && parent != null && !isWithin(parent, holder)) {
-            holder = holder.parent();
-        }
-    }
-
-    private static boolean isWithin(Element element, Element outer) {
-        for (Element up = element; up != null; up = up.parent()) {
-            if (up.equals(outer)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     void addBreak() {
@@ -116,6 +106,9 @@ final class LineText {
         endPart();
         breaks = 0;
         gap = 0;
+        if (parts.isEmpty()) {
+            return List.of();
+        }
         List<Part> taken = List.copyOf(parts);
         parts.clear();
         return taken;
@@ -123,11 +116,12 @@ final class LineText {
 
     private void endPart() {
         if (!text.isEmpty() && holder != null) {
-            parts.add(new Part(text.toString(), linked, holder));
+            parts.add(new Part(text.toString(), linked, wide, holder));
         }
         text.setLength(0);
         holder = null;
         linked = 0;
+        wide = 0;
         gap = 0;
     }
 }

@@ -26,6 +26,8 @@ public final class PageReader {
      */
     private static final int MAX_TAGS = 60_000;
 
+    private static final int SHORTEST_TAG = 3;
+
     /** Where a declaration stands, if there is one. */
     private static final int PROLOGUE = 8192;
 
@@ -55,6 +57,9 @@ public final class PageReader {
     }
 
     private static int endOfTags(String html) {
+        if (html.length() < MAX_TAGS * SHORTEST_TAG) {
+            return html.length();
+        }
         int tags = 0;
         for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
             if (++tags > MAX_TAGS) {
@@ -74,7 +79,7 @@ public final class PageReader {
             return new String(body, marked.get());
         }
         String utf8 = new String(body, StandardCharsets.UTF_8);
-        if (isWritten(utf8)) {
+        if (isWritten(utf8, body.length)) {
             return utf8;
         }
         Charset charset = declared(contentType == null ? "" : contentType)
@@ -85,7 +90,10 @@ public final class PageReader {
     }
 
     /** Whether the text holds more than ASCII and next to nothing that is no UTF-8. */
-    private static boolean isWritten(String utf8) {
+    private static boolean isWritten(String utf8, int bytes) {
+        if (utf8.indexOf(REPLACEMENT) < 0) {
+            return utf8.length() < bytes;
+        }
         int wrong = 0;
         int beyond = 0;
         for (int i = 0; i < utf8.length(); i++) {

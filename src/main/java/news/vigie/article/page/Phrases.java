@@ -1,37 +1,35 @@
 package news.vigie.article.page;
 
-import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** A list of phrases, compared without case, accents or marks at their ends. */
 public final class Phrases {
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
-    /** French puts a space before it, English does not. */
-    private static final Pattern COLON = Pattern.compile(" +:");
-
-    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}(©@]+|[^\\p{L}\\p{N})]+$");
+    /** A power of two. */
+    private static final int STARTS = 2_048;
 
     private final Set<String> whole = new HashSet<>();
-    private final Set<String> beginnings = new HashSet<>();
-    private int shortest = Integer.MAX_VALUE;
-    private int longest;
+    /** By their first word. */
+    private final Map<String, List<String>> beginnings = new HashMap<>();
+    /** Which pairs of first characters there are: most words are none of a phrase, and this tells so at once. */
+    private final BitSet starts = new BitSet(STARTS);
 
     private Phrases(List<String> entries) {
         for (String written : entries) {
-            String entry = COLON.matcher(written).replaceAll(":");
-            if (entry.endsWith("*")) {
-                String beginning = entry.substring(0, entry.length() - 1);
-                beginnings.add(beginning);
-                shortest = Math.min(shortest, beginning.length());
-                longest = Math.max(longest, beginning.length());
+            String bare = Bare.of(written.endsWith("*") ? written.substring(0, written.length() - 1) : written);
+            if (written.endsWith("*")) {
+                beginnings
+                        .computeIfAbsent(firstWord(bare), unused -> new ArrayList<>())
+                        .add(bare);
             } else {
-                whole.add(entry);
+                whole.add(bare);
             }
+            starts.set(start(bare, 0));
         }
     }
 
@@ -42,18 +40,44 @@ public final class Phrases {
 
     /** Whether the line is one of the phrases, or begins as one that may go on. */
     public boolean match(String line) {
-        String bare = bare(line);
-        String core = EDGES.matcher(bare).replaceAll("");
-        return whole.contains(core) || begins(bare) || begins(core);
+        return matchBare(Bare.of(line));
+    }
+
+    /**
+     * The same of a line that is bare already.
+     *
+     * @param bare as {@link Bare#of} makes it
+     */
+    public boolean matchBare(String bare) {
+        String core = Bare.core(bare);
+        return whole.contains(core) || begins(bare) || (core.length() < bare.length() && begins(core));
     }
 
     private boolean begins(String text) {
-        for (int end = shortest; end <= Math.min(longest, text.length()); end++) {
-            if (beginnings.contains(text.substring(0, end)) && isWordEnd(text, end)) {
+        if (text.isEmpty() || !starts.get(start(text, 0))) {
+            return false;
+        }
+        for (String beginning : beginnings.getOrDefault(firstWord(text), List.of())) {
+            if (text.startsWith(beginning) && isWordEnd(text, beginning.length())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** As much as every text has that begins with this one and goes on with another word. */
+    private static String firstWord(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(0, Math.min(text.length(), Math.max(1, end)));
+    }
+
+    private static int start(String text, int at) {
+        char first = text.charAt(at);
+        boolean word = Character.isLetterOrDigit(first) && at + 1 < text.length();
+        return (31 * first + (word ? text.charAt(at + 1) : 0)) & (STARTS - 1);
     }
 
     private static boolean isWordEnd(String text, int end) {
@@ -64,15 +88,33 @@ public final class Phrases {
 
     /** How many of the phrases stand somewhere in the text. */
     public long countIn(String text) {
-        String bare = bare(text);
+        String bare = Bare.of(text);
         return whole.stream().filter(bare::contains).count();
     }
 
-    /** The text without case and accents, with single spaces and straight apostrophes. */
-    public static String bare(String text) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
-                .replaceAll("");
-        String spaced = SPACES.matcher(plain.replace('’', '\'')).replaceAll(" ").strip();
-        return COLON.matcher(spaced).replaceAll(":");
+    /**
+     * Whether one of the phrases, as whole words, stands somewhere in a text that is bare already.
+     *
+     * @param bare as {@link Bare#of} makes it
+     */
+    public boolean isInBare(String bare) {
+        boolean within = false;
+        for (int i = 0; i < bare.length(); i++) {
+            boolean letter = Character.isLetterOrDigit(bare.charAt(i));
+            if (letter && !within && starts.get(start(bare, i)) && isAt(bare, i)) {
+                return true;
+            }
+            within = letter;
+        }
+        return false;
+    }
+
+    private boolean isAt(String bare, int at) {
+        for (String phrase : whole) {
+            if (bare.startsWith(phrase, at) && isWordEnd(bare, at + phrase.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import news.vigie.article.page.PageReader;
+import news.vigie.article.page.PageScan;
 import news.vigie.feed.Entry;
 import news.vigie.language.Language;
 import org.junit.jupiter.api.Test;
@@ -127,7 +128,8 @@ class MetadataReaderTest {
         Entry entry = new Entry(null, "", URL, fed, null, null, null, null, List.of(), List.of());
         String html = "<meta property=article:published_time content='2026-03-04 06:12'>";
 
-        assertThat(MetadataReader.read(PageReader.tree(html, ""), URL, entry).published())
+        assertThat(MetadataReader.read(PageScan.of(PageReader.tree(html, "")), URL, entry)
+                        .published())
                 .isEqualTo(fed);
     }
 
@@ -135,7 +137,8 @@ class MetadataReaderTest {
     void theAddressTellsTheDateWhereThePageDoesNot() {
         URI dated = URI.create("https://courier.example/2026/03/04/bridge.html");
 
-        assertThat(MetadataReader.read(PageReader.tree("<p>x", ""), dated, null).published())
+        assertThat(MetadataReader.read(PageScan.of(PageReader.tree("<p>x", "")), dated, null)
+                        .published())
                 .isEqualTo("2026-03-04T00:00:00Z");
     }
 
@@ -149,6 +152,6 @@ class MetadataReaderTest {
     }
 
     private static Metadata read(String html) {
-        return MetadataReader.read(PageReader.tree(html, ""), URL, null);
+        return MetadataReader.read(PageScan.of(PageReader.tree(html, "")), URL, null);
     }
 }
