@@ -2,6 +2,7 @@ package news.vigie.article.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import news.vigie.article.metadata.Metadata;
 import news.vigie.article.page.Block;
 import news.vigie.article.page.Box;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +15,18 @@ final class Body {
     /** An element that holds as much of its parent's text holds it all; the rest is what stands around. */
     private static final double ALL = 0.85;
 
+    private final List<Block> all;
     private final List<Block> left;
     private final Marks marks;
     private final Sums worth;
     private final String title;
+    private final Standfirst standfirst;
 
-    Body(List<Block> all, Marks marks, String title) {
+    Body(List<Block> all, Marks marks, Metadata metadata) {
+        this.all = all;
         this.marks = marks;
-        this.title = title;
+        this.title = metadata.title();
+        this.standfirst = new Standfirst(metadata.title(), metadata.description());
         Outside outside = new Outside(marks, all);
         left = all.stream().filter(block -> !outside.holds(block)).toList();
         worth = Sums.of(left, Worth::of);
@@ -36,36 +41,8 @@ final class Body {
         List<Box> holders = marked(one);
         double held = holders.stream().mapToDouble(worth::below).sum();
         List<Box> chosen = held >= BELIEVED * worth.below(one) ? holders : List.of(descend(one));
-        return withStandfirst(
-                left.stream().filter(block -> isWithin(block.holder(), chosen)).toList());
-    }
-
-    /** The paragraph between the title and the body, where a page sets it apart, is the article's first. */
-    private List<Block> withStandfirst(List<Block> body) {
-        int first = body.isEmpty() ? 0 : left.indexOf(body.get(0));
-        int title = first - 1;
-        while (title >= 0 && !isTitle(left.get(title))) {
-            title--;
-        }
-        if (title < 0) {
-            return body;
-        }
-        List<Block> whole = new ArrayList<>();
-        left.subList(title + 1, first).stream()
-                .filter(Body::isStandfirst)
-                .findFirst()
-                .ifPresent(whole::add);
-        whole.addAll(body);
-        return whole;
-    }
-
-    private boolean isTitle(Block block) {
-        return block.isHeading()
-                && (block.text().equalsIgnoreCase(title) || block.holder().closest("h1") != null);
-    }
-
-    private static boolean isStandfirst(Block block) {
-        return block.text().length() >= 60 && block.linkDensity() < 0.2 && Worth.of(block) > 0;
+        return standfirst.before(
+                left.stream().filter(block -> isWithin(block.holder(), chosen)).toList(), all, left);
     }
 
     /** Of those that weigh the same the outermost: its marks and the title's place are still to be heard. */

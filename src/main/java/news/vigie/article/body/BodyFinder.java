@@ -38,7 +38,7 @@ public final class BodyFinder {
         if (!selected.isEmpty()) {
             return selected;
         }
-        Prose found = Prose.of(lines.clean(blocks(page, metadata.title())));
+        Prose found = Prose.of(lines.clean(blocks(page, metadata)));
         return metadata.body().length() > 2 * found.length() + LEAST_HIDDEN
                 ? whole(PageReader.tree(paragraphs(metadata.body()), ""), metadata.title())
                 : found;
@@ -65,22 +65,22 @@ public final class BodyFinder {
         }
     }
 
-    private static List<Block> blocks(PageScan page, String title) {
-        List<Block> shown = chosen(page.blocks(), title);
+    private static List<Block> blocks(PageScan page, Metadata metadata) {
+        List<Block> shown = chosen(page.blocks(), metadata);
         if (length(shown) >= MEAGRE) {
             return shown;
         }
-        List<Block> more = chosen(page.withHidden(), title);
+        List<Block> more = chosen(page.withHidden(), metadata);
         return length(more) > 2 * length(shown) ? more : shown;
     }
 
-    private static List<Block> chosen(List<Block> all, String title) {
+    private static List<Block> chosen(List<Block> all, Metadata metadata) {
         Marks marks = new Marks();
-        List<Block> heaviest = new Body(all, marks, title).blocks();
+        List<Block> heaviest = new Body(all, marks, metadata).blocks();
         if (length(heaviest) >= WEIGHTY) {
             return heaviest;
         }
-        List<Block> own = new Body(new OwnText(all, marks, title).blocks(), marks, title).blocks();
+        List<Block> own = new Body(new OwnText(all, marks, metadata.title()).blocks(), marks, metadata).blocks();
         return own.isEmpty() ? heaviest : own;
     }
 

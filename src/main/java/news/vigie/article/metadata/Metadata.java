@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title without the site's name; may be empty
  * @param byline the people who wrote it, apart by commas
  * @param language as declared, not as written
+ * @param description what it is about, in a sentence or two, perhaps cut; often its standfirst; may be empty
  * @param body the text as the page's structured data give it: without paragraphs as a rule, and not always whole
  * @param free false where the page says of itself that only subscribers may read it
  */
@@ -22,5 +23,6 @@ public record Metadata(
         Language language,
         @Nullable String site,
         @Nullable URI image,
+        String description,
         String body,
         boolean free) {}

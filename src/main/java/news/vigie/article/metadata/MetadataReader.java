@@ -57,6 +57,8 @@ public final class MetadataReader {
                 language(),
                 site().orElse(null),
                 image.orElse(null),
+                metas.first("og:description", "description", "twitter:description")
+                        .orElse(""),
                 data.body().orElse(""),
                 !data.isLocked()
                         && !metas.first("article:content_tier").orElse("").equals("locked"));
