@@ -22,13 +22,18 @@ final class Body {
     private final String title;
     private final Standfirst standfirst;
 
-    Body(List<Block> all, Marks marks, Metadata metadata) {
+    /**
+     * The body of a page.
+     *
+     * @param all what it shows
+     * @param left what of it may be the text
+     */
+    Body(List<Block> all, List<Block> left, Marks marks, Metadata metadata) {
         this.all = all;
+        this.left = left;
         this.marks = marks;
         this.title = metadata.title();
         this.standfirst = new Standfirst(metadata.title(), metadata.description());
-        Outside outside = new Outside(marks, all);
-        left = all.stream().filter(block -> !outside.holds(block)).toList();
         worth = Sums.of(left, Worth::of);
     }
 

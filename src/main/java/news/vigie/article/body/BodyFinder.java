@@ -74,14 +74,27 @@ public final class BodyFinder {
         return length(more) > 2 * length(shown) ? more : shown;
     }
 
+    /** The heaviest that no mark puts beside the text; else what is in the article's own element; else the heaviest. */
     private static List<Block> chosen(List<Block> all, Metadata metadata) {
         Marks marks = new Marks();
-        List<Block> heaviest = new Body(all, marks, metadata).blocks();
+        List<Block> heaviest = new Body(all, unmarked(all, marks), marks, metadata).blocks();
         if (length(heaviest) >= WEIGHTY) {
             return heaviest;
         }
-        List<Block> own = new Body(new OwnText(all, marks, metadata.title()).blocks(), marks, metadata).blocks();
+        List<Block> near = new OwnText(all, marks, metadata.title()).blocks();
+        List<Block> own = new Body(all, unmarked(near, marks), marks, metadata).blocks();
+        if (own.isEmpty() && heaviest.isEmpty()) {
+            return new Body(all, all, marks, metadata).blocks();
+        }
         return own.isEmpty() ? heaviest : own;
+    }
+
+    private static List<Block> unmarked(List<Block> all, Marks marks) {
+        Outside outside = new Outside(marks, all);
+        Captions captions = new Captions(all);
+        return all.stream()
+                .filter(block -> !outside.holds(block) && !captions.is(block))
+                .toList();
     }
 
     private static int length(List<Block> blocks) {

@@ -62,6 +62,9 @@ public final class BlockReader implements NodeVisitor {
 
     private void open(Element element) {
         String tag = element.normalName();
+        if (Layout.isPicture(tag)) {
+            nesting.addPicture();
+        }
         if (blocks.size() >= MAX_BLOCKS || Layout.isUnread(tag) || (!withHidden && Visibility.isHidden(element))) {
             skipped = element;
             return;

@@ -12,6 +12,7 @@ public final class Box {
     private final @Nullable Box parent;
     private final int depth;
     private final int number;
+    private int pictures;
 
     Box(Element element, @Nullable Box parent, int number) {
         this.element = element;
@@ -32,6 +33,15 @@ public final class Box {
     /** From 0; a box has a greater number than those around it. */
     public int number() {
         return number;
+    }
+
+    /** How many pictures and players stand in it. */
+    public int pictures() {
+        return pictures;
+    }
+
+    void close(int pictures) {
+        this.pictures = pictures;
     }
 
     public String tag() {

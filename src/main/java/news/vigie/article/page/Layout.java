@@ -98,6 +98,13 @@ final class Layout {
         return BLOCKS.contains(tag);
     }
 
+    static boolean isPicture(String tag) {
+        return switch (tag) {
+            case "img", "picture", "video", "iframe", "amp-img" -> true;
+            default -> false;
+        };
+    }
+
     static boolean isHeading(String tag) {
         return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
     }

@@ -1,6 +1,7 @@
 package news.vigie.article.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +12,33 @@ final class Nesting {
     /** Of the open elements the outer ones: as many as hold text that was met. */
     private final List<Box> boxes = new ArrayList<>();
 
+    /** By depth: the pictures in each open element, so far. */
+    private int[] pictures = new int[64];
+
     private int count;
 
     void push(Element element) {
+        if (open.size() == pictures.length) {
+            pictures = Arrays.copyOf(pictures, 2 * pictures.length);
+        }
+        pictures[open.size()] = 0;
         open.add(element);
     }
 
     void pop() {
-        open.remove(open.size() - 1);
-        if (boxes.size() > open.size()) {
-            boxes.remove(open.size());
+        int depth = open.size() - 1;
+        open.remove(depth);
+        if (boxes.size() > depth) {
+            boxes.remove(depth).close(pictures[depth]);
+        }
+        if (depth > 0) {
+            pictures[depth - 1] += pictures[depth];
+        }
+    }
+
+    void addPicture() {
+        if (!open.isEmpty()) {
+            pictures[open.size() - 1]++;
         }
     }
 
