@@ -13,7 +13,7 @@ final class Captions {
     private final Sums headings;
 
     Captions(List<Block> all) {
-        lengths = Sums.of(all, block -> block.text().length());
+        lengths = Sums.of(all, Block::weight);
         headings = Sums.of(all, block -> block.isHeading() ? 1 : 0);
     }
 

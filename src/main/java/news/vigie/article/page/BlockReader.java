@@ -13,12 +13,18 @@ public final class BlockReader implements NodeVisitor {
     /** No article has as many; a page that has is cut here. */
     private static final int MAX_BLOCKS = 20_000;
 
+    /** In blocks; a heading that holds more was never closed. */
+    private static final int LONGEST_HEADING = 3;
+
     private final List<Block> blocks = new ArrayList<>();
     private final Nesting nesting = new Nesting();
     private final LineText line = new LineText(nesting);
     private final boolean withHidden;
     private int links;
     private int headings;
+    /** Blocks since the heading began that is open. */
+    private int inHeading;
+
     private @Nullable Element row;
     /** The element that is not to be read, with all below it. */
     private @Nullable Element skipped;
@@ -91,7 +97,7 @@ public final class BlockReader implements NodeVisitor {
             breakLine();
         }
         if (Layout.isHeading(tag)) {
-            headings++;
+            inHeading = headings++ == 0 ? 0 : inHeading;
         } else if (row == null && tag.equals("tr") && isDataRow(element)) {
             row = element;
         }
@@ -137,7 +143,7 @@ public final class BlockReader implements NodeVisitor {
     }
 
     private Block.Kind kindOf(Box holder) {
-        if (headings > 0) {
+        if (headings > 0 && inHeading++ < LONGEST_HEADING) {
             return Block.Kind.HEADING;
         }
         if (row != null) {
