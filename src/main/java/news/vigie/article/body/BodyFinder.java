@@ -33,7 +33,7 @@ public final class BodyFinder {
      * @param select CSS that names the text's elements, an admin's word; it wins if it finds something
      */
     public Prose find(PageScan page, Metadata metadata, @Nullable String select) {
-        Lines lines = new Lines(metadata.title());
+        Lines lines = new Lines(metadata.title(), metadata.byline());
         Prose selected = select == null ? Prose.EMPTY : Prose.of(lines.clean(selected(page.page(), select)));
         if (!selected.isEmpty()) {
             return selected;
@@ -51,7 +51,7 @@ public final class BodyFinder {
 
     /** All that the page says, where it is known to be nothing but text: a feed's. */
     public Prose whole(Document page, String title) {
-        return Prose.of(new Lines(title).clean(BlockReader.read(page.body())));
+        return Prose.of(new Lines(title, null).clean(BlockReader.read(page.body())));
     }
 
     private static List<Block> selected(Document page, String selector) {

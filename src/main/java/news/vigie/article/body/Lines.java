@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import news.vigie.article.page.Block;
 import news.vigie.article.page.Phrases;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves out of a body the lines that are none of its text: what repeats the title, calls, credits, what follows the
@@ -21,36 +22,51 @@ final class Lines {
     private static final int SHORTEST_REPEATED = 60;
 
     private final String title;
+    private final Biography biography;
 
-    Lines(String title) {
+    /**
+     * Those of an article.
+     *
+     * @param byline who wrote it
+     */
+    Lines(String title, @Nullable String byline) {
         this.title = title;
+        this.biography = new Biography(byline);
     }
 
     List<Block> clean(List<Block> blocks) {
-        return SubHeadings.mark(withoutLooseHeadings(withoutCalls(withoutHead(fromTitle(upToEnd(blocks))))));
+        return SubHeadings.mark(withoutLooseEnd(withoutCalls(withoutHead(fromTitle(upToEnd(blocks))))));
     }
 
-    private static List<Block> upToEnd(List<Block> blocks) {
+    private List<Block> upToEnd(List<Block> blocks) {
         double before = 0;
-        double all = blocks.stream()
-                .mapToDouble(block -> Math.max(0, Worth.of(block)))
-                .sum();
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            if (before > 0.6 * all && block.text().length() <= LONGEST_END && END.match(block.text())) {
-                return blocks.subList(0, i);
+        double all = told(blocks);
+        List<Block> left = new ArrayList<>();
+        for (Block block : blocks) {
+            boolean late = before > 0.6 * all;
+            if (late && block.text().length() <= LONGEST_END && END.match(block.text())) {
+                return left;
+            }
+            if (!late || !biography.is(block)) {
+                left.add(block);
             }
             before += Math.max(0, Worth.of(block));
         }
-        return blocks;
+        return left;
+    }
+
+    private static double told(List<Block> blocks) {
+        double told = 0;
+        for (Block block : blocks) {
+            told += Math.max(0, Worth.of(block));
+        }
+        return told;
     }
 
     /** What stands above the title's own heading, if that is no more than what follows. */
     private List<Block> fromTitle(List<Block> blocks) {
         double before = 0;
-        double all = blocks.stream()
-                .mapToDouble(block -> Math.max(0, Worth.of(block)))
-                .sum();
+        double all = told(blocks);
         for (int i = 0; i < blocks.size() && before < all / 8; i++) {
             if (blocks.get(i).isHeading() && isTitle(blocks.get(i))) {
                 return blocks.subList(i + 1, blocks.size());
@@ -92,12 +108,17 @@ final class Lines {
         return left;
     }
 
-    /** A heading with nothing below it has lost what it stood over. */
-    private static List<Block> withoutLooseHeadings(List<Block> blocks) {
+    /** A heading, or a line that announces something, has lost what it stood over where nothing follows. */
+    private static List<Block> withoutLooseEnd(List<Block> blocks) {
         int end = blocks.size();
-        while (end > 0 && blocks.get(end - 1).isHeading()) {
+        while (end > 0 && isLoose(blocks.get(end - 1))) {
             end--;
         }
         return blocks.subList(0, end);
+    }
+
+    private static boolean isLoose(Block block) {
+        return block.isHeading()
+                || (block.kind() == Block.Kind.PARAGRAPH && Worth.of(block) < 0 && !Worth.isSentence(block.text()));
     }
 }

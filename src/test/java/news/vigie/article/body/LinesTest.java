@@ -96,6 +96,6 @@ class LinesTest {
     }
 
     private static List<Block> clean(String html) {
-        return new Lines("").clean(BlockReader.read(PageReader.tree(html, "").body()));
+        return new Lines("", null).clean(BlockReader.read(PageReader.tree(html, "").body()));
     }
 }
