@@ -93,6 +93,7 @@ final class Body {
         Box at = from;
         for (Box box : worth.boxes()) {
             if (at.equals(box.parent())
+                    && !marks.of(at).is(Mark.Kind.INSIDE)
                     && worth.below(box) >= ALL * worth.below(at)
                     && box.element().childrenSize() > 1) {
                 at = box;

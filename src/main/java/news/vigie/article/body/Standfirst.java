@@ -2,9 +2,11 @@ package news.vigie.article.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import news.vigie.article.page.Bare;
 import news.vigie.article.page.Block;
-import org.jspecify.annotations.Nullable;
+import news.vigie.article.page.Box;
 
 /**
  * Finds the article's first paragraph where a page sets it apart, above the picture or beside the title. Pages give it to
@@ -17,6 +19,10 @@ final class Standfirst {
     private static final int SHORTEST_PART = 25;
     /** In characters. */
     private static final int SHORTEST_PLACED = 60;
+
+    private static final MarkWords MARKS = MarkWords.named("marks-standfirst.txt");
+    /** So many elements around a paragraph may bear its mark. */
+    private static final int MARKED = 3;
 
     private final String title;
     private final String description;
@@ -39,10 +45,9 @@ final class Standfirst {
         List<Block> described = described(shown, body.get(0));
         List<Block> whole = new ArrayList<>(described);
         if (described.isEmpty()) {
-            Block placed = placed(left, body.get(0));
-            if (placed != null) {
-                whole.add(placed);
-            }
+            placed(shown, body.get(0), this::isMarked)
+                    .or(() -> placed(left, body.get(0), block -> block.linkDensity() < 0.2))
+                    .ifPresent(whole::add);
         }
         whole.addAll(body);
         return whole;
@@ -76,18 +81,19 @@ final class Standfirst {
         return letters.toString();
     }
 
-    private @Nullable Block placed(List<Block> left, Block first) {
-        int end = left.indexOf(first);
+    /** The first block between the title and the text that can be it. */
+    private Optional<Block> placed(List<Block> blocks, Block first, Predicate<Block> known) {
+        int end = blocks.indexOf(first);
         int title = end - 1;
-        while (title >= 0 && !isTitle(left.get(title))) {
+        while (title >= 0 && !isTitle(blocks.get(title))) {
             title--;
         }
         return title < 0
-                ? null
-                : left.subList(title + 1, end).stream()
-                        .filter(Standfirst::isPlaced)
-                        .findFirst()
-                        .orElse(null);
+                ? Optional.empty()
+                : blocks.subList(title + 1, end).stream()
+                        .filter(block -> block.text().length() >= SHORTEST_PLACED && Worth.of(block) > 0)
+                        .filter(known)
+                        .findFirst();
     }
 
     private boolean isTitle(Block block) {
@@ -95,7 +101,16 @@ final class Standfirst {
                 && (block.text().equalsIgnoreCase(title) || block.holder().closest("h1") != null);
     }
 
-    private static boolean isPlaced(Block block) {
-        return block.text().length() >= SHORTEST_PLACED && block.linkDensity() < 0.2 && Worth.of(block) > 0;
+    private boolean isMarked(Block block) {
+        Box up = block.holder();
+        for (int around = 0; around < MARKED && up != null; around++) {
+            if (up.element().attr("itemprop").equals("description")
+                    || MARKS.firstOf(Marks.words(up.element().className() + " " + up.element().id()))
+                            .isPresent()) {
+                return true;
+            }
+            up = up.parent();
+        }
+        return false;
     }
 }
