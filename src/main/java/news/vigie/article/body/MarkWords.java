@@ -2,24 +2,35 @@ package news.vigie.article.body;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import news.vigie.article.page.ResourceLines;
 
 /** A list of words that authors of pages put into class, id and role. */
 final class MarkWords {
-    private static final int SHORTEST_BEGINNING = 3;
-
     private final Set<String> whole = new HashSet<>();
-    private final Set<String> beginnings = new HashSet<>();
+    /** None of them begins another one, so that the one before a word is the only one that may begin it. */
+    private final NavigableSet<String> beginnings = new TreeSet<>();
+    /** The second words of pairs: most words are none. */
+    private final Set<String> seconds = new HashSet<>();
 
     private MarkWords(List<String> entries) {
         for (String entry : entries) {
             if (entry.endsWith("*")) {
-                beginnings.add(entry.substring(0, entry.length() - 1));
+                addBeginning(entry.substring(0, entry.length() - 1));
             } else {
                 whole.add(entry);
+                seconds.add(entry.substring(entry.indexOf('-') + 1));
             }
+        }
+    }
+
+    private void addBeginning(String beginning) {
+        if (!begins(beginning)) {
+            beginnings.subSet(beginning, beginning + Character.MAX_VALUE).clear();
+            beginnings.add(beginning);
         }
     }
 
@@ -32,9 +43,8 @@ final class MarkWords {
     Optional<String> firstOf(List<String> words) {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            String pair = i > 0 ? words.get(i - 1) + "-" + word : word;
-            if (whole.contains(pair)) {
-                return Optional.of(pair);
+            if (i > 0 && seconds.contains(word) && whole.contains(words.get(i - 1) + "-" + word)) {
+                return Optional.of(words.get(i - 1) + "-" + word);
             }
             if (whole.contains(word) || begins(word)) {
                 return Optional.of(word);
@@ -44,11 +54,7 @@ final class MarkWords {
     }
 
     private boolean begins(String word) {
-        for (int end = SHORTEST_BEGINNING; end <= word.length(); end++) {
-            if (beginnings.contains(word.substring(0, end))) {
-                return true;
-            }
-        }
-        return false;
+        String before = beginnings.floor(word);
+        return before != null && word.startsWith(before);
     }
 }

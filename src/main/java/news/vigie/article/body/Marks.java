@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import news.vigie.article.page.Box;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -64,10 +65,12 @@ final class Marks {
         if (isBody(element)) {
             return new Mark(Mark.Kind.INSIDE, "articleBody");
         }
-        if (ROLES_OUTSIDE.contains(element.attr("role"))) {
-            return new Mark(Mark.Kind.OUTSIDE, "role " + element.attr("role"));
+        Attributes attributes = element.attributes();
+        String role = attributes.get("role");
+        if (ROLES_OUTSIDE.contains(role)) {
+            return new Mark(Mark.Kind.OUTSIDE, "role " + role);
         }
-        String names = element.className() + " " + element.id() + " " + element.attr("data-component");
+        String names = attributes.get("class") + " " + attributes.get("id") + " " + attributes.get("data-component");
         return names.length() < 4 || names.length() > 400 ? Mark.NONE : byNames.computeIfAbsent(names, Marks::byNames);
     }
 
@@ -80,10 +83,10 @@ final class Marks {
     }
 
     private static boolean isBody(Element element) {
-        String prop = element.attr("itemprop");
+        String prop = element.attributes().get("itemprop");
         return prop.equals("articleBody")
                 || prop.equals("reviewBody")
-                || element.attr("property").equals("articleBody");
+                || element.attributes().get("property").equals("articleBody");
     }
 
     private static Mark byNames(String names) {

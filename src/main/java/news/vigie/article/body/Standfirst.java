@@ -62,7 +62,7 @@ final class Standfirst {
             if (block.equals(first)) {
                 return found;
             }
-            String words = letters(block.text());
+            String words = block.text().length() < SHORTEST_PART ? "" : letters(block.text());
             if (isPart(words) && !block.text().equalsIgnoreCase(title) && block.linkDensity() < 0.5) {
                 found.add(block);
             }

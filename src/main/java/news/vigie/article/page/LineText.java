@@ -26,7 +26,15 @@ final class LineText {
         int met = 0;
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            if (c == '\u00a0' || c == '\u202f') {
+            if (isPlain(c)) {
+                if (met == 0) {
+                    begin();
+                }
+                int end = plainEnd(raw, i);
+                write(raw, i, end);
+                met += end - i;
+                i = end - 1;
+            } else if (c == '\u00a0' || c == '\u202f') {
                 gap = gap == 0 ? c : gap;
             } else if (c <= ' ' ? isSpace(c) : c >= '\u0080' && isWideSpace(c)) {
                 gap = gap == '\t' ? gap : ' ';
@@ -38,6 +46,27 @@ final class LineText {
             }
         }
         linked += inLink ? met : 0;
+    }
+
+    /** Neither space nor sign that is weighed: most of any text in an alphabet. */
+    private static boolean isPlain(char c) {
+        return (c > ' ' && c < '\u007f') || (c >= '\u00c0' && c < '\u0600');
+    }
+
+    private static int plainEnd(String raw, int from) {
+        int end = from;
+        while (end < raw.length() && isPlain(raw.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private void write(String raw, int from, int to) {
+        if (gap != 0 && !text.isEmpty()) {
+            text.append(gap);
+        }
+        gap = 0;
+        text.append(raw, from, to);
     }
 
     private static boolean isSpace(char c) {

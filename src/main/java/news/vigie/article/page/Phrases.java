@@ -18,6 +18,8 @@ public final class Phrases {
     private final Map<String, List<String>> beginnings = new HashMap<>();
     /** Which pairs of first characters there are: most words are none of a phrase, and this tells so at once. */
     private final BitSet starts = new BitSet(STARTS);
+    /** The whole phrases by their pair of first characters. */
+    private final Map<Integer, List<String>> byStart = new HashMap<>();
 
     private Phrases(List<String> entries) {
         for (String written : entries) {
@@ -28,6 +30,8 @@ public final class Phrases {
                         .add(bare);
             } else {
                 whole.add(bare);
+                byStart.computeIfAbsent(start(bare, 0), unused -> new ArrayList<>())
+                        .add(bare);
             }
             starts.set(start(bare, 0));
         }
@@ -110,7 +114,7 @@ public final class Phrases {
     }
 
     private boolean isAt(String bare, int at) {
-        for (String phrase : whole) {
+        for (String phrase : byStart.getOrDefault(start(bare, at), List.of())) {
             if (bare.startsWith(phrase, at) && isWordEnd(bare, at + phrase.length())) {
                 return true;
             }

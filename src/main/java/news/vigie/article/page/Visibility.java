@@ -1,6 +1,7 @@
 package news.vigie.article.page;
 
 import java.util.Locale;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** Whether an element is shown at all, as far as the element itself tells. */
@@ -11,8 +12,9 @@ final class Visibility {
         if (element.attributesSize() == 0) {
             return false;
         }
-        return (element.hasAttr("hidden") && !"until-found".equalsIgnoreCase(element.attr("hidden")))
-                || isHiddenByStyle(element.attr("style"));
+        Attributes attributes = element.attributes();
+        return (attributes.hasKey("hidden") && !"until-found".equalsIgnoreCase(attributes.get("hidden")))
+                || isHiddenByStyle(attributes.get("style"));
     }
 
     private static boolean isHiddenByStyle(String style) {
