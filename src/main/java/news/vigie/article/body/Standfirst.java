@@ -2,7 +2,6 @@ package news.vigie.article.body;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import news.vigie.article.page.Bare;
 import news.vigie.article.page.Block;
@@ -42,13 +41,14 @@ final class Standfirst {
         if (body.isEmpty()) {
             return body;
         }
-        List<Block> described = described(shown, body.get(0));
-        List<Block> whole = new ArrayList<>(described);
-        if (described.isEmpty()) {
-            placed(shown, body.get(0), this::isMarked)
-                    .or(() -> placed(left, body.get(0), block -> block.linkDensity() < 0.2))
-                    .ifPresent(whole::add);
+        List<Block> found = described(shown, body.get(0));
+        if (found.isEmpty()) {
+            found = placed(shown, body.get(0), Standfirst::isMarked);
         }
+        if (found.isEmpty()) {
+            found = placed(left, body.get(0), Standfirst::isText);
+        }
+        List<Block> whole = new ArrayList<>(found);
         whole.addAll(body);
         return whole;
     }
@@ -81,19 +81,19 @@ final class Standfirst {
         return letters.toString();
     }
 
-    /** The first block between the title and the text that can be it. */
-    private Optional<Block> placed(List<Block> blocks, Block first, Predicate<Block> known) {
+    /** The blocks between the title and the text that can be of it: some pages set more than one apart. */
+    private List<Block> placed(List<Block> blocks, Block first, Predicate<Block> known) {
         int end = blocks.indexOf(first);
         int title = end - 1;
         while (title >= 0 && !isTitle(blocks.get(title))) {
             title--;
         }
         return title < 0
-                ? Optional.empty()
+                ? List.of()
                 : blocks.subList(title + 1, end).stream()
                         .filter(block -> block.text().length() >= SHORTEST_PLACED && Worth.of(block) > 0)
                         .filter(known)
-                        .findFirst();
+                        .toList();
     }
 
     private boolean isTitle(Block block) {
@@ -101,7 +101,11 @@ final class Standfirst {
                 && (block.text().equalsIgnoreCase(title) || block.holder().closest("h1") != null);
     }
 
-    private boolean isMarked(Block block) {
+    private static boolean isText(Block block) {
+        return block.linkDensity() < 0.2 && Worth.isSentence(block.text());
+    }
+
+    private static boolean isMarked(Block block) {
         Box up = block.holder();
         for (int around = 0; around < MARKED && up != null; around++) {
             if (up.element().attr("itemprop").equals("description")
