@@ -11,6 +11,7 @@ import news.vigie.article.body.Prose;
 import news.vigie.article.metadata.Metadata;
 import news.vigie.article.metadata.MetadataReader;
 import news.vigie.article.page.PageReader;
+import news.vigie.article.sequel.PageLinks;
 import news.vigie.feed.Enclosure;
 import news.vigie.feed.Entry;
 import news.vigie.http.Page;
@@ -43,8 +44,19 @@ public final class ArticleExtractor {
 
     /** The article of the page; where the page is not it ({@code blocked}), the entry's own text if there is one. */
     public Article extract(Page page, Hints hints) {
+        return article(PageReader.read(page), page.url(), hints);
+    }
+
+    /** The same, and what the page says of where more of the article stands. */
+    public Extraction read(Page page, Hints hints) {
         Document document = PageReader.read(page);
-        Metadata metadata = MetadataReader.read(document, page.url(), hints.entry());
+        Article article = article(document, page.url(), hints);
+        boolean unselected = hints.select() != null && !SelectRule.finds(hints.select(), document);
+        return new Extraction(article, page.url(), PageLinks.of(document, page.url()), unselected);
+    }
+
+    private Article article(Document document, URI url, Hints hints) {
+        Metadata metadata = MetadataReader.read(document, url, hints.entry());
         Prose body = bodies.find(document, metadata, hints.select());
         Optional<Blocked> blocked = new Guards(document, metadata, body).blocked();
         Prose fed = blocked.isPresent() || body.length() < MEAGRE ? ofFeed(hints.entry()) : Prose.EMPTY;

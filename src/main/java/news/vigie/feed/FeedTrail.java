@@ -21,6 +21,8 @@ public record FeedTrail(List<Kind> kinds, List<String> languages) {
     /** Where the text of an entry came from. */
     public enum Kind {
         PAGE,
+        /** The page, but nothing there is what the admin's {@code select} names. */
+        UNSELECTED,
         /** The feed's own text, as the admin or the feed wants it. */
         FEED,
         /** The feed's own text, as the page could not be had. */
@@ -40,6 +42,11 @@ public record FeedTrail(List<Kind> kinds, List<String> languages) {
 
     public FeedTrail with(Kind kind) {
         return new FeedTrail(last(kinds, kind), languages);
+    }
+
+    /** The last one was of that kind. */
+    public FeedTrail endingIn(Kind kind) {
+        return kinds.isEmpty() ? this : new FeedTrail(last(kinds.subList(0, kinds.size() - 1), kind), languages);
     }
 
     private static <T> List<T> last(List<T> before, T added) {
