@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import news.vigie.article.Extraction.Selected;
 import news.vigie.article.body.BodyFinder;
 import news.vigie.article.body.Prose;
 import news.vigie.article.metadata.Metadata;
@@ -44,22 +45,24 @@ public final class ArticleExtractor {
 
     /** The article of the page; where the page is not it ({@code blocked}), the entry's own text if there is one. */
     public Article extract(Page page, Hints hints) {
-        return article(PageReader.read(page), page.url(), hints);
+        Document document = PageReader.read(page);
+        return article(document, page.url(), hints, SelectRule.in(document, hints));
     }
 
     /** The same, and what the page says of where more of the article stands. */
     public Extraction read(Page page, Hints hints) {
         Document document = PageReader.read(page);
-        Article article = article(document, page.url(), hints);
-        boolean unselected = hints.select() != null && !SelectRule.finds(hints.select(), document);
-        return new Extraction(article, page.url(), PageLinks.of(document, page.url()), unselected);
+        Selected selected = SelectRule.in(document, hints);
+        Article article = article(document, page.url(), hints, selected);
+        return new Extraction(article, page.url(), PageLinks.of(document, page.url()), selected);
     }
 
-    private Article article(Document document, URI url, Hints hints) {
+    private Article article(Document document, URI url, Hints hints, Selected selected) {
         Metadata metadata = MetadataReader.read(document, url, hints.entry());
         Prose body = bodies.find(document, metadata, hints.select());
         Optional<Blocked> blocked = new Guards(document, metadata, body).blocked();
-        Prose fed = blocked.isPresent() || body.length() < MEAGRE ? ofFeed(hints.entry()) : Prose.EMPTY;
+        boolean meagre = body.length() < MEAGRE && selected != Selected.FOUND;
+        Prose fed = blocked.isPresent() || meagre ? ofFeed(hints.entry()) : Prose.EMPTY;
         if (blocked.isPresent() ? !fed.isEmpty() : fed.length() > body.length()) {
             return article(metadata, fed, hints, blocked.orElse(null), true);
         }

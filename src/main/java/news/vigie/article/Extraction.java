@@ -8,6 +8,15 @@ import news.vigie.article.sequel.PageLinks;
  *
  * @param url the page's own address, after redirects
  * @param links where more of the article may stand
- * @param unselected there is nothing that the admin's {@code select} names; the text was found without it
  */
-public record Extraction(Article article, URI url, PageLinks links, boolean unselected) {}
+public record Extraction(Article article, URI url, PageLinks links, Selected selected) {
+    /** What came of the admin's {@code select}. */
+    public enum Selected {
+        /** There is none. */
+        UNASKED,
+        /** It names the text. */
+        FOUND,
+        /** It names nothing in the page; the text was found without it. */
+        NOTHING
+    }
+}

@@ -46,7 +46,11 @@ final class SamePiece {
         String shorter = one.length() < two.length() ? one : two;
         String longer = one.length() < two.length() ? two : one;
         return !shorter.isEmpty()
-                && (one.equals(two) || (shorter.length() >= TELLING && longer.startsWith(shorter + " ")));
+                && (one.equals(two) || (shorter.length() >= TELLING && goesOn(longer, shorter)));
+    }
+
+    private static boolean goesOn(String longer, String shorter) {
+        return longer.startsWith(shorter) && !Character.isLetterOrDigit(longer.charAt(shorter.length()));
     }
 
     private static String bare(String title) {

@@ -1,5 +1,6 @@
 package news.vigie.article;
 
+import news.vigie.article.Extraction.Selected;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector;
@@ -8,12 +9,16 @@ import org.jsoup.select.Selector;
 final class SelectRule {
     private SelectRule() {}
 
-    /** Whether what it names is there and says something; nothing is what a wrong rule names. */
-    static boolean finds(String css, Document page) {
+    /** Whether what it names is in the page and says something. */
+    static Selected in(Document page, Hints hints) {
+        String css = hints.select();
+        if (css == null) {
+            return Selected.UNASKED;
+        }
         try {
-            return page.select(css).stream().anyMatch(Element::hasText);
+            return page.select(css).stream().anyMatch(Element::hasText) ? Selected.FOUND : Selected.NOTHING;
         } catch (Selector.SelectorParseException wrong) {
-            return false;
+            return Selected.NOTHING;
         }
     }
 }

@@ -3,6 +3,7 @@ package news.vigie.article;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Predicate;
+import news.vigie.article.Extraction.Selected;
 import news.vigie.article.body.Prose;
 import news.vigie.article.sequel.PageAddress;
 import news.vigie.article.sequel.Pages;
@@ -40,12 +41,14 @@ public final class Serial {
     /** Begins with the page that the article's address leads to. */
     public static Serial begin(Extraction first) {
         var serial = new Serial(first, new PageAddress(first.url()), first.article(), 1, null);
-        Optional<URI> amp = isFrame(first.article()) ? first.links().amp() : Optional.empty();
+        Optional<URI> amp = isFrame(first) ? first.links().amp() : Optional.empty();
         return amp.map(there -> serial.wanting(Wanted.Form.AMP, there)).orElseGet(serial::afterAmp);
     }
 
-    private static boolean isFrame(Article article) {
-        return article.blocked() != null || article.fromFeed() || article.text().length() < MEAGRE;
+    private static boolean isFrame(Extraction page) {
+        Article article = page.article();
+        boolean meagre = article.text().length() < MEAGRE && page.selected() != Selected.FOUND;
+        return meagre || article.blocked() != null || article.fromFeed();
     }
 
     /** The page to be fetched; empty: this is all. */
@@ -114,10 +117,11 @@ public final class Serial {
                         .orElseGet(this::ended);
     }
 
-    /** The address stays the one by which the article is known. */
+    /** The address stays the one by which the article is known; the text stays the one that an admin chose. */
     private Optional<Serial> instead(Extraction page, Predicate<Extraction> isBetter) {
         boolean readable = page.article().blocked() == null && !page.article().fromFeed();
-        return readable && isBetter.test(page)
+        boolean chosen = first.selected() != Selected.FOUND || page.selected() == Selected.FOUND;
+        return readable && chosen && isBetter.test(page)
                 ? Optional.of(new Serial(first, address, page.article().at(article.url()), pages, null))
                 : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package news.vigie.feed;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -44,13 +45,18 @@ public record FeedTrail(List<Kind> kinds, List<String> languages) {
         return new FeedTrail(last(kinds, kind), languages);
     }
 
-    /** The last one was of that kind. */
-    public FeedTrail endingIn(Kind kind) {
-        return kinds.isEmpty() ? this : new FeedTrail(last(kinds.subList(0, kinds.size() - 1), kind), languages);
+    /** The newest that was read on its page was read there without what {@code select} names. */
+    public FeedTrail unselected() {
+        var all = new ArrayList<>(kinds);
+        int newest = all.lastIndexOf(Kind.PAGE);
+        if (newest >= 0) {
+            all.set(newest, Kind.UNSELECTED);
+        }
+        return new FeedTrail(all, languages);
     }
 
     private static <T> List<T> last(List<T> before, T added) {
-        var all = new java.util.ArrayList<>(before);
+        var all = new ArrayList<>(before);
         all.add(added);
         return all.subList(Math.max(0, all.size() - LENGTH), all.size());
     }

@@ -27,7 +27,7 @@ final class FurtherPages {
     /**
      * What was read.
      *
-     * @param unselected as of {@link Extraction}, of the first page
+     * @param unselected nothing in the first page is what {@code select} names
      * @param cut null, or the page that did not come and for which it is worth to wait
      */
     record Gathered(Article article, boolean unselected, @Nullable Miss cut) {}
@@ -35,6 +35,7 @@ final class FurtherPages {
     /** @param lastTry what does not come now is done without */
     Gathered read(Page page, FeedDefinition feed, Hints hints, boolean lastTry) {
         Extraction first = extract(page, hints);
+        boolean unselected = first.selected() == Extraction.Selected.NOTHING;
         Serial serial = Serial.begin(first);
         while (serial.wanted().isPresent()) {
             Wanted wanted = serial.wanted().get();
@@ -45,11 +46,11 @@ final class FurtherPages {
             }
             Miss miss = Miss.of(fetched);
             if (miss.isWorthWaiting(lastTry)) {
-                return new Gathered(serial.article(), first.unselected(), miss);
+                return new Gathered(serial.article(), unselected, miss);
             }
             serial = serial.without();
         }
-        return new Gathered(serial.article(), first.unselected(), null);
+        return new Gathered(serial.article(), unselected, null);
     }
 
     private Extraction extract(Page page, Hints hints) {

@@ -68,7 +68,7 @@ final class LinkReader {
         if (rel.contains("amphtml")) {
             amp = address(link).filter(this::isOfSite).orElse(amp);
         } else if (rel.contains("next")) {
-            keep(link, Sign.REL);
+            keep(link, Sign.NEXT);
         }
     }
 
@@ -78,14 +78,13 @@ final class LinkReader {
             return;
         }
         if (rel(anchor).contains("next")) {
-            keep(anchor, Sign.REL);
+            keep(anchor, Sign.NEXT);
         }
-        if (!numbersAPage(href)) {
+        Optional<Sign> sign = numbersAPage(href) ? sign(words(anchor)) : Optional.empty();
+        if (sign.isEmpty()) {
             others.add(anchor);
-        } else if (saysNext(words(anchor)) && !isOfAnswers(anchor)) {
-            keep(anchor, Sign.WORDS);
-        } else {
-            others.add(anchor);
+        } else if (!isOfAnswers(anchor)) {
+            keep(anchor, sign.get());
         }
     }
 
@@ -110,14 +109,15 @@ final class LinkReader {
         return false;
     }
 
-    private static boolean saysNext(String words) {
-        return !words.isEmpty() && words.length() <= FEW_WORDS && isNext(words);
-    }
-
-    private static boolean isNext(String words) {
-        return NOT_OF_WORDS.matcher(words).replaceAll("").isEmpty()
-                || NUMBER.matcher(Phrases.bare(words)).matches()
-                || NEXT.match(words);
+    private static Optional<Sign> sign(String words) {
+        if (words.length() > FEW_WORDS) {
+            return Optional.empty();
+        }
+        if (NUMBER.matcher(Phrases.bare(words)).matches()) {
+            return Optional.of(Sign.NUMBER);
+        }
+        boolean arrow = NOT_OF_WORDS.matcher(words).matches();
+        return arrow || NEXT.match(words) ? Optional.of(Sign.NEXT) : Optional.empty();
     }
 
     /** Up to a few more than those that count; of an arrow that is a picture, what is told those who do not see it. */

@@ -9,10 +9,13 @@ import java.net.URI;
  */
 record PageLink(URI address, Sign sign) {
     enum Sign {
-        /** {@code rel=next}: of articles and of lists, and on blogs the next post as well. */
-        REL,
-        /** The words are a number, "next page" or nothing but an arrow. */
-        WORDS,
+        /** The words are a page's number. */
+        NUMBER,
+        /**
+         * The words are "next page" or nothing but an arrow, or {@code rel=next} says so: of articles and of lists, and
+         * on blogs of the next post as well.
+         */
+        NEXT,
         /** The words say that all of it is there. */
         WHOLE
     }

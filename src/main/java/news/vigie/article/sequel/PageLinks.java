@@ -32,9 +32,9 @@ public final class PageLinks {
     /** The page of that number of the article that begins there. */
     public Optional<URI> page(int number, PageAddress first) {
         return further.stream()
-                .filter(link -> link.sign() == Sign.WORDS
+                .filter(link -> link.sign() == Sign.NUMBER
                         ? first.isPage(link.address(), number)
-                        : link.sign() == Sign.REL && first.isSurelyPage(link.address(), number))
+                        : link.sign() == Sign.NEXT && first.isSurelyPage(link.address(), number))
                 .map(PageLink::address)
                 .findFirst();
     }

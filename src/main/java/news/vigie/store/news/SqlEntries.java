@@ -96,7 +96,7 @@ public final class SqlEntries implements Entries {
 
     @Override
     public void unselected(PendingEntry entry) {
-        transactions.change(handle -> Trails.end(handle, entry.feed().id(), FeedTrail.Kind.UNSELECTED));
+        transactions.change(handle -> Trails.unselected(handle, entry.feed().id()));
     }
 
     @Override

@@ -48,9 +48,8 @@ final class Trails {
         write(handle, feed, before.kinds().isEmpty() ? BEGIN : CHANGE, after);
     }
 
-    /** The newest entry was of that kind. */
-    static void end(Handle handle, long feed, Kind kind) {
-        write(handle, feed, CHANGE, held(handle, feed).endingIn(kind));
+    static void unselected(Handle handle, long feed) {
+        write(handle, feed, CHANGE, held(handle, feed).unselected());
     }
 
     private static FeedTrail held(Handle handle, long feed) {
