@@ -46,7 +46,6 @@ public record Article(
 
     /** The same, known by that address. */
     public Article at(URI address) {
-        return new Article(
-                address, title, byline, published, language, site, image, text, headings, blocked, fromFeed);
+        return new Article(address, title, byline, published, language, site, image, text, headings, blocked, fromFeed);
     }
 }

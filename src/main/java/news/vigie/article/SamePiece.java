@@ -22,7 +22,8 @@ final class SamePiece {
 
     /** The same title, or the one says that it is known by the other's address; and no other day. */
     static boolean is(Article first, Article other) {
-        return isOneMoment(first, other) && (isNamedAfter(first.url(), other) || isOneTitle(first.title(), other.title()));
+        return isOneMoment(first, other)
+                && (isNamedAfter(first.url(), other) || isOneTitle(first.title(), other.title()));
     }
 
     /** The same, where the first page may be a frame that says little of itself. */
@@ -37,7 +38,9 @@ final class SamePiece {
     private static boolean isOneMoment(Article first, Article other) {
         Instant begin = first.published();
         Instant then = other.published();
-        return begin == null || then == null || Duration.between(begin, then).abs().compareTo(ONE_MOMENT) < 0;
+        return begin == null
+                || then == null
+                || Duration.between(begin, then).abs().compareTo(ONE_MOMENT) < 0;
     }
 
     private static boolean isOneTitle(String first, String other) {
@@ -45,8 +48,7 @@ final class SamePiece {
         String two = bare(other);
         String shorter = one.length() < two.length() ? one : two;
         String longer = one.length() < two.length() ? two : one;
-        return !shorter.isEmpty()
-                && (one.equals(two) || (shorter.length() >= TELLING && goesOn(longer, shorter)));
+        return !shorter.isEmpty() && (one.equals(two) || (shorter.length() >= TELLING && goesOn(longer, shorter)));
     }
 
     private static boolean goesOn(String longer, String shorter) {

@@ -30,7 +30,8 @@ final class FurtherPages {
      * @param unselected nothing in the first page is what {@code select} names
      * @param cut null, or the page that did not come and for which it is worth to wait
      */
-    record Gathered(Article article, boolean unselected, @Nullable Miss cut) {}
+    record Gathered(
+            Article article, boolean unselected, @Nullable Miss cut) {}
 
     /** @param lastTry what does not come now is done without */
     Gathered read(Page page, FeedDefinition feed, Hints hints, boolean lastTry) {

@@ -17,7 +17,8 @@ record Miss(Notice reason, boolean passing, @Nullable Duration after) {
 
     static Miss of(Fetched fetched) {
         return switch (fetched) {
-            case Fetched.Fresh fresh -> throw new IllegalArgumentException("It came: " + fresh.page().url());
+            case Fetched.Fresh fresh ->
+                throw new IllegalArgumentException("It came: " + fresh.page().url());
             case Fetched.Unchanged unchanged -> new Miss(status(304), false, null);
             case Fetched.Refused refused ->
                 new Miss(

@@ -100,7 +100,8 @@ class SerialTest {
             """)
     void whatIsNotTheNextPageEndsIt(String why, String address, String title, String published) {
         String date = "<meta property='article:published_time' content='%s'>";
-        Extraction dated = page("https://phare.example/quai", date.formatted("2026-03-05T08:00:00Z"), TITLE, STORM, link(2));
+        Extraction dated =
+                page("https://phare.example/quai", date.formatted("2026-03-05T08:00:00Z"), TITLE, STORM, link(2));
         String head = published == null ? "" : date.formatted(published);
 
         Serial after = Serial.begin(dated).with(page(address, head, title, WORKS, link(3)));
@@ -178,8 +179,7 @@ class SerialTest {
                 "<div id=app></div><noscript>Veuillez activer JavaScript pour lire cet article.</noscript>");
         assertThat(frame.article().blocked()).isEqualTo(Blocked.SCRIPT);
         Serial one = Serial.begin(frame);
-        assertThat(one.wanted())
-                .contains(new Wanted(URI.create("https://amp.phare.example/quai"), Wanted.Form.AMP));
+        assertThat(one.wanted()).contains(new Wanted(URI.create("https://amp.phare.example/quai"), Wanted.Form.AMP));
 
         String canonical = "<link rel=canonical href='https://phare.example/quai'>";
         Article article = one.with(page("https://amp.phare.example/quai", canonical, TITLE, STORM, ""))

@@ -206,8 +206,7 @@ class FurtherPagesTest {
     }
 
     private void watchSelecting(String css) {
-        var feed = new FeedDefinition(
-                site.at("/rss.xml"), null, List.of(), null, 1.0, null, true, css, null, Map.of());
+        var feed = new FeedDefinition(site.at("/rss.xml"), null, List.of(), null, 1.0, null, true, css, null, Map.of());
         desk.database.feeds().add(feed, Origin.STORE, desk.clock.instant());
         desk.collect();
     }

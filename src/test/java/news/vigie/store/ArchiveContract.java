@@ -14,6 +14,7 @@ import news.vigie.feed.Feed;
 import news.vigie.feed.Origin;
 import news.vigie.feed.PendingEntry;
 import news.vigie.feed.Room;
+import news.vigie.notice.Notice;
 import news.vigie.pipeline.Archive;
 import news.vigie.story.Candidate;
 import news.vigie.story.Report;
@@ -61,6 +62,21 @@ abstract class ArchiveContract extends StoreContract {
         assertThat(keep(pending("b"), Samples.PAGE.resolve("2"), NOW.plusSeconds(60), OptionalLong.of(story)))
                 .isEqualTo(story);
         assertThat(reports(story)).hasSize(2);
+    }
+
+    @Test
+    void whatSelectDidNotFindIsToldByTheHealthOfTheFeed() {
+        PendingEntry entry = pending("0");
+        for (int i = 0; i < 5; i++) {
+            entry = pending(Integer.toString(i));
+            keep(entry, Samples.PAGE.resolve(Integer.toString(i)), NOW, OptionalLong.empty());
+        }
+        for (int i = 0; i < 3; i++) {
+            database().entries().unselected(entry);
+        }
+
+        assertThat(database().feeds().health(entry.feed().id(), NOW).signs())
+                .contains(Notice.of("feed.sign.unselected", 3L, 5));
     }
 
     @Test

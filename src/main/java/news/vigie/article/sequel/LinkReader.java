@@ -28,6 +28,9 @@ final class LinkReader {
     /** In characters: links to pages say little. */
     private static final int FEW_WORDS = 40;
 
+    /** In characters: ".xhtml/". */
+    private static final int LONGEST_ENDING = 8;
+
     private static final Pattern NUMBER = Pattern.compile("(?:\\p{L}{4,6} )?(?:[2-9]|\\d\\d)");
     private static final Pattern NOT_OF_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern FORM_OF_HOST = Pattern.compile("^(?:www\\d?|m|amp|mobile)\\.");
@@ -35,13 +38,15 @@ final class LinkReader {
 
     private final Document page;
     private final URI url;
+    private final String name;
     private final List<PageLink> found = new ArrayList<>();
-    private final List<Element> others = new ArrayList<>();
+    private final List<Element> beside = new ArrayList<>();
     private @Nullable URI amp;
 
     LinkReader(Document page, URI url) {
         this.page = page;
         this.url = url;
+        this.name = name(url);
     }
 
     PageLinks read() {
@@ -56,18 +61,15 @@ final class LinkReader {
         });
         // What says "all" on a page that has no further ones says it of something else.
         if (!found.isEmpty()) {
-            others.stream()
-                    .filter(anchor -> WHOLE.match(words(anchor)))
-                    .forEach(anchor -> keep(anchor, Sign.WHOLE));
+            beside.stream().filter(anchor -> WHOLE.match(words(anchor))).forEach(anchor -> keep(anchor, Sign.WHOLE));
         }
         return new PageLinks(amp, found);
     }
 
     private void link(Element link) {
-        List<String> rel = rel(link);
-        if (rel.contains("amphtml")) {
+        if (is("amphtml", link)) {
             amp = address(link).filter(this::isOfSite).orElse(amp);
-        } else if (rel.contains("next")) {
+        } else if (is("next", link)) {
             keep(link, Sign.NEXT);
         }
     }
@@ -77,12 +79,14 @@ final class LinkReader {
         if (href.isEmpty() || href.charAt(0) == '#') {
             return;
         }
-        if (rel(anchor).contains("next")) {
+        if (is("next", anchor)) {
             keep(anchor, Sign.NEXT);
         }
         Optional<Sign> sign = numbersAPage(href) ? sign(words(anchor)) : Optional.empty();
         if (sign.isEmpty()) {
-            others.add(anchor);
+            if (href.charAt(0) == '?' || href.contains(name)) {
+                beside.add(anchor);
+            }
         } else if (!isOfAnswers(anchor)) {
             keep(anchor, sign.get());
         }
@@ -92,21 +96,23 @@ final class LinkReader {
         address(element).ifPresent(address -> found.add(new PageLink(address, sign)));
     }
 
-    /** Whether there is a number that a page may have after the last letter or mark, up to a file's ending. */
+    /** Whether a number that a page may have stands at the end, but for a file's ending. */
     private static boolean numbersAPage(String href) {
-        int end = href.length();
         int fragment = href.indexOf('#');
-        end = fragment < 0 ? end : fragment;
-        int digits = 0;
-        for (int at = end - 1; at >= 0 && digits < 3; at--) {
-            char c = href.charAt(at);
-            if (c >= '0' && c <= '9') {
-                digits++;
-            } else if (digits > 0) {
-                return true;
-            }
+        int end = fragment < 0 ? href.length() : fragment;
+        int at = end - 1;
+        while (at > end - LONGEST_ENDING && at > 0 && !isDigit(href.charAt(at))) {
+            at--;
         }
-        return false;
+        int digits = 0;
+        while (at - digits >= 0 && digits < 3 && isDigit(href.charAt(at - digits))) {
+            digits++;
+        }
+        return digits == 1 || digits == 2;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static Optional<Sign> sign(String words) {
@@ -120,19 +126,10 @@ final class LinkReader {
         return arrow || NEXT.match(words) ? Optional.of(Sign.NEXT) : Optional.empty();
     }
 
-    /** Up to a few more than those that count; of an arrow that is a picture, what is told those who do not see it. */
+    /** A few more than those that count, at most; of a picture of an arrow, what those are told who do not see it. */
     private static String words(Element anchor) {
         StringBuilder words = new StringBuilder();
-        for (Node node : anchor.childNodes()) {
-            if (words.length() > FEW_WORDS) {
-                break;
-            }
-            if (node instanceof TextNode text) {
-                words.append(text.getWholeText());
-            } else if (node instanceof Element inner) {
-                words.append(' ').append(inner.text()).append(' ');
-            }
-        }
+        gather(anchor, words);
         String shown = SPACES.matcher(words).replaceAll(" ").strip();
         return shown.isEmpty()
                 ? Stream.of(anchor.attr("aria-label"), anchor.attr("title"))
@@ -140,6 +137,18 @@ final class LinkReader {
                         .findFirst()
                         .orElse("»")
                 : shown;
+    }
+
+    private static void gather(Element element, StringBuilder words) {
+        for (Node node = element.firstChild(); node != null && words.length() <= FEW_WORDS; node = node.nextSibling()) {
+            if (node instanceof TextNode text) {
+                words.append(text.getWholeText());
+            } else if (node instanceof Element inner) {
+                words.append(' ');
+                gather(inner, words);
+                words.append(' ');
+            }
+        }
     }
 
     /** Readers' answers below an article have pages of their own. */
@@ -150,11 +159,10 @@ final class LinkReader {
                 .anyMatch(ANSWERS::contains);
     }
 
-    private static List<String> rel(Element element) {
+    private static boolean is(String relation, Element element) {
         String rel = element.attr("rel");
-        return rel.isEmpty()
-                ? List.of()
-                : List.of(SPACES.split(rel.toLowerCase(Locale.ROOT).strip(), -1));
+        return rel.length() >= relation.length()
+                && SPACES.splitAsStream(rel).anyMatch(word -> word.equalsIgnoreCase(relation));
     }
 
     private static Optional<URI> address(Element element) {
@@ -164,6 +172,15 @@ final class LinkReader {
         } catch (URISyntaxException wrong) {
             return Optional.empty();
         }
+    }
+
+    /** The last part of the path, without a file's ending. */
+    private static String name(URI url) {
+        String path = Objects.requireNonNullElse(url.getRawPath(), "");
+        int end = path.endsWith("/") ? path.length() - 1 : path.length();
+        String last = path.substring(path.lastIndexOf('/', end - 1) + 1, Math.max(0, end));
+        int dot = last.lastIndexOf('.');
+        return dot > 0 ? last.substring(0, dot) : last;
     }
 
     private boolean isOfSite(URI address) {

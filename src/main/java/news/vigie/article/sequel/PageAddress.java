@@ -80,7 +80,9 @@ public final class PageAddress {
                     ? Form.SURE
                     : Form.NONE;
         }
-        return given.equals(parameters) && there.startsWith(path) ? behind(there.substring(path.length()), number) : Form.NONE;
+        return given.equals(parameters) && there.startsWith(path)
+                ? behind(there.substring(path.length()), number)
+                : Form.NONE;
     }
 
     /** The file's ending stays where it is, or comes after the number. */

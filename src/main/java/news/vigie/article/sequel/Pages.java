@@ -27,8 +27,7 @@ public final class Pages {
 
     /** The text with that of the next page; empty where the page has nothing new, or is one that was read before. */
     public static Optional<Prose> join(Prose had, Prose next) {
-        Set<String> known =
-                paragraphs(had).stream().map(Paragraph::text).collect(Collectors.toSet());
+        Set<String> known = paragraphs(had).stream().map(Paragraph::text).collect(Collectors.toSet());
         List<Paragraph> all = paragraphs(next);
         List<Paragraph> added = inside(all, known).stream()
                 .filter(paragraph -> paragraph.text().length() < TELLING || !known.contains(paragraph.text()))
@@ -37,7 +36,8 @@ public final class Pages {
         int repeated = length(all) - length;
         return length == 0 || repeated > Math.max(length, STANDFIRST)
                 ? Optional.empty()
-                : Optional.of(text(Stream.concat(paragraphs(had).stream(), added.stream()).toList()));
+                : Optional.of(text(
+                        Stream.concat(paragraphs(had).stream(), added.stream()).toList()));
     }
 
     /** Without what stands at its edges and is known or numbers the page. */
@@ -54,11 +54,14 @@ public final class Pages {
     }
 
     private static boolean isRunning(Paragraph paragraph, Set<String> known) {
-        return known.contains(paragraph.text()) || PAGE_MARK.matcher(paragraph.text()).matches();
+        return known.contains(paragraph.text())
+                || PAGE_MARK.matcher(paragraph.text()).matches();
     }
 
     private static int length(List<Paragraph> paragraphs) {
-        return paragraphs.stream().mapToInt(paragraph -> paragraph.text().length()).sum();
+        return paragraphs.stream()
+                .mapToInt(paragraph -> paragraph.text().length())
+                .sum();
     }
 
     private static List<Paragraph> paragraphs(Prose prose) {

@@ -62,7 +62,8 @@ class PageAddressTest {
         var first = new PageAddress(URI.create("https://phare.example/quai/1"));
 
         assertThat(first.isPage(URI.create("https://phare.example/quai/3"), 3)).isTrue();
-        assertThat(first.isPage(URI.create("https://phare.example/quai/1/3"), 3)).isFalse();
+        assertThat(first.isPage(URI.create("https://phare.example/quai/1/3"), 3))
+                .isFalse();
     }
 
     /** WordPress gives the second article of one title the same address with "-2". */

@@ -58,7 +58,8 @@ class PageLinksTest {
         assertThat(in(whole).whole(FIRST)).isEmpty();
         assertThat(in("<a href='?page=2'>2</a>" + whole).whole(FIRST))
                 .contains(URI.create("https://www.phare.example/2026/quai-complet.html"));
-        assertThat(in("<a href='?page=2'>2</a><a href='?page=all'>Auf einer Seite lesen</a>").whole(FIRST))
+        assertThat(in("<a href='?page=2'>2</a><a href='?page=all'>Auf einer Seite lesen</a>")
+                        .whole(FIRST))
                 .contains(URI.create("https://www.phare.example/2026/quai.html?page=all"));
         assertThat(in("<a href='?page=2'>2</a><a href='/archives'>View all</a>").whole(FIRST))
                 .isEmpty();
