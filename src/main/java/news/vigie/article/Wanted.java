@@ -1,6 +1,8 @@
 package news.vigie.article;
 
 import java.net.URI;
+import java.util.List;
+import news.vigie.feed.Entry;
 
 /** A page that is wanted for the rest of an article. */
 public record Wanted(URI address, Form form) {
@@ -14,8 +16,15 @@ public record Wanted(URI address, Form form) {
         PAGE
     }
 
-    /** What is known of it before it is read: the feed's entry tells of the whole, not of a part. */
+    /** What is known of it before it is read: of the feed's entry the title only, as its text tells of the whole. */
     public Hints hints(Hints ofArticle) {
-        return form == Form.PAGE ? new Hints(null, ofArticle.select(), ofArticle.language()) : ofArticle;
+        Entry entry = ofArticle.entry();
+        return form == Form.PAGE && entry != null
+                ? new Hints(titled(entry.title()), ofArticle.select(), ofArticle.language())
+                : ofArticle;
+    }
+
+    private static Entry titled(String title) {
+        return new Entry(null, title, null, null, null, null, null, null, List.of(), List.of());
     }
 }

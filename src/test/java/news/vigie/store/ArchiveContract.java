@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import news.vigie.article.Article;
 import news.vigie.feed.DueFeed;
 import news.vigie.feed.Feed;
@@ -66,16 +67,12 @@ abstract class ArchiveContract extends StoreContract {
 
     @Test
     void whatSelectDidNotFindIsToldByTheHealthOfTheFeed() {
-        PendingEntry entry = pending("0");
-        for (int i = 0; i < 5; i++) {
-            entry = pending(Integer.toString(i));
-            keep(entry, Samples.PAGE.resolve(Integer.toString(i)), NOW, OptionalLong.empty());
-        }
-        for (int i = 0; i < 3; i++) {
-            database().entries().unselected(entry);
-        }
+        var kept = Stream.of("a", "b", "c", "d", "e").map(this::pending).toList();
+        kept.forEach(entry ->
+                keep(entry, Samples.PAGE.resolve(String.valueOf(entry.entry().id())), NOW, OptionalLong.empty()));
+        kept.subList(0, 3).forEach(database().entries()::unselected);
 
-        assertThat(database().feeds().health(entry.feed().id(), NOW).signs())
+        assertThat(database().feeds().health(kept.getFirst().feed().id(), NOW).signs())
                 .contains(Notice.of("feed.sign.unselected", 3L, 5));
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.vigie.article.body.Prose;
@@ -20,42 +20,55 @@ public final class Pages {
     /** In characters. A standfirst that each page repeats is shorter. */
     private static final int STANDFIRST = 800;
 
-    private static final Pattern PAGE_MARK = Pattern.compile(
-            "[(\\[]?(?:\\p{L}{4,6} )?\\d{1,2}(?: ?/ ?| (?:\\p{L}{1,3}) )\\d{1,2}[)\\]]?", Pattern.UNICODE_CASE);
-
     private Pages() {}
 
     /** The text with that of the next page; empty where the page has nothing new, or is one that was read before. */
     public static Optional<Prose> join(Prose had, Prose next) {
-        Set<String> known = paragraphs(had).stream().map(Paragraph::text).collect(Collectors.toSet());
+        List<Paragraph> before = paragraphs(had);
+        Set<String> known = before.stream().map(Paragraph::text).collect(Collectors.toSet());
+        String letters = letters(had.text());
         List<Paragraph> all = paragraphs(next);
-        List<Paragraph> added = inside(all, known).stream()
-                .filter(paragraph -> paragraph.text().length() < TELLING || !known.contains(paragraph.text()))
+        List<Paragraph> added = inside(all, paragraph -> isRunning(paragraph, known)).stream()
+                .filter(paragraph ->
+                        paragraph.text().length() < TELLING || !letters.contains(letters(paragraph.text())))
                 .toList();
         int length = length(added);
         int repeated = length(all) - length;
         return length == 0 || repeated > Math.max(length, STANDFIRST)
                 ? Optional.empty()
-                : Optional.of(text(
-                        Stream.concat(paragraphs(had).stream(), added.stream()).toList()));
+                : Optional.of(text(Stream.concat(inside(before, Pages::isPager).stream(), added.stream())
+                        .toList()));
     }
 
-    /** Without what stands at its edges and is known or numbers the page. */
-    private static List<Paragraph> inside(List<Paragraph> page, Set<String> known) {
+    /** Without what stands at its edges and is no part of it. */
+    private static List<Paragraph> inside(List<Paragraph> page, Predicate<Paragraph> isNone) {
         int start = 0;
         int end = page.size();
-        while (start < end && isRunning(page.get(start), known)) {
+        while (start < end && isNone.test(page.get(start))) {
             start++;
         }
-        while (start < end && isRunning(page.get(end - 1), known)) {
+        while (start < end && isNone.test(page.get(end - 1))) {
             end--;
         }
         return page.subList(start, end);
     }
 
+    private static boolean isPager(Paragraph paragraph) {
+        return PagerLine.is(paragraph.text());
+    }
+
     private static boolean isRunning(Paragraph paragraph, Set<String> known) {
-        return known.contains(paragraph.text())
-                || PAGE_MARK.matcher(paragraph.text()).matches();
+        return known.contains(paragraph.text()) || isPager(paragraph);
+    }
+
+    /** Structured data may have given all pages at once, without paragraphs and with other marks and spaces. */
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 
     private static int length(List<Paragraph> paragraphs) {

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import news.vigie.article.body.Prose;
 import news.vigie.language.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PagesTest {
     private static final String HEAD = "Le port de Kerlann, une histoire";
@@ -68,6 +70,34 @@ class PagesTest {
         assertThat(Pages.join(prose(STORM, WORKS), prose(STORM, WORKS))).isEmpty();
         assertThat(Pages.join(prose(STORM, WORKS), prose(STORM))).isEmpty();
         assertThat(Pages.join(prose(STORM, WORKS), Prose.EMPTY)).isEmpty();
+    }
+
+    @Test
+    void whatStructuredDataGaveOfAllPagesIsNotSaidAgain() {
+        Prose all = prose(STORM + " " + WORKS.replace("\u202f;", ";") + " " + ANGER.replace("’", "'"));
+
+        assertThat(Pages.join(all, prose(WORKS, ANGER))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Page 1 sur 3",
+                "1 2 3",
+                "Page: 1 2 Next →",
+                "Weiter auf Seite 2",
+                "Seite 1 von 3",
+                "Lire la suite page 2 »",
+                "(1/3)"
+            })
+    void linesOfPageNumbersGo(String pager) {
+        assertThat(Pages.join(prose(STORM, pager), prose(pager, WORKS, pager))).contains(prose(STORM, WORKS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1986", "Page 12 stays open.", "La suite au printemps."})
+    void shortLinesOfTextStay(String line) {
+        assertThat(Pages.join(prose(STORM, line), prose(WORKS))).contains(prose(STORM, line, WORKS));
     }
 
     @Test
