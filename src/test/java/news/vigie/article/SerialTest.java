@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.vigie.article.Extraction.Selected;
@@ -138,6 +139,15 @@ class SerialTest {
         }
 
         assertThat(read).isEqualTo(Serial.MOST_PAGES);
+    }
+
+    @Test
+    void aTextOfALengthBeyondAnyArticleIsEnough() {
+        Extraction first = first();
+        Article endless = first.article().withText("Kerlann. ".repeat(28_000), List.of());
+        var page = new Extraction(endless, first.url(), first.links(), first.selected());
+
+        assertThat(Serial.begin(page).wanted()).isEmpty();
     }
 
     @Test
