@@ -100,7 +100,9 @@ public final class PaperSite implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        String path = exchange.getRequestURI().getPath();
+        String whole = exchange.getRequestURI().toString();
+        String path =
+                pages.containsKey(whole) ? whole : exchange.getRequestURI().getPath();
         Page page = pages.getOrDefault(path, new Page(404, "text/plain", "not here"));
         String known = exchange.getRequestHeaders().getFirst("If-None-Match");
         int status = page.status() == 200 && page.tag().equals(known) ? 304 : page.status();

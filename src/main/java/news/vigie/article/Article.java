@@ -37,4 +37,15 @@ public record Article(
     public static Article ofText(URI url, String title, String text, Language language) {
         return new Article(url, title, null, null, language, null, null, text, List.of(), null, false);
     }
+
+    /** The same with more of its text, or less. */
+    public Article withText(String newText, List<Span> newHeadings) {
+        return new Article(
+                url, title, byline, published, language, site, image, newText, newHeadings, blocked, fromFeed);
+    }
+
+    /** The same, known by that address. */
+    public Article at(URI address) {
+        return new Article(address, title, byline, published, language, site, image, text, headings, blocked, fromFeed);
+    }
 }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import news.vigie.article.Extraction.Selected;
 import news.vigie.article.body.BodyFinder;
 import news.vigie.article.body.Prose;
 import news.vigie.article.metadata.Metadata;
 import news.vigie.article.metadata.MetadataReader;
 import news.vigie.article.page.PageReader;
 import news.vigie.article.page.PageScan;
+import news.vigie.article.sequel.PageLinks;
 import news.vigie.feed.Enclosure;
 import news.vigie.feed.Entry;
 import news.vigie.http.Page;
@@ -45,11 +47,23 @@ public final class ArticleExtractor {
     /** The article of the page; where the page is not it ({@code blocked}), the entry's own text if there is one. */
     public Article extract(Page page, Hints hints) {
         Document document = PageReader.read(page);
-        PageScan scan = PageScan.of(document);
-        Metadata metadata = MetadataReader.read(scan, page.url(), hints.entry());
-        Prose body = bodies.find(scan, metadata, hints.select());
-        Optional<Blocked> blocked = new Guards(document, metadata, body).blocked();
-        Prose fed = blocked.isPresent() || body.length() < MEAGRE ? ofFeed(hints.entry()) : Prose.EMPTY;
+        return article(PageScan.of(document), page.url(), hints, SelectRule.in(document, hints));
+    }
+
+    /** The same, and what the page says of where more of the article stands. */
+    public Extraction read(Page page, Hints hints) {
+        Document document = PageReader.read(page);
+        Selected selected = SelectRule.in(document, hints);
+        Article article = article(PageScan.of(document), page.url(), hints, selected);
+        return new Extraction(article, page.url(), PageLinks.of(document, page.url()), selected);
+    }
+
+    private Article article(PageScan page, URI url, Hints hints, Selected selected) {
+        Metadata metadata = MetadataReader.read(page, url, hints.entry());
+        Prose body = bodies.find(page, metadata, hints.select());
+        Optional<Blocked> blocked = new Guards(page.page(), metadata, body).blocked();
+        boolean meagre = body.length() < MEAGRE && selected != Selected.FOUND;
+        Prose fed = blocked.isPresent() || meagre ? ofFeed(hints.entry()) : Prose.EMPTY;
         if (blocked.isPresent() ? !fed.isEmpty() : fed.length() > body.length()) {
             return article(metadata, fed, hints, blocked.orElse(null), true);
         }

@@ -16,6 +16,12 @@ public interface Entries {
     /** It was corrected, but what is kept of it stays as it is. */
     void leave(PendingEntry entry);
 
+    /**
+     * It became an article just now, but nothing in its page is what {@code select} of its feed names: told by the
+     * feed's health.
+     */
+    void unselected(PendingEntry entry);
+
     /** It will never be an article; it stays known. */
     void abandon(PendingEntry entry, Notice reason);
 }

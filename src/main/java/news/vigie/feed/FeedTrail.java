@@ -1,5 +1,6 @@
 package news.vigie.feed;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,6 +22,8 @@ public record FeedTrail(List<Kind> kinds, List<String> languages) {
     /** Where the text of an entry came from. */
     public enum Kind {
         PAGE,
+        /** The page, but nothing there is what the admin's {@code select} names. */
+        UNSELECTED,
         /** The feed's own text, as the admin or the feed wants it. */
         FEED,
         /** The feed's own text, as the page could not be had. */
@@ -42,8 +45,18 @@ public record FeedTrail(List<Kind> kinds, List<String> languages) {
         return new FeedTrail(last(kinds, kind), languages);
     }
 
+    /** The newest that was read on its page was read there without what {@code select} names. */
+    public FeedTrail unselected() {
+        var all = new ArrayList<>(kinds);
+        int newest = all.lastIndexOf(Kind.PAGE);
+        if (newest >= 0) {
+            all.set(newest, Kind.UNSELECTED);
+        }
+        return new FeedTrail(all, languages);
+    }
+
     private static <T> List<T> last(List<T> before, T added) {
-        var all = new java.util.ArrayList<>(before);
+        var all = new ArrayList<>(before);
         all.add(added);
         return all.subList(Math.max(0, all.size() - LENGTH), all.size());
     }

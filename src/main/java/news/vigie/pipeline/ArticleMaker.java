@@ -1,7 +1,6 @@
 package news.vigie.pipeline;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.Objects;
 import news.vigie.article.Article;
 import news.vigie.article.ArticleExtractor;
@@ -16,15 +15,18 @@ import news.vigie.http.Page;
 import news.vigie.http.Request;
 import news.vigie.http.Validators;
 import news.vigie.notice.Notice;
-import org.jspecify.annotations.Nullable;
 
 /** Makes an article of an entry: of its page, or else of the text that the feed gives. May be shared between threads. */
 public final class ArticleMaker {
     /** After so many tries, some two hours, the feed's own text has to do. */
     static final int TRIES = 8;
 
+    /** After so many, some seven minutes, the first pages of an article have to do: they tell the news. */
+    static final int TRIES_FOR_ALL = 4;
+
     private final Fetcher fetcher;
     private final ArticleExtractor extractor;
+    private final FurtherPages pages;
     private final boolean fullText;
 
     /**
@@ -35,6 +37,7 @@ public final class ArticleMaker {
     public ArticleMaker(Fetcher fetcher, ArticleExtractor extractor, boolean fullText) {
         this.fetcher = fetcher;
         this.extractor = extractor;
+        this.pages = new FurtherPages(fetcher, extractor);
         this.fullText = fullText;
     }
 
@@ -56,48 +59,40 @@ public final class ArticleMaker {
             return ofEntry(entry, url, hints, Notice.of("article.not-in-feed"));
         }
         var request = new Request(url, Validators.NONE, feed.headersFor(url), Request.Kind.PAGE);
-        return switch (fetcher.fetch(request)) {
-            case Fetched.Fresh fresh -> ofPage(fresh.page(), entry, hints);
-            case Fetched.Unchanged unchanged -> ofEntry(entry, url, hints, refusal(304));
-            case Fetched.Refused refused ->
-                refused(
-                        refused.status(),
-                        refused.retryAfter(),
-                        attempts,
-                        () -> ofEntry(entry, url, hints, refusal(refused.status())));
-            case Fetched.Forbidden forbidden -> ofEntry(entry, url, hints, forbidden.reason());
-            case Fetched.Unreachable unreachable ->
-                attempts + 1 < TRIES
-                        ? new Making.Later(unreachable.reason(), null)
-                        : ofEntry(entry, url, hints, unreachable.reason());
-        };
+        Fetched fetched = fetcher.fetch(request);
+        if (fetched instanceof Fetched.Fresh fresh) {
+            return ofPage(fresh.page(), feed, hints, attempts);
+        }
+        Miss miss = Miss.of(fetched);
+        return miss.isWorthWaiting(attempts + 1 >= TRIES)
+                ? new Making.Later(miss.reason(), miss.after())
+                : ofEntry(entry, url, hints, miss.reason());
     }
 
-    private static Making refused(
-            int status, @Nullable Duration after, int attempts, java.util.function.Supplier<Making> fallback) {
-        boolean passing = status == 429 || status >= 500;
-        return passing && attempts + 1 < TRIES ? new Making.Later(refusal(status), after) : fallback.get();
+    /** The article of a page that is at hand, with its further pages as far as they come now. */
+    public Article article(Page page) {
+        return pages.read(page, FeedDefinition.at(page.url()), Hints.NONE, true).article();
     }
 
-    private static Notice refusal(int status) {
-        return Notice.of("http.status", Integer.toString(status));
-    }
-
-    /** Where an article was taken down many sites send its readers to their home page. */
-    private Making ofPage(Page page, Entry entry, Hints hints) {
+    private Making ofPage(Page page, FeedDefinition feed, Hints hints, int attempts) {
+        Entry entry = Objects.requireNonNull(hints.entry(), "the entry that led to the page");
         URI link = entry.link();
+        // Where an article was taken down many sites send its readers to their home page.
         if (link != null && LinkKey.isHome(page.url()) && !LinkKey.isHome(link)) {
             return ofEntry(entry, link, hints, Notice.of("article.home-page"));
         }
-        Article article = LargePages.read(page, () -> extractor.extract(page, hints));
-        return says(article)
-                ? new Making.Made(article)
+        FurtherPages.Gathered gathered = pages.read(page, feed, hints, attempts + 1 >= TRIES_FOR_ALL);
+        if (gathered.cut() != null) {
+            return new Making.Later(gathered.cut().reason(), gathered.cut().after());
+        }
+        return says(gathered.article())
+                ? new Making.Made(gathered.article(), gathered.unselected())
                 : ofEntry(entry, page.url(), hints, Notice.of("article.no-text"));
     }
 
     private Making ofEntry(Entry entry, URI url, Hints hints, Notice reason) {
         Article article = extractor.ofEntry(entry, url, hints);
-        return says(article) ? new Making.Made(article) : new Making.Never(reason);
+        return says(article) ? new Making.Made(article, false) : new Making.Never(reason);
     }
 
     private static boolean says(Article article) {

@@ -24,8 +24,11 @@ import news.vigie.story.Stories;
  */
 public final class Collect implements AutoCloseable {
     private static final Duration LEASE = Duration.ofMinutes(10);
-    /** Work that has waited for nearly as long as it was claimed for is left to whoever claims it next. */
-    private static final Duration BEGUN_WITHIN = LEASE.minusMinutes(1);
+    /**
+     * Work that has waited for longer is left to whoever claims it next: an article of many pages on a slow server must
+     * be done before the lease ends.
+     */
+    private static final Duration BEGUN_WITHIN = LEASE.dividedBy(2);
 
     /** Neither pages nor feeds may take this part of what is fetched at the same time from the others. */
     private static final int SHARE = 4;

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import news.vigie.article.Article;
 import news.vigie.brief.BriefWriter;
 import news.vigie.feed.Entries;
+import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.PendingEntry;
 import news.vigie.notice.Notice;
 import news.vigie.story.Candidate;
@@ -46,7 +47,7 @@ final class EntryWork {
                 return;
             }
             switch (maker.make(entry)) {
-                case Making.Made made -> keep(entry, made.article());
+                case Making.Made made -> made(entry, made);
                 case Making.Later later -> postpone(entry, later.reason(), later.after());
                 case Making.Never never -> abandon(entry, never.reason());
             }
@@ -58,6 +59,20 @@ final class EntryWork {
                     entry.entry().link(),
                     e);
             postpone(entry, Notice.of("article.defect", e.getClass().getSimpleName()), null);
+        }
+    }
+
+    private void made(PendingEntry entry, Making.Made made) {
+        keep(entry, made.article());
+        if (made.unselected()) {
+            LOG.warn(
+                    "feed {}: select \"{}\" finds nothing in {}; the text was found without it",
+                    entry.feed().name(),
+                    entry.feed().definition().select(),
+                    FeedDefinition.at(made.article().url()).shown());
+            if (entry.article() == null) {
+                entries.unselected(entry);
+            }
         }
     }
 

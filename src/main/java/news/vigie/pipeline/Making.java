@@ -7,9 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What became of making an article of an entry. */
 public sealed interface Making {
-    record Made(Article article) implements Making {}
+    /**
+     * It is there.
+     *
+     * @param unselected its page has nothing that the feed's {@code select} names; the text was found without it
+     */
+    record Made(Article article, boolean unselected) implements Making {}
 
-    /** Its page cannot be had now, and the feed's own text says too little. */
+    /** Its page, or the rest of it, cannot be had now. */
     record Later(Notice reason, @Nullable Duration after) implements Making {}
 
     /** There is nothing to read. */

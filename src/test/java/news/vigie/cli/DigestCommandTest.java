@@ -123,6 +123,18 @@ class DigestCommandTest {
     }
 
     @Test
+    void anArticleIsReadOverItsPages() {
+        String page =
+                "<html lang=en><title>The bell of Aldham</title><article><h1>The bell of Aldham</h1><p>%s</p></article>";
+        site.page("/long", "text/html", page.formatted(BELL) + "<nav><a href='/long?page=2'>2</a></nav>")
+                .page("/long?page=2", "text/html", page.formatted(BUDGET));
+
+        assertThat(console().call("digest", site.at("/long").toString()).out())
+                .contains("harbour bell", "Parliament in Oslo");
+        assertThat(site.asked()).contains("200 /long", "200 /long?page=2");
+    }
+
+    @Test
     void aSourceThatGivesNothingHarmsNoOther() {
         Console.Outcome outcome = console()
                 .call(

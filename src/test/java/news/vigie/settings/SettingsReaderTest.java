@@ -235,6 +235,7 @@ class SettingsReaderTest {
                     config/feeds.yaml | 'feeds: [{url: https://a.example, every: 0s}]' | out-of-bounds
                     config/feeds.yaml | 'packs: [nowhere]'                        | no-such-pack
                     config/feeds.yaml | 'feeds: [{url: https://a.example, links: "h2 >>"}]' | not-css
+                    config/feeds.yaml | 'feeds: [{url: https://a.example, select: "article[.body"}]' | not-css
                     digests/a.yaml    | 'window: sometimes'                       | not-a-window
                     digests/a.yaml    | 'days: [someday]'                         | not-a-day
                     digests/a.yaml    | 'cron: "every morning"'                   | not-a-cron

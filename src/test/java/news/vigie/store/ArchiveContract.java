@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import news.vigie.article.Article;
 import news.vigie.feed.DueFeed;
 import news.vigie.feed.Feed;
 import news.vigie.feed.Origin;
 import news.vigie.feed.PendingEntry;
 import news.vigie.feed.Room;
+import news.vigie.notice.Notice;
 import news.vigie.pipeline.Archive;
 import news.vigie.story.Candidate;
 import news.vigie.story.Report;
@@ -61,6 +63,17 @@ abstract class ArchiveContract extends StoreContract {
         assertThat(keep(pending("b"), Samples.PAGE.resolve("2"), NOW.plusSeconds(60), OptionalLong.of(story)))
                 .isEqualTo(story);
         assertThat(reports(story)).hasSize(2);
+    }
+
+    @Test
+    void whatSelectDidNotFindIsToldByTheHealthOfTheFeed() {
+        var kept = Stream.of("a", "b", "c", "d", "e").map(this::pending).toList();
+        kept.forEach(entry ->
+                keep(entry, Samples.PAGE.resolve(String.valueOf(entry.entry().id())), NOW, OptionalLong.empty()));
+        kept.subList(0, 3).forEach(database().entries()::unselected);
+
+        assertThat(database().feeds().health(kept.getFirst().feed().id(), NOW).signs())
+                .contains(Notice.of("feed.sign.unselected", 3L, 5));
     }
 
     @Test

@@ -2,6 +2,7 @@ package news.vigie.article.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import news.vigie.article.metadata.Metadata;
 import news.vigie.article.page.Block;
 import news.vigie.article.page.Box;
@@ -47,7 +48,7 @@ final class Body {
         double held = holders.stream().mapToDouble(worth::below).sum();
         List<Box> chosen = held >= BELIEVED * worth.below(one) ? holders : List.of(descend(one));
         return standfirst.before(
-                left.stream().filter(block -> isWithin(block.holder(), chosen)).toList(), all, left);
+                left.stream().filter(block -> isWithin(block.holder(), chosen)).toList(), all, Set.copyOf(left));
     }
 
     /** Of those that weigh the same the outermost: its marks and the title's place are still to be heard. */

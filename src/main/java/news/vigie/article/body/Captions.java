@@ -18,7 +18,10 @@ final class Captions {
     }
 
     boolean is(Block block) {
-        if (block.isHeading() || block.kind() != Block.Kind.PARAGRAPH || Worth.isSentence(block.text()) || block.holder().pictures() > 0) {
+        if (block.isHeading()
+                || block.kind() != Block.Kind.PARAGRAPH
+                || Worth.isSentence(block.text())
+                || block.holder().pictures() > 0) {
             return false;
         }
         for (Box up = block.holder(); up != null && lengths.below(up) <= LONGEST; up = up.parent()) {

@@ -108,17 +108,19 @@ final class Lines {
         return left;
     }
 
-    /** A heading, or a line that announces something, has lost what it stood over where nothing follows. */
+    /**
+     * A heading, or below a text a line that announces something, has lost what it stood over where nothing follows.
+     */
     private static List<Block> withoutLooseEnd(List<Block> blocks) {
+        boolean told = told(blocks) > 0;
         int end = blocks.size();
-        while (end > 0 && isLoose(blocks.get(end - 1))) {
+        while (end > 0 && (blocks.get(end - 1).isHeading() || (told && isLoose(blocks.get(end - 1))))) {
             end--;
         }
         return blocks.subList(0, end);
     }
 
     private static boolean isLoose(Block block) {
-        return block.isHeading()
-                || (block.kind() == Block.Kind.PARAGRAPH && Worth.of(block) < 0 && !Worth.isSentence(block.text()));
+        return block.kind() == Block.Kind.PARAGRAPH && Worth.of(block) < 0 && !Worth.isSentence(block.text());
     }
 }

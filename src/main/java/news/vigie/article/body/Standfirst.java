@@ -2,7 +2,7 @@ package news.vigie.article.body;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import news.vigie.article.page.Bare;
 import news.vigie.article.page.Block;
 import news.vigie.article.page.Box;
@@ -37,42 +37,34 @@ final class Standfirst {
      * @param shown all blocks of the page
      * @param left those of them that no mark puts beside the text
      */
-    List<Block> before(List<Block> body, List<Block> shown, List<Block> left) {
+    List<Block> before(List<Block> body, List<Block> shown, Set<Block> left) {
         if (body.isEmpty()) {
             return body;
         }
-        List<Block> found = described(shown, body.get(0));
-        if (found.isEmpty()) {
-            found = placed(shown, body.get(0), Standfirst::isMarked);
+        Block first = body.get(0);
+        int end = shown.indexOf(first);
+        int title = titleBefore(shown, end);
+        boolean known = isDescribed(first);
+        List<Block> whole = new ArrayList<>();
+        for (int i = 0; i < end; i++) {
+            Block block = shown.get(i);
+            if ((!known && isDescribed(block)) || (title >= 0 && i > title && isPlaced(block, left.contains(block)))) {
+                whole.add(block);
+            }
         }
-        if (found.isEmpty()) {
-            found = placed(left, body.get(0), Standfirst::isText);
-        }
-        List<Block> whole = new ArrayList<>(found);
         whole.addAll(body);
         return whole;
     }
 
-    private List<Block> described(List<Block> shown, Block first) {
-        List<Block> found = new ArrayList<>();
-        if (description.length() < SHORTEST || isPart(letters(first.text()))) {
-            return found;
+    /** What pages give to others as their description; it is cut, and paragraphs are longer than it may be. */
+    private boolean isDescribed(Block block) {
+        if (description.length() < SHORTEST || block.text().length() < SHORTEST_PART || block.linkDensity() > 0.5) {
+            return false;
         }
-        for (Block block : shown) {
-            if (block.equals(first)) {
-                return found;
-            }
-            String words = block.text().length() < SHORTEST_PART ? "" : letters(block.text());
-            if (isPart(words) && !block.text().equalsIgnoreCase(title) && block.linkDensity() < 0.5) {
-                found.add(block);
-            }
-        }
-        return List.of();
-    }
-
-    /** Descriptions are cut, and paragraphs are longer than a description may be. */
-    private boolean isPart(String words) {
-        return words.length() >= SHORTEST_PART && (description.contains(words) || words.startsWith(description));
+        String words = letters(block.text());
+        return words.length() >= SHORTEST_PART
+                && (description.contains(words) || words.startsWith(description))
+                && !block.text().equalsIgnoreCase(title);
     }
 
     private static String letters(String text) {
@@ -81,19 +73,19 @@ final class Standfirst {
         return letters.toString();
     }
 
-    /** The blocks between the title and the text that can be of it: some pages set more than one apart. */
-    private List<Block> placed(List<Block> blocks, Block first, Predicate<Block> known) {
-        int end = blocks.indexOf(first);
-        int title = end - 1;
-        while (title >= 0 && !isTitle(blocks.get(title))) {
-            title--;
+    /** Of what stands between the title and the text. */
+    private static boolean isPlaced(Block block, boolean unmarked) {
+        return block.text().length() >= SHORTEST_PLACED
+                && Worth.of(block) > 0
+                && (isMarked(block) || (unmarked && block.linkDensity() < 0.2 && Worth.isSentence(block.text())));
+    }
+
+    private int titleBefore(List<Block> shown, int end) {
+        int at = end - 1;
+        while (at >= 0 && !isTitle(shown.get(at))) {
+            at--;
         }
-        return title < 0
-                ? List.of()
-                : blocks.subList(title + 1, end).stream()
-                        .filter(block -> block.text().length() >= SHORTEST_PLACED && Worth.of(block) > 0)
-                        .filter(known)
-                        .toList();
+        return at;
     }
 
     private boolean isTitle(Block block) {
@@ -101,15 +93,12 @@ final class Standfirst {
                 && (block.text().equalsIgnoreCase(title) || block.holder().closest("h1") != null);
     }
 
-    private static boolean isText(Block block) {
-        return block.linkDensity() < 0.2 && Worth.isSentence(block.text());
-    }
-
     private static boolean isMarked(Block block) {
         Box up = block.holder();
         for (int around = 0; around < MARKED && up != null; around++) {
             if (up.element().attr("itemprop").equals("description")
-                    || MARKS.firstOf(Marks.words(up.element().className() + " " + up.element().id()))
+                    || MARKS.firstOf(Marks.words(up.element().className() + " "
+                                    + up.element().id()))
                             .isPresent()) {
                 return true;
             }

@@ -97,9 +97,18 @@ public final class BlockReader implements NodeVisitor {
             breakLine();
         }
         if (Layout.isHeading(tag)) {
+            leaveRow(tag);
             inHeading = headings++ == 0 ? 0 : inHeading;
         } else if (row == null && tag.equals("tr") && isDataRow(element)) {
             row = element;
+        }
+    }
+
+    /** A table with a heading of high rank in it lays out a page. */
+    private void leaveRow(String heading) {
+        if (row != null && heading.charAt(1) <= '2') {
+            endBlock();
+            row = null;
         }
     }
 

@@ -19,7 +19,6 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import news.vigie.article.Article;
 import news.vigie.article.ArticleExtractor;
-import news.vigie.article.Hints;
 import news.vigie.brief.BriefWriter;
 import news.vigie.feed.Entry;
 import news.vigie.feed.FeedDefinition;
@@ -53,7 +52,6 @@ public final class SourceReader {
     private final BriefWriter writer;
     private final Instant now;
     private final FeedDocuments documents;
-    private final ArticleExtractor extractor = new ArticleExtractor();
     private final ArticleMaker maker;
     private final AtomicLong ids = new AtomicLong();
     private final List<Report> reports = Collections.synchronizedList(new ArrayList<>());
@@ -64,7 +62,7 @@ public final class SourceReader {
         this.writer = writer;
         this.now = now;
         this.documents = new FeedDocuments(fetcher);
-        this.maker = new ArticleMaker(fetcher, extractor, true);
+        this.maker = new ArticleMaker(fetcher, new ArticleExtractor(), true);
     }
 
     /** Reads them all; a source that gives nothing harms no other. */
@@ -164,7 +162,7 @@ public final class SourceReader {
     }
 
     private void page(String source, Page page, Notice notAFeed) {
-        Article article = extractor.extract(page, Hints.NONE);
+        Article article = maker.article(page);
         if (standsForASite(page.url(), article) && news(source, page)) {
             return;
         }

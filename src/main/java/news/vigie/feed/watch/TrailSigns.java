@@ -28,6 +28,7 @@ final class TrailSigns {
                         walls(trail, Kind.PAYWALL, "feed.sign.paywall"),
                         walls(trail, Kind.SCRIPT, "feed.sign.script"),
                         walls(trail, Kind.ERROR, "feed.sign.error-pages"),
+                        walls(trail, Kind.UNSELECTED, "feed.sign.unselected"),
                         walls(trail, Kind.EXTRACT, "feed.sign.extracts"),
                         walls(trail, Kind.NOTHING, "feed.sign.textless"),
                         language(facts))

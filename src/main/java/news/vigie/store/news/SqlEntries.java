@@ -95,6 +95,11 @@ public final class SqlEntries implements Entries {
     }
 
     @Override
+    public void unselected(PendingEntry entry) {
+        transactions.change(handle -> Trails.unselected(handle, entry.feed().id()));
+    }
+
+    @Override
     public void leave(PendingEntry entry) {
         transactions.change(handle -> handle.createUpdate(LEAVE)
                 .bind("id", entry.id())

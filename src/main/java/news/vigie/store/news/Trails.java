@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Trails {
     private static final Map<Kind, String> LETTERS = Map.of(
             Kind.PAGE, "P",
+            Kind.UNSELECTED, "U",
             Kind.FEED, "F",
             Kind.EXTRACT, "X",
             Kind.CONSENT, "C",
@@ -42,14 +43,25 @@ final class Trails {
 
     /** @param language null: the entry has no text */
     static void add(Handle handle, long feed, Kind kind, @Nullable String language) {
-        FeedTrail before = handle.createQuery(
-                        "SELECT kinds, languages FROM feed_trail WHERE feed_id = :feed FOR UPDATE")
+        FeedTrail before = held(handle, feed);
+        FeedTrail after = language == null ? before.with(kind) : before.with(kind, language);
+        write(handle, feed, before.kinds().isEmpty() ? BEGIN : CHANGE, after);
+    }
+
+    static void unselected(Handle handle, long feed) {
+        write(handle, feed, CHANGE, held(handle, feed).unselected());
+    }
+
+    private static FeedTrail held(Handle handle, long feed) {
+        return handle.createQuery("SELECT kinds, languages FROM feed_trail WHERE feed_id = :feed FOR UPDATE")
                 .bind("feed", feed)
                 .map((row, context) -> of(row))
                 .findOne()
                 .orElse(FeedTrail.NONE);
-        FeedTrail after = language == null ? before.with(kind) : before.with(kind, language);
-        handle.createUpdate(before.kinds().isEmpty() ? BEGIN : CHANGE)
+    }
+
+    private static void write(Handle handle, long feed, String statement, FeedTrail after) {
+        handle.createUpdate(statement)
                 .bind("feed", feed)
                 .bind("kinds", letters(after.kinds()))
                 .bind("languages", String.join(" ", after.languages()))

@@ -96,6 +96,7 @@ class LinesTest {
     }
 
     private static List<Block> clean(String html) {
-        return new Lines("", null).clean(BlockReader.read(PageReader.tree(html, "").body()));
+        return new Lines("", null)
+                .clean(BlockReader.read(PageReader.tree(html, "").body()));
     }
 }

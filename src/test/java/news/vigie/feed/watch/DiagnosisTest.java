@@ -147,6 +147,7 @@ class DiagnosisTest {
         "PAYWALL, feed.sign.paywall",
         "SCRIPT, feed.sign.script",
         "ERROR, feed.sign.error-pages",
+        "UNSELECTED, feed.sign.unselected",
         "EXTRACT, feed.sign.extracts",
         "NOTHING, feed.sign.textless"
     })

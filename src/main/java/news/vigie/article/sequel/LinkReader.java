@@ -1,0 +1,195 @@
+package news.vigie.article.sequel;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import news.vigie.article.page.Bare;
+import news.vigie.article.page.Phrases;
+import news.vigie.article.page.ResourceLines;
+import news.vigie.article.sequel.PageLink.Sign;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers in one walk what may lead to more of the article: {@code link} elements, and anchors of few words. */
+final class LinkReader {
+    private static final Phrases NEXT = Phrases.named("page-next.txt");
+    private static final Phrases WHOLE = Phrases.named("page-whole.txt");
+    private static final Set<String> ANSWERS = Set.copyOf(ResourceLines.of("marks-answers.txt"));
+
+    /** In characters: links to pages say little. */
+    private static final int FEW_WORDS = 40;
+
+    /** In characters: ".xhtml/". */
+    private static final int LONGEST_ENDING = 8;
+
+    private static final Pattern NUMBER = Pattern.compile("(?:\\p{L}{4,6} )?(?:[2-9]|\\d\\d)");
+    private static final Pattern NOT_OF_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern FORM_OF_HOST = Pattern.compile("^(?:www\\d?|m|amp|mobile)\\.");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private final Document page;
+    private final URI url;
+    private final String name;
+    private final List<PageLink> found = new ArrayList<>();
+    private final List<Element> beside = new ArrayList<>();
+    private @Nullable URI amp;
+
+    LinkReader(Document page, URI url) {
+        this.page = page;
+        this.url = url;
+        this.name = name(url);
+    }
+
+    PageLinks read() {
+        page.traverse((node, depth) -> {
+            if (node instanceof Element element) {
+                switch (element.normalName()) {
+                    case "link" -> link(element);
+                    case "a" -> anchor(element);
+                    default -> {}
+                }
+            }
+        });
+        // What says "all" on a page that has no further ones says it of something else.
+        if (!found.isEmpty()) {
+            beside.stream().filter(anchor -> WHOLE.match(words(anchor))).forEach(anchor -> keep(anchor, Sign.WHOLE));
+        }
+        return new PageLinks(amp, found);
+    }
+
+    private void link(Element link) {
+        if (is("amphtml", link)) {
+            amp = address(link).filter(this::isOfSite).orElse(amp);
+        } else if (is("next", link)) {
+            keep(link, Sign.NEXT);
+        }
+    }
+
+    private void anchor(Element anchor) {
+        String href = anchor.attr("href");
+        if (href.isEmpty() || href.charAt(0) == '#') {
+            return;
+        }
+        if (is("next", anchor)) {
+            keep(anchor, Sign.NEXT);
+        }
+        Optional<Sign> sign = numbersAPage(href) ? sign(words(anchor)) : Optional.empty();
+        if (sign.isEmpty()) {
+            if (href.charAt(0) == '?' || href.contains(name)) {
+                beside.add(anchor);
+            }
+        } else if (!isOfAnswers(anchor)) {
+            keep(anchor, sign.get());
+        }
+    }
+
+    private void keep(Element element, Sign sign) {
+        address(element).ifPresent(address -> found.add(new PageLink(address, sign)));
+    }
+
+    /** Whether a number that a page may have stands at the end, but for a file's ending. */
+    private static boolean numbersAPage(String href) {
+        int fragment = href.indexOf('#');
+        int end = fragment < 0 ? href.length() : fragment;
+        int at = end - 1;
+        while (at > end - LONGEST_ENDING && at > 0 && !isDigit(href.charAt(at))) {
+            at--;
+        }
+        int digits = 0;
+        while (at - digits >= 0 && digits < 3 && isDigit(href.charAt(at - digits))) {
+            digits++;
+        }
+        return digits == 1 || digits == 2;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static Optional<Sign> sign(String words) {
+        if (words.length() > FEW_WORDS) {
+            return Optional.empty();
+        }
+        if (NUMBER.matcher(Bare.of(words)).matches()) {
+            return Optional.of(Sign.NUMBER);
+        }
+        boolean arrow = NOT_OF_WORDS.matcher(words).matches();
+        return arrow || NEXT.match(words) ? Optional.of(Sign.NEXT) : Optional.empty();
+    }
+
+    /** A few more than those that count, at most; of a picture of an arrow, what those are told who do not see it. */
+    private static String words(Element anchor) {
+        StringBuilder words = new StringBuilder();
+        gather(anchor, words);
+        String shown = SPACES.matcher(words).replaceAll(" ").strip();
+        return shown.isEmpty()
+                ? Stream.of(anchor.attr("aria-label"), anchor.attr("title"))
+                        .filter(told -> !told.isBlank())
+                        .findFirst()
+                        .orElse("»")
+                : shown;
+    }
+
+    private static void gather(Element element, StringBuilder words) {
+        for (Node node = element.firstChild(); node != null && words.length() <= FEW_WORDS; node = node.nextSibling()) {
+            if (node instanceof TextNode text) {
+                words.append(text.getWholeText());
+            } else if (node instanceof Element inner) {
+                words.append(' ');
+                gather(inner, words);
+                words.append(' ');
+            }
+        }
+    }
+
+    /** Readers' answers below an article have pages of their own. */
+    private static boolean isOfAnswers(Element anchor) {
+        return anchor.parents().stream()
+                .flatMap(around -> Stream.concat(Stream.of(around.id()), around.classNames().stream()))
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .anyMatch(ANSWERS::contains);
+    }
+
+    private static boolean is(String relation, Element element) {
+        String rel = element.attr("rel");
+        return rel.length() >= relation.length()
+                && SPACES.splitAsStream(rel).anyMatch(word -> word.equalsIgnoreCase(relation));
+    }
+
+    private static Optional<URI> address(Element element) {
+        String address = element.absUrl("href").replace(" ", "%20");
+        try {
+            return address.startsWith("http") ? Optional.of(new URI(address)) : Optional.empty();
+        } catch (URISyntaxException wrong) {
+            return Optional.empty();
+        }
+    }
+
+    /** The last part of the path, without a file's ending. */
+    private static String name(URI url) {
+        String path = Objects.requireNonNullElse(url.getRawPath(), "");
+        int end = path.endsWith("/") ? path.length() - 1 : path.length();
+        String last = path.substring(path.lastIndexOf('/', end - 1) + 1, Math.max(0, end));
+        int dot = last.lastIndexOf('.');
+        return dot > 0 ? last.substring(0, dot) : last;
+    }
+
+    private boolean isOfSite(URI address) {
+        return site(address).equals(site(url)) && !address.equals(url);
+    }
+
+    private static String site(URI address) {
+        String host = Objects.requireNonNullElse(address.getHost(), "").toLowerCase(Locale.ROOT);
+        return FORM_OF_HOST.matcher(host).replaceFirst("");
+    }
+}

@@ -1,0 +1,114 @@
+package news.vigie.article.sequel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import news.vigie.article.body.Prose;
+import news.vigie.language.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagesTest {
+    private static final String HEAD = "Le port de Kerlann, une histoire";
+    private static final String STANDFIRST =
+            "Depuis la tempête de janvier, le quai du Nord est fermé. Enquête sur un chantier qui n’en finit pas.";
+    private static final String STORM =
+            "Dans la nuit du 12 au 13 janvier, la houle a emporté quarante mètres de parapet, a constaté la capitainerie.";
+    private static final String WORKS =
+            "Les travaux devaient commencer en mars ; l’entreprise retenue s’est désistée, et la ville cherche encore.";
+    private static final String ANGER =
+            "« On nous promet une réouverture tous les mois », soupire Anne Le Goff, qui tient le café du Port depuis 1998.";
+
+    /** Paragraphs that begin with "# " are headings. */
+    private static Prose prose(String... paragraphs) {
+        String[] texts = Stream.of(paragraphs)
+                .map(paragraph -> paragraph.replaceFirst("^# ", ""))
+                .toArray(String[]::new);
+        String text = String.join("\n\n", texts);
+        List<Span> headings = Stream.of(paragraphs)
+                .filter(paragraph -> paragraph.startsWith("# "))
+                .map(paragraph -> paragraph.substring(2))
+                .map(heading -> new Span(text.indexOf(heading), text.indexOf(heading) + heading.length()))
+                .toList();
+        return new Prose(text, headings);
+    }
+
+    @Test
+    void pagesFollowEachOtherAndHeadingsKeepTheirPlaces() {
+        assertThat(Pages.join(prose("# La tempête", STORM), prose("# Le chantier", WORKS, "# La colère", ANGER)))
+                .contains(prose("# La tempête", STORM, "# Le chantier", WORKS, "# La colère", ANGER));
+    }
+
+    @Test
+    void whatEachPageRepeatsIsSaidOnce() {
+        Prose first = prose(HEAD, STANDFIRST, STORM, "À suivre.");
+        Prose second = prose(HEAD, STANDFIRST, "Page 2 sur 3", WORKS, "2/3", "À suivre.");
+
+        assertThat(Pages.join(first, second)).contains(prose(HEAD, STANDFIRST, STORM, "À suivre.", WORKS));
+    }
+
+    @Test
+    void aShortAnswerMayBeGivenTwice() {
+        Prose first = prose("Êtes-vous inquiet ?", "Oui.", STORM);
+        Prose second = prose("Le serez-vous demain ?", "Oui.", WORKS);
+
+        assertThat(Pages.join(first, second))
+                .contains(prose("Êtes-vous inquiet ?", "Oui.", STORM, "Le serez-vous demain ?", "Oui.", WORKS));
+    }
+
+    @Test
+    void aLongParagraphThatIsRepeatedAmidOthersIsSaidOnce() {
+        assertThat(Pages.join(prose(STORM, WORKS), prose(ANGER, STORM, STANDFIRST)))
+                .contains(prose(STORM, WORKS, ANGER, STANDFIRST));
+    }
+
+    @Test
+    void aPageWithNothingNewEndsIt() {
+        assertThat(Pages.join(prose(STORM, WORKS), prose(STORM, WORKS))).isEmpty();
+        assertThat(Pages.join(prose(STORM, WORKS), prose(STORM))).isEmpty();
+        assertThat(Pages.join(prose(STORM, WORKS), Prose.EMPTY)).isEmpty();
+    }
+
+    @Test
+    void whatStructuredDataGaveOfAllPagesIsNotSaidAgain() {
+        Prose all = prose(STORM + " " + WORKS.replace("\u202f;", ";") + " " + ANGER.replace("’", "'"));
+
+        assertThat(Pages.join(all, prose(WORKS, ANGER))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Page 1 sur 3",
+                "1 2 3",
+                "Page: 1 2 Next →",
+                "Weiter auf Seite 2",
+                "Seite 1 von 3",
+                "Lire la suite page 2 »",
+                "(1/3)"
+            })
+    void linesOfPageNumbersGo(String pager) {
+        assertThat(Pages.join(prose(STORM, pager), prose(pager, WORKS, pager))).contains(prose(STORM, WORKS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1986", "Page 12 stays open.", "La suite au printemps."})
+    void shortLinesOfTextStay(String line) {
+        assertThat(Pages.join(prose(STORM, line), prose(WORKS))).contains(prose(STORM, line, WORKS));
+    }
+
+    @Test
+    void theSamePageWithOtherAnswersBelowEndsIt() {
+        String[] article = Stream.iterate(1, n -> n + 1)
+                .limit(12)
+                .map(n -> n + ". " + STORM)
+                .toArray(String[]::new);
+        String[] again = Arrays.copyOf(article, 13);
+        again[12] = ANGER;
+
+        assertThat(Pages.join(prose(article), prose(again))).isEmpty();
+    }
+}
