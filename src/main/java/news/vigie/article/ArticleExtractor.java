@@ -41,28 +41,31 @@ public final class ArticleExtractor {
         this.languages = languages;
     }
 
-    /** The article of the page; where the page is not it ({@code blocked}), the entry's own text if there is one. */
+    /**
+     * The article of the page; where the page is not it ({@code blocked}), the entry's own text if there is one. Of the
+     * beginning that a wall leaves and of the entry's text the longer one is taken.
+     */
     public Article extract(Page page, Hints hints) {
         Document document = PageReader.read(page);
         Metadata metadata = MetadataReader.read(document, page.url(), hints.entry());
         Prose body = bodies.find(document, metadata, hints.select());
-        Optional<Blocked> blocked = new Guards(document, metadata, body).blocked();
-        Prose fed = blocked.isPresent() || body.length() < MEAGRE ? ofFeed(hints.entry()) : Prose.EMPTY;
-        if (blocked.isPresent() ? !fed.isEmpty() : fed.length() > body.length()) {
-            return article(metadata, fed, hints, blocked.orElse(null), true);
-        }
-        Prose shown = blocked.filter(why -> why != Blocked.PAYWALL).isPresent() ? Prose.EMPTY : body;
-        return article(metadata, shown, hints, blocked.orElse(null), false);
+        Blocked blocked = new Guards(document, metadata, body).blocked().orElse(null);
+        Prose shown = blocked == null || blocked == Blocked.PAYWALL ? body : Prose.EMPTY;
+        Prose fed = blocked != null || body.length() < MEAGRE ? ofFeed(hints.entry()) : Prose.EMPTY;
+        boolean fromFeed = fed.length() > shown.length();
+        return article(metadata, fromFeed ? fed : shown, hints, blocked, fromFeed);
     }
 
     private Article article(Metadata metadata, Prose body, Hints hints, @Nullable Blocked blocked, boolean fromFeed) {
         Entry entry = hints.entry();
-        String title = titled(
-                blocked != null && entry != null && !entry.title().isBlank() ? entry.title() : metadata.title(), body);
-        URI link = entry == null ? null : entry.link();
-        boolean elsewhere = blocked != null && blocked != Blocked.PAYWALL;
+        if (entry != null && (blocked == Blocked.CONSENT || blocked == Blocked.ERROR)) {
+            return ofEntry(entry, body, Objects.requireNonNullElse(entry.link(), metadata.url()), hints, blocked);
+        }
+        boolean called = blocked != null && entry != null && !entry.title().isBlank();
+        String title = titled(called ? entry.title() : metadata.title(), body);
+        boolean framed = blocked == Blocked.SCRIPT && entry != null && entry.link() != null;
         return new Article(
-                elsewhere && link != null ? link : metadata.url(),
+                framed ? entry.link() : metadata.url(),
                 title,
                 metadata.byline(),
                 metadata.published(),
@@ -91,7 +94,11 @@ public final class ArticleExtractor {
 
     /** The article as far as the feed's entry gives it. */
     public Article ofEntry(Entry entry, URI url, Hints hints) {
-        Prose body = ofFeed(entry);
+        return ofEntry(entry, ofFeed(entry), url, hints, null);
+    }
+
+    /** What a notice says of itself is not the article's. */
+    private Article ofEntry(Entry entry, Prose body, URI url, Hints hints, @Nullable Blocked blocked) {
         String title = titled(entry.title(), body);
         Instant published = entry.published() != null ? entry.published() : entry.updated();
         return new Article(
@@ -104,8 +111,8 @@ public final class ArticleExtractor {
                 picture(entry).orElse(null),
                 body.text(),
                 body.headings(),
-                null,
-                true);
+                blocked,
+                blocked == null || !body.isEmpty());
     }
 
     private static String titled(String title, Prose body) {

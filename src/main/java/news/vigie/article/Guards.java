@@ -2,34 +2,44 @@ package news.vigie.article;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import news.vigie.article.body.Prose;
 import news.vigie.article.metadata.Metadata;
 import news.vigie.article.page.Phrases;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
-/** Tells the pages that are not the article they should be: notices, walls, empty frames. */
+/**
+ * Tells the pages that are not the article they should be: notices, walls, empty frames. Words alone prove little, as
+ * articles are written about cookies, errors and subscriptions too; so a word counts only with a short text, and the
+ * shorter the text the fewer words are asked for.
+ */
 final class Guards {
     private static final Phrases ERROR = Phrases.named("blocked-error.txt");
+    private static final Phrases MAYBE_ERROR = Phrases.named("blocked-error-maybe.txt");
     private static final Phrases NO_PAGE = Phrases.named("blocked-error-words.txt");
     private static final Phrases CONSENT = Phrases.named("blocked-consent.txt");
+    private static final Phrases CONSENT_VOICE = Phrases.named("blocked-consent-voice.txt");
     private static final Phrases SCRIPT = Phrases.named("blocked-script.txt");
     private static final Phrases PAYWALL = Phrases.named("blocked-paywall.txt");
+    private static final Phrases PAYWALL_MENU = Phrases.named("blocked-paywall-menu.txt");
+
+    /** What sets the name of a site apart in a title. */
+    private static final Pattern BAR = Pattern.compile("\\s+[|–—·•:-]+\\s+|\\s*[|•]\\s*");
 
     /** In characters: a text as long is an article, whatever stands around it. */
     private static final int WHOLE = 2_500;
 
+    private static final int LONG_TEASER = 1_500;
     private static final int NOTICE = 900;
+    private static final int SHORT_NOTICE = 400;
     /** Pages with a banner hold an article longer than that; below it the banner may be all. */
     private static final int TEASER = 200;
 
-    private static final int LONG_TEASER = 1_500;
-    private static final int SURE = 3;
     private static final int NOTHING = 140;
     /** All that a server says by itself, without a page around it. */
     private static final int BARE_NOTICE = 240;
-    /** A notice is read whole; of a longer page its beginning and its end tell. */
-    private static final int READ = 20_000;
+    /** So many words of consent make a notice, and twice as many a long one. */
+    private static final int SURE = 3;
 
     private final Document page;
     private final Metadata metadata;
@@ -45,66 +55,76 @@ final class Guards {
         if (body.length() >= WHOLE) {
             return Optional.empty();
         }
-        String shown = shown();
-        if (body.length() < NOTICE && isErrorPage(shown)) {
+        Glance glance = Glance.at(page);
+        String shown = Phrases.bare(glance.shown());
+        String text = Phrases.bare(body.text());
+        if (isErrorPage(glance, shown, text)) {
             return Optional.of(Blocked.ERROR);
         }
-        if (isConsentWall(shown)) {
+        if (isConsentWall(shown, text)) {
             return Optional.of(Blocked.CONSENT);
         }
-        if (isScriptOnly(shown)) {
+        if (isScriptOnly(glance, shown, text)) {
             return Optional.of(Blocked.SCRIPT);
         }
-        if (isPaywall(shown)) {
+        if (isPaywall(glance, shown)) {
             return Optional.of(Blocked.PAYWALL);
         }
         return body.isEmpty() ? Optional.of(Blocked.ERROR) : Optional.empty();
     }
 
-    private String shown() {
-        String text = page.body().text();
-        return text.length() > READ ? text.substring(0, READ / 2) + text.substring(text.length() - READ / 2) : text;
+    private boolean isErrorPage(Glance glance, String shown, String text) {
+        return calls(ERROR, glance)
+                || (body.length() < NOTICE
+                        && calls(MAYBE_ERROR, glance)
+                        && (body.isEmpty() || NO_PAGE.countInBare(text) > 0))
+                || (shown.length() <= BARE_NOTICE && (ERROR.match(shown) || NO_PAGE.countInBare(shown) > 0));
     }
 
-    private boolean isErrorPage(String shown) {
-        Element heading = page.selectFirst("h1");
-        return (ERROR.match(page.title()) && shown.length() < 4 * NOTICE)
-                || (heading != null && ERROR.match(heading.text()))
-                || (shown.length() <= BARE_NOTICE && (ERROR.match(shown) || NO_PAGE.countIn(shown) > 0));
+    /** Whether the page is called so, by its title with or without the name of the site or by its main heading. */
+    private boolean calls(Phrases names, Glance glance) {
+        return names.match(glance.heading())
+                || names.match(page.title())
+                || BAR.splitAsStream(page.title()).anyMatch(names::match);
     }
 
-    private boolean isConsentWall(String shown) {
+    /** A notice speaks of "our partners" and "your choices"; an article on cookies does not. */
+    private boolean isConsentWall(String shown, String text) {
         String host = String.valueOf(metadata.url().getHost()).toLowerCase(Locale.ROOT);
-        long asked = CONSENT.countIn(body.text());
         return host.startsWith("consent.")
-                || (body.length() < NOTICE && asked >= SURE)
+                || (body.length() < NOTICE ? asks(text, 1, SURE) : asks(text, 2, 2 * SURE))
                 || (body.length() < TEASER
-                        && (body.isEmpty() || asked > 0)
                         && shown.length() < WHOLE
-                        && CONSENT.countIn(shown) >= SURE);
+                        && (body.isEmpty() || CONSENT.countInBare(text) + CONSENT_VOICE.countInBare(text) > 0)
+                        && asks(shown, 1, SURE));
     }
 
-    private boolean isScriptOnly(String shown) {
-        boolean asks = body.length() < NOTICE && SCRIPT.countIn(body.text()) > 0;
-        boolean empty = body.length() < TEASER
+    private static boolean asks(String bare, int voices, int words) {
+        long found = CONSENT_VOICE.countInBare(bare);
+        return found >= voices && found + CONSENT.countInBare(bare) >= words;
+    }
+
+    private boolean isScriptOnly(Glance glance, String shown, String text) {
+        boolean asks = body.length() < SHORT_NOTICE && SCRIPT.countInBare(text) > 0;
+        boolean asksBeside = body.length() < TEASER
                 && shown.length() < NOTICE
-                && SCRIPT.countIn(shown + " " + page.select("noscript").text()) > 0;
-        return asks || empty || (body.isEmpty() && shown.length() < NOTHING && page.selectFirst("script") != null);
+                && SCRIPT.countInBare(shown + " " + Phrases.bare(glance.unscripted())) > 0;
+        return asks || asksBeside || (body.isEmpty() && shown.length() < NOTHING && glance.isScripted());
     }
 
     /**
      * Many pages that say that they are not for free give the whole text all the same, and the words of a wall stand in
      * the menus of free pages ("Already a subscriber?"): one sign alone makes a wall of a short text only.
      */
-    private boolean isPaywall(String shown) {
-        boolean asks = PAYWALL.countIn(shown) > 0;
+    private boolean isPaywall(Glance glance, String shown) {
+        boolean stops = PAYWALL.countInBare(shown) > 0;
         if (!metadata.free()) {
-            return body.length() < (asks ? LONG_TEASER : NOTICE);
+            return body.length() < (stops || PAYWALL_MENU.countInBare(shown) > 0 ? LONG_TEASER : NOTICE);
         }
-        return asks && body.length() < (hasGate() ? NOTICE : 2 * TEASER);
-    }
-
-    private boolean hasGate() {
-        return page.selectFirst("[class*=paywall], [id*=paywall], [class*=regwall], [class*=subscriber-only]") != null;
+        if (glance.isGated()) {
+            return (stops && body.length() < NOTICE)
+                    || (body.length() < SHORT_NOTICE && PAYWALL_MENU.countInBare(shown) > 0);
+        }
+        return stops && body.length() < SHORT_NOTICE;
     }
 }

@@ -64,7 +64,11 @@ public final class Phrases {
 
     /** How many of the phrases stand somewhere in the text. */
     public long countIn(String text) {
-        String bare = bare(text);
+        return countInBare(bare(text));
+    }
+
+    /** The same of a text that is {@link #bare} already. */
+    public long countInBare(String bare) {
         return whole.stream().filter(bare::contains).count();
     }
 
