@@ -119,7 +119,7 @@ final class Guards {
     private boolean isPaywall(Glance glance, String shown) {
         boolean stops = PAYWALL.countInBare(shown) > 0;
         if (!metadata.free()) {
-            return body.length() < (stops || PAYWALL_MENU.countInBare(shown) > 0 ? LONG_TEASER : NOTICE);
+            return body.length() < (stops ? LONG_TEASER : NOTICE);
         }
         if (glance.isGated()) {
             return (stops && body.length() < NOTICE)
