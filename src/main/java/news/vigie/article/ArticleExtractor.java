@@ -26,6 +26,12 @@ public final class ArticleExtractor {
     /** In characters. Below it the feed's own text is taken if it says more. */
     private static final int MEAGRE = 250;
 
+    /** In characters. No article is longer; what is was never meant to be read. */
+    private static final int LONGEST_TEXT = 400_000;
+
+    private static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_NAMES = 200;
+
     private final LanguageVote languages;
     private final BodyFinder bodies = new BodyFinder();
 
@@ -48,7 +54,7 @@ public final class ArticleExtractor {
     public Article extract(Page page, Hints hints) {
         Document document = PageReader.read(page);
         Metadata metadata = MetadataReader.read(document, page.url(), hints.entry());
-        Prose body = bodies.find(document, metadata, hints.select());
+        Prose body = bodies.find(document, metadata, hints.select()).within(LONGEST_TEXT);
         Blocked blocked = new Guards(document, metadata, body).blocked().orElse(null);
         Prose shown = blocked == null || blocked == Blocked.PAYWALL ? body : Prose.EMPTY;
         Prose fed = blocked != null || body.length() < MEAGRE ? ofFeed(hints.entry()) : Prose.EMPTY;
@@ -67,10 +73,10 @@ public final class ArticleExtractor {
         return new Article(
                 framed ? entry.link() : metadata.url(),
                 title,
-                metadata.byline(),
+                bounded(metadata.byline()),
                 metadata.published(),
                 language(title + "\n" + body.text(), metadata.language(), hints.language()),
-                metadata.site(),
+                bounded(metadata.site()),
                 metadata.image(),
                 body.text(),
                 body.headings(),
@@ -104,7 +110,7 @@ public final class ArticleExtractor {
         return new Article(
                 url,
                 title,
-                entry.author(),
+                bounded(entry.author()),
                 published,
                 language(title + "\n" + body.text(), Language.UNKNOWN, hints.language()),
                 null,
@@ -116,7 +122,11 @@ public final class ArticleExtractor {
     }
 
     private static String titled(String title, Prose body) {
-        return title.isBlank() ? body.opening() : title;
+        return title.isBlank() ? body.opening() : Prose.shortened(title, LONGEST_TITLE);
+    }
+
+    private static @Nullable String bounded(@Nullable String names) {
+        return names == null ? null : Prose.shortened(names, LONGEST_NAMES);
     }
 
     private static Optional<URI> picture(Entry entry) {
@@ -135,6 +145,7 @@ public final class ArticleExtractor {
                 .map(html -> bodies.whole(PageReader.tree(html, ""), entry.title()))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
-                .orElse(Prose.EMPTY);
+                .orElse(Prose.EMPTY)
+                .within(LONGEST_TEXT);
     }
 }

@@ -29,6 +29,9 @@ final class Guards {
     /** In characters: a text as long is an article, whatever stands around it. */
     private static final int WHOLE = 2_500;
 
+    /** In characters: the title of a notice with the name and the motto of its site. */
+    private static final int LONGEST_NAME = 200;
+
     private static final int LONG_TEASER = 1_500;
     private static final int NOTICE = 900;
     private static final int SHORT_NOTICE = 400;
@@ -83,9 +86,14 @@ final class Guards {
 
     /** Whether the page is called so, by its title with or without the name of the site or by its main heading. */
     private boolean calls(Phrases names, Glance glance) {
-        return names.match(glance.heading())
-                || names.match(page.title())
-                || BAR.splitAsStream(page.title()).anyMatch(names::match);
+        String title = page.title();
+        return isCalled(names, glance.heading())
+                || (title.length() <= LONGEST_NAME
+                        && (names.match(title) || BAR.splitAsStream(title).anyMatch(names::match)));
+    }
+
+    private static boolean isCalled(Phrases names, String heading) {
+        return heading.length() <= LONGEST_NAME && names.match(heading);
     }
 
     /** A notice speaks of "our partners" and "your choices"; an article on cookies does not. */

@@ -22,6 +22,15 @@ final class Foreign {
     /** In characters: so far the first element stands, where there is one. */
     private static final int READ = 8_192;
 
+    /** No text is right JSON for so many tokens; a long document may have been cut before its end. */
+    private static final int ENOUGH = 30;
+
+    /** Old Japanese pages are full of it. */
+    private static final char ESCAPE = '\u001b';
+
+    /** One control character among so many: a picture, an archive, a program. */
+    private static final int RARE = 50;
+
     private Foreign() {}
 
     static boolean is(String document) {
@@ -31,22 +40,31 @@ final class Foreign {
         String rest = prologue.lookingAt() ? start.substring(prologue.end()) : start;
         Matcher element = ELEMENT.matcher(rest);
         return start.startsWith("%PDF-")
+                || isBinary(start)
                 || (element.lookingAt() && isForeign(element.group(1).toLowerCase(Locale.ROOT), start))
                 || isJson(rest, bare);
+    }
+
+    private static boolean isBinary(String start) {
+        long controls = start.chars()
+                .filter(c -> c < ' ' && !Character.isWhitespace(c) && c != ESCAPE)
+                .count();
+        return controls * RARE > start.length();
     }
 
     private static boolean isForeign(String root, String start) {
         return ROOTS.contains(root) || (start.stripLeading().startsWith("<?xml") && !Tag.isKnownTag(root));
     }
 
-    /** Whole and right JSON; a text may begin with a bracket. */
+    /** Right JSON as far as it is looked at; a text may begin with a bracket. */
     private static boolean isJson(String rest, String document) {
         if (!rest.startsWith("{") && !rest.startsWith("[")) {
             return false;
         }
         try (JsonParser parser = JSON.createParser(document)) {
-            while (parser.nextToken() != null) {
-                parser.skipChildren();
+            int tokens = 0;
+            while (tokens < ENOUGH && parser.nextToken() != null) {
+                tokens++;
             }
             return true;
         } catch (IOException noJson) {
