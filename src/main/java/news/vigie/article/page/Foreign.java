@@ -26,12 +26,22 @@ final class Foreign {
     private static final int ENOUGH = 30;
 
     /** Old Japanese pages are full of it. */
-    private static final char ESCAPE = '\u001b';
+    private static final byte ESCAPE = 0x1b;
 
-    /** One control character among so many: a picture, an archive, a program. */
+    /** One control character among so many is more than any text has. */
     private static final int RARE = 50;
 
     private Foreign() {}
+
+    /** Whether the bytes, in no charset of two bytes, are those of a picture, an archive or a program. */
+    static boolean isBinary(byte[] body) {
+        int read = Math.min(READ, body.length);
+        int controls = 0;
+        for (int i = 0; i < read; i++) {
+            controls += body[i] >= 0 && body[i] < ' ' && !Character.isWhitespace(body[i]) && body[i] != ESCAPE ? 1 : 0;
+        }
+        return controls * RARE > read;
+    }
 
     static boolean is(String document) {
         String bare = document.startsWith("\ufeff") ? document.substring(1) : document;
@@ -40,16 +50,8 @@ final class Foreign {
         String rest = prologue.lookingAt() ? start.substring(prologue.end()) : start;
         Matcher element = ELEMENT.matcher(rest);
         return start.startsWith("%PDF-")
-                || isBinary(start)
                 || (element.lookingAt() && isForeign(element.group(1).toLowerCase(Locale.ROOT), start))
                 || isJson(rest, bare);
-    }
-
-    private static boolean isBinary(String start) {
-        long controls = start.chars()
-                .filter(c -> c < ' ' && !Character.isWhitespace(c) && c != ESCAPE)
-                .count();
-        return controls * RARE > start.length();
     }
 
     private static boolean isForeign(String root, String start) {

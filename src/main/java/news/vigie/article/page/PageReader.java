@@ -44,6 +44,9 @@ public final class PageReader {
     /** The tree of the page; of a document that is none, a feed or a file, an empty one. */
     public static Document read(Page page) {
         byte[] body = page.body().length > MAX_LENGTH ? Arrays.copyOf(page.body(), MAX_LENGTH) : page.body();
+        if (byMark(body).isEmpty() && Foreign.isBinary(body)) {
+            return tree("", page.url().toString());
+        }
         String document = decode(body, page.contentType());
         return tree(Foreign.is(document) ? "" : document, page.url().toString());
     }
