@@ -77,11 +77,14 @@ final class Guards {
     }
 
     private boolean isErrorPage(Glance glance, String shown, String text) {
-        return calls(ERROR, glance)
-                || (body.length() < NOTICE
-                        && calls(MAYBE_ERROR, glance)
-                        && (body.isEmpty() || NO_PAGE.countInBare(text) > 0))
-                || (shown.length() <= BARE_NOTICE && (ERROR.match(shown) || NO_PAGE.countInBare(shown) > 0));
+        if (calls(ERROR, glance)) {
+            return true;
+        }
+        boolean doubtful = body.length() < NOTICE && calls(MAYBE_ERROR, glance);
+        boolean bare = shown.length() <= BARE_NOTICE;
+        return (doubtful && body.isEmpty())
+                || (bare && ERROR.match(shown))
+                || ((doubtful || bare) && NO_PAGE.countInBare(body.isEmpty() ? shown : text) > 0);
     }
 
     /** Whether the page is called so, by its title with or without the name of the site or by its main heading. */
