@@ -55,7 +55,7 @@ public final class ArticleExtractor {
         Document document = PageReader.read(page);
         Metadata metadata = MetadataReader.read(document, page.url(), hints.entry());
         Prose body = bodies.find(document, metadata, hints.select()).within(LONGEST_TEXT);
-        Blocked blocked = new Guards(document, metadata, body).blocked().orElse(null);
+        Blocked blocked = Guards.blocked(document, metadata, body).orElse(null);
         Prose shown = blocked == null || blocked == Blocked.PAYWALL ? body : Prose.EMPTY;
         Prose fed = blocked != null || body.length() < MEAGRE ? ofFeed(hints.entry()) : Prose.EMPTY;
         boolean fromFeed = fed.length() > shown.length();

@@ -1,7 +1,6 @@
 package news.vigie.article;
 
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -13,13 +12,14 @@ final class Glance implements NodeFilter {
     /** In characters, from either end of the page. */
     private static final int READ = 10_000;
 
+    private static final List<String> GATES =
+            List.of("paywall", "Paywall", "PayWall", "regwall", "Regwall", "subscriber-only");
+
     private final StringBuilder shown = new StringBuilder();
     private final StringBuilder unscripted = new StringBuilder();
-    private final StringBuilder heading = new StringBuilder();
     private boolean scripted;
     private boolean gated;
     private int noscripts;
-    private boolean inHeading;
 
     private Glance() {}
 
@@ -37,11 +37,6 @@ final class Glance implements NodeFilter {
     /** What it tells those whose browser runs no scripts. */
     String unscripted() {
         return unscripted.toString();
-    }
-
-    /** Its first main heading, empty where there is none. */
-    String heading() {
-        return heading.toString();
     }
 
     /** Whether it has a script. */
@@ -69,7 +64,6 @@ final class Glance implements NodeFilter {
         switch (element.normalName()) {
             case "script" -> scripted = true;
             case "noscript" -> noscripts++;
-            case "h1" -> inHeading = heading.isEmpty();
             default -> {}
         }
         gated = gated || isGate(element);
@@ -79,19 +73,22 @@ final class Glance implements NodeFilter {
     }
 
     private static boolean isGate(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
+        return element.attributesSize() > 0 && (namesGate(element.className()) || namesGate(element.id()));
+    }
+
+    private static boolean namesGate(String names) {
+        for (String gate : GATES) {
+            if (names.contains(gate)) {
+                return true;
+            }
         }
-        String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-        return names.length() > 1
-                && Stream.of("paywall", "regwall", "subscriber-only").anyMatch(names::contains);
+        return false;
     }
 
     @Override
     public FilterResult tail(Node node, int depth) {
         switch (node.normalName()) {
             case "noscript" -> noscripts--;
-            case "h1" -> inHeading = false;
             default -> {}
         }
         return FilterResult.CONTINUE;
@@ -102,9 +99,6 @@ final class Glance implements NodeFilter {
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
             append(to, c);
-            if (inHeading) {
-                append(heading, c);
-            }
         }
     }
 

@@ -7,6 +7,8 @@ import news.vigie.article.body.Prose;
 import news.vigie.article.metadata.Metadata;
 import news.vigie.article.page.Phrases;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the pages that are not the article they should be: notices, walls, empty frames. Words alone prove little, as
@@ -26,7 +28,7 @@ final class Guards {
     /** What sets the name of a site apart in a title. */
     private static final Pattern BAR = Pattern.compile("\\s+[|–—·•:-]+\\s+|\\s*[|•]\\s*");
 
-    /** In characters: a text as long is an article, whatever stands around it. */
+    /** In characters: a text as long is an article. */
     private static final int WHOLE = 2_500;
 
     /** In characters: the title of a notice with the name and the motto of its site. */
@@ -47,67 +49,78 @@ final class Guards {
     private final Document page;
     private final Metadata metadata;
     private final Prose body;
+    private final String text;
+    private final String title;
+    private final String heading;
+    private @Nullable Glance glance;
+    private @Nullable String shown;
 
-    Guards(Document page, Metadata metadata, Prose body) {
+    /** Why the page is not the article; a text as long as one is an article, whatever stands around it. */
+    static Optional<Blocked> blocked(Document page, Metadata metadata, Prose body) {
+        return body.length() >= WHOLE ? Optional.empty() : new Guards(page, metadata, body).blocked();
+    }
+
+    private Guards(Document page, Metadata metadata, Prose body) {
         this.page = page;
         this.metadata = metadata;
         this.body = body;
+        this.text = Phrases.bare(body.text());
+        this.title = page.title();
+        this.heading = heading(page);
     }
 
-    Optional<Blocked> blocked() {
-        if (body.length() >= WHOLE) {
-            return Optional.empty();
-        }
-        Glance glance = Glance.at(page);
-        String shown = Phrases.bare(glance.shown());
-        String text = Phrases.bare(body.text());
-        if (isErrorPage(glance, shown, text)) {
+    private static String heading(Document page) {
+        Element first = page.selectFirst("h1");
+        String heading = first == null ? "" : first.text();
+        return heading.length() <= LONGEST_NAME ? heading : "";
+    }
+
+    private Optional<Blocked> blocked() {
+        if (isErrorPage()) {
             return Optional.of(Blocked.ERROR);
         }
-        if (isConsentWall(shown, text)) {
+        if (isConsentWall()) {
             return Optional.of(Blocked.CONSENT);
         }
-        if (isScriptOnly(glance, shown, text)) {
+        if (isScriptOnly()) {
             return Optional.of(Blocked.SCRIPT);
         }
-        if (isPaywall(glance, shown)) {
+        if (isPaywall()) {
             return Optional.of(Blocked.PAYWALL);
         }
         return body.isEmpty() ? Optional.of(Blocked.ERROR) : Optional.empty();
     }
 
-    private boolean isErrorPage(Glance glance, String shown, String text) {
-        if (calls(ERROR, glance)) {
+    private boolean isErrorPage() {
+        if (isCalled(ERROR)) {
             return true;
         }
-        boolean doubtful = body.length() < NOTICE && calls(MAYBE_ERROR, glance);
-        boolean bare = shown.length() <= BARE_NOTICE;
+        if (body.length() >= NOTICE) {
+            return false;
+        }
+        boolean doubtful = isCalled(MAYBE_ERROR);
+        boolean bare = body.length() <= BARE_NOTICE && shown().length() <= BARE_NOTICE;
         return (doubtful && body.isEmpty())
-                || (bare && ERROR.match(shown))
-                || ((doubtful || bare) && NO_PAGE.countInBare(body.isEmpty() ? shown : text) > 0);
+                || (bare && ERROR.match(shown()))
+                || ((doubtful || bare) && NO_PAGE.countInBare(body.isEmpty() ? shown() : text) > 0);
     }
 
     /** Whether the page is called so, by its title with or without the name of the site or by its main heading. */
-    private boolean calls(Phrases names, Glance glance) {
-        String title = page.title();
-        return isCalled(names, glance.heading())
+    private boolean isCalled(Phrases names) {
+        return names.match(heading)
                 || (title.length() <= LONGEST_NAME
                         && (names.match(title) || BAR.splitAsStream(title).anyMatch(names::match)));
     }
 
-    private static boolean isCalled(Phrases names, String heading) {
-        return heading.length() <= LONGEST_NAME && names.match(heading);
-    }
-
     /** A notice speaks of "our partners" and "your choices"; an article on cookies does not. */
-    private boolean isConsentWall(String shown, String text) {
+    private boolean isConsentWall() {
         String host = String.valueOf(metadata.url().getHost()).toLowerCase(Locale.ROOT);
         return host.startsWith("consent.")
                 || (body.length() < NOTICE ? asks(text, 1, SURE) : asks(text, 2, 2 * SURE))
                 || (body.length() < TEASER
-                        && shown.length() < WHOLE
+                        && shown().length() < WHOLE
                         && (body.isEmpty() || CONSENT.countInBare(text) + CONSENT_VOICE.countInBare(text) > 0)
-                        && asks(shown, 1, SURE));
+                        && asks(shown(), 1, SURE));
     }
 
     private static boolean asks(String bare, int voices, int words) {
@@ -115,27 +128,43 @@ final class Guards {
         return found >= voices && found + CONSENT.countInBare(bare) >= words;
     }
 
-    private boolean isScriptOnly(Glance glance, String shown, String text) {
-        boolean asks = body.length() < SHORT_NOTICE && SCRIPT.countInBare(text) > 0;
+    private boolean isScriptOnly() {
+        if (body.length() >= SHORT_NOTICE) {
+            return false;
+        }
         boolean asksBeside = body.length() < TEASER
-                && shown.length() < NOTICE
-                && SCRIPT.countInBare(shown + " " + Phrases.bare(glance.unscripted())) > 0;
-        return asks || asksBeside || (body.isEmpty() && shown.length() < NOTHING && glance.isScripted());
+                && shown().length() < NOTICE
+                && SCRIPT.countIn(shown() + " " + glance().unscripted()) > 0;
+        return asksBeside
+                || SCRIPT.countInBare(text) > 0
+                || (body.isEmpty() && shown().length() < NOTHING && glance().isScripted());
     }
 
     /**
      * Many pages that say that they are not for free give the whole text all the same, and the words of a wall stand in
      * the menus of free pages ("Already a subscriber?"): one sign alone makes a wall of a short text only.
      */
-    private boolean isPaywall(Glance glance, String shown) {
-        boolean stops = PAYWALL.countInBare(shown) > 0;
+    private boolean isPaywall() {
         if (!metadata.free()) {
-            return body.length() < (stops ? LONG_TEASER : NOTICE);
+            return body.length() < NOTICE || (body.length() < LONG_TEASER && PAYWALL.countInBare(shown()) > 0);
         }
-        if (glance.isGated()) {
-            return (stops && body.length() < NOTICE)
-                    || (body.length() < SHORT_NOTICE && PAYWALL_MENU.countInBare(shown) > 0);
+        boolean gated = body.length() < NOTICE && glance().isGated();
+        return (body.length() < SHORT_NOTICE || gated)
+                && (PAYWALL.countInBare(shown()) > 0
+                        || (gated && body.length() < SHORT_NOTICE && PAYWALL_MENU.countInBare(shown()) > 0));
+    }
+
+    private Glance glance() {
+        if (glance == null) {
+            glance = Glance.at(page);
         }
-        return stops && body.length() < SHORT_NOTICE;
+        return glance;
+    }
+
+    private String shown() {
+        if (shown == null) {
+            shown = Phrases.bare(glance().shown());
+        }
+        return shown;
     }
 }
