@@ -63,15 +63,14 @@ public final class ArticleExtractor {
     }
 
     private Article article(Metadata metadata, Prose body, Hints hints, @Nullable Blocked blocked, boolean fromFeed) {
-        Entry entry = hints.entry();
+        Entry entry = blocked == null ? null : hints.entry();
         if (entry != null && (blocked == Blocked.CONSENT || blocked == Blocked.ERROR)) {
             return ofEntry(entry, body, Objects.requireNonNullElse(entry.link(), metadata.url()), hints, blocked);
         }
-        boolean called = blocked != null && entry != null && !entry.title().isBlank();
-        String title = titled(called ? entry.title() : metadata.title(), body);
-        boolean framed = blocked == Blocked.SCRIPT && entry != null && entry.link() != null;
+        URI link = entry == null || blocked == Blocked.PAYWALL ? null : entry.link();
+        String title = titled(entry == null || entry.title().isBlank() ? metadata.title() : entry.title(), body);
         return new Article(
-                framed ? entry.link() : metadata.url(),
+                Objects.requireNonNullElse(link, metadata.url()),
                 title,
                 bounded(metadata.byline()),
                 metadata.published(),

@@ -87,9 +87,8 @@ final class Glance implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        switch (node.normalName()) {
-            case "noscript" -> noscripts--;
-            default -> {}
+        if (node.normalName().equals("noscript")) {
+            noscripts--;
         }
         return FilterResult.CONTINUE;
     }
@@ -97,8 +96,7 @@ final class Glance implements NodeFilter {
     private void add(String raw) {
         StringBuilder to = noscripts > 0 ? unscripted : shown;
         for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            append(to, c);
+            append(to, raw.charAt(i));
         }
     }
 
