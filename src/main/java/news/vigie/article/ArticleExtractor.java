@@ -29,6 +29,12 @@ public final class ArticleExtractor {
     /** In characters. Below it the feed's own text is taken if it says more. */
     private static final int MEAGRE = 250;
 
+    /** In characters. No article is longer; what is was never meant to be read. */
+    private static final int LONGEST_TEXT = 400_000;
+
+    private static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_NAMES = 200;
+
     private final LanguageVote languages;
     private final BodyFinder bodies = new BodyFinder();
 
@@ -44,7 +50,10 @@ public final class ArticleExtractor {
         this.languages = languages;
     }
 
-    /** The article of the page; where the page is not it ({@code blocked}), the entry's own text if there is one. */
+    /**
+     * The article of the page; where the page is not it ({@code blocked}), the entry's own text if there is one. Of the
+     * beginning that a wall leaves and of the entry's text the longer one is taken.
+     */
     public Article extract(Page page, Hints hints) {
         Document document = PageReader.read(page);
         return article(PageScan.of(document), page.url(), hints, SelectRule.in(document, hints));
@@ -60,30 +69,29 @@ public final class ArticleExtractor {
 
     private Article article(PageScan page, URI url, Hints hints, Selected selected) {
         Metadata metadata = MetadataReader.read(page, url, hints.entry());
-        Prose body = bodies.find(page, metadata, hints.select());
-        Optional<Blocked> blocked = new Guards(page.page(), metadata, body).blocked();
+        Prose body = bodies.find(page, metadata, hints.select()).within(LONGEST_TEXT);
+        Blocked blocked = Guards.blocked(page, metadata, body).orElse(null);
+        Prose shown = blocked == null || blocked == Blocked.PAYWALL ? body : Prose.EMPTY;
         boolean meagre = body.length() < MEAGRE && selected != Selected.FOUND;
-        Prose fed = blocked.isPresent() || meagre ? ofFeed(hints.entry()) : Prose.EMPTY;
-        if (blocked.isPresent() ? !fed.isEmpty() : fed.length() > body.length()) {
-            return article(metadata, fed, hints, blocked.orElse(null), true);
-        }
-        Prose shown = blocked.filter(why -> why != Blocked.PAYWALL).isPresent() ? Prose.EMPTY : body;
-        return article(metadata, shown, hints, blocked.orElse(null), false);
+        Prose fed = blocked != null || meagre ? ofFeed(hints.entry()) : Prose.EMPTY;
+        boolean fromFeed = fed.length() > shown.length();
+        return article(metadata, fromFeed ? fed : shown, hints, blocked, fromFeed);
     }
 
     private Article article(Metadata metadata, Prose body, Hints hints, @Nullable Blocked blocked, boolean fromFeed) {
-        Entry entry = hints.entry();
-        String title = titled(
-                blocked != null && entry != null && !entry.title().isBlank() ? entry.title() : metadata.title(), body);
-        URI link = entry == null ? null : entry.link();
-        boolean elsewhere = blocked != null && blocked != Blocked.PAYWALL;
+        Entry entry = blocked == null ? null : hints.entry();
+        if (entry != null && (blocked == Blocked.CONSENT || blocked == Blocked.ERROR)) {
+            return ofEntry(entry, body, Objects.requireNonNullElse(entry.link(), metadata.url()), hints, blocked);
+        }
+        URI link = entry == null || blocked == Blocked.PAYWALL ? null : entry.link();
+        String title = titled(entry == null || entry.title().isBlank() ? metadata.title() : entry.title(), body);
         return new Article(
-                elsewhere && link != null ? link : metadata.url(),
+                Objects.requireNonNullElse(link, metadata.url()),
                 title,
-                metadata.byline(),
+                bounded(metadata.byline()),
                 metadata.published(),
                 language(title + "\n" + body.text(), metadata.language(), hints.language()),
-                metadata.site(),
+                bounded(metadata.site()),
                 metadata.image(),
                 body.text(),
                 body.headings(),
@@ -107,25 +115,33 @@ public final class ArticleExtractor {
 
     /** The article as far as the feed's entry gives it. */
     public Article ofEntry(Entry entry, URI url, Hints hints) {
-        Prose body = ofFeed(entry);
+        return ofEntry(entry, ofFeed(entry), url, hints, null);
+    }
+
+    /** What a notice says of itself is not the article's. */
+    private Article ofEntry(Entry entry, Prose body, URI url, Hints hints, @Nullable Blocked blocked) {
         String title = titled(entry.title(), body);
         Instant published = entry.published() != null ? entry.published() : entry.updated();
         return new Article(
                 url,
                 title,
-                entry.author(),
+                bounded(entry.author()),
                 published,
                 language(title + "\n" + body.text(), Language.UNKNOWN, hints.language()),
                 null,
                 picture(entry).orElse(null),
                 body.text(),
                 body.headings(),
-                null,
-                true);
+                blocked,
+                blocked == null || !body.isEmpty());
     }
 
     private static String titled(String title, Prose body) {
-        return title.isBlank() ? body.opening() : title;
+        return title.isBlank() ? body.opening() : Prose.shortened(title, LONGEST_TITLE);
+    }
+
+    private static @Nullable String bounded(@Nullable String names) {
+        return names == null ? null : Prose.shortened(names, LONGEST_NAMES);
     }
 
     private static Optional<URI> picture(Entry entry) {
@@ -144,6 +160,7 @@ public final class ArticleExtractor {
                 .map(html -> bodies.whole(PageReader.tree(html, ""), entry.title()))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
-                .orElse(Prose.EMPTY);
+                .orElse(Prose.EMPTY)
+                .within(LONGEST_TEXT);
     }
 }

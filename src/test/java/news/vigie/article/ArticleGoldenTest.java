@@ -6,23 +6,28 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import news.vigie.feed.Entry;
 import news.vigie.http.Page;
 import news.vigie.http.Validators;
-import news.vigie.language.Language;
+import news.vigie.language.Span;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each folder under src/test/resources/article is one case: page.html in, expected.txt out; url.txt names the address where it
- * matters. {@code -Dgolden.rewrite=true} rewrites what is expected; the diff is the review.
+ * Each folder under src/test/resources/article is one case: page.html in, expected.txt out. Beside them url.txt has the
+ * address where it matters, and entry.txt the title and the summary of the feed's entry, a line each. What is expected
+ * is written by hand, from what a reader would copy; {@code -Dgolden.rewrite=true} writes down what is read instead, and
+ * the diff is the review.
  */
 class ArticleGoldenTest {
     private static final Path CASES = Path.of("src/test/resources/article");
     private static final boolean REWRITE = Boolean.getBoolean("golden.rewrite");
-
-    private final ArticleExtractor extractor = new ArticleExtractor((text, likely) -> Language.UNKNOWN);
+    private static final ArticleExtractor EXTRACTOR = new ArticleExtractor();
 
     static Stream<Path> cases() throws IOException {
         try (Stream<Path> folders = Files.list(CASES)) {
@@ -33,7 +38,9 @@ class ArticleGoldenTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void readsAsExpected(Path folder) throws IOException {
-        String actual = describe(extractor.extract(page(folder), Hints.NONE));
+        URI url = url(folder);
+        var page = new Page(url, "text/html", Files.readAllBytes(folder.resolve("page.html")), Validators.NONE);
+        String actual = describe(EXTRACTOR.extract(page, new Hints(entry(folder, url), null, null)));
         Path expected = folder.resolve("expected.txt");
         if (REWRITE) {
             Files.writeString(expected, actual);
@@ -41,18 +48,34 @@ class ArticleGoldenTest {
         assertThat(actual).isEqualTo(Files.readString(expected));
     }
 
-    private static Page page(Path folder) throws IOException {
+    private static URI url(Path folder) throws IOException {
         Path named = folder.resolve("url.txt");
-        String url = Files.exists(named)
-                ? Files.readString(named).strip()
-                : "https://news.example/articles/" + folder.getFileName();
-        return new Page(URI.create(url), "text/html", Files.readAllBytes(folder.resolve("page.html")), Validators.NONE);
+        return URI.create(
+                Files.exists(named)
+                        ? Files.readString(named).strip()
+                        : "https://news.example/articles/" + folder.getFileName());
+    }
+
+    private static @Nullable Entry entry(Path folder, URI link) throws IOException {
+        Path written = folder.resolve("entry.txt");
+        if (!Files.exists(written)) {
+            return null;
+        }
+        List<String> lines = Files.readAllLines(written);
+        return new Entry(
+                "1",
+                lines.get(0),
+                link,
+                Instant.parse("2026-03-02T06:00:00Z"),
+                null,
+                null,
+                lines.get(1),
+                null,
+                List.of(),
+                List.of());
     }
 
     private static String describe(Article article) {
-        String headings = article.headings().stream()
-                .map(heading -> heading.in(article.text()))
-                .collect(Collectors.joining(" | "));
         return """
                 url: %s
                 title: %s
@@ -62,19 +85,30 @@ class ArticleGoldenTest {
                 site: %s
                 image: %s
                 blocked: %s
-                headings: %s
-
-                %s
-                """.formatted(
+                text: %s
+                %s""".formatted(
                         article.url(),
                         article.title(),
-                        article.byline(),
-                        article.published(),
+                        orDash(article.byline()),
+                        orDash(article.published()),
                         article.language().code(),
-                        article.site(),
-                        article.image(),
-                        article.blocked(),
-                        headings,
-                        article.text());
+                        orDash(article.site()),
+                        orDash(article.image()),
+                        article.blocked() == null ? "no" : article.blocked(),
+                        article.text().isEmpty() ? "none" : article.fromFeed() ? "from the feed" : "from the page",
+                        article.text().isEmpty() ? "" : "\n" + marked(article) + "\n");
+    }
+
+    /** The text with {@code ##} before a sub-heading and a bar between the cells of a row. */
+    private static String marked(Article article) {
+        StringBuilder text = new StringBuilder(article.text());
+        for (Span heading : article.headings().reversed()) {
+            text.insert(heading.start(), "## ");
+        }
+        return text.toString().replace("\t", " | ");
+    }
+
+    private static String orDash(@Nullable Object value) {
+        return Objects.requireNonNullElse(value, "-").toString();
     }
 }

@@ -44,11 +44,31 @@ public record Prose(String text, List<Span> headings) {
         String first = text.lines().findFirst().orElse("");
         Matcher end = SENTENCE_END.matcher(first);
         String sentence = end.find() ? first.substring(0, end.start() + 1) : first;
-        if (sentence.length() <= LONGEST_OPENING) {
-            return sentence;
+        return shortened(sentence, LONGEST_OPENING);
+    }
+
+    /** The line, or as many of its first words as may be so long, in characters. */
+    public static String shortened(String line, int longest) {
+        if (line.length() <= longest) {
+            return line;
         }
-        int cut = sentence.lastIndexOf(' ', LONGEST_OPENING - 1);
-        return sentence.substring(0, cut < 1 ? LONGEST_OPENING - 1 : cut) + "…";
+        int cut = line.lastIndexOf(' ', longest - 1);
+        int end = cut < 1 ? longest - 1 : cut;
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    /** As many of the first blocks as are so long together, in characters; of a longer first block its beginning. */
+    public Prose within(int longest) {
+        if (text.length() <= longest) {
+            return this;
+        }
+        int between = text.lastIndexOf("\n\n", longest);
+        String kept = between > 0 ? text.substring(0, between) : shortened(text, longest);
+        return new Prose(
+                kept,
+                headings.stream()
+                        .filter(heading -> heading.end() <= kept.length())
+                        .toList());
     }
 
     public int length() {

@@ -22,7 +22,26 @@ final class Foreign {
     /** In characters: so far the first element stands, where there is one. */
     private static final int READ = 8_192;
 
+    /** No text is right JSON for so many tokens; a long document may have been cut before its end. */
+    private static final int ENOUGH = 30;
+
+    /** Old Japanese pages are full of it. */
+    private static final byte ESCAPE = 0x1b;
+
+    /** One control character among so many is more than any text has. */
+    private static final int RARE = 50;
+
     private Foreign() {}
+
+    /** Whether the bytes, in no charset of two bytes, are those of a picture, an archive or a program. */
+    static boolean isBinary(byte[] body) {
+        int read = Math.min(READ, body.length);
+        int controls = 0;
+        for (int i = 0; i < read; i++) {
+            controls += body[i] >= 0 && body[i] < ' ' && !Character.isWhitespace(body[i]) && body[i] != ESCAPE ? 1 : 0;
+        }
+        return controls * RARE > read;
+    }
 
     static boolean is(String document) {
         String bare = document.startsWith("\ufeff") ? document.substring(1) : document;
@@ -39,14 +58,15 @@ final class Foreign {
         return ROOTS.contains(root) || (start.stripLeading().startsWith("<?xml") && !Tag.isKnownTag(root));
     }
 
-    /** Whole and right JSON; a text may begin with a bracket. */
+    /** Right JSON as far as it is looked at; a text may begin with a bracket. */
     private static boolean isJson(String rest, String document) {
         if (!rest.startsWith("{") && !rest.startsWith("[")) {
             return false;
         }
         try (JsonParser parser = JSON.createParser(document)) {
-            while (parser.nextToken() != null) {
-                parser.skipChildren();
+            int tokens = 0;
+            while (tokens < ENOUGH && parser.nextToken() != null) {
+                tokens++;
             }
             return true;
         } catch (IOException noJson) {

@@ -46,6 +46,9 @@ public final class PageReader {
     /** The tree of the page; of a document that is none, a feed or a file, an empty one. */
     public static Document read(Page page) {
         byte[] body = page.body().length > MAX_LENGTH ? Arrays.copyOf(page.body(), MAX_LENGTH) : page.body();
+        if (byMark(body).isEmpty() && Foreign.isBinary(body)) {
+            return tree("", page.url().toString());
+        }
         String document = decode(body, page.contentType());
         return tree(Foreign.is(document) ? "" : document, page.url().toString());
     }
@@ -104,13 +107,14 @@ public final class PageReader {
         return beyond > MOST_WRONG * wrong;
     }
 
+    /** A mark at the beginning; or half of the first tag, as without one a page in UTF-16 begins. */
     private static Optional<Charset> byMark(byte[] body) {
         if (body.length < 2) {
             return Optional.empty();
         }
         return switch (((body[0] & 0xff) << 8) | (body[1] & 0xff)) {
-            case 0xFEFF -> Optional.of(StandardCharsets.UTF_16BE);
-            case 0xFFFE -> Optional.of(StandardCharsets.UTF_16LE);
+            case 0xFEFF, 0x003C -> Optional.of(StandardCharsets.UTF_16BE);
+            case 0xFFFE, 0x3C00 -> Optional.of(StandardCharsets.UTF_16LE);
             default -> Optional.empty();
         };
     }

@@ -92,7 +92,15 @@ public final class Phrases {
 
     /** How many of the phrases stand somewhere in the text. */
     public long countIn(String text) {
-        String bare = Bare.of(text);
+        return countInBare(Bare.of(text));
+    }
+
+    /**
+     * The same of a text that is bare already.
+     *
+     * @param bare as {@link Bare#of} makes it
+     */
+    public long countInBare(String bare) {
         return whole.stream().filter(bare::contains).count();
     }
 
