@@ -48,7 +48,9 @@ final class Body {
         double held = holders.stream().mapToDouble(worth::below).sum();
         List<Box> chosen = held >= BELIEVED * worth.below(one) ? holders : List.of(descend(one));
         return standfirst.before(
-                left.stream().filter(block -> isWithin(block.holder(), chosen)).toList(), all, Set.copyOf(left));
+                left.stream()
+                        .filter(block -> isWithin(block.holder(), chosen) || isOver(block, chosen))
+                        .toList(), all, Set.copyOf(left));
     }
 
     /** Of those that weigh the same the outermost: its marks and the title's place are still to be heard. */
@@ -87,6 +89,20 @@ final class Body {
             }
         }
         return found;
+    }
+
+    /** Of a text in several pieces each may have its heading beside it. */
+    private static boolean isOver(Block block, List<Box> pieces) {
+        return pieces.size() > 1
+                && block.isHeading()
+                && pieces.stream()
+                        .map(Box::parent)
+                        .anyMatch(around -> around != null
+                                && block.holder().isWithin(around)
+                                && pieces.stream()
+                                                .filter(piece -> piece.isWithin(around))
+                                                .count()
+                                        == 1);
     }
 
     /** The innermost box that holds nearly all of it. */

@@ -91,9 +91,9 @@ public final class BodyFinder {
 
     private static List<Block> unmarked(List<Block> all, Marks marks) {
         Outside outside = new Outside(marks, all);
-        Captions captions = new Captions(all);
+        SmallBoxes small = new SmallBoxes(all);
         return all.stream()
-                .filter(block -> !outside.holds(block) && !captions.is(block))
+                .filter(block -> !outside.holds(block) && !small.hold(block))
                 .toList();
     }
 

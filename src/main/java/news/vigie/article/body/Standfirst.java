@@ -19,6 +19,9 @@ final class Standfirst {
     /** In characters. */
     private static final int SHORTEST_PLACED = 60;
 
+    /** So near below the title it need be no sentence. */
+    private static final int NEXT = 2;
+
     private static final MarkWords MARKS = MarkWords.named("marks-standfirst.txt");
     /** So many elements around a paragraph may bear its mark. */
     private static final int MARKED = 3;
@@ -48,7 +51,7 @@ final class Standfirst {
         List<Block> whole = new ArrayList<>();
         for (int i = 0; i < end; i++) {
             Block block = shown.get(i);
-            if ((!known && isDescribed(block)) || (title >= 0 && i > title && isPlaced(block, left.contains(block)))) {
+            if ((!known && isDescribed(block)) || (title >= 0 && i > title && isPlaced(block, left.contains(block), i - title <= NEXT))) {
                 whole.add(block);
             }
         }
@@ -74,10 +77,10 @@ final class Standfirst {
     }
 
     /** Of what stands between the title and the text. */
-    private static boolean isPlaced(Block block, boolean unmarked) {
+    private static boolean isPlaced(Block block, boolean unmarked, boolean next) {
         return block.text().length() >= SHORTEST_PLACED
                 && Worth.of(block) > 0
-                && (isMarked(block) || (unmarked && block.linkDensity() < 0.2 && Worth.isSentence(block.text())));
+                && (isMarked(block) || (unmarked && block.linkDensity() < 0.2 && (next || Worth.isSentence(block.text()))));
     }
 
     private int titleBefore(List<Block> shown, int end) {

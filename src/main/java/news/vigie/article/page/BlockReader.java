@@ -70,6 +70,8 @@ public final class BlockReader implements NodeVisitor {
         String tag = element.normalName();
         if (Layout.isPicture(tag)) {
             nesting.addPicture();
+        } else if (tag.equals("input") && Layout.isField(element.attributes().get("type"))) {
+            nesting.addField();
         }
         if (blocks.size() >= MAX_BLOCKS || Layout.isUnread(tag) || (!withHidden && Visibility.isHidden(element))) {
             skipped = element;

@@ -13,6 +13,7 @@ public final class Box {
     private final int depth;
     private final int number;
     private int pictures;
+    private int fields;
 
     Box(Element element, @Nullable Box parent, int number) {
         this.element = element;
@@ -40,8 +41,14 @@ public final class Box {
         return pictures;
     }
 
-    void close(int pictures) {
+    /** How many fields to be filled in stand in it. */
+    public int fields() {
+        return fields;
+    }
+
+    void close(int pictures, int fields) {
         this.pictures = pictures;
+        this.fields = fields;
     }
 
     public String tag() {

@@ -105,6 +105,14 @@ final class Layout {
         };
     }
 
+    /** Whether a reader writes into an input of this type. */
+    static boolean isField(String type) {
+        return switch (type) {
+            case "", "email", "text", "tel", "search", "password" -> true;
+            default -> false;
+        };
+    }
+
     static boolean isHeading(String tag) {
         return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
     }

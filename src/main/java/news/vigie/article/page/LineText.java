@@ -28,7 +28,7 @@ final class LineText {
             char c = raw.charAt(i);
             if (isPlain(c)) {
                 if (met == 0) {
-                    begin();
+                    begin(c);
                 }
                 int end = plainEnd(raw, i);
                 write(raw, i, end);
@@ -40,7 +40,7 @@ final class LineText {
                 gap = gap == '\t' ? gap : ' ';
             } else if (!isInvisible(c)) {
                 if (met++ == 0) {
-                    begin();
+                    begin(c);
                 }
                 write(c);
             }
@@ -92,11 +92,19 @@ final class LineText {
                 || c == '\u200f';
     }
 
+    /** "Lire aussi" and a title in two elements without a space between them, which the page sets apart by its style. */
+    private boolean runsOn(char first) {
+        return Character.isUpperCase(first)
+                && text.length() > 1
+                && Character.isLowerCase(text.charAt(text.length() - 1))
+                && Character.isLowerCase(text.charAt(text.length() - 2));
+    }
+
     /** The first character of a node is met. */
-    private void begin() {
+    private void begin(char first) {
         if (breaks > 1 || (breaks == 1 && endsSentence())) {
             endPart();
-        } else if (breaks == 1) {
+        } else if (breaks == 1 || (gap == 0 && runsOn(first))) {
             gap = ' ';
         }
         breaks = 0;

@@ -14,14 +14,18 @@ final class Nesting {
 
     /** By depth: the pictures in each open element, so far. */
     private int[] pictures = new int[64];
+    /** By depth: the fields. */
+    private int[] fields = new int[64];
 
     private int count;
 
     void push(Element element) {
         if (open.size() == pictures.length) {
             pictures = Arrays.copyOf(pictures, 2 * pictures.length);
+            fields = Arrays.copyOf(fields, 2 * fields.length);
         }
         pictures[open.size()] = 0;
+        fields[open.size()] = 0;
         open.add(element);
     }
 
@@ -29,10 +33,17 @@ final class Nesting {
         int depth = open.size() - 1;
         open.remove(depth);
         if (boxes.size() > depth) {
-            boxes.remove(depth).close(pictures[depth]);
+            boxes.remove(depth).close(pictures[depth], fields[depth]);
         }
         if (depth > 0) {
             pictures[depth - 1] += pictures[depth];
+            fields[depth - 1] += fields[depth];
+        }
+    }
+
+    void addField() {
+        if (!open.isEmpty()) {
+            fields[open.size() - 1]++;
         }
     }
 
