@@ -63,8 +63,9 @@ public final class ArticleExtractor {
     public Extraction read(Page page, Hints hints) {
         Document document = PageReader.read(page);
         Selected selected = SelectRule.in(document, hints);
-        Article article = article(PageScan.of(document), page.url(), hints, selected);
-        return new Extraction(article, page.url(), PageLinks.of(document, page.url()), selected);
+        PageScan scan = PageScan.of(document);
+        Article article = article(scan, page.url(), hints, selected);
+        return new Extraction(article, page.url(), PageLinks.of(scan.landmarks(), page.url()), selected);
     }
 
     private Article article(PageScan page, URI url, Hints hints, Selected selected) {

@@ -50,7 +50,9 @@ final class Body {
         return standfirst.before(
                 left.stream()
                         .filter(block -> isWithin(block.holder(), chosen) || isOver(block, chosen))
-                        .toList(), all, Set.copyOf(left));
+                        .toList(),
+                all,
+                Set.copyOf(left));
     }
 
     /** Of those that weigh the same the outermost: its marks and the title's place are still to be heard. */

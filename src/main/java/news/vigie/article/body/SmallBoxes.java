@@ -29,9 +29,7 @@ final class SmallBoxes {
     }
 
     private boolean isCaption(Block block) {
-        if (block.kind() != Block.Kind.PARAGRAPH
-                || block.holder().pictures() > 0
-                || Worth.isSentence(block.text())) {
+        if (block.kind() != Block.Kind.PARAGRAPH || block.holder().pictures() > 0 || Worth.isSentence(block.text())) {
             return false;
         }
         Box box = around(block, LONGEST_CAPTION, Box::pictures);

@@ -51,7 +51,8 @@ final class Standfirst {
         List<Block> whole = new ArrayList<>();
         for (int i = 0; i < end; i++) {
             Block block = shown.get(i);
-            if ((!known && isDescribed(block)) || (title >= 0 && i > title && isPlaced(block, left.contains(block), i - title <= NEXT))) {
+            if ((!known && isDescribed(block))
+                    || (title >= 0 && i > title && isPlaced(block, left.contains(block), i - title <= NEXT))) {
                 whole.add(block);
             }
         }
@@ -80,7 +81,8 @@ final class Standfirst {
     private static boolean isPlaced(Block block, boolean unmarked, boolean next) {
         return block.text().length() >= SHORTEST_PLACED
                 && Worth.of(block) > 0
-                && (isMarked(block) || (unmarked && block.linkDensity() < 0.2 && (next || Worth.isSentence(block.text()))));
+                && (isMarked(block)
+                        || (unmarked && block.linkDensity() < 0.2 && (next || Worth.isSentence(block.text()))));
     }
 
     private int titleBefore(List<Block> shown, int end) {

@@ -11,16 +11,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.vigie.article.page.Bare;
+import news.vigie.article.page.Landmarks;
 import news.vigie.article.page.Phrases;
 import news.vigie.article.page.ResourceLines;
 import news.vigie.article.sequel.PageLink.Sign;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers in one walk what may lead to more of the article: {@code link} elements, and anchors of few words. */
+/** Gathers what may lead to more of the article: {@code link} elements, and anchors of few words. */
 final class LinkReader {
     private static final Phrases NEXT = Phrases.named("page-next.txt");
     private static final Phrases WHOLE = Phrases.named("page-whole.txt");
@@ -37,29 +37,24 @@ final class LinkReader {
     private static final Pattern FORM_OF_HOST = Pattern.compile("^(?:www\\d?|m|amp|mobile)\\.");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    private final Document page;
+    private final Landmarks page;
     private final URI url;
     private final String name;
     private final List<PageLink> found = new ArrayList<>();
     private final List<Element> beside = new ArrayList<>();
     private @Nullable URI amp;
 
-    LinkReader(Document page, URI url) {
+    LinkReader(Landmarks page, URI url) {
         this.page = page;
         this.url = url;
         this.name = name(url);
     }
 
     PageLinks read() {
-        page.traverse((node, depth) -> {
-            if (node instanceof Element element) {
-                switch (element.normalName()) {
-                    case "link" -> link(element);
-                    case "a" -> anchor(element);
-                    default -> {}
-                }
-            }
-        });
+        page.links().forEach(this::link);
+        page.marked().stream()
+                .filter(element -> element.normalName().equals("a"))
+                .forEach(this::anchor);
         // What says "all" on a page that has no further ones says it of something else.
         if (!found.isEmpty()) {
             beside.stream().filter(anchor -> WHOLE.match(words(anchor))).forEach(anchor -> keep(anchor, Sign.WHOLE));

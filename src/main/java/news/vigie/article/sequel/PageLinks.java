@@ -3,8 +3,8 @@ package news.vigie.article.sequel;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import news.vigie.article.page.Landmarks;
 import news.vigie.article.sequel.PageLink.Sign;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ public final class PageLinks {
         this.further = List.copyOf(further);
     }
 
-    public static PageLinks of(Document page, URI url) {
+    public static PageLinks of(Landmarks page, URI url) {
         return url.getHost() == null ? new PageLinks(null, List.of()) : new LinkReader(page, url).read();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import news.vigie.article.page.PageReader;
+import news.vigie.article.page.PageScan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +14,7 @@ class PageLinksTest {
     private static final PageAddress FIRST = new PageAddress(URL);
 
     private static PageLinks in(String html) {
-        return PageLinks.of(PageReader.tree(html, URL.toString()), URL);
+        return PageLinks.of(PageScan.of(PageReader.tree(html, URL.toString())).landmarks(), URL);
     }
 
     @ParameterizedTest
@@ -92,7 +93,8 @@ class PageLinksTest {
         URI file = URI.create("file:///tmp/page.html");
         String html = "<link rel=amphtml href='https://phare.example/amp'><link rel=next href='?page=2'>";
 
-        PageLinks links = PageLinks.of(PageReader.tree(html, file.toString()), file);
+        PageLinks links =
+                PageLinks.of(PageScan.of(PageReader.tree(html, file.toString())).landmarks(), file);
 
         assertThat(links.amp()).isEmpty();
         assertThat(links.page(2, new PageAddress(file))).isEmpty();
