@@ -1,0 +1,41 @@
+package news.vigie.article.dateline;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what of a page is not its article: what stands apart from the headline and is marked as something else. */
+final class Surroundings {
+    private static final Set<String> APART = Set.of("nav", "footer", "aside", "figure", "form", "select", "blockquote");
+
+    /** Whatever is around the headline is around the article. */
+    private final Set<Element> around = new HashSet<>();
+
+    private final Map<String, Boolean> answers = new HashMap<>();
+
+    Surroundings(@Nullable Element headline) {
+        for (Element up = headline; up != null; up = up.parent()) {
+            around.add(up);
+        }
+    }
+
+    boolean isOutside(Element element) {
+        for (Element up = element; up != null && !around.contains(up); up = up.parent()) {
+            if (APART.contains(up.normalName()) || isMarked(up)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isMarked(Element element) {
+        if (element.attributesSize() == 0 || element.normalName().equals("body")) {
+            return false;
+        }
+        String marks = element.className() + " " + element.id();
+        return marks.length() > 1 && answers.computeIfAbsent(marks, Words.OUTSIDE::areIn);
+    }
+}
