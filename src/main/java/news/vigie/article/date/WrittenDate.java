@@ -21,6 +21,10 @@ public record WrittenDate(
         return time != null && offset != null;
     }
 
+    public boolean isOfSameDay(WrittenDate other) {
+        return date.equals(other.date);
+    }
+
     /**
      * The instant, read in the zone of its place where it names none. A date alone stands for the beginning of that day
      * in UTC, so that it stays the same date for most readers.

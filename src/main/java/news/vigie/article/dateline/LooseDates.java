@@ -45,18 +45,18 @@ final class LooseDates {
     }
 
     /** The first that the page shows from the headline on, or else above it. */
-    Optional<WrittenDate> ofText(Headline headline) {
-        int from = Math.max(0, headline.block());
+    Optional<WrittenDate> ofText(int headline, Surroundings surroundings) {
+        int from = Math.max(0, headline);
         List<Block> blocks = page.blocks();
-        return ofBlocks(blocks.subList(from, blocks.size()), headline)
-                .or(() -> ofBlocks(blocks.subList(0, from), headline));
+        return ofBlocks(blocks.subList(from, blocks.size()), surroundings)
+                .or(() -> ofBlocks(blocks.subList(0, from), surroundings));
     }
 
-    private Optional<WrittenDate> ofBlocks(List<Block> blocks, Headline headline) {
+    private Optional<WrittenDate> ofBlocks(List<Block> blocks, Surroundings surroundings) {
         int read = 0;
         for (Block block : blocks) {
             Optional<WrittenDate> date =
-                    headline.surroundings().isOutside(block.holder().element())
+                    surroundings.isOutside(block.holder().element())
                             ? Optional.empty()
                             : reader.read(block.text());
             read += block.text().length();

@@ -29,6 +29,7 @@ final class PublicationDate {
     private final DateReader reader;
     private final ShownDates shown;
     private final MarkedDates marked;
+    private final MarkedDates anywhere;
     private final LooseDates loose;
     private final Headline headline;
 
@@ -39,6 +40,7 @@ final class PublicationDate {
         this.headline = headline;
         this.shown = new ShownDates(page, headline, reader);
         this.marked = new MarkedDates(page.landmarks(), headline.surroundings(), reader);
+        this.anywhere = new MarkedDates(page.landmarks(), Surroundings.NONE, reader);
         this.loose = new LooseDates(page, reader);
     }
 
@@ -51,7 +53,11 @@ final class PublicationDate {
                 () -> read(claims.created()).findFirst(),
                 marked::anyTime,
                 marked::classed,
-                () -> loose.ofText(headline),
+                () -> loose.ofText(headline.block(), headline.surroundings()),
+                anywhere::published,
+                anywhere::anyTime,
+                anywhere::classed,
+                () -> loose.ofText(headline.block(), Surroundings.NONE),
                 loose::ofScripts,
                 this::updated));
     }
@@ -59,13 +65,17 @@ final class PublicationDate {
     private Optional<WrittenDate> claimed() {
         List<WrittenDate> dates = read(claims.published()).toList();
         boolean agree = dates.stream().map(WrittenDate::date).distinct().count() < 2;
-        return agree ? dates.stream().findFirst() : dates.stream().filter(this::isConfirmed).findFirst().or(() -> dates.stream().findFirst());
+        return dates.stream()
+                .filter(date -> !agree && isConfirmed(date))
+                .findFirst()
+                .or(() -> dates.stream().findFirst());
     }
 
     private boolean isConfirmed(WrittenDate date) {
         return Stream.of(shown.published(), loose.ofAddress(url))
-                .flatMap(Optional::stream)
-                .anyMatch(other -> other.date().equals(date.date()));
+                        .flatMap(Optional::stream)
+                        .anyMatch(date::isOfSameDay)
+                && read(claims.updated()).noneMatch(date::isOfSameDay);
     }
 
     Optional<WrittenDate> updated() {

@@ -17,6 +17,7 @@ final class ShownDates {
     /** In characters. What is longer is a text, with the dates of what it tells. */
     private static final int LONGEST = 120;
 
+    private static final int LONGEST_HEADING = 40;
     private static final int MOST_PROSE = 1_500;
 
     private final List<Block> blocks;
@@ -64,7 +65,7 @@ final class ShownDates {
                 DatedElement.read(moment.element(), reader).ifPresent(dates::add);
             }
         }
-        boolean line = block.text().length() <= LONGEST && !block.isHeading();
+        boolean line = block.text().length() <= (block.isHeading() ? LONGEST_HEADING : LONGEST);
         if (dates.isEmpty() && line && !surroundings.isOutside(block.holder().element())) {
             dates.addAll(Sighting.in(block.text(), reader));
         }

@@ -11,19 +11,28 @@ import org.jspecify.annotations.Nullable;
 final class Surroundings {
     private static final Set<String> APART = Set.of("nav", "footer", "aside", "figure", "form", "select", "blockquote");
 
+    /** Where everything is of the article. */
+    static final Surroundings NONE = new Surroundings();
+
     /** Whatever is around the headline is around the article. */
     private final Set<Element> around = new HashSet<>();
 
+    private final boolean open;
     private final Map<String, Boolean> answers = new HashMap<>();
 
+    private Surroundings() {
+        open = true;
+    }
+
     Surroundings(@Nullable Element headline) {
+        open = false;
         for (Element up = headline; up != null; up = up.parent()) {
             around.add(up);
         }
     }
 
     boolean isOutside(Element element) {
-        for (Element up = element; up != null && !around.contains(up); up = up.parent()) {
+        for (Element up = element; !open && up != null && !around.contains(up); up = up.parent()) {
             if (APART.contains(up.normalName()) || isMarked(up)) {
                 return true;
             }
@@ -36,6 +45,6 @@ final class Surroundings {
             return false;
         }
         String marks = element.className() + " " + element.id();
-        return marks.length() > 1 && answers.computeIfAbsent(marks, Words.OUTSIDE::areIn);
+        return marks.length() > 1 && answers.computeIfAbsent(marks, Words.OUTSIDE::beginIn);
     }
 }
