@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -74,7 +75,7 @@ public final class DatelineReader {
         return dates.shown().filter(shown -> shown.time() != null).flatMap(shown -> {
             LocalDateTime local = shown.date().atTime(Objects.requireNonNull(shown.time()));
             LocalDateTime instant = LocalDateTime.ofInstant(exact.at(ZoneOffset.UTC), ZoneOffset.UTC);
-            long minutes = Math.round(Duration.between(instant, local).toSeconds() / 60.0);
+            long minutes = Duration.between(instant.truncatedTo(ChronoUnit.MINUTES), local.truncatedTo(ChronoUnit.MINUTES)).toMinutes();
             return minutes % QUARTER == 0 && Math.abs(minutes) <= FARTHEST
                     ? Optional.of(ZoneOffset.ofTotalSeconds((int) minutes * 60))
                     : Optional.empty();

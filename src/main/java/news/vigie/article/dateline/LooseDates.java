@@ -27,7 +27,10 @@ final class LooseDates {
             "\"dateCreated\"");
     private static final Pattern VALUE = Pattern.compile("\\s*:\\s*\"([^\"]{8,40})\"");
     private static final int LONGEST_VALUE = 60;
+    /** In characters of prose; shorter lines are read all. */
     private static final int READ = 6_000;
+
+    private static final int LINE = 160;
 
     private final PageScan page;
     private final DateReader reader;
@@ -59,7 +62,7 @@ final class LooseDates {
                     surroundings.isOutside(block.holder().element())
                             ? Optional.empty()
                             : reader.read(block.text());
-            read += block.text().length();
+            read += block.text().length() > LINE ? block.text().length() : 0;
             if (date.isPresent() || read > READ) {
                 return date;
             }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import news.vigie.article.date.DateReader;
 import news.vigie.article.date.WrittenDate;
 import news.vigie.article.page.Landmarks;
@@ -33,7 +34,13 @@ final class MarkedDates {
 
     /** Marked as the date of publication, by microdata or by a class that many use. */
     Optional<WrittenDate> published() {
-        return first(MarkedDates::isPublication);
+        return all(MarkedDates::isPublication).findFirst();
+    }
+
+    /** The same where all that are so marked are of one day: where they differ, they are of several articles. */
+    Optional<WrittenDate> onlyPublished() {
+        List<WrittenDate> dates = all(MarkedDates::isPublication).toList();
+        return dates.stream().filter(date -> dates.stream().allMatch(date::isOfSameDay)).findFirst();
     }
 
     private static boolean isPublication(Element element) {
@@ -46,23 +53,22 @@ final class MarkedDates {
     }
 
     Optional<WrittenDate> updated() {
-        return first(element -> element.attr("itemprop").contains("dateModified"));
+        return all(element -> element.attr("itemprop").contains("dateModified")).findFirst();
     }
 
     /** Any {@code time}. */
     Optional<WrittenDate> anyTime() {
-        return first(element -> !DatedElement.isUpdated(element));
+        return all(element -> !DatedElement.isUpdated(element)).findFirst();
     }
 
-    private Optional<WrittenDate> first(Predicate<Element> wanted) {
+    private Stream<WrittenDate> all(Predicate<Element> wanted) {
         return landmarks.times().stream()
                 .map(Moment::element)
                 .filter(wanted)
                 .limit(MOST)
                 .filter(element -> !surroundings.isOutside(element))
                 .flatMap(element -> DatedElement.read(element, reader).stream())
-                .map(Sighting::date)
-                .findFirst();
+                .map(Sighting::date);
     }
 
     /** Of a class whose name speaks of dates, or else of what is known of an article. */

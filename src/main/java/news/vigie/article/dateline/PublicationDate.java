@@ -47,8 +47,9 @@ final class PublicationDate {
     Optional<WrittenDate> published() {
         return firstOf(List.of(
                 this::claimed,
-                marked::published,
+                marked::onlyPublished,
                 shown::published,
+                marked::published,
                 () -> loose.ofAddress(url),
                 () -> read(claims.created()).findFirst(),
                 marked::anyTime,
@@ -73,9 +74,8 @@ final class PublicationDate {
 
     private boolean isConfirmed(WrittenDate date) {
         return Stream.of(shown.published(), loose.ofAddress(url))
-                        .flatMap(Optional::stream)
-                        .anyMatch(date::isOfSameDay)
-                && read(claims.updated()).noneMatch(date::isOfSameDay);
+                .flatMap(Optional::stream)
+                .anyMatch(date::isOfSameDay);
     }
 
     Optional<WrittenDate> updated() {
