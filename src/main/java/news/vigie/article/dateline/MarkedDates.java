@@ -73,16 +73,21 @@ final class MarkedDates {
 
     /** Of a class whose name speaks of dates, or else of what is known of an article. */
     Optional<WrittenDate> classed() {
-        return ofRank(2).or(() -> ofRank(1));
+        return ofRank(2, false).or(() -> ofRank(1, false));
     }
 
-    private Optional<WrittenDate> ofRank(int rank) {
+    /** The same of dates that are said to be of a change. */
+    Optional<WrittenDate> classedUpdated() {
+        return ofRank(2, true).or(() -> ofRank(1, true));
+    }
+
+    private Optional<WrittenDate> ofRank(int rank, boolean updated) {
         return landmarks.marked().stream()
                 .filter(element -> rank(element) == rank)
                 .limit(MOST)
                 .filter(element -> !surroundings.isOutside(element))
                 .flatMap(element -> DatedElement.read(element, reader).stream())
-                .filter(seen -> !seen.updated())
+                .filter(seen -> seen.updated() == updated)
                 .map(Sighting::date)
                 .findFirst();
     }
@@ -93,7 +98,7 @@ final class MarkedDates {
     }
 
     private static int rank(String marks) {
-        String bare = marks.toLowerCase(Locale.ROOT).replace("update", "");
+        String bare = marks.toLowerCase(Locale.ROOT);
         return DATES.stream().anyMatch(bare::contains) ? 2 : ABOUT.stream().anyMatch(bare::contains) ? 1 : 0;
     }
 }

@@ -48,6 +48,7 @@ final class PublicationDate {
         return firstOf(List.of(
                 this::claimed,
                 marked::onlyPublished,
+                anywhere::onlyPublished,
                 shown::published,
                 marked::published,
                 () -> loose.ofAddress(url),
@@ -60,7 +61,8 @@ final class PublicationDate {
                 anywhere::classed,
                 () -> loose.ofText(headline.block(), Surroundings.NONE),
                 loose::ofScripts,
-                this::updated));
+                this::updated,
+                anywhere::classedUpdated));
     }
 
     private Optional<WrittenDate> claimed() {

@@ -78,16 +78,13 @@ final class DateClaims {
     }
 
     private static List<String> claims(Optional<String> structured, MetaTags metas, List<String> names) {
-        Stream<String> one = names.stream().filter(name -> isOne(metas, name));
-        Stream<String> several = names.stream().filter(name -> !isOne(metas, name));
-        return Stream.concat(
-                        structured.stream(),
-                        Stream.concat(one, several).flatMap(name -> metas.all(name).stream().limit(1)))
-                .toList();
+        List<String> one = names.stream().filter(name -> isOne(metas, name)).toList();
+        Stream<String> tags = (one.isEmpty() ? names : one).stream().flatMap(name -> metas.all(name).stream().limit(1));
+        return Stream.concat(structured.stream(), tags).toList();
     }
 
     /** Where a page says several things by one name, they are of several articles. */
     private static boolean isOne(MetaTags metas, String name) {
-        return metas.all(name).stream().distinct().count() < 2;
+        return metas.all(name).stream().distinct().count() == 1;
     }
 }
