@@ -6,6 +6,7 @@ import news.vigie.article.date.DateReader;
 import news.vigie.article.date.WrittenDate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 
 /** Reads the date of an element: what its attributes say to programs, or what it says to its reader. */
 final class DatedElement {
@@ -25,12 +26,24 @@ final class DatedElement {
                 }
             }
         }
-        String text = element.text();
+        String text = text(element);
         return text.length() > LONGEST
                 ? Optional.empty()
                 : Sighting.in(text, reader).stream()
                         .findFirst()
                         .map(seen -> new Sighting(seen.date(), seen.updated() || isUpdated(element)));
+    }
+
+    /** Of an element that holds much, no more than tells so. */
+    private static String text(Element element) {
+        StringBuilder text = new StringBuilder();
+        element.filter((node, depth) -> {
+            if (node instanceof TextNode part) {
+                text.append(' ').append(part.text());
+            }
+            return text.length() > LONGEST ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+        });
+        return text.toString().strip();
     }
 
     static boolean isUpdated(Element element) {

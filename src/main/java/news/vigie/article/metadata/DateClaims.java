@@ -1,8 +1,8 @@
 package news.vigie.article.metadata;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import news.vigie.article.dateline.Claims;
 
 /** Gathers what a page's data say of its dates. */
@@ -77,14 +77,18 @@ final class DateClaims {
                 claims(data.modified(), metas, UPDATED));
     }
 
+    /** Where a page says several things by one name, they are of several articles: the other names are believed. */
     private static List<String> claims(Optional<String> structured, MetaTags metas, List<String> names) {
-        List<String> one = names.stream().filter(name -> isOne(metas, name)).toList();
-        Stream<String> tags = (one.isEmpty() ? names : one).stream().flatMap(name -> metas.all(name).stream().limit(1));
-        return Stream.concat(structured.stream(), tags).toList();
-    }
-
-    /** Where a page says several things by one name, they are of several articles. */
-    private static boolean isOne(MetaTags metas, String name) {
-        return metas.all(name).stream().distinct().count() == 1;
+        List<String> claims = new ArrayList<>(2);
+        List<String> doubtful = new ArrayList<>(0);
+        structured.ifPresent(claims::add);
+        for (String name : names) {
+            List<String> said = metas.all(name);
+            if (!said.isEmpty()) {
+                boolean one = said.stream().allMatch(said.get(0)::equals);
+                (one ? claims : doubtful).add(said.get(0));
+            }
+        }
+        return claims.isEmpty() ? doubtful : claims;
     }
 }
