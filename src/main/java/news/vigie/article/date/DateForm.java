@@ -40,12 +40,13 @@ enum DateForm {
         this.pattern = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
     }
 
-    /** Adds the dates of the text that are written so. */
-    void find(String text, boolean monthFirst, List<FoundDate> dates) {
-        Matcher found = pattern.matcher(text);
+    /** Adds the dates of a stretch of the text that are written so. */
+    void find(String text, int from, int to, boolean monthFirst, List<FoundDate> dates) {
+        Matcher found = pattern.matcher(text).region(Math.min(from, to), to).useTransparentBounds(true);
         while (found.find()) {
             day(found, monthFirst)
                     .map(day -> new FoundDate(found.start(), found.end(), completed(day, found, text)))
+                    .filter(date -> dates.stream().noneMatch(other -> date.start() < other.end() && other.start() < date.end()))
                     .ifPresent(dates::add);
         }
     }

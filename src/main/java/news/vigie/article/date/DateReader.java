@@ -13,6 +13,11 @@ import java.util.regex.Pattern;
 /** Reads the dates of a text, in whatever form and language they are written. */
 public final class DateReader {
     private static final int LONGEST = 400;
+    private static final int SHORTEST_NUMBER = 8;
+    /** In characters: no day and month stand farther from their year. */
+    private static final int BEFORE_YEAR = 36;
+
+    private static final int BEHIND_YEAR = 28;
 
     private static final Pattern COMPACT = Pattern.compile(
             "^\\s*((?:199|20\\d)\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?:$|T?(?<h>[01]\\d|2[0-3])(?<n>[0-5]\\d)(?:[0-5]\\d)?(?<z>Z?|[+-]\\d{4})$|(?=T))");
@@ -35,19 +40,35 @@ public final class DateReader {
 
     /** All dates of the text, or of its beginning if it is long, in their order. */
     public List<FoundDate> all(String raw) {
-        if (!Numerals.suffice(raw)) {
+        String text = Numerals.plain(raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw);
+        Optional<WrittenDate> number = isNumber(text) ? number(text) : Optional.empty();
+        if (number.isPresent()) {
+            return List.of(new FoundDate(0, text.length(), number.get()));
+        }
+        int year = Numerals.year(text, 0);
+        if (year < 0) {
             return List.of();
         }
-        String text = Numerals.plain(raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw);
         List<FoundDate> dates = new ArrayList<>();
-        number(text).ifPresent(date -> dates.add(new FoundDate(0, text.length(), date)));
-        if (dates.isEmpty()) {
+        for (int covered = 0; year >= 0; year = Numerals.year(text, year + 2)) {
+            int end = Math.min(text.length(), year + BEHIND_YEAR);
             for (DateForm form : DateForm.values()) {
-                form.find(text, monthFirst, dates);
+                form.find(text, Math.max(covered, year - BEFORE_YEAR), end, monthFirst, dates);
+            }
+            for (FoundDate found : dates) {
+                covered = Math.max(covered, found.end());
             }
         }
         dates.sort(Comparator.comparingInt(FoundDate::start));
         return dates;
+    }
+
+    private static boolean isNumber(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return text.length() - at >= SHORTEST_NUMBER && text.chars().skip(at).limit(SHORTEST_NUMBER).allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Whether the word names a month, whole or short. */

@@ -2,7 +2,6 @@ package news.vigie.article.dateline;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  *     zone
  */
 public record Dateline(@Nullable Instant published, @Nullable Instant updated, ZoneId zone) {
-    public static final Dateline UNKNOWN = new Dateline(null, null, ZoneOffset.UTC);
-
     public Dateline {
         if (updated != null && (published == null || !updated.isAfter(published))) {
             updated = null;

@@ -58,10 +58,8 @@ final class LooseDates {
     private Optional<WrittenDate> ofBlocks(List<Block> blocks, Surroundings surroundings) {
         int read = 0;
         for (Block block : blocks) {
-            Optional<WrittenDate> date =
-                    surroundings.isOutside(block.holder().element())
-                            ? Optional.empty()
-                            : reader.read(block.text());
+            Optional<WrittenDate> date = reader.read(block.text())
+                    .filter(unused -> !surroundings.isOutside(block.holder().element()));
             read += block.text().length() > LINE ? block.text().length() : 0;
             if (date.isPresent() || read > READ) {
                 return date;

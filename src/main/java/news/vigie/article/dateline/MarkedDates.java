@@ -1,5 +1,6 @@
 package news.vigie.article.dateline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,93 +13,114 @@ import news.vigie.article.date.WrittenDate;
 import news.vigie.article.page.Landmarks;
 import news.vigie.article.page.Landmarks.Moment;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** The dates of elements that say of themselves what they are, wherever they stand. */
+/** The dates of elements that say of themselves what they are. */
 final class MarkedDates {
     private static final int MOST = 60;
     private static final List<String> PUBLICATION = List.of("publish", "posted", "entry-date", "pubdate");
     private static final List<String> DATES =
-            List.of("date", "datum", "publi", "posted", "timestamp", "fecha", "parution", "time");
+            List.of("date", "datum", "publi", "posted", "time", "fecha", "parution");
     private static final List<String> ABOUT = List.of("byline", "meta", "info", "author", "submitted", "stand");
 
     private final Landmarks landmarks;
-    private final Surroundings surroundings;
     private final DateReader reader;
-    private final Map<String, Integer> ranks = new HashMap<>();
+    private @Nullable List<Element> classed;
 
-    MarkedDates(Landmarks landmarks, Surroundings surroundings, DateReader reader) {
+    MarkedDates(Landmarks landmarks, DateReader reader) {
         this.landmarks = landmarks;
-        this.surroundings = surroundings;
         this.reader = reader;
     }
 
     /** Marked as the date of publication, by microdata or by a class that many use. */
-    Optional<WrittenDate> published() {
-        return all(MarkedDates::isPublication).findFirst();
+    Optional<WrittenDate> published(Surroundings within) {
+        return times(MarkedDates::isPublication, within).findFirst();
     }
 
     /** The same where all that are so marked are of one day: where they differ, they are of several articles. */
-    Optional<WrittenDate> onlyPublished() {
-        List<WrittenDate> dates = all(MarkedDates::isPublication).toList();
-        return dates.stream().filter(date -> dates.stream().allMatch(date::isOfSameDay)).findFirst();
+    Optional<WrittenDate> onlyPublished(Surroundings within) {
+        List<WrittenDate> dates = times(MarkedDates::isPublication, within).toList();
+        return dates.stream()
+                .filter(date -> dates.stream().allMatch(date::isOfSameDay))
+                .findFirst();
     }
 
     private static boolean isPublication(Element element) {
-        String property = element.attr("itemprop");
+        String property = element.attributes().get("itemprop");
         if (property.contains("datePublished") || property.contains("dateCreated") || element.hasAttr("pubdate")) {
             return true;
         }
-        String classes = element.className().toLowerCase(Locale.ROOT);
-        return PUBLICATION.stream().anyMatch(classes::contains);
+        return mentions(element.attributes().get("class"), PUBLICATION);
     }
 
-    Optional<WrittenDate> updated() {
-        return all(element -> element.attr("itemprop").contains("dateModified")).findFirst();
+    Optional<WrittenDate> updated(Surroundings within) {
+        return times(element -> element.attributes().get("itemprop").contains("dateModified"), within)
+                .findFirst();
     }
 
-    /** Any {@code time}. */
-    Optional<WrittenDate> anyTime() {
-        return all(element -> !DatedElement.isUpdated(element)).findFirst();
+    /** Any {@code time} that is not of a change. */
+    Optional<WrittenDate> anyTime(Surroundings within) {
+        return times(element -> !DatedElement.isUpdated(element), within).findFirst();
     }
 
-    private Stream<WrittenDate> all(Predicate<Element> wanted) {
-        return landmarks.times().stream()
-                .map(Moment::element)
-                .filter(wanted)
-                .limit(MOST)
-                .filter(element -> !surroundings.isOutside(element))
-                .flatMap(element -> DatedElement.read(element, reader).stream())
+    private Stream<WrittenDate> times(Predicate<Element> wanted, Surroundings within) {
+        return dates(landmarks.times().stream().map(Moment::element).filter(wanted), within)
                 .map(Sighting::date);
     }
 
-    /** Of a class whose name speaks of dates, or else of what is known of an article. */
-    Optional<WrittenDate> classed() {
-        return ofRank(2, false).or(() -> ofRank(1, false));
+    private Stream<Sighting> dates(Stream<Element> elements, Surroundings within) {
+        return elements.limit(MOST)
+                .filter(element -> !within.isOutside(element))
+                .flatMap(element -> DatedElement.read(element, reader).stream());
     }
 
-    /** The same of dates that are said to be of a change. */
-    Optional<WrittenDate> classedUpdated() {
-        return ofRank(2, true).or(() -> ofRank(1, true));
-    }
-
-    private Optional<WrittenDate> ofRank(int rank, boolean updated) {
-        return landmarks.marked().stream()
-                .filter(element -> rank(element) == rank)
-                .limit(MOST)
-                .filter(element -> !surroundings.isOutside(element))
-                .flatMap(element -> DatedElement.read(element, reader).stream())
+    /**
+     * Of a class whose name speaks of dates, or else of what is known of an article.
+     *
+     * @param updated whether the dates of changes are wanted, or the others
+     */
+    Optional<WrittenDate> classed(Surroundings within, boolean updated) {
+        return dates(classed().stream(), within)
                 .filter(seen -> seen.updated() == updated)
                 .map(Sighting::date)
                 .findFirst();
     }
 
-    private int rank(Element element) {
-        String marks = element.className() + " " + element.id();
-        return marks.length() == 1 ? 0 : ranks.computeIfAbsent(marks, MarkedDates::rank);
+    private List<Element> classed() {
+        List<Element> found = classed;
+        if (found == null) {
+            found = new ArrayList<>();
+            List<Element> about = new ArrayList<>();
+            Map<String, Integer> ranks = new HashMap<>();
+            for (Element element : landmarks.marked()) {
+                int rank = Math.max(
+                        rank(element.attributes().get("class"), ranks),
+                        rank(element.attributes().get("id"), ranks));
+                if (rank > 0 && (rank > 1 ? found : about).size() < MOST / 2) {
+                    (rank > 1 ? found : about).add(element);
+                }
+            }
+            found.addAll(about);
+            classed = found;
+        }
+        return found;
     }
 
-    private static int rank(String marks) {
-        String bare = marks.toLowerCase(Locale.ROOT);
-        return DATES.stream().anyMatch(bare::contains) ? 2 : ABOUT.stream().anyMatch(bare::contains) ? 1 : 0;
+    private static int rank(String mark, Map<String, Integer> ranks) {
+        return mark.isEmpty() ? 0 : ranks.computeIfAbsent(mark, MarkedDates::rank);
+    }
+
+    private static int rank(String mark) {
+        return mentions(mark, DATES) ? 2 : mentions(mark, ABOUT) ? 1 : 0;
+    }
+
+    private static boolean mentions(String mark, List<String> words) {
+        String small = mark.toLowerCase(Locale.ROOT);
+        for (String word : words) {
+            if (small.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -29,7 +29,6 @@ final class PublicationDate {
     private final DateReader reader;
     private final ShownDates shown;
     private final MarkedDates marked;
-    private final MarkedDates anywhere;
     private final LooseDates loose;
     private final Headline headline;
 
@@ -39,30 +38,33 @@ final class PublicationDate {
         this.reader = reader;
         this.headline = headline;
         this.shown = new ShownDates(page, headline, reader);
-        this.marked = new MarkedDates(page.landmarks(), headline.surroundings(), reader);
-        this.anywhere = new MarkedDates(page.landmarks(), Surroundings.NONE, reader);
+        this.marked = new MarkedDates(page.landmarks(), reader);
         this.loose = new LooseDates(page, reader);
     }
 
     Optional<WrittenDate> published() {
+        Surroundings around = headline.surroundings();
         return firstOf(List.of(
                 this::claimed,
-                marked::onlyPublished,
-                anywhere::onlyPublished,
+                () -> marked.onlyPublished(around),
+                () -> marked.onlyPublished(Surroundings.NONE),
                 shown::published,
-                marked::published,
+                () -> marked.published(around),
                 () -> loose.ofAddress(url),
                 () -> read(claims.created()).findFirst(),
-                marked::anyTime,
-                marked::classed,
-                () -> loose.ofText(headline.block(), headline.surroundings()),
-                anywhere::published,
-                anywhere::anyTime,
-                anywhere::classed,
-                () -> loose.ofText(headline.block(), Surroundings.NONE),
+                () -> unlabelled(around),
+                () -> marked.published(Surroundings.NONE),
+                () -> unlabelled(Surroundings.NONE),
                 loose::ofScripts,
                 this::updated,
-                anywhere::classedUpdated));
+                () -> marked.classed(Surroundings.NONE, true)));
+    }
+
+    private Optional<WrittenDate> unlabelled(Surroundings within) {
+        return firstOf(List.of(
+                () -> marked.anyTime(within),
+                () -> marked.classed(within, false),
+                () -> loose.ofText(headline.block(), within)));
     }
 
     private Optional<WrittenDate> claimed() {
@@ -81,7 +83,7 @@ final class PublicationDate {
     }
 
     Optional<WrittenDate> updated() {
-        return firstOf(List.of(() -> read(claims.updated()).findFirst(), marked::updated, shown::updated));
+        return firstOf(List.of(() -> read(claims.updated()).findFirst(), () -> marked.updated(headline.surroundings()), shown::updated));
     }
 
     /** What the page shows near its headline. */

@@ -66,10 +66,10 @@ final class ShownDates {
             }
         }
         boolean line = block.text().length() <= (block.isHeading() ? LONGEST_HEADING : LONGEST);
-        if (dates.isEmpty() && line && !surroundings.isOutside(block.holder().element())) {
-            dates.addAll(Sighting.in(block.text(), reader));
-        }
-        return dates;
+        List<Sighting> written = dates.isEmpty() && line ? Sighting.in(block.text(), reader) : List.of();
+        boolean outside =
+                !written.isEmpty() && surroundings.isOutside(block.holder().element());
+        return dates.isEmpty() && !outside ? written : dates;
     }
 
     Optional<WrittenDate> published() {

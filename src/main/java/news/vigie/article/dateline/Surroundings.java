@@ -44,7 +44,10 @@ final class Surroundings {
         if (element.attributesSize() == 0 || element.normalName().equals("body")) {
             return false;
         }
-        String marks = element.className() + " " + element.id();
-        return marks.length() > 1 && answers.computeIfAbsent(marks, Words.OUTSIDE::beginIn);
+        return isMark(element.attributes().get("class")) || isMark(element.attributes().get("id"));
+    }
+
+    private boolean isMark(String mark) {
+        return !mark.isEmpty() && answers.computeIfAbsent(mark, Words.OUTSIDE::beginIn);
     }
 }

@@ -2,7 +2,6 @@ package news.vigie.article.dateline;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import news.vigie.article.page.Bare;
 import news.vigie.article.page.ResourceLines;
 
@@ -13,8 +12,6 @@ final class Words {
 
     /** What says in the class of an element that it is of something else than the article. */
     static final Words OUTSIDE = new Words("date-outside.txt");
-
-    private static final Pattern PARTS = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
     private final List<String> stems;
 
@@ -34,10 +31,12 @@ final class Words {
 
     /** Whether a part of a class or id begins so: {@code page-comments}, {@code pageComments}. */
     boolean beginIn(String marks) {
-        for (String part : PARTS.split(marks)) {
-            String bare = part.toLowerCase(Locale.ROOT);
-            for (String stem : stems) {
-                if (bare.startsWith(stem)) {
+        String small = marks.toLowerCase(Locale.ROOT);
+        for (String stem : stems) {
+            for (int at = small.indexOf(stem); at >= 0; at = small.indexOf(stem, at + 1)) {
+                if (at == 0
+                        || !Character.isLetter(marks.charAt(at - 1))
+                        || (Character.isUpperCase(marks.charAt(at)) && Character.isLowerCase(marks.charAt(at - 1)))) {
                     return true;
                 }
             }
