@@ -9,13 +9,12 @@ import java.util.regex.Pattern;
 
 /** One way to write a day: a pattern whose groups {@code y}, {@code m} and {@code d} are year, month and day. */
 enum DateForm {
-    YEAR_FIRST("(?<!\\d)" + DateForm.ANY_YEAR
-            + "\\s?[-/.年년]\\s?(?<m>\\d{1,2})\\s?[-/.月월]\\s?(?<d>\\d{1,2})(?!\\d)[日일]?"),
-    DAY_MONTH(
-            DateForm.DAY
-                    + "(?:er|st|nd|rd|th|ème|-?е|-?го|\\.|º|ª)?\\s*(?:de\\s+|of\\s+|[-/]\\s?)?"
-                    + DateForm.MONTH
-                    + "(?:\\s+de|\\s+del|,|[-/])?\\s*" + DateForm.YEAR),
+    YEAR_FIRST(
+            "(?<!\\d)" + DateForm.ANY_YEAR + "\\s?[-/.年년]\\s?(?<m>\\d{1,2})\\s?[-/.月월]\\s?(?<d>\\d{1,2})(?!\\d)[日일]?"),
+    DAY_MONTH(DateForm.DAY
+            + "(?:er|st|nd|rd|th|ème|-?е|-?го|\\.|º|ª)?\\s*(?:de\\s+|of\\s+|[-/]\\s?)?"
+            + DateForm.MONTH
+            + "(?:\\s+de|\\s+del|,|[-/])?\\s*" + DateForm.YEAR),
     MONTH_DAY("(?<!\\p{L})" + DateForm.MONTH + "\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+" + DateForm.YEAR),
     YEAR_MONTH_DAY("(?<!\\d)(?<y>20\\d\\d)[.,]?\\s(?:m\\.\\s)?" + DateForm.MONTH + "\\s+(?<d>\\d{1,2})(?![\\d:])"),
     /** As programs print it: Wed Mar 04 06:12:00 CET 2026. */
@@ -31,6 +30,9 @@ enum DateForm {
     /** In Arabic some months have a second word. */
     private static final String MONTH = "(?<m>\\p{L}[\\p{L}\\p{M}]{2,14}(?:\\s(?:الأول|الثاني))?)\\.?";
 
+    /** What stands between the numbers of a date. */
+    private static final String MARKS = "-/.年년";
+
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2099;
 
@@ -40,13 +42,30 @@ enum DateForm {
         this.pattern = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
     }
 
+    /** Whether what stands beside a year lets it be written so; told without the pattern. */
+    boolean fits(String text, int year) {
+        return switch (this) {
+            case YEAR_FIRST -> MARKS.indexOf(beside(text, year + 4, 1)) >= 0;
+            case NUMBERS -> MARKS.indexOf(beside(text, year - 1, -1)) >= 0;
+            case PRINTED -> text.indexOf(':') >= 0;
+            case COUNTED -> text.contains("tháng");
+            default -> true;
+        };
+    }
+
+    private static char beside(String text, int at, int step) {
+        int next = at >= 0 && at < text.length() && Character.isWhitespace(text.charAt(at)) ? at + step : at;
+        return next >= 0 && next < text.length() ? text.charAt(next) : '\0';
+    }
+
     /** Adds the dates of a stretch of the text that are written so. */
     void find(String text, int from, int to, boolean monthFirst, List<FoundDate> dates) {
         Matcher found = pattern.matcher(text).region(Math.min(from, to), to).useTransparentBounds(true);
         while (found.find()) {
             day(found, monthFirst)
                     .map(day -> new FoundDate(found.start(), found.end(), completed(day, found, text)))
-                    .filter(date -> dates.stream().noneMatch(other -> date.start() < other.end() && other.start() < date.end()))
+                    .filter(date ->
+                            dates.stream().noneMatch(other -> date.start() < other.end() && other.start() < date.end()))
                     .ifPresent(dates::add);
         }
     }
@@ -64,7 +83,8 @@ enum DateForm {
         String month = found.group("m");
         return Character.isDigit(month.charAt(0))
                 ? day(year(found), number(month), number(found.group("d")))
-                : MonthNames.month(month).flatMap(named -> day(year(found), named.getValue(), number(found.group("d"))));
+                : MonthNames.month(month)
+                        .flatMap(named -> day(year(found), named.getValue(), number(found.group("d"))));
     }
 
     private static Optional<LocalDate> numbers(Matcher found, boolean monthFirst) {

@@ -34,6 +34,9 @@ public final class DateReader {
 
     /** The first date. */
     public Optional<WrittenDate> read(String text) {
+        if (IsoDate.is(text)) {
+            return IsoDate.read(text);
+        }
         List<FoundDate> dates = all(text);
         return dates.isEmpty() ? Optional.empty() : Optional.of(dates.get(0).date());
     }
@@ -53,7 +56,9 @@ public final class DateReader {
         for (int covered = 0; year >= 0; year = Numerals.year(text, year + 2)) {
             int end = Math.min(text.length(), year + BEHIND_YEAR);
             for (DateForm form : DateForm.values()) {
-                form.find(text, Math.max(covered, year - BEFORE_YEAR), end, monthFirst, dates);
+                if (form.fits(text, year)) {
+                    form.find(text, Math.max(covered, year - BEFORE_YEAR), end, monthFirst, dates);
+                }
             }
             for (FoundDate found : dates) {
                 covered = Math.max(covered, found.end());
@@ -68,7 +73,8 @@ public final class DateReader {
         while (at < text.length() && text.charAt(at) == ' ') {
             at++;
         }
-        return text.length() - at >= SHORTEST_NUMBER && text.chars().skip(at).limit(SHORTEST_NUMBER).allMatch(c -> c >= '0' && c <= '9');
+        return text.length() - at >= SHORTEST_NUMBER
+                && text.chars().skip(at).limit(SHORTEST_NUMBER).allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Whether the word names a month, whole or short. */
@@ -87,12 +93,13 @@ public final class DateReader {
         if (!compact.find()) {
             return Optional.empty();
         }
-        return day(compact).map(day -> TimeReader.complete(
-                day,
-                "",
-                compact.group("h") == null
-                        ? text.substring(compact.end())
-                        : " " + compact.group("h") + ":" + compact.group("n") + compact.group("z")));
+        return day(compact)
+                .map(day -> TimeReader.complete(
+                        day,
+                        "",
+                        compact.group("h") == null
+                                ? text.substring(compact.end())
+                                : " " + compact.group("h") + ":" + compact.group("n") + compact.group("z")));
     }
 
     private static Optional<LocalDate> day(Matcher compact) {

@@ -17,10 +17,11 @@ final class TimeReader {
             "(?<late>午後|下午|오후)?(?<morning>午前|上午|오전)?\\s?(?<h>\\d{1,2})\\s?(?:[:h.時时点시]\\s?(?<n>\\d{2})(?!\\d)(?::?(?<s>\\d{2})(?:[.,]\\d{1,9})?)?[분分]?|(?=\\s?[ap]\\.?m\\b))\\s*(?:"
                     + AFTERNOON + "|" + MORNING + ")?";
     private static final Pattern BEHIND = Pattern.compile(
-            "^[^\\d]{0,16}?" + CLOCK + "\\s*(?:\\(?(?<z>Z|[A-Z]{3,4})\\b\\)?)?\\s*(?<o>[+-]\\d{1,2}(?::?\\d{2})?(?!\\d))?",
+            "^[^\\d]{0,16}?" + CLOCK
+                    + "\\s*(?:\\(?(?<z>Z|[A-Z]{3,4})\\b\\)?)?\\s*(?<o>[+-]\\d{1,2}(?::?\\d{2})?(?!\\d))?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern BEFORE = Pattern.compile(
-            "(?<!\\d)" + CLOCK + "[^\\d:]{1,12}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE =
+            Pattern.compile("(?<!\\d)" + CLOCK + "[^\\d:]{1,12}$", Pattern.CASE_INSENSITIVE);
     private static final int NEAR = 32;
 
     /** The names that mean one offset only; those that mean several are left to the place of the page. */
@@ -52,6 +53,9 @@ final class TimeReader {
 
     /** The date with what the text around it adds. */
     static WrittenDate complete(LocalDate date, String before, String behind) {
+        if (behind.isEmpty() && before.isEmpty()) {
+            return new WrittenDate(date, null, null);
+        }
         Matcher found = BEHIND.matcher(behind);
         if (found.find()) {
             LocalTime time = time(found);

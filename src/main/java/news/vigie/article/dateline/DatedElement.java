@@ -48,8 +48,7 @@ final class DatedElement {
 
     static boolean isUpdated(Element element) {
         return Words.UPDATED.areIn(element.attr("itemprop") + " " + element.className())
-                || (element.previousSibling() instanceof TextNode before
-                        && Words.UPDATED.areIn(tail(before.text())));
+                || (element.previousSibling() instanceof TextNode before && Words.UPDATED.areIn(tail(before.text())));
     }
 
     private static String tail(String text) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param zone in which the page tells the time; a day without a time is the beginning of that day in UTC, and so is the
  *     zone
  */
-public record Dateline(@Nullable Instant published, @Nullable Instant updated, ZoneId zone) {
+public record Dateline(
+        @Nullable Instant published, @Nullable Instant updated, ZoneId zone) {
     public Dateline {
         if (updated != null && (published == null || !updated.isAfter(published))) {
             updated = null;

@@ -75,7 +75,9 @@ public final class DatelineReader {
         return dates.shown().filter(shown -> shown.time() != null).flatMap(shown -> {
             LocalDateTime local = shown.date().atTime(Objects.requireNonNull(shown.time()));
             LocalDateTime instant = LocalDateTime.ofInstant(exact.at(ZoneOffset.UTC), ZoneOffset.UTC);
-            long minutes = Duration.between(instant.truncatedTo(ChronoUnit.MINUTES), local.truncatedTo(ChronoUnit.MINUTES)).toMinutes();
+            long minutes = Duration.between(
+                            instant.truncatedTo(ChronoUnit.MINUTES), local.truncatedTo(ChronoUnit.MINUTES))
+                    .toMinutes();
             return minutes % QUARTER == 0 && Math.abs(minutes) <= FARTHEST
                     ? Optional.of(ZoneOffset.ofTotalSeconds((int) minutes * 60))
                     : Optional.empty();

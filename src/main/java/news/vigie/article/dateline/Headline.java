@@ -17,7 +17,8 @@ record Headline(int block, Surroundings surroundings) {
 
     static Headline of(PageScan page, String title) {
         int at = find(page.blocks(), title);
-        @Nullable Element element = at < 0 ? null : page.blocks().get(at).holder().element();
+        @Nullable
+        Element element = at < 0 ? null : page.blocks().get(at).holder().element();
         return new Headline(at, new Surroundings(element));
     }
 

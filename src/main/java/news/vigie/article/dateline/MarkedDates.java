@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** The dates of elements that say of themselves what they are. */
 final class MarkedDates {
     private static final int MOST = 60;
+    private static final int MOST_MARKED = 300;
     private static final List<String> PUBLICATION = List.of("publish", "posted", "entry-date", "pubdate");
-    private static final List<String> DATES =
-            List.of("date", "datum", "publi", "posted", "time", "fecha", "parution");
+    private static final List<String> DATES = List.of("date", "datum", "publi", "posted", "time", "fecha", "parution");
     private static final List<String> ABOUT = List.of("byline", "meta", "info", "author", "submitted", "stand");
 
     private final Landmarks landmarks;
@@ -69,8 +69,8 @@ final class MarkedDates {
     }
 
     private Stream<Sighting> dates(Stream<Element> elements, Surroundings within) {
-        return elements.limit(MOST)
-                .filter(element -> !within.isOutside(element))
+        return elements.filter(element -> !within.isOutside(element))
+                .limit(MOST)
                 .flatMap(element -> DatedElement.read(element, reader).stream());
     }
 
@@ -96,7 +96,7 @@ final class MarkedDates {
                 int rank = Math.max(
                         rank(element.attributes().get("class"), ranks),
                         rank(element.attributes().get("id"), ranks));
-                if (rank > 0 && (rank > 1 ? found : about).size() < MOST / 2) {
+                if (rank > 0 && (rank > 1 ? found : about).size() < MOST_MARKED) {
                     (rank > 1 ? found : about).add(element);
                 }
             }

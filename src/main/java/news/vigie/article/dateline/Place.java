@@ -78,7 +78,7 @@ final class Place {
         return MONTH_FIRST.contains(ending)
                 && locales.stream()
                         .limit(1)
-                        .anyMatch(locale -> locale.getLanguage().equals("en")
-                                && MONTH_FIRST_REGIONS.contains(region(locale)));
+                        .anyMatch(locale ->
+                                locale.getLanguage().equals("en") && MONTH_FIRST_REGIONS.contains(region(locale)));
     }
 }

@@ -83,7 +83,10 @@ final class PublicationDate {
     }
 
     Optional<WrittenDate> updated() {
-        return firstOf(List.of(() -> read(claims.updated()).findFirst(), () -> marked.updated(headline.surroundings()), shown::updated));
+        return firstOf(List.of(
+                () -> read(claims.updated()).findFirst(),
+                () -> marked.updated(headline.surroundings()),
+                shown::updated));
     }
 
     /** What the page shows near its headline. */

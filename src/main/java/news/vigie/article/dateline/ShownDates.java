@@ -49,7 +49,9 @@ final class ShownDates {
         int prose = 0;
         for (int i = headline; i < Math.min(blocks.size(), headline + BELOW) && prose < MOST_PROSE; i++) {
             dates.addAll(see(i));
-            prose += blocks.get(i).text().length() > LONGEST ? blocks.get(i).text().length() : 0;
+            prose += blocks.get(i).text().length() > LONGEST
+                    ? blocks.get(i).text().length()
+                    : 0;
         }
         for (int i = headline - 1; i >= Math.max(0, headline - ABOVE); i--) {
             dates.addAll(see(i));
@@ -73,7 +75,10 @@ final class ShownDates {
     }
 
     Optional<WrittenDate> published() {
-        return seen().stream().filter(date -> !date.updated()).map(Sighting::date).findFirst();
+        return seen().stream()
+                .filter(date -> !date.updated())
+                .map(Sighting::date)
+                .findFirst();
     }
 
     Optional<WrittenDate> updated() {

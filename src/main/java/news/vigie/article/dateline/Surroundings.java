@@ -44,7 +44,8 @@ final class Surroundings {
         if (element.attributesSize() == 0 || element.normalName().equals("body")) {
             return false;
         }
-        return isMark(element.attributes().get("class")) || isMark(element.attributes().get("id"));
+        return isMark(element.attributes().get("class"))
+                || isMark(element.attributes().get("id"));
     }
 
     private boolean isMark(String mark) {

@@ -58,7 +58,8 @@ public final class MetadataReader {
     }
 
     private Dateline dateline(String title, @Nullable Entry entry) {
-        List<String> locales = List.of(declared(), metas.first("og:locale").orElse(""), data.language().orElse(""));
+        List<String> locales = List.of(
+                declared(), metas.first("og:locale").orElse(""), data.language().orElse(""));
         return new DatelineReader(page, url, title, DateClaims.of(data, metas), locales)
                 .read(entry == null ? null : entry.published());
     }

@@ -70,7 +70,21 @@ class DateReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "yesterday", "31.02.2026", "4 mars", "1850-01-01", "99/99/9999", "call 0123 456 789", "version 2.4.10", "il y a 3 heures", "vor 2 Tagen, 6:12", "2026", "1. 1. bis 3. 1."})
+    @ValueSource(
+            strings = {
+                "",
+                "yesterday",
+                "31.02.2026",
+                "4 mars",
+                "1850-01-01",
+                "99/99/9999",
+                "call 0123 456 789",
+                "version 2.4.10",
+                "il y a 3 heures",
+                "vor 2 Tagen, 6:12",
+                "2026",
+                "1. 1. bis 3. 1."
+            })
     void readsNoDateWhereThereIsNone(String text) {
         assertThat(new DateReader(false).read(text)).isEmpty();
     }

@@ -24,7 +24,8 @@ class DatelineReaderTest {
         "https://courier.example/bridge, en, 2026-03-04T06:12:00Z"
     })
     void aTimeWithoutAZoneIsOfThePlaceOfTheSite(String url, String locale, Instant published) {
-        assertThat(read(HEAD, url, locale, claimed("2026-03-04 06:12")).published()).isEqualTo(published);
+        assertThat(read(HEAD, url, locale, claimed("2026-03-04 06:12")).published())
+                .isEqualTo(published);
     }
 
     @Test
@@ -49,7 +50,9 @@ class DatelineReaderTest {
         "2026-03-04T23:30:00Z, Z",
     })
     void theZoneIsThatOfTheDate(String written, String zone) {
-        assertThat(read(HEAD, "https://courier.example/bridge", "en", claimed(written)).zone()).hasToString(zone);
+        assertThat(read(HEAD, "https://courier.example/bridge", "en", claimed(written))
+                        .zone())
+                .hasToString(zone);
     }
 
     @Test
@@ -83,12 +86,17 @@ class DatelineReaderTest {
     void anUpdateThatIsNotLaterIsNone(String updated) {
         Claims claims = new Claims(List.of("2026-03-04T06:12:00Z"), List.of(), List.of(updated));
 
-        assertThat(read(HEAD, "https://courier.example/bridge", "en", claims).updated()).isNull();
+        assertThat(read(HEAD, "https://courier.example/bridge", "en", claims).updated())
+                .isNull();
     }
 
     @Test
     void noDateIsMadeOfATimeAgo() {
-        assertThat(read(HEAD + "<p>Il y a 3 heures</p><p>vor 2 Tagen, 6:12 Uhr</p>", "https://c.example/", "fr", claimed())
+        assertThat(read(
+                                HEAD + "<p>Il y a 3 heures</p><p>vor 2 Tagen, 6:12 Uhr</p>",
+                                "https://c.example/",
+                                "fr",
+                                claimed())
                         .published())
                 .isNull();
     }

@@ -57,14 +57,16 @@ class PublicationDateTest {
     void whatTheDataSayIsBelievedBeforeWhatIsShown() {
         Claims claims = new Claims(List.of("2026-03-04"), List.of(), List.of());
 
-        assertThat(published("<h1>" + TITLE + "</h1><p>6 March 2026</p>", claims)).isEqualTo("2026-03-04");
+        assertThat(published("<h1>" + TITLE + "</h1><p>6 March 2026</p>", claims))
+                .isEqualTo("2026-03-04");
     }
 
     @Test
     void ofDataThatContradictEachOtherThoseAreBelievedThatThePageShows() {
         Claims claims = new Claims(List.of("2026-02-27T10:00:00Z", "2026-03-04T08:00:00Z"), List.of(), List.of());
 
-        assertThat(published("<h1>" + TITLE + "</h1><p>4 March 2026</p>", claims)).isEqualTo("2026-03-04");
+        assertThat(published("<h1>" + TITLE + "</h1><p>4 March 2026</p>", claims))
+                .isEqualTo("2026-03-04");
         assertThat(published("<h1>" + TITLE + "</h1>", claims)).isEqualTo("2026-02-27");
     }
 
@@ -72,14 +74,16 @@ class PublicationDateTest {
     void theDayOfTheAddressDecidesToo() {
         Claims claims = new Claims(List.of("2026-02-27", "2026-03-04"), List.of(), List.of());
 
-        assertThat(published("<p>x", claims, "https://courier.example/2026/03/04/bridge")).isEqualTo("2026-03-04");
+        assertThat(published("<p>x", claims, "https://courier.example/2026/03/04/bridge"))
+                .isEqualTo("2026-03-04");
     }
 
     @Test
     void theDayOnWhichADocumentWasMadeIsBelievedLess() {
         Claims claims = new Claims(List.of(), List.of("2026-02-27"), List.of());
 
-        assertThat(published("<h1>" + TITLE + "</h1><p>4 March 2026</p>", claims)).isEqualTo("2026-03-04");
+        assertThat(published("<h1>" + TITLE + "</h1><p>4 March 2026</p>", claims))
+                .isEqualTo("2026-03-04");
         assertThat(published("<h1>" + TITLE + "</h1>", claims)).isEqualTo("2026-02-27");
     }
 
@@ -93,12 +97,14 @@ class PublicationDateTest {
 
     @Test
     void marksOfSeveralDaysAreOfSeveralArticles() {
-        String card = "<div><a href=/x>Ferry late</a> <span itemprop=datePublished content=2026-03-0%d>now</span></div>";
+        String card =
+                "<div><a href=/x>Ferry late</a> <span itemprop=datePublished content=2026-03-0%d>now</span></div>";
         String page = "<h1>" + TITLE + "</h1><p>" + "Nine months of work. ".repeat(99) + "</p>" + card.formatted(7)
                 + card.formatted(6);
         Claims claims = new Claims(List.of(), List.of(), List.of());
 
-        assertThat(published("<h1>" + TITLE + "</h1><p>4 March 2026</p>" + page, claims)).isEqualTo("2026-03-04");
+        assertThat(published("<h1>" + TITLE + "</h1><p>4 March 2026</p>" + page, claims))
+                .isEqualTo("2026-03-04");
     }
 
     @Test
