@@ -20,7 +20,8 @@ final class IsoDate {
         }
         for (int i = 0; i < LENGTH; i++) {
             char c = text.charAt(i);
-            if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+            boolean mark = i == 4 || i == 7;
+            if (mark ? c != '-' : !Character.isDigit(c)) {
                 return false;
             }
         }

@@ -38,6 +38,8 @@ public final class DatelineReader {
     }
 
     /**
+     * Reads both, each by the sources that are trusted most.
+     *
      * @param fed when the feed says that it was published
      */
     public Dateline read(@Nullable Instant fed) {

@@ -131,10 +131,7 @@ class PublicationDateTest {
 
     private static String published(String page, Claims claims, String url) {
         PageScan scan = PageScan.of(PageReader.tree(page, ""));
-        return new DatelineReader(scan, URI.create(url), TITLE, claims, List.of("en-GB"))
-                .read(null)
-                .published()
-                .toString()
-                .substring(0, "2026-03-04".length());
+        Dateline dateline = new DatelineReader(scan, URI.create(url), TITLE, claims, List.of("en-GB")).read(null);
+        return String.valueOf(dateline.published()).substring(0, "2026-03-04".length());
     }
 }
