@@ -2,6 +2,8 @@ package news.vigie.article;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import news.vigie.language.Language;
 import news.vigie.language.Span;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url the canonical address
  * @param byline the people who wrote it
+ * @param updated when it was changed last, if later than published
+ * @param zone in which its page tells the time
  * @param text the body: paragraphs apart by an empty line, sub-headings and list items paragraphs of their own
  * @param headings where the sub-headings stand in the text
  * @param blocked null, or why the page is not the article
@@ -22,6 +26,8 @@ public record Article(
         String title,
         @Nullable String byline,
         @Nullable Instant published,
+        @Nullable Instant updated,
+        ZoneId zone,
         Language language,
         @Nullable String site,
         @Nullable URI image,
@@ -31,6 +37,35 @@ public record Article(
         boolean fromFeed) {
     public Article {
         headings = List.copyOf(headings);
+    }
+
+    /** An article of which no change is known. */
+    public Article(
+            URI url,
+            String title,
+            @Nullable String byline,
+            @Nullable Instant published,
+            Language language,
+            @Nullable String site,
+            @Nullable URI image,
+            String text,
+            List<Span> headings,
+            @Nullable Blocked blocked,
+            boolean fromFeed) {
+        this(
+                url,
+                title,
+                byline,
+                published,
+                null,
+                ZoneOffset.UTC,
+                language,
+                site,
+                image,
+                text,
+                headings,
+                blocked,
+                fromFeed);
     }
 
     /** An article of which only the words are known. */

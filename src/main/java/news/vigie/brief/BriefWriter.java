@@ -51,6 +51,8 @@ public final class BriefWriter {
                 article.title(),
                 article.byline(),
                 article.published(),
+                article.updated(),
+                article.zone(),
                 language,
                 article.site(),
                 article.image(),

@@ -3,6 +3,7 @@ package news.vigie.article.body;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import news.vigie.article.page.Block;
 import news.vigie.article.page.Box;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,6 @@ final class Sums {
 
     /** The boxes that a value stands in, in the order of the page. */
     List<Box> boxes() {
-        return Arrays.stream(boxes, 0, count).filter(box -> box != null).toList();
+        return Arrays.stream(boxes, 0, count).<Box>flatMap(Stream::ofNullable).toList();
     }
 }

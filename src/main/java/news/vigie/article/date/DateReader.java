@@ -1,31 +1,27 @@
 package news.vigie.article.date;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the first date of a text, in whatever form it is written. */
+/** Reads the dates of a text, in whatever form and language they are written. */
 public final class DateReader {
-    private static final int FIRST_YEAR = 1990;
-    private static final int LAST_YEAR = 2099;
     private static final int LONGEST = 400;
+    private static final int SHORTEST_NUMBER = 8;
+    /** In characters: no day and month stand farther from their year. */
+    private static final int BEFORE_YEAR = 36;
 
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)日?");
-    private static final Pattern COMPACT =
-            Pattern.compile("^\\s*((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?=$|T|\\d{4,6}$)");
-    private static final Pattern EPOCH = Pattern.compile("^\\s*(1\\d{9})(\\d{3})?\\s*$");
-    private static final Pattern DAY_MONTH = Pattern.compile(
-            "(?<![\\d:])(\\d{1,2})(?:er|st|nd|rd|th|ème|\\.|º|ª)?\\s*(?:de\\s+|of\\s+|[-/]\\s?)?(\\p{L}{3,12})\\.?(?:\\s+de|\\s+del|,|[-/])?\\s*((?:19|20)\\d\\d)(?!\\d)");
-    private static final Pattern MONTH_DAY = Pattern.compile(
-            "(?<!\\p{L})(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+((?:19|20)\\d\\d)(?!\\d)");
-    private static final Pattern NUMBERS = Pattern.compile(
-            "(?<![\\d.])(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?[./-]\\s?((?:19|20)\\d\\d|\\d\\d)(?![\\d.]*\\d)");
+    private static final int BEHIND_YEAR = 28;
+
+    private static final Pattern COMPACT = Pattern.compile(
+            "^\\s*((?:199|20\\d)\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?:$|T?(?<h>[01]\\d|2[0-3])(?<n>[0-5]\\d)(?:[0-5]\\d)?(?<z>Z?|[+-]\\d{4})$|(?=T))");
+    private static final Pattern EPOCH = Pattern.compile("^\\s*(1\\d{9})(?:\\d{3})?\\s*$");
 
     private final boolean monthFirst;
 
@@ -36,14 +32,49 @@ public final class DateReader {
         this.monthFirst = monthFirst;
     }
 
-    public Optional<WrittenDate> read(String raw) {
-        String text = raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw;
-        return epoch(text)
-                .or(() -> compact(text))
-                .or(() -> yearFirst(text))
-                .or(() -> named(DAY_MONTH, text, 2, 1))
-                .or(() -> named(MONTH_DAY, text, 1, 2))
-                .or(() -> numbers(text));
+    /** The first date. */
+    public Optional<WrittenDate> read(String text) {
+        if (IsoDate.is(text)) {
+            return IsoDate.read(text);
+        }
+        List<FoundDate> dates = all(text);
+        return dates.isEmpty() ? Optional.empty() : Optional.of(dates.get(0).date());
+    }
+
+    /** All dates of the text, or of its beginning if it is long, in their order. */
+    public List<FoundDate> all(String raw) {
+        String text = Numerals.plain(raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw);
+        Optional<WrittenDate> number = isNumber(text) ? number(text) : Optional.empty();
+        if (number.isPresent()) {
+            return List.of(new FoundDate(0, text.length(), number.get()));
+        }
+        int year = Numerals.year(text, 0);
+        if (year < 0) {
+            return List.of();
+        }
+        List<FoundDate> dates = new ArrayList<>();
+        for (int covered = 0; year >= 0; year = Numerals.year(text, year + 2)) {
+            int end = Math.min(text.length(), year + BEHIND_YEAR);
+            for (DateForm form : DateForm.values()) {
+                if (form.fits(text, year)) {
+                    form.find(text, Math.max(covered, year - BEFORE_YEAR), end, monthFirst, dates);
+                }
+            }
+            for (FoundDate found : dates) {
+                covered = Math.max(covered, found.end());
+            }
+        }
+        dates.sort(Comparator.comparingInt(FoundDate::start));
+        return dates;
+    }
+
+    private static boolean isNumber(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return text.length() - at >= SHORTEST_NUMBER
+                && text.chars().skip(at).limit(SHORTEST_NUMBER).allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Whether the word names a month, whole or short. */
@@ -51,65 +82,32 @@ public final class DateReader {
         return MonthNames.month(word).isPresent();
     }
 
-    private static Optional<WrittenDate> epoch(String text) {
-        Matcher found = EPOCH.matcher(text);
-        return found.find()
-                ? Optional.of(Instant.ofEpochSecond(Long.parseLong(found.group(1)))
-                                .atOffset(ZoneOffset.UTC))
-                        .map(at -> new WrittenDate(at.toLocalDate(), at.toLocalTime(), ZoneOffset.UTC))
-                : Optional.empty();
-    }
-
-    private static Optional<WrittenDate> compact(String text) {
-        Matcher found = COMPACT.matcher(text);
-        return found.find() ? date(found.group(1), number(found.group(2)), found.group(3), "") : Optional.empty();
-    }
-
-    private static Optional<WrittenDate> yearFirst(String text) {
-        Matcher found = YEAR_FIRST.matcher(text);
-        return found.find()
-                ? date(found.group(1), number(found.group(2)), found.group(3), text.substring(found.end()))
-                : Optional.empty();
-    }
-
-    private static Optional<WrittenDate> named(Pattern pattern, String text, int monthGroup, int dayGroup) {
-        Matcher found = pattern.matcher(text);
-        while (found.find()) {
-            Optional<Month> month = MonthNames.month(found.group(monthGroup));
-            if (month.isPresent()) {
-                return date(found.group(3), month.get().getValue(), found.group(dayGroup), text.substring(found.end()));
-            }
+    /** The whole text is one number: seconds or milliseconds since 1970, or a day without marks between its parts. */
+    private static Optional<WrittenDate> number(String text) {
+        Matcher epoch = EPOCH.matcher(text);
+        if (epoch.find()) {
+            var at = Instant.ofEpochSecond(Long.parseLong(epoch.group(1))).atOffset(ZoneOffset.UTC);
+            return Optional.of(new WrittenDate(at.toLocalDate(), at.toLocalTime(), ZoneOffset.UTC));
         }
-        return Optional.empty();
-    }
-
-    private Optional<WrittenDate> numbers(String text) {
-        Matcher found = NUMBERS.matcher(text);
-        if (!found.find()) {
+        Matcher compact = COMPACT.matcher(text);
+        if (!compact.find()) {
             return Optional.empty();
         }
-        int first = number(found.group(1));
-        int second = number(found.group(3));
-        boolean swapped =
-                first <= 12 && (second > 12 || (monthFirst && found.group(2).equals("/")));
-        String year = found.group(4).length() == 2 ? "20" + found.group(4) : found.group(4);
-        return date(
-                year, swapped ? first : second, String.valueOf(swapped ? second : first), text.substring(found.end()));
+        return day(compact)
+                .map(day -> TimeReader.complete(
+                        day,
+                        "",
+                        compact.group("h") == null
+                                ? text.substring(compact.end())
+                                : " " + compact.group("h") + ":" + compact.group("n") + compact.group("z")));
     }
 
-    private static Optional<WrittenDate> date(String year, int month, String day, String rest) {
-        int number = number(year);
-        if (number < FIRST_YEAR || number > LAST_YEAR) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(TimeReader.complete(LocalDate.of(number, month, number(day)), rest));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
-    }
-
-    private static int number(String digits) {
-        return Integer.parseInt(digits);
+    private static Optional<LocalDate> day(Matcher compact) {
+        int year = Integer.parseInt(compact.group(1));
+        int month = Integer.parseInt(compact.group(2));
+        int day = Integer.parseInt(compact.group(3));
+        return LocalDate.of(year, month, 1).lengthOfMonth() < day
+                ? Optional.empty()
+                : Optional.of(LocalDate.of(year, month, day));
     }
 }

@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import news.vigie.article.page.ResourceLines;
 
-/** The names of the months, whole and short, in the languages whose pages are read most. */
+/**
+ * The names of the months, whole and short, in the languages whose pages are read most; where two languages mean
+ * different months by one name, it is that of the language that is named first.
+ */
 final class MonthNames {
     private static final List<String> LANGUAGES = List.of(
             "en", "fr", "de", "es", "it", "pt", "nl", "pl", "ru", "el", "cs", "sv", "da", "no", "fi", "ro", "hu", "tr",
-            "uk", "id", "ca");
+            "uk", "id", "ca", "ar", "fa", "hi", "he", "bg", "sr", "hr", "sk", "sl", "lt", "lv", "et", "is", "be", "mk",
+            "sq", "az", "kk", "ka", "hy", "bn", "gu", "mr", "ta", "te", "ur", "th", "sw", "af", "ga", "eu", "gl");
 
     private static final int SHORTEST = 3;
     private static final Map<String, Month> NAMES = names();
@@ -30,13 +35,19 @@ final class MonthNames {
                 }
             }
         }
-        names.keySet().removeIf(name -> name.length() < SHORTEST || Character.isDigit(name.charAt(0)));
-        names.put("sept", Month.SEPTEMBER);
+        for (String line : ResourceLines.of("month-names.txt")) {
+            String[] words = line.split("\\s+", 2);
+            names.putIfAbsent(bare(words[1]), Month.of(Integer.parseInt(words[0])));
+        }
+        names.keySet().removeIf(name -> name.length() < SHORTEST);
         return Map.copyOf(names);
     }
 
     static Optional<Month> month(String word) {
-        return Optional.ofNullable(NAMES.get(bare(word)));
+        String bare = bare(word);
+        Month month = NAMES.get(bare);
+        boolean prefixed = month == null && bare.startsWith("ב");
+        return Optional.ofNullable(prefixed ? NAMES.get(bare.substring(1)) : month);
     }
 
     private static String bare(String word) {

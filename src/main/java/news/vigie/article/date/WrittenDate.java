@@ -7,12 +7,22 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** A date as it was written: perhaps without a time, perhaps without a zone. */
+/** A date as it was written: perhaps without a time, perhaps without a zone. Midnight is no time where no place has it. */
 public record WrittenDate(
         LocalDate date, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
+    public WrittenDate {
+        if (LocalTime.MIDNIGHT.equals(time) && (offset == null || offset.equals(ZoneOffset.UTC))) {
+            time = null;
+        }
+    }
+
     /** It names one instant by itself. */
     public boolean isExact() {
         return time != null && offset != null;
+    }
+
+    public boolean isOfSameDay(WrittenDate other) {
+        return date.equals(other.date);
     }
 
     /**

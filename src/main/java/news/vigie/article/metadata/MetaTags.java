@@ -17,7 +17,8 @@ final class MetaTags {
 
     MetaTags(List<Element> metas) {
         for (Element meta : metas) {
-            String content = Controls.mended(meta.attr("content")).strip();
+            String written = meta.hasAttr("content") ? meta.attr("content") : meta.attr("value");
+            String content = Controls.mended(written).strip();
             if (!content.isEmpty() && content.length() <= LONGEST) {
                 for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
                     add(meta.attr(key), content);

@@ -1,7 +1,7 @@
 package news.vigie.article.metadata;
 
 import java.net.URI;
-import java.time.Instant;
+import news.vigie.article.dateline.Dateline;
 import news.vigie.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ public record Metadata(
         URI url,
         String title,
         @Nullable String byline,
-        @Nullable Instant published,
+        Dateline dateline,
         Language language,
         @Nullable String site,
         @Nullable URI image,

@@ -1,13 +1,11 @@
 package news.vigie.article.metadata;
 
 import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import news.vigie.article.date.DateReader;
-import news.vigie.article.date.WrittenDate;
+import news.vigie.article.dateline.Dateline;
+import news.vigie.article.dateline.DatelineReader;
 import news.vigie.article.page.PageScan;
 import news.vigie.feed.Entry;
 import news.vigie.language.Language;
@@ -15,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a page says of its article, and fills from the feed's entry what it does not say. */
 public final class MetadataReader {
-    /** A page's time without a zone and the feed's instant are the same event if they are no further apart. */
-    private static final Duration ANY_ZONE = Duration.ofHours(26);
-
     private final PageScan page;
     private final URI url;
     private final MetaTags metas;
@@ -53,7 +48,7 @@ public final class MetadataReader {
                 addresses.canonical(page.landmarks().links(), metas),
                 title,
                 byline.orElse(null),
-                published(entry),
+                dateline(title, entry),
                 language(),
                 site().orElse(null),
                 image.orElse(null),
@@ -64,17 +59,11 @@ public final class MetadataReader {
                         && !metas.first("article:content_tier").orElse("").equals("locked"));
     }
 
-    private @Nullable Instant published(@Nullable Entry entry) {
-        Place place = new Place(url);
-        Optional<WrittenDate> written =
-                new PublicationDate(page, url, metas, data, new DateReader(place.isMonthFirst(declared()))).find();
-        Instant fed = entry == null ? null : entry.published();
-        if (written.isEmpty()) {
-            return fed;
-        }
-        Instant read = written.get().at(place.zone());
-        boolean same = fed != null && Duration.between(read, fed).abs().compareTo(ANY_ZONE) < 0;
-        return same && !written.get().isExact() ? fed : read;
+    private Dateline dateline(String title, @Nullable Entry entry) {
+        List<String> locales = List.of(
+                declared(), metas.first("og:locale").orElse(""), data.language().orElse(""));
+        return new DatelineReader(page, url, title, DateClaims.of(data, metas), locales)
+                .read(entry == null ? null : entry.published());
     }
 
     private String declared() {

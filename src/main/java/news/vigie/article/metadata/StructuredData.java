@@ -47,8 +47,11 @@ final class StructuredData {
                         .filter(object -> isOf(object, "WebPage", "Event", "VideoObject", "Product"))
                         .map(page -> page.path("datePublished").asText())
                         .filter(date -> !date.isBlank())
-                        .findFirst())
-                .or(() -> text(article.path("dateCreated")));
+                        .findFirst());
+    }
+
+    Optional<String> created() {
+        return text(article.path("dateCreated"));
     }
 
     Optional<String> modified() {

@@ -49,6 +49,11 @@ public final class BlockReader implements NodeVisitor {
         return reader.blocks();
     }
 
+    /** How many blocks have ended. */
+    int count() {
+        return blocks.size();
+    }
+
     /** All that was read. */
     List<Block> blocks() {
         endBlock();

@@ -14,34 +14,45 @@ public final class Landmarks {
     private final List<Element> links = new ArrayList<>();
     private final List<Element> scripts = new ArrayList<>();
     private final List<Element> headings = new ArrayList<>();
-    private final List<Element> times = new ArrayList<>();
+    private final List<Moment> times = new ArrayList<>();
     private final List<Element> marked = new ArrayList<>();
     private @Nullable Element root;
     private @Nullable Element title;
 
     Landmarks() {}
 
-    void see(Element element) {
+    /**
+     * An element that tells a time.
+     *
+     * @param block the number of the block that it stands in, or before
+     */
+    public record Moment(Element element, int block) {}
+
+    void see(Element element, int block) {
         switch (element.normalName()) {
             case "html" -> root = root == null ? element : root;
             case "meta" -> add(metas, element);
             case "link" -> add(links, element);
             case "script" -> add(scripts, element);
             case "title" -> title = title == null ? element : title;
-            case "time" -> add(times, element);
+            case "time" -> add(times, new Moment(element, block));
             case "h1", "h2" -> add(headings, element);
             case "br", "img", "path", "svg", "style", "option", "input" -> {}
-            default -> seeMarks(element);
+            default -> seeMarks(element, block);
         }
     }
 
-    private void seeMarks(Element element) {
+    private void seeMarks(Element element, int block) {
         if (element.attributesSize() > 0) {
-            add(element.attributes().get("itemprop").equals("headline") ? headings : marked, element);
+            String property = element.attributes().get("itemprop");
+            add(property.equals("headline") ? headings : marked, element);
+            if (property.startsWith("date")) {
+                add(times, new Moment(element, block));
+            }
         }
     }
 
-    private static void add(List<Element> list, Element element) {
+    private static <T> void add(List<T> list, T element) {
         if (list.size() < MOST) {
             list.add(element);
         }
@@ -67,8 +78,8 @@ public final class Landmarks {
         return headings;
     }
 
-    /** {@code time} elements. */
-    public List<Element> times() {
+    /** {@code time} elements, and what is marked as a date. */
+    public List<Moment> times() {
         return times;
     }
 

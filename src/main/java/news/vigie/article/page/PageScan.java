@@ -19,7 +19,7 @@ public record PageScan(Document page, List<Block> blocks, Landmarks landmarks) {
             @Override
             public void head(Node node, int depth) {
                 if (node instanceof Element element) {
-                    landmarks.see(element);
+                    landmarks.see(element, reader.count());
                 }
                 reader.head(node, depth);
             }

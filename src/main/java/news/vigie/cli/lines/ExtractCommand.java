@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import news.vigie.article.Article;
@@ -52,9 +55,7 @@ public final class ExtractCommand extends LinesCommand implements Callable<Integ
         answer.put("url", item.path("url").isTextual() ? item.path("url").asText() : null);
         answer.put("title", article.title());
         answer.put("byline", article.byline());
-        answer.put(
-                "published",
-                article.published() == null ? null : article.published().toString());
+        answer.put("published", time(article.published(), article.zone()));
         answer.put("language", article.language().isKnown() ? article.language().code() : null);
         answer.put("site", article.site());
         answer.put("image", article.image() == null ? null : article.image().toString());
@@ -62,6 +63,12 @@ public final class ExtractCommand extends LinesCommand implements Callable<Integ
         answer.put(
                 "blocked",
                 article.blocked() == null ? null : article.blocked().name().toLowerCase(Locale.ROOT));
+        answer.put("updated", time(article.updated(), article.zone()));
         return answer;
+    }
+
+    /** With the offset of the page's own zone: an instant whose day is the one that its readers were told. */
+    private static @Nullable String time(@Nullable Instant instant, ZoneId zone) {
+        return instant == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(zone));
     }
 }

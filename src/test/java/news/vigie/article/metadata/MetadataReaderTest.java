@@ -129,6 +129,7 @@ class MetadataReaderTest {
         String html = "<meta property=article:published_time content='2026-03-04 06:12'>";
 
         assertThat(MetadataReader.read(PageScan.of(PageReader.tree(html, "")), URL, entry)
+                        .dateline()
                         .published())
                 .isEqualTo(fed);
     }
@@ -138,6 +139,7 @@ class MetadataReaderTest {
         URI dated = URI.create("https://courier.example/2026/03/04/bridge.html");
 
         assertThat(MetadataReader.read(PageScan.of(PageReader.tree("<p>x", "")), dated, null)
+                        .dateline()
                         .published())
                 .isEqualTo("2026-03-04T00:00:00Z");
     }
