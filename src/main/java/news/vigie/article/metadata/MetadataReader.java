@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import news.vigie.article.byline.Byline;
 import news.vigie.article.date.DateReader;
 import news.vigie.article.date.WrittenDate;
 import news.vigie.article.page.PageScan;
+import news.vigie.article.page.ResourceLines;
 import news.vigie.feed.Entry;
 import news.vigie.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class MetadataReader {
     /** A page's time without a zone and the feed's instant are the same event if they are no further apart. */
     private static final Duration ANY_ZONE = Duration.ofHours(26);
+
+    /** The meta elements that name authors, the most trusted first. */
+    private static final List<String> AUTHORS = ResourceLines.of("meta-authors.txt");
 
     private final PageScan page;
     private final URI url;
@@ -43,7 +48,7 @@ public final class MetadataReader {
                         metas.first("og:title", "twitter:title", "dc.title"),
                         entry == null ? "" : entry.title());
         Optional<String> byline = new Byline(page, title, siteNames)
-                .of(data.authors(), metas)
+                .of(authors())
                 .or(() -> Optional.ofNullable(entry).map(Entry::author));
         Optional<URI> image = metas.first(
                         "og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src")
@@ -60,6 +65,13 @@ public final class MetadataReader {
                 data.body().orElse(""),
                 !data.isLocked()
                         && !metas.first("article:content_tier").orElse("").equals("locked"));
+    }
+
+    private List<List<String>> authors() {
+        List<List<String>> said = new ArrayList<>();
+        said.add(data.authors());
+        AUTHORS.stream().map(metas::all).forEach(said::add);
+        return said;
     }
 
     private @Nullable Instant published(@Nullable Entry entry) {

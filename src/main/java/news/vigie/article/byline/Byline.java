@@ -1,0 +1,90 @@
+package news.vigie.article.byline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import news.vigie.article.page.PageScan;
+
+/**
+ * The people who wrote an article, by their names alone. The order of trust:
+ *
+ * <ol>
+ *   <li>a person in the data that the page gives to machines (JSON-LD, meta elements);
+ *   <li>a person in an element that is marked as the author's, beside the article and not beside a comment or a teaser;
+ *   <li>a person after "by", in a line below the title, or in the only line of the page that says no more;
+ *   <li>a person in a dated line next to the title;
+ *   <li>who is no person by the look of the name: an agency, a user's name, a team; in the data, then in the marks;
+ *   <li>the site itself, where the data name it.
+ * </ol>
+ *
+ * <p>A person in the page goes before a body in the data, as systems sign with the site where nobody filled the field.
+ */
+public final class Byline {
+    private static final int MOST = 12;
+    private static final int LONGEST = 720;
+
+    private final Persons persons;
+    private final AuthorMarks marks;
+    private final SignedLines lines;
+
+    /** @param siteNames how the site calls itself: it signs last */
+    public Byline(PageScan page, String title, List<String> siteNames) {
+        persons = new Persons(siteNames);
+        Setting setting = new Setting(page, title);
+        marks = new AuthorMarks(page, setting);
+        lines = new SignedLines(setting, persons);
+    }
+
+    /**
+     * The names, apart by commas.
+     *
+     * @param data what is said of the authors, the most trusted list first; one string may name several
+     */
+    public Optional<String> of(List<List<String>> data) {
+        return first(List.of(
+                () -> join(data, persons::isPerson),
+                () -> marks.names(persons::isPerson),
+                lines::signed,
+                lines::dated,
+                () -> join(data, persons::isSomebody),
+                () -> marks.names(persons::isSomebody),
+                () -> join(data, Persons::isName)));
+    }
+
+    private static Optional<String> first(List<Supplier<List<String>>> sources) {
+        return sources.stream()
+                .map(Supplier::get)
+                .filter(names -> !names.isEmpty())
+                .map(names -> String.join(", ", names.subList(0, Math.min(MOST, names.size()))))
+                .findFirst();
+    }
+
+    private List<String> join(List<List<String>> data, Predicate<String> wanted) {
+        for (List<String> given : data) {
+            Set<String> names = new LinkedHashSet<>();
+            given.forEach(one -> names.addAll(ofOne(one, wanted)));
+            if (!names.isEmpty()) {
+                return List.copyOf(names);
+            }
+        }
+        return List.of();
+    }
+
+    /** What stands beside a person's name is a degree, a function, an employer. */
+    private List<String> ofOne(String given, Predicate<String> wanted) {
+        List<String> people = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (String part : Names.split(given.substring(0, Math.min(given.length(), LONGEST)))) {
+            if (persons.isPerson(part)) {
+                people.add(part);
+            } else if (wanted.test(part)) {
+                others.add(part);
+            }
+        }
+        return people.isEmpty() ? others : people;
+    }
+}

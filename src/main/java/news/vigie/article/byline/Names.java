@@ -1,0 +1,105 @@
+package news.vigie.article.byline;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import news.vigie.article.page.ResourceLines;
+import news.vigie.feed.markup.Controls;
+
+/** Takes a signature apart into names. */
+final class Names {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final String BY = words("byline-before.txt");
+    private static final String PARTICLES = words("byline-particles.txt");
+    private static final String CAPITAL = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+    private static final String NAME =
+            CAPITAL + "(?:\\s+(?:(?:" + PARTICLES + ")(?!\\p{L})|" + CAPITAL + ")){0,3}\\s+\\p{Lu}[\\p{L}\\p{M}'’.-]+";
+
+    private static final Pattern PERSONAL = Pattern.compile(NAME);
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+|\\S+@\\S+");
+    private static final Pattern BEFORE = Pattern.compile("^[^\\p{L}]{0,3}(?:" + BY + ")(?!\\p{L})\\s*[:\\-–—/|]?\\s*", FLAGS);
+    private static final Pattern BY_ALONE = Pattern.compile("[^\\p{L}]{0,3}(?:" + BY + ")\\P{L}{0,4}", FLAGS);
+
+    /** A name in brackets within another belongs to it; all else in brackets is said of the name. */
+    private static final Pattern AFTER = Pattern.compile(
+            "(?:\\s*[|•·–—@\\[]|\\s*\\((?![^)]{1,40}\\)\\s+\\p{Lu})|\\s+-\\s|\\s+(?:le|on|the|am|il|um|at)\\s+\\d|\\s+(?:at|in|on)$"
+                    + "|\\s*\\d{1,2}[./:h]|,?\\s+\\d{1,2}\\s"
+                    + "|,?\\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\\s+[\\p{Lu}\\d]"
+                    + "|\\s+(?:publi|posted|updated|mis à jour|twitter|facebook|more stories|last updated)|\\s+(?:for|pour|in|at)\\s+\\p{Lu}).*$",
+            FLAGS);
+
+    private static final String AND = "and|et|und|y|e|en|och|og|i|и|with|avec|mit|con";
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\\s*(?:[;、，；]|,\\s*(?:" + AND + ")\\s|,|\\||/|\\s[&+]\\s|\\s(?:" + AND + ")\\s)\\s*", FLAGS);
+    private static final Pattern BETWEEN_ALONE = Pattern.compile("[,;|/&+·•\\s]+|,?\\s*(?:" + AND + "|&)", FLAGS);
+    private static final Pattern GOES_ON = Pattern.compile("(?:,|;|&|(?:" + AND + ")\\s).*", FLAGS);
+    private static final Pattern TO_GO_ON = Pattern.compile(".*(?:,|;|&|\\s(?:" + AND + "))", FLAGS);
+
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?:^|[\\s|·•])(?:(?i:" + BY + "))\\s*[:\\-–—]?\\s+(" + NAME + "(?:\\s*(?:,|&|(?i:" + AND + ")\\s)\\s*" + NAME + "){0,4})");
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u00ad\\u200b\\u202f]+");
+
+    private Names() {}
+
+    private static String words(String list) {
+        return ResourceLines.of(list).stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
+
+    /** The parts of the signature that may be names, without what stands before and after them. */
+    static List<String> split(String signature) {
+        String bare = SPACES.matcher(ADDRESS.matcher(Controls.mended(signature)).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
+        return Arrays.stream(BETWEEN.split(withoutBefore(bare)))
+                .map(part -> AFTER.matcher(withoutBefore(part.strip())).replaceFirst("").strip())
+                .toList();
+    }
+
+    private static String withoutBefore(String text) {
+        return BEFORE.matcher(text).replaceFirst("");
+    }
+
+    /** The names that stand after "by" in a line. */
+    static List<String> signed(String line) {
+        Matcher found = SIGNED.matcher(line);
+        return found.find() ? split(found.group(1)) : List.of();
+    }
+
+    /** Whether the line begins with "by", or what other languages say. */
+    static boolean isSigned(String line) {
+        return BEFORE.matcher(line).lookingAt();
+    }
+
+    /** Two to five words with capitals, particles between them. */
+    static boolean isPersonal(String name) {
+        return PERSONAL.matcher(name).matches();
+    }
+
+    /** "By" and the like, without a name. */
+    static boolean isBefore(String piece) {
+        return piece.length() < 30 && BY_ALONE.matcher(piece).matches();
+    }
+
+    /** What stands between two names. */
+    static boolean isBetween(String piece) {
+        return piece.length() < 8 && BETWEEN_ALONE.matcher(piece).matches();
+    }
+
+    /** Whether it begins with what stands between two names. */
+    static boolean goesOn(String piece) {
+        return GOES_ON.matcher(piece).matches();
+    }
+
+    /** Whether it ends with what stands between two names. */
+    static boolean isToGoOn(String piece) {
+        return TO_GO_ON.matcher(piece).matches();
+    }
+}

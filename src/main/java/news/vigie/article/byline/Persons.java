@@ -1,0 +1,66 @@
+package news.vigie.article.byline;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import news.vigie.article.page.Bare;
+import news.vigie.article.page.ResourceLines;
+
+/** Tells names of people from other names and other words, on one site. */
+final class Persons {
+    private static final int LONGEST = 60;
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** What stands between a site's name and its subtitle or its short form. */
+    private static final Pattern APART = Pattern.compile("\\s+[-–—|:·•/]\\s+|[|(),]");
+
+    private static final Set<String> NOBODY = Set.copyOf(ResourceLines.of("byline-nobody.txt"));
+    private static final Set<String> IMPERSONAL = Set.copyOf(ResourceLines.of("byline-impersonal.txt"));
+
+    private final Set<String> siteNames = new HashSet<>();
+
+    Persons(List<String> siteNames) {
+        for (String name : siteNames) {
+            this.siteNames.add(letters(name));
+            Arrays.stream(APART.split(name)).map(Persons::letters).forEach(this.siteNames::add);
+        }
+        this.siteNames.remove("");
+    }
+
+    /** Somebody, and by the look of the name a person. */
+    boolean isPerson(String name) {
+        return isSomebody(name)
+                && Names.isPersonal(name)
+                && Arrays.stream(NOT_LETTERS.split(Bare.of(name))).noneMatch(IMPERSONAL::contains);
+    }
+
+    /** Whether it may be a name, and not the site's. */
+    boolean isSomebody(String name) {
+        return isName(name) && !siteNames.contains(letters(name));
+    }
+
+    /** Whether it may be a name at all. */
+    static boolean isName(String name) {
+        return name.length() > 1
+                && name.length() <= LONGEST
+                && Character.isLetter(name.charAt(0))
+                && name.indexOf('*') < 0
+                && name.indexOf(':') < 0
+                && isWordOrHasNoDigit(name)
+                && !name.contains("www.")
+                && !NOBODY.contains(Bare.of(name));
+    }
+
+    /** "c1ph4" is how somebody is known, "12 May" is a date. */
+    private static boolean isWordOrHasNoDigit(String name) {
+        return name.indexOf(' ') < 0
+                ? name.chars().filter(Character::isDigit).count() * 2 < name.length()
+                : name.chars().noneMatch(Character::isDigit);
+    }
+
+    private static String letters(String text) {
+        return NOT_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+}

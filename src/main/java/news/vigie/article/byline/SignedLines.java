@@ -1,0 +1,61 @@
+package news.vigie.article.byline;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import news.vigie.article.date.DateReader;
+import news.vigie.article.page.Block;
+
+/** The lines of a page that name somebody, without a mark on them. */
+final class SignedLines {
+    private static final int LONGEST = 160;
+    private static final int LONGEST_ALONE = 90;
+    private static final int NEAR = 8;
+    private static final int BEFORE = 3;
+    private static final DateReader DATES = new DateReader(false);
+
+    private final Setting setting;
+    private final Persons persons;
+
+    SignedLines(Setting setting, Persons persons) {
+        this.setting = setting;
+        this.persons = persons;
+    }
+
+    /** People after "by": below the title, else in the only line of the page that says no more than that. */
+    List<String> signed() {
+        for (Block block : setting.near(0, NEAR)) {
+            List<String> names = people(Names.signed(block.text()));
+            if (!names.isEmpty()) {
+                return names;
+            }
+        }
+        Set<List<String>> lines = new LinkedHashSet<>();
+        for (Block block : setting.below()) {
+            if (block.text().length() <= LONGEST_ALONE && Names.isSigned(block.text())) {
+                List<String> names = people(Names.split(block.text()));
+                if (!names.isEmpty() && !setting.isOutside(block.holder().element())) {
+                    lines.add(names);
+                }
+            }
+        }
+        return lines.size() == 1 ? lines.iterator().next() : List.of();
+    }
+
+    /** People in a line next to the title that holds a date as well. */
+    List<String> dated() {
+        for (Block block : setting.near(BEFORE, NEAR)) {
+            if (block.text().length() <= LONGEST && DATES.read(block.text()).isPresent()) {
+                List<String> names = Pieces.names(block.holder().element(), LONGEST, persons::isPerson);
+                if (!names.isEmpty()) {
+                    return names;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<String> people(List<String> names) {
+        return names.stream().filter(persons::isPerson).toList();
+    }
+}
