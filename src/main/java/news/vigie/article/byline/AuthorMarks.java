@@ -1,11 +1,11 @@
 package news.vigie.article.byline;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
 import news.vigie.article.page.PageScan;
 import news.vigie.article.page.ResourceLines;
 import org.jsoup.nodes.Element;
@@ -23,50 +23,68 @@ final class AuthorMarks {
 
     private final PageScan page;
     private final Setting setting;
+    private final Persons persons;
     private final Map<String, Boolean> byClass = new HashMap<>();
     private @Nullable List<Element> marked;
 
-    AuthorMarks(PageScan page, Setting setting) {
+    AuthorMarks(PageScan page, Setting setting, Persons persons) {
         this.page = page;
         this.setting = setting;
+        this.persons = persons;
     }
 
-    /** The names in the first element that holds one, and in its equals beside it. */
-    List<String> names(Predicate<String> wanted) {
-        for (Element element : marked()) {
-            List<String> names = Pieces.names(element, LONGEST, wanted);
+    /** The people in the first element that names one; sure marks may name somebody by one word as well. */
+    List<String> people() {
+        for (int i = 0; i < marked().size(); i++) {
+            List<String> names = Pieces.names(marked().get(i), LONGEST, persons::isPerson);
+            if (names.isEmpty() && isSure(marked().get(i))) {
+                names = Pieces.names(marked().get(i), LONGEST, persons::isWord);
+            }
             if (!names.isEmpty()) {
-                return withEquals(element, names, wanted);
+                return withEquals(i, names);
             }
         }
         return List.of();
     }
 
-    private List<String> withEquals(Element first, List<String> names, Predicate<String> wanted) {
-        List<String> all = new ArrayList<>(names);
-        for (Element other : marked()) {
-            if (isEqual(first, other)) {
-                Pieces.names(other, LONGEST, wanted).stream()
-                        .filter(name -> !all.contains(name))
-                        .forEach(all::add);
-            }
-        }
-        return all;
+    /** Whomever the first element names that names somebody. */
+    List<String> anybody() {
+        return marked().stream()
+                .map(element -> Pieces.names(element, LONGEST, persons::isShown))
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
-    /** One of several links or list items that each name one author. */
-    private static boolean isEqual(Element first, Element other) {
-        Element parent = first.parent();
-        Element otherParent = other.parent();
-        return other != first
-                && parent != null
-                && otherParent != null
-                && first.normalName().equals(other.normalName())
-                && first.className().equals(other.className())
-                && (parent == otherParent
-                        || (parent.parent() == otherParent.parent()
-                                && parent.normalName().equals(otherParent.normalName())
-                                && parent.className().equals(otherParent.className())));
+    /** Several links or list items beside each other may each name one author. */
+    private List<String> withEquals(int first, List<String> names) {
+        Set<String> all = new LinkedHashSet<>(names);
+        Element last = marked().get(first);
+        for (Element next : marked().subList(first + 1, marked().size())) {
+            if (isNext(last, next)) {
+                all.addAll(Pieces.names(next, LONGEST, persons::isPerson));
+                last = next;
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private static boolean isNext(Element last, Element next) {
+        Element parent = last.parent();
+        Element nextParent = next.parent();
+        return parent != null
+                && nextParent != null
+                && isAlike(last, next)
+                && (isBeside(last, next) || (isAlike(parent, nextParent) && isBeside(parent, nextParent)));
+    }
+
+    private static boolean isAlike(Element one, Element other) {
+        return one.normalName().equals(other.normalName()) && one.className().equals(other.className());
+    }
+
+    private static boolean isBeside(Element last, Element next) {
+        Element between = last.nextElementSibling();
+        return between == next || (between != null && between.nextElementSibling() == next);
     }
 
     private List<Element> marked() {
@@ -82,9 +100,12 @@ final class AuthorMarks {
 
     private boolean isMarked(Element element) {
         String classes = element.className();
+        return isSure(element) || (!classes.isEmpty() && byClass.computeIfAbsent(classes, AuthorMarks::isMarked));
+    }
+
+    private static boolean isSure(Element element) {
         return element.attr("itemprop").equals("author")
                 || element.attr("rel").equals("author")
-                || (!classes.isEmpty() && byClass.computeIfAbsent(classes, AuthorMarks::isMarked))
                 || (element.normalName().equals("a") && isAuthorsPage(element.attr("href")));
     }
 

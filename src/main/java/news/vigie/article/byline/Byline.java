@@ -35,7 +35,7 @@ public final class Byline {
     public Byline(PageScan page, String title, List<String> siteNames) {
         persons = new Persons(siteNames);
         Setting setting = new Setting(page, title);
-        marks = new AuthorMarks(page, setting);
+        marks = new AuthorMarks(page, setting, persons);
         lines = new SignedLines(setting, persons);
     }
 
@@ -47,11 +47,13 @@ public final class Byline {
     public Optional<String> of(List<List<String>> data) {
         return first(List.of(
                 () -> join(data, persons::isPerson),
-                () -> marks.names(persons::isPerson),
+                marks::people,
+                () -> join(data, persons::isWord),
                 lines::signed,
                 lines::dated,
+                () -> join(data, Persons::isPersonal),
                 () -> join(data, persons::isSomebody),
-                () -> marks.names(persons::isSomebody),
+                marks::anybody,
                 () -> join(data, Persons::isName)));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import news.vigie.article.date.DateReader;
 import news.vigie.article.page.ResourceLines;
 import news.vigie.feed.markup.Controls;
 
@@ -14,15 +15,17 @@ final class Names {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final String BY = words("byline-before.txt");
+    private static final String BY_MARKED = words("byline-before-marked.txt") + "|" + BY;
     private static final String PARTICLES = words("byline-particles.txt");
-    private static final String CAPITAL = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+    /** "Tom", "O’Hara-Voss", "J.", "J.-P.", "Dr."; a longer word with a full stop ends a sentence. */
+    private static final String CAPITAL = "\\p{Lu}(?:(?:\\p{L}{0,3}\\.-?(?:\\p{Lu}\\.-?){0,3})|[\\p{L}\\p{M}'’-]*)(?![\\p{L}\\p{M}.])";
     private static final String NAME =
-            CAPITAL + "(?:\\s+(?:(?:" + PARTICLES + ")(?!\\p{L})|" + CAPITAL + ")){0,3}\\s+\\p{Lu}[\\p{L}\\p{M}'’.-]+";
+            CAPITAL + "(?:\\s+(?:(?:" + PARTICLES + ")(?!\\p{L})|" + CAPITAL + ")){0,3}\\s+" + CAPITAL;
 
     private static final Pattern PERSONAL = Pattern.compile(NAME);
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+|\\S+@\\S+");
-    private static final Pattern BEFORE = Pattern.compile("^[^\\p{L}]{0,3}(?:" + BY + ")(?!\\p{L})\\s*[:\\-–—/|]?\\s*", FLAGS);
-    private static final Pattern BY_ALONE = Pattern.compile("[^\\p{L}]{0,3}(?:" + BY + ")\\P{L}{0,4}", FLAGS);
+    private static final Pattern BEFORE = Pattern.compile("^[^\\p{L}]{0,3}(?:" + BY_MARKED + ")(?!\\p{L})\\s*[:\\-–—/|]?\\s*", FLAGS);
+    private static final Pattern BY_ALONE = Pattern.compile("[^\\p{L}]{0,3}(?:" + BY_MARKED + ")\\P{L}{0,4}", FLAGS);
 
     /** A name in brackets within another belongs to it; all else in brackets is said of the name. */
     private static final Pattern AFTER = Pattern.compile(
@@ -40,7 +43,7 @@ final class Names {
     private static final Pattern TO_GO_ON = Pattern.compile(".*(?:,|;|&|\\s(?:" + AND + "))", FLAGS);
 
     private static final Pattern SIGNED = Pattern.compile(
-            "(?:^|[\\s|·•])(?:(?i:" + BY + "))\\s*[:\\-–—]?\\s+(" + NAME + "(?:\\s*(?:,|&|(?i:" + AND + ")\\s)\\s*" + NAME + "){0,4})");
+            "(?:^|[|·•–—-]\\s?|\\d\\s)(?:(?i:" + BY + "))(?!\\p{L})\\s*[:\\-–—]?\\s+(" + NAME + "(?:\\s*(?:,|&|(?i:" + AND + ")\\s)\\s*" + NAME + "){0,4})");
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u00ad\\u200b\\u202f]+");
 
@@ -59,8 +62,15 @@ final class Names {
                 .replaceAll(" ")
                 .strip();
         return Arrays.stream(BETWEEN.split(withoutBefore(bare)))
-                .map(part -> AFTER.matcher(withoutBefore(part.strip())).replaceFirst("").strip())
+                .map(part -> withoutMonth(AFTER.matcher(withoutBefore(part.strip())).replaceFirst("")))
                 .toList();
+    }
+
+    /** "Ann Marsh March 3" is left with a month when its day is gone. */
+    private static String withoutMonth(String name) {
+        String bare = name.strip();
+        int last = bare.lastIndexOf(' ');
+        return last > 0 && DateReader.isMonth(bare.substring(last + 1)) ? bare.substring(0, last).strip() : bare;
     }
 
     private static String withoutBefore(String text) {
@@ -75,7 +85,7 @@ final class Names {
 
     /** Whether the line begins with "by", or what other languages say. */
     static boolean isSigned(String line) {
-        return BEFORE.matcher(line).lookingAt();
+        return SIGNED.matcher(line).lookingAt();
     }
 
     /** Two to five words with capitals, particles between them. */

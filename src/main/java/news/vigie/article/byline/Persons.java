@@ -17,6 +17,7 @@ final class Persons {
     private static final Pattern APART = Pattern.compile("\\s+[-–—|:·•/]\\s+|[|(),]");
 
     private static final Set<String> NOBODY = Set.copyOf(ResourceLines.of("byline-nobody.txt"));
+    private static final Set<String> LINKS = Set.copyOf(ResourceLines.of("byline-links.txt"));
     private static final Set<String> IMPERSONAL = Set.copyOf(ResourceLines.of("byline-impersonal.txt"));
 
     private final Set<String> siteNames = new HashSet<>();
@@ -31,9 +32,26 @@ final class Persons {
 
     /** Somebody, and by the look of the name a person. */
     boolean isPerson(String name) {
-        return isSomebody(name)
-                && Names.isPersonal(name)
-                && Arrays.stream(NOT_LETTERS.split(Bare.of(name))).noneMatch(IMPERSONAL::contains);
+        return isSomebody(name) && isPersonal(name);
+    }
+
+    /** By the look of the name a person; perhaps one whose name the site bears. */
+    static boolean isPersonal(String name) {
+        return isName(name) && Names.isPersonal(name) && !holds(IMPERSONAL, name) && !holds(LINKS, name);
+    }
+
+    /** Somebody who may be known by one word: a first name, a user's name, an agency's. */
+    boolean isWord(String name) {
+        return isShown(name) && name.indexOf(' ') < 0 && !holds(IMPERSONAL, name);
+    }
+
+    /** Somebody, and nothing that links, buttons and headings say. */
+    boolean isShown(String name) {
+        return isSomebody(name) && !holds(LINKS, name);
+    }
+
+    private static boolean holds(Set<String> words, String name) {
+        return Arrays.stream(NOT_LETTERS.split(Bare.of(name))).anyMatch(words::contains);
     }
 
     /** Whether it may be a name, and not the site's. */

@@ -25,7 +25,7 @@ final class SignedLines {
     /** People after "by": below the title, else in the only line of the page that says no more than that. */
     List<String> signed() {
         for (Block block : setting.near(0, NEAR)) {
-            List<String> names = people(Names.signed(block.text()));
+            List<String> names = block.text().length() > LONGEST ? List.of() : people(Names.signed(block.text()));
             if (!names.isEmpty()) {
                 return names;
             }
