@@ -38,13 +38,26 @@ final class AuthorMarks {
         for (int i = 0; i < marked().size(); i++) {
             List<String> names = Pieces.names(marked().get(i), LONGEST, persons::isPerson);
             if (names.isEmpty() && isSure(marked().get(i))) {
-                names = Pieces.names(marked().get(i), LONGEST, persons::isWord);
+                names = ofWord(Pieces.names(marked().get(i), LONGEST, persons::isWord));
             }
             if (!names.isEmpty()) {
                 return withEquals(i, names);
             }
         }
         return List.of();
+    }
+
+    /** Where somebody is known by the first name here, another mark may give the whole. */
+    private List<String> ofWord(List<String> words) {
+        if (words.size() != 1) {
+            return words;
+        }
+        String word = words.get(0) + " ";
+        return marked().stream()
+                .map(element -> Pieces.names(element, LONGEST, persons::isPerson))
+                .filter(names -> names.size() == 1 && names.get(0).startsWith(word))
+                .findFirst()
+                .orElse(words);
     }
 
     /** Whomever the first element names that names somebody. */

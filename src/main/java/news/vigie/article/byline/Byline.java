@@ -1,10 +1,10 @@
 package news.vigie.article.byline;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import news.vigie.article.page.PageScan;
@@ -26,6 +26,7 @@ import news.vigie.article.page.PageScan;
 public final class Byline {
     private static final int MOST = 12;
     private static final int LONGEST = 720;
+    private static final int LONGEST_BODY = 100;
 
     private final Persons persons;
     private final AuthorMarks marks;
@@ -46,15 +47,15 @@ public final class Byline {
      */
     public Optional<String> of(List<List<String>> data) {
         return first(List.of(
-                () -> join(data, persons::isPerson),
+                () -> join(data, all(persons::isPerson)),
                 marks::people,
-                () -> join(data, persons::isWord),
+                () -> join(data, all(persons::isWord)),
                 lines::signed,
                 lines::dated,
-                () -> join(data, Persons::isPersonal),
-                () -> join(data, persons::isSomebody),
+                () -> join(data, all(Persons::isPersonal)),
+                () -> join(data, given -> persons.isSite(given) ? List.of() : whole(given)),
                 marks::anybody,
-                () -> join(data, Persons::isName)));
+                () -> join(data, Byline::whole)));
     }
 
     private static Optional<String> first(List<Supplier<List<String>>> sources) {
@@ -65,28 +66,26 @@ public final class Byline {
                 .findFirst();
     }
 
-    private List<String> join(List<List<String>> data, Predicate<String> wanted) {
+    private static List<String> join(List<List<String>> data, Function<String, List<String>> names) {
         for (List<String> given : data) {
-            Set<String> names = new LinkedHashSet<>();
-            given.forEach(one -> names.addAll(ofOne(one, wanted)));
-            if (!names.isEmpty()) {
-                return List.copyOf(names);
+            Set<String> all = new LinkedHashSet<>();
+            given.forEach(one -> all.addAll(names.apply(one.substring(0, Math.min(one.length(), LONGEST)))));
+            if (!all.isEmpty()) {
+                return List.copyOf(all);
             }
         }
         return List.of();
     }
 
     /** What stands beside a person's name is a degree, a function, an employer. */
-    private List<String> ofOne(String given, Predicate<String> wanted) {
-        List<String> people = new ArrayList<>();
-        List<String> others = new ArrayList<>();
-        for (String part : Names.split(given.substring(0, Math.min(given.length(), LONGEST)))) {
-            if (persons.isPerson(part)) {
-                people.add(part);
-            } else if (wanted.test(part)) {
-                others.add(part);
-            }
-        }
-        return people.isEmpty() ? others : people;
+    private static Function<String, List<String>> all(Predicate<String> wanted) {
+        return given -> Names.split(given).stream().filter(wanted).toList();
+    }
+
+    /** Names of bodies hold commas and "and" themselves. */
+    private static List<String> whole(String given) {
+        List<String> parts = Names.split(given);
+        List<String> names = parts.stream().filter(Persons::isName).toList();
+        return names.size() == parts.size() && names.size() > 1 && given.length() <= LONGEST_BODY ? List.of(given.strip()) : names;
     }
 }

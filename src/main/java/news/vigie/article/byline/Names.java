@@ -25,6 +25,7 @@ final class Names {
     private static final Pattern PERSONAL = Pattern.compile(NAME);
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+|\\S+@\\S+");
     private static final Pattern BEFORE = Pattern.compile("^[^\\p{L}]{0,3}(?:" + BY_MARKED + ")(?!\\p{L})\\s*[:\\-–—/|]?\\s*", FLAGS);
+    private static final Pattern DATE_BEFORE = Pattern.compile("^\\d[\\d./:,\\s]{4,20}(?:Uhr|h)?\\s*[|•·–—-]\\s*");
     private static final Pattern BY_ALONE = Pattern.compile("[^\\p{L}]{0,3}(?:" + BY_MARKED + ")\\P{L}{0,4}", FLAGS);
 
     /** A name in brackets within another belongs to it; all else in brackets is said of the name. */
@@ -74,7 +75,7 @@ final class Names {
     }
 
     private static String withoutBefore(String text) {
-        return BEFORE.matcher(text).replaceFirst("");
+        return BEFORE.matcher(DATE_BEFORE.matcher(text).replaceFirst("")).replaceFirst("");
     }
 
     /** The names that stand after "by" in a line. */

@@ -56,7 +56,12 @@ final class Persons {
 
     /** Whether it may be a name, and not the site's. */
     boolean isSomebody(String name) {
-        return isName(name) && !siteNames.contains(letters(name));
+        return isName(name) && !isSite(name);
+    }
+
+    /** Whether it is a name of the site. */
+    boolean isSite(String name) {
+        return siteNames.contains(letters(name));
     }
 
     /** Whether it may be a name at all. */

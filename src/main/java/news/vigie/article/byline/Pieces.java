@@ -41,6 +41,12 @@ final class Pieces {
         return List.copyOf(names);
     }
 
+    /** Whether "by" stands alone before what else the element holds. */
+    static boolean isSigned(Element element, int longest) {
+        List<String> pieces = of(element, longest);
+        return pieces.size() > 1 && Names.isBefore(pieces.get(0));
+    }
+
     private static List<String> of(Element element, int longest) {
         List<String> pieces = new ArrayList<>();
         int length = 0;

@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
 /** Where the article stands on its page, as far as that is known before its text is found: the title, what is beside it. */
 final class Setting {
     private static final Set<String> ROOTS = Set.of("html", "body", "main", "article");
-    private static final Set<String> BESIDE = Set.of("nav", "figure", "figcaption", "blockquote", "cite");
+    private static final Set<String> BESIDE = Set.of("nav", "figure", "figcaption", "blockquote");
     private static final List<String> OUTSIDE = ResourceLines.of("byline-outside.txt");
     private static final int SAME_TITLE = 20;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import news.vigie.article.date.DateReader;
 import news.vigie.article.page.Block;
+import org.jsoup.nodes.Element;
 
 /** The lines of a page that name somebody, without a mark on them. */
 final class SignedLines {
@@ -25,19 +26,33 @@ final class SignedLines {
     /** People after "by": below the title, else in the only line of the page that says no more than that. */
     List<String> signed() {
         for (Block block : setting.near(0, NEAR)) {
-            List<String> names = block.text().length() > LONGEST ? List.of() : people(Names.signed(block.text()));
+            List<String> names = block.text().length() > LONGEST ? List.of() : signed(block);
             if (!names.isEmpty()) {
                 return names;
             }
         }
+        return alone();
+    }
+
+    private List<String> signed(Block block) {
+        Element element = block.holder().element();
+        return Pieces.isSigned(element, LONGEST)
+                ? Pieces.names(element, LONGEST, persons::isPerson)
+                : people(Names.signed(block.text()));
+    }
+
+    private List<String> alone() {
         Set<List<String>> lines = new LinkedHashSet<>();
+        String before = "";
         for (Block block : setting.below()) {
-            if (block.text().length() <= LONGEST_ALONE && Names.isSigned(block.text())) {
-                List<String> names = people(Names.split(block.text()));
+            String text = block.text();
+            if (text.length() <= LONGEST_ALONE && (Names.isSigned(text) || Names.isBefore(before))) {
+                List<String> names = people(Names.split(text));
                 if (!names.isEmpty() && !setting.isOutside(block.holder().element())) {
                     lines.add(names);
                 }
             }
+            before = text;
         }
         return lines.size() == 1 ? lines.iterator().next() : List.of();
     }

@@ -12,18 +12,39 @@ import org.jsoup.nodes.Element;
 /** The {@code meta} elements of a page by name, property, itemprop or http-equiv. */
 final class MetaTags {
     private static final int LONGEST = 2_000;
+    private static final List<String> KEYS = List.of("property", "name", "http-equiv");
 
     private final Map<String, List<String>> values = new HashMap<>();
 
     MetaTags(List<Element> metas) {
         for (Element meta : metas) {
-            String content = Controls.mended(meta.attr("content")).strip();
+            String content = Controls.mended(meta.attr(meta.hasAttr("content") ? "content" : "value"))
+                    .strip();
             if (!content.isEmpty() && content.length() <= LONGEST) {
-                for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
+                for (String key : KEYS) {
                     add(meta.attr(key), content);
                 }
+                addItem(meta, content);
             }
         }
+    }
+
+    /** A property of the article, or the name of its author; of a citation, a comment, a product there are some as well. */
+    private void addItem(Element meta, String content) {
+        String property = meta.attr("itemprop");
+        if (property.isEmpty()) {
+            return;
+        }
+        Element scope = meta.parent() == null ? null : meta.parent().closest("[itemscope]");
+        if (scope == null || isPage(scope.attr("itemtype"))) {
+            add(property, content);
+        } else if (property.equals("name") && scope.attr("itemprop").equals("author")) {
+            add("author", content);
+        }
+    }
+
+    private static boolean isPage(String type) {
+        return !type.endsWith("ScholarlyArticle") && (type.endsWith("Article") || type.endsWith("Posting") || type.endsWith("Page") || type.endsWith("Review") || type.endsWith("Recipe") || type.endsWith("CreativeWork"));
     }
 
     private void add(String key, String content) {
