@@ -14,6 +14,7 @@ final class Persons {
     private static final int LONGEST = 60;
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** What stands between a site's name and its subtitle or its short form. */
+    private static final Pattern RIGHTS = Pattern.compile("(?i)copyright|\\(c\\)|©|\\b(?:19|20)\\d\\d\\b|all rights reserved");
     private static final Pattern APART = Pattern.compile("\\s+[-–—|:·•/]\\s+|[|(),]");
 
     private static final Set<String> NOBODY = Set.copyOf(ResourceLines.of("byline-nobody.txt"));
@@ -25,7 +26,7 @@ final class Persons {
     Persons(List<String> siteNames) {
         for (String name : siteNames) {
             this.siteNames.add(letters(name));
-            Arrays.stream(APART.split(name)).map(Persons::letters).forEach(this.siteNames::add);
+            Arrays.stream(APART.split(RIGHTS.matcher(name).replaceAll(" "))).map(Persons::letters).forEach(this.siteNames::add);
         }
         this.siteNames.remove("");
     }

@@ -18,6 +18,8 @@ final class Setting {
     private static final Set<String> ROOTS = Set.of("html", "body", "main", "article");
     private static final Set<String> BESIDE = Set.of("nav", "figure", "figcaption", "blockquote");
     private static final List<String> OUTSIDE = ResourceLines.of("byline-outside.txt");
+    /** "has-sidebar" says what is beside the element, "no-comments" what is not there. */
+    private static final List<String> ELSEWHERE = List.of("has", "no-", "no_", "not-", "with", "hide-", "show-", "is-");
     private static final int SAME_TITLE = 20;
 
     private final List<Block> blocks;
@@ -91,7 +93,11 @@ final class Setting {
     }
 
     private static boolean isMarkedOutside(String names) {
-        String small = names.toLowerCase(Locale.ROOT);
-        return OUTSIDE.stream().anyMatch(small::contains);
+        for (String name : names.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+            if (OUTSIDE.stream().anyMatch(name::contains) && ELSEWHERE.stream().noneMatch(name::startsWith)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -23,6 +23,8 @@ public final class MetadataReader {
     /** The meta elements that name authors, the most trusted first. */
     private static final List<String> AUTHORS = ResourceLines.of("meta-authors.txt");
 
+    private static final List<String> OWNERS = List.of("publisher", "copyright", "dc.publisher", "dcterms.publisher", "dc.rights", "citation_publisher");
+
     private final PageScan page;
     private final URI url;
     private final MetaTags metas;
@@ -47,7 +49,7 @@ public final class MetadataReader {
                         data.headline(),
                         metas.first("og:title", "twitter:title", "dc.title"),
                         entry == null ? "" : entry.title());
-        Optional<String> byline = new Byline(page, title, siteNames)
+        Optional<String> byline = new Byline(page, title, owners(siteNames))
                 .of(authors())
                 .or(() -> Optional.ofNullable(entry).map(Entry::author));
         Optional<URI> image = metas.first(
@@ -65,6 +67,13 @@ public final class MetadataReader {
                 data.body().orElse(""),
                 !data.isLocked()
                         && !metas.first("article:content_tier").orElse("").equals("locked"));
+    }
+
+    /** The names of those who publish the page: they stand where nobody filled in the author. */
+    private List<String> owners(List<String> siteNames) {
+        List<String> owners = new ArrayList<>(siteNames);
+        OWNERS.forEach(name -> owners.addAll(metas.all(name)));
+        return owners;
     }
 
     private List<List<String>> authors() {
