@@ -1,5 +1,6 @@
 package news.vigie.article.byline;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,18 +45,21 @@ public final class Byline {
      * The names, apart by commas.
      *
      * @param data what is said of the authors, the most trusted list first; one string may name several
+     * @param bodies who is named in their place: no person, or not surely the author
      */
-    public Optional<String> of(List<List<String>> data) {
+    public Optional<String> of(List<List<String>> data, List<String> bodies) {
+        List<List<String>> all = new ArrayList<>(data);
+        all.add(bodies);
         return first(List.of(
-                () -> join(data, all(persons::isPerson)),
+                () -> join(data, each(persons::isPerson)),
                 marks::people,
-                () -> join(data, all(persons::isWord)),
+                () -> join(data, each(persons::isWord)),
                 lines::signed,
                 lines::dated,
-                () -> join(data, all(Persons::isPersonal)),
-                () -> join(data, given -> persons.isSite(given) ? List.of() : whole(given)),
+                () -> join(all, each(Persons::isPersonal)),
+                () -> join(all, given -> persons.isSite(given) ? List.of() : whole(given)),
                 marks::anybody,
-                () -> join(data, Byline::whole)));
+                () -> join(all, Byline::whole)));
     }
 
     private static Optional<String> first(List<Supplier<List<String>>> sources) {
@@ -78,7 +82,7 @@ public final class Byline {
     }
 
     /** What stands beside a person's name is a degree, a function, an employer. */
-    private static Function<String, List<String>> all(Predicate<String> wanted) {
+    private static Function<String, List<String>> each(Predicate<String> wanted) {
         return given -> Names.split(given).stream().filter(wanted).toList();
     }
 

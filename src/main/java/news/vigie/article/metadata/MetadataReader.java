@@ -34,7 +34,7 @@ public final class MetadataReader {
         this.page = page;
         this.url = url;
         this.metas = new MetaTags(page.landmarks().metas());
-        this.data = new StructuredData(page.landmarks().scripts());
+        this.data = new StructuredData(page.landmarks().scripts(), url, page.landmarks().title());
     }
 
     public static Metadata read(PageScan page, URI url, @Nullable Entry entry) {
@@ -50,11 +50,11 @@ public final class MetadataReader {
                         metas.first("og:title", "twitter:title", "dc.title"),
                         entry == null ? "" : entry.title());
         Optional<String> byline = new Byline(page, title, owners(siteNames))
-                .of(authors())
+                .of(authors(), data.bodies())
                 .or(() -> Optional.ofNullable(entry).map(Entry::author));
         Optional<URI> image = metas.first(
                         "og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src")
-                .or(data::image)
+                .or(() -> data.images().stream().findFirst())
                 .flatMap(addresses::absolute);
         return new Metadata(
                 addresses.canonical(page.landmarks().links(), metas),

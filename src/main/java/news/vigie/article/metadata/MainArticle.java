@@ -1,0 +1,58 @@
+package news.vigie.article.metadata;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+
+/** Which of the objects of a page is its article: a page may describe its neighbours as well. */
+final class MainArticle {
+    private static final String[] TYPES = {"Article", "Posting", "Report", "Review", "Recipe"};
+    private static final int SHORTEST_PATH = 2;
+
+    private final String address;
+    private final String title;
+
+    MainArticle(URI url, String title) {
+        this.address = bare(url.toString());
+        this.title = Headline.letters(title);
+    }
+
+    /** The one whose address is the page's, else whose headline is the window's title, else the first. */
+    JsonNode of(List<JsonNode> objects) {
+        JsonNode best = MissingNode.getInstance();
+        int fits = -1;
+        for (JsonNode object : objects) {
+            if (JsonValues.isOf(object, TYPES) && fit(object) > fits) {
+                best = object;
+                fits = fit(object);
+            }
+        }
+        return best;
+    }
+
+    private int fit(JsonNode object) {
+        JsonNode page = object.path("mainEntityOfPage");
+        boolean here = isHere(object.path("url"))
+                || isHere(object.path("@id"))
+                || isHere(page)
+                || isHere(page.path("@id"));
+        String headline = Headline.letters(JsonValues.text(object.path("headline")).orElse(""));
+        return (here ? 2 : 0) + (!headline.isEmpty() && title.contains(headline) ? 1 : 0);
+    }
+
+    private boolean isHere(JsonNode given) {
+        return given.isTextual()
+                && address.length() > SHORTEST_PATH
+                && bare(given.asText()).equals(address);
+    }
+
+    /** The address without scheme, "www.", query, fragment and the last slash. */
+    private static String bare(String address) {
+        return address.toLowerCase(Locale.ROOT)
+                .replaceFirst("^https?://(?:www\\.)?", "")
+                .replaceFirst("[?#].*$", "")
+                .replaceFirst("/$", "");
+    }
+}
