@@ -71,6 +71,8 @@ public final class ArticleExtractor {
                 language(title + "\n" + body.text(), metadata.language(), hints.language()),
                 metadata.site(),
                 metadata.image(),
+                metadata.section(),
+                metadata.keywords(),
                 body.text(),
                 body.headings(),
                 blocked,

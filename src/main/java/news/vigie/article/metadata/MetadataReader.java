@@ -29,12 +29,15 @@ public final class MetadataReader {
     private final URI url;
     private final MetaTags metas;
     private final StructuredData data;
+    private final SiteNames sites;
 
     private MetadataReader(PageScan page, URI url) {
         this.page = page;
         this.url = url;
         this.metas = new MetaTags(page.landmarks().metas());
-        this.data = new StructuredData(page.landmarks().scripts(), url, page.landmarks().title());
+        String window = page.landmarks().title();
+        this.data = new StructuredData(page.landmarks().scripts(), url, window);
+        this.sites = new SiteNames(url, metas, data, window);
     }
 
     public static Metadata read(PageScan page, URI url, @Nullable Entry entry) {
@@ -42,36 +45,40 @@ public final class MetadataReader {
     }
 
     private Metadata read(@Nullable Entry entry) {
-        Addresses addresses = new Addresses(url);
-        List<String> siteNames = siteNames();
+        List<String> siteNames = sites.all();
         String title = new Headline(page, siteNames)
                 .choose(
                         data.headline(),
                         metas.first("og:title", "twitter:title", "dc.title"),
                         entry == null ? "" : entry.title());
-        Optional<String> byline = new Byline(page, title, owners(siteNames))
-                .of(authors(), data.bodies())
-                .or(() -> Optional.ofNullable(entry).map(Entry::author));
-        Optional<URI> image = metas.first(
-                        "og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src")
-                .or(() -> data.images().stream().findFirst())
-                .flatMap(addresses::absolute);
+        Addresses addresses = new Addresses(url);
+        Topics topics = new Topics(metas, data, siteNames, title);
         return new Metadata(
                 addresses.canonical(page.landmarks().links(), metas),
                 title,
-                byline.orElse(null),
+                byline(title, entry).orElse(null),
                 published(entry),
                 language(),
-                site().orElse(null),
-                image.orElse(null),
+                sites.best().orElse(null),
+                new Picture(addresses, siteNames)
+                        .of(metas, data, page.landmarks().links())
+                        .orElse(null),
+                topics.section().orElse(null),
+                topics.keywords(),
                 data.body().orElse(""),
                 !data.isLocked()
                         && !metas.first("article:content_tier").orElse("").equals("locked"));
     }
 
+    private Optional<String> byline(String title, @Nullable Entry entry) {
+        return new Byline(page, title, owners())
+                .of(authors(), data.bodies())
+                .or(() -> Optional.ofNullable(entry).map(Entry::author));
+    }
+
     /** The names of those who publish the page: they stand where nobody filled in the author. */
-    private List<String> owners(List<String> siteNames) {
-        List<String> owners = new ArrayList<>(siteNames);
+    private List<String> owners() {
+        List<String> owners = new ArrayList<>(sites.all());
         OWNERS.forEach(name -> owners.addAll(metas.all(name)));
         return owners;
     }
@@ -113,28 +120,5 @@ public final class MetadataReader {
                 .filter(Language::isKnown)
                 .findFirst()
                 .orElse(Language.UNKNOWN);
-    }
-
-    private Optional<String> site() {
-        return metas.first("og:site_name")
-                .or(data::publisher)
-                .or(() -> metas.first("application-name", "apple-mobile-web-app-title"))
-                .or(() -> Optional.ofNullable(url.getHost()).map(host -> host.replaceFirst("^www\\.", "")));
-    }
-
-    private List<String> siteNames() {
-        List<String> names = new ArrayList<>();
-        metas.first("og:site_name").ifPresent(names::add);
-        data.publisher().ifPresent(names::add);
-        metas.first("application-name").ifPresent(names::add);
-        Optional.ofNullable(url.getHost())
-                .map(host -> host.replaceFirst("^www\\.", ""))
-                .ifPresent(host -> {
-                    names.add(host);
-                    String[] labels = host.split("\\.", -1);
-                    names.add(labels[Math.max(0, labels.length - 2)]);
-                    names.add(labels[0]);
-                });
-        return names;
     }
 }

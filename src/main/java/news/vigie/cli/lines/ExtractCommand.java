@@ -62,6 +62,9 @@ public final class ExtractCommand extends LinesCommand implements Callable<Integ
         answer.put(
                 "blocked",
                 article.blocked() == null ? null : article.blocked().name().toLowerCase(Locale.ROOT));
+        answer.put("canonical", article.url().toString());
+        answer.put("section", article.section());
+        article.keywords().forEach(answer.putArray("keywords")::add);
         return answer;
     }
 }
