@@ -54,6 +54,7 @@ public final class Byline {
                 () -> join(data, each(persons::isPerson)),
                 marks::people,
                 () -> join(data, each(persons::isWord)),
+                () -> join(List.of(bodies), each(persons::isPerson)),
                 lines::signed,
                 lines::dated,
                 () -> join(all, each(Persons::isPersonal)),

@@ -42,7 +42,8 @@ final class MainArticle {
         return (here ? 2 : 0) + (!headline.isEmpty() && title.contains(headline) ? 1 : 0);
     }
 
-    private boolean isHere(JsonNode given) {
+    /** Whether the value is the page's address. */
+    boolean isHere(JsonNode given) {
         return given.isTextual()
                 && address.length() > SHORTEST_PATH
                 && bare(given.asText()).equals(address);

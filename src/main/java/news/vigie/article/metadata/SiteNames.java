@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * titles end or begin with and its host is made of; the host itself where no name is given.
  */
 final class SiteNames {
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 50;
+    private static final int SHORT = 25;
     private static final int SHORTEST = 4;
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—:·•»]+\\s+|\\s*\\|\\s*");
 
@@ -29,15 +30,21 @@ final class SiteNames {
                         metas.first("application-name"),
                         metas.first("apple-mobile-web-app-title"))
                 .flatMap(Optional::stream)
-                .filter(name -> name.length() <= LONGEST)
+                .map(SiteNames::withoutMotto)
+                .filter(name -> name.length() <= LONGEST && !Headline.letters(name).isEmpty())
                 .forEach(given::add);
         ofWindow = Arrays.stream(SEPARATOR.split(window)).filter(this::isOfHost).reduce((first, last) -> last);
+    }
+
+    /** "The Courier - News from the coast" is called by its first part. */
+    private static String withoutMotto(String name) {
+        return name.length() > SHORT ? SEPARATOR.split(name, 2)[0] : name;
     }
 
     /** A part of the title that the host spells, "The Courier" of thecourier.example. */
     private boolean isOfHost(String part) {
         String letters = Headline.letters(part);
-        return letters.length() >= SHORTEST && part.length() <= LONGEST / 2 && label().equals(letters);
+        return letters.length() >= SHORTEST && part.length() <= SHORT && label().equals(letters);
     }
 
     /** The part of the host that names the site: before the country, and what countries put before it, as "co". */

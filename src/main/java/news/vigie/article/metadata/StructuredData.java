@@ -1,7 +1,6 @@
 package news.vigie.article.metadata;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +11,14 @@ import org.jsoup.nodes.Element;
 /** What a page's JSON-LD says of the article (vocabulary: schema.org). */
 final class StructuredData {
     private final List<JsonNode> objects;
+    private final MainArticle main;
     private final JsonNode article;
 
     /** @param title as the window shows it */
     StructuredData(List<Element> scripts, URI url, String title) {
         objects = JsonLd.objects(scripts);
-        article = objects.isEmpty() ? MissingNode.getInstance() : new MainArticle(url, title).of(objects);
+        main = new MainArticle(url, title);
+        article = main.of(objects);
     }
 
     Optional<String> headline() {
@@ -85,10 +86,10 @@ final class StructuredData {
         return JsonValues.strings(article.path("keywords"));
     }
 
-    /** The names of the levels above the page, from the first; the page itself may be the last. */
+    /** The names of the levels above the page, from the first. */
     List<String> levels() {
         return of("BreadcrumbList")
-                .map(list -> Levels.of(list.path("itemListElement")))
+                .map(list -> Levels.of(list.path("itemListElement"), main::isHere))
                 .filter(levels -> !levels.isEmpty())
                 .findFirst()
                 .orElse(List.of());

@@ -37,14 +37,18 @@ final class Topics {
 
     /** From meta elements, else from JSON-LD, else the last level of the way to the page that is not the page itself. */
     Optional<String> section() {
-        return Stream.<Supplier<List<String>>>of(() -> metas.first(SECTIONS).stream().toList(), data::sections, this::levels)
-                .flatMap(source -> source.get().stream().filter(this::isSection).limit(1))
+        return Stream.<Supplier<List<String>>>of(() -> metas.first(SECTIONS).stream().toList(), data::sections, () -> data.levels().reversed())
+                .flatMap(source -> source.get().stream()
+                        .map(Topics::first)
+                        .filter(this::isSection)
+                        .limit(1))
                 .findFirst();
     }
 
-    private List<String> levels() {
-        List<String> levels = data.levels();
-        return levels.isEmpty() ? levels : levels.reversed();
+    /** Systems join all that an article is filed under. */
+    private static String first(String sections) {
+        int comma = sections.indexOf(',');
+        return (comma < 0 ? sections : sections.substring(0, comma)).strip();
     }
 
     private boolean isSection(String name) {
