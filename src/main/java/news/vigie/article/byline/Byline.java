@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import news.vigie.article.page.PageScan;
 
 /**
@@ -53,7 +54,7 @@ public final class Byline {
         return first(List.of(
                 () -> join(data, each(persons::isPerson)),
                 marks::people,
-                () -> join(data, each(persons::isWord)),
+                () -> join(data, this::words),
                 () -> join(List.of(bodies), each(persons::isPerson)),
                 lines::signed,
                 lines::dated,
@@ -67,7 +68,7 @@ public final class Byline {
         return sources.stream()
                 .map(Supplier::get)
                 .filter(names -> !names.isEmpty())
-                .map(names -> String.join(", ", names.subList(0, Math.min(MOST, names.size()))))
+                .map(names -> names.stream().limit(MOST).map(Names::inSmallLetters).collect(Collectors.joining(", ")))
                 .findFirst();
     }
 
@@ -84,7 +85,15 @@ public final class Byline {
 
     /** What stands beside a person's name is a degree, a function, an employer. */
     private static Function<String, List<String>> each(Predicate<String> wanted) {
-        return given -> Names.split(given).stream().filter(wanted).toList();
+        return given -> Names.isBody(given)
+                ? List.of()
+                : Names.split(given).stream().filter(wanted).toList();
+    }
+
+    /** Those who are known by one word each; a body's name is more. */
+    private List<String> words(String given) {
+        List<String> parts = Names.split(given);
+        return parts.stream().allMatch(persons::isWord) ? parts : List.of();
     }
 
     /** Names of bodies hold commas and "and" themselves. */

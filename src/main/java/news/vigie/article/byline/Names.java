@@ -3,6 +3,7 @@ package news.vigie.article.byline;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,6 +47,11 @@ final class Names {
     private static final Pattern SIGNED = Pattern.compile(
             "(?:^|[|·•–—-]\\s?|\\d\\s)(?:(?i:" + BY + "))(?!\\p{L})\\s*[:\\-–—]?\\s+(" + NAME + "(?:\\s*(?:,|&|(?i:" + AND + ")\\s)\\s*" + NAME + "){0,4})");
 
+    private static final Pattern BODY = Pattern.compile(
+            "(?!(?:" + BY_MARKED + ")(?!\\p{L}))\\p{Lu}[\\p{L}-]+(?:\\s+\\p{Lu}[\\p{L}-]+){0,3}\\s+(?!(?:" + PARTICLES + "|(?i:" + AND + ")|x)\\s)\\p{Ll}{2,6}\\s+\\p{Lu}");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}(?:-\\p{Lu}+)?(?:\\s+\\p{Lu}\\.)?(?:\\s+[\\p{Lu}'’-]{4,})+");
+    private static final Pattern INITIAL = Pattern.compile("(?<![\\p{L}])\\p{L}");
+    private static final Pattern ROMAN = Pattern.compile(".*\\s[IVX]{2,}\\.?");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u00ad\\u200b\\u202f]+");
 
     private Names() {}
@@ -91,7 +97,20 @@ final class Names {
 
     /** Two to five words with capitals, particles between them. */
     static boolean isPersonal(String name) {
-        return PERSONAL.matcher(name).matches();
+        return PERSONAL.matcher(name).matches() && !ROMAN.matcher(name).matches();
+    }
+
+    /** "Ministry for Trade, Science and Health" is not the names of three: it begins with small words between large ones. */
+    static boolean isBody(String given) {
+        return BODY.matcher(given).lookingAt();
+    }
+
+    /** A name that is set in capitals, as names are written. */
+    static String inSmallLetters(String name) {
+        return CAPITALS.matcher(name).matches()
+                ? INITIAL.matcher(name.toLowerCase(Locale.ROOT))
+                        .replaceAll(initial -> initial.group().toUpperCase(Locale.ROOT))
+                : name;
     }
 
     /** "By" and the like, without a name. */

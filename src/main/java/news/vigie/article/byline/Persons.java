@@ -18,6 +18,9 @@ final class Persons {
     private static final Pattern APART = Pattern.compile("\\s+[-–—|:·•/]\\s+|[|(),]");
 
     private static final Set<String> NOBODY = Set.copyOf(ResourceLines.of("byline-nobody.txt"));
+    /** A firm signs its site in the field of the author; it wrote the page's code. */
+    private static final Set<String> COMPANIES = Set.copyOf(ResourceLines.of("byline-companies.txt"));
+
     private static final Set<String> LINKS = Set.copyOf(ResourceLines.of("byline-links.txt"));
     private static final Set<String> IMPERSONAL = Set.copyOf(ResourceLines.of("byline-impersonal.txt"));
 
@@ -74,7 +77,8 @@ final class Persons {
                 && name.indexOf(':') < 0
                 && isWordOrHasNoDigit(name)
                 && !name.contains("www.")
-                && !NOBODY.contains(Bare.of(name));
+                && !NOBODY.contains(Bare.of(name))
+                && !COMPANIES.contains(letters(name.substring(name.lastIndexOf(' ') + 1)));
     }
 
     /** "c1ph4" is how somebody is known, "12 May" is a date. */
