@@ -30,16 +30,15 @@ public final class Byline {
     private static final int LONGEST = 720;
     private static final int LONGEST_BODY = 100;
 
+    private final PageScan page;
+    private final String title;
     private final Persons persons;
-    private final AuthorMarks marks;
-    private final SignedLines lines;
 
     /** @param siteNames how the site calls itself: it signs last */
     public Byline(PageScan page, String title, List<String> siteNames) {
-        persons = new Persons(siteNames);
-        Setting setting = new Setting(page, title);
-        marks = new AuthorMarks(page, setting, persons);
-        lines = new SignedLines(setting, persons);
+        this.page = page;
+        this.title = title;
+        this.persons = new Persons(siteNames);
     }
 
     /**
@@ -49,10 +48,17 @@ public final class Byline {
      * @param bodies who is named in their place: no person, or not surely the author
      */
     public Optional<String> of(List<List<String>> data, List<String> bodies) {
+        List<String> people = join(data, each(persons::isPerson));
+        return people.isEmpty() ? ofPage(data, bodies) : Optional.of(joined(people));
+    }
+
+    private Optional<String> ofPage(List<List<String>> data, List<String> bodies) {
+        Setting setting = new Setting(page, title);
+        AuthorMarks marks = new AuthorMarks(page, setting, persons);
+        SignedLines lines = new SignedLines(setting, persons);
         List<List<String>> all = new ArrayList<>(data);
         all.add(bodies);
         return first(List.of(
-                () -> join(data, each(persons::isPerson)),
                 marks::people,
                 () -> join(data, this::words),
                 () -> join(List.of(bodies), each(persons::isPerson)),
@@ -68,8 +74,12 @@ public final class Byline {
         return sources.stream()
                 .map(Supplier::get)
                 .filter(names -> !names.isEmpty())
-                .map(names -> names.stream().limit(MOST).map(Names::inSmallLetters).collect(Collectors.joining(", ")))
+                .map(Byline::joined)
                 .findFirst();
+    }
+
+    private static String joined(List<String> names) {
+        return names.stream().limit(MOST).map(Names::inSmallLetters).collect(Collectors.joining(", "));
     }
 
     private static List<String> join(List<List<String>> data, Function<String, List<String>> names) {

@@ -1,7 +1,6 @@
 package news.vigie.article.byline;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -15,19 +14,27 @@ import news.vigie.feed.markup.Controls;
 final class Names {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    private static final String BY = words("byline-before.txt");
-    private static final String BY_MARKED = words("byline-before-marked.txt") + "|" + BY;
-    private static final String PARTICLES = words("byline-particles.txt");
+    private static final Before BY = new Before("byline-before.txt");
+    private static final Before BY_MARKED = new Before("byline-before.txt", "byline-before-marked.txt");
+
+    private static final String PARTICLES = ResourceLines.of("byline-particles.txt").stream().collect(Collectors.joining("|"));
     /** "Tom", "O’Hara-Voss", "J.", "J.-P.", "Dr."; a longer word with a full stop ends a sentence. */
-    private static final String CAPITAL = "\\p{Lu}(?:(?:\\p{L}{0,3}\\.-?(?:\\p{Lu}\\.-?){0,3})|[\\p{L}\\p{M}'’-]*)(?![\\p{L}\\p{M}.])";
+    private static final String CAPITAL =
+            "\\p{Lu}(?:(?:\\p{L}{0,3}\\.-?(?:\\p{Lu}\\.-?){0,3})|[\\p{L}\\p{M}'’-]*)(?![\\p{L}\\p{M}.])";
+
     private static final String NAME =
             CAPITAL + "(?:\\s+(?:(?:" + PARTICLES + ")(?!\\p{L})|" + CAPITAL + ")){0,3}\\s+" + CAPITAL;
+    private static final String AND = "and|et|und|y|e|en|och|og|i|и|with|avec|mit|con";
 
     private static final Pattern PERSONAL = Pattern.compile(NAME);
+    private static final Pattern LIST = Pattern.compile(NAME + "(?:\\s*(?:,|&|(?i:" + AND + ")\\s)\\s*" + NAME + "){0,4}");
+    private static final Pattern ROMAN = Pattern.compile(".*\\s[IVX]{2,}\\.?");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+|\\S+@\\S+");
-    private static final Pattern BEFORE = Pattern.compile("^[^\\p{L}]{0,3}(?:" + BY_MARKED + ")(?!\\p{L})\\s*[:\\-–—/|]?\\s*", FLAGS);
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u00ad\\u200b\\u202f]+");
     private static final Pattern DATE_BEFORE = Pattern.compile("^\\d[\\d./:,\\s]{4,20}(?:Uhr|h)?\\s*[|•·–—-]\\s*");
-    private static final Pattern BY_ALONE = Pattern.compile("[^\\p{L}]{0,3}(?:" + BY_MARKED + ")\\P{L}{0,4}", FLAGS);
+
+    private static final Pattern BODY = Pattern.compile("\\p{Lu}[\\p{L}-]+(?:\\s+\\p{Lu}[\\p{L}-]+){0,3}\\s+(?!(?:" + PARTICLES
+            + "|(?i:" + AND + ")|x)\\s)\\p{Ll}{2,6}\\s+\\p{Lu}");
 
     /** A name in brackets within another belongs to it; all else in brackets is said of the name. */
     private static final Pattern AFTER = Pattern.compile(
@@ -37,62 +44,97 @@ final class Names {
                     + "|\\s+(?:publi|posted|updated|mis à jour|twitter|facebook|more stories|last updated)|\\s+(?:for|pour|in|at)\\s+\\p{Lu}).*$",
             FLAGS);
 
-    private static final String AND = "and|et|und|y|e|en|och|og|i|и|with|avec|mit|con";
     private static final Pattern BETWEEN = Pattern.compile(
             "\\s*(?:[;、，；]|,\\s*(?:" + AND + ")\\s|,|\\||/|\\s[&+]\\s|\\s(?:" + AND + ")\\s)\\s*", FLAGS);
     private static final Pattern BETWEEN_ALONE = Pattern.compile("[,;|/&+·•\\s]+|,?\\s*(?:" + AND + "|&)", FLAGS);
     private static final Pattern GOES_ON = Pattern.compile("(?:,|;|&|(?:" + AND + ")\\s).*", FLAGS);
     private static final Pattern TO_GO_ON = Pattern.compile(".*(?:,|;|&|\\s(?:" + AND + "))", FLAGS);
 
-    private static final Pattern SIGNED = Pattern.compile(
-            "(?:^|[|·•–—-]\\s?|\\d\\s)(?:(?i:" + BY + "))(?!\\p{L})\\s*[:\\-–—]?\\s+(" + NAME + "(?:\\s*(?:,|&|(?i:" + AND + ")\\s)\\s*" + NAME + "){0,4})");
-
-    private static final Pattern BODY = Pattern.compile(
-            "(?!(?:" + BY_MARKED + ")(?!\\p{L}))\\p{Lu}[\\p{L}-]+(?:\\s+\\p{Lu}[\\p{L}-]+){0,3}\\s+(?!(?:" + PARTICLES + "|(?i:" + AND + ")|x)\\s)\\p{Ll}{2,6}\\s+\\p{Lu}");
-    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}(?:-\\p{Lu}+)?(?:\\s+\\p{Lu}\\.)?(?:\\s+[\\p{Lu}'’-]{4,})+");
+    private static final Pattern CAPITALS =
+            Pattern.compile("\\p{Lu}{3,}(?:-\\p{Lu}+)?(?:\\s+\\p{Lu}\\.)?(?:\\s+[\\p{Lu}'’-]{4,})+");
     private static final Pattern INITIAL = Pattern.compile("(?<![\\p{L}])\\p{L}");
-    private static final Pattern ROMAN = Pattern.compile(".*\\s[IVX]{2,}\\.?");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u00ad\\u200b\\u202f]+");
 
     private Names() {}
 
-    private static String words(String list) {
-        return ResourceLines.of(list).stream()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
-    }
-
     /** The parts of the signature that may be names, without what stands before and after them. */
     static List<String> split(String signature) {
-        String bare = SPACES.matcher(ADDRESS.matcher(Controls.mended(signature)).replaceAll(""))
+        String bare = SPACES.matcher(withoutAddress(Controls.mended(signature)))
                 .replaceAll(" ")
                 .strip();
+        if (isShort(bare) && BY_MARKED.end(bare) == 0) {
+            return List.of(bare);
+        }
         return Arrays.stream(BETWEEN.split(withoutBefore(bare)))
-                .map(part -> withoutMonth(AFTER.matcher(withoutBefore(part.strip())).replaceFirst("")))
+                .map(String::strip)
+                .map(part -> withoutMonth(AFTER.matcher(withoutBefore(part)).replaceFirst("")))
                 .toList();
+    }
+
+    /** One or two words with capitals: as most names are, and nothing to take off. */
+    private static boolean isShort(String text) {
+        int spaces = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean starts = i == 0 || text.charAt(i - 1) == ' ';
+            if (c == ' ' ? ++spaces > 1 : starts ? !Character.isUpperCase(c) : !Character.isLetter(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutAddress(String text) {
+        return text.indexOf('@') >= 0 || text.contains("://") ? ADDRESS.matcher(text).replaceAll("") : text;
     }
 
     /** "Ann Marsh March 3" is left with a month when its day is gone. */
     private static String withoutMonth(String name) {
         String bare = name.strip();
         int last = bare.lastIndexOf(' ');
-        return last > 0 && DateReader.isMonth(bare.substring(last + 1)) ? bare.substring(0, last).strip() : bare;
+        return last > 0 && DateReader.isMonth(bare.substring(last + 1))
+                ? bare.substring(0, last).strip()
+                : bare;
     }
 
     private static String withoutBefore(String text) {
-        return BEFORE.matcher(DATE_BEFORE.matcher(text).replaceFirst("")).replaceFirst("");
+        boolean dated = !text.isEmpty() && Character.isDigit(text.charAt(0));
+        String name = dated ? DATE_BEFORE.matcher(text).replaceFirst("") : text;
+        return name.substring(BY_MARKED.end(name));
     }
 
-    /** The names that stand after "by" in a line. */
+    /** The names that stand after "by" in a line, at its start or after a sign that parts it. */
     static List<String> signed(String line) {
-        Matcher found = SIGNED.matcher(line);
-        return found.find() ? split(found.group(1)) : List.of();
+        int from = 0;
+        while (from < line.length()) {
+            String rest = line.substring(from);
+            int name = BY.end(rest);
+            Matcher names = LIST.matcher(rest).region(name, rest.length());
+            if (name > 0 && names.lookingAt()) {
+                return split(names.group());
+            }
+            from = nextPart(line, from);
+        }
+        return List.of();
     }
 
-    /** Whether the line begins with "by", or what other languages say. */
+    private static int nextPart(String line, int from) {
+        for (int i = from + 1; i < line.length(); i++) {
+            char c = line.charAt(i - 1);
+            boolean apart = "|·•–—".indexOf(c) >= 0 || (c == ' ' && i > 1 && Character.isDigit(line.charAt(i - 2)));
+            if (apart && !Character.isWhitespace(line.charAt(i))) {
+                return i;
+            }
+            if (apart && i + 1 < line.length()) {
+                return i + 1;
+            }
+        }
+        return line.length();
+    }
+
+    /** Whether the line begins with "by", or what other languages say, and a name. */
     static boolean isSigned(String line) {
-        return SIGNED.matcher(line).lookingAt();
+        int name = BY.end(line);
+        return name > 0 && LIST.matcher(line).region(name, line.length()).lookingAt();
     }
 
     /** Two to five words with capitals, particles between them. */
@@ -102,7 +144,7 @@ final class Names {
 
     /** "Ministry for Trade, Science and Health" is not the names of three: it begins with small words between large ones. */
     static boolean isBody(String given) {
-        return BODY.matcher(given).lookingAt();
+        return BY_MARKED.end(given) == 0 && BODY.matcher(given).lookingAt();
     }
 
     /** A name that is set in capitals, as names are written. */
@@ -115,7 +157,7 @@ final class Names {
 
     /** "By" and the like, without a name. */
     static boolean isBefore(String piece) {
-        return piece.length() < 30 && BY_ALONE.matcher(piece).matches();
+        return piece.length() < 30 && BY_MARKED.end(piece) == piece.length();
     }
 
     /** What stands between two names. */

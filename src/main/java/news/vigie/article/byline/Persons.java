@@ -89,6 +89,8 @@ final class Persons {
     }
 
     private static String letters(String text) {
-        return NOT_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        StringBuilder letters = new StringBuilder(text.length());
+        text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 }

@@ -29,7 +29,7 @@ final class Setting {
 
     Setting(PageScan page, String title) {
         blocks = page.blocks();
-        titleAt = find(Bare.of(title));
+        titleAt = find(title);
         if (titleAt >= 0) {
             for (Element up = blocks.get(titleAt).holder().element(); up != null; up = up.parent()) {
                 aroundTitle.add(up);
@@ -41,11 +41,13 @@ final class Setting {
         if (title.isEmpty()) {
             return -1;
         }
+        String bare = Bare.of(title);
         int inText = -1;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            String text = block.text();
-            if (text.length() < title.length() + SAME_TITLE && Bare.of(text).contains(title)) {
+            boolean alike = block.text().length() < title.length() + SAME_TITLE
+                    && block.text().length() > title.length() - SAME_TITLE;
+            if (alike && Bare.of(block.text()).contains(bare)) {
                 if (block.isHeading()) {
                     return i;
                 }
@@ -53,11 +55,6 @@ final class Setting {
             }
         }
         return inText;
-    }
-
-    /** Whether the page shows the title. */
-    boolean hasTitle() {
-        return titleAt >= 0;
     }
 
     /** So many blocks before the title, and so many after it. */

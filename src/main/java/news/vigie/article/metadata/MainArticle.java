@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Which of the objects of a page is its article: a page may describe its neighbours as well. */
 final class MainArticle {
     private static final String[] TYPES = {"Article", "Posting", "Report", "Review", "Recipe"};
+    private static final Pattern AROUND = Pattern.compile("^https?://(?:www\\.)?|/?(?:[?#].*)?$");
     private static final int SHORTEST_PATH = 2;
 
     private final String address;
@@ -21,15 +23,11 @@ final class MainArticle {
 
     /** The one whose address is the page's, else whose headline is the window's title, else the first. */
     JsonNode of(List<JsonNode> objects) {
-        JsonNode best = MissingNode.getInstance();
-        int fits = -1;
-        for (JsonNode object : objects) {
-            if (JsonValues.isOf(object, TYPES) && fit(object) > fits) {
-                best = object;
-                fits = fit(object);
-            }
-        }
-        return best;
+        List<JsonNode> articles =
+                objects.stream().filter(object -> JsonValues.isOf(object, TYPES)).toList();
+        return articles.size() < 2
+                ? articles.stream().findFirst().orElse(MissingNode.getInstance())
+                : articles.stream().reduce((best, next) -> fit(next) > fit(best) ? next : best).get();
     }
 
     private int fit(JsonNode object) {
@@ -51,9 +49,6 @@ final class MainArticle {
 
     /** The address without scheme, "www.", query, fragment and the last slash. */
     private static String bare(String address) {
-        return address.toLowerCase(Locale.ROOT)
-                .replaceFirst("^https?://(?:www\\.)?", "")
-                .replaceFirst("[?#].*$", "")
-                .replaceFirst("/$", "");
+        return AROUND.matcher(address.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

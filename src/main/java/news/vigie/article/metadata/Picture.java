@@ -65,6 +65,9 @@ final class Picture {
 
     private boolean isPicture(URI address) {
         String path = String.valueOf(address.getPath()).toLowerCase(Locale.ROOT);
+        if (EMPTY.stream().noneMatch(path::contains)) {
+            return true;
+        }
         String file = ENDING.matcher(path.substring(path.lastIndexOf('/') + 1)).replaceFirst("");
         List<String> words = Stream.of(APART.split(file)).filter(word -> !word.isEmpty()).toList();
         return words.stream().noneMatch(EMPTY::contains)
