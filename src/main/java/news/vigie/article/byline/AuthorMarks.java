@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import news.vigie.article.page.PageScan;
 import news.vigie.article.page.ResourceLines;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -112,14 +113,15 @@ final class AuthorMarks {
     }
 
     private boolean isMarked(Element element) {
-        String classes = element.className();
-        return isSure(element) || (!classes.isEmpty() && byClass.computeIfAbsent(classes, AuthorMarks::isMarked));
+        String classes = element.attributes().get("class");
+        return (!classes.isEmpty() && byClass.computeIfAbsent(classes, AuthorMarks::isMarked)) || isSure(element);
     }
 
     private static boolean isSure(Element element) {
-        return element.attr("itemprop").equals("author")
-                || element.attr("rel").equals("author")
-                || (element.normalName().equals("a") && isAuthorsPage(element.attr("href")));
+        Attributes attributes = element.attributes();
+        return (element.normalName().equals("a")
+                        && (attributes.get("rel").equals("author") || isAuthorsPage(attributes.get("href"))))
+                || attributes.get("itemprop").equals("author");
     }
 
     private static boolean isMarked(String classes) {

@@ -157,7 +157,7 @@ final class Names {
 
     /** "By" and the like, without a name. */
     static boolean isBefore(String piece) {
-        return piece.length() < 30 && BY_MARKED.end(piece) == piece.length();
+        return !piece.isEmpty() && piece.length() < 30 && BY_MARKED.end(piece) == piece.length();
     }
 
     /** What stands between two names. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import news.vigie.feed.markup.Controls;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** The {@code meta} elements of a page by name, property, itemprop or http-equiv. */
@@ -18,20 +19,20 @@ final class MetaTags {
 
     MetaTags(List<Element> metas) {
         for (Element meta : metas) {
-            String content = Controls.mended(meta.attr(meta.hasAttr("content") ? "content" : "value"))
+            Attributes attributes = meta.attributes();
+            String content = Controls.mended(attributes.get(attributes.hasKey("content") ? "content" : "value"))
                     .strip();
             if (!content.isEmpty() && content.length() <= LONGEST) {
                 for (String key : KEYS) {
-                    add(meta.attr(key), content);
+                    add(attributes.get(key), content);
                 }
-                addItem(meta, content);
+                addItem(meta, attributes.get("itemprop"), content);
             }
         }
     }
 
     /** A property of the article, or the name of its author; of a citation, a comment, a product there are some as well. */
-    private void addItem(Element meta, String content) {
-        String property = meta.attr("itemprop");
+    private void addItem(Element meta, String property, String content) {
         if (property.isEmpty()) {
             return;
         }
