@@ -79,7 +79,7 @@ public final class Byline {
     }
 
     private static String joined(List<String> names) {
-        return names.stream().limit(MOST).map(Names::inSmallLetters).collect(Collectors.joining(", "));
+        return names.stream().limit(MOST).map(NameForm::inSmallLetters).collect(Collectors.joining(", "));
     }
 
     private static List<String> join(List<List<String>> data, Function<String, List<String>> names) {
@@ -110,6 +110,8 @@ public final class Byline {
     private static List<String> whole(String given) {
         List<String> parts = Names.split(given);
         List<String> names = parts.stream().filter(Persons::isName).toList();
-        return names.size() == parts.size() && names.size() > 1 && given.length() <= LONGEST_BODY ? List.of(given.strip()) : names;
+        return names.size() == parts.size() && names.size() > 1 && given.length() <= LONGEST_BODY
+                ? List.of(given.strip())
+                : names;
     }
 }

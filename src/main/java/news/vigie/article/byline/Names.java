@@ -2,12 +2,9 @@ package news.vigie.article.byline;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import news.vigie.article.date.DateReader;
-import news.vigie.article.page.ResourceLines;
 import news.vigie.feed.markup.Controls;
 
 /** Takes a signature apart into names. */
@@ -17,24 +14,11 @@ final class Names {
     private static final Before BY = new Before("byline-before.txt");
     private static final Before BY_MARKED = new Before("byline-before.txt", "byline-before-marked.txt");
 
-    private static final String PARTICLES = ResourceLines.of("byline-particles.txt").stream().collect(Collectors.joining("|"));
-    /** "Tom", "O’Hara-Voss", "J.", "J.-P.", "Dr."; a longer word with a full stop ends a sentence. */
-    private static final String CAPITAL =
-            "\\p{Lu}(?:(?:\\p{L}{0,3}\\.-?(?:\\p{Lu}\\.-?){0,3})|[\\p{L}\\p{M}'’-]*)(?![\\p{L}\\p{M}.])";
-
-    private static final String NAME =
-            CAPITAL + "(?:\\s+(?:(?:" + PARTICLES + ")(?!\\p{L})|" + CAPITAL + ")){0,3}\\s+" + CAPITAL;
-    private static final String AND = "and|et|und|y|e|en|och|og|i|и|with|avec|mit|con";
-
-    private static final Pattern PERSONAL = Pattern.compile(NAME);
-    private static final Pattern LIST = Pattern.compile(NAME + "(?:\\s*(?:,|&|(?i:" + AND + ")\\s)\\s*" + NAME + "){0,4}");
-    private static final Pattern ROMAN = Pattern.compile(".*\\s[IVX]{2,}\\.?");
+    private static final Pattern LIST = Pattern.compile(
+            NameForm.PERSON + "(?:\\s*(?:,|&|(?i:" + NameForm.AND + ")\\s)\\s*" + NameForm.PERSON + "){0,4}");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+|\\S+@\\S+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u00ad\\u200b\\u202f]+");
     private static final Pattern DATE_BEFORE = Pattern.compile("^\\d[\\d./:,\\s]{4,20}(?:Uhr|h)?\\s*[|•·–—-]\\s*");
-
-    private static final Pattern BODY = Pattern.compile("\\p{Lu}[\\p{L}-]+(?:\\s+\\p{Lu}[\\p{L}-]+){0,3}\\s+(?!(?:" + PARTICLES
-            + "|(?i:" + AND + ")|x)\\s)\\p{Ll}{2,6}\\s+\\p{Lu}");
 
     /** A name in brackets within another belongs to it; all else in brackets is said of the name. */
     private static final Pattern AFTER = Pattern.compile(
@@ -45,14 +29,12 @@ final class Names {
             FLAGS);
 
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\s*(?:[;、，；]|,\\s*(?:" + AND + ")\\s|,|\\||/|\\s[&+]\\s|\\s(?:" + AND + ")\\s)\\s*", FLAGS);
-    private static final Pattern BETWEEN_ALONE = Pattern.compile("[,;|/&+·•\\s]+|,?\\s*(?:" + AND + "|&)", FLAGS);
-    private static final Pattern GOES_ON = Pattern.compile("(?:,|;|&|(?:" + AND + ")\\s).*", FLAGS);
-    private static final Pattern TO_GO_ON = Pattern.compile(".*(?:,|;|&|\\s(?:" + AND + "))", FLAGS);
-
-    private static final Pattern CAPITALS =
-            Pattern.compile("\\p{Lu}{3,}(?:-\\p{Lu}+)?(?:\\s+\\p{Lu}\\.)?(?:\\s+[\\p{Lu}'’-]{4,})+");
-    private static final Pattern INITIAL = Pattern.compile("(?<![\\p{L}])\\p{L}");
+            "\\s*(?:[;、，；]|,\\s*(?:" + NameForm.AND + ")\\s|,|\\||/|\\s[&+]\\s|\\s(?:" + NameForm.AND + ")\\s)\\s*",
+            FLAGS);
+    private static final Pattern BETWEEN_ALONE =
+            Pattern.compile("[,;|/&+·•\\s]+|,?\\s*(?:" + NameForm.AND + "|&)", FLAGS);
+    private static final Pattern GOES_ON = Pattern.compile("(?:,|;|&|(?:" + NameForm.AND + ")\\s).*", FLAGS);
+    private static final Pattern TO_GO_ON = Pattern.compile(".*(?:,|;|&|\\s(?:" + NameForm.AND + "))", FLAGS);
 
     private Names() {}
 
@@ -84,7 +66,9 @@ final class Names {
     }
 
     private static String withoutAddress(String text) {
-        return text.indexOf('@') >= 0 || text.contains("://") ? ADDRESS.matcher(text).replaceAll("") : text;
+        return text.indexOf('@') >= 0 || text.contains("://")
+                ? ADDRESS.matcher(text).replaceAll("")
+                : text;
     }
 
     /** "Ann Marsh March 3" is left with a month when its day is gone. */
@@ -137,22 +121,9 @@ final class Names {
         return name > 0 && LIST.matcher(line).region(name, line.length()).lookingAt();
     }
 
-    /** Two to five words with capitals, particles between them. */
-    static boolean isPersonal(String name) {
-        return PERSONAL.matcher(name).matches() && !ROMAN.matcher(name).matches();
-    }
-
-    /** "Ministry for Trade, Science and Health" is not the names of three: it begins with small words between large ones. */
+    /** Whether it is the name of a body, which may hold commas and "and". */
     static boolean isBody(String given) {
-        return BY_MARKED.end(given) == 0 && BODY.matcher(given).lookingAt();
-    }
-
-    /** A name that is set in capitals, as names are written. */
-    static String inSmallLetters(String name) {
-        return CAPITALS.matcher(name).matches()
-                ? INITIAL.matcher(name.toLowerCase(Locale.ROOT))
-                        .replaceAll(initial -> initial.group().toUpperCase(Locale.ROOT))
-                : name;
+        return BY_MARKED.end(given) == 0 && NameForm.isBody(given);
     }
 
     /** "By" and the like, without a name. */

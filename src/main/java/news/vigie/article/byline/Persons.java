@@ -14,7 +14,9 @@ final class Persons {
     private static final int LONGEST = 60;
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** What stands between a site's name and its subtitle or its short form. */
-    private static final Pattern RIGHTS = Pattern.compile("(?i)copyright|\\(c\\)|©|\\b(?:19|20)\\d\\d\\b|all rights reserved");
+    private static final Pattern RIGHTS =
+            Pattern.compile("(?i)copyright|\\(c\\)|©|\\b(?:19|20)\\d\\d\\b|all rights reserved");
+
     private static final Pattern APART = Pattern.compile("\\s+[-–—|:·•/]\\s+|[|(),]");
 
     private static final Set<String> NOBODY = Set.copyOf(ResourceLines.of("byline-nobody.txt"));
@@ -29,7 +31,9 @@ final class Persons {
     Persons(List<String> siteNames) {
         for (String name : siteNames) {
             this.siteNames.add(letters(name));
-            Arrays.stream(APART.split(RIGHTS.matcher(name).replaceAll(" "))).map(Persons::letters).forEach(this.siteNames::add);
+            Arrays.stream(APART.split(RIGHTS.matcher(name).replaceAll(" ")))
+                    .map(Persons::letters)
+                    .forEach(this.siteNames::add);
         }
         this.siteNames.remove("");
     }
@@ -41,7 +45,7 @@ final class Persons {
 
     /** By the look of the name a person; perhaps one whose name the site bears. */
     static boolean isPersonal(String name) {
-        return isName(name) && Names.isPersonal(name) && !holds(IMPERSONAL, name) && !holds(LINKS, name);
+        return isName(name) && NameForm.isPersonal(name) && !holds(IMPERSONAL, name) && !holds(LINKS, name);
     }
 
     /** Somebody who may be known by one word: a first name, a user's name, an agency's. */
@@ -51,7 +55,12 @@ final class Persons {
 
     /** Somebody, and nothing that links, buttons and headings say. */
     boolean isShown(String name) {
-        return isSomebody(name) && !holds(LINKS, name);
+        return isSomebody(name) && !holds(LINKS, name) && !isFunction(name);
+    }
+
+    /** "Senior staff writer" is what somebody does. */
+    private static boolean isFunction(String name) {
+        return Arrays.stream(NOT_LETTERS.split(Bare.of(name))).allMatch(IMPERSONAL::contains);
     }
 
     private static boolean holds(Set<String> words, String name) {
@@ -90,7 +99,10 @@ final class Persons {
 
     private static String letters(String text) {
         StringBuilder letters = new StringBuilder(text.length());
-        text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
         return letters.toString();
     }
 }

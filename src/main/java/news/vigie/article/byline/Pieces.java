@@ -29,8 +29,7 @@ final class Pieces {
             } else if (Names.isBefore(piece)) {
                 open = names.isEmpty();
             } else if (open || Names.goesOn(piece)) {
-                List<String> found =
-                        Names.split(piece).stream().filter(wanted).toList();
+                List<String> found = Names.split(piece).stream().filter(wanted).toList();
                 if (found.isEmpty() && !names.isEmpty()) {
                     break;
                 }

@@ -20,6 +20,7 @@ final class Setting {
     private static final List<String> OUTSIDE = ResourceLines.of("byline-outside.txt");
     /** "has-sidebar" says what is beside the element, "no-comments" what is not there. */
     private static final List<String> ELSEWHERE = List.of("has", "no-", "no_", "not-", "with", "hide-", "show-", "is-");
+
     private static final int SAME_TITLE = 20;
 
     private final List<Block> blocks;
@@ -62,8 +63,7 @@ final class Setting {
         if (titleAt < 0) {
             return List.of();
         }
-        List<Block> near = new ArrayList<>(
-                blocks.subList(titleAt + 1, Math.min(blocks.size(), titleAt + 1 + after)));
+        List<Block> near = new ArrayList<>(blocks.subList(titleAt + 1, Math.min(blocks.size(), titleAt + 1 + after)));
         near.addAll(blocks.subList(Math.max(0, titleAt - before), titleAt));
         return near;
     }

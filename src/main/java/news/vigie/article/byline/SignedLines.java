@@ -26,12 +26,16 @@ final class SignedLines {
     /** People after "by": below the title, else in the only line of the page that says no more than that. */
     List<String> signed() {
         for (Block block : setting.near(0, NEAR)) {
-            List<String> names = block.text().length() > LONGEST ? List.of() : signed(block);
+            List<String> names = isLine(block) ? signed(block) : List.of();
             if (!names.isEmpty()) {
                 return names;
             }
         }
         return alone();
+    }
+
+    private static boolean isLine(Block block) {
+        return block.text().length() <= LONGEST;
     }
 
     private List<String> signed(Block block) {
@@ -60,7 +64,7 @@ final class SignedLines {
     /** People in a line next to the title that holds a date as well. */
     List<String> dated() {
         for (Block block : setting.near(BEFORE, NEAR)) {
-            if (block.text().length() <= LONGEST && DATES.read(block.text()).isPresent()) {
+            if (isLine(block) && DATES.read(block.text()).isPresent()) {
                 List<String> names = Pieces.names(block.holder().element(), LONGEST, persons::isPerson);
                 if (!names.isEmpty()) {
                     return names;

@@ -24,7 +24,15 @@ final class JsonLd {
 
     /** What stands below is of other things: neighbours of the article, answers to it, what it names. */
     private static final Set<String> OTHERS = Set.of(
-            "itemListElement", "comment", "citation", "hasPart", "mentions", "review", "isBasedOn", "relatedLink", "isRelatedTo");
+            "itemListElement",
+            "comment",
+            "citation",
+            "hasPart",
+            "mentions",
+            "review",
+            "isBasedOn",
+            "relatedLink",
+            "isRelatedTo");
 
     private static final JsonMapper LENIENT = JsonMapper.builder(
                     JsonFactory.builder().streamReadConstraints(BOUNDS).build())

@@ -19,7 +19,12 @@ final class Levels {
             levels.removeLast();
         }
         return levels.stream()
-                .flatMap(level -> JsonValues.text(level.has("name") ? level.path("name") : level.path("item").path("name")).stream())
+                .flatMap(level ->
+                        JsonValues.text(
+                                level.has("name")
+                                        ? level.path("name")
+                                        : level.path("item").path("name"))
+                                .stream())
                 .toList();
     }
 

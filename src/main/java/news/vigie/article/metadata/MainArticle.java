@@ -23,20 +23,22 @@ final class MainArticle {
 
     /** The one whose address is the page's, else whose headline is the window's title, else the first. */
     JsonNode of(List<JsonNode> objects) {
-        List<JsonNode> articles =
-                objects.stream().filter(object -> JsonValues.isOf(object, TYPES)).toList();
+        List<JsonNode> articles = objects.stream()
+                .filter(object -> JsonValues.isOf(object, TYPES))
+                .toList();
         return articles.size() < 2
                 ? articles.stream().findFirst().orElse(MissingNode.getInstance())
-                : articles.stream().reduce((best, next) -> fit(next) > fit(best) ? next : best).get();
+                : articles.stream()
+                        .reduce((best, next) -> fit(next) > fit(best) ? next : best)
+                        .get();
     }
 
     private int fit(JsonNode object) {
         JsonNode page = object.path("mainEntityOfPage");
-        boolean here = isHere(object.path("url"))
-                || isHere(object.path("@id"))
-                || isHere(page)
-                || isHere(page.path("@id"));
-        String headline = Headline.letters(JsonValues.text(object.path("headline")).orElse(""));
+        boolean here =
+                isHere(object.path("url")) || isHere(object.path("@id")) || isHere(page) || isHere(page.path("@id"));
+        String headline =
+                Headline.letters(JsonValues.text(object.path("headline")).orElse(""));
         return (here ? 2 : 0) + (!headline.isEmpty() && title.contains(headline) ? 1 : 0);
     }
 

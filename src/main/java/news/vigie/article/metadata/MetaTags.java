@@ -45,7 +45,13 @@ final class MetaTags {
     }
 
     private static boolean isPage(String type) {
-        return !type.endsWith("ScholarlyArticle") && (type.endsWith("Article") || type.endsWith("Posting") || type.endsWith("Page") || type.endsWith("Review") || type.endsWith("Recipe") || type.endsWith("CreativeWork"));
+        return !type.endsWith("ScholarlyArticle")
+                && (type.endsWith("Article")
+                        || type.endsWith("Posting")
+                        || type.endsWith("Page")
+                        || type.endsWith("Review")
+                        || type.endsWith("Recipe")
+                        || type.endsWith("CreativeWork"));
     }
 
     private void add(String key, String content) {

@@ -15,7 +15,24 @@ import news.vigie.feed.Entry;
 import news.vigie.language.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a page says of its article, and fills from the feed's entry what it does not say. */
+/**
+ * Reads what a page says of its article, and fills from the feed's entry what it does not say. Each field has an order of
+ * trust of its own:
+ *
+ * <ul>
+ *   <li>title: a heading that agrees with what is given to others (JSON-LD, Open Graph, the window); then these, without
+ *       the site's name; then the entry's ({@link Headline});
+ *   <li>byline: people in the data, in marked elements, in lines below the title; then bodies ({@link Byline}); then the
+ *       entry's;
+ *   <li>site: Open Graph, JSON-LD's publisher, the application's name, the window's title; then the host
+ *       ({@link SiteNames});
+ *   <li>canonical address: {@code link}, then Open Graph, if it is of this site ({@link Addresses});
+ *   <li>language: the root element, Open Graph, meta elements, JSON-LD; what it is worth is for the text to tell;
+ *   <li>picture: Open Graph and cards, JSON-LD, microdata, {@code link}; no logo ({@link Picture});
+ *   <li>section: meta elements, JSON-LD, the way from the front page ({@link Topics});
+ *   <li>keywords: tags of the article, JSON-LD, what is written for search ({@link Topics}).
+ * </ul>
+ */
 public final class MetadataReader {
     /** A page's time without a zone and the feed's instant are the same event if they are no further apart. */
     private static final Duration ANY_ZONE = Duration.ofHours(26);
@@ -23,7 +40,8 @@ public final class MetadataReader {
     /** The meta elements that name authors, the most trusted first. */
     private static final List<String> AUTHORS = ResourceLines.of("meta-authors.txt");
 
-    private static final List<String> OWNERS = List.of("publisher", "copyright", "dc.publisher", "dcterms.publisher", "dc.rights", "citation_publisher");
+    private static final List<String> OWNERS =
+            List.of("publisher", "copyright", "dc.publisher", "dcterms.publisher", "dc.rights", "citation_publisher");
 
     private final PageScan page;
     private final URI url;

@@ -2,7 +2,6 @@ package news.vigie.article.metadata;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,8 +68,10 @@ final class Picture {
             return true;
         }
         String file = ENDING.matcher(path.substring(path.lastIndexOf('/') + 1)).replaceFirst("");
-        List<String> words = Stream.of(APART.split(file)).filter(word -> !word.isEmpty()).toList();
+        List<String> words =
+                Stream.of(APART.split(file)).filter(word -> !word.isEmpty()).toList();
         return words.stream().noneMatch(EMPTY::contains)
-                || words.stream().anyMatch(word -> !EMPTY.contains(word) && !BESIDES.contains(word) && !site.contains(word));
+                || words.stream()
+                        .anyMatch(word -> !EMPTY.contains(word) && !BESIDES.contains(word) && !site.contains(word));
     }
 }

@@ -31,7 +31,8 @@ final class SiteNames {
                         metas.first("apple-mobile-web-app-title"))
                 .flatMap(Optional::stream)
                 .map(SiteNames::withoutMotto)
-                .filter(name -> name.length() <= LONGEST && !Headline.letters(name).isEmpty())
+                .filter(name ->
+                        name.length() <= LONGEST && !Headline.letters(name).isEmpty())
                 .forEach(given::add);
         ofWindow = Arrays.stream(SEPARATOR.split(window)).filter(this::isOfHost).reduce((first, last) -> last);
     }
@@ -65,7 +66,9 @@ final class SiteNames {
     }
 
     private boolean isHost(String name) {
-        return name.indexOf(' ') < 0 && name.indexOf('.') > 0 && Headline.letters(host).contains(Headline.letters(name.replaceFirst("(?i)^www\\.", "")));
+        return name.indexOf(' ') < 0
+                && name.indexOf('.') > 0
+                && Headline.letters(host).contains(Headline.letters(name.replaceFirst("(?i)^www\\.", "")));
     }
 
     /** All of them, and the host with its parts. */

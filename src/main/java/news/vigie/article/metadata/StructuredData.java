@@ -123,7 +123,9 @@ final class StructuredData {
         if (!whole.isObject() || whole.has("name") || !whole.has("familyName")) {
             return JsonValues.strings(whole.isObject() ? whole.path("name") : whole);
         }
-        return List.of((whole.path("givenName").asText() + " " + whole.path("familyName").asText()).strip());
+        return List.of((whole.path("givenName").asText() + " "
+                        + whole.path("familyName").asText())
+                .strip());
     }
 
     /** The object itself, or the one elsewhere in the page that its {@code @id} stands for. */

@@ -21,7 +21,8 @@ final class Topics {
     private static final String[] SECTIONS = {
         "article:section", "og:article:section", "articlesection", "parsely-section", "cxenseparse:section", "section"
     };
-    private static final List<String> KEYWORDS = List.of("article:tag", "og:article:tag", "parsely-tags", "sailthru.tags", "news_keywords", "keywords");
+    private static final List<String> KEYWORDS =
+            List.of("article:tag", "og:article:tag", "parsely-tags", "sailthru.tags", "news_keywords", "keywords");
 
     private final MetaTags metas;
     private final StructuredData data;
@@ -37,7 +38,10 @@ final class Topics {
 
     /** From meta elements, else from JSON-LD, else the last level of the way to the page that is not the page itself. */
     Optional<String> section() {
-        return Stream.<Supplier<List<String>>>of(() -> metas.first(SECTIONS).stream().toList(), data::sections, () -> data.levels().reversed())
+        return Stream.<Supplier<List<String>>>of(
+                        () -> metas.first(SECTIONS).stream().toList(),
+                        data::sections,
+                        () -> data.levels().reversed())
                 .flatMap(source -> source.get().stream()
                         .map(Topics::first)
                         .filter(this::isSection)
@@ -57,7 +61,8 @@ final class Topics {
 
     /** From the first source that has any: JSON-LD goes between what is made for articles and what is made for search. */
     List<String> keywords() {
-        List<List<String>> sources = new ArrayList<>(KEYWORDS.stream().map(metas::all).toList());
+        List<List<String>> sources =
+                new ArrayList<>(KEYWORDS.stream().map(metas::all).toList());
         sources.add(2, data.keywords());
         return sources.stream()
                 .map(Topics::keywords)
