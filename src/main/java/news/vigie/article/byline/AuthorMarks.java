@@ -98,7 +98,7 @@ final class AuthorMarks {
 
     private static boolean isBeside(Element last, Element next) {
         Element between = last.nextElementSibling();
-        return between == next || (between != null && between.nextElementSibling() == next);
+        return next.equals(between) || (between != null && next.equals(between.nextElementSibling()));
     }
 
     private List<Element> marked() {

@@ -24,7 +24,7 @@ final class Before {
 
     private static List<String> longestFirst(List<String> some, List<String> more) {
         return Stream.concat(some.stream(), more.stream())
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
     }
 

@@ -68,9 +68,9 @@ final class Pieces {
             return node.childNode(0);
         }
         Node up = node;
-        while (up != null && up != root && up.nextSibling() == null) {
+        while (up != null && !up.equals(root) && up.nextSibling() == null) {
             up = up.parent();
         }
-        return up == null || up == root ? null : up.nextSibling();
+        return up == null || up.equals(root) ? null : up.nextSibling();
     }
 }

@@ -80,7 +80,7 @@ final class Setting {
             if (ROOTS.contains(tag)) {
                 continue;
             }
-            if ((BESIDE.contains(tag) && up != element)
+            if ((BESIDE.contains(tag) && !up.equals(element))
                     || (up.attributesSize() > 0
                             && outside.computeIfAbsent(up.className() + " " + up.id(), Setting::isMarkedOutside))) {
                 return true;

@@ -82,9 +82,6 @@ class BylineTest {
     @ValueSource(
             strings = {"<p>Von Jürgen Groß</p>", "<p>Auteur : Jürgen Groß</p>", "<h3>Author</h3><p>Jürgen Groß</p>"})
     void theOnlySignedLineOfAPageIsBelievedWhereverItStands(String line) {
-        String text =
-                "<p>The council voted on Monday to shut the crossing, after years of debate on its cost.</p>".repeat(9);
-
         assertThat(ofPage(TITLE + TEXT + line)).contains("Jürgen Groß");
         assertThat(ofPage(TITLE + TEXT + line + "<p>By Zoe Quill</p>")).isEmpty();
     }
