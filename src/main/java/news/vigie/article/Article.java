@@ -2,9 +2,10 @@ package news.vigie.article;
 
 import java.net.URI;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import news.vigie.article.dateline.Dateline;
+import news.vigie.article.metadata.Filing;
 import news.vigie.language.Language;
 import news.vigie.language.Span;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url the canonical address
  * @param byline the people who wrote it
- * @param updated when it was changed last, if later than published
- * @param zone in which its page tells the time
+ * @param filing known only while the page is at hand, as are the update and the zone of the dateline
  * @param text the body: paragraphs apart by an empty line, sub-headings and list items paragraphs of their own
  * @param headings where the sub-headings stand in the text
  * @param blocked null, or why the page is not the article
@@ -25,12 +25,11 @@ public record Article(
         URI url,
         String title,
         @Nullable String byline,
-        @Nullable Instant published,
-        @Nullable Instant updated,
-        ZoneId zone,
+        Dateline dateline,
         Language language,
         @Nullable String site,
         @Nullable URI image,
+        Filing filing,
         String text,
         List<Span> headings,
         @Nullable Blocked blocked,
@@ -39,7 +38,7 @@ public record Article(
         headings = List.copyOf(headings);
     }
 
-    /** An article of which no change is known. */
+    /** An article of whose times the publication alone is known, and not what it is filed under. */
     public Article(
             URI url,
             String title,
@@ -56,12 +55,11 @@ public record Article(
                 url,
                 title,
                 byline,
-                published,
-                null,
-                ZoneOffset.UTC,
+                new Dateline(published, null, ZoneOffset.UTC),
                 language,
                 site,
                 image,
+                Filing.NONE,
                 text,
                 headings,
                 blocked,
@@ -73,14 +71,24 @@ public record Article(
         return new Article(url, title, null, null, language, null, null, text, List.of(), null, false);
     }
 
+    public @Nullable Instant published() {
+        return dateline.published();
+    }
+
     /** The same with more of its text, or less. */
     public Article withText(String newText, List<Span> newHeadings) {
         return new Article(
-                url, title, byline, published, language, site, image, newText, newHeadings, blocked, fromFeed);
+                url, title, byline, dateline, language, site, image, filing, newText, newHeadings, blocked, fromFeed);
+    }
+
+    /** The same, in that language. */
+    public Article in(Language known) {
+        return new Article(url, title, byline, dateline, known, site, image, filing, text, headings, blocked, fromFeed);
     }
 
     /** The same, known by that address. */
     public Article at(URI address) {
-        return new Article(address, title, byline, published, language, site, image, text, headings, blocked, fromFeed);
+        return new Article(
+                address, title, byline, dateline, language, site, image, filing, text, headings, blocked, fromFeed);
     }
 }

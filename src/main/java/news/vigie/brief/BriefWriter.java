@@ -46,20 +46,7 @@ public final class BriefWriter {
         Language language = article.language().isKnown()
                 ? article.language()
                 : languages.guess(article.title() + "\n" + article.text(), Set.of());
-        var known = new Article(
-                article.url(),
-                article.title(),
-                article.byline(),
-                article.published(),
-                article.updated(),
-                article.zone(),
-                language,
-                article.site(),
-                article.image(),
-                article.text(),
-                article.headings(),
-                article.blocked(),
-                article.fromFeed());
+        Article known = article.in(language);
         return new Reading(known, sentences.split(known.text(), language), names.find(known.text(), language));
     }
 

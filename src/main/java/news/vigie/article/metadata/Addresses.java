@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import news.vigie.feed.watch.TrackingParameters;
 import org.jsoup.nodes.Element;
 
 /** The addresses that a page gives: its own, its picture's. */
@@ -15,13 +16,19 @@ final class Addresses {
         this.url = url;
     }
 
-    /** The canonical address, if it can be this page's: same site, and no front page for a deep page. */
+    /**
+     * The address that the page gives as its lasting one, if it can be this page's: on the same site, and no front page
+     * for a deep page. So AMP and mobile pages lead to the article's own. Another site's is refused: a text that was
+     * taken over is read, quoted and linked where it was found, and a page must not speak for a site that is not its
+     * own. Without one it is the page's address without what only tells where a reader came from.
+     */
     URI canonical(List<Element> links, MetaTags metas) {
         return link(links)
                 .flatMap(this::absolute)
                 .filter(this::isPlausible)
                 .or(() -> metas.first("og:url").flatMap(this::absolute).filter(this::isPlausible))
-                .orElse(url);
+                .map(this::asSafe)
+                .orElseGet(() -> TrackingParameters.without(url));
     }
 
     private static Optional<String> link(List<Element> links) {
@@ -29,6 +36,12 @@ final class Addresses {
                 .filter(link -> link.attr("rel").equalsIgnoreCase("canonical"))
                 .map(link -> link.attr("href"))
                 .findFirst();
+    }
+
+    /** Sites that moved to https leave the old scheme in their pages; one that was reached by it is read by it. */
+    private URI asSafe(URI canonical) {
+        boolean left = "http".equalsIgnoreCase(canonical.getScheme()) && "https".equalsIgnoreCase(url.getScheme());
+        return left ? URI.create("https" + canonical.toString().substring("http".length())) : canonical;
     }
 
     private boolean isPlausible(URI canonical) {

@@ -18,6 +18,7 @@ import org.jsoup.nodes.Element;
 final class Headline {
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—:·•»«›/\\\\~]+\\s+|\\s*\\|\\s*|\\s+::\\s+");
     private static final Pattern MARKUP = Pattern.compile("<[^>]{1,200}>");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00ad\\u200b]+");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int SHORTEST = 3;
     private static final int LONGEST_SITE = 30;
@@ -115,10 +116,9 @@ final class Headline {
     }
 
     private static String clean(String title) {
-        return MARKUP.matcher(Controls.mended(title))
-                .replaceAll("")
-                .replaceAll("[\\s\\u00ad\\u200b]+", " ")
-                .strip();
+        String mended = Controls.mended(title);
+        String bare = mended.indexOf('<') < 0 ? mended : MARKUP.matcher(mended).replaceAll("");
+        return SPACES.matcher(bare).replaceAll(" ").strip();
     }
 
     private String withoutSite(String title) {
@@ -178,6 +178,11 @@ final class Headline {
     }
 
     static String letters(String text) {
-        return NOT_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        StringBuilder letters = new StringBuilder(text.length());
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 }

@@ -23,6 +23,7 @@ public record Metadata(
         Language language,
         @Nullable String site,
         @Nullable URI image,
+        Filing filing,
         String description,
         String body,
         boolean free) {}

@@ -4,25 +4,53 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import news.vigie.article.byline.Byline;
 import news.vigie.article.dateline.Dateline;
 import news.vigie.article.dateline.DatelineReader;
 import news.vigie.article.page.PageScan;
+import news.vigie.article.page.ResourceLines;
 import news.vigie.feed.Entry;
 import news.vigie.language.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a page says of its article, and fills from the feed's entry what it does not say. */
+/**
+ * Reads what a page says of its article, and fills from the feed's entry what it does not say. Each field has an order of
+ * trust of its own:
+ *
+ * <ul>
+ *   <li>title: a heading that agrees with what is given to others (JSON-LD, Open Graph, the window); then these, without
+ *       the site's name; then the entry's ({@link Headline});
+ *   <li>byline: people in the data, in marked elements, in lines below the title; then bodies ({@link Byline}); then the
+ *       entry's;
+ *   <li>site: Open Graph, JSON-LD's publisher, the application's name, the window's title; then the host
+ *       ({@link SiteNames});
+ *   <li>canonical address: {@code link}, then Open Graph, if it is of this site ({@link Addresses});
+ *   <li>language: the root element, Open Graph, meta elements, JSON-LD; what it is worth is for the text to tell;
+ *   <li>picture: Open Graph and cards, JSON-LD, microdata, {@code link}; no logo ({@link Picture});
+ *   <li>section: meta elements, JSON-LD, the way from the front page ({@link Topics});
+ *   <li>keywords: tags of the article, JSON-LD, what is written for search ({@link Topics}).
+ * </ul>
+ */
 public final class MetadataReader {
+    /** The meta elements that name authors, the most trusted first. */
+    private static final List<String> AUTHORS = ResourceLines.of("meta-authors.txt");
+
+    private static final List<String> OWNERS =
+            List.of("publisher", "copyright", "dc.publisher", "dcterms.publisher", "dc.rights", "citation_publisher");
+
     private final PageScan page;
     private final URI url;
     private final MetaTags metas;
     private final StructuredData data;
+    private final SiteNames sites;
 
     private MetadataReader(PageScan page, URI url) {
         this.page = page;
         this.url = url;
         this.metas = new MetaTags(page.landmarks().metas());
-        this.data = new StructuredData(page.landmarks().scripts());
+        String window = page.landmarks().title();
+        this.data = new StructuredData(page.landmarks().scripts(), url, window);
+        this.sites = new SiteNames(url, metas, data, window);
     }
 
     public static Metadata read(PageScan page, URI url, @Nullable Entry entry) {
@@ -30,33 +58,50 @@ public final class MetadataReader {
     }
 
     private Metadata read(@Nullable Entry entry) {
-        Addresses addresses = new Addresses(url);
-        List<String> siteNames = siteNames();
+        List<String> siteNames = sites.all();
         String title = new Headline(page, siteNames)
                 .choose(
                         data.headline(),
                         metas.first("og:title", "twitter:title", "dc.title"),
                         entry == null ? "" : entry.title());
-        Optional<String> byline = new Byline(page, title, siteNames)
-                .of(data.authors(), metas)
-                .or(() -> Optional.ofNullable(entry).map(Entry::author));
-        Optional<URI> image = metas.first(
-                        "og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src")
-                .or(data::image)
-                .flatMap(addresses::absolute);
+        Addresses addresses = new Addresses(url);
+        Topics topics = new Topics(metas, data, siteNames, title);
         return new Metadata(
                 addresses.canonical(page.landmarks().links(), metas),
                 title,
-                byline.orElse(null),
+                byline(title, entry).orElse(null),
                 dateline(title, entry),
                 language(),
-                site().orElse(null),
-                image.orElse(null),
+                sites.best().orElse(null),
+                new Picture(addresses, siteNames)
+                        .of(metas, data, page.landmarks().links())
+                        .orElse(null),
+                new Filing(topics.section().orElse(null), topics.keywords()),
                 metas.first("og:description", "description", "twitter:description")
                         .orElse(""),
                 data.body().orElse(""),
                 !data.isLocked()
                         && !metas.first("article:content_tier").orElse("").equals("locked"));
+    }
+
+    private Optional<String> byline(String title, @Nullable Entry entry) {
+        return new Byline(page, title, owners())
+                .of(authors(), data.bodies())
+                .or(() -> Optional.ofNullable(entry).map(Entry::author));
+    }
+
+    /** The names of those who publish the page: they stand where nobody filled in the author. */
+    private List<String> owners() {
+        List<String> owners = new ArrayList<>(sites.all());
+        OWNERS.forEach(name -> owners.addAll(metas.all(name)));
+        return owners;
+    }
+
+    private List<List<String>> authors() {
+        List<List<String>> said = new ArrayList<>();
+        said.add(data.authors());
+        AUTHORS.stream().map(metas::all).forEach(said::add);
+        return said;
     }
 
     private Dateline dateline(String title, @Nullable Entry entry) {
@@ -83,28 +128,5 @@ public final class MetadataReader {
                 .filter(Language::isKnown)
                 .findFirst()
                 .orElse(Language.UNKNOWN);
-    }
-
-    private Optional<String> site() {
-        return metas.first("og:site_name")
-                .or(data::publisher)
-                .or(() -> metas.first("application-name", "apple-mobile-web-app-title"))
-                .or(() -> Optional.ofNullable(url.getHost()).map(host -> host.replaceFirst("^www\\.", "")));
-    }
-
-    private List<String> siteNames() {
-        List<String> names = new ArrayList<>();
-        metas.first("og:site_name").ifPresent(names::add);
-        data.publisher().ifPresent(names::add);
-        metas.first("application-name").ifPresent(names::add);
-        Optional.ofNullable(url.getHost())
-                .map(host -> host.replaceFirst("^www\\.", ""))
-                .ifPresent(host -> {
-                    names.add(host);
-                    String[] labels = host.split("\\.", -1);
-                    names.add(labels[Math.max(0, labels.length - 2)]);
-                    names.add(labels[0]);
-                });
-        return names;
     }
 }

@@ -1,100 +1,105 @@
 package news.vigie.article.metadata;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import news.vigie.feed.markup.Controls;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /** What a page's JSON-LD says of the article (vocabulary: schema.org). */
 final class StructuredData {
     private final List<JsonNode> objects;
+    private final MainArticle main;
     private final JsonNode article;
 
-    StructuredData(List<Element> scripts) {
+    /** @param title as the window shows it */
+    StructuredData(List<Element> scripts, URI url, String title) {
         objects = JsonLd.objects(scripts);
-        article = objects.stream()
-                .filter(object -> isOf(object, "Article", "Posting", "Report", "Review", "Recipe"))
-                .findFirst()
-                .orElse(MissingNode.getInstance());
-    }
-
-    private static boolean isOf(JsonNode object, String... endings) {
-        for (String type : strings(object.path("@type"))) {
-            for (String ending : endings) {
-                if (type.endsWith(ending)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        main = new MainArticle(url, title);
+        article = main.of(objects);
     }
 
     Optional<String> headline() {
-        return text(article.path("headline")).or(() -> text(article.path("name")));
+        return JsonValues.text(article.path("headline")).or(() -> JsonValues.text(article.path("name")));
     }
 
     Optional<String> body() {
-        return text(article.path("articleBody")).or(() -> text(article.path("text")));
+        return JsonValues.text(article.path("articleBody")).or(() -> JsonValues.text(article.path("text")));
     }
 
     Optional<String> published() {
-        return text(article.path("datePublished"))
-                .or(() -> objects.stream()
-                        .filter(object -> isOf(object, "WebPage", "Event", "VideoObject", "Product"))
+        return JsonValues.text(article.path("datePublished"))
+                .or(() -> of("WebPage", "Event", "VideoObject", "Product")
                         .map(page -> page.path("datePublished").asText())
                         .filter(date -> !date.isBlank())
                         .findFirst());
     }
 
     Optional<String> created() {
-        return text(article.path("dateCreated"));
+        return JsonValues.text(article.path("dateCreated"));
     }
 
     Optional<String> modified() {
-        return text(article.path("dateModified"));
+        return JsonValues.text(article.path("dateModified"));
     }
 
-    /** The names of those who wrote it, people and bodies. */
+    /** The names of those who wrote it, but for bodies. */
     List<String> authors() {
-        List<String> names = names(article.path("author"));
-        if (!names.isEmpty()) {
-            return names;
-        }
-        List<String> creators = names(article.path("creator"));
-        return creators.isEmpty() ? people() : creators;
+        List<String> authors = names(article.path("author"), false);
+        return authors.isEmpty() ? names(article.path("creator"), false) : authors;
     }
 
-    /** Of a page that names one person only, this is who wrote it. */
-    private List<String> people() {
-        List<String> people = objects.stream()
-                .filter(object -> isOf(object, "Person"))
-                .flatMap(person -> strings(person.path("name")).stream())
+    /** The bodies that are named as authors, and who else may be meant: the only person whom the page describes. */
+    List<String> bodies() {
+        List<String> bodies = new ArrayList<>(names(article.path("author"), true));
+        List<String> people = of("Person")
+                .flatMap(person -> JsonValues.strings(person.path("name")).stream())
                 .distinct()
                 .toList();
-        return people.size() == 1 ? people : List.of();
+        if (people.size() == 1) {
+            bodies.addAll(people);
+        }
+        return bodies;
     }
 
     Optional<String> publisher() {
-        return names(article.path("publisher")).stream()
-                .findFirst()
-                .or(() -> objects.stream()
-                        .filter(object -> isOf(object, "WebSite"))
-                        .flatMap(site -> names(site).stream())
-                        .findFirst());
+        return Stream.concat(
+                        names(article.path("publisher"), true).stream(),
+                        of("WebSite").flatMap(site -> JsonValues.strings(site.path("name")).stream()))
+                .findFirst();
     }
 
-    Optional<String> image() {
-        JsonNode image = article.path("image");
-        JsonNode first = image.isArray() ? image.path(0) : image;
-        return text(first.isObject() ? first.path("url") : first);
+    List<String> images() {
+        List<String> images = new ArrayList<>();
+        for (JsonNode one : JsonValues.each(article.path("image"))) {
+            JsonNode image = whole(one, "url");
+            JsonValues.text(image.isObject() ? image.path(image.has("url") ? "url" : "contentUrl") : image)
+                    .ifPresent(images::add);
+        }
+        return images;
+    }
+
+    List<String> sections() {
+        return JsonValues.strings(article.path("articleSection"));
+    }
+
+    List<String> keywords() {
+        return JsonValues.strings(article.path("keywords"));
+    }
+
+    /** The names of the levels above the page, from the first. */
+    List<String> levels() {
+        return of("BreadcrumbList")
+                .map(list -> Levels.of(list.path("itemListElement"), main::isHere))
+                .filter(levels -> !levels.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     Optional<String> language() {
-        return text(article.path("inLanguage"));
+        return JsonValues.text(article.path("inLanguage"));
     }
 
     /** Whether it says that the text is for subscribers only. */
@@ -102,38 +107,40 @@ final class StructuredData {
         return article.path("isAccessibleForFree").asText("true").equalsIgnoreCase("false");
     }
 
-    private List<String> names(JsonNode node) {
+    private Stream<JsonNode> of(String... types) {
+        return objects.stream().filter(object -> JsonValues.isOf(object, types));
+    }
+
+    private List<String> names(JsonNode node, boolean bodies) {
         List<String> names = new ArrayList<>();
-        for (JsonNode one : node.isArray() ? node : List.of(node)) {
-            JsonNode whole = one.has("name") || !one.has("@id")
-                    ? one
-                    : byId(one.path("@id").asText());
-            names.addAll(whole.isObject() ? strings(whole.path("name")) : strings(whole));
+        for (JsonNode one : JsonValues.each(node)) {
+            JsonNode whole = whole(one, "name");
+            if (bodies || !JsonValues.isOf(whole, "Organization")) {
+                names.addAll(nameOf(whole));
+            }
         }
         return names;
     }
 
-    private JsonNode byId(String id) {
+    private static List<String> nameOf(JsonNode whole) {
+        if (!whole.isObject() || whole.has("name") || !whole.has("familyName")) {
+            return JsonValues.strings(whole.isObject() ? whole.path("name") : whole);
+        }
+        return List.of((whole.path("givenName").asText() + " "
+                        + whole.path("familyName").asText())
+                .strip());
+    }
+
+    /** The object itself, or the one elsewhere in the page that its {@code @id} stands for. */
+    private JsonNode whole(JsonNode one, String property) {
+        if (one.has(property) || !one.has("@id")) {
+            return one;
+        }
+        String id = one.path("@id").asText();
         return objects.stream()
                 .filter(object ->
-                        object.has("name") && object.path("@id").asText().equals(id))
+                        object.has(property) && object.path("@id").asText().equals(id))
                 .findFirst()
-                .orElse(MissingNode.getInstance());
-    }
-
-    private static List<String> strings(JsonNode node) {
-        List<String> strings = new ArrayList<>();
-        for (JsonNode one : node.isArray() ? node : List.of(node)) {
-            text(one).ifPresent(strings::add);
-        }
-        return strings;
-    }
-
-    private static Optional<String> text(JsonNode node) {
-        JsonNode one = node.isArray() ? node.path(0) : node;
-        return one.isTextual() && !one.asText().isBlank()
-                ? Optional.of(Controls.mended(Parser.unescapeEntities(one.asText(), false))
-                        .strip())
-                : Optional.empty();
+                .orElse(one);
     }
 }

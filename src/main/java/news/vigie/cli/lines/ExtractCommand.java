@@ -55,7 +55,7 @@ public final class ExtractCommand extends LinesCommand implements Callable<Integ
         answer.put("url", item.path("url").isTextual() ? item.path("url").asText() : null);
         answer.put("title", article.title());
         answer.put("byline", article.byline());
-        answer.put("published", time(article.published(), article.zone()));
+        answer.put("published", time(article.published(), article.dateline().zone()));
         answer.put("language", article.language().isKnown() ? article.language().code() : null);
         answer.put("site", article.site());
         answer.put("image", article.image() == null ? null : article.image().toString());
@@ -63,7 +63,11 @@ public final class ExtractCommand extends LinesCommand implements Callable<Integ
         answer.put(
                 "blocked",
                 article.blocked() == null ? null : article.blocked().name().toLowerCase(Locale.ROOT));
-        answer.put("updated", time(article.updated(), article.zone()));
+        answer.put(
+                "updated", time(article.dateline().updated(), article.dateline().zone()));
+        answer.put("canonical", article.url().toString());
+        answer.put("section", article.filing().section());
+        article.filing().keywords().forEach(answer.putArray("keywords")::add);
         return answer;
     }
 

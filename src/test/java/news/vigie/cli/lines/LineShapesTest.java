@@ -112,7 +112,20 @@ class LineShapesTest {
 
         assertThat(names(article))
                 .containsExactly(
-                        "id", "url", "title", "byline", "published", "language", "site", "image", "text", "blocked", "updated");
+                        "id",
+                        "url",
+                        "title",
+                        "byline",
+                        "published",
+                        "language",
+                        "site",
+                        "image",
+                        "text",
+                        "blocked",
+                        "updated",
+                        "canonical",
+                        "section",
+                        "keywords");
         assertThat(article.path("title").asText()).isEqualTo("Harbour bell rings");
         assertThat(article.path("published").asText()).isEqualTo("2026-11-22T07:30:00Z");
         assertThat(article.path("site").asText()).isEqualTo("Courier");

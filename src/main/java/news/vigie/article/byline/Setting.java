@@ -1,0 +1,100 @@
+package news.vigie.article.byline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import news.vigie.article.page.Bare;
+import news.vigie.article.page.Block;
+import news.vigie.article.page.PageScan;
+import news.vigie.article.page.ResourceLines;
+import org.jsoup.nodes.Element;
+
+/** Where the article stands on its page, as far as that is known before its text is found: the title, what is beside it. */
+final class Setting {
+    private static final Set<String> ROOTS = Set.of("html", "body", "main", "article");
+    private static final Set<String> BESIDE = Set.of("nav", "figure", "figcaption", "blockquote");
+    private static final List<String> OUTSIDE = ResourceLines.of("byline-outside.txt");
+    /** "has-sidebar" says what is beside the element, "no-comments" what is not there. */
+    private static final List<String> ELSEWHERE = List.of("has", "no-", "no_", "not-", "with", "hide-", "show-", "is-");
+
+    private static final int SAME_TITLE = 20;
+
+    private final List<Block> blocks;
+    private final int titleAt;
+    private final Set<Element> aroundTitle = new HashSet<>();
+    private final Map<String, Boolean> outside = new HashMap<>();
+
+    Setting(PageScan page, String title) {
+        blocks = page.blocks();
+        titleAt = find(title);
+        if (titleAt >= 0) {
+            for (Element up = blocks.get(titleAt).holder().element(); up != null; up = up.parent()) {
+                aroundTitle.add(up);
+            }
+        }
+    }
+
+    private int find(String title) {
+        if (title.isEmpty()) {
+            return -1;
+        }
+        String bare = Bare.of(title);
+        int inText = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean alike = block.text().length() < title.length() + SAME_TITLE
+                    && block.text().length() > title.length() - SAME_TITLE;
+            if (alike && Bare.of(block.text()).contains(bare)) {
+                if (block.isHeading()) {
+                    return i;
+                }
+                inText = inText < 0 ? i : inText;
+            }
+        }
+        return inText;
+    }
+
+    /** So many blocks before the title, and so many after it. */
+    List<Block> near(int before, int after) {
+        if (titleAt < 0) {
+            return List.of();
+        }
+        List<Block> near = new ArrayList<>(blocks.subList(titleAt + 1, Math.min(blocks.size(), titleAt + 1 + after)));
+        near.addAll(blocks.subList(Math.max(0, titleAt - before), titleAt));
+        return near;
+    }
+
+    /** All that comes after the title; the whole page where it is not shown. */
+    List<Block> below() {
+        return blocks.subList(titleAt + 1, blocks.size());
+    }
+
+    /** Whether the element stands in comments, teasers, menus or captions; nothing does that holds the title as well. */
+    boolean isOutside(Element element) {
+        for (Element up = element; up != null && !aroundTitle.contains(up); up = up.parent()) {
+            String tag = up.normalName();
+            if (ROOTS.contains(tag)) {
+                continue;
+            }
+            if ((BESIDE.contains(tag) && !up.equals(element))
+                    || (up.attributesSize() > 0
+                            && outside.computeIfAbsent(up.className() + " " + up.id(), Setting::isMarkedOutside))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMarkedOutside(String names) {
+        for (String name : names.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+            if (OUTSIDE.stream().anyMatch(name::contains) && ELSEWHERE.stream().noneMatch(name::startsWith)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

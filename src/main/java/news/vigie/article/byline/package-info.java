@@ -1,0 +1,5 @@
+/** Who wrote an article: people by their names alone, from what a page says in its data, its marks and its lines. */
+@NullMarked
+package news.vigie.article.byline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package news.vigie.article.metadata;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Which of the objects of a page is its article: a page may describe its neighbours as well. */
+final class MainArticle {
+    private static final String[] TYPES = {"Article", "Posting", "Report", "Review", "Recipe"};
+    private static final Pattern AROUND = Pattern.compile("^https?://(?:www\\.)?|/?(?:[?#].*)?$");
+    private static final int SHORTEST_PATH = 2;
+
+    private final String address;
+    private final String title;
+
+    MainArticle(URI url, String title) {
+        this.address = bare(url.toString());
+        this.title = Headline.letters(title);
+    }
+
+    /** The one whose address is the page's, else whose headline is the window's title, else the first. */
+    JsonNode of(List<JsonNode> objects) {
+        List<JsonNode> articles = objects.stream()
+                .filter(object -> JsonValues.isOf(object, TYPES))
+                .toList();
+        return articles.size() < 2
+                ? articles.stream().findFirst().orElse(MissingNode.getInstance())
+                : articles.stream()
+                        .reduce((best, next) -> fit(next) > fit(best) ? next : best)
+                        .get();
+    }
+
+    private int fit(JsonNode object) {
+        JsonNode page = object.path("mainEntityOfPage");
+        boolean here =
+                isHere(object.path("url")) || isHere(object.path("@id")) || isHere(page) || isHere(page.path("@id"));
+        String headline =
+                Headline.letters(JsonValues.text(object.path("headline")).orElse(""));
+        return (here ? 2 : 0) + (!headline.isEmpty() && title.contains(headline) ? 1 : 0);
+    }
+
+    /** Whether the value is the page's address. */
+    boolean isHere(JsonNode given) {
+        return given.isTextual()
+                && address.length() > SHORTEST_PATH
+                && bare(given.asText()).equals(address);
+    }
+
+    /** The address without scheme, "www.", query, fragment and the last slash. */
+    private static String bare(String address) {
+        return AROUND.matcher(address.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+}
