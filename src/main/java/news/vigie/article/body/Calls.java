@@ -1,7 +1,6 @@
 package news.vigie.article.body;
 
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.vigie.article.page.Bare;
@@ -22,16 +21,12 @@ final class Calls {
     private static final int LONGEST_TIME = 12;
 
     private static final Pattern TIME = Pattern.compile("\\d{1,2}\\s?[:hH.]\\s?\\d\\d(?:\\s?[aApP]\\.?[mM]\\.?)?");
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final String SPOKEN = "«“\"„";
     /** Signs for "play" and "listen" that stand before what is to be played. */
     private static final Set<Integer> SOUNDING = "▶►▷⏵\ud83c\udfa7\ud83d\udd0a\ud83d\udcfa\ud83c\udfa5"
             .codePoints()
             .boxed()
             .collect(Collectors.toUnmodifiableSet());
-
-    private static final Pattern END_OF_SENTENCE =
-            Pattern.compile("[.!?…:][\\s\\u00a0\\u202f]+|[\\s\\u00a0\\u202f]+[?!:][\\s\\u00a0\\u202f]+");
 
     private Calls() {}
 
@@ -68,18 +63,37 @@ final class Calls {
      */
     private static boolean isInvitation(String text, String bare) {
         return Worth.isSentence(text)
+                && asks(bare)
                 && PRESS.isInBare(bare)
-                && text.chars().noneMatch(c -> SPOKEN.indexOf(c) >= 0)
-                && asks(text);
+                && text.chars().noneMatch(c -> SPOKEN.indexOf(c) >= 0);
     }
 
-    private static boolean asks(String text) {
-        for (String sentence : END_OF_SENTENCE.split(text, -1)) {
-            Matcher first = WORD.matcher(sentence);
-            if (first.find() && DEEDS.contains(Bare.of(first.group()))) {
+    private static boolean asks(String bare) {
+        int from = 0;
+        while (from < bare.length()) {
+            int start = from;
+            while (start < bare.length() && !Character.isLetter(bare.charAt(start))) {
+                start++;
+            }
+            int end = start;
+            while (end < bare.length() && Character.isLetter(bare.charAt(end))) {
+                end++;
+            }
+            if (DEEDS.contains(bare.substring(start, end))) {
                 return true;
             }
+            from = nextSentence(bare, end);
         }
         return false;
+    }
+
+    /** Where the next one begins, or the end. */
+    private static int nextSentence(String bare, int from) {
+        for (int i = from; i + 1 < bare.length(); i++) {
+            if (".!?…:".indexOf(bare.charAt(i)) >= 0 && bare.charAt(i + 1) == ' ') {
+                return i + 1;
+            }
+        }
+        return bare.length();
     }
 }

@@ -2,6 +2,7 @@ package news.vigie.article.body;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the marks of the elements of one page; most of them bear the same few classes, so the answers are kept. */
 final class Marks {
-    private static final MarkWords OUTSIDE = MarkWords.named("marks-outside.txt");
-    private static final MarkWords ANSWERS = MarkWords.named("marks-answers.txt");
-    private static final MarkWords INSIDE = MarkWords.named("marks-inside.txt");
+    private static final MarkWords WORDS = new MarkWords()
+            .with("marks-inside.txt", Mark.Kind.INSIDE)
+            .with("marks-answers.txt", Mark.Kind.ANSWERS)
+            .with("marks-outside.txt", Mark.Kind.OUTSIDE);
 
     private static final Set<String> ROOTS = Set.of("html", "body", "main", "article");
     /** "has-sidebar", "no-comments": said of what is elsewhere. */
@@ -91,14 +93,7 @@ final class Marks {
 
     private static Mark byNames(String names) {
         List<String> words = words(names);
-        if (EMBEDDED.stream().anyMatch(words::contains)) {
-            return Mark.NONE;
-        }
-        return INSIDE.firstOf(words)
-                .map(word -> new Mark(Mark.Kind.INSIDE, word))
-                .or(() -> ANSWERS.firstOf(words).map(word -> new Mark(Mark.Kind.ANSWERS, word)))
-                .or(() -> OUTSIDE.firstOf(words).map(word -> new Mark(Mark.Kind.OUTSIDE, word)))
-                .orElse(Mark.NONE);
+        return Collections.disjoint(words, EMBEDDED) ? WORDS.of(words) : Mark.NONE;
     }
 
     /** "relatedLinks has-ad post_12" gives related, links, post. */

@@ -25,21 +25,24 @@ final class Outside {
     Outside(Marks marks, List<Block> blocks) {
         this.marks = marks;
         this.good = Sums.of(blocks, block -> Math.max(0, Worth.of(block)));
-        blocks.forEach(this::count);
+        good.boxes().forEach(this::count);
     }
 
-    private void count(Block block) {
-        double worth = Worth.of(block);
-        if (worth > 0) {
-            String counted = "";
-            for (Box up = block.holder(); up != null; up = up.parent()) {
-                Mark mark = marks.of(up);
-                if (mark.is(Mark.Kind.OUTSIDE) && !mark.word().equals(counted)) {
-                    counted = mark.word();
-                    byWord.merge(counted, worth, Double::sum);
-                }
+    /** Each box once for its word, where none of that word is next around it. */
+    private void count(Box box) {
+        Mark mark = marks.of(box);
+        if (mark.is(Mark.Kind.OUTSIDE) && !mark.word().equals(wordAround(box))) {
+            byWord.merge(mark.word(), good.below(box), Double::sum);
+        }
+    }
+
+    private String wordAround(Box box) {
+        for (Box up = box.parent(); up != null; up = up.parent()) {
+            if (marks.of(up).is(Mark.Kind.OUTSIDE)) {
+                return marks.of(up).word();
             }
         }
+        return "";
     }
 
     boolean holds(Block block) {

@@ -22,7 +22,7 @@ final class Standfirst {
     /** So near below the title it need be no sentence. */
     private static final int NEXT = 2;
 
-    private static final MarkWords MARKS = MarkWords.named("marks-standfirst.txt");
+    private static final MarkWords MARKS = new MarkWords().with("marks-standfirst.txt", Mark.Kind.INSIDE);
     /** So many elements around a paragraph may bear its mark. */
     private static final int MARKED = 3;
 
@@ -102,9 +102,9 @@ final class Standfirst {
         Box up = block.holder();
         for (int around = 0; around < MARKED && up != null; around++) {
             if (up.element().attr("itemprop").equals("description")
-                    || MARKS.firstOf(Marks.words(up.element().className() + " "
+                    || MARKS.of(Marks.words(up.element().className() + " "
                                     + up.element().id()))
-                            .isPresent()) {
+                            .is(Mark.Kind.INSIDE)) {
                 return true;
             }
             up = up.parent();

@@ -3,11 +3,10 @@ package news.vigie.article.byline;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import news.vigie.article.page.Fragments;
 import news.vigie.article.page.PageScan;
-import news.vigie.article.page.ResourceLines;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,8 @@ final class AuthorMarks {
 
     private static final int MOST = 60;
 
-    private static final List<String> CLASSES = ResourceLines.of("byline-marks.txt");
-    private static final List<String> PATHS = ResourceLines.of("byline-paths.txt");
+    private static final Fragments CLASSES = Fragments.named("byline-marks.txt");
+    private static final Fragments PATHS = Fragments.named("byline-paths.txt");
 
     private final PageScan page;
     private final Setting setting;
@@ -114,22 +113,13 @@ final class AuthorMarks {
 
     private boolean isMarked(Element element) {
         String classes = element.attributes().get("class");
-        return (!classes.isEmpty() && byClass.computeIfAbsent(classes, AuthorMarks::isMarked)) || isSure(element);
+        return (!classes.isEmpty() && byClass.computeIfAbsent(classes, CLASSES::areIn)) || isSure(element);
     }
 
     private static boolean isSure(Element element) {
         Attributes attributes = element.attributes();
         return (element.normalName().equals("a")
-                        && (attributes.get("rel").equals("author") || isAuthorsPage(attributes.get("href"))))
+                        && (attributes.get("rel").equals("author") || PATHS.areIn(attributes.get("href"))))
                 || attributes.get("itemprop").equals("author");
-    }
-
-    private static boolean isMarked(String classes) {
-        String small = classes.toLowerCase(Locale.ROOT);
-        return CLASSES.stream().anyMatch(small::contains);
-    }
-
-    private static boolean isAuthorsPage(String href) {
-        return PATHS.stream().anyMatch(href::contains);
     }
 }

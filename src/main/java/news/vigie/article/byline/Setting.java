@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import news.vigie.article.page.Bare;
 import news.vigie.article.page.Block;
+import news.vigie.article.page.Fragments;
 import news.vigie.article.page.PageScan;
-import news.vigie.article.page.ResourceLines;
 import org.jsoup.nodes.Element;
 
 /** Where the article stands on its page, as far as that is known before its text is found: the title, what is beside it. */
 final class Setting {
     private static final Set<String> ROOTS = Set.of("html", "body", "main", "article");
     private static final Set<String> BESIDE = Set.of("nav", "figure", "figcaption", "blockquote");
-    private static final List<String> OUTSIDE = ResourceLines.of("byline-outside.txt");
+    private static final Fragments OUTSIDE = Fragments.named("byline-outside.txt");
     /** "has-sidebar" says what is beside the element, "no-comments" what is not there. */
     private static final List<String> ELSEWHERE = List.of("has", "no-", "no_", "not-", "with", "hide-", "show-", "is-");
 
@@ -91,7 +91,7 @@ final class Setting {
 
     private static boolean isMarkedOutside(String names) {
         for (String name : names.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
-            if (OUTSIDE.stream().anyMatch(name::contains) && ELSEWHERE.stream().noneMatch(name::startsWith)) {
+            if (OUTSIDE.areIn(name) && ELSEWHERE.stream().noneMatch(name::startsWith)) {
                 return true;
             }
         }

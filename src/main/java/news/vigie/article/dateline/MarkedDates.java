@@ -3,13 +3,13 @@ package news.vigie.article.dateline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import news.vigie.article.date.DateReader;
 import news.vigie.article.date.WrittenDate;
+import news.vigie.article.page.Fragments;
 import news.vigie.article.page.Landmarks;
 import news.vigie.article.page.Landmarks.Moment;
 import org.jsoup.nodes.Element;
@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class MarkedDates {
     private static final int MOST = 60;
     private static final int MOST_MARKED = 300;
-    private static final List<String> PUBLICATION = List.of("publish", "posted", "entry-date", "pubdate");
-    private static final List<String> DATES = List.of("date", "datum", "publi", "posted", "time", "fecha", "parution");
-    private static final List<String> ABOUT = List.of("byline", "meta", "info", "author", "submitted", "stand");
+    private static final Fragments PUBLICATION = new Fragments(List.of("publish", "posted", "entry-date", "pubdate"));
+    private static final Fragments DATES =
+            new Fragments(List.of("date", "datum", "publi", "posted", "time", "fecha", "parution"));
+    private static final Fragments ABOUT =
+            new Fragments(List.of("byline", "meta", "info", "author", "submitted", "stand"));
 
     private final Landmarks landmarks;
     private final DateReader reader;
@@ -50,7 +52,7 @@ final class MarkedDates {
         if (property.contains("datePublished") || property.contains("dateCreated") || element.hasAttr("pubdate")) {
             return true;
         }
-        return mentions(element.attributes().get("class"), PUBLICATION);
+        return PUBLICATION.areIn(element.attributes().get("class"));
     }
 
     Optional<WrittenDate> updated(Surroundings within) {
@@ -111,16 +113,6 @@ final class MarkedDates {
     }
 
     private static int rank(String mark) {
-        return mentions(mark, DATES) ? 2 : mentions(mark, ABOUT) ? 1 : 0;
-    }
-
-    private static boolean mentions(String mark, List<String> words) {
-        String small = mark.toLowerCase(Locale.ROOT);
-        for (String word : words) {
-            if (small.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return DATES.areIn(mark) ? 2 : ABOUT.areIn(mark) ? 1 : 0;
     }
 }
