@@ -4,6 +4,13 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import news.vigie.cli.bench.extraction.measure.Names;
+import news.vigie.cli.bench.extraction.measure.Overlap;
+import news.vigie.cli.bench.extraction.measure.Plain;
+import news.vigie.cli.bench.extraction.measure.Segments;
+import news.vigie.cli.bench.extraction.measure.Shingles;
+import news.vigie.cli.bench.extraction.measure.Verdict;
+import news.vigie.cli.bench.extraction.measure.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

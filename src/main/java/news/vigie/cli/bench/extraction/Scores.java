@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import news.vigie.cli.bench.extraction.measure.Overlap;
+import news.vigie.cli.bench.extraction.measure.Rates;
+import news.vigie.cli.bench.extraction.measure.Segments;
+import news.vigie.cli.bench.extraction.measure.Shingles;
+import news.vigie.cli.bench.extraction.measure.Verdict;
+import news.vigie.cli.bench.extraction.measure.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The measures of pages by their names, in the order in which they are read; none for which no truth is known. */

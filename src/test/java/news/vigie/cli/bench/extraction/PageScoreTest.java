@@ -3,6 +3,8 @@ package news.vigie.cli.bench.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import news.vigie.cli.bench.extraction.measure.Segments;
+import news.vigie.cli.bench.extraction.measure.Verdict;
 import org.junit.jupiter.api.Test;
 
 class PageScoreTest {

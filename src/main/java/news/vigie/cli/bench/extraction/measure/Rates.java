@@ -1,4 +1,4 @@
-package news.vigie.cli.bench.extraction;
+package news.vigie.cli.bench.extraction.measure;
 
 /**
  * How right something found is, from 0 to 1.
@@ -7,8 +7,8 @@ package news.vigie.cli.bench.extraction;
  * @param precision how much of what was found is right
  * @param recall how much of what is right was found
  */
-record Rates(double f1, double precision, double recall) {
-    static Rates of(double precision, double recall) {
+public record Rates(double f1, double precision, double recall) {
+    public static Rates of(double precision, double recall) {
         double sum = precision + recall;
         return new Rates(sum == 0 ? 0 : 2 * precision * recall / sum, precision, recall);
     }

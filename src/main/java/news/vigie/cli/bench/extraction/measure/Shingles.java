@@ -1,4 +1,4 @@
-package news.vigie.cli.bench.extraction;
+package news.vigie.cli.bench.extraction.measure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +8,12 @@ import java.util.List;
  * (evaluate.py): precision and recall of each page, their means over the pages that have something found and something
  * to find, and the F1 of the two means.
  */
-final class Shingles {
+public final class Shingles {
     private static final int WORDS = 4;
 
     private Shingles() {}
 
-    static Overlap compare(String truth, String found) {
+    public static Overlap compare(String truth, String found) {
         return Overlap.of(of(truth), of(found));
     }
 
@@ -27,7 +27,7 @@ final class Shingles {
         return tokens.isEmpty() ? List.of() : shingles;
     }
 
-    static Rates mean(List<Overlap> pages) {
+    public static Rates mean(List<Overlap> pages) {
         double precision = pages.stream()
                 .filter(Overlap::hasFound)
                 .mapToDouble(page -> page.rates().precision())

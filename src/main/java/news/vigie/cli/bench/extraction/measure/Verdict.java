@@ -1,24 +1,24 @@
-package news.vigie.cli.bench.extraction;
+package news.vigie.cli.bench.extraction.measure;
 
 import java.util.List;
 import java.util.function.Predicate;
 
 /** What became of a field whose value is known. */
-enum Verdict {
+public enum Verdict {
     RIGHT,
     WRONG,
     /** Nothing was found. */
     SILENT;
 
-    static Verdict of(boolean right, boolean silent) {
+    public static Verdict of(boolean right, boolean silent) {
         return right ? RIGHT : silent ? SILENT : WRONG;
     }
 
-    static double exact(List<Verdict> verdicts) {
+    public static double exact(List<Verdict> verdicts) {
         return share(verdicts, verdict -> verdict == RIGHT);
     }
 
-    static double coverage(List<Verdict> verdicts) {
+    public static double coverage(List<Verdict> verdicts) {
         return share(verdicts, verdict -> verdict != SILENT);
     }
 

@@ -1,4 +1,4 @@
-package news.vigie.cli.bench.extraction;
+package news.vigie.cli.bench.extraction.measure;
 
 import java.util.List;
 
@@ -11,10 +11,10 @@ import java.util.List;
  * @param taken unwanted, and there
  * @param left unwanted, and not there
  */
-record Segments(int kept, int lost, int taken, int left) {
-    static final Segments NONE = new Segments(0, 0, 0, 0);
+public record Segments(int kept, int lost, int taken, int left) {
+    public static final Segments NONE = new Segments(0, 0, 0, 0);
 
-    static Segments in(String found, List<String> wanted, List<String> unwanted) {
+    public static Segments in(String found, List<String> wanted, List<String> unwanted) {
         int kept = count(found, wanted);
         int taken = count(found, unwanted);
         return new Segments(kept, wanted.size() - kept, taken, unwanted.size() - taken);
@@ -27,15 +27,15 @@ record Segments(int kept, int lost, int taken, int left) {
                 .count();
     }
 
-    Segments plus(Segments more) {
+    public Segments plus(Segments more) {
         return new Segments(kept + more.kept, lost + more.lost, taken + more.taken, left + more.left);
     }
 
-    Rates rates() {
+    public Rates rates() {
         return new Overlap(kept, taken, lost).rates();
     }
 
-    double accuracy() {
+    public double accuracy() {
         int all = kept + lost + taken + left;
         return all == 0 ? 1 : (double) (kept + left) / all;
     }

@@ -1,4 +1,4 @@
-package news.vigie.cli.bench.extraction;
+package news.vigie.cli.bench.extraction.measure;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +11,8 @@ import java.util.Map;
  * @param tooMuch how many were found and are not in the truth
  * @param missing how many are in the truth and were not found
  */
-record Overlap(int both, int tooMuch, int missing) {
-    static Overlap of(List<String> truth, List<String> found) {
+public record Overlap(int both, int tooMuch, int missing) {
+    public static Overlap of(List<String> truth, List<String> found) {
         Map<String, Integer> left = new HashMap<>();
         truth.forEach(thing -> left.merge(thing, 1, Integer::sum));
         int both = 0;
@@ -26,16 +26,16 @@ record Overlap(int both, int tooMuch, int missing) {
         return new Overlap(both, found.size() - both, truth.size() - both);
     }
 
-    boolean hasTruth() {
+    public boolean hasTruth() {
         return both + missing > 0;
     }
 
-    boolean hasFound() {
+    public boolean hasFound() {
         return both + tooMuch > 0;
     }
 
     /** Where nothing was to be found and nothing was, all is right. */
-    Rates rates() {
+    public Rates rates() {
         return hasTruth() || hasFound() ? Rates.of(share(tooMuch), share(missing)) : Rates.of(1, 1);
     }
 

@@ -1,4 +1,4 @@
-package news.vigie.cli.bench.extraction;
+package news.vigie.cli.bench.extraction.measure;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,10 +8,10 @@ import java.util.function.ToDoubleFunction;
  * Bodies compared as bags of words in lower case, as in WCXB, Murrough Foley's Web Content Extraction Benchmark
  * (evaluate.py): F1, precision and recall of each page, and the mean of each.
  */
-final class Words {
+public final class Words {
     private Words() {}
 
-    static Overlap compare(String truth, String found) {
+    public static Overlap compare(String truth, String found) {
         return Overlap.of(of(truth), of(found));
     }
 
@@ -20,7 +20,7 @@ final class Words {
     }
 
     /** Whose F1 is the mean of the pages' own, not that of the two other means. */
-    static Rates mean(List<Overlap> pages) {
+    public static Rates mean(List<Overlap> pages) {
         return new Rates(average(pages, Rates::f1), average(pages, Rates::precision), average(pages, Rates::recall));
     }
 

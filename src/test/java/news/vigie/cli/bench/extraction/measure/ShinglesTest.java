@@ -1,4 +1,4 @@
-package news.vigie.cli.bench.extraction;
+package news.vigie.cli.bench.extraction.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package news.vigie.cli.bench.extraction;
+package news.vigie.cli.bench.extraction.measure;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Texts as they are compared: what two writers may write in two ways is the same. */
-final class Plain {
+public final class Plain {
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}_]+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\x1c-\\x1f\\x85\\p{Z}]+");
     private static final Pattern APOSTROPHES = Pattern.compile("[‘’‚‛´`]");
@@ -22,12 +22,12 @@ final class Plain {
     }
 
     /** On one line, with single spaces. */
-    static String line(String text) {
+    public static String line(String text) {
         return SPACES.matcher(text).replaceAll(" ").strip();
     }
 
     /** On one line, in one case, with one form of each letter, apostrophe, quotation mark and dash. */
-    static String of(String text) {
+    public static String of(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
