@@ -3,9 +3,11 @@ package news.vigie.cli.bench;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
+import news.vigie.cli.ExitCode;
 import news.vigie.cli.Services;
 import news.vigie.cli.Stop;
 import news.vigie.cli.Terminal;
+import news.vigie.cli.bench.extraction.ExtractionBench;
 import news.vigie.cli.bench.site.SiteServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,6 +77,15 @@ public final class BenchCommand {
             @Option(names = "--json", description = "the figures as one JSON object") boolean json)
             throws IOException {
         return print(new GrowthBench(services, clock, recent).run(stored), json);
+    }
+
+    @Command(name = "extraction", description = "how right articles are extracted from pages whose text is known")
+    int extraction(@Mixin ExtractionOptions options) throws IOException {
+        var bench = ExtractionBench.of(options.sets);
+        List<String> failures = bench.failures();
+        failures.forEach(terminal.err()::println);
+        print(ExtractionFigures.of(bench, options), options.json);
+        return failures.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
     }
 
     @Command(name = "site", description = "a site to measure on, until Ctrl-C")
