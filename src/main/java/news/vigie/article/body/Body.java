@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The boxes of a page that hold its text, and the blocks in them. */
 final class Body {
     /** What the elements that call themselves the text must hold of it together, to be believed. */
-    private static final double BELIEVED = 0.5;
+    private static final double BELIEVED = 0.25;
 
     /** An element that holds as much of its parent's text holds it all; the rest is what stands around. */
     private static final double ALL = 0.85;

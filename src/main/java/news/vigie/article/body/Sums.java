@@ -22,6 +22,7 @@ final class Sums {
         for (Block block : blocks) {
             sums.add(block.holder(), measure.applyAsDouble(block));
         }
+        sums.addUp();
         return sums;
     }
 
@@ -29,9 +30,20 @@ final class Sums {
         total += value;
         if (value != 0) {
             holdUpTo(holder.number());
-            for (Box up = holder; up != null; up = up.parent()) {
-                sums[up.number()] += value;
+            sums[holder.number()] += value;
+            for (Box up = holder; up != null && boxes[up.number()] == null; up = up.parent()) {
                 boxes[up.number()] = up;
+            }
+        }
+    }
+
+    /** Each box gives what it holds to the one around it, which has a smaller number. */
+    private void addUp() {
+        for (int number = count - 1; number > 0; number--) {
+            Box box = boxes[number];
+            Box around = box == null ? null : box.parent();
+            if (around != null) {
+                sums[around.number()] += sums[number];
             }
         }
     }

@@ -5,6 +5,9 @@ import news.vigie.article.page.Block;
 /** How much a block speaks for being text that somebody wrote to be read, in characters; below 0 it speaks against. */
 final class Worth {
     private static final int LONG = 80;
+    /** A share of the characters: above it a block leads elsewhere. */
+    private static final double MOST_LINKED = 0.4;
+
     private static final int SHORT = 25;
 
     private Worth() {}
@@ -15,7 +18,7 @@ final class Worth {
         }
         double length = block.weight();
         double density = block.linkDensity();
-        if (density > 0.5) {
+        if (density > MOST_LINKED) {
             return -length / 3 - 8;
         }
         if (block.kind() == Block.Kind.ROW) {

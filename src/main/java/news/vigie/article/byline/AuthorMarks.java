@@ -1,6 +1,8 @@
 package news.vigie.article.byline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,27 +23,28 @@ final class AuthorMarks {
     private static final Fragments CLASSES = Fragments.named("byline-marks.txt");
     private static final Fragments PATHS = Fragments.named("byline-paths.txt");
 
-    private final PageScan page;
     private final Setting setting;
     private final Persons persons;
     private final Map<String, Boolean> byClass = new HashMap<>();
-    private @Nullable List<Element> marked;
+    private final Iterator<Element> ahead;
+    private final List<Element> marked = new ArrayList<>();
 
     AuthorMarks(PageScan page, Setting setting, Persons persons) {
-        this.page = page;
+        this.ahead = page.landmarks().marked().iterator();
         this.setting = setting;
         this.persons = persons;
     }
 
     /** The people in the first element that names one; sure marks may name somebody by one word as well. */
     List<String> people() {
-        for (int i = 0; i < marked().size(); i++) {
-            List<String> names = Pieces.names(marked().get(i), LONGEST, persons::isPerson);
-            if (names.isEmpty() && isSure(marked().get(i))) {
-                names = ofWord(Pieces.names(marked().get(i), LONGEST, persons::isWord));
+        int number = 0;
+        for (Element next = marked(0); next != null; next = marked(++number)) {
+            List<String> names = Pieces.names(next, LONGEST, persons::isPerson);
+            if (names.isEmpty() && isSure(next)) {
+                names = ofWord(Pieces.names(next, LONGEST, persons::isWord));
             }
             if (!names.isEmpty()) {
-                return withEquals(i, names);
+                return withEquals(number, names);
             }
         }
         return List.of();
@@ -100,14 +103,19 @@ final class AuthorMarks {
         return next.equals(between) || (between != null && next.equals(between.nextElementSibling()));
     }
 
-    private List<Element> marked() {
-        if (marked == null) {
-            marked = page.landmarks().marked().stream()
-                    .filter(this::isMarked)
-                    .filter(element -> !setting.isOutside(element))
-                    .limit(MOST)
-                    .toList();
+    /** The marked element of this number, looked for no further than there; null where there are fewer. */
+    private @Nullable Element marked(int number) {
+        while (marked.size() <= number && marked.size() < MOST && ahead.hasNext()) {
+            Element next = ahead.next();
+            if (isMarked(next) && !setting.isOutside(next)) {
+                marked.add(next);
+            }
         }
+        return number < marked.size() ? marked.get(number) : null;
+    }
+
+    private List<Element> marked() {
+        marked(MOST);
         return marked;
     }
 
@@ -119,7 +127,12 @@ final class AuthorMarks {
     private static boolean isSure(Element element) {
         Attributes attributes = element.attributes();
         return (element.normalName().equals("a")
-                        && (attributes.get("rel").equals("author") || PATHS.areIn(attributes.get("href"))))
+                        && (attributes.get("rel").equals("author") || isAuthorsPage(attributes.get("href"))))
                 || attributes.get("itemprop").equals("author");
+    }
+
+    /** The page of an author, not the list of all of them. */
+    private static boolean isAuthorsPage(String href) {
+        return href.indexOf('/') >= 0 && PATHS.areIn(href.endsWith("/") ? href.substring(0, href.length() - 1) : href);
     }
 }

@@ -21,6 +21,10 @@ final class Headline {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00ad\\u200b]+");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int SHORTEST = 3;
+    private static final int MOST = 12;
+    /** In letters: so long a title ends a heading by no chance. */
+    private static final int LONG = 20;
+
     private static final int LONGEST_SITE = 30;
 
     private final PageScan page;
@@ -46,9 +50,13 @@ final class Headline {
         given.add(window);
         given.add(hinted);
         List<String> headings = headings();
+        List<Given> titles = given.stream().map(this::given).toList();
         for (String heading : headings) {
-            if (given.stream().anyMatch(title -> isSame(heading, title))) {
+            if (titles.stream().anyMatch(title -> isSame(heading, title))) {
                 return heading;
+            }
+            if (structured.isPresent() && shared.isPresent() && hasKicker(heading, titles.get(0), titles.get(1))) {
+                return clean(structured.get());
             }
         }
         Optional<String> near = main().filter(heading -> given.stream().anyMatch(title -> sharesWords(heading, title)));
@@ -92,22 +100,38 @@ final class Headline {
     private List<String> headings() {
         List<String> texts = new ArrayList<>();
         for (Element heading : page.landmarks().headings()) {
+            if (texts.size() == MOST) {
+                break;
+            }
             String text = clean(shown(heading));
-            if (text.length() >= SHORTEST && texts.size() < 12 && !siteNames.contains(letters(text))) {
+            if (text.length() >= SHORTEST && !siteNames.contains(letters(text))) {
                 texts.add(text);
             }
         }
         return texts;
     }
 
+    /** A title with its letters, and with those that are left without the site's name. */
+    private record Given(String title, String letters, String ownLetters) {}
+
+    private Given given(String title) {
+        return new Given(title, letters(title), letters(withoutSite(clean(title))));
+    }
+
     /** Whether one is the other, or the other with something more before or after a separator. */
-    private boolean isSame(String heading, String title) {
+    private boolean isSame(String heading, Given title) {
         String bare = letters(heading);
-        String other = letters(title);
         return bare.length() >= SHORTEST
-                && (bare.equals(other)
-                        || bare.equals(letters(withoutSite(clean(title))))
-                        || (other.startsWith(bare) && isMost(heading, title)));
+                && (bare.equals(title.letters())
+                        || bare.equals(title.ownLetters())
+                        || (title.letters().startsWith(bare) && isMost(heading, title.title())));
+    }
+
+    /** A line above the title, in the heading itself, that neither of two who agree on the title has. */
+    private static boolean hasKicker(String heading, Given one, Given other) {
+        return one.letters().equals(other.letters())
+                && one.letters().length() >= LONG
+                && letters(heading).endsWith(one.letters());
     }
 
     /** The words of the heading with the spaces that hold some of them together, as in the text below. */

@@ -12,10 +12,13 @@ public final class Fragments {
     private static final int STARTS = 1_024;
 
     private static final int SHORTEST = 3;
+    private static final int ASCII = 128;
 
     private final Map<Integer, List<String>> byStart = new HashMap<>();
     /** Which starts there are: at most places of a name no fragment begins, and this tells so at once. */
     private final BitSet starts = new BitSet(STARTS);
+    /** Which small letters and signs of ASCII begin one. */
+    private final boolean[] firsts = new boolean[ASCII];
 
     /**
      * Those given.
@@ -30,6 +33,7 @@ public final class Fragments {
             byStart.computeIfAbsent(start(fragment, 0), unused -> new ArrayList<>())
                     .add(fragment);
             starts.set(start(fragment, 0));
+            firsts[small(fragment.charAt(0)) & (ASCII - 1)] = true;
         }
     }
 
@@ -41,15 +45,18 @@ public final class Fragments {
     /** Whether one of them is in the text. */
     public boolean areIn(String text) {
         for (int i = 0; i <= text.length() - SHORTEST; i++) {
-            int start = start(text, i);
-            if (starts.get(start) && isAt(text, i, start)) {
+            if (firsts[small(text.charAt(i)) & (ASCII - 1)] && isAt(text, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isAt(String text, int at, int start) {
+    private boolean isAt(String text, int at) {
+        int start = start(text, at);
+        if (!starts.get(start)) {
+            return false;
+        }
         for (String fragment : byStart.getOrDefault(start, List.of())) {
             if (text.regionMatches(true, at, fragment, 0, fragment.length())) {
                 return true;

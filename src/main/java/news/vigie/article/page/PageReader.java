@@ -31,6 +31,7 @@ public final class PageReader {
     /** Where a declaration stands, if there is one. */
     private static final int PROLOGUE = 8192;
 
+    private static final char ESCAPE = '\u001b';
     private static final char REPLACEMENT = '\ufffd';
     /** One broken character in so many right ones: cut or pasted by a program, the rest is UTF-8 all the same. */
     private static final int MOST_WRONG = 20;
@@ -92,10 +93,13 @@ public final class PageReader {
         return charset.equals(StandardCharsets.UTF_8) ? utf8 : new String(body, charset);
     }
 
-    /** Whether the text holds more than ASCII and next to nothing that is no UTF-8. */
+    /**
+     * Whether the text holds more than ASCII and next to nothing that is no UTF-8; or ASCII alone, which is the same in
+     * all charsets but for those that switch by escapes.
+     */
     private static boolean isWritten(String utf8, int bytes) {
         if (utf8.indexOf(REPLACEMENT) < 0) {
-            return utf8.length() < bytes;
+            return utf8.length() < bytes || utf8.indexOf(ESCAPE) < 0;
         }
         int wrong = 0;
         int beyond = 0;

@@ -101,7 +101,17 @@ public final class Phrases {
      * @param bare as {@link Bare#of} makes it
      */
     public long countInBare(String bare) {
-        return whole.stream().filter(bare::contains).count();
+        Set<String> found = new HashSet<>();
+        for (int i = 0; i < bare.length(); i++) {
+            if (starts.get(start(bare, i))) {
+                for (String phrase : byStart.getOrDefault(start(bare, i), List.of())) {
+                    if (bare.startsWith(phrase, i)) {
+                        found.add(phrase);
+                    }
+                }
+            }
+        }
+        return found.size();
     }
 
     /**
