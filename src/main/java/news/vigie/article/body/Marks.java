@@ -99,25 +99,21 @@ final class Marks {
     /** "relatedLinks has-ad post_12" gives related, links, post. */
     static List<String> words(String names) {
         List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
         boolean negated = false;
+        int start = -1;
         for (int i = 0; i <= names.length(); i++) {
             char c = i < names.length() ? names.charAt(i) : ' ';
-            boolean humps = Character.isUpperCase(c) && i > 0 && Character.isLowerCase(names.charAt(i - 1));
-            if ((humps || !Character.isLetter(c)) && !word.isEmpty()) {
-                String whole = word.toString().toLowerCase(Locale.ROOT);
+            boolean letter = Character.isLetter(c);
+            if (start >= 0 && (!letter || (Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1))))) {
+                String word = names.substring(start, i).toLowerCase(Locale.ROOT);
                 if (!negated) {
-                    words.add(whole);
+                    words.add(word);
                 }
-                negated = NEGATIONS.contains(whole) || (negated && c == '-');
-                word.setLength(0);
+                negated = NEGATIONS.contains(word) || (negated && c == '-');
+                start = -1;
             }
-            if (c == ' ') {
-                negated = false;
-            }
-            if (Character.isLetter(c)) {
-                word.append(c);
-            }
+            negated &= c != ' ';
+            start = letter && start < 0 ? i : start;
         }
         return words;
     }

@@ -49,8 +49,9 @@ final class Signature {
         String line = block.text();
         return !block.isHeading()
                 && line.length() <= LONGEST_WHOLE
-                && (READING.matcher(line).find() || DATES.read(line).isPresent())
-                && isNamesAlone(ASIDE.matcher(line).replaceAll(" "));
+                && isNamesAlone(
+                        line.indexOf('(') < 0 ? line : ASIDE.matcher(line).replaceAll(" "))
+                && (READING.matcher(line).find() || DATES.read(line).isPresent());
     }
 
     private static boolean isNamesAlone(String line) {

@@ -5,11 +5,14 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import news.vigie.feed.watch.TrackingParameters;
 import org.jsoup.nodes.Element;
 
 /** The addresses that a page gives: its own, its picture's. */
 final class Addresses {
+    private static final Pattern FORM_OF_HOST = Pattern.compile("^(?:www\\d?|m|amp|mobile)\\.");
+
     private final URI url;
 
     Addresses(URI url) {
@@ -53,7 +56,7 @@ final class Addresses {
     /** The host without what stands for the form of the page: "www.", "m.", "amp.". */
     private static String site(URI address) {
         String host = address.getHost() == null ? "" : address.getHost().toLowerCase(Locale.ROOT);
-        return host.replaceFirst("^(?:www\\d?|m|amp|mobile)\\.", "");
+        return FORM_OF_HOST.matcher(host).replaceFirst("");
     }
 
     private static long depth(URI address) {

@@ -23,7 +23,7 @@ final class SiteNames {
     private final Optional<String> ofWindow;
 
     SiteNames(URI url, MetaTags metas, StructuredData data, String window) {
-        host = Optional.ofNullable(url.getHost()).orElse("").replaceFirst("^www\\.", "");
+        host = withoutWww(Optional.ofNullable(url.getHost()).orElse(""));
         Stream.of(
                         metas.first("og:site_name"),
                         data.publisher(),
@@ -35,6 +35,10 @@ final class SiteNames {
                         name.length() <= LONGEST && !Headline.letters(name).isEmpty())
                 .forEach(given::add);
         ofWindow = Arrays.stream(SEPARATOR.split(window)).filter(this::isOfHost).reduce((first, last) -> last);
+    }
+
+    private static String withoutWww(String host) {
+        return host.regionMatches(true, 0, "www.", 0, 4) ? host.substring(4) : host;
     }
 
     /** "The Courier - News from the coast" is called by its first part. */
@@ -68,7 +72,7 @@ final class SiteNames {
     private boolean isHost(String name) {
         return name.indexOf(' ') < 0
                 && name.indexOf('.') > 0
-                && Headline.letters(host).contains(Headline.letters(name.replaceFirst("(?i)^www\\.", "")));
+                && Headline.letters(host).contains(Headline.letters(withoutWww(name)));
     }
 
     /** All of them, and the host with its parts. */

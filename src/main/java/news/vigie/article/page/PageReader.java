@@ -51,19 +51,32 @@ public final class PageReader {
             return tree("", page.url().toString());
         }
         String document = decode(body, page.contentType());
-        return tree(Foreign.is(document) ? "" : document, page.url().toString());
+        String html = Foreign.is(document) ? "" : document;
+        return mayHaveTags(body)
+                ? tree(html, page.url().toString())
+                : parsed(html, page.url().toString());
+    }
+
+    /** Whether there may be too many: each has one byte of this value, in every charset. */
+    private static boolean mayHaveTags(byte[] body) {
+        int signs = 0;
+        for (byte one : body) {
+            signs += one == '<' ? 1 : 0;
+        }
+        return signs > MAX_TAGS;
     }
 
     /** The tree of a piece of HTML that is at hand as text. */
     public static Document tree(String html, String baseUri) {
-        String bounded = html.substring(html.startsWith("\ufeff") ? 1 : 0, endOfTags(html));
-        return Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(bounded, baseUri);
+        return parsed(html.length() < MAX_TAGS * SHORTEST_TAG ? html : html.substring(0, endOfTags(html)), baseUri);
+    }
+
+    private static Document parsed(String html, String baseUri) {
+        String bare = html.startsWith("\ufeff") ? html.substring(1) : html;
+        return Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(bare, baseUri);
     }
 
     private static int endOfTags(String html) {
-        if (html.length() < MAX_TAGS * SHORTEST_TAG) {
-            return html.length();
-        }
         int tags = 0;
         for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
             if (++tags > MAX_TAGS) {
