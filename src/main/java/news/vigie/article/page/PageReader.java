@@ -51,19 +51,7 @@ public final class PageReader {
             return tree("", page.url().toString());
         }
         String document = decode(body, page.contentType());
-        String html = Foreign.is(document) ? "" : document;
-        return mayHaveTags(body)
-                ? tree(html, page.url().toString())
-                : parsed(html, page.url().toString());
-    }
-
-    /** Whether there may be too many: each has one byte of this value, in every charset. */
-    private static boolean mayHaveTags(byte[] body) {
-        int signs = 0;
-        for (byte one : body) {
-            signs += one == '<' ? 1 : 0;
-        }
-        return signs > MAX_TAGS;
+        return tree(Foreign.is(document) ? "" : document, page.url().toString());
     }
 
     /** The tree of a piece of HTML that is at hand as text. */
