@@ -5,7 +5,7 @@ import org.jsoup.select.Selector;
 import picocli.CommandLine.ITypeConverter;
 
 /** Reads a CSS selector. */
-final class CssRule implements ITypeConverter<String> {
+public final class CssRule implements ITypeConverter<String> {
     @Override
     public String convert(String value) {
         try {

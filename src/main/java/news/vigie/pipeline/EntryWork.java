@@ -65,7 +65,7 @@ final class EntryWork {
     private void made(PendingEntry entry, Making.Made made) {
         keep(entry, made.article());
         if (made.unselected()) {
-            LOG.warn(
+            LOG.debug(
                     "feed {}: select \"{}\" finds nothing in {}; the text was found without it",
                     entry.feed().name(),
                     entry.feed().definition().select(),

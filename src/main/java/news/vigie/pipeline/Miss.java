@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param after when to ask again, where the server says so
  */
 record Miss(Notice reason, boolean passing, @Nullable Duration after) {
+    /** Asking again brings no less. */
+    private static final String TOO_LARGE = "http.too-large";
+
     private static final int TOO_MANY = 429;
     private static final int SERVERS_FAULT = 500;
 
@@ -26,7 +29,8 @@ record Miss(Notice reason, boolean passing, @Nullable Duration after) {
                         refused.status() == TOO_MANY || refused.status() >= SERVERS_FAULT,
                         refused.retryAfter());
             case Fetched.Forbidden forbidden -> new Miss(forbidden.reason(), false, null);
-            case Fetched.Unreachable unreachable -> new Miss(unreachable.reason(), true, null);
+            case Fetched.Unreachable unreachable ->
+                new Miss(unreachable.reason(), !unreachable.reason().key().equals(TOO_LARGE), null);
         };
     }
 

@@ -43,7 +43,7 @@ public final class DatelineReader {
      * @param fed when the feed says that it was published
      */
     public Dateline read(@Nullable Instant fed) {
-        Optional<WrittenDate> published = dates.published();
+        Optional<WrittenDate> published = fed == null ? dates.published() : dates.declared();
         Optional<WrittenDate> updated = dates.updated();
         ZoneId zone = zone(published, updated);
         Instant read = published.map(written -> written.at(zone)).orElse(null);

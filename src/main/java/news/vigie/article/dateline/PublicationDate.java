@@ -42,6 +42,20 @@ final class PublicationDate {
         this.loose = new LooseDates(page, reader);
     }
 
+    /**
+     * What the page says of itself, by its data, beside its headline or in its address. Any other date may be of
+     * something else, and the feed is trusted more.
+     */
+    Optional<WrittenDate> declared() {
+        Surroundings around = headline.surroundings();
+        return firstOf(List.of(
+                this::claimed,
+                () -> marked.onlyPublished(around),
+                shown::published,
+                () -> marked.published(around),
+                () -> loose.ofAddress(url)));
+    }
+
     Optional<WrittenDate> published() {
         Surroundings around = headline.surroundings();
         return firstOf(List.of(

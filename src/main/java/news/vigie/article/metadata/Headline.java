@@ -52,11 +52,11 @@ final class Headline {
         List<String> headings = headings();
         List<Given> titles = given.stream().map(this::given).toList();
         for (String heading : headings) {
-            if (titles.stream().anyMatch(title -> isSame(heading, title))) {
-                return heading;
-            }
             if (structured.isPresent() && shared.isPresent() && hasKicker(heading, titles.get(0), titles.get(1))) {
                 return clean(structured.get());
+            }
+            if (titles.stream().anyMatch(title -> isSame(heading, title))) {
+                return heading;
             }
         }
         Optional<String> near = main().filter(heading -> given.stream().anyMatch(title -> sharesWords(heading, title)));

@@ -6,12 +6,15 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Which of the objects of a page is its article: a page may describe its neighbours as well. */
 final class MainArticle {
     private static final String[] TYPES = {"Article", "Posting", "Report", "Review", "Recipe"};
     private static final Pattern AROUND = Pattern.compile("^https?://(?:www\\.)?|/?(?:[?#].*)?$");
     private static final int SHORTEST_PATH = 2;
+    /** In letters. */
+    private static final int ALIKE = 5;
 
     private final String address;
     private final String title;
@@ -27,7 +30,10 @@ final class MainArticle {
                 .filter(object -> JsonValues.isOf(object, TYPES))
                 .toList();
         return articles.size() < 2
-                ? articles.stream().findFirst().orElse(MissingNode.getInstance())
+                ? articles.stream()
+                        .filter(object -> !isElsewhere(object))
+                        .findFirst()
+                        .orElse(MissingNode.getInstance())
                 : articles.stream()
                         .reduce((best, next) -> fit(next) > fit(best) ? next : best)
                         .get();
@@ -40,6 +46,25 @@ final class MainArticle {
         String headline =
                 Headline.letters(JsonValues.text(object.path("headline")).orElse(""));
         return (here ? 2 : 0) + (!headline.isEmpty() && title.contains(headline) ? 1 : 0);
+    }
+
+    /** Whether it has another address than the page, and another headline as well: it is what the page leads to. */
+    private boolean isElsewhere(JsonNode object) {
+        JsonNode page = object.path("mainEntityOfPage");
+        boolean placed = Stream.of(object.path("url"), page, page.path("@id")).anyMatch(JsonNode::isTextual);
+        String headline =
+                Headline.letters(JsonValues.text(object.path("headline")).orElse(""));
+        return placed && !headline.isEmpty() && !title.isEmpty() && fit(object) == 0 && !isAlike(headline);
+    }
+
+    /** Titles for search engines share their beginning, as a rule, with what the page shows. */
+    private boolean isAlike(String headline) {
+        int common = 0;
+        while (common < Math.min(headline.length(), title.length())
+                && headline.charAt(common) == title.charAt(common)) {
+            common++;
+        }
+        return common >= ALIKE;
     }
 
     /** Whether the value is the page's address. */

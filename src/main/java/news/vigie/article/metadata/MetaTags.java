@@ -15,6 +15,9 @@ final class MetaTags {
     private static final int LONGEST = 2_000;
     private static final List<String> KEYS = List.of("property", "name", "http-equiv");
 
+    /** The name of the article's publisher by microdata: a plain "publisher" may be a company. */
+    static final String PUBLISHER = "publisher.name";
+
     private final Map<String, List<String>> values = new HashMap<>();
 
     MetaTags(List<Element> metas) {
@@ -41,6 +44,10 @@ final class MetaTags {
             add(property, content);
         } else if (property.equals("name") && scope.attr("itemprop").equals("author")) {
             add("author", content);
+        } else if (property.equals("name") && scope.attr("itemprop").equals("publisher")) {
+            add(PUBLISHER, content);
+        } else if (property.equals("url") && scope.attr("itemprop").equals("image")) {
+            add("image", content);
         }
     }
 

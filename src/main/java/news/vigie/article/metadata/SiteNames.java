@@ -27,6 +27,7 @@ final class SiteNames {
         Stream.of(
                         metas.first("og:site_name"),
                         data.publisher(),
+                        metas.first(MetaTags.PUBLISHER),
                         metas.first("application-name"),
                         metas.first("apple-mobile-web-app-title"))
                 .flatMap(Optional::stream)

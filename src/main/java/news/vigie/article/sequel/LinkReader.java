@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.vigie.article.page.Bare;
@@ -32,7 +33,7 @@ final class LinkReader {
     /** In characters: ".xhtml/". */
     private static final int LONGEST_ENDING = 8;
 
-    private static final Pattern NUMBER = Pattern.compile("(?:\\p{L}{4,6} )?(?:[2-9]|\\d\\d)");
+    private static final Pattern NUMBER = Pattern.compile("(?:\\p{L}{4,6} )?([2-9]|\\d\\d)");
     private static final Pattern NOT_OF_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern FORM_OF_HOST = Pattern.compile("^(?:www\\d?|m|amp|mobile)\\.");
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -78,7 +79,8 @@ final class LinkReader {
         if (is("next", anchor)) {
             keep(anchor, Sign.NEXT);
         }
-        Optional<Sign> sign = numbersAPage(href) ? sign(words(anchor)) : Optional.empty();
+        int number = numberOf(href);
+        Optional<Sign> sign = number > 0 ? sign(words(anchor), number) : Optional.empty();
         if (sign.isEmpty()) {
             if (href.charAt(0) == '?' || href.contains(name)) {
                 beside.add(anchor);
@@ -92,8 +94,8 @@ final class LinkReader {
         address(element).ifPresent(address -> found.add(new PageLink(address, sign)));
     }
 
-    /** Whether a number that a page may have stands at the end, but for a file's ending. */
-    private static boolean numbersAPage(String href) {
+    /** The number that a page may have, at the end but for a file's ending; 0 where there is none. */
+    private static int numberOf(String href) {
         int fragment = href.indexOf('#');
         int end = fragment < 0 ? href.length() : fragment;
         int at = end - 1;
@@ -104,19 +106,21 @@ final class LinkReader {
         while (at - digits >= 0 && digits < 3 && isDigit(href.charAt(at - digits))) {
             digits++;
         }
-        return digits == 1 || digits == 2;
+        return digits == 1 || digits == 2 ? Integer.parseInt(href.substring(at - digits + 1, at + 1)) : 0;
     }
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
-    private static Optional<Sign> sign(String words) {
+    /** Some sites count from 0: an address that has another number than the words leads to another page. */
+    private static Optional<Sign> sign(String words, int number) {
         if (words.length() > FEW_WORDS) {
             return Optional.empty();
         }
-        if (NUMBER.matcher(Bare.of(words)).matches()) {
-            return Optional.of(Sign.NUMBER);
+        Matcher numbered = NUMBER.matcher(Bare.of(words));
+        if (numbered.matches()) {
+            return Integer.parseInt(numbered.group(1)) == number ? Optional.of(Sign.NUMBER) : Optional.empty();
         }
         boolean arrow = NOT_OF_WORDS.matcher(words).matches();
         return arrow || NEXT.match(words) ? Optional.of(Sign.NEXT) : Optional.empty();

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import news.vigie.article.Article;
 import news.vigie.article.ArticleExtractor;
 import news.vigie.article.Hints;
+import news.vigie.cli.CssRule;
 import news.vigie.cli.Terminal;
 import news.vigie.http.Page;
 import news.vigie.http.Validators;
@@ -33,6 +34,14 @@ public final class ExtractCommand extends LinesCommand implements Callable<Integ
             description = "the files hold lines {\"id\",\"url\",\"file\"} or {\"id\",\"url\",\"html\"}")
     boolean jsonl;
 
+    @Option(
+            names = "--select",
+            paramLabel = "CSS",
+            converter = CssRule.class,
+            description = "the CSS selector of the text, as in feeds.yaml")
+    @Nullable
+    String select;
+
     private final ArticleExtractor extractor = new ArticleExtractor();
 
     public ExtractCommand(Terminal terminal) {
@@ -46,18 +55,25 @@ public final class ExtractCommand extends LinesCommand implements Callable<Integ
 
     private ObjectNode extract(JsonNode item) throws IOException {
         String contentType = item.path("html").isTextual() ? "text/html; charset=utf-8" : null;
-        var page = new Page(address(item, NOWHERE), contentType, bytes(item), Validators.NONE);
-        return answer(item, extractor.extract(page, Hints.NONE));
+        URI address = address(item, NOWHERE);
+        var page = new Page(address, contentType, bytes(item), Validators.NONE);
+        Article article = extractor.extract(page, new Hints(null, select, null));
+        return answer(item, article, !address.toString().equals(NOWHERE));
     }
 
-    private static ObjectNode answer(JsonNode item, Article article) {
+    /**
+     * The article as a line.
+     *
+     * @param placed the page's address is known, which names the site where nothing else does
+     */
+    private static ObjectNode answer(JsonNode item, Article article, boolean placed) {
         ObjectNode answer = JsonLines.JSON.createObjectNode();
         answer.put("url", item.path("url").isTextual() ? item.path("url").asText() : null);
         answer.put("title", article.title());
         answer.put("byline", article.byline());
         answer.put("published", time(article.published(), article.dateline().zone()));
         answer.put("language", article.language().isKnown() ? article.language().code() : null);
-        answer.put("site", article.site());
+        answer.put("site", placed || !NOWHERE.contains("/" + article.site() + "/") ? article.site() : null);
         answer.put("image", article.image() == null ? null : article.image().toString());
         answer.put("text", article.text());
         answer.put(
@@ -65,7 +81,7 @@ public final class ExtractCommand extends LinesCommand implements Callable<Integ
                 article.blocked() == null ? null : article.blocked().name().toLowerCase(Locale.ROOT));
         answer.put(
                 "updated", time(article.dateline().updated(), article.dateline().zone()));
-        answer.put("canonical", article.url().toString());
+        answer.put("canonical", placed ? article.url().toString() : null);
         answer.put("section", article.filing().section());
         article.filing().keywords().forEach(answer.putArray("keywords")::add);
         return answer;
