@@ -36,6 +36,19 @@ final class HostilePages {
                 page("a comment that never ends", PARAGRAPH + "<!--" + "-".repeat(TEN_MEGABYTES)),
                 page("a script that never ends", PARAGRAPH + "<script>" + "<".repeat(TEN_MEGABYTES)),
                 page("an attribute of five megabytes", PARAGRAPH + "<p class='" + "a ".repeat(FIVE_MEGABYTES / 2)),
+                page("an anchor that is never closed", "<a name=top>" + PARAGRAPH),
+                page(
+                        "a text in thousands of pieces with headings",
+                        "<div class=article-body>" + PARAGRAPH + "</div>"
+                                + numbered(
+                                        9_000,
+                                        i -> "<h2>Part " + i + "</h2><div class=article-body><p>Boat " + i
+                                                + " left the quay at Lowick with the post.</p></div>")),
+                page(
+                        "numbered links below long classes",
+                        PARAGRAPH
+                                + ("<div class='" + "comments ".repeat(40) + "'>").repeat(100)
+                                + "<a href=/x/2>2</a> ".repeat(8_000)),
                 page("half a tag", PARAGRAPH + "<p class=\"a"),
                 page("a hundred thousand links", PARAGRAPH + "<a href=x>link</a> ".repeat(MANY)),
                 page("fifty thousand metas", "<meta name=author content=x>".repeat(50_000) + PARAGRAPH),

@@ -1,8 +1,11 @@
 package news.vigie.article.body;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import news.vigie.article.metadata.Metadata;
 import news.vigie.article.page.Block;
 import news.vigie.article.page.Box;
@@ -47,12 +50,29 @@ final class Body {
         List<Box> holders = marked(one);
         double held = holders.stream().mapToDouble(worth::below).sum();
         List<Box> chosen = held >= BELIEVED * worth.below(one) ? holders : List.of(descend(one));
+        Region region = new Region(chosen);
+        Region over = new Region(chosen.size() > 1 ? piecesAlone(chosen) : List.of());
         return standfirst.before(
                 left.stream()
-                        .filter(block -> isWithin(block.holder(), chosen) || isOver(block, chosen))
+                        .filter(block ->
+                                region.holds(block.holder()) || (block.isHeading() && over.holds(block.holder())))
                         .toList(),
                 all,
                 Set.copyOf(left));
+    }
+
+    /** Of a text in several pieces each may have its heading beside it: the boxes around one piece alone. */
+    private static List<Box> piecesAlone(List<Box> pieces) {
+        Map<Box, Integer> held = new HashMap<>();
+        for (Box piece : pieces) {
+            for (Box up = piece.parent(); up != null; up = up.parent()) {
+                held.merge(up, 1, Integer::sum);
+            }
+        }
+        return pieces.stream()
+                .flatMap(piece -> Stream.ofNullable(piece.parent()))
+                .filter(around -> held.get(around) == 1)
+                .toList();
     }
 
     /** Of those that weigh the same the outermost: its marks and the title's place are still to be heard. */
@@ -83,28 +103,12 @@ final class Body {
     private List<Box> marked(Box within) {
         List<Box> found = new ArrayList<>();
         for (Box box : worth.boxes()) {
-            if (worth.below(box) > 0
-                    && marks.of(box).is(Mark.Kind.INSIDE)
-                    && box.isWithin(within)
-                    && !isWithin(box, found)) {
+            boolean again = !found.isEmpty() && box.isWithin(found.get(found.size() - 1));
+            if (worth.below(box) > 0 && !again && marks.of(box).is(Mark.Kind.INSIDE) && box.isWithin(within)) {
                 found.add(box);
             }
         }
         return found;
-    }
-
-    /** Of a text in several pieces each may have its heading beside it. */
-    private static boolean isOver(Block block, List<Box> pieces) {
-        return pieces.size() > 1
-                && block.isHeading()
-                && pieces.stream()
-                        .map(Box::parent)
-                        .anyMatch(around -> around != null
-                                && block.holder().isWithin(around)
-                                && pieces.stream()
-                                                .filter(piece -> piece.isWithin(around))
-                                                .count()
-                                        == 1);
     }
 
     /** The innermost box that holds nearly all of it. */
@@ -119,14 +123,5 @@ final class Body {
             }
         }
         return at;
-    }
-
-    private static boolean isWithin(Box box, List<Box> outer) {
-        for (Box one : outer) {
-            if (box.isWithin(one)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -19,6 +19,10 @@ final class Calls {
     private static final int LONGEST = 220;
 
     private static final int LONGEST_TIME = 12;
+    /** In characters: a sentence as short is a call as a rule. */
+    private static final int SHORT = 40;
+
+    private static final int FEW_WORDS = 3;
 
     private static final Pattern TIME = Pattern.compile("\\d{1,2}\\s?[:hH.]\\s?\\d\\d(?:\\s?[aApP]\\.?[mM]\\.?)?");
     private static final String SPOKEN = "«“\"„";
@@ -39,10 +43,17 @@ final class Calls {
             return false;
         }
         String bare = Bare.of(text);
-        return UNREAD.matchBare(bare)
+        return UNREAD.matchBare(bare, isText(block) ? FEW_WORDS : 1)
                 || SOUNDING.contains(text.codePointAt(0))
                 || PLAYER.isInBare(bare)
                 || (!block.isHeading() && isInvitation(text, bare));
+    }
+
+    /** A sentence, or a heading, which leads nowhere: it may begin as a call does. */
+    private static boolean isText(Block block) {
+        return block.linked() == 0
+                && block.text().indexOf('©') < 0
+                && (block.isHeading() || (block.text().length() > SHORT && Worth.isSentence(block.text())));
     }
 
     private static boolean isTime(String text) {
@@ -62,10 +73,12 @@ final class Calls {
      * A sentence that begins with what the reader is to do, in a line that speaks of the press: "Ring the newsdesk".
      */
     private static boolean isInvitation(String text, String bare) {
-        return Worth.isSentence(text)
-                && asks(bare)
-                && PRESS.isInBare(bare)
-                && text.chars().noneMatch(c -> SPOKEN.indexOf(c) >= 0);
+        return Worth.isSentence(text) && asks(bare) && text.chars().noneMatch(c -> SPOKEN.indexOf(c) >= 0);
+    }
+
+    /** Whether the line speaks of newsletters, networks, the newsroom. */
+    static boolean isOfPress(String text) {
+        return PRESS.isInBare(Bare.of(text));
     }
 
     private static boolean asks(String bare) {
@@ -79,10 +92,11 @@ final class Calls {
             while (end < bare.length() && Character.isLetter(bare.charAt(end))) {
                 end++;
             }
-            if (DEEDS.contains(bare.substring(start, end))) {
+            int next = nextSentence(bare, end);
+            if (DEEDS.contains(bare.substring(start, end)) && PRESS.isInBare(bare.substring(start, next))) {
                 return true;
             }
-            from = nextSentence(bare, end);
+            from = next;
         }
         return false;
     }

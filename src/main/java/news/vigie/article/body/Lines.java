@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.vigie.article.page.Block;
 import news.vigie.article.page.Phrases;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class Lines {
     private static final Phrases END = Phrases.named("lines-end.txt");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int LONGEST_END = 60;
+    /** As a share of the text: where more of it follows, the line was a sub-heading. */
+    private static final double MOST_BELOW = 0.15;
+    /** In characters. */
+    private static final int SHORTEST_PROSE = 80;
+    /** In words: a longer line is a sentence whose stop was forgotten. */
+    private static final int LONGEST_LOOSE = 5;
     /** So many blocks may be signature and date. */
     private static final int HEAD = 4;
 
@@ -42,9 +50,10 @@ final class Lines {
         double before = 0;
         double all = told(blocks);
         List<Block> left = new ArrayList<>();
-        for (Block block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             boolean late = before > 0.6 * all;
-            if (late && block.text().length() <= LONGEST_END && END.match(block.text())) {
+            if (late && isEnd(block) && prose(blocks.subList(i, blocks.size())) <= MOST_BELOW * all) {
                 return left;
             }
             if (!late || !biography.is(block)) {
@@ -53,6 +62,20 @@ final class Lines {
             before += Math.max(0, Worth.of(block));
         }
         return left;
+    }
+
+    private static boolean isEnd(Block block) {
+        return block.kind() != Block.Kind.ITEM && block.text().length() <= LONGEST_END && END.match(block.text());
+    }
+
+    /** What whole sentences without links come to. */
+    private static double prose(List<Block> blocks) {
+        double prose = 0;
+        for (Block block : blocks) {
+            boolean whole = block.linked() == 0 && block.weight() >= SHORTEST_PROSE && Worth.isSentence(block.text());
+            prose += whole ? Math.max(0, Worth.of(block)) : 0;
+        }
+        return prose;
     }
 
     private static double told(List<Block> blocks) {
@@ -117,10 +140,20 @@ final class Lines {
         while (end > 0 && (blocks.get(end - 1).isHeading() || (told && isLoose(blocks.get(end - 1))))) {
             end--;
         }
-        return blocks.subList(0, end);
+        boolean announced = end > 0 && blocks.get(end - 1).text().endsWith(":");
+        return announced ? blocks : blocks.subList(0, end);
+    }
+
+    private static long words(String text) {
+        return SPACES.splitAsStream(text)
+                .filter(word -> word.chars().anyMatch(Character::isLetter))
+                .count();
     }
 
     private static boolean isLoose(Block block) {
-        return block.kind() == Block.Kind.PARAGRAPH && Worth.of(block) < 0 && !Worth.isSentence(block.text());
+        return block.kind() == Block.Kind.PARAGRAPH
+                && Worth.of(block) < 0
+                && !Worth.isSentence(block.text())
+                && words(block.text()) <= LONGEST_LOOSE;
     }
 }

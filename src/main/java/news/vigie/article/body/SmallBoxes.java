@@ -25,7 +25,13 @@ final class SmallBoxes {
     }
 
     boolean hold(Block block) {
-        return around(block, LONGEST_SIGN_UP, Box::fields) != null || isCaption(block);
+        return isSignUp(block) || isCaption(block);
+    }
+
+    /** A sentence that speaks of something else may be the text of a page with a field in it. */
+    private boolean isSignUp(Block block) {
+        return around(block, LONGEST_SIGN_UP, Box::fields) != null
+                && (!Worth.isSentence(block.text()) || Calls.isOfPress(block.text()));
     }
 
     private boolean isCaption(Block block) {

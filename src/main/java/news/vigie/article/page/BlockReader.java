@@ -13,6 +13,8 @@ public final class BlockReader implements NodeVisitor {
     /** No article has as many; a page that has is cut here. */
     private static final int MAX_BLOCKS = 20_000;
 
+    /** In characters; what is longer is a text with a link around it. */
+    private static final int LONGEST_LINK = 1_000;
     /** In blocks; a heading that holds more was never closed. */
     private static final int LONGEST_HEADING = 3;
 
@@ -21,6 +23,9 @@ public final class BlockReader implements NodeVisitor {
     private final LineText line = new LineText(nesting);
     private final boolean withHidden;
     private int links;
+    /** In characters, since the link began that is open. */
+    private int inLink;
+
     private int headings;
     /** Blocks since the heading began that is open. */
     private int inHeading;
@@ -64,7 +69,7 @@ public final class BlockReader implements NodeVisitor {
     public void head(Node node, int depth) {
         if (skipped == null) {
             if (node instanceof TextNode text) {
-                line.add(text.getWholeText(), links > 0);
+                add(text.getWholeText());
             } else if (node instanceof Element element) {
                 open(element);
             }
@@ -85,10 +90,27 @@ public final class BlockReader implements NodeVisitor {
         nesting.push(element);
         switch (tag) {
             case "br" -> line.addBreak();
-            case "a" -> links++;
+            case "a" -> openLink(element);
             case "td", "th" -> openCell();
             default -> openBlock(element, tag);
         }
+    }
+
+    private void openLink(Element anchor) {
+        if (leads(anchor)) {
+            inLink = links == 0 ? 0 : inLink;
+            links++;
+        }
+    }
+
+    /** An anchor without an address is a place, and stays open for the rest of the page where nobody closed it. */
+    private static boolean leads(Element anchor) {
+        return anchor.attributesSize() > 0 && anchor.attributes().hasKey("href");
+    }
+
+    private void add(String text) {
+        line.add(text, links > 0 && inLink < LONGEST_LINK);
+        inLink += text.length();
     }
 
     private void openCell() {
@@ -133,7 +155,7 @@ public final class BlockReader implements NodeVisitor {
 
     private void close(Element element, String tag) {
         if (tag.equals("a")) {
-            links--;
+            links -= leads(element) ? 1 : 0;
         } else if (element.equals(row)) {
             endBlock();
             row = null;

@@ -13,6 +13,9 @@ final class LineText {
     private final StringBuilder text = new StringBuilder();
     private final List<Part> parts = new ArrayList<>();
     private @Nullable Box holder;
+    /** What the node stood in that was met last. */
+    private @Nullable Box last;
+
     private int linked;
     private int wide;
     private int breaks;
@@ -100,15 +103,22 @@ final class LineText {
                 && Character.isLowerCase(text.charAt(text.length() - 2));
     }
 
+    /** In another element that is beside it; a name may have an element for a part of it. */
+    private boolean isBesideLast() {
+        Box around = nesting.innermost();
+        return last != null && around != null && !last.isWithin(around) && !around.isWithin(last);
+    }
+
     /** The first character of a node is met. */
     private void begin(char first) {
         if (breaks > 1 || (breaks == 1 && endsSentence())) {
             endPart();
-        } else if (breaks == 1 || (gap == 0 && runsOn(first))) {
+        } else if (breaks == 1 || (gap == 0 && runsOn(first) && isBesideLast())) {
             gap = ' ';
         }
         breaks = 0;
         Box around = nesting.innermost();
+        last = around;
         holder = holder == null || around == null ? around : holder.around(around);
     }
 

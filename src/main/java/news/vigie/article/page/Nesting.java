@@ -53,10 +53,6 @@ final class Nesting {
         }
     }
 
-    int depth() {
-        return open.size();
-    }
-
     /** The box of the innermost element: text was met in it. Null outside of all elements. */
     @Nullable
     Box innermost() {

@@ -53,20 +53,42 @@ public final class Phrases {
      * @param bare as {@link Bare#of} makes it
      */
     public boolean matchBare(String bare) {
-        String core = Bare.core(bare);
-        return whole.contains(core) || begins(bare) || (core.length() < bare.length() && begins(core));
+        return matchBare(bare, 1);
     }
 
-    private boolean begins(String text) {
+    /**
+     * The same, with beginnings of a few words left out: many a sentence begins with one.
+     *
+     * @param words that a beginning has at least, if no sign begins it or ends it
+     */
+    public boolean matchBare(String bare, int words) {
+        String core = Bare.core(bare);
+        return whole.contains(core) || begins(bare, words) || (core.length() < bare.length() && begins(core, words));
+    }
+
+    private boolean begins(String text, int words) {
         if (text.isEmpty() || !starts.get(start(text, 0))) {
             return false;
         }
         for (String beginning : beginnings.getOrDefault(firstWord(text), List.of())) {
-            if (text.startsWith(beginning) && isWordEnd(text, beginning.length())) {
+            if (text.startsWith(beginning)
+                    && isWordEnd(text, beginning.length())
+                    && (words == 1
+                            || hasWords(beginning, words)
+                            || !Character.isLetter(beginning.charAt(0))
+                            || isBeforeSign(text, beginning.length()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean hasWords(String beginning, int words) {
+        return beginning.chars().filter(c -> c == ' ').count() >= words - 1;
+    }
+
+    private static boolean isBeforeSign(String text, int end) {
+        return !Character.isLetterOrDigit(text.charAt(end - 1)) || (end < text.length() && text.charAt(end) == ':');
     }
 
     /** As much as every text has that begins with this one and goes on with another word. */

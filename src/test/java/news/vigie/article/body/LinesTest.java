@@ -67,7 +67,15 @@ class LinesTest {
             strings = {
                 "“Call the newsroom and tell them that we are still here,” the captain had shouted to his crew.",
                 "La rédaction de la charte a pris deux ans, et la mairie ne l’a signée que lundi.",
-                "Send in the tugs, the board decided, and the ferry was afloat within the hour."
+                "Send in the tugs, the board decided, and the ferry was afloat within the hour.",
+                "Published in 1962, the chart of the harbour still hangs in the captain’s office.",
+                "Related charges against two pilots were dropped by the court in May.",
+                "Loading docks at Lowick stood empty for the third day on Friday.",
+                "Register for the hearing by Friday, the harbour master told the crew.",
+                "Last updated in 1974, the rules of the port still speak of telegrams.",
+                "Publié le 3 mai, l’arrêté entre en vigueur lundi dans tout le port.",
+                "Notre dossier est solide, assure l’avocat de l’équipage du bac.",
+                "Il vous reste à convaincre les marins, lui a lancé le préfet."
             })
     void aSentenceOfTheTextIsNoCall(String line) {
         assertThat(read(FIRST, line, LAST)).containsExactly(FIRST, line, LAST);
