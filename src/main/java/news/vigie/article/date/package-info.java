@@ -1,4 +1,7 @@
-/** Dates as pages write them, in numbers and in words, with what they leave open: the time of day, the zone. */
+/**
+ * Dates as pages write them, in numbers and in the words of many languages, with what they leave open: the time of day,
+ * the zone.
+ */
 @NullMarked
 package news.vigie.article.date;
 

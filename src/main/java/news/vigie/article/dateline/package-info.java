@@ -1,4 +1,7 @@
-/** When an article was published and updated, and in which zone its page tells the time. */
+/**
+ * When an article was published and updated, by the source that is trusted most, and in which zone its page tells the
+ * time.
+ */
 @NullMarked
 package news.vigie.article.dateline;
 

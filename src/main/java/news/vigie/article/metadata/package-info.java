@@ -1,6 +1,6 @@
 /**
- * What a page says of its article: title, people, instant, site, picture, language, address; each field by its own
- * order of trust.
+ * What a page says of its article: title, people, times, site, picture, language, address, section, keywords; each field
+ * by its own order of trust.
  */
 @NullMarked
 package news.vigie.article.metadata;
