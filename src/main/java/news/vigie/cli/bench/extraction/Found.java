@@ -1,7 +1,6 @@
 package news.vigie.cli.bench.extraction;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import news.vigie.article.Article;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was extracted from a page.
  *
- * @param day of the publication, in UTC
+ * @param day of the publication, in the zone of the page
  * @param failure null, or why nothing was extracted
  */
 record Found(
@@ -25,7 +24,7 @@ record Found(
                 Objects.requireNonNullElse(article.byline(), ""),
                 article.published() == null
                         ? null
-                        : article.published().atZone(ZoneOffset.UTC).toLocalDate(),
+                        : article.published().atZone(article.dateline().zone()).toLocalDate(),
                 null);
     }
 
