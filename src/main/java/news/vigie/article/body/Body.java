@@ -71,7 +71,7 @@ final class Body {
         }
         return pieces.stream()
                 .flatMap(piece -> Stream.ofNullable(piece.parent()))
-                .filter(around -> held.get(around) == 1)
+                .filter(around -> held.getOrDefault(around, 0) == 1)
                 .toList();
     }
 
