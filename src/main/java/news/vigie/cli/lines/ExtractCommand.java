@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import news.vigie.article.Article;
 import news.vigie.article.ArticleExtractor;
+import news.vigie.article.Extraction;
 import news.vigie.article.Hints;
 import news.vigie.cli.CssRule;
 import news.vigie.cli.Terminal;
@@ -57,8 +58,13 @@ public final class ExtractCommand extends LinesCommand implements Callable<Integ
         String contentType = item.path("html").isTextual() ? "text/html; charset=utf-8" : null;
         URI address = address(item, NOWHERE);
         var page = new Page(address, contentType, bytes(item), Validators.NONE);
-        Article article = extractor.extract(page, new Hints(null, select, null));
-        return answer(item, article, !address.toString().equals(NOWHERE));
+        Extraction extraction = extractor.read(page, new Hints(null, select, null));
+        if (extraction.selected() == Extraction.Selected.NOTHING) {
+            terminal.err()
+                    .println(item.path("id").asText()
+                            + ": nothing is what --select names; the text was found without it");
+        }
+        return answer(item, extraction.article(), !address.toString().equals(NOWHERE));
     }
 
     /**

@@ -106,6 +106,19 @@ class LineShapesTest {
     }
 
     @Test
+    void extractSaysWhenASelectorNamesNothing() throws IOException {
+        String file = Files.writeString(folder.resolve("bell.html"), PAGE).toString();
+
+        Console.Outcome outcome = new Console().call("extract", "--select", ".nothing", file);
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.err()).contains("bell.html", "--select");
+        assertThat(outcome.out()).contains("Harbour bell rings", "\"canonical\":null");
+        assertThat(new Console().call("extract", "--select", "div[", file).code())
+                .isEqualTo(2);
+    }
+
+    @Test
     void extractGivesTheArticleOfAPage() throws IOException {
         JsonNode article = call(
                 line(Map.of("id", "1", "url", "https://courier.example/bell", "html", PAGE)), "extract", "--jsonl");
