@@ -20,10 +20,10 @@ final class SamePiece {
 
     private SamePiece() {}
 
-    /** The same title, or the one says that it is known by the other's address; and no other day. */
+    /** The one says that it is known by the other's address; or they have the same title, and claim no other day. */
     static boolean is(Article first, Article other) {
-        return isOneMoment(first, other)
-                && (isNamedAfter(first.url(), other) || isOneTitle(first.title(), other.title()));
+        return isNamedAfter(first.url(), other)
+                || (isOneTitle(first.title(), other.title()) && isOneMoment(first, other));
     }
 
     /** The same, where the first page may be a frame that says little of itself. */
@@ -38,7 +38,9 @@ final class SamePiece {
     private static boolean isOneMoment(Article first, Article other) {
         Instant begin = first.published();
         Instant then = other.published();
-        return begin == null
+        boolean claimed = first.dateline().claimed() && other.dateline().claimed();
+        return !claimed
+                || begin == null
                 || then == null
                 || Duration.between(begin, then).abs().compareTo(ONE_MOMENT) < 0;
     }

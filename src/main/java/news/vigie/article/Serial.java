@@ -40,7 +40,7 @@ public final class Serial {
 
     /** Begins with the page that the article's address leads to. */
     public static Serial begin(Extraction first) {
-        var serial = new Serial(first, new PageAddress(first.url()), first.article(), 1, null);
+        var serial = new Serial(first, new PageAddress(first.url(), first.article().title()), first.article(), 1, null);
         Optional<URI> amp = isFrame(first) ? first.links().amp() : Optional.empty();
         return amp.map(there -> serial.wanting(Wanted.Form.AMP, there)).orElseGet(serial::afterAmp);
     }

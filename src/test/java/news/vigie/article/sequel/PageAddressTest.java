@@ -28,7 +28,7 @@ class PageAddressTest {
         "https://courier.example/quay, https://courier.example/quay-p2",
     })
     void aPageIsKnownByItsNumber(URI first, URI second) {
-        assertThat(new PageAddress(first).isPage(second, 2)).isTrue();
+        assertThat(new PageAddress(first, "").isPage(second, 2)).isTrue();
     }
 
     @ParameterizedTest(name = "{0} does not go on at {1}")
@@ -54,12 +54,12 @@ class PageAddressTest {
         "https://courier.example/holiday, https://courier.example/holiday-part-2",
     })
     void whateverElseIsLinkedIsAnotherArticle(URI first, URI other) {
-        assertThat(new PageAddress(first).isPage(other, 2)).isFalse();
+        assertThat(new PageAddress(first, "").isPage(other, 2)).isFalse();
     }
 
     @Test
     void theThirdPageIsToldByTheFirst() {
-        var first = new PageAddress(URI.create("https://phare.example/quai/1"));
+        var first = new PageAddress(URI.create("https://phare.example/quai/1"), "");
 
         assertThat(first.isPage(URI.create("https://phare.example/quai/3"), 3)).isTrue();
         assertThat(first.isPage(URI.create("https://phare.example/quai/1/3"), 3))
@@ -69,7 +69,7 @@ class PageAddressTest {
     /** WordPress gives the second article of one title the same address with "-2". */
     @Test
     void aHyphenAndANumberAreNoSureSign() {
-        var first = new PageAddress(URI.create("https://phare.example/revue-de-presse/"));
+        var first = new PageAddress(URI.create("https://phare.example/revue-de-presse/"), "");
         URI second = URI.create("https://phare.example/revue-de-presse-2/");
 
         assertThat(first.isPage(second, 2)).isTrue();

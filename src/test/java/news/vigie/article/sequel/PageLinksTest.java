@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PageLinksTest {
     private static final URI URL = URI.create("https://www.phare.example/2026/quai.html");
-    private static final PageAddress FIRST = new PageAddress(URL);
+    private static final PageAddress FIRST = new PageAddress(URL, "");
 
     private static PageLinks in(String html) {
         return PageLinks.of(PageScan.of(PageReader.tree(html, URL.toString())).landmarks(), URL);
@@ -97,6 +97,6 @@ class PageLinksTest {
                 PageLinks.of(PageScan.of(PageReader.tree(html, file.toString())).landmarks(), file);
 
         assertThat(links.amp()).isEmpty();
-        assertThat(links.page(2, new PageAddress(file))).isEmpty();
+        assertThat(links.page(2, new PageAddress(file, ""))).isEmpty();
     }
 }
