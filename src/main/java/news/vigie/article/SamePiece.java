@@ -21,14 +21,11 @@ final class SamePiece {
     private SamePiece() {}
 
     /** The one says that it is known by the other's address; or they have the same title, and claim no other day. */
-    static boolean is(Article first, Article other) {
-        return isNamedAfter(first.url(), other)
-                || (isOneTitle(first.title(), other.title()) && isOneMoment(first, other));
-    }
-
-    /** The same, where the first page may be a frame that says little of itself. */
-    static boolean isFormOf(Extraction first, Extraction other) {
-        return isNamedAfter(first.url(), other.article()) || is(first.article(), other.article());
+    static boolean is(Extraction first, Extraction other) {
+        Article begun = first.article();
+        return isNamedAfter(begun.url(), other.article())
+                || ((isOneTitle(first.title(), other.title()) || isOneTitle(begun.title(), other.title()))
+                        && isOneMoment(begun, other.article()));
     }
 
     private static boolean isNamedAfter(URI url, Article other) {

@@ -25,7 +25,6 @@ public record Wanted(URI address, Form form) {
     }
 
     private static Entry bare(Entry entry) {
-        return new Entry(
-                null, entry.title(), null, entry.published(), null, null, null, null, List.of(), List.of());
+        return new Entry(null, entry.title(), null, entry.published(), null, null, null, null, List.of(), List.of());
     }
 }

@@ -24,7 +24,7 @@ final class Answers {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    private final Map<Element, Boolean> elements = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Boolean> elements = new IdentityHashMap<>();
     private final Map<String, Boolean> names = new HashMap<>();
 
     /** Whether the element stands among them. */

@@ -163,8 +163,9 @@ final class LinkReader {
         boolean open = address.startsWith("http:") && "https".equalsIgnoreCase(url.getScheme());
         try {
             URI there = new URI(open ? address.replaceFirst("http", "https") : address);
-            boolean fit = address.startsWith("http") && there.getRawUserInfo() == null;
-            return fit && !(open && there.getPort() >= 0) ? Optional.of(there) : Optional.empty();
+            return address.startsWith("http") && !(open && there.getPort() >= 0)
+                    ? Optional.of(there)
+                    : Optional.empty();
         } catch (URISyntaxException wrong) {
             return Optional.empty();
         }

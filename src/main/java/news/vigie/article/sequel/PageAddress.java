@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import news.vigie.article.page.Bare;
 import news.vigie.feed.watch.LinkKey;
 
@@ -35,13 +36,18 @@ public final class PageAddress {
     private final String path;
     private final String extension;
     private final Set<String> parameters;
-
     private final boolean episode;
 
-    /** @param title of the first page */
-    public PageAddress(URI url, String title) {
+    /**
+     * The address of that first page.
+     *
+     * @param titles what the page, or whoever led to it, calls the article
+     */
+    public PageAddress(URI url, String... titles) {
         this.url = url;
-        this.episode = isEpisode(title);
+        this.episode = Stream.of(titles)
+                .map(Bare::of)
+                .anyMatch(title -> FIRST_PART.matcher(title).find());
         String whole = path(url);
         Matcher end = EXTENSION.matcher(whole);
         this.extension = end.find() ? end.group() : "";
@@ -125,10 +131,6 @@ public final class PageAddress {
         Matcher end = BEHIND.matcher(whole);
         boolean first = end.find() && end.group(3).equals("1");
         return first && (end.group(2) != null || !episode) ? whole.substring(0, end.start()) : whole;
-    }
-
-    private static boolean isEpisode(String title) {
-        return FIRST_PART.matcher(Bare.of(title)).find();
     }
 
     private static String path(URI address) {

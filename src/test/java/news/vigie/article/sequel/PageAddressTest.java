@@ -28,7 +28,7 @@ class PageAddressTest {
         "https://courier.example/quay, https://courier.example/quay-p2",
     })
     void aPageIsKnownByItsNumber(URI first, URI second) {
-        assertThat(new PageAddress(first, "").isPage(second, 2)).isTrue();
+        assertThat(new PageAddress(first).isPage(second, 2)).isTrue();
     }
 
     @ParameterizedTest(name = "{0} does not go on at {1}")
@@ -54,12 +54,37 @@ class PageAddressTest {
         "https://courier.example/holiday, https://courier.example/holiday-part-2",
     })
     void whateverElseIsLinkedIsAnotherArticle(URI first, URI other) {
-        assertThat(new PageAddress(first, "").isPage(other, 2)).isFalse();
+        assertThat(new PageAddress(first).isPage(other, 2)).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} at {1} does not go on at {2}")
+    @CsvSource({
+        "Die Insel (1/5), https://leuchtturm.example/insel-1, https://leuchtturm.example/insel-2",
+        "Die Insel (1/5), https://leuchtturm.example/insel, https://leuchtturm.example/insel-2",
+        "'Die Insel, Teil 1', https://leuchtturm.example/insel/1.html, https://leuchtturm.example/insel/2.html",
+        "Épisode 1 : la tempête, https://phare.example/tempete_1, https://phare.example/tempete_2",
+        "Ligue 1 : les résultats, https://phare.example/journee-1, https://phare.example/journee-2",
+    })
+    void theSecondPartOfASeriesIsAnotherArticle(String title, URI first, URI other) {
+        assertThat(new PageAddress(first, title).isPage(other, 2)).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} at {1} goes on at {2}")
+    @CsvSource({
+        "Die Insel (1/5), https://leuchtturm.example/insel-1, https://leuchtturm.example/insel-1/2",
+        "Die Insel (1/5), https://leuchtturm.example/insel-1, https://leuchtturm.example/insel-1?seite=2",
+        "Die Insel (1/5), https://leuchtturm.example/insel/seite-1, https://leuchtturm.example/insel/seite-2",
+        "Die Insel – Seite 1 von 3, https://leuchtturm.example/insel/1, https://leuchtturm.example/insel/2",
+        "Un budget de 1 200 euros de moins en 2021, https://phare.example/budget-1, https://phare.example/budget-1-p2",
+        "Le quai rouvre 11 ans après, https://phare.example/quai-1, https://phare.example/quai-2",
+    })
+    void aPartOfASeriesMayHavePagesOfItsOwn(String title, URI first, URI second) {
+        assertThat(new PageAddress(first, title).isPage(second, 2)).isTrue();
     }
 
     @Test
     void theThirdPageIsToldByTheFirst() {
-        var first = new PageAddress(URI.create("https://phare.example/quai/1"), "");
+        var first = new PageAddress(URI.create("https://phare.example/quai/1"));
 
         assertThat(first.isPage(URI.create("https://phare.example/quai/3"), 3)).isTrue();
         assertThat(first.isPage(URI.create("https://phare.example/quai/1/3"), 3))
@@ -69,7 +94,7 @@ class PageAddressTest {
     /** WordPress gives the second article of one title the same address with "-2". */
     @Test
     void aHyphenAndANumberAreNoSureSign() {
-        var first = new PageAddress(URI.create("https://phare.example/revue-de-presse/"), "");
+        var first = new PageAddress(URI.create("https://phare.example/revue-de-presse/"));
         URI second = URI.create("https://phare.example/revue-de-presse-2/");
 
         assertThat(first.isPage(second, 2)).isTrue();
