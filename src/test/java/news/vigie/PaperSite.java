@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 public final class PaperSite implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, Page> pages = new ConcurrentHashMap<>();
+    private final Map<String, Duration> retries = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final HttpServer server;
 
@@ -88,6 +90,12 @@ public final class PaperSite implements AutoCloseable {
         return this;
     }
 
+    /** The same, and asks to be left alone for so long. */
+    public PaperSite fails(String path, int status, Duration retryAfter) {
+        retries.put(path, retryAfter);
+        return fails(path, status);
+    }
+
     /** A redirection for good. */
     public PaperSite moved(String path, String to) {
         pages.put(path, new Page(301, "text/plain", to));
@@ -108,10 +116,14 @@ public final class PaperSite implements AutoCloseable {
         int status = page.status() == 200 && page.tag().equals(known) ? 304 : page.status();
         asked.add(status + " " + path);
         byte[] body = page.body().getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", page.type() + "; charset=utf-8");
-        exchange.getResponseHeaders().set("ETag", page.tag());
+        var headers = exchange.getResponseHeaders();
+        headers.set("Content-Type", page.type() + "; charset=utf-8");
+        headers.set("ETag", page.tag());
+        if (status >= 400 && retries.containsKey(path)) {
+            headers.set("Retry-After", Long.toString(retries.get(path).toSeconds()));
+        }
         if (page.leadsElsewhere()) {
-            exchange.getResponseHeaders().set("Location", page.body());
+            headers.set("Location", page.body());
         }
         exchange.sendResponseHeaders(status, status == 304 ? -1 : body.length);
         if (status != 304) {

@@ -55,7 +55,7 @@ public record Article(
                 url,
                 title,
                 byline,
-                new Dateline(published, null, ZoneOffset.UTC),
+                new Dateline(published, null, ZoneOffset.UTC, false),
                 language,
                 site,
                 image,

@@ -56,7 +56,9 @@ public final class ArticleExtractor {
      */
     public Article extract(Page page, Hints hints) {
         Document document = PageReader.read(page);
-        return article(PageScan.of(document), page.url(), hints, SelectRule.in(document, hints));
+        PageScan scan = PageScan.of(document);
+        Metadata metadata = MetadataReader.read(scan, page.url(), hints.entry());
+        return article(scan, metadata, hints, SelectRule.in(document, hints));
     }
 
     /** The same, and what the page says of where more of the article stands. */
@@ -64,12 +66,13 @@ public final class ArticleExtractor {
         Document document = PageReader.read(page);
         Selected selected = SelectRule.in(document, hints);
         PageScan scan = PageScan.of(document);
-        Article article = article(scan, page.url(), hints, selected);
-        return new Extraction(article, page.url(), PageLinks.of(scan.landmarks(), page.url()), selected);
+        Metadata metadata = MetadataReader.read(scan, page.url(), hints.entry());
+        Article article = article(scan, metadata, hints, selected);
+        var links = PageLinks.of(scan.landmarks(), page.url());
+        return new Extraction(article, metadata.title(), page.url(), links, selected);
     }
 
-    private Article article(PageScan page, URI url, Hints hints, Selected selected) {
-        Metadata metadata = MetadataReader.read(page, url, hints.entry());
+    private Article article(PageScan page, Metadata metadata, Hints hints, Selected selected) {
         Prose body = bodies.find(page, metadata, hints.select()).within(LONGEST_TEXT);
         Blocked blocked = Guards.blocked(page, metadata, body).orElse(null);
         Prose shown = blocked == null || blocked == Blocked.PAYWALL ? body : Prose.EMPTY;

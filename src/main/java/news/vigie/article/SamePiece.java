@@ -20,15 +20,12 @@ final class SamePiece {
 
     private SamePiece() {}
 
-    /** The same title, or the one says that it is known by the other's address; and no other day. */
-    static boolean is(Article first, Article other) {
-        return isOneMoment(first, other)
-                && (isNamedAfter(first.url(), other) || isOneTitle(first.title(), other.title()));
-    }
-
-    /** The same, where the first page may be a frame that says little of itself. */
-    static boolean isFormOf(Extraction first, Extraction other) {
-        return isNamedAfter(first.url(), other.article()) || is(first.article(), other.article());
+    /** The one says that it is known by the other's address; or they have the same title, and claim no other day. */
+    static boolean is(Extraction first, Extraction other) {
+        Article begun = first.article();
+        return isNamedAfter(begun.url(), other.article())
+                || ((isOneTitle(first.title(), other.title()) || isOneTitle(begun.title(), other.title()))
+                        && isOneMoment(begun, other.article()));
     }
 
     private static boolean isNamedAfter(URI url, Article other) {
@@ -38,7 +35,9 @@ final class SamePiece {
     private static boolean isOneMoment(Article first, Article other) {
         Instant begin = first.published();
         Instant then = other.published();
-        return begin == null
+        boolean claimed = first.dateline().claimed() && other.dateline().claimed();
+        return !claimed
+                || begin == null
                 || then == null
                 || Duration.between(begin, then).abs().compareTo(ONE_MOMENT) < 0;
     }

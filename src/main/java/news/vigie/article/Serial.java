@@ -40,7 +40,12 @@ public final class Serial {
 
     /** Begins with the page that the article's address leads to. */
     public static Serial begin(Extraction first) {
-        var serial = new Serial(first, new PageAddress(first.url()), first.article(), 1, null);
+        var serial = new Serial(
+                first,
+                new PageAddress(first.url(), first.title(), first.article().title()),
+                first.article(),
+                1,
+                null);
         Optional<URI> amp = isFrame(first) ? first.links().amp() : Optional.empty();
         return amp.map(there -> serial.wanting(Wanted.Form.AMP, there)).orElseGet(serial::afterAmp);
     }
@@ -127,22 +132,21 @@ public final class Serial {
     }
 
     private boolean isMoreThanTheFrame(Extraction amp) {
-        return SamePiece.isFormOf(first, amp)
+        return SamePiece.is(first, amp)
                 && amp.article().text().length() * 4L >= article.text().length() * 5L
                 && !amp.article().text().isBlank();
     }
 
     private boolean isAllOfIt(Extraction whole) {
         return address.isOfSite(whole.url())
-                && SamePiece.is(first.article(), whole.article())
+                && SamePiece.is(first, whole)
                 && whole.article().text().length() > article.text().length();
     }
 
     private Optional<Serial> append(Extraction page) {
         Article further = page.article();
-        boolean follows = address.isPage(page.url(), pages + 1)
-                && further.blocked() == null
-                && SamePiece.is(first.article(), further);
+        boolean follows =
+                address.isPage(page.url(), pages + 1) && further.blocked() == null && SamePiece.is(first, page);
         return follows
                 ? Pages.join(prose(article), prose(further))
                         .map(all -> new Serial(

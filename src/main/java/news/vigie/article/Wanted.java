@@ -16,15 +16,15 @@ public record Wanted(URI address, Form form) {
         PAGE
     }
 
-    /** What is known of it before it is read: of the feed's entry the title only, as its text tells of the whole. */
+    /** What is known of it before it is read: of the feed's entry no text, as that tells of the whole. */
     public Hints hints(Hints ofArticle) {
         Entry entry = ofArticle.entry();
         return form == Form.PAGE && entry != null
-                ? new Hints(titled(entry.title()), ofArticle.select(), ofArticle.language())
+                ? new Hints(bare(entry), ofArticle.select(), ofArticle.language())
                 : ofArticle;
     }
 
-    private static Entry titled(String title) {
-        return new Entry(null, title, null, null, null, null, null, null, List.of(), List.of());
+    private static Entry bare(Entry entry) {
+        return new Entry(null, entry.title(), null, entry.published(), null, null, null, null, List.of(), List.of());
     }
 }

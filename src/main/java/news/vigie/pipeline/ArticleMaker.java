@@ -21,8 +21,8 @@ public final class ArticleMaker {
     /** After so many tries, some two hours, the feed's own text has to do. */
     static final int TRIES = 8;
 
-    /** After so many, some seven minutes, the first pages of an article have to do: they tell the news. */
-    static final int TRIES_FOR_ALL = 4;
+    /** After so many, some three minutes, the first pages of an article have to do: they tell the news. */
+    static final int TRIES_FOR_ALL = 3;
 
     private final Fetcher fetcher;
     private final ArticleExtractor extractor;

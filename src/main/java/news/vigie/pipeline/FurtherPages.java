@@ -1,5 +1,6 @@
 package news.vigie.pipeline;
 
+import java.time.Duration;
 import news.vigie.article.Article;
 import news.vigie.article.ArticleExtractor;
 import news.vigie.article.Extraction;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an article from its first page on, and fetches what further pages it wants. */
 final class FurtherPages {
+    /** News that is at hand is not held back longer, each of the few times, whatever the server of its end asks. */
+    static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private final Fetcher fetcher;
     private final ArticleExtractor extractor;
 
@@ -46,7 +50,7 @@ final class FurtherPages {
                 continue;
             }
             Miss miss = Miss.of(fetched);
-            if (miss.isWorthWaiting(lastTry)) {
+            if (miss.isWorthWaiting(lastTry) && miss.isWithin(PATIENCE)) {
                 return new Gathered(serial.article(), unselected, miss);
             }
             serial = serial.without();

@@ -39,6 +39,11 @@ record Miss(Notice reason, boolean passing, @Nullable Duration after) {
         return passing && (!lastTry || reason.key().equals("http.stopping"));
     }
 
+    /** Whether the server does not ask for a longer wait. */
+    boolean isWithin(Duration patience) {
+        return after == null || after.compareTo(patience) <= 0;
+    }
+
     private static Notice status(int status) {
         return Notice.of("http.status", Integer.toString(status));
     }

@@ -111,6 +111,37 @@ class SerialTest {
         assertThat(after.article()).isEqualTo(dated.article());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Les secrets du port (1/5)", "Les secrets du port, épisode 1", "1 – Les secrets du port"})
+    void theSecondPartOfASeriesIsAnotherArticle(String title) {
+        String parts = "<nav><a href='/secrets-1'>1</a> <a href='/secrets-2'>2</a> <a href='/secrets-3'>3</a></nav>";
+
+        assertThat(Serial.begin(page("https://phare.example/secrets-1", "", title, STORM, parts))
+                        .wanted())
+                .isEmpty();
+    }
+
+    @Test
+    void aPartOfASeriesMayHavePagesOfItsOwn() {
+        String pages = "<nav><a href='/secrets-1?page=2'>2</a></nav>";
+        String title = "Les secrets du port (1/5)";
+
+        assertThat(Serial.begin(page("https://phare.example/secrets-1", "", title, STORM, pages))
+                        .wanted())
+                .isPresent();
+    }
+
+    @Test
+    void aDayThatOnlyOneOfThePagesClaimsIsNoOtherDay() {
+        String head = "<meta property='article:published_time' content='2026-03-05T08:00:00Z'>";
+        Extraction dated = page("https://phare.example/quai", head, TITLE, STORM, link(2));
+        String told = "Le 14 juillet 1998, le quai avait brûlé.\n" + WORKS;
+
+        Serial two = Serial.begin(dated).with(page("https://phare.example/quai?page=2", "", TITLE, told, ""));
+
+        assertThat(two.article().text()).isEqualTo(text(STORM, told));
+    }
+
     @Test
     void aPageThatNamesTheFirstAsItsAddressIsOfTheSameArticle() {
         String head = "<link rel=canonical href='https://phare.example/quai'>";
@@ -145,7 +176,7 @@ class SerialTest {
     void aTextOfALengthBeyondAnyArticleIsEnough() {
         Extraction first = first();
         Article endless = first.article().withText("Kerlann. ".repeat(28_000), List.of());
-        var page = new Extraction(endless, first.url(), first.links(), first.selected());
+        var page = new Extraction(endless, first.title(), first.url(), first.links(), first.selected());
 
         assertThat(Serial.begin(page).wanted()).isEmpty();
     }

@@ -172,6 +172,33 @@ class FurtherPagesTest {
     }
 
     @Test
+    void aServerThatAsksForSomeMinutesGetsThem() {
+        threePages();
+        site.fails("/bell/2", 429, FurtherPages.PATIENCE);
+        collect();
+        desk.clock.pass(FurtherPages.PATIENCE.minusSeconds(1));
+        desk.collect();
+        assertThat(desk.stories()).isEmpty();
+        assertThat(site.asked()).filteredOn("429 /bell/2"::equals).hasSize(1);
+
+        page("/bell/2", "", SMITH, pager("/bell/3"));
+        desk.clock.pass(Duration.ofSeconds(2));
+        desk.collect();
+
+        assertThat(article().text()).isEqualTo(text(MONDAY, SMITH, FAIR));
+    }
+
+    @Test
+    void aServerThatAsksForDaysHoldsNoNewsBack() {
+        threePages();
+        site.fails("/bell/3", 503, Duration.ofDays(7));
+        collect();
+
+        assertThat(article().text()).isEqualTo(text(MONDAY, SMITH));
+        assertThat(site.asked()).containsExactly("200 /rss.xml", "200 /bell", "200 /bell/2", "503 /bell/3");
+    }
+
+    @Test
     void aFrameIsReadInItsAmpForm() {
         page(
                 "/bell",

@@ -53,7 +53,8 @@ public final class DatelineReader {
         return new Dateline(
                 told,
                 updated.map(written -> written.at(zone)).orElse(null),
-                timed || !Objects.equals(told, read) ? zone : ZoneOffset.UTC);
+                timed || !Objects.equals(told, read) ? zone : ZoneOffset.UTC,
+                dates.isClaimed());
     }
 
     private static boolean isSame(Instant read, @Nullable Instant fed) {

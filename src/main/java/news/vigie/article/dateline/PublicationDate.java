@@ -81,6 +81,10 @@ final class PublicationDate {
                 () -> loose.ofText(headline.block(), within)));
     }
 
+    boolean isClaimed() {
+        return claimed().isPresent();
+    }
+
     private Optional<WrittenDate> claimed() {
         List<WrittenDate> dates = read(claims.published()).toList();
         boolean agree = dates.stream().map(WrittenDate::date).distinct().count() < 2;

@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.vigie.article.page.Bare;
 import news.vigie.article.page.Landmarks;
 import news.vigie.article.page.Phrases;
-import news.vigie.article.page.ResourceLines;
 import news.vigie.article.sequel.PageLink.Sign;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -25,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class LinkReader {
     private static final Phrases NEXT = Phrases.named("page-next.txt");
     private static final Phrases WHOLE = Phrases.named("page-whole.txt");
-    private static final Set<String> ANSWERS = Set.copyOf(ResourceLines.of("marks-answers.txt"));
 
     /** In characters: links to pages say little. */
     private static final int FEW_WORDS = 40;
@@ -41,6 +38,7 @@ final class LinkReader {
     private final Landmarks page;
     private final URI url;
     private final String name;
+    private final Answers answers = new Answers();
     private final List<PageLink> found = new ArrayList<>();
     private final List<Element> beside = new ArrayList<>();
     private @Nullable URI amp;
@@ -85,8 +83,10 @@ final class LinkReader {
             if (href.charAt(0) == '?' || href.contains(name)) {
                 beside.add(anchor);
             }
-        } else if (!isOfAnswers(anchor)) {
-            keep(anchor, sign.get());
+        } else {
+            address(anchor)
+                    .filter(there -> isOfSite(there) && !answers.hold(anchor))
+                    .ifPresent(there -> found.add(new PageLink(there, sign.get())));
         }
     }
 
@@ -151,24 +151,21 @@ final class LinkReader {
         }
     }
 
-    /** Readers' answers below an article have pages of their own. */
-    private static boolean isOfAnswers(Element anchor) {
-        return anchor.parents().stream()
-                .flatMap(around -> Stream.concat(Stream.of(around.id()), around.classNames().stream()))
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .anyMatch(ANSWERS::contains);
-    }
-
     private static boolean is(String relation, Element element) {
         String rel = element.attr("rel");
         return rel.length() >= relation.length()
                 && SPACES.splitAsStream(rel).anyMatch(word -> word.equalsIgnoreCase(relation));
     }
 
-    private static Optional<URI> address(Element element) {
+    /** Old links of a site that has become safe name the way that was not: more of the article is not asked over it. */
+    private Optional<URI> address(Element element) {
         String address = element.absUrl("href").replace(" ", "%20");
+        boolean open = address.startsWith("http:") && "https".equalsIgnoreCase(url.getScheme());
         try {
-            return address.startsWith("http") ? Optional.of(new URI(address)) : Optional.empty();
+            URI there = new URI(open ? address.replaceFirst("http", "https") : address);
+            return address.startsWith("http") && !(open && there.getPort() >= 0)
+                    ? Optional.of(there)
+                    : Optional.empty();
         } catch (URISyntaxException wrong) {
             return Optional.empty();
         }

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import news.vigie.article.page.Bare;
 import news.vigie.feed.watch.LinkKey;
 
 /**
@@ -26,13 +28,26 @@ public final class PageAddress {
     private static final Pattern BEHIND =
             Pattern.compile("([/,_-]{1,2})((?:page|seite|pagina|sida|strona|p)[/,=_-]?)?([1-9]\\d?)$");
 
+    /** "(1/5)", "épisode 1", "Teil 1": of a series, unless it is "page 1" or "Seite 1 von 3". */
+    private static final Pattern FIRST_PART =
+            Pattern.compile("(?<![\\d.,:])(?<!(?:page|seite|pagina|sida|strona) )1(?![.,:]?\\d)");
+
     private final URI url;
     private final String path;
     private final String extension;
     private final Set<String> parameters;
+    private final boolean episode;
 
-    public PageAddress(URI url) {
+    /**
+     * The address of that first page.
+     *
+     * @param titles what the page, or whoever led to it, calls the article
+     */
+    public PageAddress(URI url, String... titles) {
         this.url = url;
+        this.episode = Stream.of(titles)
+                .map(Bare::of)
+                .anyMatch(title -> FIRST_PART.matcher(title).find());
         String whole = path(url);
         Matcher end = EXTENSION.matcher(whole);
         this.extension = end.find() ? end.group() : "";
@@ -94,7 +109,8 @@ public final class PageAddress {
         if (!found.matches() || Integer.parseInt(found.group(3)) != number) {
             return Form.NONE;
         }
-        return found.group(1).startsWith("-") && found.group(2) == null ? Form.LIKELY : Form.SURE;
+        boolean bareNumber = found.group(1).startsWith("-") && found.group(2) == null;
+        return !bareNumber ? Form.SURE : episode ? Form.NONE : Form.LIKELY;
     }
 
     private static boolean isOfAnswers(URI address) {
@@ -110,9 +126,11 @@ public final class PageAddress {
                 && parameter.substring(equals + 1).equals(Integer.toString(number));
     }
 
-    private static String withoutOne(String path) {
-        Matcher end = BEHIND.matcher(path);
-        return end.find() && end.group(3).equals("1") ? path.substring(0, end.start()) : path;
+    /** The first part of a series stays what it is: the address with the next number is the second part's. */
+    private String withoutOne(String whole) {
+        Matcher end = BEHIND.matcher(whole);
+        boolean first = end.find() && end.group(3).equals("1");
+        return first && (end.group(2) != null || !episode) ? whole.substring(0, end.start()) : whole;
     }
 
     private static String path(URI address) {

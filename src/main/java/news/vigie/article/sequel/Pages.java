@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import news.vigie.article.body.Prose;
 import news.vigie.language.Span;
 
@@ -14,61 +13,69 @@ import news.vigie.language.Span;
 public final class Pages {
     private static final String APART = "\n\n";
 
-    /** In characters. What is shorter may be said twice ("Yes."); only at the edges of a page it is a running head. */
+    /** In characters. What is shorter may be said twice ("Yes."), but where both pages begin or end with it. */
     private static final int TELLING = 80;
 
     /** In characters. A standfirst that each page repeats is shorter. */
     private static final int STANDFIRST = 800;
+
+    private static final Pattern NUMBER = Pattern.compile("[^\\p{L}\\p{N}]*\\d+[^\\p{L}\\p{N}]*");
 
     private Pages() {}
 
     /** The text with that of the next page; empty where the page has nothing new, or is one that was read before. */
     public static Optional<Prose> join(Prose had, Prose next) {
         List<Paragraph> before = paragraphs(had);
-        Set<String> known = before.stream().map(Paragraph::text).collect(Collectors.toSet());
-        String letters = letters(had.text());
         List<Paragraph> all = paragraphs(next);
-        List<Paragraph> added = inside(all, paragraph -> isRunning(paragraph, known)).stream()
-                .filter(paragraph ->
-                        paragraph.text().length() < TELLING || !letters.contains(letters(paragraph.text())))
+        List<Paragraph> here = inside(before);
+        List<Paragraph> there = inside(all);
+        int head = shared(here, there);
+        List<Paragraph> behind = there.subList(head, there.size());
+        int foot = shared(here.subList(head, here.size()).reversed(), behind.reversed());
+        Told told = new Told(had.text());
+        List<Paragraph> added = inside(behind.subList(0, behind.size() - foot)).stream()
+                .filter(paragraph -> paragraph.text().length() < TELLING || !told.has(paragraph.text()))
                 .toList();
         int length = length(added);
         int repeated = length(all) - length;
         return length == 0 || repeated > Math.max(length, STANDFIRST)
                 ? Optional.empty()
-                : Optional.of(text(Stream.concat(inside(before, Pages::isPager).stream(), added.stream())
-                        .toList()));
+                : Optional.of(text(with(added, here, here.size() - foot)));
     }
 
-    /** Without what stands at its edges and is no part of it. */
-    private static List<Paragraph> inside(List<Paragraph> page, Predicate<Paragraph> isNone) {
+    private static List<Paragraph> with(List<Paragraph> added, List<Paragraph> page, int at) {
+        List<Paragraph> all = new ArrayList<>(page);
+        all.addAll(at, added);
+        return all;
+    }
+
+    /** How many paragraphs both begin with. */
+    private static int shared(List<Paragraph> one, List<Paragraph> other) {
+        int most = Math.min(one.size(), other.size());
+        int shared = 0;
+        while (shared < most && one.get(shared).text().equals(other.get(shared).text())) {
+            shared++;
+        }
+        return shared;
+    }
+
+    /** Without the numbers of pages at its edges. */
+    private static List<Paragraph> inside(List<Paragraph> page) {
         int start = 0;
         int end = page.size();
-        while (start < end && isNone.test(page.get(start))) {
+        while (start < end && isPager(page.get(start))) {
             start++;
         }
-        while (start < end && isNone.test(page.get(end - 1))) {
+        while (start < end && isPager(page.get(end - 1))) {
             end--;
         }
         return page.subList(start, end);
     }
 
+    /** A list of the best nine has headings that are numbers. */
     private static boolean isPager(Paragraph paragraph) {
-        return PagerLine.is(paragraph.text());
-    }
-
-    private static boolean isRunning(Paragraph paragraph, Set<String> known) {
-        return known.contains(paragraph.text()) || isPager(paragraph);
-    }
-
-    /** Structured data may have given all pages at once, without paragraphs and with other marks and spaces. */
-    private static String letters(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .forEach(letters::appendCodePoint);
-        return letters.toString();
+        return PagerLine.is(paragraph.text())
+                && !(paragraph.isHeading() && NUMBER.matcher(paragraph.text()).matches());
     }
 
     private static int length(List<Paragraph> paragraphs) {

@@ -57,6 +57,31 @@ class PageAddressTest {
         assertThat(new PageAddress(first).isPage(other, 2)).isFalse();
     }
 
+    @ParameterizedTest(name = "{0} at {1} does not go on at {2}")
+    @CsvSource({
+        "Die Insel (1/5), https://leuchtturm.example/insel-1, https://leuchtturm.example/insel-2",
+        "Die Insel (1/5), https://leuchtturm.example/insel, https://leuchtturm.example/insel-2",
+        "'Die Insel, Teil 1', https://leuchtturm.example/insel/1.html, https://leuchtturm.example/insel/2.html",
+        "Épisode 1 : la tempête, https://phare.example/tempete_1, https://phare.example/tempete_2",
+        "Ligue 1 : les résultats, https://phare.example/journee-1, https://phare.example/journee-2",
+    })
+    void theSecondPartOfASeriesIsAnotherArticle(String title, URI first, URI other) {
+        assertThat(new PageAddress(first, title).isPage(other, 2)).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} at {1} goes on at {2}")
+    @CsvSource({
+        "Die Insel (1/5), https://leuchtturm.example/insel-1, https://leuchtturm.example/insel-1/2",
+        "Die Insel (1/5), https://leuchtturm.example/insel-1, https://leuchtturm.example/insel-1?seite=2",
+        "Die Insel (1/5), https://leuchtturm.example/insel/seite-1, https://leuchtturm.example/insel/seite-2",
+        "Die Insel – Seite 1 von 3, https://leuchtturm.example/insel/1, https://leuchtturm.example/insel/2",
+        "Un budget de 1 200 euros de moins en 2021, https://phare.example/budget-1, https://phare.example/budget-1-p2",
+        "Le quai rouvre 11 ans après, https://phare.example/quai-1, https://phare.example/quai-2",
+    })
+    void aPartOfASeriesMayHavePagesOfItsOwn(String title, URI first, URI second) {
+        assertThat(new PageAddress(first, title).isPage(second, 2)).isTrue();
+    }
+
     @Test
     void theThirdPageIsToldByTheFirst() {
         var first = new PageAddress(URI.create("https://phare.example/quai/1"));

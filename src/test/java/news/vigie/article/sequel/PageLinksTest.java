@@ -1,8 +1,12 @@
 package news.vigie.article.sequel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.net.URI;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import news.vigie.article.page.PageReader;
 import news.vigie.article.page.PageScan;
 import org.junit.jupiter.api.Test;
@@ -47,9 +51,28 @@ class PageLinksTest {
                 "<a href='mailto:quai-2@phare.example'>2</a>",
                 "<a href='?page=3'>3</a>",
                 "<a href='http://[phare/2'>2</a>",
+                "<a href='http://www.phare.example:80/2026/quai.html?page=2'>2</a>",
+                "<div id='disqus_thread'><a href='?page=2'>2</a></div>",
             })
     void otherLinksLeadToNoPageOfTheArticle(String html) {
         assertThat(in(html).page(2, FIRST)).isEmpty();
+    }
+
+    @Test
+    void anOldLinkOfASafeSiteIsAskedSafely() {
+        assertThat(in("<a href='http://www.phare.example/2026/quai.html?page=2'>2</a>")
+                        .page(2, FIRST))
+                .contains(URI.create("https://www.phare.example/2026/quai.html?page=2"));
+    }
+
+    @Test
+    void linksDeepAmongManyClassesCostLittle() {
+        String classes = IntStream.range(0, 500).mapToObj(n -> "c" + n).collect(Collectors.joining(" "));
+        String html = ("<div class='" + classes + "'>").repeat(200) + "<a href='?page=2'>2</a> ".repeat(5_000);
+
+        var links = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> in(html));
+
+        assertThat(links.page(2, FIRST)).isPresent();
     }
 
     @Test

@@ -1,7 +1,9 @@
 package news.vigie.article.sequel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,7 +49,7 @@ class PagesTest {
         Prose first = prose(HEAD, STANDFIRST, STORM, "À suivre.");
         Prose second = prose(HEAD, STANDFIRST, "Page 2 sur 3", WORKS, "2/3", "À suivre.");
 
-        assertThat(Pages.join(first, second)).contains(prose(HEAD, STANDFIRST, STORM, "À suivre.", WORKS));
+        assertThat(Pages.join(first, second)).contains(prose(HEAD, STANDFIRST, STORM, WORKS, "À suivre."));
     }
 
     @Test
@@ -57,6 +59,46 @@ class PagesTest {
 
         assertThat(Pages.join(first, second))
                 .contains(prose("Êtes-vous inquiet ?", "Oui.", STORM, "Le serez-vous demain ?", "Oui.", WORKS));
+    }
+
+    @Test
+    void anAnswerThatBeginsAPageIsNoRunningHead() {
+        assertThat(Pages.join(prose("Êtes-vous inquiet ?", "Oui.", STORM, "Et demain ?"), prose("Oui.", WORKS)))
+                .contains(prose("Êtes-vous inquiet ?", "Oui.", STORM, "Et demain ?", "Oui.", WORKS));
+    }
+
+    @Test
+    void aHeadingThatIsANumberIsNoPageNumber() {
+        assertThat(Pages.join(prose("# 10", STORM), prose("# 9", WORKS))).contains(prose("# 10", STORM, "# 9", WORKS));
+        assertThat(Pages.join(prose("# 10", STORM), prose("# Page 2", WORKS))).contains(prose("# 10", STORM, WORKS));
+    }
+
+    @Test
+    void whatEachPageEndsWithIsSaidOnceAtTheEnd() {
+        Prose two = Pages.join(prose(STORM, "Par Léa Morel."), prose(WORKS, "Par Léa Morel."))
+                .orElseThrow();
+
+        assertThat(Pages.join(two, prose(ANGER, "Par Léa Morel.")))
+                .contains(prose(STORM, WORKS, ANGER, "Par Léa Morel."));
+    }
+
+    @Test
+    void textsThatAreMadeToBeComparedSlowlyAreNot() {
+        String had = "a".repeat(250_000);
+        String line = "a".repeat(180) + "b" + "a".repeat(180);
+        String[] lines = Stream.generate(() -> line).limit(690).toArray(String[]::new);
+
+        var joined = assertTimeoutPreemptively(
+                Duration.ofSeconds(3), () -> Pages.join(prose(had), new Prose(String.join("\n\n", lines), List.of())));
+
+        assertThat(joined).isPresent();
+    }
+
+    @Test
+    void aParagraphOfWhichAWordIsChangedIsNew() {
+        String corrected = STORM.replace("quarante", "cinquante");
+
+        assertThat(Pages.join(prose(STORM), prose(corrected))).contains(prose(STORM, corrected));
     }
 
     @Test
