@@ -11,6 +11,7 @@ import news.vigie.article.page.Bare;
 import news.vigie.article.page.Block;
 import news.vigie.article.page.Fragments;
 import news.vigie.article.page.PageScan;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** Where the article stands on its page, as far as that is known before its text is found: the title, what is beside it. */
@@ -21,12 +22,16 @@ final class Setting {
     /** "has-sidebar" says what is beside the element, "no-comments" what is not there. */
     private static final List<String> ELSEWHERE = List.of("has", "no-", "no_", "not-", "with", "hide-", "show-", "is-");
 
+    private static final Set<String> CARDS = Set.of("card", "cards", "post-card", "article-card", "news-card");
+    private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5");
+
     private static final int SAME_TITLE = 20;
 
     private final List<Block> blocks;
     private final int titleAt;
     private final Set<Element> aroundTitle = new HashSet<>();
     private final Map<String, Boolean> outside = new HashMap<>();
+    private final Map<Element, Boolean> teasers = new HashMap<>();
 
     Setting(PageScan page, String title) {
         blocks = page.blocks();
@@ -77,16 +82,35 @@ final class Setting {
     boolean isOutside(Element element) {
         for (Element up = element; up != null && !aroundTitle.contains(up); up = up.parent()) {
             String tag = up.normalName();
-            if (ROOTS.contains(tag)) {
+            if (ROOTS.contains(tag) && !isComment(up)) {
                 continue;
             }
-            if ((BESIDE.contains(tag) && !up.equals(element))
-                    || (up.attributesSize() > 0
-                            && outside.computeIfAbsent(up.className() + " " + up.id(), Setting::isMarkedOutside))) {
+            if ((BESIDE.contains(tag) && !up.equals(element)) || (up.attributesSize() > 0 && isOther(up))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isOther(Element element) {
+        Attributes attributes = element.attributes();
+        return outside.computeIfAbsent(element.className() + " " + element.id(), Setting::isMarkedOutside)
+                || isComment(element)
+                || (CARDS.contains(attributes.get("class")) && teasers.computeIfAbsent(element, Setting::isTeaser));
+    }
+
+    private static boolean isComment(Element element) {
+        Attributes attributes = element.attributes();
+        return attributes.get("itemprop").equals("comment")
+                || attributes.get("itemtype").endsWith("/Comment");
+    }
+
+    /** Whether its heading leads elsewhere. */
+    private static boolean isTeaser(Element card) {
+        return card.stream()
+                .anyMatch(inner -> inner.normalName().equals("a")
+                        && inner.parent() instanceof Element heading
+                        && HEADINGS.contains(heading.normalName()));
     }
 
     private static boolean isMarkedOutside(String names) {
