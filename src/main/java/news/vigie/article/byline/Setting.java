@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import news.vigie.article.page.Bare;
 import news.vigie.article.page.Block;
 import news.vigie.article.page.Fragments;
@@ -80,23 +81,36 @@ final class Setting {
 
     /** Whether the element stands in comments, teasers, menus or captions; nothing does that holds the title as well. */
     boolean isOutside(Element element) {
+        return isWithin(
+                element,
+                up -> isOthers(up)
+                        || (BESIDE.contains(up.normalName()) && !up.equals(element))
+                        || (up.attributesSize() > 0
+                                && !ROOTS.contains(up.normalName())
+                                && outside.computeIfAbsent(up.className() + " " + up.id(), Setting::isMarkedOutside)));
+    }
+
+    /** Whether it surely stands in what another wrote: a quotation, a comment, a teaser. */
+    boolean isForeign(Element element) {
+        return isWithin(element, up -> up.normalName().equals("blockquote") || isOthers(up));
+    }
+
+    private boolean isWithin(Element element, Predicate<Element> sort) {
         for (Element up = element; up != null && !aroundTitle.contains(up); up = up.parent()) {
-            String tag = up.normalName();
-            if (ROOTS.contains(tag) && !isComment(up)) {
-                continue;
-            }
-            if ((BESIDE.contains(tag) && !up.equals(element)) || (up.attributesSize() > 0 && isOther(up))) {
+            if (sort.test(up)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isOther(Element element) {
-        Attributes attributes = element.attributes();
-        return outside.computeIfAbsent(element.className() + " " + element.id(), Setting::isMarkedOutside)
-                || isComment(element)
-                || (CARDS.contains(attributes.get("class")) && teasers.computeIfAbsent(element, Setting::isTeaser));
+    private boolean isOthers(Element element) {
+        return element.attributesSize() > 0
+                && (isComment(element) || (CARDS.contains(element.attributes().get("class")) && isTeaserOnce(element)));
+    }
+
+    private boolean isTeaserOnce(Element card) {
+        return teasers.computeIfAbsent(card, Setting::isTeaser);
     }
 
     private static boolean isComment(Element element) {
@@ -108,9 +122,9 @@ final class Setting {
     /** Whether its heading leads elsewhere. */
     private static boolean isTeaser(Element card) {
         return card.stream()
-                .anyMatch(inner -> inner.normalName().equals("a")
-                        && inner.parent() instanceof Element heading
-                        && HEADINGS.contains(heading.normalName()));
+                .filter(inner -> HEADINGS.contains(inner.normalName()))
+                .anyMatch(heading -> heading.children().stream()
+                        .anyMatch(link -> link.normalName().equals("a")));
     }
 
     private static boolean isMarkedOutside(String names) {
