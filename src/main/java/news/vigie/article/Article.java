@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url the canonical address
  * @param byline the people who wrote it
- * @param filing known only while the page is at hand, as are the update and the zone of the dateline
+ * @param dateline of which the store keeps the publication; the update and the zone are known only while the page is at
+ *     hand
+ * @param filing not kept either, {@link Filing#NONE} from then on
  * @param text the body: paragraphs apart by an empty line, sub-headings and list items paragraphs of their own
  * @param headings where the sub-headings stand in the text
  * @param blocked null, or why the page is not the article

@@ -74,7 +74,7 @@ public final class ArticleExtractor {
 
     private Article article(PageScan page, Metadata metadata, Hints hints, Selected selected) {
         Prose body = bodies.find(page, metadata, hints.select()).within(LONGEST_TEXT);
-        Blocked blocked = Guards.blocked(page, metadata, body).orElse(null);
+        Blocked blocked = Guards.blocked(page, metadata, body, announced(hints)).orElse(null);
         Prose shown = blocked == null || blocked == Blocked.PAYWALL ? body : Prose.EMPTY;
         boolean meagre = body.length() < MEAGRE && selected != Selected.FOUND;
         Prose fed = blocked != null || meagre ? ofFeed(hints.entry()) : Prose.EMPTY;
@@ -139,6 +139,10 @@ public final class ArticleExtractor {
                 body.headings(),
                 blocked,
                 blocked == null || !body.isEmpty());
+    }
+
+    private static String announced(Hints hints) {
+        return hints.entry() == null ? "" : hints.entry().title();
     }
 
     private static String titled(String title, Prose body) {

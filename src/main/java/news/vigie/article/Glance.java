@@ -1,6 +1,7 @@
 package news.vigie.article;
 
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,11 +16,17 @@ final class Glance implements NodeFilter {
     private static final List<String> GATES =
             List.of("paywall", "Paywall", "PayWall", "regwall", "Regwall", "subscriber-only");
 
+    private static final Set<String> MENUS = Set.of("nav", "footer");
+    private static final Set<String> TEXTS = Set.of("main", "article");
+
     private final StringBuilder shown = new StringBuilder();
+    private final StringBuilder told = new StringBuilder();
     private final StringBuilder unscripted = new StringBuilder();
     private boolean scripted;
     private boolean gated;
     private int noscripts;
+    private int menus;
+    private int texts;
 
     private Glance() {}
 
@@ -29,9 +36,14 @@ final class Glance implements NodeFilter {
         return glance;
     }
 
-    /** The text of the page as all see it. */
+    /** The text of the page as all see it, a line for each block. */
     String shown() {
         return shown.toString();
+    }
+
+    /** The same without menus, and without the feet of pages. */
+    String told() {
+        return told.toString();
     }
 
     /** What it tells those whose browser runs no scripts. */
@@ -52,7 +64,7 @@ final class Glance implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            add(text.getWholeText());
+            add(text.getWholeText().replace('\n', ' '));
         } else if (node instanceof Element element) {
             open(element);
             return element.normalName().equals("title") ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
@@ -67,9 +79,24 @@ final class Glance implements NodeFilter {
             default -> {}
         }
         gated = gated || isGate(element);
-        if (element.isBlock() || element.normalName().equals("br")) {
+        enter(element.normalName(), 1);
+        if (element.isBlock()) {
+            add("\n");
+        } else if (element.normalName().equals("br")) {
             add(" ");
         }
+    }
+
+    private void enter(String tag, int step) {
+        if (MENUS.contains(tag)) {
+            menus += step;
+        } else if (TEXTS.contains(tag)) {
+            texts += step;
+        }
+    }
+
+    private boolean isMenu() {
+        return menus > 0 && texts == 0;
     }
 
     private static boolean isGate(Element element) {
@@ -89,12 +116,27 @@ final class Glance implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (node.normalName().equals("noscript")) {
             noscripts--;
+        } else if (node instanceof Element element) {
+            close(element);
         }
         return FilterResult.CONTINUE;
     }
 
+    private void close(Element element) {
+        enter(element.normalName(), -1);
+        if (element.isBlock()) {
+            add("\n");
+        }
+    }
+
     private void add(String raw) {
-        StringBuilder to = noscripts > 0 ? unscripted : shown;
+        append(noscripts > 0 ? unscripted : shown, raw);
+        if (noscripts == 0 && !isMenu()) {
+            append(told, raw);
+        }
+    }
+
+    private static void append(StringBuilder to, String raw) {
         for (int i = 0; i < raw.length(); i++) {
             append(to, raw.charAt(i));
         }
@@ -102,10 +144,13 @@ final class Glance implements NodeFilter {
 
     private static void append(StringBuilder to, char c) {
         boolean space = Character.isWhitespace(c) || c == '\u00a0';
+        char last = to.isEmpty() ? '\n' : to.charAt(to.length() - 1);
         if (!space) {
             to.append(c);
-        } else if (!to.isEmpty() && to.charAt(to.length() - 1) != ' ') {
-            to.append(' ');
+        } else if (last != ' ' && last != '\n') {
+            to.append(c == '\n' ? c : ' ');
+        } else if (c == '\n' && last == ' ') {
+            to.setCharAt(to.length() - 1, c);
         }
         if (to.length() > 4 * READ) {
             to.delete(READ, to.length() - READ);

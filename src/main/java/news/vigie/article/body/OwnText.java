@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import news.vigie.article.page.Bare;
 import news.vigie.article.page.Block;
 import news.vigie.article.page.Box;
 import news.vigie.article.page.Phrases;
@@ -14,8 +15,9 @@ import news.vigie.article.page.Phrases;
  */
 final class OwnText {
     private static final Phrases CONSENT = Phrases.named("blocked-consent.txt");
+    private static final Phrases CONSENT_VOICE = Phrases.named("blocked-consent-voice.txt");
 
-    /** A text about cookies may name them; one that names so many of the things is a banner's. */
+    /** So many of the things, named by one who speaks for the site, are a banner's; news name them too. */
     private static final int SURE = 2;
 
     private final String title;
@@ -44,10 +46,15 @@ final class OwnText {
 
     private boolean isBeside(Block block) {
         return Calls.is(block)
-                || CONSENT.countIn(block.text()) >= SURE
+                || isBanner(block)
                 || Stream.iterate(block.holder(), Objects::nonNull, Box::parent)
                         .map(marks::of)
                         .anyMatch(mark -> !mark.is(Mark.Kind.NONE) && !mark.is(Mark.Kind.INSIDE));
+    }
+
+    private static boolean isBanner(Block block) {
+        String bare = Bare.of(block.text());
+        return CONSENT.countInBare(bare) >= SURE && CONSENT_VOICE.countInBare(bare) > 0;
     }
 
     private static double told(Block block) {

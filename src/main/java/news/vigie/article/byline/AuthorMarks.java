@@ -11,6 +11,7 @@ import news.vigie.article.page.Fragments;
 import news.vigie.article.page.PageScan;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** The elements of a page that are marked as the author's, by itemprop, rel, class, or where they lead. */
@@ -74,8 +75,9 @@ final class AuthorMarks {
 
     /** Several links or list items beside each other may each name one author. */
     private List<String> withEquals(int first, List<String> names) {
-        Set<String> all = new LinkedHashSet<>(names);
         Element last = marked().get(first);
+        Set<String> all = new LinkedHashSet<>(names);
+        all.addAll(ofLine(last, names));
         for (Element next : marked().subList(first + 1, marked().size())) {
             if (isNext(last, next)) {
                 all.addAll(Pieces.names(next, LONGEST, persons::isPerson));
@@ -83,6 +85,18 @@ final class AuthorMarks {
             }
         }
         return List.copyOf(all);
+    }
+
+    /** "By Ann Marsh and Tom Reed", where one of them has a page and the other has none. */
+    private List<String> ofLine(Element mark, List<String> names) {
+        Element line = mark.parent();
+        if (line == null
+                || !(mark.nextSibling() instanceof TextNode after)
+                || !Names.goesOn(after.text().strip())) {
+            return List.of();
+        }
+        List<String> all = Pieces.names(line, LONGEST, persons::isPerson);
+        return all.containsAll(names) ? all : List.of();
     }
 
     private static boolean isNext(Element last, Element next) {

@@ -85,7 +85,8 @@ public final class Byline {
     private static List<String> join(List<List<String>> data, Function<String, List<String>> names) {
         for (List<String> given : data) {
             Set<String> all = new LinkedHashSet<>();
-            given.forEach(one -> all.addAll(names.apply(one.substring(0, Math.min(one.length(), LONGEST)))));
+            given.forEach(one ->
+                    all.addAll(names.apply(Names.plain(one.substring(0, Math.min(one.length(), LONGEST))))));
             if (!all.isEmpty()) {
                 return List.copyOf(all);
             }

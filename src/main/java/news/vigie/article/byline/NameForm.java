@@ -26,7 +26,8 @@ final class NameForm {
             + PARTICLES + "|(?i:" + AND + ")|x)\\s)\\p{Ll}{2,6}\\s+\\p{Lu}");
     private static final Pattern CAPITALS =
             Pattern.compile("\\p{Lu}{3,}(?:-\\p{Lu}+)?(?:\\s+\\p{Lu}\\.)?(?:\\s+[\\p{Lu}'’-]{4,})+");
-    private static final Pattern INITIAL = Pattern.compile("(?<![\\p{L}])\\p{L}");
+    private static final Pattern INITIAL =
+            Pattern.compile("(?<![\\p{L}])\\p{L}|(?<=(?<![\\p{L}])mc)\\p{L}(?=\\p{L}{2})");
 
     private NameForm() {}
 

@@ -12,10 +12,20 @@ final class Names {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final Before BY = new Before("byline-before.txt");
+    private static final Before CREDIT = new Before("byline-credits.txt");
     private static final Before BY_MARKED = new Before("byline-before.txt", "byline-before-marked.txt");
 
     private static final Pattern LIST = Pattern.compile(
             NameForm.PERSON + "(?:\\s*(?:,|&|(?i:" + NameForm.AND + ")\\s)\\s*" + NameForm.PERSON + "){0,4}");
+    /** What may go on in a line after the names: a function, a place, a date; a sentence does not. */
+    private static final Pattern AFTER_LIST = Pattern.compile(
+            "\\s*(?:[,;|·•–—/(\\[:@-].{0,70}(?<![.!?])|\\d.*)?|\\s+(?:on|le|in|at|for|pour|à|am|im|für)(?:\\s.{0,70}(?<![.!?]))?",
+            FLAGS);
+
+    private static final Pattern MARKUP = Pattern.compile("<script.*?</script>|<[^>]{0,400}>", FLAGS);
+    /** They turn the direction of all that follows. */
+    private static final Pattern TURNS = Pattern.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]");
+
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+|\\S+@\\S+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u00ad\\u200b\\u202f]+");
     private static final Pattern DATE_BEFORE = Pattern.compile("^\\d[\\d./:,\\s]{4,20}(?:Uhr|h)?\\s*[|•·–—-]\\s*");
@@ -34,15 +44,16 @@ final class Names {
     private static final Pattern BETWEEN_ALONE =
             Pattern.compile("[,;|/&+·•\\s]+|,?\\s*(?:" + NameForm.AND + "|&)", FLAGS);
     private static final Pattern GOES_ON = Pattern.compile("(?:,|;|&|(?:" + NameForm.AND + ")\\s).*", FLAGS);
+    private static final Pattern FIRST_BETWEEN =
+            Pattern.compile("^(?:[,;&\\s]+|,?\\s*(?:" + NameForm.AND + ")\\s+)+", FLAGS);
     private static final Pattern TO_GO_ON = Pattern.compile(".*(?:,|;|&|\\s(?:" + NameForm.AND + "))", FLAGS);
 
     private Names() {}
 
     /** The parts of the signature that may be names, without what stands before and after them. */
     static List<String> split(String signature) {
-        String bare = SPACES.matcher(withoutAddress(Controls.mended(signature)))
-                .replaceAll(" ")
-                .strip();
+        String bare =
+                SPACES.matcher(withoutAddress(plain(signature))).replaceAll(" ").strip();
         if (isShort(bare) && BY_MARKED.end(bare) == 0) {
             return List.of(bare);
         }
@@ -50,6 +61,13 @@ final class Names {
                 .map(String::strip)
                 .map(part -> withoutMonth(AFTER.matcher(withoutBefore(part)).replaceFirst("")))
                 .toList();
+    }
+
+    /** The signature without markup and controls. */
+    static String plain(String signature) {
+        String mended = Controls.mended(signature);
+        String text = mended.indexOf('<') < 0 ? mended : MARKUP.matcher(mended).replaceAll(" ");
+        return TURNS.matcher(text).replaceAll("").strip();
     }
 
     /** One or two words with capitals: as most names are, and nothing to take off. */
@@ -93,7 +111,7 @@ final class Names {
             String rest = line.substring(from);
             int name = BY.end(rest);
             Matcher names = LIST.matcher(rest).region(name, rest.length());
-            if (name > 0 && names.lookingAt()) {
+            if (name > 0 && names.lookingAt() && endsAt(names.end(), rest)) {
                 return split(names.group());
             }
             from = nextPart(line, from);
@@ -118,7 +136,22 @@ final class Names {
     /** Whether the line begins with "by", or what other languages say, and a name. */
     static boolean isSigned(String line) {
         int name = BY.end(line);
-        return name > 0 && LIST.matcher(line).region(name, line.length()).lookingAt();
+        Matcher names = LIST.matcher(line).region(name, line.length());
+        return name > 0 && names.lookingAt() && endsAt(names.end(), line);
+    }
+
+    private static boolean endsAt(int end, String line) {
+        return AFTER_LIST.matcher(line).region(end, line.length()).matches();
+    }
+
+    /** Whether it names who made a picture. */
+    static boolean isCredit(String piece) {
+        return CREDIT.end(piece) > 0;
+    }
+
+    /** What is left of a piece that goes on, without what stands between. */
+    static String afterBetween(String piece) {
+        return FIRST_BETWEEN.matcher(piece).replaceFirst("");
     }
 
     /** Whether it is the name of a body, which may hold commas and "and". */

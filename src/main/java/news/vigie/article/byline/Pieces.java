@@ -24,12 +24,15 @@ final class Pieces {
         Set<String> names = new LinkedHashSet<>();
         boolean open = true;
         for (String piece : of(element, longest)) {
-            if (Names.isBetween(piece)) {
+            if (Names.isCredit(piece)) {
+                break;
+            } else if (Names.isBetween(piece)) {
                 open = true;
             } else if (Names.isBefore(piece)) {
                 open = names.isEmpty();
             } else if (open || Names.goesOn(piece)) {
-                List<String> found = Names.split(piece).stream().filter(wanted).toList();
+                String rest = names.isEmpty() ? piece : Names.afterBetween(piece);
+                List<String> found = Names.split(rest).stream().filter(wanted).toList();
                 if (found.isEmpty() && !names.isEmpty()) {
                     break;
                 }

@@ -27,7 +27,7 @@ final class SignedLines {
     List<String> signed() {
         for (Block block : setting.near(0, NEAR)) {
             List<String> names = isLine(block) ? signed(block) : List.of();
-            if (!names.isEmpty()) {
+            if (!names.isEmpty() && !setting.isForeign(block.holder().element())) {
                 return names;
             }
         }

@@ -43,8 +43,7 @@ final class MainArticle {
         JsonNode page = object.path("mainEntityOfPage");
         boolean here =
                 isHere(object.path("url")) || isHere(object.path("@id")) || isHere(page) || isHere(page.path("@id"));
-        String headline =
-                Headline.letters(JsonValues.text(object.path("headline")).orElse(""));
+        String headline = headline(object);
         return (here ? 2 : 0) + (!headline.isEmpty() && title.contains(headline) ? 1 : 0);
     }
 
@@ -52,13 +51,26 @@ final class MainArticle {
     private boolean isElsewhere(JsonNode object) {
         JsonNode page = object.path("mainEntityOfPage");
         boolean placed = Stream.of(object.path("url"), page, page.path("@id")).anyMatch(JsonNode::isTextual);
-        String headline =
-                Headline.letters(JsonValues.text(object.path("headline")).orElse(""));
-        return placed && !headline.isEmpty() && !title.isEmpty() && fit(object) == 0 && !isAlike(headline);
+        return placed && !title.isEmpty() && isOther(object);
+    }
+
+    private boolean isOther(JsonNode object) {
+        String headline = headline(object);
+        return !headline.isEmpty() && fit(object) == 0 && !isAlike(headline, title);
+    }
+
+    /** Whether its address, its headline or that of the page says that it is what the page shows; or nothing does not. */
+    boolean fits(JsonNode object, String shown) {
+        String heading = Headline.letters(shown);
+        return !isOther(object) || heading.contains(headline(object)) || isAlike(headline(object), heading);
+    }
+
+    private static String headline(JsonNode object) {
+        return Headline.letters(JsonValues.text(object.path("headline")).orElse(""));
     }
 
     /** Titles for search engines share their beginning, as a rule, with what the page shows. */
-    private boolean isAlike(String headline) {
+    private static boolean isAlike(String headline, String title) {
         int common = 0;
         while (common < Math.min(headline.length(), title.length())
                 && headline.charAt(common) == title.charAt(common)) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param language as declared, not as written
  * @param description what it is about, in a sentence or two, perhaps cut; often its standfirst; may be empty
  * @param body the text as the page's structured data give it: without paragraphs as a rule, and not always whole
+ * @param declared whether its data declare a publication: the date of one, or an article; notices do not
  * @param free false where the page says of itself that only subscribers may read it
  */
 public record Metadata(
@@ -26,4 +27,5 @@ public record Metadata(
         Filing filing,
         String description,
         String body,
+        boolean declared,
         boolean free) {}

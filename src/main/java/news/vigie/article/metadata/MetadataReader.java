@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import news.vigie.article.byline.Byline;
+import news.vigie.article.dateline.Claims;
 import news.vigie.article.dateline.Dateline;
 import news.vigie.article.dateline.DatelineReader;
 import news.vigie.article.page.PageScan;
@@ -43,6 +44,7 @@ public final class MetadataReader {
     private final MetaTags metas;
     private final StructuredData data;
     private final SiteNames sites;
+    private final Claims claims;
 
     private MetadataReader(PageScan page, URI url) {
         this.page = page;
@@ -50,6 +52,7 @@ public final class MetadataReader {
         this.metas = new MetaTags(page.landmarks().metas());
         String window = page.landmarks().title();
         this.data = new StructuredData(page.landmarks().scripts(), url, window);
+        this.claims = DateClaims.of(data, metas);
         this.sites = new SiteNames(url, metas, data, window);
     }
 
@@ -79,9 +82,14 @@ public final class MetadataReader {
                 new Filing(topics.section().orElse(null), topics.keywords()),
                 metas.first("og:description", "description", "twitter:description")
                         .orElse(""),
-                data.body().orElse(""),
+                data.body(title).orElse(""),
+                isDeclared(),
                 !data.isLocked()
                         && !metas.first("article:content_tier").orElse("").equals("locked"));
+    }
+
+    private boolean isDeclared() {
+        return data.isArticle() || !claims.published().isEmpty();
     }
 
     private Optional<String> byline(String title, @Nullable Entry entry) {
@@ -107,8 +115,7 @@ public final class MetadataReader {
     private Dateline dateline(String title, @Nullable Entry entry) {
         List<String> locales = List.of(
                 declared(), metas.first("og:locale").orElse(""), data.language().orElse(""));
-        return new DatelineReader(page, url, title, DateClaims.of(data, metas), locales)
-                .read(entry == null ? null : entry.published());
+        return new DatelineReader(page, url, title, claims, locales).read(entry == null ? null : entry.published());
     }
 
     private String declared() {

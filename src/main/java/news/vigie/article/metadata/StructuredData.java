@@ -25,8 +25,20 @@ final class StructuredData {
         return JsonValues.text(article.path("headline")).or(() -> JsonValues.text(article.path("name")));
     }
 
-    Optional<String> body() {
-        return JsonValues.text(article.path("articleBody")).or(() -> JsonValues.text(article.path("text")));
+    /** Whether the page has an object that is its article. */
+    boolean isArticle() {
+        return headline().isPresent();
+    }
+
+    /**
+     * The text of the article.
+     *
+     * @param title of the page: what bears another is a neighbour's
+     */
+    Optional<String> body(String title) {
+        return JsonValues.text(article.path("articleBody"))
+                .or(() -> JsonValues.text(article.path("text")))
+                .filter(body -> main.fits(article, title));
     }
 
     Optional<String> published() {

@@ -12,7 +12,6 @@ import news.vigie.feed.FeedTrail.Kind;
 import news.vigie.feed.PendingEntry;
 import news.vigie.pipeline.Archive;
 import news.vigie.pipeline.Identity;
-import news.vigie.store.sql.Columns;
 import news.vigie.store.sql.Json;
 import news.vigie.store.sql.Transactions;
 import news.vigie.story.Candidate;
@@ -81,7 +80,7 @@ public final class SqlArchive implements Archive {
     public Optional<Article> articleOf(PendingEntry entry) {
         return transactions.read(handle -> handle.createQuery("SELECT document FROM article WHERE id = :id")
                 .bindByType("id", entry.article(), Long.class)
-                .map((row, context) -> Columns.document(row, "document", Article.class))
+                .map((row, context) -> StoredArticle.read(row))
                 .findOne());
     }
 
@@ -91,7 +90,7 @@ public final class SqlArchive implements Archive {
         transactions.change(handle -> {
             handle.createUpdate(CORRECT)
                     .bind("id", id)
-                    .bind("document", Json.write(article))
+                    .bind("document", StoredArticle.write(article))
                     .bind("brief", Json.write(brief))
                     .bind("candidate", StoredCandidate.write(candidate, article))
                     .execute();
@@ -149,7 +148,7 @@ public final class SqlArchive implements Archive {
         return handle.createUpdate(KEEP)
                 .bind("story", kept.story())
                 .bind("time", kept.candidate().time())
-                .bind("document", Json.write(kept.article()))
+                .bind("document", StoredArticle.write(kept.article()))
                 .bind("brief", Json.write(kept.brief()))
                 .bind("candidate", StoredCandidate.write(kept.candidate(), kept.article()))
                 .executeAndReturnGeneratedKeys("id")

@@ -3,7 +3,6 @@ package news.vigie.store.news;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import news.vigie.article.Article;
 import news.vigie.store.sql.Columns;
 import news.vigie.store.sql.Transactions;
 import news.vigie.story.Stories;
@@ -68,9 +67,7 @@ public final class SqlStories implements Stories {
                 .bind("most", MOST_PLACED)
                 .map((row, context) -> new Placed(
                         StoredCandidate.read(
-                                row.getString("candidate"),
-                                Columns.document(row, "document", Article.class),
-                                Columns.moment(row, "news_time")),
+                                row.getString("candidate"), StoredArticle.read(row), Columns.moment(row, "news_time")),
                         row.getLong("story_id")))
                 .list());
     }

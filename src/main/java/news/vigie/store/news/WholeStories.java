@@ -90,7 +90,7 @@ final class WholeStories {
                     row.getLong("id"),
                     row.getLong("story_id"),
                     Columns.moment(row, "news_time"),
-                    Columns.document(row, "document", Article.class),
+                    StoredArticle.read(row),
                     Columns.document(row, "brief", Brief.class));
         }
 

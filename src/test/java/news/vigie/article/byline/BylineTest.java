@@ -29,6 +29,8 @@ class BylineTest {
                 "<p class=byline>Par <b>Maëlle Riou</b> avec <b>Yves Tanguy</b></p> # Maëlle Riou, Yves Tanguy",
                 "<p class=autor>Text: Jürgen Groß</p> # Jürgen Groß",
                 "<p class=byline>ANN MARSH</p> # Ann Marsh",
+                "<p class=byline>ANN MCDONALD</p> # Ann McDonald",
+                "<p>Par <a href=/auteurs/riou>Maëlle Riou</a> et Yves Tanguy</p> # Maëlle Riou, Yves Tanguy",
                 "<p class=byline>Prof. Dr. Ann Marsh</p> # Prof. Dr. Ann Marsh",
                 "<p class=byline>Ann (Lee) Marsh</p> # Ann (Lee) Marsh",
                 "<p class=byline>Автор: Анна Маркова</p> # Анна Маркова",
@@ -47,7 +49,12 @@ class BylineTest {
                 "<div class=related-articles><p class=byline>By Zoe Quill</p></div>",
                 "<aside class=sidebar><a rel=author>Zoe Quill</a></aside>",
                 "<figure><figcaption><i class=author>Zoe Quill</i></figcaption></figure>",
-                "<nav><a href=/author/zoe-quill>Zoe Quill</a></nav>"
+                "<nav><a href=/author/zoe-quill>Zoe Quill</a></nav>",
+                "<div itemscope itemtype='https://schema.org/Comment'><b itemprop=author>Zoe Quill</b></div>",
+                "<article itemprop=comment><b itemprop=author>Zoe Quill</b></article>",
+                "<ul class=responses><li><a rel=author href=/u/zoe>Zoe Quill</a></li></ul>",
+                "<div class=card><h3><a href=/b>Other news</a></h3><b class=author>By Zoe Quill</b></div>",
+                "<blockquote><p>By Zoe Quill</p></blockquote>"
             })
     void whoSignsBesideTheArticleDidNotWriteIt(String beside) {
         assertThat(ofPage(TITLE + TEXT + beside)).isEmpty();
@@ -93,7 +100,11 @@ class BylineTest {
                 "<p>Von Hamburg. Bremen ist auch dabei</p>",
                 "<p class=byline>View more posts</p>",
                 "<p class=author>Senior Staff Writer</p>",
-                "<p>By Benedikt XVI.</p>"
+                "<p>By Benedikt XVI.</p>",
+                "<p>By Friday Harbour Master Tom Reed had left.</p>",
+                "<p>Par Temps Froid Et Sec, la route gèle.</p>",
+                "<p class=byline>Published Monday</p>",
+                "<p class=author-photo>Photo: Zoe Quill / Meridian</p>"
             })
     void otherWordsAreNoNames(String html) {
         assertThat(ofPage(TITLE + html)).isEmpty();
@@ -121,6 +132,9 @@ class BylineTest {
                 "Ann Marsh, PhD # Ann Marsh",
                 "Ann Marsh and Tom Reed for The Courier # Ann Marsh, Tom Reed",
                 "https://social.example/ann # ",
+                "<a href='/ann'>Ann Marsh</a> # Ann Marsh",
+                "<script>alert(1)</script>Ann Marsh # Ann Marsh",
+                "Ann \u202eMarsh # Ann Marsh",
                 "The Courier # The Courier",
                 "Webworks GmbH # ",
                 "admin # "
