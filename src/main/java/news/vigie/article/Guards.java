@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import news.vigie.article.body.Prose;
 import news.vigie.article.metadata.Metadata;
-import news.vigie.article.page.Bare;
 import news.vigie.article.page.PageScan;
-import news.vigie.article.page.Phrases;
+import news.vigie.article.phrase.Bare;
+import news.vigie.article.phrase.Phrases;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 

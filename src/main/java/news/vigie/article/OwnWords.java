@@ -3,7 +3,7 @@ package news.vigie.article;
 import java.util.Arrays;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import news.vigie.article.page.Bare;
+import news.vigie.article.phrase.Bare;
 
 /** What a text says itself, without what it quotes: notices quote nobody, and articles on notices do. */
 final class OwnWords {

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Pattern;
-import news.vigie.article.page.Bare;
+import news.vigie.article.phrase.Bare;
 import news.vigie.feed.watch.LinkKey;
 
 /** Tells whether two pages are of one article, by what they say of themselves. */

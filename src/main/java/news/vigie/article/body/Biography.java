@@ -3,9 +3,9 @@ package news.vigie.article.body;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import news.vigie.article.page.Bare;
 import news.vigie.article.page.Block;
-import news.vigie.article.page.ResourceLines;
+import news.vigie.article.phrase.Bare;
+import news.vigie.article.phrase.ResourceLines;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the lines below an article that say who its author is: "Jane Doe is our correspondent in Paris." */

@@ -3,10 +3,10 @@ package news.vigie.article.body;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import news.vigie.article.page.Bare;
 import news.vigie.article.page.Block;
-import news.vigie.article.page.Phrases;
-import news.vigie.article.page.ResourceLines;
+import news.vigie.article.phrase.Bare;
+import news.vigie.article.phrase.Phrases;
+import news.vigie.article.phrase.ResourceLines;
 
 /** Tells the lines that ask their reader to do something, and those that a player or a picture leaves behind. */
 final class Calls {

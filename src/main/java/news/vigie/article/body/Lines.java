@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import news.vigie.article.page.Block;
-import news.vigie.article.page.Phrases;
+import news.vigie.article.phrase.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /**

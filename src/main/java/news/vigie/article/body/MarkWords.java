@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import news.vigie.article.page.ResourceLines;
+import news.vigie.article.phrase.ResourceLines;
 import org.jspecify.annotations.Nullable;
 
 /** The words that authors of pages put into class, id and role, by lists; what an earlier list says goes first. */

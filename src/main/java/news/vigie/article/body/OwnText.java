@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import news.vigie.article.page.Bare;
 import news.vigie.article.page.Block;
 import news.vigie.article.page.Box;
-import news.vigie.article.page.Phrases;
+import news.vigie.article.phrase.Bare;
+import news.vigie.article.phrase.Phrases;
 
 /**
  * What stands in the article's own element. A text of a few lines weighs less than the banners and footers around it,

@@ -4,9 +4,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.vigie.article.date.DateReader;
-import news.vigie.article.page.Bare;
 import news.vigie.article.page.Block;
-import news.vigie.article.page.ResourceLines;
+import news.vigie.article.phrase.Bare;
+import news.vigie.article.phrase.ResourceLines;
 
 /** Tells the lines above a text that say who wrote it, when, and how long it takes to read. */
 final class Signature {

@@ -3,9 +3,9 @@ package news.vigie.article.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import news.vigie.article.page.Bare;
 import news.vigie.article.page.Block;
 import news.vigie.article.page.Box;
+import news.vigie.article.phrase.Bare;
 
 /**
  * Finds the article's first paragraph where a page sets it apart, above the picture or beside the title. Pages give it to

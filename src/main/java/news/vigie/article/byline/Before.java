@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import news.vigie.article.page.ResourceLines;
+import news.vigie.article.phrase.ResourceLines;
 
 /** What stands before a name in a signature: "by" and its like in other languages, perhaps with a sign after it. */
 final class Before {

@@ -3,7 +3,7 @@ package news.vigie.article.byline;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import news.vigie.article.page.ResourceLines;
+import news.vigie.article.phrase.ResourceLines;
 
 /** How names of people are written, and names of bodies. */
 final class NameForm {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import news.vigie.article.page.Bare;
-import news.vigie.article.page.ResourceLines;
+import news.vigie.article.phrase.Bare;
+import news.vigie.article.phrase.ResourceLines;
 
 /** Tells names of people from other names and other words, on one site. */
 final class Persons {

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import news.vigie.article.page.Bare;
 import news.vigie.article.page.Block;
-import news.vigie.article.page.Fragments;
 import news.vigie.article.page.PageScan;
+import news.vigie.article.phrase.Bare;
+import news.vigie.article.phrase.Fragments;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 

@@ -1,9 +1,9 @@
 package news.vigie.article.dateline;
 
 import java.util.List;
-import news.vigie.article.page.Bare;
 import news.vigie.article.page.Block;
 import news.vigie.article.page.PageScan;
+import news.vigie.article.phrase.Bare;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 

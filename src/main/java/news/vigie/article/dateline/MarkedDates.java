@@ -9,9 +9,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import news.vigie.article.date.DateReader;
 import news.vigie.article.date.WrittenDate;
-import news.vigie.article.page.Fragments;
 import news.vigie.article.page.Landmarks;
 import news.vigie.article.page.Landmarks.Moment;
+import news.vigie.article.phrase.Fragments;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 

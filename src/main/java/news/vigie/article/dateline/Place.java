@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import news.vigie.article.page.ResourceLines;
+import news.vigie.article.phrase.ResourceLines;
 
 /**
  * Where a site is at home, as far as its host's ending or else the locale of its page tell: how it writes dates, and in

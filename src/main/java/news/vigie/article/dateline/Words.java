@@ -2,8 +2,8 @@ package news.vigie.article.dateline;
 
 import java.util.List;
 import java.util.Locale;
-import news.vigie.article.page.Bare;
-import news.vigie.article.page.ResourceLines;
+import news.vigie.article.phrase.Bare;
+import news.vigie.article.phrase.ResourceLines;
 
 /** Stems of words that are looked for in a text. */
 final class Words {

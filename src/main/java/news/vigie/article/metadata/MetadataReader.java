@@ -9,7 +9,7 @@ import news.vigie.article.dateline.Claims;
 import news.vigie.article.dateline.Dateline;
 import news.vigie.article.dateline.DatelineReader;
 import news.vigie.article.page.PageScan;
-import news.vigie.article.page.ResourceLines;
+import news.vigie.article.phrase.ResourceLines;
 import news.vigie.feed.Entry;
 import news.vigie.language.Language;
 import org.jspecify.annotations.Nullable;

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import news.vigie.article.page.Bare;
-import news.vigie.article.page.ResourceLines;
+import news.vigie.article.phrase.Bare;
+import news.vigie.article.phrase.ResourceLines;
 
 /** What an article is about, as its site files it: the section and the keywords. */
 final class Topics {

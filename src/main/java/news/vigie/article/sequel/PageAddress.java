@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import news.vigie.article.page.Bare;
+import news.vigie.article.phrase.Bare;
 import news.vigie.feed.watch.LinkKey;
 
 /**

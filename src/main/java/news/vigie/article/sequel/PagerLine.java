@@ -3,8 +3,8 @@ package news.vigie.article.sequel;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import news.vigie.article.page.Bare;
-import news.vigie.article.page.ResourceLines;
+import news.vigie.article.phrase.Bare;
+import news.vigie.article.phrase.ResourceLines;
 
 /** Tells the lines that number the pages of an article from its text. */
 final class PagerLine {

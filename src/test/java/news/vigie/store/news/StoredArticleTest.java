@@ -46,7 +46,7 @@ class StoredArticleTest {
                 FERRY.url(),
                 FERRY.title(),
                 FERRY.byline(),
-                new Dateline(FERRY.published(), Instant.parse("2026-03-02T07:00:00Z"), ZoneId.of("Europe/Paris")),
+                new Dateline(FERRY.published(), Instant.parse("2026-03-02T07:00:00Z"), ZoneId.of("Europe/Paris"), true),
                 FERRY.language(),
                 FERRY.site(),
                 null,

@@ -1,4 +1,4 @@
-package news.vigie.article.page;
+package news.vigie.article.phrase;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package news.vigie.article.page;
+package news.vigie.article.phrase;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package news.vigie.article.page;
+package news.vigie.article.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
