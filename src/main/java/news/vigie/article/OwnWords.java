@@ -14,9 +14,9 @@ final class OwnWords {
     private final String text;
 
     OwnWords(String text) {
-        this.text = text.chars().anyMatch(c -> "«“„\"".indexOf(c) >= 0)
-                ? QUOTED.matcher(text).replaceAll("")
-                : text;
+        boolean quotes =
+                text.indexOf('«') >= 0 || text.indexOf('“') >= 0 || text.indexOf('„') >= 0 || text.indexOf('"') >= 0;
+        this.text = quotes ? QUOTED.matcher(text).replaceAll("") : text;
     }
 
     /** All of it, as phrases are looked for. */

@@ -1,9 +1,9 @@
 package news.vigie.article.body;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import news.vigie.article.page.Block;
 import news.vigie.article.page.Box;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +16,7 @@ final class Sums {
 
     private int count;
     private double total;
+    private @Nullable List<Box> held;
 
     static Sums of(List<Block> blocks, ToDoubleFunction<Block> measure) {
         Sums sums = new Sums();
@@ -66,6 +67,16 @@ final class Sums {
 
     /** The boxes that a value stands in, in the order of the page. */
     List<Box> boxes() {
-        return Arrays.stream(boxes, 0, count).<Box>flatMap(Stream::ofNullable).toList();
+        List<Box> found = held;
+        if (found == null) {
+            found = new ArrayList<>();
+            for (Box box : Arrays.asList(boxes).subList(0, count)) {
+                if (box != null) {
+                    found.add(box);
+                }
+            }
+            held = found;
+        }
+        return found;
     }
 }

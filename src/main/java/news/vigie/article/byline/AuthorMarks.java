@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import news.vigie.article.page.PageScan;
 import news.vigie.article.phrase.Fragments;
@@ -20,6 +21,8 @@ final class AuthorMarks {
     private static final int LONGEST = 180;
 
     private static final int MOST = 60;
+    /** So many marked elements may stand between two that are beside each other. */
+    private static final int NEAR = 12;
 
     private static final Fragments CLASSES = Fragments.named("byline-marks.txt");
     private static final Fragments PATHS = Fragments.named("byline-paths.txt");
@@ -75,13 +78,19 @@ final class AuthorMarks {
 
     /** Several links or list items beside each other may each name one author. */
     private List<String> withEquals(int first, List<String> names) {
-        Element last = marked().get(first);
+        Element last = Objects.requireNonNull(marked(first));
         Set<String> all = new LinkedHashSet<>(names);
         all.addAll(ofLine(last, names));
-        for (Element next : marked().subList(first + 1, marked().size())) {
+        int from = first;
+        for (int number = first + 1; number <= from + NEAR; number++) {
+            Element next = marked(number);
+            if (next == null) {
+                break;
+            }
             if (isNext(last, next)) {
                 all.addAll(Pieces.names(next, LONGEST, persons::isPerson));
                 last = next;
+                from = number;
             }
         }
         return List.copyOf(all);
