@@ -1,13 +1,12 @@
 package news.vigie.article;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import net.dankito.readability4j.Readability4J;
+import news.vigie.CpuCost;
 import org.jsoup.Jsoup;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -57,28 +56,21 @@ public class ExtractionBenchmark {
     @AuxCounters(AuxCounters.Type.EVENTS)
     @State(Scope.Thread)
     public static class Cost {
-        private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
-
-        private long start;
-        private long used;
-        private long pages;
-        private int iterations = 1;
+        private final CpuCost cpu = new CpuCost();
 
         @Setup(Level.Iteration)
         public void begin(BenchmarkParams plan) {
-            iterations = plan.getMeasurement().getCount();
-            pages = 0;
-            start = THREAD.getCurrentThreadCpuTime();
+            cpu.begin(plan.getMeasurement().getCount());
         }
 
         @TearDown(Level.Iteration)
         public void end() {
-            used = THREAD.getCurrentThreadCpuTime() - start;
+            cpu.end();
         }
 
-        /** The figure that counts: JMH adds up what the iterations say, so that each says its share of the mean. */
+        /** The figure that counts. */
         public double pagesPerCpuSecond() {
-            return used == 0 ? 0 : pages * 1e9 / used / iterations;
+            return cpu.itemsPerSecond();
         }
     }
 
@@ -88,7 +80,7 @@ public class ExtractionBenchmark {
         for (PageFile file : pages.files) {
             hole.consume(extractor.extract(file.page(), Hints.NONE));
         }
-        cost.pages += pages.files.size();
+        cost.cpu.add(pages.files.size());
     }
 
     /** It takes a text: the bytes are decoded for it as UTF-8, whatever they are. */
@@ -100,7 +92,7 @@ public class ExtractionBenchmark {
                     .parse()
                     .getTextContent());
         }
-        cost.pages += pages.files.size();
+        cost.cpu.add(pages.files.size());
     }
 
     /** The least that any extractor on jsoup has to do: the tree and its text. */
@@ -110,6 +102,6 @@ public class ExtractionBenchmark {
             String html = new String(file.page().body(), StandardCharsets.UTF_8);
             hole.consume(Jsoup.parse(html, file.page().url().toString()).text());
         }
-        cost.pages += pages.files.size();
+        cost.cpu.add(pages.files.size());
     }
 }

@@ -6,11 +6,10 @@ import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import news.vigie.CpuCost;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -74,28 +73,21 @@ public class ParsingBenchmark {
     @AuxCounters(AuxCounters.Type.EVENTS)
     @State(Scope.Thread)
     public static class Cost {
-        private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
-
-        private long start;
-        private long used;
-        private long feeds;
-        private int iterations = 1;
+        private final CpuCost cpu = new CpuCost();
 
         @Setup(Level.Iteration)
         public void begin(BenchmarkParams plan) {
-            iterations = plan.getMeasurement().getCount();
-            feeds = 0;
-            start = THREAD.getCurrentThreadCpuTime();
+            cpu.begin(plan.getMeasurement().getCount());
         }
 
         @TearDown(Level.Iteration)
         public void end() {
-            used = THREAD.getCurrentThreadCpuTime() - start;
+            cpu.end();
         }
 
-        /** The figure that counts: JMH adds up what the iterations say, so that each says its share of the mean. */
+        /** The figure that counts. */
         public double feedsPerCpuSecond() {
-            return used == 0 ? 0 : feeds * 1e9 / used / iterations;
+            return cpu.itemsPerSecond();
         }
     }
 
@@ -105,7 +97,7 @@ public class ParsingBenchmark {
         for (FeedFile file : feeds.files) {
             hole.consume(reader.read(file.bytes(), null, FeedFile.BASE));
         }
-        cost.feeds += feeds.files.size();
+        cost.cpu.add(feeds.files.size());
     }
 
     /** What it refuses counts as read. */
@@ -118,7 +110,7 @@ public class ParsingBenchmark {
                 hole.consume(e);
             }
         }
-        cost.feeds += feeds.files.size();
+        cost.cpu.add(feeds.files.size());
     }
 
     private static SyndFeed readWithRome(FeedFile file) throws IOException, FeedException {

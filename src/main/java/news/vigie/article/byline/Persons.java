@@ -3,10 +3,10 @@ package news.vigie.article.byline;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import news.vigie.article.phrase.Bare;
+import news.vigie.article.phrase.Letters;
 import news.vigie.article.phrase.ResourceLines;
 
 /** Tells names of people from other names and other words, on one site. */
@@ -30,9 +30,9 @@ final class Persons {
 
     Persons(List<String> siteNames) {
         for (String name : siteNames) {
-            this.siteNames.add(letters(name));
+            this.siteNames.add(Letters.of(name));
             Arrays.stream(APART.split(RIGHTS.matcher(name).replaceAll(" ")))
-                    .map(Persons::letters)
+                    .map(Letters::of)
                     .forEach(this.siteNames::add);
         }
         this.siteNames.remove("");
@@ -74,7 +74,7 @@ final class Persons {
 
     /** Whether it is a name of the site. */
     boolean isSite(String name) {
-        return siteNames.contains(letters(name));
+        return siteNames.contains(Letters.of(name));
     }
 
     /** Whether it may be a name at all. */
@@ -87,7 +87,7 @@ final class Persons {
                 && isWordOrHasNoDigit(name)
                 && !name.contains("www.")
                 && !NOBODY.contains(Bare.of(name))
-                && !COMPANIES.contains(letters(name.substring(name.lastIndexOf(' ') + 1)));
+                && !COMPANIES.contains(Letters.of(name.substring(name.lastIndexOf(' ') + 1)));
     }
 
     /** "c1ph4" is how somebody is known, "12 May" is a date. */
@@ -95,14 +95,5 @@ final class Persons {
         return name.indexOf(' ') < 0
                 ? name.chars().filter(Character::isDigit).count() * 2 < name.length()
                 : name.chars().noneMatch(Character::isDigit);
-    }
-
-    private static String letters(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        text.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(letters::appendCodePoint);
-        return letters.toString();
     }
 }

@@ -3,16 +3,13 @@ package news.vigie.article.metadata;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import news.vigie.article.page.SiteHost;
 import news.vigie.feed.watch.TrackingParameters;
 import org.jsoup.nodes.Element;
 
 /** The addresses that a page gives: its own, its picture's. */
 final class Addresses {
-    private static final Pattern FORM_OF_HOST = Pattern.compile("^(?:www\\d?|m|amp|mobile)\\.");
-
     private final URI url;
 
     Addresses(URI url) {
@@ -48,15 +45,9 @@ final class Addresses {
     }
 
     private boolean isPlausible(URI canonical) {
-        return site(canonical).equals(site(url))
+        return SiteHost.of(canonical).equals(SiteHost.of(url))
                 && (depth(canonical) > 0 || depth(url) == 0)
                 && (canonical.getQuery() != null || url.getQuery() == null || depth(canonical) >= depth(url));
-    }
-
-    /** The host without what stands for the form of the page: "www.", "m.", "amp.". */
-    private static String site(URI address) {
-        String host = address.getHost() == null ? "" : address.getHost().toLowerCase(Locale.ROOT);
-        return FORM_OF_HOST.matcher(host).replaceFirst("");
     }
 
     private static long depth(URI address) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import news.vigie.article.page.Block;
 import news.vigie.article.page.BlockReader;
 import news.vigie.article.page.PageScan;
+import news.vigie.article.phrase.Letters;
 import news.vigie.feed.markup.Controls;
 import org.jsoup.nodes.Element;
 
@@ -32,10 +33,7 @@ final class Headline {
 
     Headline(PageScan page, List<String> siteNames) {
         this.page = page;
-        siteNames.stream()
-                .map(Headline::letters)
-                .filter(name -> name.length() > 1)
-                .forEach(this.siteNames::add);
+        siteNames.stream().map(Letters::of).filter(name -> name.length() > 1).forEach(this.siteNames::add);
     }
 
     /**
@@ -77,7 +75,7 @@ final class Headline {
         List<String> texts = page.landmarks().headings().stream()
                 .filter(heading -> heading.normalName().equals("h1"))
                 .map(heading -> clean(shown(heading)))
-                .filter(text -> text.length() >= SHORTEST && !siteNames.contains(letters(text)))
+                .filter(text -> text.length() >= SHORTEST && !siteNames.contains(Letters.of(text)))
                 .distinct()
                 .toList();
         return texts.size() == 1 ? Optional.of(texts.get(0)) : Optional.empty();
@@ -104,7 +102,7 @@ final class Headline {
                 break;
             }
             String text = clean(shown(heading));
-            if (text.length() >= SHORTEST && !siteNames.contains(letters(text))) {
+            if (text.length() >= SHORTEST && !siteNames.contains(Letters.of(text))) {
                 texts.add(text);
             }
         }
@@ -115,12 +113,12 @@ final class Headline {
     private record Given(String title, String letters, String ownLetters) {}
 
     private Given given(String title) {
-        return new Given(title, letters(title), letters(withoutSite(clean(title))));
+        return new Given(title, Letters.of(title), Letters.of(withoutSite(clean(title))));
     }
 
     /** Whether one is the other, or the other with something more before or after a separator. */
     private boolean isSame(String heading, Given title) {
-        String bare = letters(heading);
+        String bare = Letters.of(heading);
         return bare.length() >= SHORTEST
                 && (bare.equals(title.letters())
                         || bare.equals(title.ownLetters())
@@ -131,7 +129,7 @@ final class Headline {
     private static boolean hasKicker(String heading, Given one, Given other) {
         return one.letters().equals(other.letters())
                 && one.letters().length() >= LONG
-                && letters(heading).endsWith(one.letters());
+                && Letters.of(heading).endsWith(one.letters());
     }
 
     /** The words of the heading with the spaces that hold some of them together, as in the text below. */
@@ -184,7 +182,7 @@ final class Headline {
     }
 
     private boolean isSite(String part) {
-        String bare = letters(part);
+        String bare = Letters.of(part);
         return siteNames.stream().anyMatch(site -> bare.equals(site) || isVariant(bare, site));
     }
 
@@ -197,16 +195,7 @@ final class Headline {
 
     /** The heading is the title's beginning, or nearly all of it. */
     private static boolean isMost(String heading, String title) {
-        boolean begins = letters(heading).length() > 12 && title.startsWith(heading);
-        return begins || letters(heading).length() * 10 > letters(title).length() * 6;
-    }
-
-    static String letters(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        text.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(letters::appendCodePoint);
-        return letters.toString();
+        boolean begins = Letters.of(heading).length() > 12 && title.startsWith(heading);
+        return begins || Letters.of(heading).length() * 10 > Letters.of(title).length() * 6;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import news.vigie.article.phrase.Letters;
 
 /** Which of the objects of a page is its article: a page may describe its neighbours as well. */
 final class MainArticle {
@@ -21,7 +22,7 @@ final class MainArticle {
 
     MainArticle(URI url, String title) {
         this.address = bare(url.toString());
-        this.title = Headline.letters(title);
+        this.title = Letters.of(title);
     }
 
     /** The one whose address is the page's, else whose headline is the window's title, else the first. */
@@ -61,12 +62,12 @@ final class MainArticle {
 
     /** Whether its address, its headline or that of the page says that it is what the page shows; or nothing does not. */
     boolean fits(JsonNode object, String shown) {
-        String heading = Headline.letters(shown);
+        String heading = Letters.of(shown);
         return !isOther(object) || heading.contains(headline(object)) || isAlike(headline(object), heading);
     }
 
     private static String headline(JsonNode object) {
-        return Headline.letters(JsonValues.text(object.path("headline")).orElse(""));
+        return Letters.of(JsonValues.text(object.path("headline")).orElse(""));
     }
 
     /** Titles for search engines share their beginning, as a rule, with what the page shows. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import news.vigie.article.phrase.Letters;
 import news.vigie.article.phrase.ResourceLines;
 import org.jsoup.nodes.Element;
 
@@ -34,7 +35,7 @@ final class Picture {
     /** @param siteNames a logo's file bears one of them as a rule */
     Picture(Addresses addresses, List<String> siteNames) {
         this.addresses = addresses;
-        this.site = Set.copyOf(siteNames.stream().map(Headline::letters).toList());
+        this.site = Set.copyOf(siteNames.stream().map(Letters::of).toList());
     }
 
     Optional<URI> of(MetaTags metas, StructuredData data, List<Element> links) {

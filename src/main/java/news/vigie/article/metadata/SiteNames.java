@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import news.vigie.article.phrase.Letters;
 
 /**
  * What a site is called: by Open Graph, else as publisher in JSON-LD, else as an application, else what its windows'
@@ -32,8 +33,7 @@ final class SiteNames {
                         metas.first("apple-mobile-web-app-title"))
                 .flatMap(Optional::stream)
                 .map(SiteNames::withoutMotto)
-                .filter(name ->
-                        name.length() <= LONGEST && !Headline.letters(name).isEmpty())
+                .filter(name -> name.length() <= LONGEST && !Letters.of(name).isEmpty())
                 .forEach(given::add);
         ofWindow = Arrays.stream(SEPARATOR.split(window)).filter(this::isOfHost).reduce((first, last) -> last);
     }
@@ -49,7 +49,7 @@ final class SiteNames {
 
     /** A part of the title that the host spells, "The Courier" of thecourier.example. */
     private boolean isOfHost(String part) {
-        String letters = Headline.letters(part);
+        String letters = Letters.of(part);
         return letters.length() >= SHORTEST && part.length() <= SHORT && label().equals(letters);
     }
 
@@ -57,7 +57,7 @@ final class SiteNames {
     private String label() {
         String[] labels = host.split("\\.", -1);
         int at = Math.max(0, labels.length - 2);
-        return Headline.letters(labels[at > 0 && labels[at].length() < SHORTEST ? at - 1 : at]);
+        return Letters.of(labels[at > 0 && labels[at].length() < SHORTEST ? at - 1 : at]);
     }
 
     /** The name that people know it by; empty only for a page without a host. */
@@ -73,7 +73,7 @@ final class SiteNames {
     private boolean isHost(String name) {
         return name.indexOf(' ') < 0
                 && name.indexOf('.') > 0
-                && Headline.letters(host).contains(Headline.letters(withoutWww(name)));
+                && Letters.of(host).contains(Letters.of(withoutWww(name)));
     }
 
     /** All of them, and the host with its parts. */

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.vigie.article.phrase.Bare;
+import news.vigie.article.phrase.Letters;
 import news.vigie.article.phrase.ResourceLines;
 
 /** What an article is about, as its site files it: the section and the keywords. */
@@ -32,8 +33,8 @@ final class Topics {
     Topics(MetaTags metas, StructuredData data, List<String> siteNames, String title) {
         this.metas = metas;
         this.data = data;
-        elsewhere.add(Headline.letters(title));
-        siteNames.stream().map(Headline::letters).forEach(elsewhere::add);
+        elsewhere.add(Letters.of(title));
+        siteNames.stream().map(Letters::of).forEach(elsewhere::add);
     }
 
     /** From meta elements, else from JSON-LD, else the last level of the way to the page that is not the page itself. */
@@ -56,7 +57,7 @@ final class Topics {
     }
 
     private boolean isSection(String name) {
-        return isShort(name) && !NO_SECTION.contains(Bare.of(name)) && !elsewhere.contains(Headline.letters(name));
+        return isShort(name) && !NO_SECTION.contains(Bare.of(name)) && !elsewhere.contains(Letters.of(name));
     }
 
     /** From the first source that has any: JSON-LD goes between what is made for articles and what is made for search. */

@@ -4,13 +4,13 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.vigie.article.page.Landmarks;
+import news.vigie.article.page.SiteHost;
 import news.vigie.article.phrase.Bare;
 import news.vigie.article.phrase.Phrases;
 import news.vigie.article.sequel.PageLink.Sign;
@@ -32,7 +32,6 @@ final class LinkReader {
 
     private static final Pattern NUMBER = Pattern.compile("(?:\\p{L}{4,6} )?([2-9]|\\d\\d)");
     private static final Pattern NOT_OF_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern FORM_OF_HOST = Pattern.compile("^(?:www\\d?|m|amp|mobile)\\.");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Landmarks page;
@@ -181,11 +180,6 @@ final class LinkReader {
     }
 
     private boolean isOfSite(URI address) {
-        return site(address).equals(site(url)) && !address.equals(url);
-    }
-
-    private static String site(URI address) {
-        String host = Objects.requireNonNullElse(address.getHost(), "").toLowerCase(Locale.ROOT);
-        return FORM_OF_HOST.matcher(host).replaceFirst("");
+        return SiteHost.of(address).equals(SiteHost.of(url)) && !address.equals(url);
     }
 }
