@@ -43,28 +43,37 @@ public final class SentenceSplitter {
         SentenceEnds ends = new SentenceEnds(text, line, abbreviations);
         List<Span> spans = new ArrayList<>();
         int start = line.start();
-        int at = line.start();
+        int word = firstWord(text, start, line.end());
+        int at = word;
         while (at < line.end()) {
             if (!Characters.endsSentence(text.charAt(at))) {
                 at++;
                 continue;
             }
             int end = ends.after(at);
-            if (ends.isEnd(start, at, end)) {
+            if (word < at && ends.isEnd(start, at, end)) {
                 spans.add(new Span(start, end));
                 start = Characters.skipSpaces(text, end, line.end());
+                word = firstWord(text, start, line.end());
             }
-            at = end;
+            at = Math.max(end, word);
         }
         if (start < line.end()) {
-            addRest(text, spans, new Span(start, line.end()));
+            addRest(spans, new Span(start, line.end()), word == line.end());
         }
         return spans;
     }
 
+    private static int firstWord(String text, int start, int end) {
+        int at = start;
+        while (at < end && !Character.isLetterOrDigit(text.charAt(at)) && !Character.isSurrogate(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     /** Marks without a word belong to the sentence before them. */
-    private static void addRest(String text, List<Span> spans, Span rest) {
-        boolean wordless = rest.in(text).codePoints().noneMatch(Character::isLetterOrDigit);
+    private static void addRest(List<Span> spans, Span rest, boolean wordless) {
         if (wordless && !spans.isEmpty()) {
             spans.add(new Span(spans.removeLast().start(), rest.end()));
         } else {
