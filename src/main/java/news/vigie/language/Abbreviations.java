@@ -50,26 +50,33 @@ record Abbreviations(
     /** Whether what follows a short form with its full stop belongs to the same sentence. */
     boolean keepTogether(ShortForm form) {
         String next = form.next();
-        if (next.isEmpty()) {
-            return false;
-        }
-        if (isListed(atEnds, form)) {
-            return isSmall(calendar, next) || isInitial(next) || isTimeZone(next);
-        }
-        if (isListed(beforeNames, form)) {
+        boolean beforeNumber = !next.isEmpty() && Character.isDigit(next.charAt(0)) && isListed(beforeNumbers, form);
+        boolean beforeName = isListed(beforeNames, form);
+        boolean atEnd = isListed(atEnds, form);
+        if (beforeNumber || (beforeName && !(atEnd && form.isTied(atEnds)))) {
             return true;
+        }
+        if (atEnd) {
+            return isSmall(calendar, next) || form.isBeforeInitial() || isTimeZone(next) || form.isBeforeBracket();
         }
         if (form.isNumber()) {
             return form.isFirst() || (ordinals && form.isOrdinal() && !isSmall(firstWords, next));
         }
-        if (Character.isDigit(next.charAt(0)) && isListed(beforeNumbers, form)) {
-            return true;
-        }
-        boolean isShort = isListed(anywhere, form)
+        return (beforeName || isShort(form)) && mayGoOn(form);
+    }
+
+    private boolean isShort(ShortForm form) {
+        return isListed(anywhere, form)
                 || form.isInitials()
                 || (vowels && form.hasNoVowel())
                 || (ordinals && form.isRoman());
-        return isShort && (!isSmall(firstWords, next) || (form.isNamed() && PARTICLES.contains(next)));
+    }
+
+    private boolean mayGoOn(ShortForm form) {
+        String next = form.next();
+        return next.isEmpty()
+                ? form.isBeforeBracket()
+                : form.isBeforeInitial() || !isSmall(firstWords, next) || (form.isNamed() && PARTICLES.contains(next));
     }
 
     private static boolean isListed(Set<String> list, ShortForm form) {
@@ -78,10 +85,6 @@ record Abbreviations(
 
     private static boolean isSmall(Set<String> list, String word) {
         return list.contains(word.toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isInitial(String next) {
-        return next.length() == 1 && Character.isUpperCase(next.charAt(0));
     }
 
     private static boolean isTimeZone(String next) {

@@ -34,6 +34,15 @@ final class Characters {
         };
     }
 
+    /** A letter or digit of a script that sets spaces between words. */
+    static boolean isSpacedLetter(char c) {
+        return c < 0x2E80 && Character.isLetterOrDigit(c);
+    }
+
+    static boolean isGreek(char c) {
+        return (c >= 0x370 && c <= 0x3FF) || (c >= 0x1F00 && c <= 0x1FFF);
+    }
+
     /** A mark that closes whatever stands before it. */
     static boolean closesBracket(char c) {
         return switch (c) {

@@ -44,7 +44,7 @@ final class Enclosures {
     }
 
     private static boolean mayEnclose(char c) {
-        return c == '"' || c == '(' || c == ')' || c == '[' || c == ']' || (c > 0x7F && isEnclosing(c));
+        return c == '"' || c == '\'' || c == '(' || c == ')' || c == '[' || c == ']' || (c > 0x7F && isEnclosing(c));
     }
 
     private static boolean isEnclosing(char c) {
@@ -74,7 +74,7 @@ final class Enclosures {
     }
 
     private boolean mayClose(char c, int at) {
-        return !Marks.turn(c) || !isPartOfWord(at + 1);
+        return !Characters.quotes(c) || !isPartOfWord(at + 1);
     }
 
     private boolean startsWord(int at) {
@@ -84,7 +84,7 @@ final class Enclosures {
     }
 
     private boolean isPartOfWord(int at) {
-        return at >= line.start() && at < line.end() && Character.isLetterOrDigit(text.charAt(at));
+        return at >= line.start() && at < line.end() && Characters.isSpacedLetter(text.charAt(at));
     }
 
     private boolean isHeld(Span pair) {
@@ -96,6 +96,9 @@ final class Enclosures {
 
     private boolean goesOn(Span pair) {
         int next = Characters.skipSpaces(text, pair.end(), line.end());
+        if (next < line.end() && "–—-".indexOf(text.charAt(next)) >= 0) {
+            next = Characters.skipSpaces(text, next + 1, line.end());
+        }
         return next < line.end()
                 && (",،，、".indexOf(text.charAt(next)) >= 0
                         || Character.isLowerCase(text.charAt(next))

@@ -20,7 +20,7 @@ final class Marks {
 
     /** Whether the mark closes in most languages and opens in some, or is the same on both sides. */
     static boolean turn(char c) {
-        return c == '"' || c == '»' || c == '›' || c == '”' || c == '’' || c == '＂';
+        return c == '"' || c == '\'' || c == '»' || c == '›' || c == '”' || c == '’' || c == '＂';
     }
 
     static boolean match(char open, char close) {
@@ -40,13 +40,10 @@ final class Marks {
             case '„' -> close == '“' || close == '”' || close == '"';
             case '‚' -> close == '‘' || close == '’';
             case '“' -> close == '”' || close == '"';
+            case '”' -> close == '”' || close == '“';
             case '‘' -> close == '’';
             default -> turn(open) && open != '’' && close == open;
         };
-    }
-
-    static boolean closeSpeech(char c) {
-        return c == '」' || c == '』' || c == '”';
     }
 
     /** Whether a saying goes on right after its quotation: 「…。」と語った, “……。”他说. */

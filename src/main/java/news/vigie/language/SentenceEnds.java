@@ -1,5 +1,7 @@
 package news.vigie.language;
 
+import java.util.Set;
+
 /** Decides which marks of a line end a sentence. */
 final class SentenceEnds {
     private final String text;
@@ -9,18 +11,25 @@ final class SentenceEnds {
     private final ShortForms forms;
     private final Starts starts;
 
-    SentenceEnds(String text, Span line, Abbreviations abbreviations) {
+    SentenceEnds(String text, Span line, Abbreviations abbreviations, Set<String> speech) {
         this.text = text;
         this.line = line;
         this.abbreviations = abbreviations;
         this.enclosures = Enclosures.of(text, line);
         this.forms = new ShortForms(text, line);
-        this.starts = new Starts(text, line);
+        this.starts = new Starts(text, line, speech);
+    }
+
+    /** Whether the character may end a sentence; a semicolon after a Greek letter asks. */
+    boolean isMark(int at) {
+        char c = text.charAt(at);
+        return Characters.endsSentence(c)
+                || (c == ';' && at > line.start() && Characters.isGreek(text.charAt(at - 1)));
     }
 
     /** Where the run of marks that starts at {@code mark} ends, closing quotation marks and brackets included. */
     int after(int mark) {
-        int end = mark;
+        int end = mark + 1;
         while (end < line.end()) {
             int next = Characters.skipSpaces(text, end, line.end());
             if (next < line.end() && (next == end ? belongs(end) : belongsApart(next))) {
@@ -45,11 +54,17 @@ final class SentenceEnds {
         if (c == '»' || c == '›') {
             return !isPartOfWord(at + 1);
         }
-        return (Characters.endsSentence(c) && !isPartOfWord(at + 1)) || (c == '"' && enclosures.closeAt(at));
+        return (isAlone(at) && !isPartOfWord(at + 1)) || (c == '"' && enclosures.closeAt(at));
+    }
+
+    private boolean isAlone(int at) {
+        char c = text.charAt(at);
+        boolean more = at + 1 < line.end() && text.charAt(at + 1) == c;
+        return c == '!' || c == '?' || (c == '.' && !more);
     }
 
     private boolean isPartOfWord(int at) {
-        return at < line.end() && Character.isLetterOrDigit(text.charAt(at));
+        return at < line.end() && Characters.isSpacedLetter(text.charAt(at));
     }
 
     /** Whether the sentence from {@code start} on ends at {@code end}, by the marks that start at {@code mark}. */
@@ -58,11 +73,20 @@ final class SentenceEnds {
             return true;
         }
         int next = Characters.skipSpaces(text, end, line.end());
-        boolean apart = next > end || Characters.endsUnspacedSentence(text.charAt(mark)) || starts.isGlued(mark, end);
+        boolean apart = next > end || isUnspaced(mark, end) || starts.isGlued(mark, end);
         return apart
                 && !enclosures.hold(end)
-                && !starts.goOn(end, next)
+                && !starts.goOn(mark, end, next)
                 && !(isSingleFullStop(mark, end) && abbreviations.keepTogether(forms.before(start, mark, next)));
+    }
+
+    private boolean isUnspaced(int mark, int end) {
+        for (int at = mark; at < end; at++) {
+            if (Characters.endsUnspacedSentence(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSingleFullStop(int mark, int end) {

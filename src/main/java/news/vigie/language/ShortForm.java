@@ -1,6 +1,7 @@
 package news.vigie.language;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What stands before a full stop that may be that of a short form.
@@ -12,6 +13,8 @@ import java.util.Locale;
  * @param isFirst the form begins the sentence
  * @param next the word that follows; empty where a mark follows
  * @param isNamed a capital follows the next word
+ * @param isBeforeInitial the next word is a single capital with its full stop
+ * @param isBeforeBracket a bracket follows
  */
 record ShortForm(
         String text,
@@ -20,8 +23,13 @@ record ShortForm(
         boolean isAfterNumber,
         boolean isFirst,
         String next,
-        boolean isNamed) {
-    private static final String VOWELS = "aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿœāăąēęěīįıōőūůűų";
+        boolean isNamed,
+        boolean isBeforeInitial,
+        boolean isBeforeBracket) {
+    /** Whether the number or the short form before it says that it is one of these: "1920 г.", "и т. д.". */
+    boolean isTied(Set<String> forms) {
+        return isAfterNumber || (!spaced.equals(text) && forms.contains(spaced));
+    }
 
     boolean isNumber() {
         return text.length() <= 2 && text.chars().allMatch(Character::isDigit);
@@ -64,15 +72,15 @@ record ShortForm(
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             boolean capital = Character.isUpperCase(c);
-            if (c > 0x24F || !Character.isLetter(c) || (capital && at > 0) || isVowel(c)) {
+            if ((capital && at > 0) || !isConsonant(Character.toLowerCase(c))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isVowel(char c) {
-        return VOWELS.indexOf(Character.toLowerCase(c)) >= 0;
+    private static boolean isConsonant(char c) {
+        return (c >= 'a' && c <= 'z' && "aeiouy".indexOf(c) < 0) || "ßçčďđğłľńňñřśšşťźżž".indexOf(c) >= 0;
     }
 
     /** The form as it is written outside a text in capitals: "MR" as "Mr". */

@@ -24,6 +24,7 @@ final class ShortForms {
         int before = Characters.skipSpacesBack(text, start, from);
         String form = text.substring(from, mark);
         int afterNext = wordEnd(next);
+        boolean initial = afterNext == next + 1 && isCapital(next) && charAt(afterNext) == '.';
         return new ShortForm(
                 form,
                 spaced(start, before, mark, form),
@@ -31,7 +32,9 @@ final class ShortForms {
                 before > start && Character.isDigit(text.charAt(before - 1)),
                 before == start,
                 text.substring(next, afterNext),
-                isCapital(Characters.skipSpaces(text, afterNext, line.end())));
+                isCapital(Characters.skipSpaces(text, afterNext, line.end())),
+                initial,
+                charAt(next) == '(' || charAt(next) == '[');
     }
 
     private String spaced(int start, int before, int mark, String form) {
@@ -62,6 +65,10 @@ final class ShortForms {
     }
 
     private boolean isCapital(int at) {
-        return at < line.end() && Character.isUpperCase(text.charAt(at));
+        return Character.isUpperCase(charAt(at));
+    }
+
+    private char charAt(int at) {
+        return at < line.end() ? text.charAt(at) : ' ';
     }
 }

@@ -1,16 +1,22 @@
 package news.vigie.language;
 
+import java.util.Set;
+
 /** Tells whether a sentence can start where a mark may have ended another. */
 final class Starts {
     private static final String NEVER_FIRST = ",;:%،؛、，；：+=/&|";
     private static final int LONGEST_ADDRESS = 100;
+    private static final int LONGEST_SPEAKER = 4;
+    private static final int LONGEST_WORD = 20;
 
     private final String text;
     private final Span line;
+    private final Set<String> speech;
 
-    Starts(String text, Span line) {
+    Starts(String text, Span line, Set<String> speech) {
         this.text = text;
         this.line = line;
+        this.speech = speech;
     }
 
     /** "disait.Le": the space was lost, as pages that glue their paragraphs lose it. */
@@ -41,10 +47,15 @@ final class Starts {
         return text.startsWith("www.", line.start());
     }
 
-    /** Whether the text from {@code next} on goes on with the sentence before it, which {@code end} may end. */
-    boolean goOn(int end, int next) {
-        if (Marks.closeSpeech(text.charAt(end - 1)) && Marks.tellOfSpeech(text, end, line.end())) {
-            return true;
+    /**
+     * Whether the text from {@code next} on goes on with the sentence before it, which the marks from {@code mark} to
+     * {@code end} may end.
+     */
+    boolean goOn(int mark, int end, int next) {
+        if (Characters.quotes(text.charAt(end - 1)) || Characters.closesBracket(text.charAt(end - 1))) {
+            if (Marks.tellOfSpeech(text, end, line.end()) || (text.charAt(mark) != '.' && isSaying(next))) {
+                return true;
+            }
         }
         int at = next;
         while (at < line.end() && (Characters.opens(text.charAt(at)) || Characters.isSpace(text.charAt(at)))) {
@@ -53,6 +64,25 @@ final class Starts {
         return at < line.end()
                 && (NEVER_FIRST.indexOf(text.charAt(at)) >= 0
                         || (Character.isLowerCase(text.charAt(at)) && !isSmallStart(next, at)));
+    }
+
+    /** "Who?" Ann Lee asked. */
+    private boolean isSaying(int next) {
+        int at = next;
+        for (int words = 0; words < LONGEST_SPEAKER && at < line.end(); words++) {
+            int end = at;
+            while (end < line.end() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            if (end == at || end - at > LONGEST_WORD) {
+                return false;
+            }
+            if (words > 0 && Character.isLowerCase(text.charAt(at))) {
+                return speech.contains(text.substring(at, end));
+            }
+            at = Characters.skipSpaces(text, end, line.end());
+        }
+        return false;
     }
 
     /** "iPhone", "eBay"; "'s Avonds" in Dutch. */
