@@ -86,10 +86,13 @@ final class TrainCommand {
             @Option(
                             names = "--counts",
                             paramLabel = "FOLDER",
-                            description = "counts of letters made by others: a file {\"freq\":{LETTERS:COUNT}} a language")
-                    @Nullable Path counts,
+                            description =
+                                    "counts of letters made by others: a file {\"freq\":{LETTERS:COUNT}} a language")
+                    @Nullable
+                    Path counts,
             @Option(names = "--counted", paramLabel = "CODE", split = ",", description = "which of these are taken")
-                    @Nullable List<String> counted,
+                    @Nullable
+                    List<String> counted,
             @Option(names = "--out", paramLabel = "FILE", required = true) Path out,
             @Parameters(arity = "1..*", paramLabel = "CODE=PATH") Map<String, Path> sources)
             throws IOException {

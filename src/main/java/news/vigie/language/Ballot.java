@@ -11,7 +11,7 @@ final class Ballot {
     private static final double LIKELY = 9;
 
     /** What a language lacks beforehand that few feeds are written in. */
-    private static final double RARE = 1.5;
+    private static final double RARE = 2.5;
 
     /** What the best language must have over the second to be told. */
     private static final double LEAST_LEAD = 1.5;
@@ -23,7 +23,7 @@ final class Ballot {
 
     private static final Set<String> MUCH_READ = Set.of(
             "fr", "en", "de", "es", "it", "pt", "nl", "pl", "ru", "ar", "sv", "da", "no", "fi", "tr", "ro", "cs", "hu",
-            "id", "uk", "fa", "ur", "vi", "hi");
+            "id", "uk", "fa", "ur", "vi", "hi", "bg", "sk");
 
     private final LetterModel model;
     private final Votes votes;
@@ -64,7 +64,7 @@ final class Ballot {
     }
 
     private double beforehand(String code) {
-        if (likely.contains(new Language(code))) {
+        if (!likely.isEmpty() && likely.contains(new Language(code))) {
             return LIKELY;
         }
         return MUCH_READ.contains(code) ? 0 : -RARE;

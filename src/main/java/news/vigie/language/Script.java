@@ -29,8 +29,8 @@ final class Script {
             Map.entry(UnicodeScript.GEORGIAN, "ka")));
 
     /** Characters as Japanese alone writes them. */
-    private static final String JAPANESE = "円駅図県対発戦売読変実気経済験関権検択沢応単団囲広拡転労働込畑峠辻歩黒黄鉄齢総続絵歳"
-            + "帰従緑録銭闘捜挙桜渋満焼産薬蔵覚観訳辺郷様毎氷処両価仏伝児";
+    private static final String JAPANESE =
+            "円駅図県対発戦売読変実気経済験関権検択沢応単団囲広拡転労働込畑峠辻歩黒黄鉄齢総続絵歳" + "帰従緑録銭闘捜挙桜渋満焼産薬蔵覚観訳辺郷様毎氷処両価仏伝児";
 
     /** A share of letters, above which what they are decides. */
     private static final double KANA_SHARE = 0.1;

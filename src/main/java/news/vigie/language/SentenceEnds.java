@@ -23,8 +23,7 @@ final class SentenceEnds {
     /** Whether the character may end a sentence; a semicolon after a Greek letter asks. */
     boolean isMark(int at) {
         char c = text.charAt(at);
-        return Characters.endsSentence(c)
-                || (c == ';' && at > line.start() && Characters.isGreek(text.charAt(at - 1)));
+        return Characters.endsSentence(c) || (c == ';' && at > line.start() && Characters.isGreek(text.charAt(at - 1)));
     }
 
     /** Where the run of marks that starts at {@code mark} ends, closing quotation marks and brackets included. */

@@ -42,7 +42,9 @@ public final class LetterCounts {
     private static boolean isOfLetters(String letters) {
         return letters.charAt(1) != ' '
                 && letters.chars()
-                        .allMatch(c -> c == ' ' || Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK);
+                        .allMatch(c -> c == ' '
+                                || Character.isLetter(c)
+                                || Character.getType(c) == Character.NON_SPACING_MARK);
     }
 
     /** The share of each word among all of the texts. */

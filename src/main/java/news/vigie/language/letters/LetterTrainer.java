@@ -33,14 +33,15 @@ public final class LetterTrainer {
      * @throws IOException if the stream takes no more
      */
     public void write(OutputStream stream) throws IOException {
-        SortedMap<Long, Map<Integer, Integer>> votes = votes(
-                counts.values().stream().map(LetterCounts::shares).toList(), GRAMS, LetterModel.UNSEEN);
-        votes.putAll(votes(
-                counts.values().stream().map(LetterCounts::wordShares).toList(), WORDS, LetterModel.UNSEEN_WORD));
+        SortedMap<Long, Map<Integer, Integer>> votes =
+                votes(counts.values().stream().map(LetterCounts::shares).toList(), GRAMS, LetterModel.UNSEEN);
+        votes.putAll(
+                votes(counts.values().stream().map(LetterCounts::wordShares).toList(), WORDS, LetterModel.UNSEEN_WORD));
         DataOutputStream out = new DataOutputStream(stream);
         out.writeUTF(String.join(" ", counts.keySet()));
         out.writeInt(votes.size());
-        out.writeInt(votes.values().stream().mapToInt(each -> 1 + 2 * each.size()).sum());
+        out.writeInt(
+                votes.values().stream().mapToInt(each -> 1 + 2 * each.size()).sum());
         for (Map.Entry<Long, Map<Integer, Integer>> gram : votes.entrySet()) {
             out.writeLong(gram.getKey());
             out.writeByte(gram.getValue().size());
