@@ -37,7 +37,7 @@ final class Script {
 
     private static final double KANJI_SHARE = 0.04;
 
-    private final int[] counts = new int[UnicodeScript.values().length];
+    private final Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
     private int letters;
     private int japanese;
 
@@ -48,7 +48,7 @@ final class Script {
                 latin(c);
             } else if (Character.isLetter(c)) {
                 letters++;
-                counts[UnicodeScript.of(c).ordinal()]++;
+                counts.merge(UnicodeScript.of(c), 1, Integer::sum);
                 japanese += c >= 0x4E00 && c <= 0x9FFF && JAPANESE.indexOf(c) >= 0 ? 1 : 0;
             }
         }
@@ -58,13 +58,7 @@ final class Script {
         int small = c | 0x20;
         if ((small >= 'a' && small <= 'z') || c >= 0xC0) {
             letters++;
-            counts[UnicodeScript.LATIN.ordinal()]++;
         }
-    }
-
-    /** Whether there is a letter at all. */
-    boolean hasLetters() {
-        return letters > 0;
     }
 
     /** The language, where the script is one language's own. */
@@ -82,6 +76,6 @@ final class Script {
     }
 
     private double share(UnicodeScript script) {
-        return letters == 0 ? 0 : counts[script.ordinal()] / (double) letters;
+        return letters == 0 ? 0 : counts.getOrDefault(script, 0) / (double) letters;
     }
 }

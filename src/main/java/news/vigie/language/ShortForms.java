@@ -27,7 +27,7 @@ final class ShortForms {
         boolean initial = afterNext == next + 1 && isCapital(next) && charAt(afterNext) == '.';
         return new ShortForm(
                 form,
-                spaced(start, before, mark, form),
+                spaced(start, before, form),
                 from == line.start() ? ' ' : text.charAt(from - 1),
                 before > start && Character.isDigit(text.charAt(before - 1)),
                 before == start,
@@ -37,7 +37,7 @@ final class ShortForms {
                 charAt(next) == '(' || charAt(next) == '[');
     }
 
-    private String spaced(int start, int before, int mark, String form) {
+    private String spaced(int start, int before, String form) {
         if (before <= start || text.charAt(before - 1) != '.') {
             return form;
         }

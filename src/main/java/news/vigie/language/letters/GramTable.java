@@ -31,9 +31,9 @@ final class GramTable {
     }
 
     private int slot(long key) {
-        int slot = (int) (key * MIX >>> shift);
+        int slot = (int) ((key * MIX) >>> shift);
         while (keys[slot] != key && keys[slot] != Grams.NONE) {
-            slot = slot + 1 & keys.length - 1;
+            slot = (slot + 1) & (keys.length - 1);
         }
         return slot;
     }

@@ -33,8 +33,8 @@ final class Grams {
             at++;
             if (c != ' ' || (last & 0xFFFF) != ' ') {
                 spell(c);
-                last = (last << 16 | c) & LAST_THREE;
-                if (last >> 32 != 0 && (last >> 16 & 0xFFFF) != ' ') {
+                last = ((last << 16) | c) & LAST_THREE;
+                if (last >> 32 != 0 && ((last >> 16) & 0xFFFF) != ' ') {
                     return last;
                 }
             }
@@ -73,6 +73,6 @@ final class Grams {
     }
 
     static long of(CharSequence gram) {
-        return (long) gram.charAt(0) << 32 | (long) gram.charAt(1) << 16 | gram.charAt(2);
+        return ((long) gram.charAt(0) << 32) | ((long) gram.charAt(1) << 16) | gram.charAt(2);
     }
 }
