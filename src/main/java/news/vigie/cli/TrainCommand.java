@@ -94,7 +94,7 @@ final class TrainCommand {
                     @Nullable
                     List<String> counted,
             @Option(names = "--out", paramLabel = "FILE", required = true) Path out,
-            @Parameters(arity = "1..*", paramLabel = "CODE=PATH") Map<String, Path> sources)
+            @Parameters(arity = "1..*", paramLabel = "SOURCE") Map<String, Path> sources)
             throws IOException {
         var training = new LanguageTraining();
         if (counts != null && counted != null) {
