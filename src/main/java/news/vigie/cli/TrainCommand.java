@@ -18,12 +18,13 @@ import news.vigie.language.NameType;
 import news.vigie.language.Span;
 import news.vigie.story.Candidate;
 import news.vigie.story.group.FrequencyTable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code vigie train}: makes the models of the resources anew; {@code docs/models.md} says of what. */
-@Command(name = "train", description = "makes models anew from data: names, frequencies")
+@Command(name = "train", description = "makes models anew from data: names, frequencies, languages")
 final class TrainCommand {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, NameType> TYPES =
@@ -74,6 +75,38 @@ final class TrainCommand {
         }
         Files.writeString(out, FrequencyTable.of(articles, least));
         speech.tell("cli.train.done", articles.size(), out.toString());
+        return ExitCode.DONE;
+    }
+
+    @Command(
+            name = "languages",
+            description = "learns the letters of languages from texts; a source is fr=FILE or fr=FOLDER,"
+                    + " of lines {\"text\"} in .jsonl, of plain text in .txt")
+    int languages(
+            @Option(
+                            names = "--counts",
+                            paramLabel = "FOLDER",
+                            description =
+                                    "counts of letters made by others: a file {\"freq\":{LETTERS:COUNT}} a language")
+                    @Nullable
+                    Path counts,
+            @Option(names = "--counted", paramLabel = "CODE", split = ",", description = "which of these are taken")
+                    @Nullable
+                    List<String> counted,
+            @Option(names = "--out", paramLabel = "FILE", required = true) Path out,
+            @Parameters(arity = "1..*", paramLabel = "SOURCE") Map<String, Path> sources)
+            throws IOException {
+        var training = new LanguageTraining();
+        if (counts != null && counted != null) {
+            training.takeCounts(counts, counted);
+        }
+        for (Map.Entry<String, Path> source : sources.entrySet()) {
+            training.take(source.getKey(), source.getValue());
+        }
+        try (OutputStream model = Files.newOutputStream(out)) {
+            training.write(model);
+        }
+        speech.tell("cli.train.done", training.texts(), out.toString());
         return ExitCode.DONE;
     }
 

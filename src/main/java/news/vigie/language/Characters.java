@@ -6,28 +6,61 @@ final class Characters {
 
     /** Any kind of space, the narrow, the hard and the zero-width ones too. */
     static boolean isSpace(char c) {
+        if (c < 0x80) {
+            return c <= ' ' && Character.isWhitespace(c);
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF' || c == '\u2060';
     }
 
     static boolean endsParagraph(char c) {
-        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u000B' || c == '\f' || c == '\u0085';
+        return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     static boolean endsSentence(char c) {
-        return ".!?…‽".indexOf(c) >= 0 || endsUnspacedSentence(c) || c == '؟' || c == '۔' || c == '।';
+        if (c < 0x80) {
+            return c == '.' || c == '!' || c == '?';
+        }
+        return switch (c) {
+            case '…', '‽', '‼', '⁇', '⁈', '⁉', '\u037E', '؟', '۔', '։', '።', '．' -> true;
+            default -> endsUnspacedSentence(c);
+        };
     }
 
-    /** In Chinese and Japanese no space follows. */
+    /** After the marks of Chinese, Japanese and the scripts of India no space need follow. */
     static boolean endsUnspacedSentence(char c) {
-        return "。！？｡".indexOf(c) >= 0;
+        return switch (c) {
+            case '。', '！', '？', '｡', '।', '॥', '។', '။' -> true;
+            default -> false;
+        };
     }
 
-    static boolean closes(char c) {
-        return "\"”»’'›)]」』）]".indexOf(c) >= 0;
+    /** A letter or digit of a script that sets spaces between words. */
+    static boolean isSpacedLetter(char c) {
+        return c < 0x2E80 && Character.isLetterOrDigit(c);
+    }
+
+    static boolean isGreek(char c) {
+        return (c >= 0x370 && c <= 0x3FF) || (c >= 0x1F00 && c <= 0x1FFF);
+    }
+
+    /** A mark that closes whatever stands before it. */
+    static boolean closesBracket(char c) {
+        return switch (c) {
+            case ')', ']', '）', '］', '」', '』', '】', '》' -> true;
+            default -> false;
+        };
+    }
+
+    /** A quotation mark, which opens in one language and closes in another. */
+    static boolean quotes(char c) {
+        return switch (c) {
+            case '"', '“', '”', '„', '«', '»', '‹', '›', '\'', '‘', '’', '‚', '＂' -> true;
+            default -> false;
+        };
     }
 
     static boolean opens(char c) {
-        return "\"“„«‘'‹([-–—¿¡「『（".indexOf(c) >= 0;
+        return quotes(c) || "([{-–—―¿¡「『（【《•*".indexOf(c) >= 0;
     }
 
     static boolean isApostrophe(char c) {

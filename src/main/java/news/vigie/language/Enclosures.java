@@ -1,77 +1,112 @@
 package news.vigie.language;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 
 /**
- * The stretches of a line between marks that no sentence's end may cut: quotations with an incise or a lead-in,
- * brackets.
+ * The stretches of a line between marks that no sentence's end may cut: brackets, and quotations with an incise or a
+ * lead-in. A long quotation is cut all the same: its sentences are sentences.
  */
 final class Enclosures {
     private static final int LONGEST_BRACKET = 200;
-    private static final int LONGEST_AFTER_LEAD_IN = 300;
+    private static final int LONGEST_QUOTATION = 300;
+    private static final int DEEPEST = 16;
 
-    private final int start;
-    private final BitSet held;
+    private final String text;
+    private final Span line;
+    private final BitSet held = new BitSet();
+    private final BitSet closing = new BitSet();
+    private final int[] opened = new int[DEEPEST];
+    private int depth;
 
-    private Enclosures(int start, BitSet held) {
-        this.start = start;
-        this.held = held;
+    private Enclosures(String text, Span line) {
+        this.text = text;
+        this.line = line;
     }
 
     static Enclosures of(String text, Span line) {
-        BitSet held = new BitSet(line.length());
-        for (Span pair : pairs(text, line)) {
-            if (isHeld(text, line, pair)) {
-                held.set(pair.start() + 1 - line.start(), pair.end() - line.start());
+        Enclosures enclosures = new Enclosures(text, line);
+        for (int at = line.start(); at < line.end(); at++) {
+            if (mayEnclose(text.charAt(at))) {
+                enclosures.see(at);
             }
         }
-        return new Enclosures(line.start(), held);
+        return enclosures;
     }
 
     /** Whether the offset lies inside such a stretch. */
     boolean hold(int offset) {
-        return held.get(offset - start);
+        return held.get(offset - line.start());
     }
 
-    /** The outermost pairs of marks; an opening mark that is never closed has none. */
-    private static List<Span> pairs(String text, Span line) {
-        List<Span> pairs = new ArrayList<>();
-        int open = -1;
-        char closing = 0;
-        for (int at = line.start(); at < line.end(); at++) {
-            char c = text.charAt(at);
-            if (open < 0) {
-                closing = closingOf(c);
-                open = closing == 0 ? -1 : at;
-            } else if (c == closing) {
-                pairs.add(new Span(open, at + 1));
-                open = -1;
+    /** Whether the mark at the offset closes what a mark before it has opened. */
+    boolean closeAt(int offset) {
+        return closing.get(offset - line.start());
+    }
+
+    private static boolean mayEnclose(char c) {
+        return c == '"' || c == '\'' || c == '(' || c == ')' || c == '[' || c == ']' || (c > 0x7F && isEnclosing(c));
+    }
+
+    private static boolean isEnclosing(char c) {
+        return Characters.quotes(c) || Characters.closesBracket(c) || "（［「『【《".indexOf(c) >= 0;
+    }
+
+    private void see(int at) {
+        char c = text.charAt(at);
+        for (int level = depth - 1; level >= 0; level--) {
+            if (Marks.match(text.charAt(opened[level]), c) && mayClose(c, at)) {
+                close(new Span(opened[level], at + 1));
+                depth = level;
+                return;
             }
         }
-        return pairs;
+        if (Marks.open(c) || (Marks.turn(c) && startsWord(at))) {
+            depth = depth == DEEPEST ? 0 : depth;
+            opened[depth++] = at;
+        }
     }
 
-    private static char closingOf(char c) {
-        return switch (c) {
-            case '«' -> '»';
-            case '“' -> '”';
-            case '„' -> '“';
-            case '"' -> '"';
-            case '(' -> ')';
-            default -> 0;
+    private void close(Span pair) {
+        closing.set(pair.end() - 1 - line.start());
+        if (isHeld(pair)) {
+            held.set(pair.start() + 1 - line.start(), pair.end() - line.start());
+        }
+    }
+
+    private boolean mayClose(char c, int at) {
+        return !Characters.quotes(c) || !isPartOfWord(at + 1);
+    }
+
+    private boolean startsWord(int at) {
+        return !isPartOfWord(at - 1)
+                && (at == line.start() || !Characters.endsSentence(text.charAt(at - 1)))
+                && at + 1 < line.end();
+    }
+
+    private boolean isPartOfWord(int at) {
+        return at >= line.start() && at < line.end() && Characters.isSpacedLetter(text.charAt(at));
+    }
+
+    private boolean isHeld(Span pair) {
+        return switch (text.charAt(pair.start())) {
+            case '(', '[', '（', '［', '【', '《' -> pair.length() <= LONGEST_BRACKET;
+            default -> pair.length() <= LONGEST_QUOTATION && (goesOn(pair) || isLedIn(pair));
         };
     }
 
-    private static boolean isHeld(String text, Span line, Span pair) {
-        if (text.charAt(pair.start()) == '(') {
-            return pair.length() <= LONGEST_BRACKET;
-        }
+    private boolean goesOn(Span pair) {
         int next = Characters.skipSpaces(text, pair.end(), line.end());
-        boolean goesOn = next < line.end() && (text.charAt(next) == ',' || Character.isLowerCase(text.charAt(next)));
+        if (next < line.end() && "–—-".indexOf(text.charAt(next)) >= 0) {
+            next = Characters.skipSpaces(text, next + 1, line.end());
+        }
+        return next < line.end()
+                && (",،，、".indexOf(text.charAt(next)) >= 0
+                        || Character.isLowerCase(text.charAt(next))
+                        || Marks.tellOfSpeech(text, pair.end(), line.end()));
+    }
+
+    private boolean isLedIn(Span pair) {
         int before = Characters.skipSpacesBack(text, line.start(), pair.start());
-        boolean ledIn = before > line.start() && ":,".indexOf(text.charAt(before - 1)) >= 0;
-        return goesOn || (ledIn && pair.length() <= LONGEST_AFTER_LEAD_IN);
+        return before > line.start() && ":,：，،".indexOf(text.charAt(before - 1)) >= 0;
     }
 }

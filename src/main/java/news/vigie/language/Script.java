@@ -1,89 +1,81 @@
 package news.vigie.language;
 
 import java.lang.Character.UnicodeScript;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** What the letters of a text tell of its language before any word is read. */
 final class Script {
-    private static final Map<UnicodeScript, String> ONLY_ONE = Map.of(
-            UnicodeScript.HAN, "zh",
-            UnicodeScript.HANGUL, "ko",
-            UnicodeScript.GREEK, "el",
-            UnicodeScript.HEBREW, "he",
-            UnicodeScript.THAI, "th",
-            UnicodeScript.DEVANAGARI, "hi",
-            UnicodeScript.BENGALI, "bn",
-            UnicodeScript.TAMIL, "ta",
-            UnicodeScript.ARMENIAN, "hy",
-            UnicodeScript.GEORGIAN, "ka");
+    private static final Map<UnicodeScript, String> ONLY_ONE = new EnumMap<>(Map.ofEntries(
+            Map.entry(UnicodeScript.HAN, "zh"),
+            Map.entry(UnicodeScript.HANGUL, "ko"),
+            Map.entry(UnicodeScript.GREEK, "el"),
+            Map.entry(UnicodeScript.HEBREW, "he"),
+            Map.entry(UnicodeScript.THAI, "th"),
+            Map.entry(UnicodeScript.BENGALI, "bn"),
+            Map.entry(UnicodeScript.TAMIL, "ta"),
+            Map.entry(UnicodeScript.TELUGU, "te"),
+            Map.entry(UnicodeScript.GUJARATI, "gu"),
+            Map.entry(UnicodeScript.GURMUKHI, "pa"),
+            Map.entry(UnicodeScript.KANNADA, "kn"),
+            Map.entry(UnicodeScript.MALAYALAM, "ml"),
+            Map.entry(UnicodeScript.SINHALA, "si"),
+            Map.entry(UnicodeScript.KHMER, "km"),
+            Map.entry(UnicodeScript.LAO, "lo"),
+            Map.entry(UnicodeScript.MYANMAR, "my"),
+            Map.entry(UnicodeScript.ETHIOPIC, "am"),
+            Map.entry(UnicodeScript.ARMENIAN, "hy"),
+            Map.entry(UnicodeScript.GEORGIAN, "ka")));
 
-    /** Letters that one of the languages in Cyrillic or Arabic letters has for itself. */
-    private static final Map<String, String> TELLING = Map.of("ыэъё", "ru", "іїєґ", "uk", "پچگژ", "fa", "ٹڈےں", "ur");
+    /** Characters as Japanese alone writes them. */
+    private static final String JAPANESE =
+            "円駅図県対発戦売読変実気経済験関権検択沢応単団囲広拡転労働込畑峠辻歩黒黄鉄齢総続絵歳" + "帰従緑録銭闘捜挙桜渋満焼産薬蔵覚観訳辺郷様毎氷処両価仏伝児";
 
     /** A share of letters, above which what they are decides. */
-    private static final double VIETNAMESE_SHARE = 0.05;
-
     private static final double KANA_SHARE = 0.1;
 
+    private static final double KANJI_SHARE = 0.04;
+
     private final Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-    private final Map<String, Integer> telling = new HashMap<>();
     private int letters;
-    private int vietnamese;
+    private int japanese;
 
-    private Script() {}
-
-    static Script of(String text) {
-        Script script = new Script();
-        text.codePoints().filter(Character::isLetter).forEach(script::count);
-        return script;
+    void count(String text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            char c = text.charAt(at);
+            if (c < 0x250) {
+                latin(c);
+            } else if (Character.isLetter(c)) {
+                letters++;
+                counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+                japanese += c >= 0x4E00 && c <= 0x9FFF && JAPANESE.indexOf(c) >= 0 ? 1 : 0;
+            }
+        }
     }
 
-    private void count(int letter) {
-        letters++;
-        counts.merge(UnicodeScript.of(letter), 1, Integer::sum);
-        TELLING.forEach((own, code) -> {
-            if (own.indexOf(Character.toLowerCase(letter)) >= 0) {
-                telling.merge(code, 1, Integer::sum);
-            }
-        });
-        if ((letter >= 0x1EA0 && letter <= 0x1EF9) || letter == 'ơ' || letter == 'ư' || letter == 'đ') {
-            vietnamese++;
+    private void latin(char c) {
+        int small = c | 0x20;
+        if ((small >= 'a' && small <= 'z') || c >= 0xC0) {
+            letters++;
         }
     }
 
     /** The language, where the script is one language's own. */
     Optional<Language> language() {
-        if (letters == 0) {
-            return Optional.empty();
-        }
         if (share(UnicodeScript.HIRAGANA) + share(UnicodeScript.KATAKANA) > KANA_SHARE) {
             return Optional.of(new Language("ja"));
         }
-        if (vietnamese > VIETNAMESE_SHARE * letters) {
-            return Optional.of(new Language("vi"));
+        if (share(UnicodeScript.HAN) > 0.5 && japanese > KANJI_SHARE * letters) {
+            return Optional.of(new Language("ja"));
         }
-        return share(UnicodeScript.CYRILLIC) + share(UnicodeScript.ARABIC) > 0.5 ? byLetters() : byScript();
-    }
-
-    private Optional<Language> byScript() {
         return ONLY_ONE.entrySet().stream()
                 .filter(entry -> share(entry.getKey()) > 0.5)
                 .map(entry -> new Language(entry.getValue()))
                 .findFirst();
     }
 
-    private Optional<Language> byLetters() {
-        return TELLING.entrySet().stream()
-                .filter(entry -> telling.getOrDefault(entry.getValue(), 0) > 0)
-                .max(Comparator.comparingInt(entry -> telling.getOrDefault(entry.getValue(), 0)))
-                .map(entry -> new Language(entry.getValue()));
-    }
-
     private double share(UnicodeScript script) {
-        return counts.getOrDefault(script, 0) / (double) letters;
+        return letters == 0 ? 0 : counts.getOrDefault(script, 0) / (double) letters;
     }
 }

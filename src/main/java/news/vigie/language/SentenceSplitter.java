@@ -2,6 +2,7 @@ package news.vigie.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the sentences of a text by its marks: a full stop after a short form, an initial or a number ends none, nor
@@ -12,10 +13,11 @@ public final class SentenceSplitter {
     /** The sentences of the text in order; a paragraph's end (a line break) always ends one. */
     public List<Sentence> split(String text, Language language) {
         Abbreviations abbreviations = Abbreviations.of(language);
+        Set<String> speech = WordLists.of(language).words("speech-verbs");
         List<Sentence> sentences = new ArrayList<>();
         int paragraph = 0;
         for (Span line : lines(text)) {
-            for (Span span : sentences(text, line, abbreviations)) {
+            for (Span span : sentences(text, line, new SentenceEnds(text, line, abbreviations, speech))) {
                 sentences.add(new Sentence(span, paragraph));
             }
             paragraph++;
@@ -39,32 +41,40 @@ public final class SentenceSplitter {
         return lines;
     }
 
-    private static List<Span> sentences(String text, Span line, Abbreviations abbreviations) {
-        SentenceEnds ends = new SentenceEnds(text, line, abbreviations);
+    private static List<Span> sentences(String text, Span line, SentenceEnds ends) {
         List<Span> spans = new ArrayList<>();
         int start = line.start();
-        int at = line.start();
+        int word = firstWord(text, start, line.end());
+        int at = word;
         while (at < line.end()) {
-            if (!Characters.endsSentence(text.charAt(at))) {
+            if (!ends.isMark(at)) {
                 at++;
                 continue;
             }
             int end = ends.after(at);
-            if (ends.isEnd(start, at, end)) {
+            if (word < at && ends.isEnd(start, at, end)) {
                 spans.add(new Span(start, end));
                 start = Characters.skipSpaces(text, end, line.end());
+                word = firstWord(text, start, line.end());
             }
-            at = end;
+            at = Math.max(end, word);
         }
         if (start < line.end()) {
-            addRest(text, spans, new Span(start, line.end()));
+            addRest(spans, new Span(start, line.end()), word == line.end());
         }
         return spans;
     }
 
+    private static int firstWord(String text, int start, int end) {
+        int at = start;
+        while (at < end && !Character.isLetterOrDigit(text.charAt(at)) && !Character.isSurrogate(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     /** Marks without a word belong to the sentence before them. */
-    private static void addRest(String text, List<Span> spans, Span rest) {
-        boolean wordless = rest.in(text).codePoints().noneMatch(Character::isLetterOrDigit);
+    private static void addRest(List<Span> spans, Span rest, boolean wordless) {
         if (wordless && !spans.isEmpty()) {
             spans.add(new Span(spans.removeLast().start(), rest.end()));
         } else {

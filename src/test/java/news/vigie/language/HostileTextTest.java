@@ -28,6 +28,42 @@ class HostileTextTest {
                 "\uD83D\uDE00\uD83D".repeat(20_000));
     }
 
+    /** Too long for the taggers, not for sentences and languages. */
+    static Stream<String> longTexts() {
+        return Stream.of(
+                "\"".repeat(1_000_000),
+                ".".repeat(1_000_000),
+                "’".repeat(1_000_000),
+                "« “ ‘ „ ".repeat(125_000),
+                "([{".repeat(300_000) + ")]}".repeat(300_000),
+                "\". ".repeat(300_000),
+                ". ".repeat(500_000),
+                "? \"A".repeat(250_000),
+                "a.B".repeat(300_000),
+                "Aa. (".repeat(200_000),
+                "1. ".repeat(300_000),
+                "x\u200B\u202E.\u2066 ".repeat(150_000),
+                "\uDC00\uD800. ".repeat(200_000),
+                "www." + "a.Bc".repeat(200_000),
+                "。「".repeat(400_000),
+                "e\u0301\u0301\u0301".repeat(200_000),
+                "\n.\r\n".repeat(200_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("longTexts")
+    void sentencesCoverEveryLetterOfALongText(String text) {
+        List<Sentence> sentences = new SentenceSplitter().split(text, Language.ENGLISH);
+        new LanguageGuesser().guess(text, List.of());
+
+        int covered = 0;
+        for (Sentence sentence : sentences) {
+            assertThat(text.substring(covered, sentence.span().start()).chars()).noneMatch(Character::isLetterOrDigit);
+            covered = sentence.span().end();
+        }
+        assertThat(text.substring(covered).chars()).noneMatch(Character::isLetterOrDigit);
+    }
+
     @ParameterizedTest
     @MethodSource("texts")
     void everySpanLiesInTheTextInOrder(String text) {

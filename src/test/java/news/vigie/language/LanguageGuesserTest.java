@@ -3,55 +3,71 @@ package news.vigie.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageGuesserTest {
     private final LanguageGuesser guesser = new LanguageGuesser();
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                    fr  | Le conseil municipal vote la fermeture de la piscine
-                    en  | Council votes to close the city's only pool
-                    de  | Der Stadtrat stimmt für die Schließung des Schwimmbads
-                    es  | El ayuntamiento vota el cierre de la piscina municipal
-                    it  | Il consiglio comunale vota la chiusura della piscina
-                    pt  | A câmara municipal vota o fecho da piscina da cidade
-                    nl  | De gemeenteraad stemt voor de sluiting van het zwembad
-                    pl  | Rada miasta głosuje za zamknięciem basenu, który jest w centrum
-                    ru  | Городской совет проголосовал за закрытие бассейна
-                    uk  | Міська рада проголосувала за закриття басейну
-                    ar  | صوت المجلس البلدي على إغلاق المسبح في المدينة
-                    fa  | شورای شهر به تعطیلی استخر رای داد که این را
-                    zh  | 市议会投票决定关闭游泳池
-                    ja  | 市議会はプールの閉鎖を決定した
-                    ko  | 시의회가 수영장 폐쇄를 결정했다
-                    vi  | Hội đồng thành phố bỏ phiếu đóng cửa hồ bơi
-                    el  | Το δημοτικό συμβούλιο ψήφισε
-                    und | 12 345 – 678
-                    und | Zxqv brrt
-                    """)
-    void theWordsOfATitleTellItsLanguage(String code, String text) {
-        assertThat(guesser.guess(text, List.of()).code()).isEqualTo(code);
+    static Stream<String> titles() {
+        return WordLists.lines("/news/vigie/language/titles.txt").stream();
     }
 
-    @Test
-    void aTextThatTellsNothingIsOfTheOnlyLikelyLanguage() {
-        assertThat(guesser.guess("Breaking: Vigie 2.0", List.of(Language.ENGLISH)))
-                .isEqualTo(Language.ENGLISH);
+    @ParameterizedTest
+    @MethodSource("titles")
+    void aShortTitleTellsItsLanguage(String line) {
+        int colon = line.indexOf(": ");
+
+        assertThat(guesser.guess(line.substring(colon + 2), List.of()).code()).isEqualTo(line.substring(0, colon));
+    }
+
+    @ParameterizedTest
+    @MethodSource("titles")
+    void capitalsTellAsMuch(String line) {
+        int colon = line.indexOf(": ");
+        Language small = guesser.guess(line.substring(colon + 2), List.of());
+
+        assertThat(guesser.guess(line.substring(colon + 2).toUpperCase(small.locale()), List.of()))
+                .isEqualTo(small);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Emmanuel Macron", "Vince Kaminski", "Vigie 2.0", "OK", "", "2026", "https://"})
+    void aNameOrANumberTellsNoLanguage(String text) {
+        assertThat(guesser.guess(text, List.of())).isEqualTo(Language.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Breaking: Vigie 2.0", "Emmanuel Macron", "2026", "OK"})
+    void aTextThatTellsNothingIsOfTheOnlyLikelyLanguage(String text) {
+        assertThat(guesser.guess(text, List.of(Language.ENGLISH))).isEqualTo(Language.ENGLISH);
     }
 
     @Test
     void theLikelyLanguageWinsAmongNearOnes() {
-        assertThat(guesser.guess("Og det er en ny dag for Danmark", List.of(new Language("da")))
-                        .code())
-                .isEqualTo("da");
+        String text = "Og det er en ny dag";
+
+        assertThat(guesser.guess(text, List.of(new Language("da"))).code()).isEqualTo("da");
+        assertThat(guesser.guess(text, List.of(new Language("no"))).code()).isEqualTo("no");
     }
 
     @Test
     void aLikelyLanguageDoesNotWinAgainstTheWords() {
         assertThat(guesser.guess("The mayor said that it was the end of the affair", List.of(Language.FRENCH)))
                 .isEqualTo(Language.ENGLISH);
+        assertThat(guesser.guess("Rail strike enters second week", List.of(Language.FRENCH)))
+                .isEqualTo(Language.ENGLISH);
+    }
+
+    @Test
+    void aTitleInAnotherLanguageDoesNotTurnALongText() {
+        String text = "« The show must go on »\n"
+                + "Le festival a ouvert ses portes vendredi soir malgré la pluie, devant une foule venue de toute la région. "
+                        .repeat(20);
+
+        assertThat(guesser.guess(text, List.of())).isEqualTo(Language.FRENCH);
     }
 }
