@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import news.vigie.brief.actor.role.RoleFinder;
 import news.vigie.language.Name;
 import news.vigie.language.NameType;
 import news.vigie.language.Span;
@@ -37,12 +38,7 @@ final class Portrait {
     }
 
     Figure of(Forms.Group group) {
-        Span role = group.mentions.stream()
-                .limit(ENOUGH)
-                .map(mention -> roles.beside(mention, group.type))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(null);
+        Span role = roles.roleOf(group.mentions).orElse(null);
         String name = group.fullest().in(wording.text());
         return new Figure(name, group.type, gender(group, name, Optional.ofNullable(role)), group.mentions, role);
     }

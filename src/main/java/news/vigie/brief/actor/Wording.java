@@ -8,16 +8,47 @@ import news.vigie.language.Span;
 import news.vigie.language.Word;
 import news.vigie.language.WordLists;
 import news.vigie.language.Words;
+import org.jspecify.annotations.Nullable;
 
 /** The words of an article, found by their place, and the word lists of its language. */
-public record Wording(String text, List<Word> words, WordLists lists, boolean english) {
+public final class Wording {
+    private final String text;
+    private final List<Word> words;
+    private final Language language;
+    private final @Nullable String[] small;
+
+    private Wording(String text, Language language) {
+        this.text = text;
+        this.language = language;
+        words = Words.of(text, language);
+        small = new String[words.size()];
+    }
+
     public static Wording of(Reading reading) {
-        Language language = reading.article().language();
-        String text = reading.article().text();
         // A language without lists of its own is read as English is: by capitals and marks.
-        boolean french = language.equals(Language.FRENCH);
-        Language read = french ? Language.FRENCH : Language.ENGLISH;
-        return new Wording(text, Words.of(text, read), WordLists.of(read), !french);
+        boolean french = reading.article().language().equals(Language.FRENCH);
+        return new Wording(reading.article().text(), french ? Language.FRENCH : Language.ENGLISH);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public List<Word> words() {
+        return words;
+    }
+
+    /** The language that the text is read by. */
+    public Language language() {
+        return language;
+    }
+
+    public WordLists lists() {
+        return WordLists.of(language);
+    }
+
+    public boolean english() {
+        return language.equals(Language.ENGLISH);
     }
 
     /** The number of the first word that starts at the offset or after it. */
@@ -37,9 +68,15 @@ public record Wording(String text, List<Word> words, WordLists lists, boolean en
 
     /** The word in small letters, "" outside the text. */
     public String small(int index) {
-        return index < 0 || index >= words.size()
-                ? ""
-                : words.get(index).small().replace('’', '\'');
+        if (index < 0 || index >= small.length) {
+            return "";
+        }
+        String known = small[index];
+        if (known == null) {
+            known = words.get(index).small().replace('’', '\'');
+            small[index] = known;
+        }
+        return known;
     }
 
     public boolean is(int index, Set<String> wanted) {
