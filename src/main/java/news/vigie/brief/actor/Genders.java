@@ -56,8 +56,8 @@ final class Genders {
 
     /** By its titles and first name alone, while its mentions are still being gathered. */
     Gender of(Group group) {
-        return known.computeIfAbsent(group, key -> byName(key.fullest().in(wording.text()))
-                .orElseGet(() -> byTitle(key.fullest().start())));
+        return known.computeIfAbsent(group, key -> byName(key.introduction().in(wording.text()))
+                .orElseGet(() -> byTitle(key.introduction().start())));
     }
 
     /** By all that is known in the end. */

@@ -18,6 +18,7 @@ final class Ground {
     private static final Set<String> ALONE = Set.of("le", "la", "l'", "les", "un", "une", "the", "a", "an");
     private static final Set<String> INTRODUCTIONS = Set.of("selon", "d'après", "pour", "outre", "for");
     private static final Set<String> NOUNS = Set.of("family", "assembly", "ally", "supply", "monopoly");
+    private static final Set<String> YEARS = Set.of("ans", "year", "years");
     private static final Set<String> COPULAS =
             Set.of("est", "était", "devient", "fut", "reste", "sera", "is", "was", "became", "remains", "serves", "be");
 
@@ -214,6 +215,11 @@ final class Ground {
 
     boolean isTime(int index) {
         return calendar.contains(small(index)) || isYear(small(index));
+    }
+
+    /** "27 ans", "27 years". */
+    boolean isAge(int index) {
+        return YEARS.contains(small(index + 1)) && Character.isDigit(small(index).charAt(0));
     }
 
     private static boolean isYear(String word) {

@@ -135,9 +135,11 @@ final class Phrases {
             return !opensDeed(at);
         }
         return !ground.ends.contains(ground.small(at))
+                && !ground.isAge(at)
                 && !ground.isTime(at)
                 && !ground.isVerb(at)
                 && !ground.deeds.contains(ground.small(at))
+                && !(ground.wording.english() && ground.isDeed(at))
                 && (!ground.isNamed(at - 1) || isPartOfCompound(at));
     }
 
@@ -189,6 +191,7 @@ final class Phrases {
         }
         boolean told = ground.ends.contains(ground.small(at))
                 || ground.deeds.contains(ground.small(at))
+                || ground.wording.english() && ground.isDeed(at)
                 || ground.isTime(at)
                 || ground.isLink(at)
                 || ground.isAnd(at);
