@@ -59,7 +59,7 @@ final class Nominees {
             Name told = toldByRole(name);
             boolean nobody = told.type() == NameType.PERSON && things.holds(told);
             if (told.type() != NameType.OTHER && !nobody && !datelines.get(name.span().start())) {
-                withoutRole(told)
+                withoutRole(withoutPlace(told))
                         .filter(this::isSomebody)
                         .map(somebody -> new Name(somebody.span(), things.typeOf(somebody)))
                         .map(somebody -> retyped(somebody, places))
@@ -127,6 +127,18 @@ final class Nominees {
             paragraph = sentence.paragraph();
         }
         return within;
+    }
+
+    /** "Ann Lee of Derry": from where she is is no part of her name. */
+    private Name withoutPlace(Name name) {
+        int from = wording.at(name.span().start());
+        int to = wording.at(name.span().end());
+        for (int at = from + 2; name.type() == NameType.PERSON && at < to; at++) {
+            if ("of".equals(wording.small(at))) {
+                return new Name(wording.span(from, at), name.type());
+            }
+        }
+        return name;
     }
 
     /**
