@@ -17,8 +17,10 @@ final class Forms {
     private final Set<Group> groups = new LinkedHashSet<>();
 
     Forms(Wording wording, Genders genders, List<Name> names) {
+        Map<String, List<String>> words = new HashMap<>();
         List<Persons.Named> forms = names.stream()
-                .map(name -> new Persons.Named(name.span(), Form.words(name.span().in(wording.text()))))
+                .map(name -> new Persons.Named(
+                        name.span(), words.computeIfAbsent(name.span().in(wording.text()), Form::words)))
                 .toList();
         persons = new Persons(genders, ofPersons(names, forms));
         organizations = new Organizations(wording.text(), wording.lists().words("organization-heads"));

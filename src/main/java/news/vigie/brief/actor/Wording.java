@@ -1,6 +1,8 @@
 package news.vigie.brief.actor;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import news.vigie.brief.Reading;
 import news.vigie.language.Language;
@@ -16,6 +18,7 @@ public final class Wording {
     private final List<Word> words;
     private final Language language;
     private final @Nullable String[] small;
+    private final Map<String, Integer> uses = new HashMap<>();
 
     private Wording(String text, Language language) {
         this.text = text;
@@ -93,13 +96,15 @@ public final class Wording {
         int first = at(role.start());
         boolean phrase = at(role.end()) == first + 1 || !words.get(first + 1).isCapital();
         boolean opens = first == 0 || startsLine(first) || ".!?…".contains(small(first - 1));
-        boolean proper = words.get(first).isAcronym()
-                || words.stream()
-                                .filter(word ->
-                                        word.form().equals(words.get(first).form()))
-                                .count()
-                        > 1;
+        boolean proper = words.get(first).isAcronym() || isUsedTwice(words.get(first));
         return opens && phrase && !proper ? Character.toLowerCase(form.charAt(0)) + form.substring(1) : form;
+    }
+
+    private boolean isUsedTwice(Word word) {
+        if (uses.isEmpty()) {
+            words.forEach(each -> uses.merge(each.form(), 1, Integer::sum));
+        }
+        return uses.getOrDefault(word.form(), 0) > 1;
     }
 
     /** Whether a line ends between the word and the one before it. */
