@@ -20,7 +20,8 @@ final class Form {
     static List<String> words(String name) {
         String plain = name.toLowerCase(Locale.ROOT).replace('’', '\'');
         if (plain.chars().anyMatch(c -> c > 127)) {
-            plain = ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+            plain = ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD))
+                    .replaceAll("");
         }
         plain = TRIMMINGS.matcher(plain.strip()).replaceAll("").strip();
         var words = new ArrayList<>(List.of(SPACES.split(plain)));

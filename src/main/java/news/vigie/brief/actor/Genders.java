@@ -14,7 +14,18 @@ final class Genders {
     private static final Set<String> HIS_TITLES =
             Set.of("m", "mm", "m.", "mr", "mr.", "sir", "lord", "monsieur", "abbé", "père", "frère", "prince", "roi");
     private static final Set<String> HER_TITLES = Set.of(
-            "mme", "mmes", "mlle", "mrs", "ms", "miss", "madame", "lady", "dame", "mademoiselle", "sœur", "princesse",
+            "mme",
+            "mmes",
+            "mlle",
+            "mrs",
+            "ms",
+            "miss",
+            "madame",
+            "lady",
+            "dame",
+            "mademoiselle",
+            "sœur",
+            "princesse",
             "reine");
     private static final Set<String> HIS_DETERMINERS = Set.of("le", "un", "du", "au", "ce", "cet");
     private static final Set<String> HER_DETERMINERS = Set.of("la", "une", "cette");
@@ -56,8 +67,10 @@ final class Genders {
 
     /** By its titles and first name alone, while its mentions are still being gathered. */
     Gender of(Group group) {
-        return known.computeIfAbsent(group, key -> byName(key.introduction().in(wording.text()))
-                .orElseGet(() -> byTitle(key.introduction().start())));
+        return known.computeIfAbsent(
+                group,
+                key -> byName(key.introduction().in(wording.text()))
+                        .orElseGet(() -> byTitle(key.introduction().start())));
     }
 
     /** By all that is known in the end. */

@@ -58,7 +58,9 @@ final class Nominees {
         for (Name name : reading.names()) {
             Name told = toldByRole(name);
             boolean nobody = told.type() == NameType.PERSON && things.holds(told);
-            if (told.type() != NameType.OTHER && !nobody && !datelines.get(name.span().start())) {
+            if (told.type() != NameType.OTHER
+                    && !nobody
+                    && !datelines.get(name.span().start())) {
                 withoutRole(withoutPlace(told))
                         .filter(this::isSomebody)
                         .map(somebody -> new Name(somebody.span(), things.typeOf(somebody)))
@@ -150,7 +152,9 @@ final class Nominees {
         int to = wording.at(name.span().end());
         int fewest = name.type() == NameType.PERSON ? 2 : 1;
         int at = from;
-        while (to - at > fewest && isRole(at, name.type()) && wording.words().get(at + 1).isCapital()) {
+        while (to - at > fewest
+                && isRole(at, name.type())
+                && wording.words().get(at + 1).isCapital()) {
             at++;
         }
         if (at >= to || (to - at == 1 && roles.contains(wording.small(at)))) {
@@ -172,7 +176,7 @@ final class Nominees {
                 && wording.small(at).length() > 3
                 && !wording.is(at, heads)
                 && !wording.is(at, placeHeads);
-        return noun || type == NameType.PERSON && wording.is(at, roles);
+        return noun || (type == NameType.PERSON && wording.is(at, roles));
     }
 
     private boolean isSomebody(Name name) {
@@ -190,9 +194,11 @@ final class Nominees {
     private boolean isTorn(Name name) {
         int from = wording.at(name.span().start());
         int last = wording.at(name.span().end()) - 1;
-        boolean small = name.type() == NameType.PERSON && from == last && !wording.words().get(from).isCapital();
+        boolean small = name.type() == NameType.PERSON
+                && from == last
+                && !wording.words().get(from).isCapital();
         boolean open = last > from && !wording.words().get(last).isCapital();
-        return small || open && (wording.is(last, links) || wording.is(last, finite));
+        return small || (open && (wording.is(last, links) || wording.is(last, finite)));
     }
 
     /** The outlet by its name or by the end of it: "le Courier" in the Aldham Courier. */

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Joins the forms of organisations' names: "Organisation des Nations unies", "ONU"; "groupe Norgaz", "Norgaz". */
 final class Organizations {
     private static final Set<String> SMALL = Set.of(
-            "de", "du", "des", "d", "la", "le", "les", "l", "et", "a", "au", "aux", "en", "pour", "sur", "of", "the", "and",
-            "for", "in", "on", "to", "&");
+            "de", "du", "des", "d", "la", "le", "les", "l", "et", "a", "au", "aux", "en", "pour", "sur", "of", "the",
+            "and", "for", "in", "on", "to", "&");
 
     private final String text;
     private final Set<String> heads;
@@ -46,7 +46,8 @@ final class Organizations {
             return before;
         }
         Group initials = words.size() == 1 ? byInitials.get(words.getFirst()) : byForm.get(initials(words));
-        if (initials != null && isAcronym(words.size() == 1 ? span : initials.mentions().getFirst())) {
+        if (initials != null
+                && isAcronym(words.size() == 1 ? span : initials.mentions().getFirst())) {
             return initials;
         }
         return words.size() == 1 ? byFirst.get(words.getFirst()) : byForm.get(core(words));
@@ -58,11 +59,13 @@ final class Organizations {
 
     private boolean isInBracketsAfter(Group group, Span span) {
         int end = group.mentions().getLast().end();
-        return end < span.start() && text.substring(end, Math.min(span.start(), end + 4)).strip().equals("(");
+        return end < span.start()
+                && text.substring(end, Math.min(span.start(), end + 4)).strip().equals("(");
     }
 
     private static boolean isShortFor(List<String> words, List<String> full) {
-        return words.size() == 1 && words.getFirst().charAt(0) == full.getFirst().charAt(0);
+        return words.size() == 1
+                && words.getFirst().charAt(0) == full.getFirst().charAt(0);
     }
 
     private void remember(Group group, List<String> words) {

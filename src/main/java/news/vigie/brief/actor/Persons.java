@@ -63,7 +63,8 @@ final class Persons {
     /** "Sophie Trudeau", "S. Trudeau", "Grégoire Trudeau" of "Sophie Grégoire Trudeau"; the last word is the same. */
     private static boolean isForm(List<String> words, List<String> full) {
         String first = words.getFirst();
-        boolean initial = first.length() <= 2 && full.getFirst().startsWith(first.substring(0, 1));
+        boolean single = first.length() <= 2 || (first.length() == 3 && first.charAt(1) == '-');
+        boolean initial = single && full.getFirst().startsWith(first.substring(0, 1));
         return first.equals(full.getFirst()) || initial || Collections.indexOfSubList(full, words) > 0;
     }
 

@@ -35,8 +35,8 @@ final class Prominence {
         determiners = wording.lists().words("determiners");
         title = " " + String.join(" ", Form.words(reading.article().title())) + " ";
         firstEnd = reading.sentences().stream()
-                .filter(sentence -> sentence.paragraph()
-                        == reading.sentences().getFirst().paragraph())
+                .filter(sentence ->
+                        sentence.paragraph() == reading.sentences().getFirst().paragraph())
                 .mapToInt(sentence -> sentence.span().end())
                 .max()
                 .orElse(0);

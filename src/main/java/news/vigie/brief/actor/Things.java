@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 import news.vigie.brief.Reading;
 import news.vigie.language.Gazetteer;
+import news.vigie.language.Language;
 import news.vigie.language.Name;
 import news.vigie.language.NameType;
 import news.vigie.language.RoleName;
 import news.vigie.language.RoleNames;
 import news.vigie.language.WordLists;
-import news.vigie.language.Language;
 
 /**
  * What bears a person's name and is none: storms, ships, films, streets, schools, institutes; and who only signed the
@@ -18,8 +18,18 @@ import news.vigie.language.Language;
  */
 final class Things {
     private static final Set<String> INSTITUTES = Set.of(
-            "institute", "foundation", "university", "museum", "school", "college", "hospital", "academy", "association",
-            "prize", "award", "awards");
+            "institute",
+            "foundation",
+            "university",
+            "museum",
+            "school",
+            "college",
+            "hospital",
+            "academy",
+            "association",
+            "prize",
+            "award",
+            "awards");
     private static final Set<String> MARKS = Set.of("\"", "«", "“", "'", "‘");
     /** Words of a line that is a signature, at most. */
     private static final int SIGNATURE = 9;
@@ -91,7 +101,7 @@ final class Things {
         int at = wording.at(name.span().start());
         boolean quoted = MARKS.contains(wording.small(at - 1)) && wording.is(at - 2, fiction);
         boolean full = wording.at(name.span().end()) - at > 1 && hasFirstName(name);
-        return wording.is(at - 1, things) || quoted || !full && wording.is(at - 1, fiction);
+        return wording.is(at - 1, things) || quoted || (!full && wording.is(at - 1, fiction));
     }
 
     /** "MD-83"; "50 Cent" may be somebody. */
@@ -110,7 +120,10 @@ final class Things {
         if (Gazetteer.bundled().has(wording.small(to - 1), Gazetteer.LAST_NAME)) {
             return false;
         }
-        return to - from > 1 && !last.isEmpty() && last.getLast().plural() && last.getLast().words().size() == 1;
+        return to - from > 1
+                && !last.isEmpty()
+                && last.getLast().plural()
+                && last.getLast().words().size() == 1;
     }
 
     /** "Photo: Ann Lee", "Par Jeanne Morel": a line of its own. */

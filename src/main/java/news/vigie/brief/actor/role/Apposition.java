@@ -108,7 +108,8 @@ final class Apposition {
 
     /** Is it said of the one before it, and not the subject of what follows? */
     private boolean isOf(Phrase phrase, Mention mention, boolean bracket) {
-        if (phrase.end() == End.PERSON || bracket && phrase.end() != End.CLOSED && phrase.end() != End.TOLD) {
+        boolean whole = phrase.end() == End.CLOSED || phrase.end() == End.TOLD;
+        if (phrase.end() == End.PERSON || (bracket && !whole)) {
             return false;
         }
         boolean open = phrase.end() == End.VERB || phrase.end() == End.WORD;

@@ -54,10 +54,11 @@ final class Descriptions {
     /** The one person of a sentence, however often it names him. */
     private @Nullable Mention only(List<Mention> named) {
         boolean several = named.stream()
-                .map(mention -> ground.small(mention.to() - 1))
-                .distinct()
-                .limit(2)
-                .count() > 1;
+                        .map(mention -> ground.small(mention.to() - 1))
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
         return several || named.isEmpty() ? null : named.getFirst();
     }
 
@@ -72,9 +73,9 @@ final class Descriptions {
     /** Not "la maire" after a man's name. */
     private boolean fits(int opening, Mention mention) {
         String first = ground.small(mention.from());
-        boolean wrong = FEMININE.contains(ground.small(opening)) && his.contains(first)
-                || MASCULINE.contains(ground.small(opening)) && hers.contains(first);
-        return !wrong;
+        String article = ground.small(opening);
+        return !(FEMININE.contains(article) && his.contains(first))
+                && !(MASCULINE.contains(article) && hers.contains(first));
     }
 
     /** A verb follows, not a name or a comma; and it says which. */

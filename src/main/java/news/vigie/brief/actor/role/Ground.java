@@ -187,18 +187,17 @@ final class Ground {
     /** A verb in small letters, as far as the lists know; what is a role as well is none. */
     boolean isVerb(int index) {
         String word = small(index);
-        return finite.contains(word)
-                || (speech.contains(word) && !isCapital(index) && !isLink(index) && roleAt(index) == null);
+        boolean told = speech.contains(word) && !isCapital(index) && !isLink(index);
+        return (told || finite.contains(word)) && roleAt(index) == null;
     }
 
     /** The mark of "Kim's" and "Jenkins'", and the letter behind it. */
     boolean isPossessive(int index) {
         String word = small(index);
         boolean letter = word.equals("s") && small(index - 1).equals("'");
-        return wording.english()
-                && (letter
-                        || word.equals("'") && isCapital(index - 1)
-                        || word.equals("'") && small(index + 1).equals("s"));
+        boolean mark =
+                word.equals("'") && (isCapital(index - 1) || small(index + 1).equals("s"));
+        return wording.english() && (letter || mark);
     }
 
     /** "Gov.", "Dr.": the mark behind the word is of the word. */
@@ -219,7 +218,8 @@ final class Ground {
 
     /** "27 ans", "27 years". */
     boolean isAge(int index) {
-        return YEARS.contains(small(index + 1)) && Character.isDigit(small(index).charAt(0));
+        return YEARS.contains(small(index + 1))
+                && Character.isDigit(small(index).charAt(0));
     }
 
     private static boolean isYear(String word) {

@@ -156,7 +156,7 @@ final class Phrases {
     private boolean opensDeed(int at) {
         String next = ground.small(at + 1);
         boolean infinitive = !ground.isCapital(at + 1) && (next.endsWith("er") || next.endsWith("ir"));
-        return ground.small(at).equals("pour") && infinitive || ground.isTime(at + 1);
+        return (ground.small(at).equals("pour") && infinitive) || ground.isTime(at + 1);
     }
 
     /** "ministre de la Culture et de la Communication", "acteur et chanteur", "health and human services,". */
@@ -180,7 +180,7 @@ final class Phrases {
     }
 
     private End why(int at) {
-        if (ground.isPerson(at) || ground.isAbbreviation(at - 1) && ground.isPerson(at + 1)) {
+        if (ground.isPerson(at) || (ground.isAbbreviation(at - 1) && ground.isPerson(at + 1))) {
             return End.PERSON;
         }
         if (!ground.isIn(at) || ground.wording.startsLine(at) || ground.isMark(at)) {
@@ -191,7 +191,7 @@ final class Phrases {
         }
         boolean told = ground.ends.contains(ground.small(at))
                 || ground.deeds.contains(ground.small(at))
-                || ground.wording.english() && ground.isDeed(at)
+                || (ground.wording.english() && ground.isDeed(at))
                 || ground.isTime(at)
                 || ground.isLink(at)
                 || ground.isAnd(at);

@@ -52,12 +52,12 @@ final class Predicate {
                 && ground.small(to + 1).equals("la")
                 && ground.small(to + 2).equals("tête")
                 && (ground.small(to + 3).equals("du") || ground.small(to + 3).startsWith("d"));
-        if (!mention.isPerson() || !who && !atHead) {
+        if (!mention.isPerson() || !(who || atHead)) {
             return Optional.empty();
         }
         int from = who ? verb : to;
         int end = phrases.endOfObject(who ? verb + 1 : to + 3);
-        return end <= from + 1 || who && !isBody(verb + 1, end)
+        return end <= from + 1 || (who && !isBody(verb + 1, end))
                 ? Optional.empty()
                 : Optional.of(new Phrase(from, from, from + 1, end, null, Article.NONE, End.CLOSED));
     }
@@ -83,7 +83,7 @@ final class Predicate {
     private Optional<Phrase> made(Mention mention) {
         boolean verb = false;
         for (int at = mention.from() - 1; at >= mention.from() - REACH && at >= 0 && !ground.isMark(at); at--) {
-            verb = verb || ground.naming.contains(ground.small(at)) && !ground.isDeterminer(at - 1);
+            verb = verb || (ground.naming.contains(ground.small(at)) && !ground.isDeterminer(at - 1));
         }
         if (!verb || ground.isMark(mention.to()) || ground.isAnd(mention.to())) {
             return Optional.empty();

@@ -21,6 +21,14 @@ record Role(Span at, RoleName.Weight weight, boolean complete) {
 
     /** The more the better: an office before a trade, a trade before kinship; of two alike the complete one. */
     int worth() {
-        return 2 * weight.ordinal() + (complete ? 1 : 0);
+        int most = switch (weight) {
+            case PERSON -> 0;
+            case KIN -> 2;
+            case PART -> 4;
+            case STANDING -> 6;
+            case WORK -> 8;
+            case OFFICE -> 10;
+        };
+        return most + (complete ? 1 : 0);
     }
 }

@@ -112,7 +112,7 @@ final class Title {
     /** Behind the name the sentence must leave it: else the role ended an introduction, "Pour le maire, X a tort". */
     private boolean isClosed(Mention mention) {
         int to = mention.last();
-        return ground.isMark(to) && !ground.isPossessive(to)
+        return (ground.isMark(to) && !ground.isPossessive(to))
                 || ground.wording.startsLine(to)
                 || ground.ends.contains(ground.small(to))
                 || ground.isAnd(to);
@@ -148,7 +148,7 @@ final class Title {
         }
         int bare = at + (name == null ? 1 : name.words().size());
         boolean plural = name != null && name.plural() && !mention.isInRow();
-        boolean joined = bare == to || bare == last + 1 || mention.isPerson() && isComplement(bare);
+        boolean joined = bare == to || bare == last + 1 || (mention.isPerson() && isComplement(bare));
         if (plural || !joined) {
             return Optional.empty();
         }
@@ -161,15 +161,15 @@ final class Title {
         if (ground.isDeterminerAlone(bare)) {
             return false;
         }
-        return ground.isLink(bare)
-                || ground.isCapital(bare) && !ground.wording.english()
-                || !ground.wording.english() && !ground.isStop(bare) && !ground.isMark(bare);
+        boolean noun = ground.isCapital(bare) || (!ground.isStop(bare) && !ground.isMark(bare));
+        return ground.isLink(bare) || (noun && !ground.wording.english());
     }
 
     /** May this word stand within a role that a name follows? */
     private boolean isInside(int at) {
         if (ground.isAnd(at)) {
-            return ground.roleAt(at + 1) != null || !ground.isDeterminerAlone(at + 1) && ground.isLink(at + 1);
+            boolean complement = ground.isLink(at + 1) && !ground.isDeterminerAlone(at + 1);
+            return complement || ground.roleAt(at + 1) != null;
         }
         if (ground.isMark(at) || ground.isPossessive(at)) {
             return ground.small(at).equals("/") || ground.isPossessive(at);
@@ -231,7 +231,7 @@ final class Title {
             return !ground.isCopula(start - 2) && (isClosed(mention) || free);
         }
         boolean owned = ground.isPossessive(start) || ground.isPossessive(start + 1);
-        return owned && isClosed(mention) || ground.isOpening(start);
+        return (owned && isClosed(mention)) || ground.isOpening(start);
     }
 
     /** "Georgia Aquarium Chairman", "ancien ministre", "Kim's lawyer": from where the role begins. */
@@ -248,7 +248,7 @@ final class Title {
         if (ground.attributes.contains(word)) {
             return true;
         }
-        if (!ground.wording.english() || ground.isPerson(at) && !isOwner(at)) {
+        if (!ground.wording.english() || (ground.isPerson(at) && !isOwner(at))) {
             return false;
         }
         if (ground.isMark(at) || ground.isPossessive(at)) {
