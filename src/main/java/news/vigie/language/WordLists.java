@@ -30,9 +30,21 @@ public final class WordLists {
         return READ.computeIfAbsent(language.code(), WordLists::new);
     }
 
-    /** The entries of {@code <name>.txt} in the file's order; none if there is no such file. */
+    /**
+     * The entries of {@code <name>.txt} in the file's order; none if there is no such file. "roles", "feminine-roles" and
+     * "masculine-roles" are the single words of the language's {@link RoleNames}, in small letters.
+     */
     public Set<String> words(String name) {
-        return lists.computeIfAbsent(name, key -> new LinkedHashSet<>(lines("/language/" + code + "/" + key + ".txt")));
+        return lists.computeIfAbsent(name, this::read);
+    }
+
+    private Set<String> read(String name) {
+        return switch (name) {
+            case "roles" -> RoleNames.of(new Language(code)).words();
+            case "feminine-roles" -> RoleNames.of(new Language(code)).feminine();
+            case "masculine-roles" -> RoleNames.of(new Language(code)).masculine();
+            default -> new LinkedHashSet<>(lines("/language/" + code + "/" + name + ".txt"));
+        };
     }
 
     /** The lines of a resource that are neither empty nor a comment; none if there is no such resource. */

@@ -11,27 +11,17 @@ import news.vigie.brief.Reading;
 
 /** Finds who and what an article is about. */
 public final class ActorFinder {
-    /** The weight of one who speaks, in mentions. */
-    private static final int SPEAKER = 100;
-
-    private static final int ROLE = 2;
-
     /** The persons, organisations and places that the article names, speakers first, then by weight. */
     public List<Actor> find(Reading reading, List<Quote> quotes) {
         Set<String> speakers = quotes.stream()
                 .flatMap(quote -> Optional.ofNullable(quote.speaker()).stream())
                 .collect(Collectors.toSet());
         Wording wording = Wording.of(reading);
+        Prominence prominence = new Prominence(reading, wording, speakers);
         return Cast.of(reading, wording).figures().stream()
-                .sorted(Comparator.comparingInt((Figure figure) -> -weight(figure, speakers)))
+                .sorted(Comparator.comparingInt(prominence::of).reversed())
                 .map(figure -> actor(figure, wording))
                 .toList();
-    }
-
-    private static int weight(Figure figure, Set<String> speakers) {
-        return (speakers.contains(figure.name()) ? SPEAKER : 0)
-                + (figure.role() == null ? 0 : ROLE)
-                + figure.mentions().size();
     }
 
     private static Actor actor(Figure figure, Wording wording) {

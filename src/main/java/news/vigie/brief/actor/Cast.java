@@ -1,13 +1,15 @@
 package news.vigie.brief.actor;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import news.vigie.brief.Reading;
+import news.vigie.brief.actor.role.RoleFinder;
 import news.vigie.language.Name;
+import news.vigie.language.NameType;
 
 /**
  * Everybody and everything that an article names, the forms of one joined: "Emmanuel Macron", "M. Macron", "Macron".
@@ -26,11 +28,18 @@ public final class Cast {
     }
 
     public static Cast of(Reading reading, Wording wording) {
-        Forms forms = new Forms(reading.article().text());
         List<Name> acting = new Nominees(reading, wording).names();
-        acting.forEach(forms::add);
-        Portrait portrait = new Portrait(wording, acting);
-        return new Cast(forms.groups().stream().map(portrait::of).collect(Collectors.toCollection(ArrayList::new)));
+        Genders genders = new Genders(wording, firstWords(acting, wording));
+        Portrait portrait = new Portrait(wording, new RoleFinder(wording, acting), genders);
+        return new Cast(new Forms(wording, genders, acting)
+                .groups().stream().map(portrait::of).toList());
+    }
+
+    private static Set<Integer> firstWords(List<Name> names, Wording wording) {
+        return names.stream()
+                .filter(name -> name.type() == NameType.PERSON)
+                .map(name -> wording.at(name.span().start()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** In the order of their first mention. */

@@ -12,6 +12,8 @@ import news.vigie.brief.Reading;
 import news.vigie.language.Gazetteer;
 import news.vigie.language.Name;
 import news.vigie.language.NameType;
+import news.vigie.language.RoleName;
+import news.vigie.language.RoleNames;
 import news.vigie.language.Sentence;
 import news.vigie.language.Span;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Nominees {
     private static final Set<String> IN = Set.of("in", "à", "near", "across");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "le", "la", "les", "l'");
     private static final Set<String> OF = Set.of("of", "de", "d'", "du");
 
     private final Reading reading;
+    private final Things things;
     private final Wording wording;
     private final Set<String> roles;
+    private final Set<String> links;
+    private final Set<String> finite;
     private final Set<String> numbers;
     private final Set<String> heads;
     private final Set<String> placeHeads;
@@ -35,7 +41,10 @@ final class Nominees {
     Nominees(Reading reading, Wording wording) {
         this.reading = reading;
         this.wording = wording;
+        things = new Things(reading, wording);
         roles = wording.lists().words("roles");
+        links = wording.lists().words("role-links");
+        finite = wording.lists().words("finite-verbs");
         placeHeads = wording.lists().words("place-heads");
         heads = wording.lists().words("organization-heads");
         numbers = wording.lists().words("numbers");
@@ -48,9 +57,13 @@ final class Nominees {
         var names = new ArrayList<Name>();
         for (Name name : reading.names()) {
             Name told = toldByRole(name);
-            if (told.type() != NameType.OTHER && !datelines.get(name.span().start())) {
-                withoutRole(told)
+            boolean nobody = told.type() == NameType.PERSON && things.holds(told);
+            if (told.type() != NameType.OTHER
+                    && !nobody
+                    && !datelines.get(name.span().start())) {
+                withoutRole(withoutPlace(told))
                         .filter(this::isSomebody)
+                        .map(somebody -> new Name(somebody.span(), things.typeOf(somebody)))
                         .map(somebody -> retyped(somebody, places))
                         .ifPresent(names::add);
             }
@@ -87,9 +100,18 @@ final class Nominees {
         int role = ",".equals(wording.small(at - 1)) ? at - 2 : at - 1;
         boolean person = name.type() == NameType.OTHER
                 && wording.at(name.span().end()) > at + 1
-                && wording.is(role, roles)
+                && isTrade(role)
+                && wording.words().get(at).isCapital()
+                && !wording.is(at, ARTICLES)
+                && !things.holds(name)
                 && !wording.is(role, heads);
         return person ? new Name(name.span(), NameType.PERSON) : name;
+    }
+
+    /** "le maire", "rapper": not "rival" or "star", which go before anything. */
+    private boolean isTrade(int index) {
+        return RoleNames.of(wording.language()).startingWith(wording.small(index)).stream()
+                .anyMatch(name -> name.words().size() == 1 && name.weight().compareTo(RoleName.Weight.WORK) >= 0);
     }
 
     private Name retyped(Name name, Set<String> places) {
@@ -109,6 +131,18 @@ final class Nominees {
         return within;
     }
 
+    /** "Ann Lee of Derry": from where she is is no part of her name. */
+    private Name withoutPlace(Name name) {
+        int from = wording.at(name.span().start());
+        int to = wording.at(name.span().end());
+        for (int at = from + 2; name.type() == NameType.PERSON && at < to; at++) {
+            if ("of".equals(wording.small(at))) {
+                return new Name(wording.span(from, at), name.type());
+            }
+        }
+        return name;
+    }
+
     /**
      * "Eyewitness Derek Moxon", "équipementier Mécaval": from the first word on that is no role; a role alone is
      * nobody.
@@ -118,7 +152,9 @@ final class Nominees {
         int to = wording.at(name.span().end());
         int fewest = name.type() == NameType.PERSON ? 2 : 1;
         int at = from;
-        while (to - at > fewest && isRole(at) && wording.words().get(at + 1).isCapital()) {
+        while (to - at > fewest
+                && isRole(at, name.type())
+                && wording.words().get(at + 1).isCapital()) {
             at++;
         }
         if (at >= to || (to - at == 1 && roles.contains(wording.small(at)))) {
@@ -135,19 +171,34 @@ final class Nominees {
     }
 
     /** A noun in small letters goes before a name, unless an organisation or a place begins with it. */
-    private boolean isRole(int at) {
+    private boolean isRole(int at, NameType type) {
         boolean noun = !wording.words().get(at).isCapital()
                 && wording.small(at).length() > 3
                 && !wording.is(at, heads)
                 && !wording.is(at, placeHeads);
-        return noun || wording.is(at, roles);
+        return noun || (type == NameType.PERSON && wording.is(at, roles));
     }
 
     private boolean isSomebody(Name name) {
         String form = name.span().in(wording.text());
         List<String> words = words(form);
         boolean letters = form.codePoints().filter(Character::isLetter).limit(2).count() == 2;
-        return letters && !numbers.contains(words.getFirst()) && !isOutlet(words, name.type());
+        return letters
+                && form.indexOf('\n') < 0
+                && !numbers.contains(words.getFirst())
+                && !isTorn(name)
+                && !isOutlet(words, name.type());
+    }
+
+    /** "Front de", "ter" of a word cut in two: a part of a name. */
+    private boolean isTorn(Name name) {
+        int from = wording.at(name.span().start());
+        int last = wording.at(name.span().end()) - 1;
+        boolean small = name.type() == NameType.PERSON
+                && from == last
+                && !wording.words().get(from).isCapital();
+        boolean open = last > from && !wording.words().get(last).isCapital();
+        return small || (open && (wording.is(last, links) || wording.is(last, finite)));
     }
 
     /** The outlet by its name or by the end of it: "le Courier" in the Aldham Courier. */

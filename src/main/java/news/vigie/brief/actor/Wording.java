@@ -1,6 +1,8 @@
 package news.vigie.brief.actor;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import news.vigie.brief.Reading;
 import news.vigie.language.Language;
@@ -8,16 +10,48 @@ import news.vigie.language.Span;
 import news.vigie.language.Word;
 import news.vigie.language.WordLists;
 import news.vigie.language.Words;
+import org.jspecify.annotations.Nullable;
 
 /** The words of an article, found by their place, and the word lists of its language. */
-public record Wording(String text, List<Word> words, WordLists lists, boolean english) {
+public final class Wording {
+    private final String text;
+    private final List<Word> words;
+    private final Language language;
+    private final @Nullable String[] small;
+    private final Map<String, Integer> uses = new HashMap<>();
+
+    private Wording(String text, Language language) {
+        this.text = text;
+        this.language = language;
+        words = Words.of(text, language);
+        small = new String[words.size()];
+    }
+
     public static Wording of(Reading reading) {
-        Language language = reading.article().language();
-        String text = reading.article().text();
         // A language without lists of its own is read as English is: by capitals and marks.
-        boolean french = language.equals(Language.FRENCH);
-        Language read = french ? Language.FRENCH : Language.ENGLISH;
-        return new Wording(text, Words.of(text, read), WordLists.of(read), !french);
+        boolean french = reading.article().language().equals(Language.FRENCH);
+        return new Wording(reading.article().text(), french ? Language.FRENCH : Language.ENGLISH);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public List<Word> words() {
+        return words;
+    }
+
+    /** The language that the text is read by. */
+    public Language language() {
+        return language;
+    }
+
+    public WordLists lists() {
+        return WordLists.of(language);
+    }
+
+    public boolean english() {
+        return language.equals(Language.ENGLISH);
     }
 
     /** The number of the first word that starts at the offset or after it. */
@@ -37,9 +71,15 @@ public record Wording(String text, List<Word> words, WordLists lists, boolean en
 
     /** The word in small letters, "" outside the text. */
     public String small(int index) {
-        return index < 0 || index >= words.size()
-                ? ""
-                : words.get(index).small().replace('’', '\'');
+        if (index < 0 || index >= small.length) {
+            return "";
+        }
+        String known = small[index];
+        if (known == null) {
+            known = words.get(index).small().replace('’', '\'');
+            small[index] = known;
+        }
+        return known;
     }
 
     public boolean is(int index, Set<String> wanted) {
@@ -56,13 +96,15 @@ public record Wording(String text, List<Word> words, WordLists lists, boolean en
         int first = at(role.start());
         boolean phrase = at(role.end()) == first + 1 || !words.get(first + 1).isCapital();
         boolean opens = first == 0 || startsLine(first) || ".!?…".contains(small(first - 1));
-        boolean proper = words.get(first).isAcronym()
-                || words.stream()
-                                .filter(word ->
-                                        word.form().equals(words.get(first).form()))
-                                .count()
-                        > 1;
+        boolean proper = words.get(first).isAcronym() || isUsedTwice(words.get(first));
         return opens && phrase && !proper ? Character.toLowerCase(form.charAt(0)) + form.substring(1) : form;
+    }
+
+    private boolean isUsedTwice(Word word) {
+        if (uses.isEmpty()) {
+            words.forEach(each -> uses.merge(each.form(), 1, Integer::sum));
+        }
+        return uses.getOrDefault(word.form(), 0) > 1;
     }
 
     /** Whether a line ends between the word and the one before it. */

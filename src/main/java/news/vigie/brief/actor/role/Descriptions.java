@@ -1,0 +1,96 @@
+package news.vigie.brief.actor.role;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import news.vigie.brief.actor.role.Phrase.Article;
+import news.vigie.brief.actor.role.Phrase.End;
+import news.vigie.language.NameType;
+import news.vigie.language.RoleName.Weight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sentences whose subject is a role that takes up somebody of the sentence before: "Anne Petit est choquée. La maire de
+ * Nantes demande …". Only where that sentence names one person.
+ */
+final class Descriptions {
+    private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "cet", "cette", "ce", "the");
+    private static final Set<String> MASCULINE = Set.of("le", "ce", "cet");
+    private static final Set<String> FEMININE = Set.of("la", "cette");
+    /** A longer stretch has run over its verb. */
+    private static final int LONGEST = 9;
+
+    private final Ground ground;
+    private final Phrases phrases;
+    private final Set<String> his;
+    private final Set<String> hers;
+    /** By the first word of the mention that is taken up. */
+    private final Map<Integer, Phrase> byMention = new HashMap<>();
+
+    Descriptions(Ground ground, Phrases phrases, List<Mention> mentions) {
+        this.ground = ground;
+        this.phrases = phrases;
+        his = ground.wording.lists().words("masculine-first-names");
+        hers = ground.wording.lists().words("feminine-first-names");
+        List<Mention> persons = mentions.stream().filter(Mention::isPerson).toList();
+        int next = 0;
+        for (int at = 1; at < ground.wording.words().size(); at++) {
+            if (ground.isOpening(at) && !ground.isMark(at)) {
+                int end = next;
+                while (end < persons.size() && persons.get(end).from() < at) {
+                    end++;
+                }
+                Mention only = only(persons.subList(next, end));
+                if (only != null) {
+                    takeUp(at, only);
+                }
+                next = end;
+            }
+        }
+    }
+
+    /** The one person of a sentence, however often it names him. */
+    private @Nullable Mention only(List<Mention> named) {
+        boolean several = named.stream()
+                        .map(mention -> ground.small(mention.to() - 1))
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
+        return several || named.isEmpty() ? null : named.getFirst();
+    }
+
+    private void takeUp(int opening, Mention mention) {
+        if (DEFINITE.contains(ground.small(opening)) && fits(opening, mention)) {
+            phrases.at(opening, NameType.PERSON)
+                    .filter(this::isSubject)
+                    .ifPresent(phrase -> byMention.putIfAbsent(mention.from(), phrase));
+        }
+    }
+
+    /** Not "la maire" after a man's name. */
+    private boolean fits(int opening, Mention mention) {
+        String first = ground.small(mention.from());
+        String article = ground.small(opening);
+        return !(FEMININE.contains(article) && his.contains(first))
+                && !(MASCULINE.contains(article) && hers.contains(first));
+    }
+
+    /** A verb follows, not a name or a comma; and it says which. */
+    private boolean isSubject(Phrase phrase) {
+        boolean goesOn = phrase.end() == End.VERB || phrase.end() == End.WORD || phrase.end() == End.TOLD;
+        boolean tells = phrase.isComplete() && phrase.weight().compareTo(Weight.STANDING) >= 0;
+        return goesOn
+                && tells
+                && !phrase.isPlural()
+                && phrase.determined() == Article.DEFINITE
+                && phrase.to() - phrase.from() <= LONGEST;
+    }
+
+    /** The role that the sentence behind the mention takes it up by. */
+    Optional<Phrase> of(Mention mention) {
+        return Optional.ofNullable(byMention.get(mention.from()));
+    }
+}

@@ -1,0 +1,228 @@
+package news.vigie.brief.actor.role;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import news.vigie.brief.actor.Wording;
+import news.vigie.language.Name;
+import news.vigie.language.NameType;
+import news.vigie.language.RoleName;
+import news.vigie.language.RoleNames;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a text as roles need them: which are heads of a role, which are of a name, which end a role. */
+final class Ground {
+    private static final Set<String> INDEFINITE = Set.of("un", "une", "a", "an");
+    private static final Set<String> ALONE = Set.of("le", "la", "l'", "les", "un", "une", "the", "a", "an");
+    private static final Set<String> INTRODUCTIONS = Set.of("selon", "d'après", "pour", "outre", "for");
+    private static final Set<String> NOUNS = Set.of("family", "assembly", "ally", "supply", "monopoly");
+    private static final Set<String> YEARS = Set.of("ans", "year", "years");
+    private static final Set<String> COPULAS =
+            Set.of("est", "était", "devient", "fut", "reste", "sera", "is", "was", "became", "remains", "serves", "be");
+
+    /** A shorter word with "co" in front is no role with a prefix. */
+    private static final int LONG = 7;
+
+    final Wording wording;
+    final Set<String> links;
+    final Set<String> ends;
+    final Set<String> attributes;
+    final Set<String> deeds;
+    final Set<String> naming;
+    final Set<String> leading;
+    final Set<String> openings;
+    private final Set<String> determiners;
+    private final Set<String> prepositions;
+    private final Set<String> finite;
+    private final Set<String> speech;
+    private final Set<String> stops;
+    private final Set<String> calendar;
+    private final Set<String> organizations;
+    private final Set<String> titles;
+    private final RoleNames roles;
+    private final BitSet named = new BitSet();
+    private final BitSet persons = new BitSet();
+
+    Ground(Wording wording, List<Name> names) {
+        this.wording = wording;
+        links = wording.lists().words("role-links");
+        ends = wording.lists().words("role-ends");
+        attributes = wording.lists().words("role-attributes");
+        deeds = wording.lists().words("deed-participles");
+        naming = wording.lists().words("naming");
+        leading = wording.lists().words("leading");
+        openings = wording.lists().words("role-openings");
+        determiners = wording.lists().words("determiners");
+        prepositions = wording.lists().words("prepositions");
+        finite = wording.lists().words("finite-verbs");
+        speech = wording.lists().words("speech-verbs");
+        stops = wording.lists().words("stop-words");
+        calendar = wording.lists().words("calendar");
+        organizations = wording.lists().words("organization-heads");
+        titles = wording.lists().words("titles-before-names").stream()
+                .map(title -> title.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+        roles = RoleNames.of(wording.language());
+        for (Name name : names) {
+            int from = wording.at(name.span().start());
+            named.set(from, wording.at(name.span().end()));
+            if (name.type() == NameType.PERSON) {
+                persons.set(from);
+            }
+        }
+    }
+
+    String small(int index) {
+        return wording.small(index);
+    }
+
+    boolean isIn(int index) {
+        return index >= 0 && index < wording.words().size();
+    }
+
+    /** The role that begins with this word, the longest. */
+    @Nullable
+    RoleName roleAt(int index) {
+        List<RoleName> names = startingWith(small(index));
+        for (RoleName name : names) {
+            if (continues(name.words(), index)) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** "ex-ministre", "coanimatrice" and "caporal-chef" are what their parts are. */
+    private List<RoleName> startingWith(String word) {
+        List<RoleName> names = roles.startingWith(word);
+        int hyphen = names.isEmpty() ? word.indexOf('-') : -1;
+        if (hyphen > 0) {
+            List<RoleName> first = roles.startingWith(word.substring(0, hyphen));
+            return first.isEmpty() ? startingWith(word.substring(hyphen + 1)) : first;
+        }
+        return names.isEmpty() && word.startsWith("co") && word.length() > LONG
+                ? roles.startingWith(word.substring(2))
+                : names;
+    }
+
+    private boolean continues(List<String> words, int index) {
+        for (int i = 1; i < words.size(); i++) {
+            if (!words.get(i).equals(small(index + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "filiale", "association". */
+    boolean isOrganizationHead(int index) {
+        return organizations.contains(small(index));
+    }
+
+    boolean isNamed(int index) {
+        return index >= 0 && named.get(index);
+    }
+
+    /** Does a person's name begin here? */
+    boolean isPerson(int index) {
+        return index >= 0 && persons.get(index);
+    }
+
+    boolean isMark(int index) {
+        return !isIn(index) || wording.words().get(index).isMark();
+    }
+
+    boolean isCapital(int index) {
+        return isIn(index) && wording.words().get(index).isCapital();
+    }
+
+    boolean isDeterminer(int index) {
+        return determiners.contains(small(index));
+    }
+
+    /** "la", "the": it opens another noun rather than a complement. */
+    boolean isDeterminerAlone(int index) {
+        return ALONE.contains(small(index)) && isDeterminer(index);
+    }
+
+    /** "un des chercheurs": does the noun behind "un des" or "one of the" stand here? */
+    boolean isOneOf(int index) {
+        String one = small(index - 1).equals("the") ? small(index - 3) : small(index - 2);
+        return isDeterminer(index - 1) && (one.equals("un") || one.equals("une") || one.equals("one"));
+    }
+
+    boolean isIndefinite(int index) {
+        return INDEFINITE.contains(small(index));
+    }
+
+    boolean isCopula(int index) {
+        return COPULAS.contains(small(index));
+    }
+
+    /** Does a sentence begin with this word? */
+    boolean isOpening(int index) {
+        return wording.startsLine(index) || ".!?…»".contains(small(index - 1));
+    }
+
+    /** "Pour", "Selon", "according to". */
+    boolean isIntroduction(int index) {
+        return prepositions.contains(small(index)) || isLink(index) || INTRODUCTIONS.contains(small(index));
+    }
+
+    boolean isAnd(int index) {
+        String word = small(index);
+        return word.equals("et") || word.equals("and") || word.equals("&");
+    }
+
+    boolean isLink(int index) {
+        return links.contains(small(index));
+    }
+
+    boolean isStop(int index) {
+        return stops.contains(small(index)) && !attributes.contains(small(index));
+    }
+
+    /** A verb in small letters, as far as the lists know; what is a role as well is none. */
+    boolean isVerb(int index) {
+        String word = small(index);
+        boolean told = speech.contains(word) && !isCapital(index) && !isLink(index);
+        return (told || finite.contains(word)) && roleAt(index) == null;
+    }
+
+    /** The mark of "Kim's" and "Jenkins'", and the letter behind it. */
+    boolean isPossessive(int index) {
+        String word = small(index);
+        boolean letter = word.equals("s") && small(index - 1).equals("'");
+        boolean mark =
+                word.equals("'") && (isCapital(index - 1) || small(index + 1).equals("s"));
+        return wording.english() && (letter || mark);
+    }
+
+    /** "Gov.", "Dr.": the mark behind the word is of the word. */
+    boolean isAbbreviation(int index) {
+        return titles.contains(small(index)) && small(index + 1).equals(".");
+    }
+
+    /** "hired lawyer X", "including director X", "reportedly": an English word that is no attribute of a role. */
+    boolean isDeed(int index) {
+        String word = small(index);
+        boolean deed = word.endsWith("ed") && !isDeterminer(index - 1) && !isMark(index - 1);
+        return !isCapital(index) && (deed || word.endsWith("ing") || (word.endsWith("ly") && !NOUNS.contains(word)));
+    }
+
+    boolean isTime(int index) {
+        return calendar.contains(small(index)) || isYear(small(index));
+    }
+
+    /** "27 ans", "27 years". */
+    boolean isAge(int index) {
+        return YEARS.contains(small(index + 1))
+                && Character.isDigit(small(index).charAt(0));
+    }
+
+    private static boolean isYear(String word) {
+        return word.length() == 4 && word.chars().allMatch(Character::isDigit);
+    }
+}
