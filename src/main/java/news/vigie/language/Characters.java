@@ -1,41 +1,41 @@
 package news.vigie.language;
 
 /** What single characters are in a text. */
-final class Characters {
+public final class Characters {
     private Characters() {}
 
     /** Any kind of space, the narrow, the hard and the zero-width ones too. */
-    static boolean isSpace(char c) {
+    public static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF' || c == '\u2060';
     }
 
-    static boolean endsParagraph(char c) {
+    public static boolean endsParagraph(char c) {
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u000B' || c == '\f' || c == '\u0085';
     }
 
-    static boolean endsSentence(char c) {
+    public static boolean endsSentence(char c) {
         return ".!?…‽".indexOf(c) >= 0 || endsUnspacedSentence(c) || c == '؟' || c == '۔' || c == '।';
     }
 
     /** In Chinese and Japanese no space follows. */
-    static boolean endsUnspacedSentence(char c) {
+    public static boolean endsUnspacedSentence(char c) {
         return "。！？｡".indexOf(c) >= 0;
     }
 
-    static boolean closes(char c) {
+    public static boolean closes(char c) {
         return "\"”»’'›)]」』）]".indexOf(c) >= 0;
     }
 
-    static boolean opens(char c) {
+    public static boolean opens(char c) {
         return "\"“„«‘'‹([-–—¿¡「『（".indexOf(c) >= 0;
     }
 
-    static boolean isApostrophe(char c) {
+    public static boolean isApostrophe(char c) {
         return c == '\'' || c == '’';
     }
 
     /** The first offset from {@code from} on that is no space, at most {@code end}. */
-    static int skipSpaces(String text, int from, int end) {
+    public static int skipSpaces(String text, int from, int end) {
         int at = from;
         while (at < end && isSpace(text.charAt(at))) {
             at++;
@@ -44,7 +44,7 @@ final class Characters {
     }
 
     /** The end of the text before {@code to} without the spaces that end it, at least {@code start}. */
-    static int skipSpacesBack(String text, int start, int to) {
+    public static int skipSpacesBack(String text, int start, int to) {
         int at = to;
         while (at > start && isSpace(text.charAt(at - 1))) {
             at--;
