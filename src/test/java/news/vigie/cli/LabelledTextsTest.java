@@ -35,7 +35,8 @@ class LabelledTextsTest {
 
     @Test
     void offsetsInLinesAreCodePoints() throws IOException {
-        assertThat(names("a.jsonl", "{\"text\":\"😀 Paris\",\"entities\":[{\"start\":2,\"end\":7,\"type\":\"LOC\"}]}\n"))
+        assertThat(names(
+                        "a.jsonl", "{\"text\":\"😀 Paris\",\"entities\":[{\"start\":2,\"end\":7,\"type\":\"LOC\"}]}\n"))
                 .containsExactly("PLACE Paris");
     }
 

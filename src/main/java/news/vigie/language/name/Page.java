@@ -1,5 +1,6 @@
 package news.vigie.language.name;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ final class Page {
     /** Of so many words one must be of sport for the text to be. */
     private static final int SPORT = 40;
 
+    /** No name goes on for so many words without a capital. */
+    private static final int NEAR = 3;
+
     final List<Word> words;
     final Form[] forms;
 
@@ -23,6 +27,7 @@ final class Page {
     final boolean[] starts;
 
     final boolean ofSport;
+    private final boolean[] far;
     private final Forms made;
     private final Map<Form, Cases> cases = new HashMap<>();
 
@@ -46,6 +51,7 @@ final class Page {
             noteCase(at);
             sport += forms[at].isIn(Forms.SPORT) ? 1 : 0;
         }
+        far = far();
         ofSport = sport > 1 && sport * SPORT > forms.length;
     }
 
@@ -95,6 +101,25 @@ final class Page {
     int written(Form form) {
         Cases seen = cases.get(form.base);
         return seen == null ? 0 : (seen.small ? 1 : 0) + (seen.capital ? 2 : 0);
+    }
+
+    /** Whether no capital stands near the word: it is of no name. */
+    boolean isFar(int at) {
+        return far[at];
+    }
+
+    private boolean[] far() {
+        boolean[] near = new boolean[forms.length];
+        for (int at = 0; at < forms.length; at++) {
+            if (forms[at].capital || Character.isDigit(forms[at].text.charAt(0))) {
+                Arrays.fill(near, Math.max(0, at - NEAR), Math.min(forms.length, at + NEAR + 1), true);
+            }
+        }
+        boolean[] none = new boolean[forms.length];
+        for (int at = 0; at < forms.length; at++) {
+            none[at] = !near[at];
+        }
+        return none;
     }
 
     /** One more than the highest number of a form. */

@@ -3,9 +3,11 @@ package news.vigie.language.name;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 
 /** One reading of a page: a weight for each feature with each label, and for each pair of labels. */
 record Stage(Weights weights, float[] transitions) {
+    private static final float NEVER = -1e6f;
     private static final int PLACES = 2 * Features.REACH + 1;
 
     /** The best labels for the words. */
@@ -38,10 +40,11 @@ record Stage(Weights weights, float[] transitions) {
         float[][] ofForms = new float[page.formCount() * PLACES][];
         for (int line = 0; line + 1 < page.lines.length; line++) {
             for (int at = page.lines[line]; at < page.lines[line + 1]; at++) {
-                addForms(features, at, line, ofForms, scores);
-                IntList own = features.inPlace(at, line);
-                for (int i = 0; i < own.size(); i++) {
-                    weights.add(own.get(i), scores, at * Labels.COUNT);
+                if (page.isFar(at)) {
+                    Arrays.fill(scores, at * Labels.COUNT + 1, (at + 1) * Labels.COUNT, NEVER);
+                } else {
+                    addForms(features, at, line, ofForms, scores);
+                    addPlace(features.inPlace(at, line), at, scores);
                 }
             }
         }
@@ -49,6 +52,12 @@ record Stage(Weights weights, float[] transitions) {
             scores[i] *= weights.scale();
         }
         return scores;
+    }
+
+    private void addPlace(IntList own, int at, float[] scores) {
+        for (int i = 0; i < own.size(); i++) {
+            weights.add(own.get(i), scores, at * Labels.COUNT);
+        }
     }
 
     private void addForms(Features features, int at, int line, float[][] ofForms, float[] scores) {

@@ -12,23 +12,23 @@ final class Weights {
     private static final int COUNT = Labels.COUNT;
     private static final int MOST = 1 << 22;
 
-    private final int[] features;
     private final byte[] rows;
     private final float scale;
-    private final int[] slots;
+
+    /** The feature above, its row and one below. */
+    private final long[] slots;
 
     /** Row {@code i} belongs to feature {@code i}. */
     Weights(int[] features, byte[] rows, float scale) {
-        this.features = features;
         this.rows = rows;
         this.scale = scale;
-        slots = new int[Integer.highestOneBit(Math.max(8, features.length)) << 2];
+        slots = new long[Integer.highestOneBit(Math.max(8, features.length)) << 2];
         for (int row = 0; row < features.length; row++) {
             int slot = features[row] & (slots.length - 1);
             while (slots[slot] != 0) {
                 slot = (slot + 1) & (slots.length - 1);
             }
-            slots[slot] = row + 1;
+            slots[slot] = (long) features[row] << 32 | (row + 1);
         }
     }
 
@@ -40,10 +40,10 @@ final class Weights {
     void add(int feature, float[] sums, int at) {
         int slot = feature & (slots.length - 1);
         while (slots[slot] != 0) {
-            int row = slots[slot] - 1;
-            if (features[row] == feature) {
+            if ((int) (slots[slot] >>> 32) == feature) {
+                int row = ((int) slots[slot] - 1) * COUNT;
                 for (int label = 0; label < COUNT; label++) {
-                    sums[at + label] += rows[row * COUNT + label];
+                    sums[at + label] += rows[row + label];
                 }
                 return;
             }
@@ -53,11 +53,21 @@ final class Weights {
 
     void write(DataOutputStream out) throws IOException {
         out.writeFloat(scale);
-        out.writeInt(features.length);
-        for (int feature : features) {
+        out.writeInt(rows.length / COUNT);
+        for (int feature : features()) {
             out.writeInt(feature);
         }
         out.write(rows);
+    }
+
+    private int[] features() {
+        int[] features = new int[rows.length / COUNT];
+        for (long slot : slots) {
+            if (slot != 0) {
+                features[(int) slot - 1] = (int) (slot >>> 32);
+            }
+        }
+        return features;
     }
 
     static Weights read(DataInputStream in) throws IOException {

@@ -13,7 +13,9 @@ class CreditsTest {
     private static String without(String text) {
         List<Word> words = Words.of(text, Language.ENGLISH);
         int start = Credits.start(words);
-        return start == words.size() ? text : text.substring(0, words.get(start).start()).strip();
+        return start == words.size()
+                ? text
+                : text.substring(0, words.get(start).start()).strip();
     }
 
     @ParameterizedTest

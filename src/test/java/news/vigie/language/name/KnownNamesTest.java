@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 class KnownNamesTest {
     private static int[] positions(String text) {
         int[] known = KnownNames.bundled().in(new Page(text, Language.ENGLISH));
-        return Stream.of(known).flatMapToInt(java.util.Arrays::stream).map(code -> code % 8).toArray();
+        return Stream.of(known)
+                .flatMapToInt(java.util.Arrays::stream)
+                .map(code -> code % 8)
+                .toArray();
     }
 
     @Test
