@@ -7,8 +7,8 @@ import news.vigie.brief.actor.ActorFinder;
 import news.vigie.brief.quote.QuoteFinder;
 import news.vigie.language.Language;
 import news.vigie.language.LanguageGuesser;
-import news.vigie.language.NameFinder;
 import news.vigie.language.SentenceSplitter;
+import news.vigie.language.name.NameFinder;
 
 /** Writes the brief of an article. May be shared between threads. */
 public final class BriefWriter {

@@ -8,14 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import news.vigie.language.Language;
-import news.vigie.language.Name;
-import news.vigie.language.NameTrainer;
 import news.vigie.language.NameType;
-import news.vigie.language.Span;
+import news.vigie.language.name.NameScores;
+import news.vigie.language.name.NameTrainer;
+import news.vigie.language.name.NameTrainer.Labelled;
 import news.vigie.story.Candidate;
 import news.vigie.story.group.FrequencyTable;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +27,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "train", description = "makes models anew from data: names, frequencies, languages")
 final class TrainCommand {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Map<String, NameType> TYPES =
-            Map.of("PER", NameType.PERSON, "ORG", NameType.ORGANIZATION, "LOC", NameType.PLACE, "MISC", NameType.OTHER);
 
     private final Speech speech;
 
@@ -39,21 +37,41 @@ final class TrainCommand {
     @Command(
             name = "names",
             description =
-                    "learns a name tagger; the files hold lines {\"text\",\"entities\":[{\"start\",\"end\",\"type\"}]}, offsets in code points")
+                    "learns a name tagger of lines {\"text\",\"entities\":[{\"start\",\"end\",\"type\"}]}, offsets in code points; of .txt files with marks {P …} {O …} {L …} {M …}, a line --- between texts; of .tsv files, a word and its label a line")
     int names(
             @Option(names = "--language", paramLabel = "fr", required = true) String language,
             @Option(names = "--out", paramLabel = "FILE", required = true) Path out,
+            @Option(
+                            names = "--folds",
+                            paramLabel = "5",
+                            description =
+                                    "also cross-validates in so many parts, and says how well the names are found")
+                    int folds,
             @Parameters(arity = "1..*", paramLabel = "FILE") List<Path> files)
             throws IOException {
-        var texts = new ArrayList<NameTrainer.Labelled>();
-        for (JsonNode line : lines(files)) {
-            texts.add(labelled(line));
+        List<Labelled> texts = LabelledTexts.read(files);
+        if (folds > 1) {
+            tell(NameScores.crossValidated(texts, Language.of(language), folds), folds);
         }
         try (OutputStream model = Files.newOutputStream(out)) {
             NameTrainer.train(texts, Language.of(language)).write(model);
         }
         speech.tell("cli.train.done", texts.size(), out.toString());
         return ExitCode.DONE;
+    }
+
+    private void tell(NameScores scores, int folds) {
+        speech.tell(
+                "cli.train.scores",
+                folds,
+                percent(scores.of(NameScores.TOLD)),
+                percent(scores.of(Set.of(NameType.PERSON))),
+                percent(scores.of(Set.of(NameType.ORGANIZATION))),
+                percent(scores.of(Set.of(NameType.PLACE))));
+    }
+
+    private String percent(double share) {
+        return String.format(speech.language().locale(), "%.1f", 100 * share);
     }
 
     @Command(
@@ -120,18 +138,5 @@ final class TrainCommand {
             }
         }
         return lines;
-    }
-
-    private static NameTrainer.Labelled labelled(JsonNode line) {
-        String text = line.path("text").asText();
-        var names = new ArrayList<Name>();
-        for (JsonNode entity : line.path("entities")) {
-            int start = text.offsetByCodePoints(0, entity.path("start").asInt());
-            int end = text.offsetByCodePoints(0, entity.path("end").asInt());
-            NameType type = TYPES.getOrDefault(entity.path("type").asText(), NameType.OTHER);
-            names.add(new Name(new Span(start, end), type));
-        }
-        names.sort(Comparator.comparingInt(name -> name.span().start()));
-        return new NameTrainer.Labelled(text, names);
     }
 }

@@ -1,7 +1,7 @@
 package news.vigie.language;
 
 /** What single characters are in a text. */
-final class Characters {
+public final class Characters {
     private Characters() {}
 
     /** Any kind of space, the narrow, the hard and the zero-width ones too. */
@@ -12,7 +12,7 @@ final class Characters {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF' || c == '\u2060';
     }
 
-    static boolean endsParagraph(char c) {
+    public static boolean endsParagraph(char c) {
         return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
@@ -63,7 +63,7 @@ final class Characters {
         return quotes(c) || "([{-–—―¿¡「『（【《•*".indexOf(c) >= 0;
     }
 
-    static boolean isApostrophe(char c) {
+    public static boolean isApostrophe(char c) {
         return c == '\'' || c == '’';
     }
 

@@ -9,9 +9,9 @@ import java.util.Locale;
  * memory of the words themselves.
  */
 public final class Gazetteer {
-    static final int CITY = 1;
-    static final int COUNTRY = 2;
-    static final int NATIONALITY = 4;
+    public static final int CITY = 1;
+    public static final int COUNTRY = 2;
+    public static final int NATIONALITY = 4;
     public static final int FIRST_NAME = 8;
     public static final int LAST_NAME = 16;
     public static final int PLACE = CITY | COUNTRY;
@@ -45,7 +45,7 @@ public final class Gazetteer {
     }
 
     /** What the name may be, flags added; 0 where it is not known. */
-    int of(String name) {
+    public int of(String name) {
         long wanted = hash(name.toLowerCase(Locale.ROOT).replace('’', '\'')) << FLAGS.length() >> FLAGS.length();
         int at = Arrays.binarySearch(hashes, wanted);
         return at < 0 ? 0 : flags[at];

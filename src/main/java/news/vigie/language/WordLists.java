@@ -48,7 +48,7 @@ public final class WordLists {
     }
 
     /** The lines of a resource that are neither empty nor a comment; none if there is no such resource. */
-    static List<String> lines(String resource) {
+    public static List<String> lines(String resource) {
         try (InputStream in = WordLists.class.getResourceAsStream(resource)) {
             return in == null ? List.of() : lines(in);
         } catch (IOException e) {

@@ -9,8 +9,11 @@ import java.util.Set;
  * Takes a text apart into words and marks, as names need them: "l'", "Élysée"; "Obama", "'s"; "Jean-Pierre"; "U.S.".
  */
 public final class Words {
-    private static final Set<String> ELISIONS =
-            Set.of("l", "d", "j", "m", "n", "s", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu");
+    /** French, and Italian. */
+    private static final Set<String> ELISIONS = Set.of(
+            "l", "d", "j", "m", "n", "s", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "un", "dell", "nell",
+            "sull", "dall", "all", "quest", "quell");
+
     private static final Set<String> TAILS = Set.of(
             "based",
             "born",

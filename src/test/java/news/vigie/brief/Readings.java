@@ -3,9 +3,9 @@ package news.vigie.brief;
 import java.net.URI;
 import news.vigie.article.Article;
 import news.vigie.language.Language;
-import news.vigie.language.NameFinder;
 import news.vigie.language.SentenceSplitter;
 import news.vigie.language.Span;
+import news.vigie.language.name.NameFinder;
 
 /** Readings of texts, as the language stage makes them. */
 public final class Readings {

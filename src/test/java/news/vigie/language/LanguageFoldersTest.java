@@ -2,6 +2,7 @@ package news.vigie.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import news.vigie.language.name.NameFinder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,7 @@ class LanguageFoldersTest {
         "organizations",
         "places",
         "calendar",
+        "sport",
         "works"
     };
 
@@ -39,7 +41,7 @@ class LanguageFoldersTest {
                 .allSatisfy(name -> assertThat(lists.words(name)).as(name).isNotEmpty());
         assertThat(lists.words("roles")).hasSizeGreaterThan(100);
         assertThat(lists.words("speech-verbs")).hasSizeGreaterThan(100);
-        assertThat(NameModel.bundled(new Language(code))).isPresent();
+        assertThat(NameFinder.isTrained(new Language(code))).isTrue();
     }
 
     @Test

@@ -11,7 +11,7 @@ import news.vigie.cli.Terminal;
 import news.vigie.language.Language;
 import news.vigie.language.LanguageGuesser;
 import news.vigie.language.Name;
-import news.vigie.language.NameFinder;
+import news.vigie.language.name.NameFinder;
 import picocli.CommandLine.Command;
 
 /** {@code vigie names}: every mention of a name in texts, as JSON. */

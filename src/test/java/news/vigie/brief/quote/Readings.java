@@ -4,8 +4,8 @@ import java.net.URI;
 import news.vigie.article.Article;
 import news.vigie.brief.Reading;
 import news.vigie.language.Language;
-import news.vigie.language.NameFinder;
 import news.vigie.language.SentenceSplitter;
+import news.vigie.language.name.NameFinder;
 
 /** Readings of texts as the language stage makes them. */
 public final class Readings {

@@ -1,10 +1,15 @@
-package news.vigie.language;
+package news.vigie.language.name;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import news.vigie.language.Gazetteer;
+import news.vigie.language.Language;
+import news.vigie.language.NameType;
+import news.vigie.language.Word;
+import news.vigie.language.WordLists;
 
 /** Weighs what a name may be: what its words are, and what stands beside it. */
 final class NameTyper {

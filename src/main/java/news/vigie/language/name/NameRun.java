@@ -1,7 +1,9 @@
-package news.vigie.language;
+package news.vigie.language.name;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import news.vigie.language.Span;
+import news.vigie.language.Word;
 
 /** Neighbouring words of a text that may be a name: from word {@code from} up to but not including word {@code to}. */
 record NameRun(List<Word> words, int from, int to) {

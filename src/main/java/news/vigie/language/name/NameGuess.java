@@ -1,9 +1,13 @@
-package news.vigie.language;
+package news.vigie.language.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import news.vigie.language.Language;
+import news.vigie.language.Name;
+import news.vigie.language.NameType;
+import news.vigie.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

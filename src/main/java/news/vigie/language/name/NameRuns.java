@@ -1,4 +1,4 @@
-package news.vigie.language;
+package news.vigie.language.name;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import news.vigie.language.Characters;
+import news.vigie.language.Gazetteer;
+import news.vigie.language.Language;
+import news.vigie.language.Word;
+import news.vigie.language.WordLists;
 
 /** Finds the stretches of capital words that may be names, with the small words that names hold ("de", "of"). */
 final class NameRuns {

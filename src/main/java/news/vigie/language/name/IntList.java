@@ -1,0 +1,38 @@
+package news.vigie.language.name;
+
+import java.util.Arrays;
+
+/** Numbers in order, as many as there come. */
+final class IntList {
+    private int[] values = new int[32];
+    private int size;
+
+    void add(int value) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, 2 * size);
+        }
+        values[size++] = value;
+    }
+
+    void addAll(int[] values) {
+        for (int value : values) {
+            add(value);
+        }
+    }
+
+    int size() {
+        return size;
+    }
+
+    int get(int index) {
+        return values[index];
+    }
+
+    void clear() {
+        size = 0;
+    }
+
+    int[] toArray() {
+        return Arrays.copyOf(values, size);
+    }
+}

@@ -1,0 +1,24 @@
+package news.vigie.language.name;
+
+import java.util.List;
+import java.util.Optional;
+import news.vigie.language.Language;
+import news.vigie.language.Name;
+
+/**
+ * Finds the names of persons, organisations and places in a text: by a model where there is one of the language, else
+ * by capitals. Who signed the text at its end, and which agencies it came from, is not told of. May be shared between
+ * threads.
+ */
+public final class NameFinder {
+    /** Every mention, in order, without overlaps. */
+    public List<Name> find(String text, Language language) {
+        Optional<NameModel> model = NameModel.bundled(language);
+        return model.isPresent() ? model.get().find(text, language) : NameGuess.of(text, language);
+    }
+
+    /** Whether a model of the language is there, or names are guessed by general rules. */
+    public static boolean isTrained(Language language) {
+        return NameModel.bundled(language).isPresent();
+    }
+}

@@ -1,0 +1,79 @@
+package news.vigie.language.name;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import news.vigie.language.Language;
+import news.vigie.language.Name;
+
+/**
+ * A linear model of names that reads a text twice: the second time it sees what the first has found elsewhere in the
+ * text. In time linear in the text. May be shared between threads.
+ *
+ * @see NameTrainer
+ */
+public final class NameModel {
+    private static final Map<String, Optional<NameModel>> BUNDLED = new ConcurrentHashMap<>();
+    private static final int MAGIC = 0x564E4D32;
+
+    private final Stage first;
+    private final Stage second;
+
+    NameModel(Stage first, Stage second) {
+        this.first = first;
+        this.second = second;
+    }
+
+    /** The model of the language that the program brings with it. */
+    static Optional<NameModel> bundled(Language language) {
+        return BUNDLED.computeIfAbsent(language.code(), NameModel::load);
+    }
+
+    private static Optional<NameModel> load(String code) {
+        try (InputStream in = NameModel.class.getResourceAsStream("/language/" + code + "/names.model")) {
+            return in == null ? Optional.empty() : Optional.of(read(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the bundled name model of " + code, e);
+        }
+    }
+
+    /** Every mention in the text, in order, without overlaps. */
+    public List<Name> find(String text, Language language) {
+        Page page = new Page(text, language);
+        int[] labels = label(page);
+        return SameNames.spread(page, labels);
+    }
+
+    private int[] label(Page page) {
+        Features features = new Features(page);
+        int[] guess = first.label(page, features);
+        return second.label(page, features.with(new Votes(page, guess)));
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static NameModel read(InputStream in) throws IOException {
+        try (DataInputStream data = new DataInputStream(new GZIPInputStream(in))) {
+            if (data.readInt() != MAGIC) {
+                throw new IOException("This is no name model");
+            }
+            return new NameModel(Stage.read(data), Stage.read(data));
+        }
+    }
+
+    public void write(OutputStream out) throws IOException {
+        try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out))) {
+            data.writeInt(MAGIC);
+            first.write(data);
+            second.write(data);
+        }
+    }
+}
