@@ -84,7 +84,7 @@ final class Credits {
     private boolean mayBeOfName(int at) {
         Word word = words.get(at);
         return word.isCapital()
-                || word.isMark() && ".!?".indexOf(word.form().charAt(0)) < 0
+                || (word.isMark() && ".!?".indexOf(word.form().charAt(0)) < 0)
                 || word.form().length() < 4;
     }
 

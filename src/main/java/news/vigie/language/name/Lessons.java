@@ -18,7 +18,15 @@ final class Lessons {
     private final List<Lesson> lessons = new ArrayList<>();
 
     /** The features of each word, by number, and the labels. */
-    private record Lesson(int[][] features, int[] labels) {}
+    private static final class Lesson {
+        final int[][] features;
+        final int[] labels;
+
+        Lesson(int[][] features, int[] labels) {
+            this.features = features;
+            this.labels = labels;
+        }
+    }
 
     void add(Page page, Features features, int[] labels) {
         for (int line = 0; line + 1 < page.lines.length; line++) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -23,6 +24,10 @@ import news.vigie.language.Name;
  */
 public final class NameModel {
     private static final Map<String, Optional<NameModel>> BUNDLED = new ConcurrentHashMap<>();
+
+    /** They have one model together. */
+    private static final Set<String> SHARING = Set.of("de", "es", "it", "nl", "pl", "pt", "ru");
+
     private static final int MAGIC = 0x564E4D32;
 
     private final Stage first;
@@ -39,11 +44,21 @@ public final class NameModel {
     }
 
     private static Optional<NameModel> load(String code) {
-        try (InputStream in = NameModel.class.getResourceAsStream("/language/" + code + "/names.model")) {
+        Optional<NameModel> own = bundled("/language/" + code + "/names.model");
+        return own.isPresent() || !SHARING.contains(code) ? own : Shared.MODEL;
+    }
+
+    private static Optional<NameModel> bundled(String resource) {
+        try (InputStream in = NameModel.class.getResourceAsStream(resource)) {
             return in == null ? Optional.empty() : Optional.of(read(in));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the bundled name model of " + code, e);
+            throw new UncheckedIOException("Cannot read the bundled name model " + resource, e);
         }
+    }
+
+    /** Read at the first use, once. */
+    private static final class Shared {
+        static final Optional<NameModel> MODEL = bundled("/news/vigie/language/names.model");
     }
 
     /** Every mention in the text, in order, without overlaps. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import news.vigie.language.Language;
 import news.vigie.language.Name;
 import news.vigie.language.NameType;
@@ -21,17 +22,20 @@ public final class NameScores {
     /** Every text is tagged by a model that has learnt from the other folds. */
     public static NameScores crossValidated(List<NameTrainer.Labelled> texts, Language language, int folds) {
         NameScores scores = new NameScores();
-        List<List<NameTrainer.Labelled>> parts = NameTrainer.folds(texts, folds);
-        for (List<NameTrainer.Labelled> own : parts) {
-            NameModel model = NameTrainer.train(
-                    parts.stream()
-                            .filter(part -> part != own)
-                            .flatMap(List::stream)
-                            .toList(),
-                    language);
+        for (int fold = 0; fold < folds; fold++) {
+            List<NameTrainer.Labelled> own = part(texts, fold, folds, true);
+            NameModel model = NameTrainer.train(part(texts, fold, folds, false), language);
             own.forEach(text -> scores.add(text.names(), model.find(text.text(), language)));
         }
         return scores;
+    }
+
+    private static List<NameTrainer.Labelled> part(
+            List<NameTrainer.Labelled> texts, int fold, int folds, boolean inside) {
+        return IntStream.range(0, texts.size())
+                .filter(i -> (i % folds == fold) == inside)
+                .mapToObj(texts::get)
+                .toList();
     }
 
     void add(List<Name> wantedNames, List<Name> foundNames) {

@@ -1,6 +1,5 @@
 package news.vigie.language.name;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import news.vigie.language.Language;
@@ -63,18 +62,5 @@ public final class NameTrainer {
             Page page = new Page(texts.get(i).text(), language);
             guesses[i] = stage.label(page, new Features(page));
         });
-    }
-
-    /** The texts in as many parts, each a list; for cross-validation. */
-    public static List<List<Labelled>> folds(List<Labelled> texts, int number) {
-        List<List<Labelled>> folds = new ArrayList<>();
-        for (int fold = 0; fold < number; fold++) {
-            int own = fold;
-            folds.add(IntStream.range(0, texts.size())
-                    .filter(i -> i % number == own)
-                    .mapToObj(texts::get)
-                    .toList());
-        }
-        return folds;
     }
 }

@@ -15,7 +15,7 @@ final class Page {
     private static final int SPORT = 40;
 
     /** No name goes on for so many words without a capital. */
-    private static final int NEAR = 3;
+    private static final int NEAR = 6;
 
     final List<Word> words;
     final Form[] forms;

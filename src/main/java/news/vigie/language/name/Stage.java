@@ -6,9 +6,17 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /** One reading of a page: a weight for each feature with each label, and for each pair of labels. */
-record Stage(Weights weights, float[] transitions) {
+final class Stage {
     private static final float NEVER = -1e6f;
     private static final int PLACES = 2 * Features.REACH + 1;
+
+    private final Weights weights;
+    private final float[] transitions;
+
+    Stage(Weights weights, float[] transitions) {
+        this.weights = weights;
+        this.transitions = transitions;
+    }
 
     /** The best labels for the words. */
     int[] label(Page page, Features features) {

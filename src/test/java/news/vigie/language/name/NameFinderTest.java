@@ -78,7 +78,7 @@ class NameFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fr", "en"})
+    @ValueSource(strings = {"fr", "en", "de", "es", "it", "nl", "pl", "pt", "ru"})
     void theLanguagesThatAreReadBestHaveAModel(String code) {
         assertThat(NameFinder.isTrained(new Language(code))).isTrue();
     }
