@@ -1,4 +1,4 @@
-package news.vigie.brief.quote;
+package news.vigie.brief.quote.mark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,98 @@
+package news.vigie.brief.quote.cue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import news.vigie.brief.actor.Cast;
+import news.vigie.brief.actor.Figure;
+import news.vigie.language.NameType;
+import news.vigie.language.Span;
+
+/** Where an article names those who may speak, by the numbers of its words. */
+public final class Mentions {
+    private static final Set<String> DETERMINERS = Set.of(
+            "le", "la", "l'", "les", "un", "une", "son", "sa", "ses", "leur", "ce", "cette", "the", "a", "an", "his",
+            "her", "their", "its", "mr", "mrs", "ms", ".", "m", "m.", "mme", "sen", "rep", "gov");
+    /** They carry what others say. */
+    private static final Set<String> PLATFORMS = Set.of(
+            "twitter", "facebook", "instagram", "youtube", "snapchat", "tiktok", "whatsapp", "telegram", "linkedin",
+            "x", "reddit", "weibo", "netflix", "periscope", "bluesky", "twitch", "messenger", "skype");
+
+    private final Prose prose;
+    private final Lexicon lexicon;
+    private final List<Mention> all = new ArrayList<>();
+    private final int[] froms;
+
+    /** One mention: words {@code from} to {@code to}. */
+    public record Mention(Figure figure, int from, int to, boolean complement, boolean first) {}
+
+    public Mentions(Prose prose, Cast cast) {
+        this.prose = prose;
+        lexicon = Lexicon.of(prose.wording().lists());
+        var raw = new ArrayList<Mention>();
+        for (Figure figure : cast.figures()) {
+            boolean speaks = figure.type() != NameType.PLACE
+                    && !PLATFORMS.contains(figure.name().toLowerCase(Locale.ROOT));
+            for (Span span : speaks ? figure.mentions() : List.<Span>of()) {
+                int from = prose.wording().at(span.start());
+                raw.add(new Mention(figure, from, Math.max(from + 1, prose.wording().at(span.end())), false, false));
+            }
+        }
+        raw.sort(Comparator.comparingInt(Mention::from));
+        int sentence = -1;
+        for (Mention mention : raw) {
+            boolean complement = isComplement(mention);
+            int now = prose.sentenceAt(mention.from());
+            boolean first = !complement && !prose.isQuoted(mention.from()) && now != sentence;
+            sentence = first ? now : sentence;
+            all.add(new Mention(mention.figure(), mention.from(), mention.to(), complement, first));
+        }
+        froms = all.stream().mapToInt(Mention::from).toArray();
+    }
+
+    /** In the order of the text. */
+    public List<Mention> all() {
+        return all;
+    }
+
+    /** The number of the first mention that starts at the word or after it. */
+    public int indexFrom(int word) {
+        int found = Arrays.binarySearch(froms, word);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    public Optional<Mention> startingAt(int word) {
+        int found = Arrays.binarySearch(froms, word);
+        return found < 0 ? Optional.empty() : Optional.of(all.get(found));
+    }
+
+    /** The mention that the word is part of. */
+    public Optional<Mention> covering(int word) {
+        int index = indexFrom(word + 1) - 1;
+        return index >= 0 && all.get(index).to() > word ? Optional.of(all.get(index)) : Optional.empty();
+    }
+
+    /** After a preposition, or "Obama's": not who acts. */
+    private boolean isComplement(Mention mention) {
+        if ("'s".equals(prose.small(mention.to()))) {
+            return true;
+        }
+        int at = mention.from() - 1;
+        int last = at - 3;
+        while (at > last && at >= 0) {
+            if (prose.is(at, lexicon.prepositions())) {
+                return true;
+            }
+            boolean joins = prose.is(at, DETERMINERS) || (prose.isCapital(at) && !prose.isMark(at)) || prose.is(at, lexicon.roles());
+            if (!joins) {
+                return false;
+            }
+            at--;
+        }
+        return false;
+    }
+}

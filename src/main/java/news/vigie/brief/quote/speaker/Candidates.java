@@ -1,0 +1,268 @@
+package news.vigie.brief.quote.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import news.vigie.brief.Reading;
+import news.vigie.brief.actor.Cast;
+import news.vigie.brief.actor.Figure;
+import news.vigie.brief.actor.Gender;
+import news.vigie.brief.quote.cue.Cue;
+import news.vigie.brief.quote.cue.Mentions;
+import news.vigie.brief.quote.cue.Mentions.Mention;
+import news.vigie.brief.quote.cue.Prose;
+import news.vigie.brief.quote.cue.Scene;
+import news.vigie.brief.quote.cue.Situation;
+import news.vigie.brief.quote.cue.Subject;
+import news.vigie.language.NameType;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the figures that may have spoken a quotation, with what tells for and against each. */
+final class Candidates {
+    /** So many mentions back nobody is meant any more. */
+    private static final int REACH = 40;
+
+    private static final int AHEAD = 8;
+    private static final int MOST = 16;
+    private static final int FEW_WORDS = 6;
+    private static final int OFTEN = 3;
+    private static final int FAR_WORDS = 150;
+
+    private static final long CENTRAL = Trait.IN_TITLE.bit() | Trait.MOST_NAMED.bit() | Trait.FIRST_IN_TEXT.bit();
+
+    private final Prose prose;
+    private final Mentions mentions;
+    private final History history;
+    private final Roles roles;
+    private final Map<Figure, Long> constant = new HashMap<>();
+    private final List<Figure> central = new ArrayList<>();
+
+    Candidates(Reading reading, Prose prose, Cast cast, Mentions mentions, List<Scene> scenes, History history) {
+        this.prose = prose;
+        this.mentions = mentions;
+        this.history = history;
+        roles = new Roles(prose);
+        String title = reading.article().title().toLowerCase(Locale.ROOT);
+        int most = cast.figures().stream()
+                .filter(figure -> figure.type() == NameType.PERSON)
+                .mapToInt(figure -> figure.mentions().size())
+                .max()
+                .orElse(0);
+        Set<Figure> speaking = scenes.stream()
+                .filter(scene -> scene.cue() != null)
+                .map(Scene::subject)
+                .flatMap(subject -> subject instanceof Subject.Named named
+                        ? java.util.stream.Stream.of(named.figure())
+                        : java.util.stream.Stream.empty())
+                .collect(Collectors.toSet());
+        boolean first = true;
+        for (Figure figure : cast.figures()) {
+            long traits = traitsOf(figure, title, most) | (speaking.contains(figure) ? Trait.SPEAKS.bit() : 0);
+            if (first && figure.type() == NameType.PERSON) {
+                traits |= Trait.FIRST_IN_TEXT.bit();
+                first = false;
+            }
+            constant.put(figure, traits);
+            if ((traits & CENTRAL) != 0 && central.size() < 5) {
+                central.add(figure);
+            }
+        }
+    }
+
+    private static long traitsOf(Figure figure, String title, int most) {
+        int named = figure.mentions().size();
+        boolean person = figure.type() == NameType.PERSON;
+        String name = figure.name().toLowerCase(Locale.ROOT);
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return bit(Trait.PERSON, person)
+                | bit(Trait.ORGANIZATION, !person)
+                | bit(Trait.MOST_NAMED, person && named == most)
+                | bit(Trait.NAMED_OFTEN, named >= OFTEN)
+                | bit(Trait.NAMED_ONCE, named == 1)
+                | bit(Trait.HAS_ROLE, figure.role() != null)
+                | bit(Trait.IN_TITLE, last.length() > 2 && title.contains(last))
+                | bit(Trait.SINGLE_UNSURE_WORD, person && name.indexOf(' ') < 0 && figure.gender() == Gender.UNKNOWN);
+    }
+
+    static long bit(Trait trait, boolean holds) {
+        return holds ? trait.bit() : 0;
+    }
+
+    /** Nobody first, then everybody near. */
+    List<Candidate> of(Scene scene, List<Scene> all, int index) {
+        Map<Figure, Long> found = new LinkedHashMap<>();
+        addSubject(found, scene);
+        addBefore(found, scene);
+        addAfter(found, scene);
+        addSpeakers(found, scene, all, index);
+        var candidates = new ArrayList<Candidate>();
+        boolean fits = false;
+        for (Map.Entry<Figure, Long> entry : found.entrySet()) {
+            Figure figure = entry.getKey();
+            long traits = entry.getValue() | constant.getOrDefault(figure, 0L) | byNoun(scene, figure);
+            fits |= (traits & Trait.OTHER_GENDER.bit()) == 0 && figure.type() == NameType.PERSON;
+            candidates.add(new Candidate(figure, traits));
+        }
+        candidates.add(0, new Candidate(null, nobody(scene, fits)));
+        return candidates.size() > MOST ? candidates.subList(0, MOST) : candidates;
+    }
+
+    private long nobody(Scene scene, boolean fits) {
+        return Trait.NOBODY.bit()
+                | bit(Trait.STILL_NOBODY, history.isNobody(scene.paragraph()))
+                | bit(Trait.NOBODY_FEW_WORDS, scene.closes() - scene.opens() <= FEW_WORDS)
+                | bit(Trait.NOBODY_FITS, !fits)
+                | bit(Trait.NOBODY_YET, mentions.indexFrom(scene.opens()) == 0);
+    }
+
+    private void add(Map<Figure, Long> found, Figure figure, long traits) {
+        if (found.size() < MOST || found.containsKey(figure)) {
+            found.merge(figure, traits, (a, b) -> a | b);
+        }
+    }
+
+    private void addSubject(Map<Figure, Long> found, Scene scene) {
+        if (scene.subject() instanceof Subject.Named named) {
+            add(found, named.figure(), Trait.SUBJECT.bit() | bit(Trait.SUBJECT_BESIDE, isBeside(named, scene.cue())));
+        } else if (scene.subject() != null && scene.cue() != null) {
+            int at = scene.subject().at();
+            int to = at < scene.cue().from() ? scene.cue().from() : Math.min(scene.end(), at + 8);
+            for (int i = mentions.indexFrom(at); i < mentions.all().size() && mentions.all().get(i).from() < to; i++) {
+                add(found, mentions.all().get(i).figure(), Trait.IN_SUBJECT_PHRASE.bit());
+            }
+        }
+    }
+
+    private boolean isBeside(Subject.Named named, @Nullable Cue cue) {
+        if (cue == null) {
+            return false;
+        }
+        int end = mentions.startingAt(named.at()).map(Mention::to).orElse(named.at() + 1);
+        return named.at() == cue.to() || (end <= cue.from() && end >= cue.from() - 1);
+    }
+
+    /** From the quotation backwards. */
+    private void addBefore(Map<Figure, Long> found, Scene scene) {
+        int last = mentions.indexFrom(scene.opens()) - 1;
+        int sentence = prose.sentenceAt(scene.first());
+        var ranks = new Ranks(scene.gender());
+        boolean nearest = true;
+        boolean another = false;
+        for (int i = last; i >= 0 && i > last - REACH; i--) {
+            Mention mention = mentions.all().get(i);
+            if (prose.isQuoted(mention.from())) {
+                continue;
+            }
+            int of = prose.sentenceAt(mention.from());
+            long traits = bit(Trait.NEAREST_BEFORE, nearest)
+                    | bit(Trait.IN_SENTENCE, of >= sentence)
+                    | bit(Trait.OPENS_SENTENCE, of >= sentence && mention.first())
+                    | bit(Trait.IN_SENTENCE_BEFORE, of == sentence - 1)
+                    | bit(Trait.OPENS_SENTENCE_BEFORE, of == sentence - 1 && mention.first())
+                    | bit(Trait.IN_PARAGRAPH, prose.paragraph(of) == scene.paragraph());
+            nearest = false;
+            boolean since = history.isSince(mention) && fits(scene, mention.figure());
+            another |= since && !history.isLast(mention.figure());
+            traits |= bit(Trait.NAMED_SINCE, since);
+            boolean known = found.containsKey(mention.figure()) && (found.get(mention.figure()) & NAMED) != 0;
+            traits |= known ? 0 : ranks.named(mention) | bit(Trait.COMPLEMENT, mention.complement())
+                    | bit(Trait.FAR, scene.opens() - mention.from() > FAR_WORDS);
+            traits |= mention.first() || history.spokeAt(mention) ? ranks.subject(mention.figure()) : 0;
+            add(found, mention.figure(), traits);
+        }
+        if (another) {
+            history.last().ifPresent(figure -> add(found, figure, Trait.ANOTHER_SINCE.bit()));
+        }
+    }
+
+    private static boolean fits(Scene scene, Figure figure) {
+        boolean one = scene.situation() == Situation.PRONOUN || scene.situation() == Situation.PERSON;
+        return scene.gender().fits(figure.gender()) && (!one || figure.type() == NameType.PERSON);
+    }
+
+    private static final long NAMED = Trait.LAST_NAMED.bit() | Trait.SECOND_NAMED.bit() | Trait.EARLIER_NAMED.bit();
+
+    private void addAfter(Map<Figure, Long> found, Scene scene) {
+        int start = mentions.indexFrom(scene.opens());
+        int sentence = prose.sentenceAt(Math.max(scene.opens(), scene.end() - 1));
+        boolean nearest = true;
+        for (int i = start; i < mentions.all().size() && i < start + AHEAD * 2; i++) {
+            Mention mention = mentions.all().get(i);
+            if (mention.from() < scene.closes()) {
+                add(found, mention.figure(), Trait.IN_QUOTATION.bit());
+                continue;
+            }
+            int of = prose.sentenceAt(mention.from());
+            if (prose.isQuoted(mention.from()) || of > sentence + 1) {
+                continue;
+            }
+            long traits = bit(Trait.NEAREST_AFTER, nearest && mention.from() < scene.end())
+                    | bit(Trait.IN_SENTENCE, mention.from() < scene.end())
+                    | bit(Trait.OPENS_SENTENCE_AFTER, of == sentence + 1 && mention.first())
+                    | bit(Trait.COMPLEMENT_BY_COMMA, mention.complement() && mention.from() < scene.end());
+            nearest = false;
+            add(found, mention.figure(), traits);
+        }
+    }
+
+    private void addSpeakers(Map<Figure, Long> found, Scene scene, List<Scene> all, int index) {
+        central.forEach(figure -> add(found, figure, 0));
+        history.addTo((figure, traits) -> add(found, figure, traits), scene.paragraph());
+        if (index + 1 < all.size()
+                && all.get(index + 1).cue() != null
+                && all.get(index + 1).paragraph() - scene.paragraph() <= 1
+                && all.get(index + 1).subject() instanceof Subject.Named named) {
+            add(found, named.figure(), Trait.SPEAKS_NEXT.bit());
+        }
+    }
+
+    /** What a pronoun or a noun tells. */
+    private long byNoun(Scene scene, Figure figure) {
+        long traits = 0;
+        Gender gender = scene.gender();
+        if (gender != Gender.UNKNOWN && figure.type() == NameType.PERSON) {
+            traits |= bit(Trait.OTHER_GENDER, !gender.fits(figure.gender()))
+                    | bit(Trait.SAME_GENDER, gender == figure.gender());
+        }
+        boolean noun = scene.subject() instanceof Subject.Known;
+        return noun && scene.subject() != null ? traits | roles.match(scene.subject().at(), figure) : traits;
+    }
+
+    /** Counts who was named and who was a subject, the latest first, of those whom the pronoun fits. */
+    private static final class Ranks {
+        private final Gender gender;
+        private final List<Figure> named = new ArrayList<>();
+        private final List<Figure> subjects = new ArrayList<>();
+
+        Ranks(Gender gender) {
+            this.gender = gender;
+        }
+
+        long named(Mention mention) {
+            return rank(named, mention.figure(), Trait.LAST_NAMED);
+        }
+
+        long subject(Figure figure) {
+            return rank(subjects, figure, Trait.LAST_SUBJECT);
+        }
+
+        private long rank(List<Figure> before, Figure figure, Trait first) {
+            boolean fits = figure.type() == NameType.PERSON && gender.fits(figure.gender());
+            if (before.contains(figure)) {
+                return 0;
+            }
+            int place = Math.min(2, before.size());
+            if (fits || gender == Gender.UNKNOWN) {
+                before.add(figure);
+            } else {
+                place = 2;
+            }
+            return Trait.values()[first.ordinal() + place].bit();
+        }
+    }
+}
