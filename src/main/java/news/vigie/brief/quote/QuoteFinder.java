@@ -43,7 +43,7 @@ public final class QuoteFinder {
             if (speech.probability(scene) >= LIKELY) {
                 Guess guess = speakers.of(i);
                 quotes.add(quote(quotation, scene, guess, wording));
-                speakers.spoke(i, guess.speaker());
+                speakers.spoke(i, guess);
             }
         }
         return quotes;

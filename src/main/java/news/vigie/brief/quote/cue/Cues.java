@@ -28,7 +28,8 @@ public final class Cues {
             "d'", "en", "outre", "de", "son", "côté", "même", "pas", "jamais", "rien", "tout", "lui", "alors", "donc",
             "bien", "plus", "tard", "enfin", "depuis", "tôt", "hier", "quant", "à", "elle", "eux", "not", "also", "since",
             "never", "long", "even", "just", "previously", "already", "once", "often", "then", "later", "earlier",
-            "always");
+            "always", "pour", "sa", "part", "au", "passage", "nouveau", "une", "nouvelle", "fois", "très", "vite", "sans", "détour",
+            "again", "in", "fact", "ne", "y");
     private static final int MOST_ADVERBS = 5;
 
     private static final List<String> PRONOUNS = List.of("il", "elle", "ils", "elles", "on");

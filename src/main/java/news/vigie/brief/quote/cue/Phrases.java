@@ -42,28 +42,28 @@ final class Phrases {
         return prose.is(at, RELATIVES) || prose.is(at, Set.of(";", ":", "!", "?", "…"));
     }
 
-    /** Where what a preposition governs ends: a name, or a noun with its article. */
+    /** Where what a preposition governs ends: a name, or a noun with its article and the name of a thing beside it. */
     int complementEnd(int start, int limit) {
         int at = start;
-        while (at < limit && at < start + 4) {
-            Optional<Mention> name = mentions.covering(at);
-            if (name.isPresent()) {
-                return name.get().to();
-            }
-            if (prose.isMark(at)) {
-                return at;
-            }
-            if (!isDeterminer(at)) {
-                return withCapitals(at + 1, limit);
-            }
+        while (at < limit && at < start + 4 && (isDeterminer(at) || prose.is(at, lexicon.prepositions()))) {
             at++;
         }
-        return Math.min(at, limit);
+        if (at >= limit || prose.isMark(at)) {
+            return Math.min(at, limit);
+        }
+        int noun = mentions.covering(at).map(Mention::to).orElse(at + 1);
+        boolean thing = noun == at + 1
+                && mentions.startingAt(noun)
+                        .filter(name -> name.figure().type() != NameType.PERSON)
+                        .isPresent();
+        return withDates(thing ? mentions.startingAt(noun).map(Mention::to).orElse(noun) : noun, limit);
     }
 
-    private int withCapitals(int start, int limit) {
+    private int withDates(int start, int limit) {
         int at = start;
-        while (at < limit && !prose.isMark(at) && (Character.isDigit(prose.small(at).charAt(0)) || prose.is(at, lexicon.calendar()))) {
+        while (at < limit
+                && !prose.isMark(at)
+                && (Character.isDigit(prose.small(at).charAt(0)) || prose.is(at, lexicon.calendar()))) {
             at++;
         }
         return at;
@@ -187,7 +187,7 @@ final class Phrases {
             }
             Optional<Mention> name = mentions.startingAt(at);
             boolean near = name.isPresent() && !name.get().complement();
-            if (near && (name.get().figure().type() == wanted || at == head + 1)) {
+            if (near && (name.get().figure().type() == wanted || (at == head + 1 && natureOf(head) != Nature.PERSON))) {
                 return name;
             }
             if (".".equals(prose.small(at)) && !prose.isCapital(at - 1)) {

@@ -25,10 +25,12 @@ public final class Scenes {
     private final List<Quotation> quotations;
     private final Cues cues;
     private final Subjects subjects;
+    private final Mentions mentions;
 
     public Scenes(Prose prose, Mentions mentions, List<Quotation> quotations) {
         this.prose = prose;
         this.quotations = quotations;
+        this.mentions = mentions;
         cues = new Cues(prose);
         subjects = new Subjects(prose, mentions);
     }
@@ -122,7 +124,9 @@ public final class Scenes {
                 .or(() -> announced && frame.isBare() ? announcement(frame) : Optional.empty())
                 .or(() -> announced ? Optional.empty() : after(frame, frame.closes(), frame.after()))
                 .or(() -> inside(index))
+                .or(() -> signed(frame))
                 .or(() -> beyond(frame))
+                .or(() -> closing(frame))
                 .orElseGet(() -> implied(frame));
     }
 
@@ -171,7 +175,7 @@ public final class Scenes {
         };
     }
 
-    private static Subject pronoun(Cue cue) {
+    static Subject pronoun(Cue cue) {
         return switch (cue.pronoun()) {
             case "il" -> new Subject.Pronoun(Gender.MASCULINE, false, cue.from());
             case "elle" -> new Subject.Pronoun(Gender.FEMININE, false, cue.from());
@@ -248,6 +252,31 @@ public final class Scenes {
             Optional<Cue> cue = begins ? cues.at(at).or(() -> Optional.empty()) : Optional.empty();
             if (cue.isPresent() && !cue.get().pronoun().isEmpty()) {
                 return Optional.of(new Told(cue.get(), pronoun(cue.get())));
+            }
+            Optional<Subject> named = cue.filter(found -> found.kind() == Cue.Kind.VERB)
+                    .flatMap(found -> subjects.after(found, Math.min(to, found.to() + 5)))
+                    .filter(subject -> subject instanceof Subject.Named && subject.at() <= cue.get().to() + 2);
+            if (named.isPresent()) {
+                return Optional.of(new Told(cue.get(), named.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "… » (Paul Durand)": the name in brackets right after. */
+    private Optional<Told> signed(Frame frame) {
+        boolean sign = prose.is(frame.closes(), Set.of("(", "—", "–", "-", "--"));
+        return sign ? mentions.startingAt(frame.closes() + 1).map(name -> new Told(null, new Subject.Named(name.figure(), name.from()))) : Optional.empty();
+    }
+
+    /** "…, a déclaré Paul Durand" at the end of the sentence, beyond other words and quotations. */
+    private Optional<Told> closing(Frame frame) {
+        for (int at = frame.end() - 1; at > frame.closes(); at--) {
+            int next = at + 1;
+            boolean begins = !prose.isQuoted(next) && (",".equals(prose.small(at)) || prose.isQuoted(at) || prose.is(at, Set.of("comme", "as")));
+            Optional<Cue> cue = begins ? cues.at(next).or(() -> prose.is(next, Set.of("l'", "le", "s'")) ? cues.at(next + 1) : Optional.empty()) : Optional.empty();
+            if (cue.isPresent() && cue.get().kind() != Cue.Kind.ATTACHED) {
+                return Optional.of(afterQuotation(cue.get(), at + 1, frame.end()));
             }
         }
         return Optional.empty();

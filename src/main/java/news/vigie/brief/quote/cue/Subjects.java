@@ -53,7 +53,7 @@ public final class Subjects {
         int end = Math.min(to, cue.to() + LONGEST_WALK);
         boolean passed = false;
         for (int at = cue.to(); at < end; at++) {
-            if (prose.isQuoted(at) || nouns.isClause(at)) {
+            if ((prose.isQuoted(at) && !prose.isQuoted(cue.from())) || nouns.isClause(at)) {
                 return Optional.empty();
             }
             if (isPreposition(at) && !(at == cue.to() && cue.kind() == Cue.Kind.SOURCE)) {
@@ -79,11 +79,12 @@ public final class Subjects {
     /** The subject that the cue follows: "Ann Lee, who came late, said", "le ministre a déclaré". */
     public Optional<Subject> before(Cue cue, int from) {
         int at = skipClitics(cue.from() - 1, from);
+        int skipped = at;
         if (at < from) {
             return Optional.empty();
         }
         if (isJoined(at + 1, cue.from())) {
-            return opening(from, at + 1);
+            return pronounBefore(at, from).or(() -> opening(from, skipped + 1));
         }
         Optional<Subject> pronoun = pronoun(at, true);
         if (pronoun.isPresent()) {
@@ -138,6 +139,17 @@ public final class Subjects {
             }
         }
         return false;
+    }
+
+    /** "dans lesquelles elle expose ses idées et dit": within the same clause. */
+    private Optional<Subject> pronounBefore(int start, int from) {
+        for (int at = start; at >= from && !prose.isMark(at) && !prose.isQuoted(at); at--) {
+            Optional<Subject> pronoun = pronoun(at, true);
+            if (pronoun.isPresent()) {
+                return pronoun;
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isAdverb(int at) {

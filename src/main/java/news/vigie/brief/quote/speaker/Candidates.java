@@ -18,6 +18,7 @@ import news.vigie.brief.quote.cue.Mentions.Mention;
 import news.vigie.brief.quote.cue.Prose;
 import news.vigie.brief.quote.cue.Scene;
 import news.vigie.brief.quote.cue.Situation;
+import news.vigie.brief.quote.cue.Statements;
 import news.vigie.brief.quote.cue.Subject;
 import news.vigie.language.NameType;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class Candidates {
     private static final int MOST = 16;
     private static final int FEW_WORDS = 6;
     private static final int OFTEN = 3;
+    private static final int STATEMENTS_BACK = 3;
     private static final int FAR_WORDS = 150;
 
     private static final long CENTRAL = Trait.IN_TITLE.bit() | Trait.MOST_NAMED.bit() | Trait.FIRST_IN_TEXT.bit();
@@ -39,6 +41,8 @@ final class Candidates {
     private final Mentions mentions;
     private final History history;
     private final Roles roles;
+    private final Set<String> continuing;
+    private final Map<Integer, Subject> statements = new HashMap<>();
     private final Map<Figure, Long> constant = new HashMap<>();
     private final List<Figure> central = new ArrayList<>();
 
@@ -47,6 +51,8 @@ final class Candidates {
         this.mentions = mentions;
         this.history = history;
         roles = new Roles(prose);
+        continuing = prose.wording().lists().words("speech-continuing");
+        new Statements(prose, mentions).all().forEach(statement -> statements.put(statement.sentence(), statement.subject()));
         String title = reading.article().title().toLowerCase(Locale.ROOT);
         int most = cast.figures().stream()
                 .filter(figure -> figure.type() == NameType.PERSON)
@@ -210,15 +216,44 @@ final class Candidates {
         }
     }
 
+    /** Who is told to have said something in the three sentences before or the one after. */
+    private void addStatements(Map<Figure, Long> found, Scene scene) {
+        int sentence = prose.sentenceAt(scene.first());
+        int last = prose.sentenceAt(Math.max(scene.opens(), scene.end() - 1));
+        for (int before = sentence - 1; before >= Math.max(0, sentence - STATEMENTS_BACK); before--) {
+            Subject subject = statements.get(before);
+            if (subject instanceof Subject.Named named) {
+                add(found, named.figure(), Trait.STATED_BEFORE.bit());
+                break;
+            }
+        }
+        if (statements.get(last + 1) instanceof Subject.Named named) {
+            add(found, named.figure(), Trait.STATES_AFTER.bit());
+        }
+    }
+
     private void addSpeakers(Map<Figure, Long> found, Scene scene, List<Scene> all, int index) {
+        addStatements(found, scene);
         central.forEach(figure -> add(found, figure, 0));
-        history.addTo((figure, traits) -> add(found, figure, traits), scene.paragraph());
+        boolean goesOn = scene.cue() != null && goesOn(scene.cue());
+        history.addTo((figure, traits) -> add(found, figure, goesOn && (traits & Trait.SPOKE_LAST.bit()) != 0 ? traits | Trait.GOES_ON.bit() : traits), scene.paragraph());
         if (index + 1 < all.size()
                 && all.get(index + 1).cue() != null
                 && all.get(index + 1).paragraph() - scene.paragraph() <= 1
                 && all.get(index + 1).subject() instanceof Subject.Named named) {
             add(found, named.figure(), Trait.SPEAKS_NEXT.bit());
         }
+    }
+
+    private boolean goesOn(Cue cue) {
+        for (int at = cue.from(); at < cue.to(); at++) {
+            String word = prose.small(at);
+            int hyphen = word.indexOf('-');
+            if (continuing.contains(hyphen > 0 ? word.substring(0, hyphen) : word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a pronoun or a noun tells. */

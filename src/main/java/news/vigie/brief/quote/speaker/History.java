@@ -10,14 +10,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Who spoke so far. */
 final class History {
+    private static final double SURE = 0.75;
+
     private final Set<Figure> spoken = new HashSet<>();
     private @Nullable Figure last;
     private @Nullable Figure latest;
     private int lastParagraph = -2;
     private int paragraph = -2;
     private int closes;
+    private boolean unsure;
 
-    void add(@Nullable Figure speaker, int where, int word) {
+    void add(Guess guess, int where, int word) {
+        Figure speaker = guess.speaker();
+        unsure = guess.probability() < SURE;
         latest = speaker;
         closes = word;
         paragraph = where;
@@ -58,7 +63,7 @@ final class History {
             long where1 = lastParagraph == where && latest == last
                     ? Trait.SPOKE_JUST_BEFORE.bit()
                     : lastParagraph == where - 1 ? Trait.SPOKE_LAST_PARAGRAPH.bit() : 0;
-            found.accept(last, Trait.SPOKE_LAST.bit() | where1);
+            found.accept(last, Trait.SPOKE_LAST.bit() | where1 | Candidates.bit(Trait.UNSURELY, unsure));
         }
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Learns what is a quotation and who speaks from articles that were labelled by hand. */
 public final class SpeakerTrainer {
     private final Lessons speakers = SpeakerWeights.lessons();
+    private int article;
     private final Lessons quotations = Speech.lessons();
 
     /**
@@ -33,6 +34,7 @@ public final class SpeakerTrainer {
 
     /** Takes in one article. */
     public void add(Reading reading, List<Labelled> labels) {
+        article++;
         List<Quotation> marked = QuotationMarks.in(reading.article().text());
         if (marked.isEmpty() || reading.sentences().isEmpty()) {
             return;
@@ -59,7 +61,8 @@ public final class SpeakerTrainer {
             if (right >= 0) {
                 speakers.add(scenes.get(i).situation(), Speakers.traits(candidates), right);
             }
-            said.spoke(i, figure.orElse(null));
+            // Half of the articles are read as they will be: with the errors that the weights make.
+            said.spoke(i, article % 2 == 0 ? new Guess(figure.orElse(null), 1) : said.of(i));
         }
     }
 

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import news.vigie.brief.Reading;
 import news.vigie.brief.actor.Cast;
-import news.vigie.brief.actor.Figure;
 import news.vigie.brief.quote.cue.Mentions;
 import news.vigie.brief.quote.cue.Prose;
 import news.vigie.brief.quote.cue.Scene;
 import news.vigie.brief.quote.weight.LogLinear;
-import org.jspecify.annotations.Nullable;
 
 /** Says of one quotation of an article after the other who spoke it. */
 public final class Speakers {
@@ -40,10 +38,10 @@ public final class Speakers {
         return candidates.stream().mapToLong(Candidate::traits).toArray();
     }
 
-    /** Whoever is held for the speaker of the quotation. */
-    public void spoke(int index, @Nullable Figure speaker) {
+    /** Whoever is held for the speaker of the quotation, from the text or from elsewhere. */
+    public void spoke(int index, Guess guess) {
         history.add(
- speaker, scenes.get(index).paragraph(), scenes.get(index).closes());
+ guess, scenes.get(index).paragraph(), scenes.get(index).closes());
     }
 
     /** The candidates as the trainer sees them. */

@@ -30,11 +30,19 @@ enum Trait {
     SPOKE_JUST_BEFORE,
     SPOKE_LAST_PARAGRAPH,
     SPOKE_LAST,
+    /** Spoke last, but that is not sure. */
+    UNSURELY,
     SPOKE_EARLIER,
     /** Spoke just before, but another who fits was named since. */
     ANOTHER_SINCE,
     /** Named freely since the quotation before. */
     NAMED_SINCE,
+    /** The last one whose words were told without quoting, in the sentences just before. */
+    STATED_BEFORE,
+    /** In the sentence after. */
+    STATES_AFTER,
+    /** Spoke last, and the verb goes on: "a-t-il ajouté". */
+    GOES_ON,
     SPEAKS_NEXT,
     /** Subject of a cue somewhere. */
     SPEAKS,
