@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import news.vigie.brief.actor.Cast;
@@ -26,6 +28,7 @@ public final class Mentions {
     private final Lexicon lexicon;
     private final List<Mention> all = new ArrayList<>();
     private final int[] froms;
+    private final Map<String, Figure> bySurname = new HashMap<>();
 
     /** One mention: words {@code from} to {@code to}. */
     public record Mention(Figure figure, int from, int to, boolean complement, boolean first) {}
@@ -35,8 +38,12 @@ public final class Mentions {
         lexicon = Lexicon.of(prose.wording().lists());
         var raw = new ArrayList<Mention>();
         for (Figure figure : cast.figures()) {
+            String name = figure.name().toLowerCase(Locale.ROOT);
+            if (figure.type() == NameType.PERSON) {
+                bySurname.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), figure);
+            }
             boolean speaks = figure.type() != NameType.PLACE
-                    && !PLATFORMS.contains(figure.name().toLowerCase(Locale.ROOT));
+                    && !PLATFORMS.contains(name);
             for (Span span : speaks ? figure.mentions() : List.<Span>of()) {
                 int from = prose.wording().at(span.start());
                 raw.add(new Mention(figure, from, Math.max(from + 1, prose.wording().at(span.end())), false, false));
@@ -68,6 +75,12 @@ public final class Mentions {
     public Optional<Mention> startingAt(int word) {
         int found = Arrays.binarySearch(froms, word);
         return found < 0 ? Optional.empty() : Optional.of(all.get(found));
+    }
+
+    /** A person whom this word names although it was not taken for a name there. */
+    public Optional<Figure> surname(int word) {
+        boolean free = prose.isCapital(word) && covering(word).isEmpty();
+        return free ? Optional.ofNullable(bySurname.get(prose.small(word))) : Optional.empty();
     }
 
     /** The mention that the word is part of. */

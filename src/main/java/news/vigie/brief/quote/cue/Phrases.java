@@ -87,6 +87,10 @@ final class Phrases {
             return Optional.empty();
         }
         int head = headFrom(start + 1, limit);
+        Optional<Mention> direct = head < 0 ? mentions.startingAt(start + 1) : Optional.empty();
+        if (direct.isPresent() && !"'s".equals(prose.small(direct.get().to()))) {
+            return Optional.of(new Subject.Named(direct.get().figure(), start + 1));
+        }
         if (head < 0) {
             boolean unknown = any && start + 1 < limit && !isTime(start + 1) && !prose.isQuoted(start + 1)
                     && mentions.startingAt(start + 1).isEmpty();
@@ -121,7 +125,8 @@ final class Phrases {
     private int headFrom(int from, int limit) {
         int found = -1;
         for (int at = from; at < from + 5 && at < limit; at++) {
-            if (prose.isMark(at) || prose.is(at, lexicon.prepositions()) || prose.isQuoted(at)) {
+            boolean name = mentions.startingAt(at).isPresent() && !prose.wording().english();
+            if (prose.isMark(at) || prose.is(at, lexicon.prepositions()) || prose.isQuoted(at) || name) {
                 break;
             }
             if (isKnown(at)) {
@@ -142,6 +147,9 @@ final class Phrases {
 
     private Subject unnamed(int start, int head) {
         if (prose.is(start, INDEFINITE)) {
+            return new Subject.Unnamed(head);
+        }
+        if (prose.is(start, PLURAL) && natureOf(head) != Nature.PERSON && natureOf(head) != Nature.BODY) {
             return new Subject.Unnamed(head);
         }
         if (prose.is(start, PLURAL)) {

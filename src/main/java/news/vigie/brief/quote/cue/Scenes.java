@@ -136,7 +136,8 @@ public final class Scenes {
         boolean comma = at > frame.closes() || ",".equals(prose.small(frame.closes() - 2)) || ",".equals(prose.small(frame.closes() - 1));
         for (int next = at; next <= at + 2 && next < frame.after(); next++) {
             Optional<Cue> cue = cues.at(next);
-            if (cue.isPresent() && (comma || next == at) && cue.get().kind() != Cue.Kind.ATTACHED) {
+            boolean anew = prose.isCapital(next) && !comma && !prose.wording().english();
+            if (cue.isPresent() && !anew && (comma || next == at) && cue.get().kind() != Cue.Kind.ATTACHED) {
                 return Optional.of(afterQuotation(cue.get(), frame.closes(), frame.end()));
             }
         }
@@ -148,7 +149,8 @@ public final class Scenes {
         int limit = Math.min(to, from + (comma ? REACH_AFTER_COMMA : REACH));
         for (int at = from; at < limit; at++) {
             Optional<Cue> cue = prose.isQuoted(at) ? Optional.empty() : cues.at(at);
-            if (cue.isPresent() && cue.get().kind() != Cue.Kind.ATTACHED) {
+            boolean anew = at == from && prose.isCapital(at) && !prose.wording().english();
+            if (cue.isPresent() && !anew && cue.get().kind() != Cue.Kind.ATTACHED) {
                 return Optional.of(afterQuotation(cue.get(), from, frame.end()));
             }
             if (";".equals(prose.small(at)) || ":".equals(prose.small(at))) {

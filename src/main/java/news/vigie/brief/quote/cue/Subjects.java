@@ -64,7 +64,7 @@ public final class Subjects {
             boolean nearby = at <= cue.to() + 1;
             Optional<Subject> subject = either(pronoun(at, nearby), at);
             if (subject.isEmpty() && !(passed && english)) {
-                subject = nouns.startingAt(at, end, nearby && (english || cue.kind() == Cue.Kind.SOURCE));
+                subject = nouns.startingAt(at, end, nearby && (english || cue.kind() == Cue.Kind.SOURCE || isAfterQuotation(cue)));
             }
             if (subject.isPresent()) {
                 return subject;
@@ -181,10 +181,14 @@ public final class Subjects {
     }
 
     private Optional<Subject> named(int at) {
-        return mentions.startingAt(at)
-                .filter(mention -> !"'s".equals(prose.small(mention.to())))
-                .map(this::holder)
-                .map(mention -> new Subject.Named(mention.figure(), mention.from()));
+        Optional<Mention> mention = mentions.startingAt(at).filter(name -> !"'s".equals(prose.small(name.to())));
+        if (mention.isPresent()) {
+            Mention holder = holder(mention.get());
+            return Optional.of(new Subject.Named(holder.figure(), holder.from()));
+        }
+        return mentions.surname(at)
+                .filter(figure -> !"'s".equals(prose.small(at + 1)))
+                .map(figure -> new Subject.Named(figure, at));
     }
 
     /** "UC-AFT President Bob Samuels": the person whose role begins with an organisation. */
@@ -206,6 +210,11 @@ public final class Subjects {
         return ".".equals(prose.small(at)) && prose.isCapital(at - 1) && prose.small(at - 1).length() <= 5 && at + 1 < prose.end(prose.sentenceAt(at));
     }
 
+    /** "… », assure le palmipède": no object stands there. */
+    private boolean isAfterQuotation(Cue cue) {
+        return prose.isQuoted(cue.from() - 1) || (",".equals(prose.small(cue.from() - 1)) && prose.isQuoted(cue.from() - 2));
+    }
+
     private Optional<Subject> either(Optional<Subject> pronoun, int at) {
         return pronoun.isPresent() ? pronoun : named(at);
     }
@@ -219,6 +228,10 @@ public final class Subjects {
         Optional<Mention> name = mentions.covering(at);
         if (name.isPresent() && !name.get().complement()) {
             return Optional.of(new Subject.Named(name.get().figure(), name.get().from()));
+        }
+        Optional<Subject> surname = mentions.surname(at).map(figure -> new Subject.Named(figure, at));
+        if (surname.isPresent()) {
+            return surname;
         }
         int last = Math.max(from, at - LONGEST_PHRASE);
         for (int start = at; start >= last; start--) {

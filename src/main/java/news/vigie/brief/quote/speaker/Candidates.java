@@ -74,7 +74,7 @@ final class Candidates {
                 first = false;
             }
             constant.put(figure, traits);
-            if ((traits & CENTRAL) != 0 && central.size() < 5) {
+            if ((traits & CENTRAL) != 0 && figure.type() != NameType.PLACE && central.size() < 5) {
                 central.add(figure);
             }
         }

@@ -5,10 +5,10 @@ import java.util.List;
 
 /** Choices that were made by hand, and the weights that make them again. */
 public final class Lessons {
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 20;
     private static final double STEP = 0.3;
     /** The pull of a weight towards nought at every example: few examples, so a strong one. */
-    private static final double DECAY = 0.02;
+    private static final double DECAY = 0.01;
     /** How much less the weights of one situation move than those of all. */
     private static final double SPECIAL = 0.5;
 
