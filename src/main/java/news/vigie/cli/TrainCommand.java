@@ -116,7 +116,9 @@ final class TrainCommand {
         var quotes = new ArrayList<SpeakerTrainer.Labelled>();
         for (JsonNode quote : line.path("quotes")) {
             quotes.add(new SpeakerTrainer.Labelled(
-                    span(text, quote), quote.path("is_quote").asBoolean(true), quote.path("speaker").asText(null)));
+                    span(text, quote),
+                    quote.path("is_quote").asBoolean(true),
+                    quote.path("speaker").asText(null)));
         }
         return quotes;
     }

@@ -9,7 +9,7 @@ import news.vigie.brief.quote.speaker.Guess;
  */
 final class KeyQuotes {
     private static final int FEWEST_WORDS = 6;
-    private static final double SURE = 0.95;
+    private static final double SURE = 0.88;
     private static final int MOST_WORDS = 40;
     private static final Pattern SPACES = Pattern.compile("\\s+");
 

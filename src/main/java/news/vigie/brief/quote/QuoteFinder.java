@@ -13,7 +13,7 @@ import news.vigie.brief.quote.cue.Prose;
 import news.vigie.brief.quote.cue.Scene;
 import news.vigie.brief.quote.cue.Scenes;
 import news.vigie.brief.quote.mark.Quotation;
-import news.vigie.brief.quote.mark.QuotationMarks;
+import news.vigie.brief.quote.mark.Stretches;
 import news.vigie.brief.quote.speaker.Guess;
 import news.vigie.brief.quote.speaker.Speakers;
 import news.vigie.brief.quote.speech.Speech;
@@ -25,7 +25,7 @@ public final class QuoteFinder {
     /** Every direct quotation, in order. */
     public List<Quote> find(Reading reading) {
         String text = reading.article().text();
-        List<Quotation> quotations = QuotationMarks.in(text);
+        List<Quotation> quotations = Stretches.in(text);
         if (quotations.isEmpty() || reading.sentences().isEmpty()) {
             return List.of();
         }

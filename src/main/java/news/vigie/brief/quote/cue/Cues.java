@@ -6,30 +6,28 @@ import java.util.Set;
 
 /** Finds the verbs and phrases that tell that somebody speaks. */
 public final class Cues {
-    private static final Set<String> AUXILIARIES = Set.of(
-            "a", "ont", "avait", "avaient", "aurait", "auraient", "aura", "ayant", "avoir", "eut", "has", "have", "had",
-            "having");
+    private static final Set<String> AUXILIARIES = SmallWords.of("""
+            a ont avait avaient aurait auraient aura ayant avoir eut has have had having""");
     /** These make a passive, but for "s'est exclamé". */
     private static final Set<String> REFLEXIVE_AUXILIARIES =
             Set.of("est", "sont", "était", "étaient", "serait", "seraient", "être");
 
-    private static final Set<String> PASSIVE =
-            Set.of("was", "were", "is", "are", "been", "be", "being", "été", "got", "est", "sont", "était", "étaient");
+    private static final Set<String> PASSIVE = SmallWords.of("""
+            was were is are been be being été got est sont était étaient""");
     private static final Set<String> REFLEXIVES = Set.of("s'", "se", "m'", "me");
     /** After one of these the same letters are a noun: "l'annonce", "the report". */
-    private static final Set<String> NOMINAL = Set.of(
-            "l'", "la", "le", "les", "un", "une", "cette", "ce", "cet", "ces", "sa", "son", "ses", "leur", "leurs",
-            "au", "aux", "du", "des", "de", "d'", "notre", "nos", "par", "sans", "the", "a", "an", "his", "her", "this",
-            "these", "those", "their", "its", "my", "our", "your", "some", "any", "no", "of", "in", "with", "'s", "for",
-            "by", "from", "and's", "public", "recent", "previous", "such", "other");
+    private static final Set<String> NOMINAL = SmallWords.of("""
+            l' la le les un une cette ce cet ces sa son ses leur leurs au aux du des de d' notre nos par
+            sans the a an his her this these those their its my our your some any no of in with 's for by
+            from and's public recent previous such other""");
     /** What may stand between auxiliary and participle. */
-    private static final Set<String> ADVERBS = Set.of(
-            "encore", "aussi", "ainsi", "déjà", "ensuite", "puis", "toutefois", "cependant", "pourtant", "par", "ailleurs",
-            "d'", "en", "outre", "de", "son", "côté", "même", "pas", "jamais", "rien", "tout", "lui", "alors", "donc",
-            "bien", "plus", "tard", "enfin", "depuis", "tôt", "hier", "quant", "à", "elle", "eux", "not", "also", "since",
-            "never", "long", "even", "just", "previously", "already", "once", "often", "then", "later", "earlier",
-            "always", "pour", "sa", "part", "au", "passage", "nouveau", "une", "nouvelle", "fois", "très", "vite", "sans", "détour",
-            "again", "in", "fact", "ne", "y");
+    private static final Set<String> ADVERBS = SmallWords.of("""
+            encore aussi ainsi déjà ensuite puis toutefois cependant pourtant par ailleurs d' en outre de
+            son côté même pas jamais rien tout lui alors donc bien plus tard enfin depuis tôt hier quant à
+            elle eux not also since never long even just previously already once often then later earlier
+            always pour sa part au passage nouveau une nouvelle fois très vite sans détour again in fact ne
+            y""");
+
     private static final int MOST_ADVERBS = 5;
 
     private static final List<String> PRONOUNS = List.of("il", "elle", "ils", "elles", "on");
@@ -74,7 +72,11 @@ public final class Cues {
         String first = prose.small(index);
         boolean weak = "pour".equals(first) || "for".equals(first);
         String next = prose.small(to);
-        return (weak && (!prose.isCapital(index) || (!prose.isCapital(to) && prose.is(to, Set.of("que", "le", "la")) && !isPerson(to + 1))))
+        return (weak
+                        && (!prose.isCapital(index)
+                                || (!prose.isCapital(to)
+                                        && prose.is(to, Set.of("que", "le", "la"))
+                                        && !isPerson(to + 1))))
                 || next.startsWith("lequel")
                 || next.startsWith("laquelle")
                 || next.startsWith("lesquel")
@@ -84,7 +86,9 @@ public final class Cues {
     }
 
     private boolean isPerson(int at) {
-        return prose.is(at, lexicon.roles()) || prose.is(at, lexicon.persons()) || prose.is(at, lexicon.organizations());
+        return prose.is(at, lexicon.roles())
+                || prose.is(at, lexicon.persons())
+                || prose.is(at, lexicon.organizations());
     }
 
     /** "explique-t-elle", "a-t-il ajouté", also with a space for the first hyphen. */
@@ -126,7 +130,9 @@ public final class Cues {
             if (prose.is(at, lexicon.participles())) {
                 return at;
             }
-            if (!prose.is(at, ADVERBS) && !prose.small(at).endsWith("ment") && !prose.small(at).endsWith("ly")) {
+            if (!prose.is(at, ADVERBS)
+                    && !prose.small(at).endsWith("ment")
+                    && !prose.small(at).endsWith("ly")) {
                 return -1;
             }
         }
@@ -135,25 +141,32 @@ public final class Cues {
 
     /** "Et d'ajouter", "avant de préciser", "went on to say". */
     private Optional<Cue> infinitive(int index) {
-        boolean french = !english && (prose.is(index - 1, Set.of("d'", "de", "pour")) || ("à".equals(prose.small(index - 1)) && prose.small(index - 2).matches("t(enu|ient|enait|iennent|int)")))  && prose.is(index, lexicon.infinitives());
+        boolean french = !english
+                && (prose.is(index - 1, Set.of("d'", "de", "pour"))
+                        || ("à".equals(prose.small(index - 1))
+                                && prose.small(index - 2).matches("t(enu|ient|enait|iennent|int)")))
+                && prose.is(index, lexicon.infinitives());
         boolean toSay = english
                 && "to".equals(prose.small(index - 1))
                 && prose.is(index - 2, Set.of("on", "continued", "Twitter", "social", "only", "back"))
                 && prose.is(index, lexicon.verbs());
-        return french || toSay
-                ? Optional.of(new Cue(index, index + 1, Cue.Kind.ATTACHED, ""))
-                : Optional.empty();
+        return french || toSay ? Optional.of(new Cue(index, index + 1, Cue.Kind.ATTACHED, "")) : Optional.empty();
     }
 
     private Optional<Cue> simple(int index) {
         boolean verb = prose.is(index, lexicon.verbs()) && !isNoun(index) && !isPassive(index);
-        return verb ? Optional.of(new Cue(index, index + 1, isAttached(index) ? Cue.Kind.ATTACHED : Cue.Kind.VERB, "")) : Optional.empty();
+        return verb
+                ? Optional.of(new Cue(index, index + 1, isAttached(index) ? Cue.Kind.ATTACHED : Cue.Kind.VERB, ""))
+                : Optional.empty();
     }
 
     private boolean isNoun(int index) {
         boolean article = prose.is(index - 1, NOMINAL) && !isObject(index);
         boolean infinitive = english && "to".equals(prose.small(index - 1));
-        return article || infinitive || isName(index) || ("to".equals(prose.small(index + 1)) && prose.small(index).startsWith("contin"));
+        return article
+                || infinitive
+                || isName(index)
+                || ("to".equals(prose.small(index + 1)) && prose.small(index).startsWith("contin"));
     }
 
     /** "Islamic State", "Ian Read": a capital within a sentence. */

@@ -3,8 +3,8 @@ package news.vigie.brief.quote.cue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +16,13 @@ import news.vigie.language.Span;
 
 /** Where an article names those who may speak, by the numbers of its words. */
 public final class Mentions {
-    private static final Set<String> DETERMINERS = Set.of(
-            "le", "la", "l'", "les", "un", "une", "son", "sa", "ses", "leur", "ce", "cette", "the", "a", "an", "his",
-            "her", "their", "its", "mr", "mrs", "ms", ".", "m", "m.", "mme", "sen", "rep", "gov");
+    private static final Set<String> DETERMINERS = SmallWords.of("""
+            le la l' les un une son sa ses leur ce cette the a an his her their its mr mrs ms . m m. mme sen
+            rep gov""");
     /** They carry what others say. */
-    private static final Set<String> PLATFORMS = Set.of(
-            "twitter", "facebook", "instagram", "youtube", "snapchat", "tiktok", "whatsapp", "telegram", "linkedin",
-            "x", "reddit", "weibo", "netflix", "periscope", "bluesky", "twitch", "messenger", "skype");
+    private static final Set<String> PLATFORMS = SmallWords.of("""
+            twitter facebook instagram youtube snapchat tiktok whatsapp telegram linkedin x reddit weibo
+            netflix periscope bluesky twitch messenger skype""");
 
     private final Prose prose;
     private final Lexicon lexicon;
@@ -42,11 +42,11 @@ public final class Mentions {
             if (figure.type() == NameType.PERSON) {
                 bySurname.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), figure);
             }
-            boolean speaks = figure.type() != NameType.PLACE
-                    && !PLATFORMS.contains(name);
+            boolean speaks = figure.type() != NameType.PLACE && !PLATFORMS.contains(name);
             for (Span span : speaks ? figure.mentions() : List.<Span>of()) {
                 int from = prose.wording().at(span.start());
-                raw.add(new Mention(figure, from, Math.max(from + 1, prose.wording().at(span.end())), false, false));
+                raw.add(new Mention(
+                        figure, from, Math.max(from + 1, prose.wording().at(span.end())), false, false));
             }
         }
         raw.sort(Comparator.comparingInt(Mention::from));
@@ -100,7 +100,9 @@ public final class Mentions {
             if (prose.is(at, lexicon.prepositions())) {
                 return true;
             }
-            boolean joins = prose.is(at, DETERMINERS) || (prose.isCapital(at) && !prose.isMark(at)) || prose.is(at, lexicon.roles());
+            boolean joins = prose.is(at, DETERMINERS)
+                    || (prose.isCapital(at) && !prose.isMark(at))
+                    || prose.is(at, lexicon.roles());
             if (!joins) {
                 return false;
             }

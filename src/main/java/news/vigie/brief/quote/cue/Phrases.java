@@ -9,18 +9,20 @@ import news.vigie.language.NameType;
 
 /** Reads nouns with their articles and complements: who is meant, or that nobody is named. */
 final class Phrases {
-    private static final Set<String> DEFINITE = Set.of(
-            "le", "la", "l'", "ce", "cette", "cet", "the", "this", "that", "son", "sa", "his", "her", "notre", "leur", "its", "our", "les", "ces", "ses", "leurs", "their", "these");
-    private static final Set<String> INDEFINITE =
-            Set.of("un", "une", "des", "a", "an", "one", "another", "deux", "trois", "two", "three", "plusieurs", "several", "some", "certains", "many", "quelques", "d'autres", "other");
+    private static final Set<String> DEFINITE = SmallWords.of("""
+            le la l' ce cette cet the this that son sa his her notre leur its our les ces ses leurs their
+            these""");
+    private static final Set<String> INDEFINITE = SmallWords.of("""
+            un une des a an one another deux trois two three plusieurs several some certains many quelques
+            d'autres other""");
     private static final Set<String> PLURAL = Set.of("les", "ces", "ses", "leurs", "these");
     private static final Set<String> OF_ANOTHER = Set.of("son", "sa", "his", "her", "leur", "their", "ses", "leurs");
-    private static final Set<String> RELATIVES =
-            Set.of("qui", "que", "qu'", "dont", "où", "who", "which", "whose", "that", "quand", "when", "lorsque", "while", "because", "if", "si", "parce", "alors");
-    private static final Set<String> TIMES = Set.of(
-            "matin", "soir", "semaine", "jour", "journée", "nuit", "mois", "année", "an", "midi", "après-midi", "week-end", "veille",
-            "lendemain", "fois", "heure", "heures", "morning", "evening", "afternoon", "week", "day", "night", "month", "year",
-            "time", "weekend", "moment", "minute", "fin", "début", "plateau", "suite", "occasion", "passage", "weeks", "days", "years", "past", "same", "last", "first", "next");
+    private static final Set<String> RELATIVES = SmallWords.of("""
+            qui que qu' dont où who which whose that quand when lorsque while because if si parce alors""");
+    private static final Set<String> TIMES = SmallWords.of("""
+            matin soir semaine jour journée nuit mois année an midi après-midi week-end veille lendemain
+            fois heure heures morning evening afternoon week day night month year time weekend moment minute
+            fin début plateau suite occasion passage weeks days years past same last first next""");
     private static final int LONGEST_APPOSITION = 18;
 
     private final Prose prose;
@@ -92,7 +94,10 @@ final class Phrases {
             return Optional.of(new Subject.Named(direct.get().figure(), start + 1));
         }
         if (head < 0) {
-            boolean unknown = any && start + 1 < limit && !isTime(start + 1) && !prose.isQuoted(start + 1)
+            boolean unknown = any
+                    && start + 1 < limit
+                    && !isTime(start + 1)
+                    && !prose.isQuoted(start + 1)
                     && mentions.startingAt(start + 1).isEmpty();
             head = unknown ? start + 1 : -1;
         }
@@ -125,7 +130,8 @@ final class Phrases {
     private int headFrom(int from, int limit) {
         int found = -1;
         for (int at = from; at < from + 5 && at < limit; at++) {
-            boolean name = mentions.startingAt(at).isPresent() && !prose.wording().english();
+            boolean name =
+                    mentions.startingAt(at).isPresent() && !prose.wording().english();
             if (prose.isMark(at) || prose.is(at, lexicon.prepositions()) || prose.isQuoted(at) || name) {
                 break;
             }
@@ -142,7 +148,10 @@ final class Phrases {
     /** "a déclaré ce mardi": when, not who. */
     private boolean isTime(int at) {
         String word = prose.small(at);
-        return word.isEmpty() || Character.isDigit(word.charAt(0)) || prose.is(at, lexicon.calendar()) || TIMES.contains(word);
+        return word.isEmpty()
+                || Character.isDigit(word.charAt(0))
+                || prose.is(at, lexicon.calendar())
+                || TIMES.contains(word);
     }
 
     private Subject unnamed(int start, int head) {
@@ -190,7 +199,7 @@ final class Phrases {
         int end = Math.min(limit, head + LONGEST_APPOSITION);
         NameType wanted = natureOf(head) == Nature.BODY ? NameType.ORGANIZATION : NameType.PERSON;
         for (int at = head + 1; at < end; at++) {
-            if (prose.isQuoted(at) || isClause(at) || prose.is(at, lexicon.verbs()) && !isKnown(at)) {
+            if (prose.isQuoted(at) || isClause(at) || (prose.is(at, lexicon.verbs()) && !isKnown(at))) {
                 return Optional.empty();
             }
             Optional<Mention> name = mentions.startingAt(at);

@@ -44,7 +44,7 @@ public final class Statements {
 
     private Optional<Subject> subject(Cue cue, int sentence) {
         if (!cue.pronoun().isEmpty()) {
-            return Optional.of(Scenes.pronoun(cue));
+            return Optional.of(CueSubjects.pronoun(cue));
         }
         return cue.kind() == Cue.Kind.SOURCE
                 ? subjects.after(cue, prose.end(sentence))

@@ -21,15 +21,14 @@ public final class Subjects {
             Map.entry("celle-ci", Gender.FEMININE));
     private static final Set<String> PLURAL =
             Set.of("ils", "elles", "eux", "they", "them", "ceux-ci", "celles-ci", "ces", "both");
-    private static final Set<String> UNNAMED = Set.of(
-            "on", "je", "nous", "we", "i", "you", "vous", "everyone", "someone", "somebody", "nobody", "certains", "certaines",
-            "beaucoup", "many", "others", "d'autres", "plusieurs", "some", "critics", "people", "sources");
+    private static final Set<String> UNNAMED = SmallWords.of("""
+            on je nous we i you vous everyone someone somebody nobody certains certaines beaucoup many
+            others d'autres plusieurs some critics people sources""");
     /** Between subject and verb: "l'a", "lui a", "n'a pas". */
-    private static final Set<String> CLITICS = Set.of(
-            "s'", "se", "l'", "le", "la", "les", "lui", "leur", "nous", "vous", "me", "m'", "y", "en", "n'", "ne", "pas", "t'", "te",
-            "did", "does", "do", "not", "would", "could", "should", "will", "can", "may", "might", "must", "also",
-            "then", "later", "often", "once", "even", "just", "still", "now", "never", "has", "have", "had", "and", "et",
-            "aussi", "ensuite", "puis", "encore", "toujours", "both", "is", "was", "were", "are", "been", "be", "simply");
+    private static final Set<String> CLITICS = SmallWords.of("""
+            s' se l' le la les lui leur nous vous me m' y en n' ne pas t' te did does do not would could
+            should will can may might must also then later often once even just still now never has have had
+            and et aussi ensuite puis encore toujours both is was were are been be simply""");
 
     private static final int LONGEST_PHRASE = 26;
     private static final int LONGEST_WALK = 40;
@@ -64,7 +63,8 @@ public final class Subjects {
             boolean nearby = at <= cue.to() + 1;
             Optional<Subject> subject = either(pronoun(at, nearby), at);
             if (subject.isEmpty() && !(passed && english)) {
-                subject = nouns.startingAt(at, end, nearby && (english || cue.kind() == Cue.Kind.SOURCE || isAfterQuotation(cue)));
+                subject = nouns.startingAt(
+                        at, end, nearby && (english || cue.kind() == Cue.Kind.SOURCE || isAfterQuotation(cue)));
             }
             if (subject.isPresent()) {
                 return subject;
@@ -109,8 +109,7 @@ public final class Subjects {
                 at = nouns.complementEnd(at + 1, to) - 1;
                 continue;
             }
-            Optional<Subject> subject =
-                    either(pronoun(at, true), at);
+            Optional<Subject> subject = either(pronoun(at, true), at);
             if (subject.isEmpty()) {
                 subject = nouns.startingAt(at, to, true);
             }
@@ -125,7 +124,9 @@ public final class Subjects {
         int at = start;
         while (at >= from
                 && !mentions.covering(at).isPresent()
-                && (prose.is(at, CLITICS) && !PRONOUNS.containsKey(prose.small(at)) || isAdverb(at) || isObject(at))) {
+                && ((prose.is(at, CLITICS) && !PRONOUNS.containsKey(prose.small(at)))
+                        || isAdverb(at)
+                        || isObject(at))) {
             at--;
         }
         return at;
@@ -154,7 +155,8 @@ public final class Subjects {
 
     private boolean isAdverb(int at) {
         String word = prose.small(at);
-        return word.length() > 5 && (english ? word.endsWith("ly") : word.endsWith("ment") && !prose.is(at, lexicon.organizations()));
+        return word.length() > 5
+                && (english ? word.endsWith("ly") : word.endsWith("ment") && !prose.is(at, lexicon.organizations()));
     }
 
     /** "il lui a dit": not he is told. */
@@ -172,7 +174,10 @@ public final class Subjects {
         if (nearby && PLURAL.contains(word) && !"ces".equals(word)) {
             return Optional.of(new Subject.Pronoun(Gender.UNKNOWN, true, at));
         }
-        boolean unnamed = nearby && UNNAMED.contains(word) && !(english && "on".equals(word)) && !("nous".equals(word) && isAfterSource(at));
+        boolean unnamed = nearby
+                && UNNAMED.contains(word)
+                && !(english && "on".equals(word))
+                && !("nous".equals(word) && isAfterSource(at));
         return unnamed ? Optional.of(new Subject.Unnamed(at)) : Optional.empty();
     }
 
@@ -207,12 +212,16 @@ public final class Subjects {
 
     /** The point of "Sen." or "Rep.", which ends nothing. */
     private boolean isTitleStop(int at) {
-        return ".".equals(prose.small(at)) && prose.isCapital(at - 1) && prose.small(at - 1).length() <= 5 && at + 1 < prose.end(prose.sentenceAt(at));
+        return ".".equals(prose.small(at))
+                && prose.isCapital(at - 1)
+                && prose.small(at - 1).length() <= 5
+                && at + 1 < prose.end(prose.sentenceAt(at));
     }
 
     /** "… », assure le palmipède": no object stands there. */
     private boolean isAfterQuotation(Cue cue) {
-        return prose.isQuoted(cue.from() - 1) || (",".equals(prose.small(cue.from() - 1)) && prose.isQuoted(cue.from() - 2));
+        return prose.isQuoted(cue.from() - 1)
+                || (",".equals(prose.small(cue.from() - 1)) && prose.isQuoted(cue.from() - 2));
     }
 
     private Optional<Subject> either(Optional<Subject> pronoun, int at) {
@@ -220,7 +229,7 @@ public final class Subjects {
     }
 
     private boolean isPreposition(int at) {
-        return prose.is(at, lexicon.prepositions()) && !("like".equals(prose.small(at)));
+        return prose.is(at, lexicon.prepositions()) && !"like".equals(prose.small(at));
     }
 
     /** What ends with this word: a name that no preposition goes before, or the noun that all this belongs to. */
@@ -238,7 +247,8 @@ public final class Subjects {
             if ("des".equals(prose.small(start)) && start > from && !prose.isMark(start - 1)) {
                 continue;
             }
-            if (prose.isQuoted(start) || (start < at && prose.isMark(start) && !prose.is(start, Set.of(".", "'", "’", "-")))) {
+            if (prose.isQuoted(start)
+                    || (start < at && prose.isMark(start) && !prose.is(start, Set.of(".", "'", "’", "-")))) {
                 break;
             }
             boolean free = !isPreposition(start - 1) || start - 1 < from;

@@ -8,7 +8,7 @@ import news.vigie.language.Span;
  * Finds the outermost stretches between quotation marks: « », “ ”, „ “, " ", ‘ ’. A mark that is never closed holds up
  * to the end of its paragraph, if that is near. One pass, whatever the text.
  */
-public final class QuotationMarks {
+final class QuotationMarks {
     private static final int LONGEST = 3000;
     private static final int LONGEST_UNCLOSED = 600;
 
@@ -23,7 +23,7 @@ public final class QuotationMarks {
         this.text = text;
     }
 
-    public static List<Quotation> in(String text) {
+    static List<Quotation> in(String text) {
         QuotationMarks marks = new QuotationMarks(text);
         for (int at = 0; at < text.length(); at++) {
             marks.read(at);
@@ -50,7 +50,10 @@ public final class QuotationMarks {
     private boolean opens(int at, char c) {
         return switch (c) {
             case '«', '“', '„' -> true;
-            case '"' -> !Character.isWhitespace(next(at)) && ",.;)".indexOf(next(at)) < 0 && !(isSmall(next(at)) && isWord(previous(at)));
+            case '"' ->
+                !Character.isWhitespace(next(at))
+                        && ",.;)".indexOf(next(at)) < 0
+                        && !(isSmall(next(at)) && isWord(previous(at)));
             case '‘', '\'' -> !isWord(previous(at)) && previous(at) != '\'' && Character.isUpperCase(next(at));
             default -> false;
         };
@@ -79,7 +82,7 @@ public final class QuotationMarks {
             case '«' -> c == '»';
             case '“' -> c == '”' || (c == '"' && !isWord(next(at)));
             case '„' -> c == '“' || c == '”';
-            case '"' -> c == '”' || c == '"' && !opensAgain(at) && !(isWord(previous(at)) && isSmall(next(at)));
+            case '"' -> c == '”' || (c == '"' && !opensAgain(at) && !(isWord(previous(at)) && isSmall(next(at))));
             case '‘' -> c == '’' && endsSingle(at);
             default -> c == mark && endsSingle(at);
         };

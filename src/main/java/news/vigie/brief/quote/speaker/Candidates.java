@@ -2,12 +2,9 @@ package news.vigie.brief.quote.speaker;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import news.vigie.brief.Reading;
 import news.vigie.brief.actor.Cast;
 import news.vigie.brief.actor.Figure;
@@ -29,13 +26,11 @@ final class Candidates {
     private static final int REACH = 40;
 
     private static final int AHEAD = 8;
-    private static final int MOST = 16;
     private static final int FEW_WORDS = 6;
-    private static final int OFTEN = 3;
     private static final int STATEMENTS_BACK = 3;
     private static final int FAR_WORDS = 150;
 
-    private static final long CENTRAL = Trait.IN_TITLE.bit() | Trait.MOST_NAMED.bit() | Trait.FIRST_IN_TEXT.bit();
+    private static final long NAMED = Trait.LAST_NAMED.bit() | Trait.SECOND_NAMED.bit() | Trait.EARLIER_NAMED.bit();
 
     private final Prose prose;
     private final Mentions mentions;
@@ -43,56 +38,18 @@ final class Candidates {
     private final Roles roles;
     private final Set<String> continuing;
     private final Map<Integer, Subject> statements = new HashMap<>();
-    private final Map<Figure, Long> constant = new HashMap<>();
-    private final List<Figure> central = new ArrayList<>();
+    private final Standings standings;
 
     Candidates(Reading reading, Prose prose, Cast cast, Mentions mentions, List<Scene> scenes, History history) {
         this.prose = prose;
         this.mentions = mentions;
         this.history = history;
         roles = new Roles(prose);
+        standings = new Standings(reading.article().title(), cast, scenes);
         continuing = prose.wording().lists().words("speech-continuing");
-        new Statements(prose, mentions).all().forEach(statement -> statements.put(statement.sentence(), statement.subject()));
-        String title = reading.article().title().toLowerCase(Locale.ROOT);
-        int most = cast.figures().stream()
-                .filter(figure -> figure.type() == NameType.PERSON)
-                .mapToInt(figure -> figure.mentions().size())
-                .max()
-                .orElse(0);
-        Set<Figure> speaking = scenes.stream()
-                .filter(scene -> scene.cue() != null)
-                .map(Scene::subject)
-                .flatMap(subject -> subject instanceof Subject.Named named
-                        ? java.util.stream.Stream.of(named.figure())
-                        : java.util.stream.Stream.empty())
-                .collect(Collectors.toSet());
-        boolean first = true;
-        for (Figure figure : cast.figures()) {
-            long traits = traitsOf(figure, title, most) | (speaking.contains(figure) ? Trait.SPEAKS.bit() : 0);
-            if (first && figure.type() == NameType.PERSON) {
-                traits |= Trait.FIRST_IN_TEXT.bit();
-                first = false;
-            }
-            constant.put(figure, traits);
-            if ((traits & CENTRAL) != 0 && figure.type() != NameType.PLACE && central.size() < 5) {
-                central.add(figure);
-            }
-        }
-    }
-
-    private static long traitsOf(Figure figure, String title, int most) {
-        int named = figure.mentions().size();
-        boolean person = figure.type() == NameType.PERSON;
-        String name = figure.name().toLowerCase(Locale.ROOT);
-        String last = name.substring(name.lastIndexOf(' ') + 1);
-        return bit(Trait.PERSON, person)
-                | bit(Trait.ORGANIZATION, !person)
-                | bit(Trait.MOST_NAMED, person && named == most)
-                | bit(Trait.NAMED_OFTEN, named >= OFTEN)
-                | bit(Trait.NAMED_ONCE, named == 1)
-                | bit(Trait.HAS_ROLE, figure.role() != null)
-                | bit(Trait.IN_TITLE, last.length() > 2 && title.contains(last))
-                | bit(Trait.SINGLE_UNSURE_WORD, person && name.indexOf(' ') < 0 && figure.gender() == Gender.UNKNOWN);
+        new Statements(prose, mentions)
+                .all()
+                .forEach(statement -> statements.put(statement.sentence(), statement.subject()));
     }
 
     static long bit(Trait trait, boolean holds) {
@@ -101,21 +58,21 @@ final class Candidates {
 
     /** Nobody first, then everybody near. */
     List<Candidate> of(Scene scene, List<Scene> all, int index) {
-        Map<Figure, Long> found = new LinkedHashMap<>();
+        var found = new Found();
         addSubject(found, scene);
         addBefore(found, scene);
         addAfter(found, scene);
         addSpeakers(found, scene, all, index);
         var candidates = new ArrayList<Candidate>();
         boolean fits = false;
-        for (Map.Entry<Figure, Long> entry : found.entrySet()) {
-            Figure figure = entry.getKey();
-            long traits = entry.getValue() | constant.getOrDefault(figure, 0L) | byNoun(scene, figure);
+        for (Found.Entry entry : found.entries()) {
+            Figure figure = entry.figure();
+            long traits = entry.traits() | standings.of(figure) | byNoun(scene, figure);
             fits |= (traits & Trait.OTHER_GENDER.bit()) == 0 && figure.type() == NameType.PERSON;
             candidates.add(new Candidate(figure, traits));
         }
-        candidates.add(0, new Candidate(null, nobody(scene, fits)));
-        return candidates.size() > MOST ? candidates.subList(0, MOST) : candidates;
+        candidates.addFirst(new Candidate(null, nobody(scene, fits)));
+        return candidates;
     }
 
     private long nobody(Scene scene, boolean fits) {
@@ -126,20 +83,16 @@ final class Candidates {
                 | bit(Trait.NOBODY_YET, mentions.indexFrom(scene.opens()) == 0);
     }
 
-    private void add(Map<Figure, Long> found, Figure figure, long traits) {
-        if (found.size() < MOST || found.containsKey(figure)) {
-            found.merge(figure, traits, (a, b) -> a | b);
-        }
-    }
-
-    private void addSubject(Map<Figure, Long> found, Scene scene) {
+    private void addSubject(Found found, Scene scene) {
         if (scene.subject() instanceof Subject.Named named) {
-            add(found, named.figure(), Trait.SUBJECT.bit() | bit(Trait.SUBJECT_BESIDE, isBeside(named, scene.cue())));
+            found.add(named.figure(), Trait.SUBJECT.bit() | bit(Trait.SUBJECT_BESIDE, isBeside(named, scene.cue())));
         } else if (scene.subject() != null && scene.cue() != null) {
             int at = scene.subject().at();
             int to = at < scene.cue().from() ? scene.cue().from() : Math.min(scene.end(), at + 8);
-            for (int i = mentions.indexFrom(at); i < mentions.all().size() && mentions.all().get(i).from() < to; i++) {
-                add(found, mentions.all().get(i).figure(), Trait.IN_SUBJECT_PHRASE.bit());
+            for (int i = mentions.indexFrom(at);
+                    i < mentions.all().size() && mentions.all().get(i).from() < to;
+                    i++) {
+                found.add(mentions.all().get(i).figure(), Trait.IN_SUBJECT_PHRASE.bit());
             }
         }
     }
@@ -153,7 +106,7 @@ final class Candidates {
     }
 
     /** From the quotation backwards. */
-    private void addBefore(Map<Figure, Long> found, Scene scene) {
+    private void addBefore(Found found, Scene scene) {
         int last = mentions.indexFrom(scene.opens()) - 1;
         int sentence = prose.sentenceAt(scene.first());
         var ranks = new Ranks(scene.gender());
@@ -175,14 +128,17 @@ final class Candidates {
             boolean since = history.isSince(mention) && fits(scene, mention.figure());
             another |= since && !history.isLast(mention.figure());
             traits |= bit(Trait.NAMED_SINCE, since);
-            boolean known = found.containsKey(mention.figure()) && (found.get(mention.figure()) & NAMED) != 0;
-            traits |= known ? 0 : ranks.named(mention) | bit(Trait.COMPLEMENT, mention.complement())
-                    | bit(Trait.FAR, scene.opens() - mention.from() > FAR_WORDS);
+            boolean known = (found.traits(mention.figure()) & NAMED) != 0;
+            traits |= known
+                    ? 0
+                    : ranks.named(mention)
+                            | bit(Trait.COMPLEMENT, mention.complement())
+                            | bit(Trait.FAR, scene.opens() - mention.from() > FAR_WORDS);
             traits |= mention.first() || history.spokeAt(mention) ? ranks.subject(mention.figure()) : 0;
-            add(found, mention.figure(), traits);
+            found.add(mention.figure(), traits);
         }
         if (another) {
-            history.last().ifPresent(figure -> add(found, figure, Trait.ANOTHER_SINCE.bit()));
+            history.last().ifPresent(figure -> found.add(figure, Trait.ANOTHER_SINCE.bit()));
         }
     }
 
@@ -191,16 +147,14 @@ final class Candidates {
         return scene.gender().fits(figure.gender()) && (!one || figure.type() == NameType.PERSON);
     }
 
-    private static final long NAMED = Trait.LAST_NAMED.bit() | Trait.SECOND_NAMED.bit() | Trait.EARLIER_NAMED.bit();
-
-    private void addAfter(Map<Figure, Long> found, Scene scene) {
+    private void addAfter(Found found, Scene scene) {
         int start = mentions.indexFrom(scene.opens());
         int sentence = prose.sentenceAt(Math.max(scene.opens(), scene.end() - 1));
         boolean nearest = true;
         for (int i = start; i < mentions.all().size() && i < start + AHEAD * 2; i++) {
             Mention mention = mentions.all().get(i);
             if (mention.from() < scene.closes()) {
-                add(found, mention.figure(), Trait.IN_QUOTATION.bit());
+                found.add(mention.figure(), Trait.IN_QUOTATION.bit());
                 continue;
             }
             int of = prose.sentenceAt(mention.from());
@@ -212,36 +166,40 @@ final class Candidates {
                     | bit(Trait.OPENS_SENTENCE_AFTER, of == sentence + 1 && mention.first())
                     | bit(Trait.COMPLEMENT_BY_COMMA, mention.complement() && mention.from() < scene.end());
             nearest = false;
-            add(found, mention.figure(), traits);
+            found.add(mention.figure(), traits);
         }
     }
 
     /** Who is told to have said something in the three sentences before or the one after. */
-    private void addStatements(Map<Figure, Long> found, Scene scene) {
+    private void addStatements(Found found, Scene scene) {
         int sentence = prose.sentenceAt(scene.first());
         int last = prose.sentenceAt(Math.max(scene.opens(), scene.end() - 1));
         for (int before = sentence - 1; before >= Math.max(0, sentence - STATEMENTS_BACK); before--) {
             Subject subject = statements.get(before);
             if (subject instanceof Subject.Named named) {
-                add(found, named.figure(), Trait.STATED_BEFORE.bit());
+                found.add(named.figure(), Trait.STATED_BEFORE.bit());
                 break;
             }
         }
         if (statements.get(last + 1) instanceof Subject.Named named) {
-            add(found, named.figure(), Trait.STATES_AFTER.bit());
+            found.add(named.figure(), Trait.STATES_AFTER.bit());
         }
     }
 
-    private void addSpeakers(Map<Figure, Long> found, Scene scene, List<Scene> all, int index) {
+    private void addSpeakers(Found found, Scene scene, List<Scene> all, int index) {
         addStatements(found, scene);
-        central.forEach(figure -> add(found, figure, 0));
+        standings.central().forEach(figure -> found.add(figure, 0));
         boolean goesOn = scene.cue() != null && goesOn(scene.cue());
-        history.addTo((figure, traits) -> add(found, figure, goesOn && (traits & Trait.SPOKE_LAST.bit()) != 0 ? traits | Trait.GOES_ON.bit() : traits), scene.paragraph());
+        history.addTo(
+                (figure, traits) -> found.add(
+                        figure,
+                        goesOn && (traits & Trait.SPOKE_LAST.bit()) != 0 ? traits | Trait.GOES_ON.bit() : traits),
+                scene.paragraph());
         if (index + 1 < all.size()
                 && all.get(index + 1).cue() != null
                 && all.get(index + 1).paragraph() - scene.paragraph() <= 1
                 && all.get(index + 1).subject() instanceof Subject.Named named) {
-            add(found, named.figure(), Trait.SPEAKS_NEXT.bit());
+            found.add(named.figure(), Trait.SPEAKS_NEXT.bit());
         }
     }
 
@@ -265,39 +223,8 @@ final class Candidates {
                     | bit(Trait.SAME_GENDER, gender == figure.gender());
         }
         boolean noun = scene.subject() instanceof Subject.Known;
-        return noun && scene.subject() != null ? traits | roles.match(scene.subject().at(), figure) : traits;
-    }
-
-    /** Counts who was named and who was a subject, the latest first, of those whom the pronoun fits. */
-    private static final class Ranks {
-        private final Gender gender;
-        private final List<Figure> named = new ArrayList<>();
-        private final List<Figure> subjects = new ArrayList<>();
-
-        Ranks(Gender gender) {
-            this.gender = gender;
-        }
-
-        long named(Mention mention) {
-            return rank(named, mention.figure(), Trait.LAST_NAMED);
-        }
-
-        long subject(Figure figure) {
-            return rank(subjects, figure, Trait.LAST_SUBJECT);
-        }
-
-        private long rank(List<Figure> before, Figure figure, Trait first) {
-            boolean fits = figure.type() == NameType.PERSON && gender.fits(figure.gender());
-            if (before.contains(figure)) {
-                return 0;
-            }
-            int place = Math.min(2, before.size());
-            if (fits || gender == Gender.UNKNOWN) {
-                before.add(figure);
-            } else {
-                place = 2;
-            }
-            return Trait.values()[first.ordinal() + place].bit();
-        }
+        return noun && scene.subject() != null
+                ? traits | roles.match(scene.subject().at(), figure)
+                : traits;
     }
 }

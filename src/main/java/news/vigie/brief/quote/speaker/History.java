@@ -48,11 +48,11 @@ final class History {
     }
 
     boolean isLast(Figure figure) {
-        return figure == last;
+        return last != null && Found.isSame(figure, last);
     }
 
     boolean spokeAt(Mention mention) {
-        return mention.figure() == last;
+        return isLast(mention.figure());
     }
 
     void addTo(ObjLongConsumer<Figure> found, int where) {
@@ -60,10 +60,10 @@ final class History {
             found.accept(figure, Trait.SPOKE_EARLIER.bit());
         }
         if (last != null) {
-            long where1 = lastParagraph == where && latest == last
+            long place = lastParagraph == where && latest != null && isLast(latest)
                     ? Trait.SPOKE_JUST_BEFORE.bit()
                     : lastParagraph == where - 1 ? Trait.SPOKE_LAST_PARAGRAPH.bit() : 0;
-            found.accept(last, Trait.SPOKE_LAST.bit() | where1 | Candidates.bit(Trait.UNSURELY, unsure));
+            found.accept(last, Trait.SPOKE_LAST.bit() | place | Candidates.bit(Trait.UNSURELY, unsure));
         }
     }
 }

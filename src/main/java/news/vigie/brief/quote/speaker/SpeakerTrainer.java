@@ -12,7 +12,7 @@ import news.vigie.brief.quote.cue.Prose;
 import news.vigie.brief.quote.cue.Scene;
 import news.vigie.brief.quote.cue.Scenes;
 import news.vigie.brief.quote.mark.Quotation;
-import news.vigie.brief.quote.mark.QuotationMarks;
+import news.vigie.brief.quote.mark.Stretches;
 import news.vigie.brief.quote.speech.Speech;
 import news.vigie.brief.quote.weight.Lessons;
 import news.vigie.language.Span;
@@ -30,12 +30,13 @@ public final class SpeakerTrainer {
      * @param speech whether somebody said it; else a title, a name, irony
      * @param speaker a form of the name that the text has; null: nobody whom it names
      */
-    public record Labelled(Span at, boolean speech, @Nullable String speaker) {}
+    public record Labelled(
+            Span at, boolean speech, @Nullable String speaker) {}
 
     /** Takes in one article. */
     public void add(Reading reading, List<Labelled> labels) {
         article++;
-        List<Quotation> marked = QuotationMarks.in(reading.article().text());
+        List<Quotation> marked = Stretches.in(reading.article().text());
         if (marked.isEmpty() || reading.sentences().isEmpty()) {
             return;
         }
@@ -55,9 +56,12 @@ public final class SpeakerTrainer {
             if (!label.get().speech()) {
                 continue;
             }
-            Optional<Figure> figure = figure(label.get().speaker(), cast, reading.article().text());
+            Optional<Figure> figure =
+                    figure(label.get().speaker(), cast, reading.article().text());
             List<Candidate> candidates = said.candidates(i);
-            int right = figure.isPresent() ? indexOf(figure.get(), candidates) : label.get().speaker() == null ? 0 : -1;
+            int right = figure.isPresent()
+                    ? indexOf(figure.get(), candidates)
+                    : label.get().speaker() == null ? 0 : -1;
             if (right >= 0) {
                 speakers.add(scenes.get(i).situation(), Speakers.traits(candidates), right);
             }
@@ -69,8 +73,7 @@ public final class SpeakerTrainer {
     private static Optional<Labelled> labelOf(Quotation quotation, List<Labelled> labels) {
         Span at = quotation.inside();
         return labels.stream()
-                .filter(label -> label.at().overlaps(at)
-                        && Math.abs(label.at().start() - at.start()) <= 3)
+                .filter(label -> label.at().overlaps(at) && Math.abs(label.at().start() - at.start()) <= 3)
                 .findFirst();
     }
 
@@ -80,7 +83,8 @@ public final class SpeakerTrainer {
         }
         String wanted = lastWord(speaker);
         return cast.figures().stream()
-                .filter(figure -> figure.mentions().stream().anyMatch(mention -> mention.in(text).equals(speaker)))
+                .filter(figure -> figure.mentions().stream()
+                        .anyMatch(mention -> mention.in(text).equals(speaker)))
                 .findFirst()
                 .or(() -> cast.figures().stream()
                         .filter(figure -> lastWord(figure.name()).equals(wanted))

@@ -40,8 +40,7 @@ public final class Speakers {
 
     /** Whoever is held for the speaker of the quotation, from the text or from elsewhere. */
     public void spoke(int index, Guess guess) {
-        history.add(
- guess, scenes.get(index).paragraph(), scenes.get(index).closes());
+        history.add(guess, scenes.get(index).paragraph(), scenes.get(index).closes());
     }
 
     /** The candidates as the trainer sees them. */

@@ -73,6 +73,8 @@ enum Trait {
     HAS_ROLE,
     FAR;
 
+    // The bit of a constant is its place; the files of weights have names, so that places may change.
+    @SuppressWarnings("EnumOrdinal")
     long bit() {
         return 1L << ordinal();
     }

@@ -41,6 +41,8 @@ enum Sign {
     NAME_WITHIN,
     DOUBLE_MARK;
 
+    // The bit of a constant is its place; the files of weights have names, so that places may change.
+    @SuppressWarnings("EnumOrdinal")
     long bit() {
         return 1L << ordinal();
     }

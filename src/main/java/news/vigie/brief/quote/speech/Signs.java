@@ -1,29 +1,40 @@
 package news.vigie.brief.quote.speech;
 
+import java.util.List;
 import java.util.Set;
 import news.vigie.brief.quote.cue.Mentions;
 import news.vigie.brief.quote.cue.Prose;
 import news.vigie.brief.quote.cue.Scene;
+import news.vigie.brief.quote.cue.SmallWords;
 import news.vigie.language.WordLists;
 
 /** Reads the signs of a stretch between quotation marks. */
 final class Signs {
-    private static final Set<String> FIRST = Set.of(
-            "je", "j'", "nous", "notre", "nos", "mon", "ma", "mes", "moi", "m'", "vous", "votre", "vos", "tu", "i",
-            "i'm", "i've", "i'll", "i'd", "we", "we're", "we've", "we'll", "my", "our", "me", "us", "you", "your", "you're");
-    private static final Set<String> NAMING = Set.of(
-            "appelé", "appelée", "appelés", "intitulé", "intitulée", "intitulés", "baptisé", "baptisée", "baptisés",
-            "surnommé", "surnommée", "nommé", "nommée", "dit", "dite", "dits", "titre", "titré", "called", "titled",
-            "entitled", "named", "dubbed", "nicknamed", "known", "as", "so-called", "labelled", "labeled", "headlined");
+    private static final Set<String> FIRST = SmallWords.of("""
+            je j' nous notre nos mon ma mes moi m' vous votre vos tu i i'm i've i'll i'd we we're we've
+            we'll my our me us you your you're""");
+    private static final Set<String> NAMING = SmallWords.of("""
+            appelé appelée appelés intitulé intitulée intitulés baptisé baptisée baptisés surnommé surnommée
+            nommé nommée dit dite dits titre titré called titled entitled named dubbed nicknamed known as
+            so-called labelled labeled headlined""");
     private static final Set<String> THAT = Set.of("que", "qu'", "that");
-    private static final Set<String> ARTICLES = Set.of(
-            "le", "la", "l'", "les", "un", "une", "des", "du", "au", "aux", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur",
-            "leurs", "the", "a", "an", "this", "his", "her", "their", "its");
-    private static final Set<String> CHARGES = Set.of(
-            "enquête", "examen", "chef", "chefs", "poursuivi", "poursuivie", "condamné", "condamnée", "plainte", "faits", "jugé", "jugée", "délit", "accusé", "soupçonné",
-            "ouverte", "garde", "charges", "charge", "charged", "convicted", "accused", "guilty", "count", "counts", "suspicion", "information");
-    private static final Set<String> NEGATIONS =
-            Set.of("ne", "n'", "pas", "not", "don't", "didn't", "doesn't", "isn't", "won't", "can't", "never", "jamais", "wasn't", "no");
+    private static final Set<String> ARTICLES = SmallWords.of("""
+            le la l' les un une des du au aux ce cet cette ces son sa ses leur leurs the a an this his her
+            their its""");
+    private static final Set<String> CHARGES = SmallWords.of("""
+            enquête examen chef chefs poursuivi poursuivie condamné condamnée plainte faits jugé jugée délit
+            accusé soupçonné ouverte garde charges charge charged convicted accused guilty count counts
+            suspicion information""");
+    private static final Set<String> NEGATIONS = SmallWords.of("""
+            ne n' pas not don't didn't doesn't isn't won't can't never jamais wasn't no""");
+    private static final List<Sign> LONG = List.of(
+            Sign.TWO_WORDS,
+            Sign.THREE_WORDS,
+            Sign.FOUR_WORDS,
+            Sign.FIVE_WORDS,
+            Sign.EIGHT_WORDS,
+            Sign.FOURTEEN_WORDS,
+            Sign.MORE_WORDS);
     private static final int[] LENGTHS = {2, 3, 4, 5, 8, 14};
     private static final int NEAR = 4;
     private static final int CHARGE_REACH = 8;
@@ -82,7 +93,10 @@ final class Signs {
     }
 
     private boolean isVerb(int at) {
-        return prose.is(at, verbs) || prose.is(at, speech) || prose.small(at).endsWith("ait") || prose.small(at).endsWith("ez");
+        return prose.is(at, verbs)
+                || prose.is(at, speech)
+                || prose.small(at).endsWith("ait")
+                || prose.small(at).endsWith("ez");
     }
 
     private static long length(int words) {
@@ -90,7 +104,7 @@ final class Signs {
         while (place < LENGTHS.length && words > LENGTHS[place]) {
             place++;
         }
-        return Sign.values()[Sign.TWO_WORDS.ordinal() + place].bit();
+        return LONG.get(place).bit();
     }
 
     private long before(Scene scene) {
@@ -115,9 +129,14 @@ final class Signs {
 
     private long after(Scene scene) {
         int next = scene.closes();
-        boolean comma = ",".equals(prose.small(next)) || prose.is(next - 2, Set.of(",")) || prose.is(next - 1, Set.of(","));
-        boolean cue = scene.cue() != null && scene.cue().from() >= next && scene.cue().from() <= next + 2;
-        boolean another = prose.isQuoted(next + 1) || prose.isQuoted(next + 2) || prose.isQuoted(scene.opens() - 2) || prose.isQuoted(scene.opens() - 3);
+        boolean comma =
+                ",".equals(prose.small(next)) || prose.is(next - 2, Set.of(",")) || prose.is(next - 1, Set.of(","));
+        boolean cue =
+                scene.cue() != null && scene.cue().from() >= next && scene.cue().from() <= next + 2;
+        boolean another = prose.isQuoted(next + 1)
+                || prose.isQuoted(next + 2)
+                || prose.isQuoted(scene.opens() - 2)
+                || prose.isQuoted(scene.opens() - 3);
         boolean whole = scene.startsSentence() && (next >= scene.end() || prose.is(next, Set.of(".", "!", "?")));
         return bit(Sign.BEFORE_COMMA, comma)
                 | bit(Sign.BEFORE_CUE, cue)

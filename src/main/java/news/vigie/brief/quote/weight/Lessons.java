@@ -16,16 +16,30 @@ public final class Lessons {
     private final Enum<?>[] traits;
     private final List<Lesson> lessons = new ArrayList<>();
 
-    private record Lesson(Enum<?> situation, long[] candidates, int right) {}
+    private static final class Lesson {
+        private final Enum<?> situation;
+        private final long[] candidates;
+        private final int right;
+
+        private Lesson(Enum<?> situation, long[] candidates, int right) {
+            this.situation = situation;
+            this.candidates = candidates.clone();
+            this.right = right;
+        }
+    }
 
     public Lessons(Enum<?>[] situations, Enum<?>[] traits) {
         this.situations = situations.clone();
         this.traits = traits.clone();
     }
 
-    /** @param right which of the candidates is to be chosen */
+    /**
+     * Keeps in mind one choice.
+     *
+     * @param right which of the candidates is to be chosen
+     */
     public void add(Enum<?> situation, long[] candidates, int right) {
-        lessons.add(new Lesson(situation, candidates.clone(), right));
+        lessons.add(new Lesson(situation, candidates, right));
     }
 
     public int size() {
@@ -33,18 +47,20 @@ public final class Lessons {
     }
 
     /** By gradient ascent with steps that shrink as a weight moves (AdaGrad, Duchi et al., 2011). */
+    // The rows of weights stand in the order of the situations.
+    @SuppressWarnings("EnumOrdinal")
     public LogLinear learn() {
         LogLinear model = LogLinear.of(situations, traits);
         double[][] moved = new double[model.rows()][traits.length];
         for (int round = 0; round < ROUNDS; round++) {
             for (Lesson lesson : lessons) {
-                double[] probabilities = model.probabilities(lesson.situation(), lesson.candidates());
+                double[] probabilities = model.probabilities(lesson.situation, lesson.candidates);
                 for (int i = 0; i < probabilities.length; i++) {
-                    double error = (i == lesson.right() ? 1 : 0) - probabilities[i];
-                    int special = lesson.situation().ordinal();
+                    double error = (i == lesson.right ? 1 : 0) - probabilities[i];
+                    int special = lesson.situation.ordinal();
                     int general = situations.length;
-                    step(model.row(special), moved[special], lesson.candidates()[i], SPECIAL * error);
-                    step(model.row(general), moved[general], lesson.candidates()[i], error);
+                    step(model.row(special), moved[special], lesson.candidates[i], SPECIAL * error);
+                    step(model.row(general), moved[general], lesson.candidates[i], error);
                 }
             }
         }

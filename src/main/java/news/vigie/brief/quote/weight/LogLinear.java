@@ -68,6 +68,8 @@ public final class LogLinear {
     }
 
     /** The probability of each candidate in a situation, in their order. */
+    // The rows of weights stand in the order of the situations.
+    @SuppressWarnings("EnumOrdinal")
     public double[] probabilities(Enum<?> situation, long[] candidates) {
         double[] scores = new double[candidates.length];
         double most = Double.NEGATIVE_INFINITY;
