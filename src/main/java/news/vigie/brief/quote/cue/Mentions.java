@@ -2,6 +2,7 @@ package news.vigie.brief.quote.cue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class Mentions {
         this.prose = prose;
         lexicon = Lexicon.of(prose.wording().lists());
         var raw = new ArrayList<Mention>();
+        BitSet roles = roles(cast);
         for (Figure figure : cast.figures()) {
             String name = figure.name().toLowerCase(Locale.ROOT);
             if (figure.type() == NameType.PERSON) {
@@ -52,13 +54,25 @@ public final class Mentions {
         raw.sort(Comparator.comparingInt(Mention::from));
         int sentence = -1;
         for (Mention mention : raw) {
-            boolean complement = isComplement(mention);
+            // "Vale manager Piet Verhagen": the manager acts, not Vale.
+            boolean complement = roles.get(mention.from()) || isComplement(mention);
             int now = prose.sentenceAt(mention.from());
             boolean first = !complement && !prose.isQuoted(mention.from()) && now != sentence;
             sentence = first ? now : sentence;
             all.add(new Mention(mention.figure(), mention.from(), mention.to(), complement, first));
         }
         froms = all.stream().mapToInt(Mention::from).toArray();
+    }
+
+    private BitSet roles(Cast cast) {
+        var words = new BitSet();
+        for (Figure figure : cast.figures()) {
+            Span role = figure.role();
+            if (role != null && figure.type() == NameType.PERSON) {
+                words.set(prose.wording().at(role.start()), prose.wording().at(role.end()));
+            }
+        }
+        return words;
     }
 
     /** In the order of the text. */

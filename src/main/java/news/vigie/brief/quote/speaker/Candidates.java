@@ -68,11 +68,17 @@ final class Candidates {
         for (Found.Entry entry : found.entries()) {
             Figure figure = entry.figure();
             long traits = entry.traits() | standings.of(figure) | byNoun(scene, figure);
+            traits |= bit(Trait.NOT_NAMED_YET, isNew(figure, scene));
             fits |= (traits & Trait.OTHER_GENDER.bit()) == 0 && figure.type() == NameType.PERSON;
             candidates.add(new Candidate(figure, traits));
         }
         candidates.addFirst(new Candidate(null, nobody(scene, fits)));
         return candidates;
+    }
+
+    private boolean isNew(Figure figure, Scene scene) {
+        return figure.mentions().isEmpty()
+                || figure.mentions().getFirst().start() >= prose.word(scene.opens()).start();
     }
 
     private long nobody(Scene scene, boolean fits) {

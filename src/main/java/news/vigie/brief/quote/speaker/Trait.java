@@ -67,6 +67,8 @@ enum Trait {
     MOST_NAMED,
     NAMED_OFTEN,
     NAMED_ONCE,
+    /** Nowhere before the quotation. */
+    NOT_NAMED_YET,
     IN_TITLE,
     FIRST_IN_TEXT,
     SINGLE_UNSURE_WORD,
