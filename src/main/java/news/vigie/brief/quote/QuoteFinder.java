@@ -20,7 +20,7 @@ import news.vigie.brief.quote.speech.Speech;
 
 /** Finds what an article quotes, and who said it. */
 public final class QuoteFinder {
-    private static final double LIKELY = 0.5;
+    private static final double LIKELY = 0.75;
 
     /** Every direct quotation, in order. */
     public List<Quote> find(Reading reading) {

@@ -78,7 +78,8 @@ final class Candidates {
 
     private boolean isNew(Figure figure, Scene scene) {
         return figure.mentions().isEmpty()
-                || figure.mentions().getFirst().start() >= prose.word(scene.opens()).start();
+                || figure.mentions().getFirst().start()
+                        >= prose.word(scene.opens()).start();
     }
 
     private long nobody(Scene scene, boolean fits) {

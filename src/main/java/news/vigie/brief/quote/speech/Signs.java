@@ -127,6 +127,11 @@ final class Signs {
         return signs;
     }
 
+    /** "… » (Paul Durand)": who said it, not when the film was made. */
+    private boolean isSigned(int bracket) {
+        return mentions.startingAt(bracket + 1).isPresent();
+    }
+
     private long after(Scene scene) {
         int next = scene.closes();
         boolean comma =
@@ -140,7 +145,7 @@ final class Signs {
         boolean whole = scene.startsSentence() && (next >= scene.end() || prose.is(next, Set.of(".", "!", "?")));
         return bit(Sign.BEFORE_COMMA, comma)
                 | bit(Sign.BEFORE_CUE, cue)
-                | bit(Sign.BEFORE_BRACKET, "(".equals(prose.small(next)))
+                | bit(Sign.BEFORE_BRACKET, "(".equals(prose.small(next)) && !isSigned(next))
                 | bit(Sign.BEFORE_PREPOSITION, prose.is(next, prepositions))
                 | bit(Sign.BESIDE_ANOTHER, another)
                 | bit(Sign.WHOLE_SENTENCE, whole);
