@@ -135,11 +135,13 @@ class QuoteFinderTest {
 
     @Test
     void theTurnsOfAnInterviewHaveTheirSpeakers() {
-        List<Quote> quotes = find(
-                "Jeanne Morel quitte la mairie. Paul Durand l'interroge.\nPaul Durand : Pourquoi partez-vous donc maintenant ?\n"
-                        + "Jeanne Morel : Parce que j'ai fait ce que j'avais promis.\nPaul Durand : Et que ferez-vous demain matin ?\n"
-                        + "Jeanne Morel : Je dormirai, pour la première fois depuis des années.",
-                "fr");
+        List<Quote> quotes = find("""
+                Jeanne Morel quitte la mairie. Paul Durand l'interroge.
+                Paul Durand : Pourquoi partez-vous donc maintenant ?
+                Jeanne Morel : Parce que j'ai fait ce que j'avais promis.
+                Paul Durand : Et que ferez-vous demain matin ?
+                Jeanne Morel : Je dormirai, pour la première fois depuis des années.
+                """, "fr");
 
         assertThat(quotes)
                 .extracting(Quote::speaker)

@@ -80,15 +80,4 @@ class ScenesTest {
     void nounsNamesAndPassivesAreNoCues(String language, String text) {
         assertThat(cueIn(last(text, language), text, language)).isIn("-", "called");
     }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
-                    fr | Jeanne Morel est partie. « Oui », dit-elle. « Nous restons ici », a ajouté l'élue.  | true
-                    en | Ann Lee left. "We will stay here," she said.                                        | false
-                    """)
-    void aSecondQuotationKnowsTheFirst(String language, String text, boolean second) {
-        assertThat(last(text, language).startsSentence()).isTrue();
-        assertThat(last(text, language).first() > 0).isTrue();
-        assertThat(Stretches.in(text).size() > 1).isEqualTo(second);
-    }
 }
