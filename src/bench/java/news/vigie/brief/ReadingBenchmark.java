@@ -16,7 +16,7 @@ import news.vigie.brief.actor.ActorFinder;
 import news.vigie.brief.quote.QuoteFinder;
 import news.vigie.language.Language;
 import news.vigie.language.LanguageGuesser;
-import news.vigie.language.NameFinder;
+import news.vigie.language.name.NameFinder;
 import news.vigie.language.SentenceSplitter;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import news.vigie.brief.quote.speaker.SpeakerTrainer;
 import news.vigie.language.Language;
 import news.vigie.language.NameType;
 import news.vigie.language.name.NameScores;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code vigie train}: makes the models of the resources anew; {@code docs/models.md} says of what. */
-@Command(name = "train", description = "makes models anew from data: names, frequencies, languages")
+@Command(name = "train", description = "makes models anew from data: names, speakers, frequencies, languages")
 final class TrainCommand {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -125,6 +126,26 @@ final class TrainCommand {
             training.write(model);
         }
         speech.tell("cli.train.done", training.texts(), out.toString());
+        return ExitCode.DONE;
+    }
+
+    @Command(
+            name = "speakers",
+            description =
+                    "learns what is a quotation and who speaks; the files hold lines {\"title\",\"text\",\"quotes\":[{\"start\",\"end\",\"speaker\",\"is_quote\"}]}")
+    int speakers(
+            @Option(names = "--language", paramLabel = "fr", required = true) String language,
+            @Option(names = "--out", paramLabel = "FOLDER", required = true) Path out,
+            @Parameters(arity = "1..*", paramLabel = "FILE") List<Path> files)
+            throws IOException {
+        Language wanted = Language.of(language);
+        var trainer = new SpeakerTrainer();
+        for (JsonNode line : lines(files)) {
+            trainer.add(LabelledQuotes.reading(line, wanted), LabelledQuotes.quotes(line));
+        }
+        Files.write(out.resolve("speakers.txt"), trainer.speakers());
+        Files.write(out.resolve("quotations.txt"), trainer.quotations());
+        speech.tell("cli.train.done", trainer.size(), out.toString());
         return ExitCode.DONE;
     }
 

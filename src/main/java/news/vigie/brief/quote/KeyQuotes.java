@@ -1,6 +1,7 @@
 package news.vigie.brief.quote;
 
 import java.util.regex.Pattern;
+import news.vigie.brief.quote.speaker.Guess;
 
 /**
  * Which quotations a digest would show: whole, of a length to be read at a glance, by somebody whom the text surely
@@ -8,15 +9,16 @@ import java.util.regex.Pattern;
  */
 final class KeyQuotes {
     private static final int FEWEST_WORDS = 6;
+    private static final double SURE = 0.88;
     private static final int MOST_WORDS = 40;
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private KeyQuotes() {}
 
-    static boolean isKey(String words, Attribution attribution) {
+    static boolean isKey(String words, Guess guess) {
         int count = SPACES.split(words.strip()).length;
-        return attribution.sure()
-                && attribution.speaker() != null
+        return guess.probability() >= SURE
+                && guess.speaker() != null
                 && count >= FEWEST_WORDS
                 && count <= MOST_WORDS
                 && Character.isUpperCase(words.codePointAt(0))

@@ -22,6 +22,14 @@ class HostileArticleTest {
                 "a dit ".repeat(20_000) + "« Un deux trois quatre »",
                 "\"".repeat(100_000),
                 "\u202E« Un\u2066 deux trois quatre\u2069 », a dit\u202C Paul Durand. ".repeat(2_000),
+                "\u200B«\u200B Un\u200D deux trois quatre\uFEFF », a\u200B dit Paul\u00AD Durand. ".repeat(2_000),
+                "« ".repeat(1_000_000),
+                "\"".repeat(1_000_000),
+                "\"Un deux trois quatre ".repeat(20_000),
+                "Paul Durand dit que ".repeat(10_000),
+                "— Un deux trois, dit-il.\n".repeat(5_000),
+                "Paul Durand : un deux trois quatre\n".repeat(3_000),
+                "« Un deux trois quatre », estime le ministre de Paul Durand. ".repeat(3_000),
                 "« " + "mot".repeat(50_000) + " »",
                 "");
     }
@@ -34,6 +42,8 @@ class HostileArticleTest {
 
         assertThat(quotes).allMatch(quote -> quote.at().in(text).equals(quote.text()));
         assertThat(quotes).allMatch(quote -> quote.speaker() == null || text.contains(quote.speaker()));
+        assertThat(new IndirectSpeechFinder().find(reading))
+                .allMatch(speech -> speech.speaker() == null || text.contains(speech.speaker()));
         assertThat(new ActorFinder().find(reading, quotes)).allMatch(actor -> text.contains(actor.name()));
     }
 }

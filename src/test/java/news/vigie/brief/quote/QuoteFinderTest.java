@@ -85,4 +85,82 @@ class QuoteFinderTest {
                 .extracting(Quote::speaker)
                 .containsExactly("SUD");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', nullValues = "-", textBlock = """
+                    fr | Jeanne Morel, maire de Valence, a reçu les parents. « Aucune école ne fermera cette année », a promis l'élue. | Jeanne Morel
+                    fr | Paul Durand est venu avec Jeanne Morel. « Nous ne céderons rien de tout cela », a-t-elle lancé. | Jeanne Morel
+                    fr | Jeanne Morel a écrit sur Twitter : « Je suis fière de cette équipe ce soir. »                       | Jeanne Morel
+                    fr | « Aucune école ne fermera cette année » (Jeanne Morel)                                              | Jeanne Morel
+                    fr | « Il faut plus de moyens pour les hôpitaux », réclame la CGT dans un communiqué.                    | CGT
+                    fr | Interrogé par la presse, Paul Durand a jugé la situation « tout à fait sous contrôle ».             | Paul Durand
+                    fr | « Les comptes sont faux depuis des années », selon Le Monde.                                        | Le Monde
+                    fr | Des voisins ont tout vu. « On a entendu trois coups de feu », raconte l'un d'eux.                   | -
+                    en | Ann Lee, a Democratic senator, spoke first. "We will vote against this bill," the senator said.     | Ann Lee
+                    en | Ann Lee posted on Twitter: "I am so proud of this team tonight."                                    | Ann Lee
+                    en | "This is not how we treat people in this town," Rep. Tom Harker (R-Ohio) said Friday.               | Tom Harker
+                    en | The United Nations called the attack "an outrage against every one of us."                          | United Nations
+                    en | "We heard three shots in the night," a neighbor said.                                               | -
+                    """)
+    void whoeverIsMeantIsFound(String language, String text, String speaker) {
+        assertThat(find(text, language)).extracting(Quote::speaker).containsExactly(speaker);
+    }
+
+    @Test
+    void bothHalvesOfASplitQuotationHaveOneSpeaker() {
+        assertThat(find("« Nous partirons demain », a dit Paul Durand, « et nous ne reviendrons jamais ici ».", "fr"))
+                .extracting(Quote::speaker)
+                .containsExactly("Paul Durand", "Paul Durand");
+    }
+
+    @Test
+    void aRunOfQuotationsKeepsTheSpeakerOfTheFirst() {
+        List<Quote> quotes = find(
+                "\"We lost everything that night,\" Ann Lee said. \"The house is gone. The barn is gone.\" She wept. "
+                        + "\"But we are alive and we will build it again,\" she added.",
+                "en");
+
+        assertThat(quotes).extracting(Quote::speaker).containsOnly("Ann Lee").hasSize(3);
+    }
+
+    @Test
+    void everyParagraphOfALongQuotationHasItsSpeaker() {
+        List<Quote> quotes = find(
+                "Ann Lee spoke for an hour. “We built this town with our hands, and we will keep it,” Lee said.\n\n"
+                        + "“We will not sell one acre of it,” she added. “Not one.”",
+                "en");
+
+        assertThat(quotes).extracting(Quote::speaker).containsOnly("Ann Lee");
+    }
+
+    @Test
+    void theTurnsOfAnInterviewHaveTheirSpeakers() {
+        List<Quote> quotes = find("""
+                Jeanne Morel quitte la mairie. Paul Durand l'interroge.
+                Paul Durand : Pourquoi partez-vous donc maintenant ?
+                Jeanne Morel : Parce que j'ai fait ce que j'avais promis.
+                Paul Durand : Et que ferez-vous demain matin ?
+                Jeanne Morel : Je dormirai, pour la première fois depuis des années.
+                """, "fr");
+
+        assertThat(quotes)
+                .extracting(Quote::speaker)
+                .containsExactly("Paul Durand", "Jeanne Morel", "Paul Durand", "Jeanne Morel");
+    }
+
+    @Test
+    void aQuestionIsNoKeyQuoteAndNeitherIsAFragment() {
+        List<Quote> quotes = find(
+                "« Qui paiera pour toutes ces écoles fermées ? », a demandé Paul Durand. Paul Durand craint « une année de plus dans le froid et le bruit ».",
+                "fr");
+
+        assertThat(quotes).hasSize(2).noneMatch(Quote::key);
+    }
+
+    @Test
+    void aPlainlyAttributedSentenceIsAKeyQuote() {
+        assertThat(find("« Nous ne fermerons aucune école de cette ville », a déclaré Jeanne Morel.", "fr"))
+                .singleElement()
+                .matches(Quote::key);
+    }
 }

@@ -1,4 +1,4 @@
-package news.vigie.brief.quote;
+package news.vigie.brief.quote.mark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +25,8 @@ class QuotationMarksTest {
                     He said, "One two," and left.        | One two
                     ‘It’s over,’ he said.                | It’s over
                     He left "One two three               | One two three
+                    "One two,” he said.                  | One two
+                    “One two," he said.                  | One two
                     """)
     void theOutermostMarksHoldTheWords(String text, String words) {
         assertThat(in(text)).containsExactly(words);
@@ -38,6 +40,16 @@ class QuotationMarksTest {
     @Test
     void anEnglishParagraphOpensTheQuotationAgain() {
         assertThat(in("“One.\n\n“Two.” Three.")).containsExactly("One.", "Two.");
+    }
+
+    @Test
+    void aMarkBeforeACommaOpensNothing() {
+        assertThat(in("C'est fini\", a-t-il dit. \"Un deux\", dit-elle.")).containsExactly("Un deux");
+    }
+
+    @Test
+    void twoApostrophesAreNoMark() {
+        assertThat(in("He wrote ''One two'' on it.")).isEmpty();
     }
 
     @Test

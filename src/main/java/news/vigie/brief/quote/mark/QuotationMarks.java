@@ -1,4 +1,4 @@
-package news.vigie.brief.quote;
+package news.vigie.brief.quote.mark;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -50,8 +50,11 @@ final class QuotationMarks {
     private boolean opens(int at, char c) {
         return switch (c) {
             case '«', '“', '„' -> true;
-            case '"' -> !Character.isWhitespace(next(at)) && !(isSmall(next(at)) && isWord(previous(at)));
-            case '‘', '\'' -> !isWord(previous(at)) && Character.isUpperCase(next(at));
+            case '"' ->
+                !Character.isWhitespace(next(at))
+                        && ",.;)".indexOf(next(at)) < 0
+                        && !(isSmall(next(at)) && isWord(previous(at)));
+            case '‘', '\'' -> !isWord(previous(at)) && previous(at) != '\'' && Character.isUpperCase(next(at));
             default -> false;
         };
     }
@@ -77,9 +80,9 @@ final class QuotationMarks {
     private boolean closes(int at, char c) {
         return switch (mark) {
             case '«' -> c == '»';
-            case '“' -> c == '”';
+            case '“' -> c == '”' || (c == '"' && !isWord(next(at)));
             case '„' -> c == '“' || c == '”';
-            case '"' -> c == '"' && !opensAgain(at) && !(isWord(previous(at)) && isSmall(next(at)));
+            case '"' -> c == '”' || (c == '"' && !opensAgain(at) && !(isWord(previous(at)) && isSmall(next(at))));
             case '‘' -> c == '’' && endsSingle(at);
             default -> c == mark && endsSingle(at);
         };

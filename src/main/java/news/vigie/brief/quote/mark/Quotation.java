@@ -1,4 +1,4 @@
-package news.vigie.brief.quote;
+package news.vigie.brief.quote.mark;
 
 import news.vigie.language.Span;
 
@@ -8,4 +8,4 @@ import news.vigie.language.Span;
  * @param inside the words, without the marks and the spaces beside them
  * @param outside the marks included; where the closing one lacks, up to the end of the words
  */
-record Quotation(Span inside, Span outside) {}
+public record Quotation(Span inside, Span outside) {}

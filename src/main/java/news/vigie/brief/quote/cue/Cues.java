@@ -1,0 +1,193 @@
+package news.vigie.brief.quote.cue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the verbs and phrases that tell that somebody speaks. */
+public final class Cues {
+    private static final Set<String> AUXILIARIES = SmallWords.of("""
+            a ont avait avaient aurait auraient aura ayant avoir eut has have had having""");
+    /** These make a passive, but for "s'est exclamé". */
+    private static final Set<String> REFLEXIVE_AUXILIARIES =
+            Set.of("est", "sont", "était", "étaient", "serait", "seraient", "être");
+
+    private static final Set<String> PASSIVE = SmallWords.of("""
+            was were is are been be being été got est sont était étaient""");
+    private static final Set<String> REFLEXIVES = Set.of("s'", "se", "m'", "me");
+    /** After one of these the same letters are a noun: "l'annonce", "the report". */
+    private static final Set<String> NOMINAL = SmallWords.of("""
+            l' la le les un une cette ce cet ces sa son ses leur leurs au aux du des de d' notre nos par
+            sans the a an his her this these those their its my our your some any no of in with 's for by
+            from and's public recent previous such other""");
+    /** What may stand between auxiliary and participle. */
+    private static final Set<String> ADVERBS = SmallWords.of("""
+            encore aussi ainsi déjà ensuite puis toutefois cependant pourtant par ailleurs d' en outre de
+            son côté même pas jamais rien tout lui alors donc bien plus tard enfin depuis tôt hier quant à
+            elle eux not also since never long even just previously already once often then later earlier
+            always pour sa part au passage nouveau une nouvelle fois très vite sans détour again in fact ne
+            y""");
+
+    private static final int MOST_ADVERBS = 5;
+
+    private static final List<String> PRONOUNS = List.of("il", "elle", "ils", "elles", "on");
+
+    private final Prose prose;
+    private final Lexicon lexicon;
+    private final boolean english;
+
+    public Cues(Prose prose) {
+        this.prose = prose;
+        lexicon = Lexicon.of(prose.wording().lists());
+        english = prose.wording().english();
+    }
+
+    /** The cue that starts at this word. */
+    public Optional<Cue> at(int index) {
+        if (prose.isMark(index)) {
+            return Optional.empty();
+        }
+        return phrase(index)
+                .or(() -> inverted(index))
+                .or(() -> compound(index))
+                .or(() -> infinitive(index))
+                .or(() -> simple(index));
+    }
+
+    private Optional<Cue> phrase(int index) {
+        for (List<String> phrase : lexicon.phrases().getOrDefault(prose.small(index), List.of())) {
+            int to = index;
+            while (to - index < phrase.size() && prose.small(to).equals(phrase.get(to - index))) {
+                to++;
+            }
+            if (to - index == phrase.size() && !isOtherwiseUsed(index, to)) {
+                return Optional.of(new Cue(index, to, Cue.Kind.SOURCE, ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "pour" names a speaker at the start of a sentence alone; "selon laquelle" never does. */
+    private boolean isOtherwiseUsed(int index, int to) {
+        String first = prose.small(index);
+        boolean weak = "pour".equals(first) || "for".equals(first);
+        String next = prose.small(to);
+        return (weak
+                        && (!prose.isCapital(index)
+                                || (!prose.isCapital(to)
+                                        && prose.is(to, Set.of("que", "le", "la"))
+                                        && !isPerson(to + 1))))
+                || next.startsWith("lequel")
+                || next.startsWith("laquelle")
+                || next.startsWith("lesquel")
+                || "which".equals(next)
+                || "whom".equals(next)
+                || "que".equals(next);
+    }
+
+    private boolean isPerson(int at) {
+        return prose.is(at, lexicon.roles())
+                || prose.is(at, lexicon.persons())
+                || prose.is(at, lexicon.organizations());
+    }
+
+    /** "explique-t-elle", "a-t-il ajouté", also with a space for the first hyphen. */
+    private Optional<Cue> inverted(int index) {
+        if (english) {
+            return Optional.empty();
+        }
+        boolean apart = prose.small(index + 1).startsWith("t-");
+        String form = apart ? prose.small(index) + "-" + prose.small(index + 1) : prose.small(index);
+        int hyphen = form.lastIndexOf('-');
+        if (hyphen <= 0 || !PRONOUNS.contains(form.substring(hyphen + 1))) {
+            return Optional.empty();
+        }
+        String pronoun = form.substring(hyphen + 1);
+        String verb = form.substring(0, form.startsWith("-t", hyphen - 2) ? hyphen - 2 : hyphen);
+        int next = apart ? index + 2 : index + 1;
+        if (AUXILIARIES.contains(verb) || REFLEXIVE_AUXILIARIES.contains(verb)) {
+            int participle = participleFrom(next);
+            return participle < 0
+                    ? Optional.empty()
+                    : Optional.of(new Cue(index, participle + 1, Cue.Kind.VERB, pronoun));
+        }
+        return lexicon.verbs().contains(verb)
+                ? Optional.of(new Cue(index, next, Cue.Kind.VERB, pronoun))
+                : Optional.empty();
+    }
+
+    private Optional<Cue> compound(int index) {
+        boolean reflexive = prose.is(index, REFLEXIVE_AUXILIARIES) && prose.is(index - 1, REFLEXIVES);
+        if (!reflexive && !prose.is(index, AUXILIARIES)) {
+            return Optional.empty();
+        }
+        int participle = participleFrom(index + 1);
+        return participle < 0 ? Optional.empty() : Optional.of(new Cue(index, participle + 1, Cue.Kind.VERB, ""));
+    }
+
+    private int participleFrom(int index) {
+        for (int at = index; at <= index + MOST_ADVERBS && at < prose.size(); at++) {
+            if (prose.is(at, lexicon.participles())) {
+                return at;
+            }
+            if (!prose.is(at, ADVERBS)
+                    && !prose.small(at).endsWith("ment")
+                    && !prose.small(at).endsWith("ly")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Et d'ajouter", "avant de préciser", "went on to say". */
+    private Optional<Cue> infinitive(int index) {
+        boolean french = !english
+                && (prose.is(index - 1, Set.of("d'", "de", "pour"))
+                        || ("à".equals(prose.small(index - 1))
+                                && prose.small(index - 2).matches("t(enu|ient|enait|iennent|int)")))
+                && prose.is(index, lexicon.infinitives());
+        boolean toSay = english
+                && "to".equals(prose.small(index - 1))
+                && prose.is(index - 2, Set.of("on", "continued", "Twitter", "social", "only", "back"))
+                && prose.is(index, lexicon.verbs());
+        return french || toSay ? Optional.of(new Cue(index, index + 1, Cue.Kind.ATTACHED, "")) : Optional.empty();
+    }
+
+    private Optional<Cue> simple(int index) {
+        boolean verb = prose.is(index, lexicon.verbs()) && !isNoun(index) && !isPassive(index);
+        return verb
+                ? Optional.of(new Cue(index, index + 1, isAttached(index) ? Cue.Kind.ATTACHED : Cue.Kind.VERB, ""))
+                : Optional.empty();
+    }
+
+    private boolean isNoun(int index) {
+        boolean article = prose.is(index - 1, NOMINAL) && !isObject(index);
+        boolean infinitive = english && "to".equals(prose.small(index - 1));
+        return article
+                || infinitive
+                || isName(index)
+                || ("to".equals(prose.small(index + 1)) && prose.small(index).startsWith("contin"));
+    }
+
+    /** "Islamic State", "Ian Read": a capital within a sentence. */
+    private boolean isName(int index) {
+        boolean opens = prose.first(prose.sentenceAt(index)) == index || prose.isMark(index - 1);
+        return prose.isCapital(index) && (!opens || prose.is(index + 1, lexicon.verbs()));
+    }
+
+    /** "« … », le rassure Paul Durand": the pronoun has the letters of the article. */
+    private boolean isObject(int index) {
+        return !english && prose.isQuoted(index - 3) && prose.is(index - 1, Set.of("l'", "le", "la", "les"));
+    }
+
+    private boolean isPassive(int index) {
+        return prose.is(index - 1, PASSIVE)
+                && !prose.small(index).endsWith("ing")
+                && (english || prose.small(index).endsWith("é"));
+    }
+
+    private boolean isAttached(int index) {
+        String word = prose.small(index);
+        return english ? word.endsWith("ing") : word.endsWith("ant");
+    }
+}

@@ -1,0 +1,110 @@
+package news.vigie.brief.quote.cue;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import news.vigie.brief.Reading;
+import news.vigie.brief.actor.Wording;
+import news.vigie.brief.quote.mark.Quotation;
+import news.vigie.language.Sentence;
+import news.vigie.language.Word;
+
+/** The words of an article by their numbers: in small letters, in which sentence, and whether quoted. */
+public final class Prose {
+    private final Wording wording;
+    private final String[] small;
+    private final BitSet quoted = new BitSet();
+    private final List<Sentence> sentences;
+    private final int[] firsts;
+
+    private Prose(Wording wording, List<Sentence> sentences) {
+        this.wording = wording;
+        this.sentences = sentences;
+        small = new String[wording.words().size()];
+        firsts = sentences.stream()
+                .mapToInt(sentence -> wording.at(sentence.span().start()))
+                .toArray();
+    }
+
+    /** The reading has a sentence at least. */
+    public static Prose of(Reading reading, Wording wording, List<Quotation> quotations) {
+        Prose prose = new Prose(wording, reading.sentences());
+        for (Quotation quotation : quotations) {
+            prose.quoted.set(
+                    wording.at(quotation.outside().start()),
+                    wording.at(quotation.outside().end()));
+        }
+        return prose;
+    }
+
+    public Wording wording() {
+        return wording;
+    }
+
+    public int size() {
+        return small.length;
+    }
+
+    /** The word in small letters with straight apostrophes, "" outside the text. */
+    public String small(int at) {
+        if (at < 0 || at >= small.length) {
+            return "";
+        }
+        if (small[at] == null) {
+            small[at] = wording.small(at);
+        }
+        return small[at];
+    }
+
+    public boolean is(int at, Set<String> wanted) {
+        return wanted.contains(small(at));
+    }
+
+    public Word word(int at) {
+        return wording.words().get(at);
+    }
+
+    public boolean isMark(int at) {
+        return at < 0 || at >= small.length || word(at).isMark();
+    }
+
+    public boolean isCapital(int at) {
+        return at >= 0 && at < small.length && word(at).isCapital();
+    }
+
+    /** Within quotation marks, or one of them. */
+    public boolean isQuoted(int at) {
+        return at >= 0 && quoted.get(at);
+    }
+
+    /** The first word from here on that is not quoted. */
+    public int skipQuoted(int at) {
+        return quoted.nextClearBit(at);
+    }
+
+    /** The number of the last sentence that starts at the word or before it. */
+    public int sentenceAt(int word) {
+        int found = Arrays.binarySearch(firsts, word);
+        return Math.max(0, found >= 0 ? found : -found - 2);
+    }
+
+    public int sentences() {
+        return firsts.length;
+    }
+
+    /** The first word of a sentence. */
+    public int first(int sentence) {
+        return sentence < 0 ? 0 : sentence >= firsts.length ? small.length : firsts[sentence];
+    }
+
+    /** The word after the last one of a sentence. */
+    public int end(int sentence) {
+        return first(sentence + 1);
+    }
+
+    /** The number of the paragraph that a sentence is of. */
+    public int paragraph(int sentence) {
+        return sentences.get(Math.clamp(sentence, 0, firsts.length - 1)).paragraph();
+    }
+}

@@ -1,0 +1,50 @@
+package news.vigie.brief.quote.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.vigie.brief.Reading;
+import news.vigie.brief.actor.Cast;
+import news.vigie.brief.quote.cue.Mentions;
+import news.vigie.brief.quote.cue.Prose;
+import news.vigie.brief.quote.cue.Scene;
+import news.vigie.brief.quote.weight.LogLinear;
+
+/** Says of one quotation of an article after the other who spoke it. */
+public final class Speakers {
+    private final LogLinear model;
+    private final List<Scene> scenes;
+    private final Candidates candidates;
+    private final History history = new History();
+
+    public Speakers(Reading reading, Prose prose, Cast cast, Mentions mentions, List<Scene> scenes) {
+        model = SpeakerWeights.of(prose.wording().lists());
+        this.scenes = scenes;
+        candidates = new Candidates(reading, prose, cast, mentions, scenes, history);
+    }
+
+    /** The likeliest speaker of a quotation by its number; {@link #spoke} has been told of those before. */
+    public Guess of(int index) {
+        Scene scene = scenes.get(index);
+        List<Candidate> all = candidates.of(scene, scenes, index);
+        double[] probabilities = model.probabilities(scene.situation(), traits(all));
+        int best = 0;
+        for (int i = 1; i < probabilities.length; i++) {
+            best = probabilities[i] > probabilities[best] ? i : best;
+        }
+        return new Guess(all.get(best).figure(), probabilities[best]);
+    }
+
+    static long[] traits(List<Candidate> candidates) {
+        return candidates.stream().mapToLong(Candidate::traits).toArray();
+    }
+
+    /** Whoever is held for the speaker of the quotation, from the text or from elsewhere. */
+    public void spoke(int index, Guess guess) {
+        history.add(guess, scenes.get(index).paragraph(), scenes.get(index).closes());
+    }
+
+    /** The candidates as the trainer sees them. */
+    List<Candidate> candidates(int index) {
+        return new ArrayList<>(candidates.of(scenes.get(index), scenes, index));
+    }
+}
