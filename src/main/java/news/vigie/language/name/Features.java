@@ -53,7 +53,10 @@ final class Features {
         for (int offset = -REACH; offset <= REACH; offset++) {
             all.addAll(around(at, line, offset).features(offset));
         }
-        all.addAll(inPlace(at, line).toArray());
+        all.addAll(inPlace(at, line));
+        if (votes != null) {
+            all.addAll(voted(at, votes));
+        }
         return all.toArray();
     }
 
@@ -73,9 +76,6 @@ final class Features {
         found.add(Hash.of(23, after.smallHash, around(at, line, 2).smallHash));
         addKnown(at, form, before);
         addWriting(at, form);
-        if (votes != null) {
-            addVotes(at, form, votes);
-        }
         return found;
     }
 
@@ -122,7 +122,9 @@ final class Features {
         found.add(Hash.of(55, state, form.gazetteer));
     }
 
-    private void addVotes(int at, Form form, Votes votes) {
+    /** The features that a first reading gives to the word; good until the next call. */
+    IntList voted(int at, Votes votes) {
+        found.clear();
         int label = votes.label(at);
         int elsewhere = votes.elsewhere(at);
         int fullest = votes.fullest(at);
@@ -134,9 +136,10 @@ final class Features {
         found.add(Hash.of(65, label, elsewhere));
         found.add(Hash.of(66, label, fullest));
         found.add(Hash.of(67, label, elsewhere, fullest));
-        found.add(Hash.of(68, label, form.shape));
+        found.add(Hash.of(68, label, page.forms[at].shape));
         if (page.ofSport) {
             found.add(Hash.of(69, label));
         }
+        return found;
     }
 }

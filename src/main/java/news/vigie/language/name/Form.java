@@ -66,7 +66,7 @@ final class Form {
     }
 
     /** The features that it gives to a word {@code offset} places before it. */
-    int[] features(int offset) {
+    IntList features(int offset) {
         IntList found = new IntList();
         int base = 100 * (offset + 3);
         found.add(Hash.of(base + 1, smallHash));
@@ -80,7 +80,7 @@ final class Form {
         if (offset == 0) {
             addLetters(found);
         }
-        return found.toArray();
+        return found;
     }
 
     private void addLetters(IntList found) {

@@ -14,9 +14,9 @@ final class IntList {
         values[size++] = value;
     }
 
-    void addAll(int[] values) {
-        for (int value : values) {
-            add(value);
+    void addAll(IntList others) {
+        for (int i = 0; i < others.size; i++) {
+            add(others.values[i]);
         }
     }
 

@@ -32,10 +32,12 @@ public final class NameModel {
 
     private final Stage first;
     private final Stage second;
+    private final Readings readings;
 
     NameModel(Stage first, Stage second) {
         this.first = first;
         this.second = second;
+        readings = new Readings(first, second);
     }
 
     /** The model of the language that the program brings with it. */
@@ -64,14 +66,7 @@ public final class NameModel {
     /** Every mention in the text, in order, without overlaps. */
     public List<Name> find(String text, Language language) {
         Page page = new Page(text, language);
-        int[] labels = label(page);
-        return SameNames.spread(page, labels);
-    }
-
-    private int[] label(Page page) {
-        Features features = new Features(page);
-        int[] guess = first.label(page, features);
-        return second.label(page, features.with(new Votes(page, guess)));
+        return SameNames.spread(page, readings.labels(page));
     }
 
     /** Reads what {@link #write} wrote. */

@@ -58,9 +58,9 @@ public final class NameTrainer {
             }
         }
         Stage stage = lessons.learn();
+        Readings readings = new Readings(stage, stage);
         IntStream.range(0, texts.size()).filter(i -> i % PARTS == part).forEach(i -> {
-            Page page = new Page(texts.get(i).text(), language);
-            guesses[i] = stage.label(page, new Features(page));
+            guesses[i] = readings.guess(new Page(texts.get(i).text(), language));
         });
     }
 }

@@ -1,0 +1,99 @@
+package news.vigie.language.name;
+
+import java.util.Arrays;
+
+/** Reads pages twice: what both readings see of a word is weighed once, and the second adds what the first found. */
+final class Readings {
+    private static final int COUNT = Labels.COUNT;
+    private static final int WIDTH = PairedWeights.WIDTH;
+    private static final int PLACES = 2 * Features.REACH + 1;
+    private static final float NEVER = -1e6f;
+
+    private final Stage first;
+    private final Stage second;
+    private final PairedWeights weights;
+
+    Readings(Stage first, Stage second) {
+        this.first = first;
+        this.second = second;
+        weights = new PairedWeights(first.weights(), second.weights());
+    }
+
+    /** The best labels for the words, after both readings. */
+    int[] labels(Page page) {
+        Features features = new Features(page);
+        short[] sums = sums(page, features);
+        int[] guess = best(page, sums, first, 0);
+        Votes votes = new Votes(page, guess);
+        for (int at = 0; at < guess.length; at++) {
+            if (!page.isFar(at)) {
+                add(features.voted(at, votes), sums, at * WIDTH);
+            }
+        }
+        return best(page, sums, second, COUNT);
+    }
+
+    /** The best labels after the first reading alone. */
+    int[] guess(Page page) {
+        return best(page, sums(page, new Features(page)), first, 0);
+    }
+
+    private short[] sums(Page page, Features features) {
+        short[] sums = new short[page.forms.length * WIDTH];
+        short[][] ofForms = new short[page.formCount() * PLACES][];
+        for (int line = 0; line + 1 < page.lines.length; line++) {
+            for (int at = page.lines[line]; at < page.lines[line + 1]; at++) {
+                if (!page.isFar(at)) {
+                    addForms(features, at, line, ofForms, sums);
+                    add(features.inPlace(at, line), sums, at * WIDTH);
+                }
+            }
+        }
+        return sums;
+    }
+
+    private void addForms(Features features, int at, int line, short[][] ofForms, short[] sums) {
+        int to = at * WIDTH;
+        for (int offset = -Features.REACH; offset <= Features.REACH; offset++) {
+            short[] own = ofForm(features.around(at, line, offset), offset, ofForms);
+            for (int i = 0; i < WIDTH; i++) {
+                sums[to + i] += own[i];
+            }
+        }
+    }
+
+    /** What a form adds is the same wherever it stands in the text: summed once. */
+    private short[] ofForm(Form form, int offset, short[][] ofForms) {
+        int slot = form.number * PLACES + offset + Features.REACH;
+        if (ofForms[slot] == null) {
+            ofForms[slot] = new short[WIDTH];
+            add(form.features(offset), ofForms[slot], 0);
+        }
+        return ofForms[slot];
+    }
+
+    private void add(IntList features, short[] sums, int at) {
+        for (int i = 0; i < features.size(); i++) {
+            weights.add(features.get(i), sums, at);
+        }
+    }
+
+    private static int[] best(Page page, short[] sums, Stage stage, int half) {
+        int[] labels = new int[page.forms.length];
+        float[] scores = new float[labels.length * COUNT];
+        float scale = stage.weights().scale();
+        for (int at = 0; at < labels.length; at++) {
+            if (page.isFar(at)) {
+                Arrays.fill(scores, at * COUNT + 1, (at + 1) * COUNT, NEVER);
+            } else {
+                for (int label = 0; label < COUNT; label++) {
+                    scores[at * COUNT + label] = sums[at * WIDTH + half + label] * scale;
+                }
+            }
+        }
+        for (int line = 0; line + 1 < page.lines.length; line++) {
+            Viterbi.best(scores, page.lines[line], page.lines[line + 1], stage.transitions(), labels);
+        }
+        return labels;
+    }
+}
