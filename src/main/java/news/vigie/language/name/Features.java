@@ -114,7 +114,7 @@ final class Features {
 
     private void addWriting(int at, Form form) {
         int start = page.starts[at] ? 1 : 0;
-        int state = start + (form.capital ? 2 : 0) + (form.acronym ? 4 : 0) + 8 * page.written(form);
+        int state = start + (form.capital ? 2 : 0) + (form.acronym ? 4 : 0) + 8 * Page.written(form);
         found.add(Hash.of(50, state));
         found.add(Hash.of(51, start, form.shape));
         found.add(Hash.of(52, state, known[at]));

@@ -17,6 +17,11 @@ final class Form {
     /** The same word in small letters. */
     Form base = this;
 
+    /** Whether the text has it in small letters, and with a capital that tells; of the {@link #base} alone. */
+    boolean seenSmall;
+
+    boolean seenCapital;
+
     private final String small;
 
     /** @param number of the form in its text */

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import news.vigie.language.Gazetteer;
 import news.vigie.language.Language;
 import news.vigie.language.WordLists;
@@ -21,6 +21,9 @@ final class Forms {
             "calendar",
             "sport");
 
+    /** By language, which lists a word is in. */
+    private static final Map<String, Map<String, Integer>> LISTED = new ConcurrentHashMap<>();
+
     /** The bits of the lists that a form is in. */
     static final int STOP_WORDS = 8;
 
@@ -32,10 +35,20 @@ final class Forms {
     static final Form AFTER = new Form(">", ">", 0, 0, 1);
 
     private final Map<String, Form> made = new HashMap<>();
-    private final List<Set<String>> lists;
+    private final Map<String, Integer> listed;
 
     Forms(Language language) {
-        lists = LISTS.stream().map(WordLists.of(language)::words).toList();
+        listed = LISTED.computeIfAbsent(language.code(), Forms::listed);
+    }
+
+    private static Map<String, Integer> listed(String code) {
+        WordLists lists = WordLists.of(new Language(code));
+        Map<String, Integer> bits = new HashMap<>();
+        for (int i = 0; i < LISTS.size(); i++) {
+            int bit = 1 << i;
+            lists.words(LISTS.get(i)).forEach(word -> bits.merge(word, bit, (a, b) -> a | b));
+        }
+        return bits;
     }
 
     Form of(String text) {
@@ -45,10 +58,7 @@ final class Forms {
 
     private Form make(String text) {
         String small = text.toLowerCase(Locale.ROOT);
-        int in = 0;
-        for (int i = 0; i < lists.size(); i++) {
-            in |= lists.get(i).contains(small) || lists.get(i).contains(text) ? 1 << i : 0;
-        }
+        int in = listed.getOrDefault(small, 0) | listed.getOrDefault(text, 0);
         Form form = new Form(text, small, in, Gazetteer.bundled().of(small), count());
         made.put(text, form);
         if (!small.equals(text)) {

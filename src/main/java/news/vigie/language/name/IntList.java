@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** Numbers in order, as many as there come. */
 final class IntList {
     private int[] values = new int[32];
+    private int[] places = new int[0];
     private int size;
 
     void add(int value) {
@@ -18,6 +19,11 @@ final class IntList {
         for (int i = 0; i < others.size; i++) {
             add(others.values[i]);
         }
+    }
+
+    /** As many places as there are numbers, to work in. */
+    int[] places() {
+        return places.length < size ? places = new int[values.length] : places;
     }
 
     int size() {

@@ -1,9 +1,7 @@
 package news.vigie.language.name;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import news.vigie.language.Characters;
 import news.vigie.language.Language;
 import news.vigie.language.Word;
@@ -29,13 +27,6 @@ final class Page {
     final boolean ofSport;
     private final boolean[] far;
     private final Forms made;
-    private final Map<Form, Cases> cases = new HashMap<>();
-
-    /** How a word is written in the text. */
-    private static final class Cases {
-        boolean small;
-        boolean capital;
-    }
 
     Page(String text, Language language) {
         words = Words.of(text, language);
@@ -91,16 +82,14 @@ final class Page {
     private void noteCase(int at) {
         Form form = forms[at];
         if (!form.mark && (!form.capital || !starts[at])) {
-            Cases seen = cases.computeIfAbsent(form.base, key -> new Cases());
-            seen.small |= !form.capital;
-            seen.capital |= form.capital;
+            form.base.seenSmall |= !form.capital;
+            form.base.seenCapital |= form.capital;
         }
     }
 
     /** 1 where the word is written small elsewhere in the text, and 2 more where with a telling capital. */
-    int written(Form form) {
-        Cases seen = cases.get(form.base);
-        return seen == null ? 0 : (seen.small ? 1 : 0) + (seen.capital ? 2 : 0);
+    static int written(Form form) {
+        return (form.base.seenSmall ? 1 : 0) + (form.base.seenCapital ? 2 : 0);
     }
 
     /** Whether no capital stands near the word: it is of no name. */

@@ -27,7 +27,7 @@ final class Readings {
         Votes votes = new Votes(page, guess);
         for (int at = 0; at < guess.length; at++) {
             if (!page.isFar(at)) {
-                add(features.voted(at, votes), sums, at * WIDTH);
+                weights.add(features.voted(at, votes), sums, at * WIDTH);
             }
         }
         return best(page, sums, second, COUNT);
@@ -45,7 +45,7 @@ final class Readings {
             for (int at = page.lines[line]; at < page.lines[line + 1]; at++) {
                 if (!page.isFar(at)) {
                     addForms(features, at, line, ofForms, sums);
-                    add(features.inPlace(at, line), sums, at * WIDTH);
+                    weights.add(features.inPlace(at, line), sums, at * WIDTH);
                 }
             }
         }
@@ -67,15 +67,9 @@ final class Readings {
         int slot = form.number * PLACES + offset + Features.REACH;
         if (ofForms[slot] == null) {
             ofForms[slot] = new short[WIDTH];
-            add(form.features(offset), ofForms[slot], 0);
+            weights.add(form.features(offset), ofForms[slot], 0);
         }
         return ofForms[slot];
-    }
-
-    private void add(IntList features, short[] sums, int at) {
-        for (int i = 0; i < features.size(); i++) {
-            weights.add(features.get(i), sums, at);
-        }
     }
 
     private static int[] best(Page page, short[] sums, Stage stage, int half) {

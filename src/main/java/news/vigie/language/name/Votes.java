@@ -1,8 +1,5 @@
 package news.vigie.language.name;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /**
  * What a first reading found, for the second to see: what it took each word for, what it took the same word for
  * elsewhere in the text, and the fullest name that has the word (after Krishnan and Manning, "An Effective Two-Stage
@@ -24,11 +21,11 @@ final class Votes {
     Votes(Page page, int[] labels) {
         this.labels = labels;
         tallies = new Tally[labels.length];
-        Map<String, Tally> byForm = new HashMap<>();
+        Tally[] byForm = new Tally[page.formCount()];
         for (int at = 0; at < labels.length; at++) {
             Form form = page.forms[at];
             if (form.capital) {
-                Tally tally = byForm.computeIfAbsent(form.text, key -> new Tally());
+                Tally tally = byForm[form.number] == null ? byForm[form.number] = new Tally() : byForm[form.number];
                 tallies[at] = tally;
                 int type = Labels.type(labels[at]);
                 tally.types[type < 0 ? TYPES : type]++;
