@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import news.vigie.language.Language;
 import news.vigie.language.Name;
 import news.vigie.language.NameType;
 import news.vigie.language.Span;
@@ -22,36 +24,49 @@ import news.vigie.language.name.NameTrainer.Labelled;
 final class LabelledTexts {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern BETWEEN = Pattern.compile("(?m)^---\\s*$");
+    private static final Pattern NAMED = Pattern.compile("(\\p{Ll}{2,3})=(.+)");
     private static final String MARKS = "POLM";
     private static final List<NameType> TYPES =
             List.of(NameType.PERSON, NameType.ORGANIZATION, NameType.PLACE, NameType.OTHER);
     private static final Map<String, NameType> LABELS =
             Map.of("PER", NameType.PERSON, "ORG", NameType.ORGANIZATION, "LOC", NameType.PLACE, "MISC", NameType.OTHER);
 
-    private LabelledTexts() {}
+    private final Language language;
 
-    static List<Labelled> read(List<Path> files) throws IOException {
+    private LabelledTexts(Language language) {
+        this.language = language;
+    }
+
+    /** The texts of all files, each {@code FILE} or {@code fr=FILE} where it is in another language. */
+    static List<Labelled> read(List<String> sources, Language usual) throws IOException {
         List<Labelled> texts = new ArrayList<>();
-        for (Path file : files) {
-            String name = file.toString();
-            String content = Files.readString(file);
-            if (name.endsWith(".txt")) {
-                BETWEEN.splitAsStream(content).map(String::strip).forEach(text -> texts.add(marked(text)));
-            } else if (name.endsWith(".tsv")) {
-                texts.addAll(new LabelledWords().read(content));
-            } else {
-                texts.addAll(lines(content));
-            }
+        for (String source : sources) {
+            Matcher named = NAMED.matcher(source);
+            boolean other = named.matches();
+            Language language = other ? Language.of(named.group(1)) : usual;
+            texts.addAll(new LabelledTexts(language).read(Path.of(other ? named.group(2) : source)));
         }
         texts.removeIf(text -> text.text().isBlank());
         return texts;
+    }
+
+    private List<Labelled> read(Path file) throws IOException {
+        String name = file.toString();
+        String content = Files.readString(file);
+        if (name.endsWith(".txt")) {
+            return BETWEEN.splitAsStream(content)
+                    .map(String::strip)
+                    .map(this::marked)
+                    .toList();
+        }
+        return name.endsWith(".tsv") ? new LabelledWords(language).read(content) : lines(content);
     }
 
     static NameType type(String label) {
         return LABELS.getOrDefault(label, NameType.OTHER);
     }
 
-    private static List<Labelled> lines(String content) throws IOException {
+    private List<Labelled> lines(String content) throws IOException {
         List<Labelled> texts = new ArrayList<>();
         for (String line : content.split("\n", -1)) {
             if (!line.isBlank()) {
@@ -61,7 +76,7 @@ final class LabelledTexts {
         return texts;
     }
 
-    private static Labelled labelled(JsonNode line) {
+    private Labelled labelled(JsonNode line) {
         String text = line.path("text").asText();
         List<Name> names = new ArrayList<>();
         for (JsonNode entity : line.path("entities")) {
@@ -70,11 +85,11 @@ final class LabelledTexts {
             names.add(new Name(new Span(start, end), type(entity.path("type").asText())));
         }
         names.sort(Comparator.comparingInt(name -> name.span().start()));
-        return new Labelled(text, names);
+        return new Labelled(text, language, names);
     }
 
     /** The text without its marks, and the names that they stand around. */
-    static Labelled marked(String marked) {
+    Labelled marked(String marked) {
         StringBuilder text = new StringBuilder(marked.length());
         List<Name> names = new ArrayList<>();
         int open = -1;
@@ -91,7 +106,7 @@ final class LabelledTexts {
                 text.append(marked.charAt(at));
             }
         }
-        return new Labelled(text.toString(), names);
+        return new Labelled(text.toString(), language, names);
     }
 
     private static boolean opens(String text, int at) {

@@ -2,6 +2,7 @@ package news.vigie.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import news.vigie.language.Language;
 import news.vigie.language.Name;
 import news.vigie.language.Span;
 import news.vigie.language.name.NameTrainer.Labelled;
@@ -12,12 +13,18 @@ final class LabelledWords {
     /** So many sentences are taken for one text: the form does not say where texts end. */
     private static final int SENTENCES = 15;
 
+    private final Language language;
+
     private final List<Labelled> texts = new ArrayList<>();
     private StringBuilder text = new StringBuilder();
     private List<Name> names = new ArrayList<>();
     private int sentences;
     private @Nullable String open;
     private int start;
+
+    LabelledWords(Language language) {
+        this.language = language;
+    }
 
     List<Labelled> read(String content) {
         for (String line : content.split("\n", -1)) {
@@ -67,7 +74,7 @@ final class LabelledWords {
 
     private void endText() {
         close();
-        texts.add(new Labelled(text.toString(), names));
+        texts.add(new Labelled(text.toString(), language, names));
         text = new StringBuilder();
         names = new ArrayList<>();
         sentences = 0;

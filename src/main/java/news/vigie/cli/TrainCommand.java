@@ -38,7 +38,7 @@ final class TrainCommand {
     @Command(
             name = "names",
             description =
-                    "learns a name tagger of lines {\"text\",\"entities\":[{\"start\",\"end\",\"type\"}]}, offsets in code points; of .txt files with marks {P …} {O …} {L …} {M …}, a line --- between texts; of .tsv files, a word and its label a line")
+                    "learns a name tagger of lines {\"text\",\"entities\":[{\"start\",\"end\",\"type\"}]}, offsets in code points; of .txt files with marks {P …} {O …} {L …} {M …}, a line --- between texts; of .tsv files, a word and its label a line; fr=FILE is one in another language")
     int names(
             @Option(names = "--language", paramLabel = "fr", required = true) String language,
             @Option(names = "--out", paramLabel = "FILE", required = true) Path out,
@@ -48,14 +48,14 @@ final class TrainCommand {
                             description =
                                     "also cross-validates in so many parts, and says how well the names are found")
                     int folds,
-            @Parameters(arity = "1..*", paramLabel = "FILE") List<Path> files)
+            @Parameters(arity = "1..*", paramLabel = "FILE") List<String> sources)
             throws IOException {
-        List<Labelled> texts = LabelledTexts.read(files);
+        List<Labelled> texts = LabelledTexts.read(sources, Language.of(language));
         if (folds > 1) {
-            tell(NameScores.crossValidated(texts, Language.of(language), folds), folds);
+            tell(NameScores.crossValidated(texts, folds), folds);
         }
         try (OutputStream model = Files.newOutputStream(out)) {
-            NameTrainer.train(texts, Language.of(language)).write(model);
+            NameTrainer.train(texts).write(model);
         }
         speech.tell("cli.train.done", texts.size(), out.toString());
         return ExitCode.DONE;

@@ -2,7 +2,11 @@ package news.vigie.language;
 
 import java.util.Locale;
 
-/** A word, a number or a single mark at its place in a text. */
+/**
+ * A word, a number or a single mark at its place in a text.
+ *
+ * @param form as it is seen: without the soft hyphens and other signs that nobody sees
+ */
 public record Word(String form, int start, int end) {
     public boolean isCapital() {
         return Character.isUpperCase(form.charAt(0)) || Character.isTitleCase(form.charAt(0));

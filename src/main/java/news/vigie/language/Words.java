@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Takes a text apart into words and marks, as names need them: "l'", "Élysée"; "Obama", "'s"; "Jean-Pierre"; "U.S.".
+ * Takes a text apart into words and marks, as names need them: "l'", "Élysée"; "Obama", "'", "s"; "Jean-Pierre"; "U.S.".
  */
 public final class Words {
     /** French, and Italian. */
@@ -35,6 +35,8 @@ public final class Words {
             "speaking",
             "related",
             "like");
+
+    private static final char SOFT_HYPHEN = '\u00AD';
 
     private final String text;
     private final boolean english;
@@ -79,15 +81,50 @@ public final class Words {
     }
 
     private int add(int start, int end) {
-        words.add(new Word(text.substring(start, end), start, end));
+        words.add(new Word(form(text.substring(start, end)), start, end));
         return end;
+    }
+
+    /** A word that is broken by what nobody sees is the same word. */
+    private static String form(String written) {
+        for (int at = 0; at < written.length(); at++) {
+            if (isInvisible(written.charAt(at))) {
+                String seen = written.codePoints()
+                        .filter(point -> point > Character.MAX_VALUE || !isInvisible((char) point))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+                return seen.isEmpty() ? written : seen;
+            }
+        }
+        return written;
     }
 
     private boolean isPart(int at) {
         char c = text.charAt(at);
-        return Character.isLetterOrDigit(c)
-                || Character.isSurrogate(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK;
+        if (c < 0x80) {
+            return Character.isLetterOrDigit(c);
+        }
+        return Character.isSurrogate(c)
+                ? Character.isLetterOrDigit(pointAt(at))
+                : Character.isLetterOrDigit(c) || isInvisible(c) || isAccent(c);
+    }
+
+    private int pointAt(int at) {
+        boolean second = at > 0 && Character.isLowSurrogate(text.charAt(at));
+        return second ? text.codePointBefore(at + 1) : text.codePointAt(at);
+    }
+
+    /** An accent by itself; not what makes a sign a picture. */
+    private static boolean isAccent(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK && (c < 0xFE00 || c > 0xFE0F);
+    }
+
+    /** A soft hyphen, what joins letters or keeps them apart without a space, what turns the direction of writing. */
+    private static boolean isInvisible(char c) {
+        return c == SOFT_HYPHEN
+                || (c >= '\u200C' && c <= '\u200F')
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2060' && c <= '\u2069');
     }
 
     private boolean endsElision(int start, int end) {

@@ -16,8 +16,10 @@ final class Credits {
     private static final Set<String> AGENCIES = Set.copyOf(WordLists.lines(FOLDER + "news-agencies.txt"));
     private static final Set<String> HEADS = Set.copyOf(WordLists.lines(FOLDER + "credit-heads.txt"));
 
-    /** Words of the longest bracket of agencies, and of the longest name after a head. */
+    /** Words of the longest name after a head. */
     private static final int LONGEST = 12;
+
+    private static final int LONGEST_BRACKET = 40;
 
     private final List<Word> words;
 
@@ -46,18 +48,21 @@ final class Credits {
         return head < end || end == words.size() ? head : initials(end);
     }
 
-    /** "(AFP, Reuters)", but for the words' own text no other bracket. */
+    /** "(AFP, Reuters)", "(Reporting by Ann Lee; Editing by Tom Hart)", but for the words' own text no other bracket. */
     private int bracket(int end) {
         if (end == 0 || !is(end - 1, ")")) {
             return end;
         }
         Set<String> inside = new HashSet<>();
         int at = end - 2;
-        while (at >= 0 && end - at < LONGEST && !is(at, "(")) {
+        while (at >= 0 && end - at < LONGEST_BRACKET && !is(at, "(")) {
             if (!words.get(at).isMark()) {
                 inside.add(small(at));
             }
             at--;
+        }
+        if (at >= 0 && is(at, "(") && isHead(at + 1)) {
+            return at;
         }
         boolean signed = end < words.size() && inside.stream().allMatch(Credits::isInitials);
         boolean agencies = inside.stream().anyMatch(AGENCIES::contains)

@@ -8,7 +8,7 @@ record Heading(List<Word> words, int from, int to) {
     private static final int SHORTEST = 4;
     private static final int SURE = 8;
 
-    /** "ERVY-LE-CHATEL" is "Ervy-Le-Chatel"; an abbreviation stays what it is. */
+    /** "SAINT-BRIMEUX" is "Saint-Brimeux"; an abbreviation stays what it is. */
     String form(int at) {
         String form = words.get(at).form();
         return isLong(form) ? titled(form) : inCapitals(form, SHORTEST) && hasNeighbour(at) ? titled(form) : form;

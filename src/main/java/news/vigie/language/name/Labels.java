@@ -24,6 +24,9 @@ final class Labels {
     static final int LAST = 3;
     static final int ALONE = 4;
 
+    /** Characters of a name; what is longer is a list or no text. */
+    private static final int LONGEST = 250;
+
     /** Which labels may stand before each. */
     static final int[][] BEFORE = before();
 
@@ -110,7 +113,9 @@ final class Labels {
             if (position == LAST || position == ALONE) {
                 int last = withoutPossessive(words, from, at);
                 Span span = new Span(words.get(from).start(), words.get(last).end());
-                names.add(new Name(span, TYPES.get(type(labels[at]))));
+                if (span.length() <= LONGEST) {
+                    names.add(new Name(span, TYPES.get(type(labels[at]))));
+                }
             }
         }
         return names;

@@ -25,6 +25,9 @@ import news.vigie.language.Name;
 public final class NameModel {
     private static final Map<String, Optional<NameModel>> BUNDLED = new ConcurrentHashMap<>();
 
+    /** They have a model of their own. */
+    private static final Set<String> OWN = Set.of("fr", "en");
+
     /** They have one model together. */
     private static final Set<String> SHARING = Set.of("de", "es", "it", "nl", "pl", "pt", "ru");
 
@@ -42,12 +45,16 @@ public final class NameModel {
 
     /** The model of the language that the program brings with it. */
     static Optional<NameModel> bundled(Language language) {
-        return BUNDLED.computeIfAbsent(language.code(), NameModel::load);
+        String code = language.code();
+        if (SHARING.contains(code)) {
+            return Shared.MODEL;
+        }
+        // What a feed calls its language may be anything: nothing is kept for it.
+        return OWN.contains(code) ? BUNDLED.computeIfAbsent(code, NameModel::load) : Optional.empty();
     }
 
     private static Optional<NameModel> load(String code) {
-        Optional<NameModel> own = bundled("/language/" + code + "/names.model");
-        return own.isPresent() || !SHARING.contains(code) ? own : Shared.MODEL;
+        return bundled("/language/" + code + "/names.model");
     }
 
     private static Optional<NameModel> bundled(String resource) {

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import news.vigie.language.Language;
 import news.vigie.language.Name;
 import news.vigie.language.NameType;
 
@@ -20,12 +19,12 @@ public final class NameScores {
     private final List<Name> right = new ArrayList<>();
 
     /** Every text is tagged by a model that has learnt from the other folds. */
-    public static NameScores crossValidated(List<NameTrainer.Labelled> texts, Language language, int folds) {
+    public static NameScores crossValidated(List<NameTrainer.Labelled> texts, int folds) {
         NameScores scores = new NameScores();
         for (int fold = 0; fold < folds; fold++) {
             List<NameTrainer.Labelled> own = part(texts, fold, folds, true);
-            NameModel model = NameTrainer.train(part(texts, fold, folds, false), language);
-            own.forEach(text -> scores.add(text.names(), model.find(text.text(), language)));
+            NameModel model = NameTrainer.train(part(texts, fold, folds, false));
+            own.forEach(text -> scores.add(text.names(), model.find(text.text(), text.language())));
         }
         return scores;
     }

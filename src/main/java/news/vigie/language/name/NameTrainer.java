@@ -14,18 +14,17 @@ public final class NameTrainer {
     private static final int PARTS = 3;
 
     private final List<Labelled> texts;
-    private final Language language;
 
-    /** A text and all its names, in order. */
-    public record Labelled(String text, List<Name> names) {}
+    /** A text in a language and all its names, in order. */
+    public record Labelled(String text, Language language, List<Name> names) {}
 
-    private NameTrainer(List<Labelled> texts, Language language) {
+    private NameTrainer(List<Labelled> texts) {
         this.texts = texts;
-        this.language = language;
     }
 
-    public static NameModel train(List<Labelled> texts, Language language) {
-        return new NameTrainer(texts, language).train();
+    /** One model of all the texts; each is read with the lists of its own language. */
+    public static NameModel train(List<Labelled> texts) {
+        return new NameTrainer(texts).train();
     }
 
     private NameModel train() {
@@ -37,7 +36,7 @@ public final class NameTrainer {
     private Stage stage(int[][] guesses, boolean informed) {
         Lessons lessons = new Lessons();
         for (int i = 0; i < texts.size(); i++) {
-            Page page = new Page(texts.get(i).text(), language);
+            Page page = page(i);
             Features plain = new Features(page);
             Features seen = informed ? plain.with(new Votes(page, guesses[i])) : plain;
             lessons.add(page, seen, Labels.of(page.words, texts.get(i).names()));
@@ -45,12 +44,16 @@ public final class NameTrainer {
         return lessons.learn();
     }
 
+    private Page page(int text) {
+        return new Page(texts.get(text).text(), texts.get(text).language());
+    }
+
     /** Labels every third text by what the others teach. */
     private void guess(int part, int[][] guesses) {
         Lessons lessons = new Lessons();
         for (int i = 0; i < texts.size(); i++) {
             if (i % PARTS != part || texts.size() < PARTS) {
-                Page page = new Page(texts.get(i).text(), language);
+                Page page = page(i);
                 lessons.add(
                         page,
                         new Features(page),
@@ -60,7 +63,7 @@ public final class NameTrainer {
         Stage stage = lessons.learn();
         Readings readings = new Readings(stage, stage);
         IntStream.range(0, texts.size()).filter(i -> i % PARTS == part).forEach(i -> {
-            guesses[i] = readings.guess(new Page(texts.get(i).text(), language));
+            guesses[i] = readings.guess(page(i));
         });
     }
 }

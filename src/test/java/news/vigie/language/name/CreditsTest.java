@@ -24,6 +24,7 @@ class CreditsTest {
                 "jg/kl (AFP, dpa, Reuters)",
                 "(AFP)",
                 "Author: Ann Lee Editor: Tom Hart",
+                "(Reporting by Ann Lee in Paris and Tom Hart in Bonn; Editing by Ruth Dean)",
                 "Author: Ann Lee (AFP, Reuters) Editor: Tom Hart",
                 "Author: Ann Lee /rc Editor: Tom Hart"
             })
