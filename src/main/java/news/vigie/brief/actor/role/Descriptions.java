@@ -59,7 +59,14 @@ final class Descriptions {
                         .limit(2)
                         .count()
                 > 1;
-        return several || named.isEmpty() ? null : named.getFirst();
+        return several || named.isEmpty() || named.stream().allMatch(this::isObject) ? null : named.getFirst();
+    }
+
+    /** "dise cela à M. Petit": the sentence is not about her. */
+    private boolean isObject(Mention mention) {
+        int before = mention.from() - 1;
+        int word = ground.small(before).equals(".") ? before - 2 : before;
+        return ground.isLink(before) || (ground.isLink(word) && word != before);
     }
 
     private void takeUp(int opening, Mention mention) {
@@ -84,6 +91,8 @@ final class Descriptions {
         boolean tells = phrase.isComplete() && phrase.weight().compareTo(Weight.STANDING) >= 0;
         return goesOn
                 && tells
+                // "L'avocat de la famille Petit": a name goes on with the role.
+                && !ground.isCapital(phrase.to())
                 && !phrase.isPlural()
                 && phrase.determined() == Article.DEFINITE
                 && phrase.to() - phrase.from() <= LONGEST;

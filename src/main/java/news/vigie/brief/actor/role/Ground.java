@@ -212,6 +212,22 @@ final class Ground {
         return !isCapital(index) && (deed || word.endsWith("ing") || (word.endsWith("ly") && !NOUNS.contains(word)));
     }
 
+    /** "pour entrer à l'Élysée", "en cours": no complement, but what somebody does. */
+    boolean opensDeed(int link) {
+        String next = small(link + 1);
+        boolean infinitive = !isCapital(link + 1) && (next.endsWith("er") || next.endsWith("ir"));
+        return (small(link).equals("pour") && infinitive) || isTime(link + 1);
+    }
+
+    /** Is the word of an organisation's or a place's name? */
+    boolean isOfThing(int index) {
+        int start = index;
+        while (isNamed(start - 1) && !persons.get(start)) {
+            start--;
+        }
+        return isNamed(index) && !persons.get(start);
+    }
+
     boolean isTime(int index) {
         return calendar.contains(small(index)) || isYear(small(index));
     }
