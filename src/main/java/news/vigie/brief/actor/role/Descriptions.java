@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import news.vigie.brief.actor.FirstNames;
+import news.vigie.brief.actor.Gender;
 import news.vigie.brief.actor.role.Phrase.Article;
 import news.vigie.brief.actor.role.Phrase.End;
 import news.vigie.language.NameType;
@@ -24,16 +26,14 @@ final class Descriptions {
 
     private final Ground ground;
     private final Phrases phrases;
-    private final Set<String> his;
-    private final Set<String> hers;
+    private final FirstNames firstNames;
     /** By the first word of the mention that is taken up. */
     private final Map<Integer, Phrase> byMention = new HashMap<>();
 
     Descriptions(Ground ground, Phrases phrases, List<Mention> mentions) {
         this.ground = ground;
         this.phrases = phrases;
-        his = ground.wording.lists().words("masculine-first-names");
-        hers = ground.wording.lists().words("feminine-first-names");
+        firstNames = new FirstNames(ground.wording);
         List<Mention> persons = mentions.stream().filter(Mention::isPerson).toList();
         int next = 0;
         for (int at = 1; at < ground.wording.words().size(); at++) {
@@ -79,10 +79,10 @@ final class Descriptions {
 
     /** Not "la maire" after a man's name. */
     private boolean fits(int opening, Mention mention) {
-        String first = ground.small(mention.from());
+        Gender gender = firstNames.of(ground.small(mention.from()));
         String article = ground.small(opening);
-        return !(FEMININE.contains(article) && his.contains(first))
-                && !(MASCULINE.contains(article) && hers.contains(first));
+        return !(FEMININE.contains(article) && gender == Gender.MASCULINE)
+                && !(MASCULINE.contains(article) && gender == Gender.FEMININE);
     }
 
     /** A verb follows, not a name or a comma; and it says which. */

@@ -239,8 +239,9 @@ final class Title {
             boolean free = ground.isMark(start - 2)
                     || ground.wording.startsLine(start - 1)
                     || !ground.isIntroduction(start - 2);
-            boolean agent = ground.isIndefinite(start - 1) && ground.small(start - 2).equals("par");
-            return !agent &&  !ground.isCopula(start - 2) && (isClosed(mention) || free);
+            boolean agent =
+                    ground.isIndefinite(start - 1) && ground.small(start - 2).equals("par");
+            return !agent && !ground.isCopula(start - 2) && (isClosed(mention) || free);
         }
         boolean owned = ground.isPossessive(start) || ground.isPossessive(start + 1);
         return (owned && isClosed(mention)) || ground.isOpening(start);
