@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import news.vigie.brief.actor.FirstNames;
 import news.vigie.brief.actor.Gender;
 import news.vigie.brief.actor.role.Phrase.Article;
@@ -65,14 +66,17 @@ final class Descriptions {
     /** "dise cela à M. Petit": the sentence is not about her. */
     private boolean isObject(Mention mention) {
         int before = mention.from() - 1;
-        int word = ground.small(before).equals(".") ? before - 2 : before;
-        return ground.isLink(before) || (ground.isLink(word) && word != before);
+        if (ground.isAddress(before) || (ground.small(before).equals(".") && ground.isAddress(before - 1))) {
+            before -= ground.isAddress(before) ? 1 : 2;
+        }
+        return ground.isLink(before);
     }
 
     private void takeUp(int opening, Mention mention) {
         if (DEFINITE.contains(ground.small(opening)) && fits(opening, mention)) {
             phrases.at(opening, NameType.PERSON)
                     .filter(this::isSubject)
+                    .filter(phrase -> !holdsName(phrase, mention))
                     .ifPresent(phrase -> byMention.putIfAbsent(mention.from(), phrase));
         }
     }
@@ -85,13 +89,19 @@ final class Descriptions {
                 && !(MASCULINE.contains(article) && gender == Gender.FEMININE);
     }
 
+    /** "L'avocat de la famille Petit" speaks for her. */
+    private boolean holdsName(Phrase phrase, Mention mention) {
+        String last = ground.small(mention.to() - 1);
+        return IntStream.range(phrase.from(), phrase.to())
+                .anyMatch(at -> ground.small(at).equals(last));
+    }
+
     /** A verb follows, not a name or a comma; and it says which. */
     private boolean isSubject(Phrase phrase) {
         boolean goesOn = phrase.end() == End.VERB || phrase.end() == End.WORD || phrase.end() == End.TOLD;
         boolean tells = phrase.isComplete() && phrase.weight().compareTo(Weight.STANDING) >= 0;
         return goesOn
                 && tells
-                // "L'avocat de la famille Petit": a name goes on with the role.
                 && !ground.isCapital(phrase.to())
                 && !phrase.isPlural()
                 && phrase.determined() == Article.DEFINITE

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import news.vigie.brief.actor.Wording;
 import news.vigie.language.Name;
 import news.vigie.language.NameType;
@@ -198,6 +199,16 @@ final class Ground {
         boolean mark =
                 word.equals("'") && (isCapital(index - 1) || small(index + 1).equals("s"));
         return wording.english() && (letter || mark);
+    }
+
+    /** "M", "Mme", "Dr". */
+    boolean isAddress(int index) {
+        return titles.contains(small(index)) || titles.contains(small(index) + ".");
+    }
+
+    /** Does an owner stand here, "Kim's lawyer", "the Rice family's friend"? */
+    boolean isOwned(int from, int head) {
+        return IntStream.range(from, head).anyMatch(at -> isPossessive(at) || isNamed(at));
     }
 
     /** "Gov.", "Dr.": the mark behind the word is of the word. */
