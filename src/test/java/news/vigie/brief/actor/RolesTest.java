@@ -141,6 +141,7 @@ class RolesTest {
             fr | Parmi les peintres présents dans la salle notons [Paul Durand] et [Anne Petit].
             fr | Elle a été poussée par un policier, [Paul Durand], hier.
             fr | Il l'a dit à M. [Paul Durand]. L'évêque de <Reims> demande une enquête.
+            fr | Il l'a dit à [Paul Durand]. L'évêque de <Reims> demande une enquête.
             fr | [Paul Durand] est mort. L'avocat de la famille Durand demande une enquête.
             """)
     void aVerbsParticipleAndAnothersOfficeAreNoRole(String language, String text) {

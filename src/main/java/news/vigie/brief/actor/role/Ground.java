@@ -201,9 +201,10 @@ final class Ground {
         return wording.english() && (letter || mark);
     }
 
-    /** "M", "Mme", "Dr". */
+    /** "M.", "Mme", "Dr". */
     boolean isAddress(int index) {
-        return titles.contains(small(index)) || titles.contains(small(index) + ".");
+        String word = small(index);
+        return titles.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
     }
 
     /** Does an owner stand here, "Kim's lawyer", "the Rice family's friend"? */
