@@ -2,7 +2,6 @@ package news.vigie.brief.actor;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,8 +40,8 @@ final class Genders {
     private static final int ENOUGH = 12;
 
     private final Wording wording;
-    private final Set<String> his;
-    private final Set<String> hers;
+    private final FirstNames firstNames;
+    private final Agreement agreement;
     private final Set<String> hisRoles;
     private final Set<String> herRoles;
     private final Set<Integer> persons;
@@ -52,8 +51,8 @@ final class Genders {
     Genders(Wording wording, Set<Integer> persons) {
         this.wording = wording;
         this.persons = persons;
-        his = wording.lists().words("masculine-first-names");
-        hers = wording.lists().words("feminine-first-names");
+        firstNames = new FirstNames(wording);
+        agreement = new Agreement(wording);
         hisRoles = wording.lists().words("masculine-roles");
         herRoles = wording.lists().words("feminine-roles");
     }
@@ -78,6 +77,7 @@ final class Genders {
         return titled(group.mentions())
                 .or(() -> byName(group.fullest().in(wording.text())))
                 .or(() -> role.flatMap(this::byRole))
+                .or(() -> byAgreement(group.mentions()))
                 .or(() -> byPronouns(group.mentions()))
                 .orElse(Gender.UNKNOWN);
     }
@@ -92,14 +92,15 @@ final class Genders {
 
     private Optional<Gender> byName(String name) {
         int space = name.indexOf(' ');
-        String first = (space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT);
-        return told(oneOf(first, his, hers)).or(() -> byFirstPart(first));
+        return told(firstNames.of(space < 0 ? name : name.substring(0, space)));
     }
 
-    /** "Jean-Charles", "Marie-Ange" are as their first part is. */
-    private Optional<Gender> byFirstPart(String first) {
-        int hyphen = first.indexOf('-');
-        return hyphen < 0 ? Optional.empty() : told(oneOf(first.substring(0, hyphen), his, hers));
+    private Optional<Gender> byAgreement(List<Span> mentions) {
+        return mentions.stream()
+                .limit(ENOUGH)
+                .map(mention -> agreement.behind(wording.at(mention.end())))
+                .filter(gender -> gender != Gender.UNKNOWN)
+                .findFirst();
     }
 
     private Optional<Gender> byRole(Span role) {

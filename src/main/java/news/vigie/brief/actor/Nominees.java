@@ -157,7 +157,7 @@ final class Nominees {
                 && wording.words().get(at + 1).isCapital()) {
             at++;
         }
-        if (at >= to || (to - at == 1 && roles.contains(wording.small(at)))) {
+        if (at >= to || (to - at == 1 && roles.contains(wording.small(at)) && !isBody(at))) {
             return Optional.empty();
         }
         return Optional.of(
@@ -168,6 +168,11 @@ final class Nominees {
                                         wording.words().get(at).start(),
                                         name.span().end()),
                                 name.type()));
+    }
+
+    /** "La DGS" is a body, "le DGS" its head. */
+    private boolean isBody(int at) {
+        return wording.words().get(at).isAcronym() && "la".equals(wording.small(at - 1));
     }
 
     /** A noun in small letters goes before a name, unless an organisation or a place begins with it. */

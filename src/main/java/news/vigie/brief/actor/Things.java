@@ -116,7 +116,9 @@ final class Things {
 
     /** "Flight Directors": whoever they are. */
     private boolean isPlural(int from, int to) {
-        List<RoleName> last = roles.startingWith(wording.small(to - 1));
+        List<RoleName> own = roles.startingWith(wording.small(to - 1));
+        // English words are used in any language.
+        List<RoleName> last = own.isEmpty() ? RoleNames.of(Language.ENGLISH).startingWith(wording.small(to - 1)) : own;
         if (Gazetteer.bundled().has(wording.small(to - 1), Gazetteer.LAST_NAME)) {
             return false;
         }

@@ -1,6 +1,7 @@
 package news.vigie.brief.bullet;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.vigie.brief.Reading;
+import news.vigie.language.Name;
+import news.vigie.language.Span;
 import news.vigie.language.Terms;
 
 /**
@@ -27,6 +30,8 @@ final class Worth {
     private final Map<String, Long> spread;
     private final Set<String> topic;
     private final int sentences;
+    /** Where the names of the article start, in order. */
+    private final List<Integer> starts;
 
     Worth(Reading reading, List<Passage> all) {
         this.reading = reading;
@@ -43,6 +48,7 @@ final class Worth {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         sentences = all.size();
+        starts = reading.names().stream().map(name -> name.span().start()).toList();
     }
 
     double of(Passage passage) {
@@ -86,8 +92,15 @@ final class Worth {
     }
 
     private long names(Passage passage) {
-        return reading.names().stream()
-                .filter(name -> passage.kept().stream().anyMatch(stretch -> stretch.contains(name.span())))
+        return passage.kept().stream().mapToLong(this::namesIn).sum();
+    }
+
+    private long namesIn(Span stretch) {
+        List<Name> names = reading.names();
+        int place = Collections.binarySearch(starts, stretch.start());
+        return names.subList(place < 0 ? -place - 1 : place, names.size()).stream()
+                .takeWhile(name -> name.span().start() < stretch.end())
+                .filter(name -> stretch.contains(name.span()))
                 .count();
     }
 

@@ -53,6 +53,7 @@ class CastTest {
                 "Paul Morvan=2",
                 "Brigitte Morvan=2");
         assertNames("fr", "[Paul Morvan] parle. Mme [Morvan] dort.", "Paul Morvan=1", "Morvan=1");
+        assertNames("en", "[Michelle Harker] spoke. Mr. [Harker] left.", "Michelle Harker=1", "Harker=1");
     }
 
     @Test
@@ -68,6 +69,10 @@ class CastTest {
                 "Organisation des Nations unies=2",
                 "Caisse du port=2");
         assertNames("en", "The {NRA} spoke. The {National Rifle Association} left.", "National Rifle Association=2");
+        assertNames(
+                "fr", "La {Direction générale de la santé} alerte. La {DGS} agit.", "Direction générale de la santé=2");
+        assertNames(
+                "fr", "La {DGS} alerte. La {Direction générale de la Santé} agit.", "Direction générale de la Santé=2");
         assertNames("fr", "Le {groupe Norgaz} vend. {Norgaz} achète.", "groupe Norgaz=2");
     }
 
@@ -79,6 +84,8 @@ class CastTest {
             fr | Le film « [Skyfall] » sort demain.
             fr | Un [McDonnell Douglas MD-83] a décollé.
             fr | Photo : [Paul Durand]
+            fr | La série [Julie Morvan] reprend. [Julie Morvan] est en retard.
+            fr | Ces [Flight Directors] ont disparu.
             en | Hurricane [Sandy] is near.
             en | The [Flight Directors] met.
             en | By [Ann Lee], Seaboard News
@@ -95,6 +102,13 @@ class CastTest {
             fr | [Soazig Kerven] parle. Elle est partie.                   | FEMININE
             fr | [Soazig Kerven] parle. Il a ri puis il a chanté.          | MASCULINE
             fr | [Soazig Kerven] parle.                                    | UNKNOWN
+            fr | [Soazig Kerven] a été élue lundi.                         | FEMININE
+            fr | [Soazig Kerven], né à Brest, parle. Elle est partie.      | MASCULINE
+            fr | La ministre [Soazig Kerven] parle.                        | FEMININE
+            fr | [Alexis Morvan] parle. Elle est partie.                   | MASCULINE
+            fr | [Bernie Harker] parle. Elle est partie.                   | MASCULINE
+            en | [Camille Kerven] spoke.                                   | UNKNOWN
+            en | [Jean-Luc Morvan] spoke. She left early.                  | MASCULINE
             en | Mr. [Kerven] spoke.                                       | MASCULINE
             en | [Soazig Kerven] spoke. She left early.                    | FEMININE
             en | Spokeswoman [Soazig Kerven] spoke.                        | FEMININE

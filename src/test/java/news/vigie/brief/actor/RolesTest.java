@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import news.vigie.brief.Actor;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -107,5 +108,48 @@ class RolesTest {
             """)
     void somebodyElsesRoleIsNotHis(String language, String text) {
         assertRole(language, text, null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            fr | La victime, [Paul Durand], est connue.
+            fr | Le prince [Paul] est venu.
+            fr | Selon son fils, [Paul Durand], rien n'est joué.
+            en | The victim, [Ann Lee], was known.
+            en | He came with colleagues [Ann Lee] and [Tom Harker].
+            en | He came with his French wife, [Ann Lee], on Monday.
+            """)
+    void aWeakRoleAloneTellsNothing(String language, String text) {
+        assertRole(language, text, null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            fr | [Paul Durand], témoin de la scène, est venu.                              | témoin de la scène
+            fr | Le candidat de la droite, [Paul Durand], est venu.                        | candidat de la droite
+            fr | Le prince [Paul], frère du roi, est venu.                                 | frère du roi
+            en | [Tom Harker], Ann's brother, left early.                                  | Ann's brother
+            """)
+    void aWeakRoleWithItsComplementTells(String language, String text, String role) {
+        assertRole(language, text, role);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            fr | Le journal a accusé [Paul Durand] de mentir.
+            fr | Il s'adresse au président chinois pour désigner [Paul Durand] à sa place.
+            fr | Parmi les peintres présents dans la salle notons [Paul Durand] et [Anne Petit].
+            fr | Elle a été poussée par un policier, [Paul Durand], hier.
+            fr | Il l'a dit à M. [Paul Durand]. L'évêque de <Reims> demande une enquête.
+            fr | Il l'a dit à [Paul Durand]. L'évêque de <Reims> demande une enquête.
+            fr | [Paul Durand] est mort. L'avocat de la famille Durand demande une enquête.
+            """)
+    void aVerbsParticipleAndAnothersOfficeAreNoRole(String language, String text) {
+        assertRole(language, text, null);
+    }
+
+    @Test
+    void aRoleThatAPartysNameHoldsIsNoRole() {
+        assertRole("fr", "Le chef de {La France insoumise} [Paul Durand] est venu.", "chef de La France insoumise");
     }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import news.vigie.brief.actor.FirstNames;
+import news.vigie.brief.actor.Gender;
 import news.vigie.brief.actor.role.Phrase.Article;
 import news.vigie.brief.actor.role.Phrase.End;
 import news.vigie.language.NameType;
@@ -24,16 +27,14 @@ final class Descriptions {
 
     private final Ground ground;
     private final Phrases phrases;
-    private final Set<String> his;
-    private final Set<String> hers;
+    private final FirstNames firstNames;
     /** By the first word of the mention that is taken up. */
     private final Map<Integer, Phrase> byMention = new HashMap<>();
 
     Descriptions(Ground ground, Phrases phrases, List<Mention> mentions) {
         this.ground = ground;
         this.phrases = phrases;
-        his = ground.wording.lists().words("masculine-first-names");
-        hers = ground.wording.lists().words("feminine-first-names");
+        firstNames = new FirstNames(ground.wording);
         List<Mention> persons = mentions.stream().filter(Mention::isPerson).toList();
         int next = 0;
         for (int at = 1; at < ground.wording.words().size(); at++) {
@@ -59,23 +60,40 @@ final class Descriptions {
                         .limit(2)
                         .count()
                 > 1;
-        return several || named.isEmpty() ? null : named.getFirst();
+        return several || named.isEmpty() || named.stream().allMatch(this::isObject) ? null : named.getFirst();
+    }
+
+    /** "dise cela à M. Petit": the sentence is not about her. */
+    private boolean isObject(Mention mention) {
+        int before = mention.from() - 1;
+        if (ground.isAddress(before) || (ground.small(before).equals(".") && ground.isAddress(before - 1))) {
+            before -= ground.isAddress(before) ? 1 : 2;
+        }
+        return ground.isLink(before);
     }
 
     private void takeUp(int opening, Mention mention) {
         if (DEFINITE.contains(ground.small(opening)) && fits(opening, mention)) {
             phrases.at(opening, NameType.PERSON)
                     .filter(this::isSubject)
+                    .filter(phrase -> !holdsName(phrase, mention))
                     .ifPresent(phrase -> byMention.putIfAbsent(mention.from(), phrase));
         }
     }
 
     /** Not "la maire" after a man's name. */
     private boolean fits(int opening, Mention mention) {
-        String first = ground.small(mention.from());
+        Gender gender = firstNames.of(ground.small(mention.from()));
         String article = ground.small(opening);
-        return !(FEMININE.contains(article) && his.contains(first))
-                && !(MASCULINE.contains(article) && hers.contains(first));
+        return !(FEMININE.contains(article) && gender == Gender.MASCULINE)
+                && !(MASCULINE.contains(article) && gender == Gender.FEMININE);
+    }
+
+    /** "L'avocat de la famille Petit" speaks for her. */
+    private boolean holdsName(Phrase phrase, Mention mention) {
+        String last = ground.small(mention.to() - 1);
+        return IntStream.range(phrase.from(), phrase.to())
+                .anyMatch(at -> ground.small(at).equals(last));
     }
 
     /** A verb follows, not a name or a comma; and it says which. */
@@ -84,6 +102,7 @@ final class Descriptions {
         boolean tells = phrase.isComplete() && phrase.weight().compareTo(Weight.STANDING) >= 0;
         return goesOn
                 && tells
+                && !ground.isCapital(phrase.to())
                 && !phrase.isPlural()
                 && phrase.determined() == Article.DEFINITE
                 && phrase.to() - phrase.from() <= LONGEST;

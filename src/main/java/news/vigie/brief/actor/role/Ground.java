@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import news.vigie.brief.actor.Wording;
 import news.vigie.language.Name;
 import news.vigie.language.NameType;
@@ -200,6 +201,17 @@ final class Ground {
         return wording.english() && (letter || mark);
     }
 
+    /** "M.", "Mme", "Dr". */
+    boolean isAddress(int index) {
+        String word = small(index);
+        return titles.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
+    }
+
+    /** Does an owner stand here, "Kim's lawyer", "the Rice family's friend"? */
+    boolean isOwned(int from, int head) {
+        return IntStream.range(from, head).anyMatch(at -> isPossessive(at) || isNamed(at));
+    }
+
     /** "Gov.", "Dr.": the mark behind the word is of the word. */
     boolean isAbbreviation(int index) {
         return titles.contains(small(index)) && small(index + 1).equals(".");
@@ -210,6 +222,22 @@ final class Ground {
         String word = small(index);
         boolean deed = word.endsWith("ed") && !isDeterminer(index - 1) && !isMark(index - 1);
         return !isCapital(index) && (deed || word.endsWith("ing") || (word.endsWith("ly") && !NOUNS.contains(word)));
+    }
+
+    /** "pour entrer à l'Élysée", "en cours": no complement, but what somebody does. */
+    boolean opensDeed(int link) {
+        String next = small(link + 1);
+        boolean infinitive = !isCapital(link + 1) && (next.endsWith("er") || next.endsWith("ir"));
+        return (small(link).equals("pour") && infinitive) || isTime(link + 1);
+    }
+
+    /** Is the word of an organisation's or a place's name? */
+    boolean isOfThing(int index) {
+        int start = index;
+        while (isNamed(start - 1) && !persons.get(start)) {
+            start--;
+        }
+        return isNamed(index) && !persons.get(start);
     }
 
     boolean isTime(int index) {

@@ -132,7 +132,7 @@ final class Phrases {
             return ground.isPossessive(at) || ground.small(at).equals("/");
         }
         if (ground.isLink(at)) {
-            return !opensDeed(at);
+            return !ground.opensDeed(at);
         }
         return !ground.ends.contains(ground.small(at))
                 && !ground.isAge(at)
@@ -150,13 +150,6 @@ final class Phrases {
             name--;
         }
         return ground.wording.english() && ground.isDeterminerAlone(name) && !ground.isDeed(at);
-    }
-
-    /** "pour entrer à l'Élysée", "en cours": no complement, but what somebody does. */
-    private boolean opensDeed(int at) {
-        String next = ground.small(at + 1);
-        boolean infinitive = !ground.isCapital(at + 1) && (next.endsWith("er") || next.endsWith("ir"));
-        return (ground.small(at).equals("pour") && infinitive) || ground.isTime(at + 1);
     }
 
     /** "ministre de la Culture et de la Communication", "acteur et chanteur", "health and human services,". */

@@ -10,11 +10,11 @@ import news.vigie.language.Span;
  * @param complete it says more than the bare role: of what, or which
  */
 record Role(Span at, RoleName.Weight weight, boolean complete) {
-    /** A bare "frère" or "homme" tells nothing of anybody. */
+    /** A bare "frère", "victime" or "homme" tells nothing of anybody. */
     boolean tells() {
         return switch (weight) {
             case PERSON -> false;
-            case KIN -> complete;
+            case KIN, PART -> complete;
             default -> true;
         };
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import news.vigie.brief.actor.Wording;
 import news.vigie.language.Name;
 import news.vigie.language.NameType;
+import news.vigie.language.RoleName.Weight;
 import news.vigie.language.Span;
 
 /** Finds what a text says that somebody is or does; of several roles the one that tells most. */
@@ -77,7 +78,12 @@ public final class RoleFinder {
     }
 
     private Role role(Phrase phrase) {
-        return new Role(ground.wording.span(phrase.from(), phrase.to()), phrase.weight(), phrase.isComplete());
+        boolean weak = phrase.weight().compareTo(Weight.PART) <= 0;
+        // "his French wife": whose wife is not told.
+        boolean complete = weak
+                ? phrase.to() > phrase.bare() || ground.isOwned(phrase.from(), phrase.head())
+                : phrase.isComplete();
+        return new Role(ground.wording.span(phrase.from(), phrase.to()), phrase.weight(), complete);
     }
 
     /** Of two that tell as much the one that comes first. */

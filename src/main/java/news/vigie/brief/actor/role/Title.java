@@ -12,6 +12,8 @@ import news.vigie.language.RoleName;
 /** Roles before a name: "le ministre de l'Intérieur Gérald Darmanin", "Le maire de Valence, X,", "Kim's lawyer, X,". */
 final class Title {
     private static final int LONGEST = 14;
+    /** Words of a role that is said of several, at most: a longer stretch is a clause. */
+    private static final int SEVERAL = 8;
     /** Words before the role that belong to it, at most. */
     private static final int ATTRIBUTES = 6;
 
@@ -143,7 +145,7 @@ final class Title {
         RoleName name = ground.roleAt(at);
         boolean organization =
                 name == null && mention.type() == NameType.ORGANIZATION && at == last && ground.isOrganizationHead(at);
-        if (name == null && !organization) {
+        if ((name == null && !organization) || ground.isOfThing(at)) {
             return Optional.empty();
         }
         int bare = at + (name == null ? 1 : name.words().size());
@@ -153,7 +155,14 @@ final class Title {
             return Optional.empty();
         }
         int start = withAttributes(withOthers(at));
-        return Optional.of(new Phrase(start, at, bare, to, name, Article.DEFINITE, End.CLOSED));
+        return isObject(start)
+                ? Optional.empty()
+                : Optional.of(new Phrase(start, at, bare, to, name, Article.DEFINITE, End.CLOSED));
+    }
+
+    /** "qui a accusé X": a verb's participle; English leaves articles out, "hired lawyer X". */
+    private boolean isObject(int start) {
+        return !ground.wording.english() && ground.isVerb(start - 1) && !ground.isCopula(start - 1);
     }
 
     /** English closes a complement with a comma before the name; French need not. */
@@ -177,7 +186,7 @@ final class Title {
         if (ground.isPerson(at) && !ground.isLink(at - 1)) {
             return false;
         }
-        return ground.isLink(at)
+        return (ground.isLink(at) && !ground.opensDeed(at))
                 || ground.isNamed(at)
                 || !(ground.isStop(at) || ground.isVerb(at) || ground.ends.contains(ground.small(at)));
     }
@@ -206,7 +215,9 @@ final class Title {
             RoleName name = ground.roleAt(at);
             boolean plural = name != null && name.plural() && !mention.isInRow() && !ground.isOneOf(at);
             int bare = name == null ? at + 1 : at + name.words().size();
-            if (name != null && !plural && bare <= to && (bare == to || isComplement(bare))) {
+            boolean far = name != null && name.plural() && to - at > SEVERAL;
+            boolean head = name != null && !plural && !far && !ground.isOfThing(at);
+            if (head && bare <= to && (bare == to || isComplement(bare))) {
                 int start = withAttributes(withOthers(at));
                 if (isSubject(start, mention)) {
                     found = Optional.of(new Phrase(start, at, bare, to, name, Article.DEFINITE, End.CLOSED));
@@ -228,7 +239,9 @@ final class Title {
             boolean free = ground.isMark(start - 2)
                     || ground.wording.startsLine(start - 1)
                     || !ground.isIntroduction(start - 2);
-            return !ground.isCopula(start - 2) && (isClosed(mention) || free);
+            boolean agent =
+                    ground.isIndefinite(start - 1) && ground.small(start - 2).equals("par");
+            return !agent && !ground.isCopula(start - 2) && (isClosed(mention) || free);
         }
         boolean owned = ground.isPossessive(start) || ground.isPossessive(start + 1);
         return (owned && isClosed(mention)) || ground.isOpening(start);
