@@ -19,6 +19,7 @@ import news.vigie.cli.Count;
 import news.vigie.cli.Terminal;
 import news.vigie.language.Language;
 import news.vigie.language.LanguageGuesser;
+import news.vigie.language.name.NameFinder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -63,6 +64,9 @@ public final class BriefCommand extends LinesCommand implements Callable<Integer
     private static ObjectNode answer(Brief brief, CodePoints points) {
         ObjectNode answer = JsonLines.JSON.createObjectNode();
         answer.put("language", brief.language().code());
+        if (!NameFinder.isTrained(brief.language())) {
+            answer.put("guessed", true);
+        }
         ArrayNode bullets = answer.putArray("bullets");
         brief.bullets().forEach(bullet -> bullets.add(bullet(bullet, points)));
         ArrayNode quotes = answer.putArray("quotes");

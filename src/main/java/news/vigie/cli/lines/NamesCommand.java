@@ -35,6 +35,9 @@ public final class NamesCommand extends LinesCommand implements Callable<Integer
         Language language = given.isKnown() ? given : guesser.guess(text, List.of());
         var points = new CodePoints(text);
         ObjectNode answer = JsonLines.JSON.createObjectNode();
+        if (!NameFinder.isTrained(language)) {
+            answer.put("guessed", true);
+        }
         ArrayNode names = answer.putArray("names");
         for (Name name : finder.find(text, language)) {
             names.addObject()

@@ -191,6 +191,16 @@ class LineShapesTest {
     }
 
     @Test
+    void whatIsGuessedForWantOfAModelSaysSo() throws IOException {
+        String finnish = line(Map.of("id", "1", "text", "Anna Korhonen asuu Oulussa.", "language", "fi"));
+
+        assertThat(call(finnish, "names").path("guessed").asBoolean()).isTrue();
+        assertThat(call(finnish, "brief").path("guessed").asBoolean()).isTrue();
+        assertThat(call(line(Map.of("id", "1", "text", ARTICLE)), "brief").has("guessed"))
+                .isFalse();
+    }
+
+    @Test
     void namesAreMentionsWithOffsetsInCodePoints() throws IOException {
         JsonNode answer = call(line(Map.of("id", "1", "text", ARTICLE)), "names");
 
