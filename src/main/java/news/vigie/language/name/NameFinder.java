@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import news.vigie.language.Language;
 import news.vigie.language.Name;
+import news.vigie.language.name.guess.NameGuess;
 
 /**
  * Finds the names of persons, organisations and places in a text: by a model where there is one of the language, else

@@ -1,4 +1,4 @@
-package news.vigie.language.name;
+package news.vigie.language.name.guess;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * The names of a text in a language that there is no model of: capital words, weighed by what they are known to be and
  * by their neighbours; a form has one type in the whole text, and a last name alone is the person named in full.
  */
-final class NameGuess {
+public final class NameGuess {
     private static final double LEAST = 1;
     private static final double SURE = 4;
 
     private NameGuess() {}
 
-    static List<Name> of(String text, Language language) {
+    public static List<Name> of(String text, Language language) {
         List<NameRun> runs = new NameRuns(text, Words.of(text, language), language).find();
         Map<String, Map<NameType, Double>> weights = weigh(runs, new NameTyper(language));
         Map<String, NameType> types = new HashMap<>();

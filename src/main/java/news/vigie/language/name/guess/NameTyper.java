@@ -1,4 +1,4 @@
-package news.vigie.language.name;
+package news.vigie.language.name.guess;
 
 import java.util.EnumMap;
 import java.util.List;

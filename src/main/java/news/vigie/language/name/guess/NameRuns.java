@@ -1,4 +1,4 @@
-package news.vigie.language.name;
+package news.vigie.language.name.guess;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package news.vigie.language.name;
+package news.vigie.language.name.guess;
 
 import java.util.List;
 import java.util.stream.Collectors;
