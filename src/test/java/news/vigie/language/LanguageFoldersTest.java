@@ -2,6 +2,13 @@ package news.vigie.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.vigie.language.name.NameFinder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +38,23 @@ class LanguageFoldersTest {
         "sport",
         "works"
     };
+
+    /** An infinitive after "de" or "à" tells speech in French alone. */
+    private static final Set<String> FRENCH_ALONE = Set.of("speech-infinitives.txt");
+
+    private static Set<String> files(String code) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/language", code))) {
+            return files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    @Test
+    void frenchAndEnglishHaveTheSameListsAndModels() throws IOException {
+        Set<String> french = files("fr");
+        french.removeAll(FRENCH_ALONE);
+
+        assertThat(files("en")).isEqualTo(french);
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
