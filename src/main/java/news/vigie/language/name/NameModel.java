@@ -1,18 +1,13 @@
 package news.vigie.language.name;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import news.vigie.language.Language;
 import news.vigie.language.Name;
 
@@ -31,16 +26,10 @@ public final class NameModel {
     /** They have one model together. */
     private static final Set<String> SHARING = Set.of("de", "es", "it", "nl", "pl", "pt", "ru");
 
-    private static final int MAGIC = 0x564E4D32;
-
-    private final Stage first;
-    private final Stage second;
     private final Readings readings;
 
-    NameModel(Stage first, Stage second) {
-        this.first = first;
-        this.second = second;
-        readings = new Readings(first, second);
+    NameModel(Readings readings) {
+        this.readings = readings;
     }
 
     /** The model of the language that the program brings with it. */
@@ -59,7 +48,7 @@ public final class NameModel {
 
     private static Optional<NameModel> bundled(String resource) {
         try (InputStream in = NameModel.class.getResourceAsStream(resource)) {
-            return in == null ? Optional.empty() : Optional.of(read(in));
+            return in == null ? Optional.empty() : Optional.of(Stages.read(in).model());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the bundled name model " + resource, e);
         }
@@ -74,23 +63,5 @@ public final class NameModel {
     public List<Name> find(String text, Language language) {
         Page page = new Page(text, language);
         return SameNames.spread(page, readings.labels(page));
-    }
-
-    /** Reads what {@link #write} wrote. */
-    public static NameModel read(InputStream in) throws IOException {
-        try (DataInputStream data = new DataInputStream(new GZIPInputStream(in))) {
-            if (data.readInt() != MAGIC) {
-                throw new IOException("This is no name model");
-            }
-            return new NameModel(Stage.read(data), Stage.read(data));
-        }
-    }
-
-    public void write(OutputStream out) throws IOException {
-        try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out))) {
-            data.writeInt(MAGIC);
-            first.write(data);
-            second.write(data);
-        }
     }
 }

@@ -23,7 +23,7 @@ public final class NameScores {
         NameScores scores = new NameScores();
         for (int fold = 0; fold < folds; fold++) {
             List<NameTrainer.Labelled> own = part(texts, fold, folds, true);
-            NameModel model = NameTrainer.train(part(texts, fold, folds, false));
+            NameModel model = NameTrainer.train(part(texts, fold, folds, false)).model();
             own.forEach(text -> scores.add(text.names(), model.find(text.text(), text.language())));
         }
         return scores;

@@ -23,14 +23,14 @@ public final class NameTrainer {
     }
 
     /** One model of all the texts; each is read with the lists of its own language. */
-    public static NameModel train(List<Labelled> texts) {
+    public static Stages train(List<Labelled> texts) {
         return new NameTrainer(texts).train();
     }
 
-    private NameModel train() {
+    private Stages train() {
         int[][] guesses = new int[texts.size()][];
         IntStream.range(0, PARTS).forEach(part -> guess(part, guesses));
-        return new NameModel(stage(guesses, false), stage(guesses, true));
+        return new Stages(stage(guesses, false), stage(guesses, true));
     }
 
     private Stage stage(int[][] guesses, boolean informed) {

@@ -9,13 +9,20 @@ final class Readings {
     private static final int PLACES = 2 * Features.REACH + 1;
     private static final float NEVER = -1e6f;
 
-    private final Stage first;
-    private final Stage second;
+    private final Chances first;
+    private final Chances second;
     private final PairedWeights weights;
 
+    /** Of one reading: how labels follow each other, and what a weight of one is worth. */
+    private record Chances(float[] transitions, float scale) {
+        static Chances of(Stage stage) {
+            return new Chances(stage.transitions(), stage.weights().scale());
+        }
+    }
+
     Readings(Stage first, Stage second) {
-        this.first = first;
-        this.second = second;
+        this.first = Chances.of(first);
+        this.second = Chances.of(second);
         weights = new PairedWeights(first.weights(), second.weights());
     }
 
@@ -72,21 +79,20 @@ final class Readings {
         return ofForms[slot];
     }
 
-    private static int[] best(Page page, short[] sums, Stage stage, int half) {
+    private static int[] best(Page page, short[] sums, Chances chances, int half) {
         int[] labels = new int[page.forms.length];
         float[] scores = new float[labels.length * COUNT];
-        float scale = stage.weights().scale();
         for (int at = 0; at < labels.length; at++) {
             if (page.isFar(at)) {
                 Arrays.fill(scores, at * COUNT + 1, (at + 1) * COUNT, NEVER);
             } else {
                 for (int label = 0; label < COUNT; label++) {
-                    scores[at * COUNT + label] = sums[at * WIDTH + half + label] * scale;
+                    scores[at * COUNT + label] = sums[at * WIDTH + half + label] * chances.scale();
                 }
             }
         }
         for (int line = 0; line + 1 < page.lines.length; line++) {
-            Viterbi.best(scores, page.lines[line], page.lines[line + 1], stage.transitions(), labels);
+            Viterbi.best(scores, page.lines[line], page.lines[line + 1], chances.transitions(), labels);
         }
         return labels;
     }

@@ -24,7 +24,7 @@ class NameTrainerTest {
 
     @Test
     void trainingTeachesWhatTheTextsLabel() {
-        NameModel model = NameTrainer.train(TEXTS);
+        NameModel model = NameTrainer.train(TEXTS).model();
 
         assertThat(model.find(TEXT, Language.FRENCH)).isEqualTo(NAMES);
     }
@@ -34,7 +34,7 @@ class NameTrainerTest {
         byte[] once = written(NameTrainer.train(TEXTS));
 
         assertThat(written(NameTrainer.train(TEXTS))).isEqualTo(once);
-        assertThat(written(NameModel.read(new ByteArrayInputStream(once)))).isEqualTo(once);
+        assertThat(written(Stages.read(new ByteArrayInputStream(once)))).isEqualTo(once);
     }
 
     @Test
@@ -53,7 +53,7 @@ class NameTrainerTest {
         assertThat(scores.of(EnumSet.of(NameType.PLACE))).isZero();
     }
 
-    private static byte[] written(NameModel model) throws IOException {
+    private static byte[] written(Stages model) throws IOException {
         var bytes = new ByteArrayOutputStream();
         model.write(bytes);
         return bytes.toByteArray();
