@@ -3,9 +3,10 @@ package news.vigie.brief.quote.cue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the verbs and phrases that tell that somebody speaks. */
-public final class Cues {
+/** Finds the verbs and phrases that tell that somebody speaks; each word is looked at once. */
+final class Cues {
     private static final Set<String> AUXILIARIES = SmallWords.of("""
             a ont avait avaient aurait auraient aura ayant avoir eut has have had having""");
     /** These make a passive, but for "s'est exclamé". */
@@ -35,18 +36,30 @@ public final class Cues {
     private final Prose prose;
     private final Lexicon lexicon;
     private final boolean english;
+    private final @Nullable Optional<Cue>[] known;
 
-    public Cues(Prose prose) {
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    Cues(Prose prose) {
         this.prose = prose;
+        known = new Optional[prose.size()];
         lexicon = Lexicon.of(prose.wording().lists());
         english = prose.wording().english();
     }
 
     /** The cue that starts at this word. */
-    public Optional<Cue> at(int index) {
+    Optional<Cue> at(int index) {
         if (prose.isMark(index)) {
             return Optional.empty();
         }
+        Optional<Cue> found = known[index];
+        if (found == null) {
+            found = find(index);
+            known[index] = found;
+        }
+        return found;
+    }
+
+    private Optional<Cue> find(int index) {
         return phrase(index)
                 .or(() -> inverted(index))
                 .or(() -> compound(index))
