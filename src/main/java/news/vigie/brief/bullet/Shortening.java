@@ -25,6 +25,8 @@ final class Shortening {
     private static final Pattern STOP_INSIDE = Pattern.compile("[.!?…][\"'»”)\\]]*\\s");
 
     private static final int LEAST_WORDS = 8;
+    /** A sentence so many times too long is no sentence, and no leaving out mends it. */
+    private static final int FAR_TOO_MANY = 6;
 
     private final String text;
     private final int maxWords;
@@ -48,6 +50,9 @@ final class Shortening {
     List<Span> of(Span sentence) {
         List<Span> out = new ArrayList<>();
         int words = words(sentence);
+        if (words > FAR_TOO_MANY * maxWords) {
+            return List.of(sentence);
+        }
         while (words > maxWords) {
             Optional<Span> next = best(sentence, out, words);
             if (next.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.vigie.brief.Reading;
+import news.vigie.language.Name;
 import news.vigie.language.Terms;
 
 /**
@@ -21,12 +22,14 @@ final class Worth {
     private static final int FEW = 11;
     private static final double LITTLE = 0.25;
     private static final int LEAST_SENTENCES = 4;
+    private static final int MOST_NAMES = 3;
 
     private final Reading reading;
     private final Set<String> title;
     private final Map<String, Long> spread;
     private final Set<String> topic;
     private final int sentences;
+    private final Places names;
 
     Worth(Reading reading, List<Passage> all) {
         this.reading = reading;
@@ -43,6 +46,7 @@ final class Worth {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         sentences = all.size();
+        names = new Places(reading.names().stream().map(Name::span).toList());
     }
 
     double of(Passage passage) {
@@ -51,7 +55,7 @@ final class Worth {
                 + 1.2 * ofTitle(passage)
                 + 2.0 * centrality(passage)
                 + 1.0 * ofTopic(passage)
-                + 0.15 * Math.min(3, names(passage)) / 3
+                + 0.15 * Math.min(MOST_NAMES, names(passage)) / MOST_NAMES
                 + (hasNumber(passage) ? 0.1 : 0)
                 - 0.3 * passage.quoted()
                 - (isPoor(passage) ? 1.2 : 0)
@@ -85,10 +89,10 @@ final class Worth {
         return (double) topic.stream().filter(passage.terms()::contains).count() / TOPIC_TERMS;
     }
 
-    private long names(Passage passage) {
-        return reading.names().stream()
-                .filter(name -> passage.kept().stream().anyMatch(stretch -> stretch.contains(name.span())))
-                .count();
+    private int names(Passage passage) {
+        return passage.kept().stream()
+                .mapToInt(stretch -> names.within(stretch, MOST_NAMES))
+                .sum();
     }
 
     private boolean hasNumber(Passage passage) {
