@@ -41,7 +41,7 @@ final class Passages {
         quotations = new Quotations(text);
         beginning = new Beginning(language);
         leaning = new Leaning(language);
-        shortening = new Shortening(text, language, maxWords);
+        shortening = new Shortening(reading, maxWords);
     }
 
     List<Passage> all() {

@@ -11,9 +11,7 @@ final class Places {
     private final int[] starts;
 
     Places(List<Span> spans) {
-        this.spans = spans.stream()
-                .sorted(Comparator.comparingInt(Span::start))
-                .toList();
+        this.spans = spans.stream().sorted(Comparator.comparingInt(Span::start)).toList();
         starts = this.spans.stream().mapToInt(Span::start).toArray();
     }
 
@@ -28,9 +26,7 @@ final class Places {
     int within(Span stretch, int most) {
         int first = from(stretch.start());
         int next = first;
-        while (next < starts.length
-                && next - first < most
-                && spans.get(next).end() <= stretch.end()) {
+        while (next < starts.length && next - first < most && spans.get(next).end() <= stretch.end()) {
             next++;
         }
         return next - first;

@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.vigie.brief.Binding;
 import news.vigie.brief.Phrases;
+import news.vigie.brief.Reading;
+import news.vigie.brief.quote.Attributions;
 import news.vigie.language.Language;
 import news.vigie.language.Span;
 
@@ -31,13 +33,16 @@ final class Shortening {
     private final String text;
     private final int maxWords;
     private final Quotations quotations;
+    private final Attributions attributions;
     private final Binding binding;
     private final Phrases relatives;
     private final Phrases additions;
     private final Phrases predicates;
 
-    Shortening(String text, Language language, int maxWords) {
-        this.text = text;
+    Shortening(Reading reading, int maxWords) {
+        text = reading.article().text();
+        Language language = reading.article().language();
+        attributions = new Attributions(reading);
         this.maxWords = maxWords;
         quotations = new Quotations(text);
         binding = Binding.of(language);
@@ -128,7 +133,8 @@ final class Shortening {
     private boolean isSafe(Span sentence, Span part) {
         String kept = text.substring(sentence.start(), part.start()) + " " + text.substring(part.end(), sentence.end());
         return quotations.share(part) == 0
-                && binding.brokenBy(part.in(text), kept).isEmpty();
+                && binding.brokenBy(part.in(text), kept).isEmpty()
+                && !attributions.lostWith(part);
     }
 
     private int words(Span stretch) {

@@ -29,6 +29,9 @@ final class Cues {
             always pour sa part au passage nouveau une nouvelle fois très vite sans détour again in fact ne
             y""");
 
+    private static final Set<String> GOING = Set.of("go", "goes", "going", "gone", "went", "carried", "moved");
+    private static final Set<String> GOING_ON = Set.of("continued", "continues", "proceeded", "hastened");
+
     private static final int MOST_ADVERBS = 5;
 
     private static final List<String> PRONOUNS = List.of("il", "elle", "ils", "elles", "on");
@@ -159,11 +162,14 @@ final class Cues {
                         || ("à".equals(prose.small(index - 1))
                                 && prose.small(index - 2).matches("t(enu|ient|enait|iennent|int)")))
                 && prose.is(index, lexicon.infinitives());
-        boolean toSay = english
-                && "to".equals(prose.small(index - 1))
-                && prose.is(index - 2, Set.of("on", "continued", "Twitter", "social", "only", "back"))
-                && prose.is(index, lexicon.verbs());
+        boolean toSay =
+                english && "to".equals(prose.small(index - 1)) && goesOn(index - 2) && prose.is(index, lexicon.verbs());
         return french || toSay ? Optional.of(new Cue(index, index + 1, Cue.Kind.ATTACHED, "")) : Optional.empty();
+    }
+
+    /** A verb of going on, or one with "on": "went on", "continued". */
+    private boolean goesOn(int at) {
+        return prose.is(at, GOING_ON) || ("on".equals(prose.small(at)) && prose.is(at - 1, GOING));
     }
 
     private Optional<Cue> simple(int index) {
@@ -182,7 +188,7 @@ final class Cues {
                 || ("to".equals(prose.small(index + 1)) && prose.small(index).startsWith("contin"));
     }
 
-    /** "Islamic State", "Ian Read": a capital within a sentence. */
+    /** "Free State", "Tom Read": a capital within a sentence. */
     private boolean isName(int index) {
         boolean opens = prose.first(prose.sentenceAt(index)) == index || prose.isMark(index - 1);
         return prose.isCapital(index) && (!opens || prose.is(index + 1, lexicon.verbs()));

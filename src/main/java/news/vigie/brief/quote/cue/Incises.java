@@ -182,8 +182,7 @@ final class Incises {
     }
 
     private static boolean isSomebody(Subject subject) {
-        return subject instanceof Subject.Named
-                || (subject instanceof Subject.Known known && known.nature() == Subject.Nature.PERSON);
+        return subject instanceof Subject.Named || subject instanceof Subject.Known;
     }
 
     private int endOf(Subject subject) {
@@ -195,7 +194,8 @@ final class Incises {
         int named = mentions.startingAt(start).map(Mentions.Mention::to).orElse(start);
         int verb = prose.is(start, Set.of("he", "she", "they")) ? start + 1 : named;
         Optional<Cue> cue = cues.at(verb).filter(found -> found.kind() == Cue.Kind.VERB && found.to() <= limit);
-        int end = cue.map(found -> verb > start ? found.to() : endOfSubject(found, limit)).orElse(-1);
+        int end = cue.map(found -> verb > start ? found.to() : endOfSubject(found, limit))
+                .orElse(-1);
         return end >= limit || prose.is(end, AFTER) ? end : -1;
     }
 }

@@ -201,7 +201,7 @@ public final class Subjects {
                 .map(figure -> new Subject.Named(figure, at));
     }
 
-    /** "UC-AFT President Bob Samuels": the person whose role begins with an organisation. */
+    /** "Verrane President Tom Harker": the person whose role begins with an organisation. */
     private Mention holder(Mention mention) {
         boolean body = mention.figure().type() == NameType.ORGANIZATION && english;
         int at = mention.to();
@@ -223,7 +223,7 @@ public final class Subjects {
                 && at + 1 < prose.end(prose.sentenceAt(at));
     }
 
-    /** "… », assure le palmipède": no object stands there. */
+    /** "… », assure le pélican": no object stands there. */
     private boolean isAfterQuotation(Cue cue) {
         return prose.isQuoted(cue.from() - 1)
                 || (",".equals(prose.small(cue.from() - 1)) && prose.isQuoted(cue.from() - 2));
