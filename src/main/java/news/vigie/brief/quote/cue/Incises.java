@@ -18,6 +18,7 @@ final class Incises {
     private static final Set<String> OBJECTS = Set.of("l'", "lui", "leur", "s'");
     private static final Set<String> DASHES = Set.of("—", "–", "-");
     private static final String MARKS = "«»“”„\"‘’'‹›";
+    private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "un", "une", "the", "a", "an");
     private static final int LONGEST = 15;
     private static final int NEAR = 3;
 
@@ -43,13 +44,13 @@ final class Incises {
     }
 
     private void cut(Quotation quotation, List<Quotation> parts) {
-        if (isClosed(quotation)) {
+        boolean reply = isReply(quotation);
+        if (isClosed(quotation) && !reply) {
             parts.add(quotation);
             return;
         }
         int from = prose.wording().at(quotation.inside().start());
         int limit = prose.wording().at(quotation.inside().end());
-        boolean reply = prose.is(prose.wording().at(quotation.outside().start()), DASHES);
         int to = reply ? limit : narration(from, limit);
         int start = from;
         for (int at = from + 1; at < to - 1; at++) {
@@ -79,18 +80,25 @@ final class Incises {
         return false;
     }
 
-    /** By a mark of its own, or because the next paragraph opens it again. */
+    /** Marked as somebody's words to its very end: by a closing mark, by the line, by the next paragraph's mark. */
     boolean isClosed(Quotation quotation) {
         String text = prose.wording().text();
         int end = quotation.outside().end();
-        boolean mark = end > quotation.inside().end() && MARKS.indexOf(text.charAt(end - 1)) >= 0;
         int next = end;
         while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
             next++;
         }
-        boolean opened = MARKS.indexOf(text.charAt(quotation.outside().start())) >= 0;
-        boolean again = opened && next < text.length() && MARKS.indexOf(text.charAt(next)) >= 0;
-        return mark || again;
+        boolean again = next < text.length() && isMark(text, next);
+        boolean marked = end > quotation.inside().end() && isMark(text, end - 1);
+        return marked || again || !isMark(text, quotation.outside().start());
+    }
+
+    private boolean isReply(Quotation quotation) {
+        return prose.is(prose.wording().at(quotation.outside().start()), DASHES);
+    }
+
+    private static boolean isMark(String text, int at) {
+        return MARKS.indexOf(text.charAt(at)) >= 0;
     }
 
     /** The first sentence but one that tells of somebody who speaks; the limit if none does. */
@@ -175,10 +183,11 @@ final class Incises {
     }
 
     private int endOfSubject(Cue cue, int limit) {
+        boolean noun = prose.is(cue.to(), ARTICLES) && cue.to() + 1 < limit && !prose.isMark(cue.to() + 1);
         return subjects.after(cue, Math.min(limit, cue.to() + LONGEST))
                 .filter(subject -> subject.at() < cue.to() + NEAR && isSomebody(subject))
                 .map(subject -> endOf(subject))
-                .orElse(-1);
+                .orElse(noun ? cue.to() + 2 : -1);
     }
 
     private static boolean isSomebody(Subject subject) {
