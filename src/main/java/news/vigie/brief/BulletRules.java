@@ -2,8 +2,10 @@ package news.vigie.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import news.vigie.brief.Violation.Kind;
+import news.vigie.brief.quote.Attributions;
 import news.vigie.language.Sentence;
 import news.vigie.language.Span;
 
@@ -13,11 +15,13 @@ final class BulletRules {
     private final String text;
     private final WordRuns words;
     private final Binding binding;
+    private final Attributions attributions;
 
     BulletRules(Reading reading) {
         this.reading = reading;
         text = reading.article().text();
         words = new WordRuns(reading);
+        attributions = new Attributions(reading);
         binding = Binding.of(reading.article().language());
     }
 
@@ -83,8 +87,13 @@ final class BulletRules {
                 sentences.get(touched[touched.length - 1]).span().end());
         String kept = Bullet.joined(text, bullet.from());
         for (Span gap : Cuts.gaps(whole, bullet.from())) {
-            binding.brokenBy(gap.in(text), kept).ifPresent(kind -> found.add(new Violation(kind, where, gap.in(text))));
+            broken(gap, kept).ifPresent(kind -> found.add(new Violation(kind, where, gap.in(text))));
         }
+    }
+
+    private Optional<Kind> broken(Span gap, String kept) {
+        return binding.brokenBy(gap.in(text), kept)
+                .or(() -> attributions.lostWith(gap) ? Optional.of(Kind.RESERVATION) : Optional.empty());
     }
 
     private int[] sentencesOf(List<Span> from) {

@@ -1,7 +1,9 @@
 package news.vigie.brief;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -11,6 +13,7 @@ final class WordRuns {
 
     private final String text;
     private final String title;
+    private final Map<String, Boolean> asked = new HashMap<>();
 
     WordRuns(Reading reading) {
         text = joined(reading.article().text());
@@ -19,6 +22,10 @@ final class WordRuns {
 
     /** Do these words stand in the article, next to each other and in this order? No words do not. */
     boolean has(String words) {
+        return asked.computeIfAbsent(words, this::stands);
+    }
+
+    private boolean stands(String words) {
         String run = joined(words);
         return run.length() > 1 && (text.contains(run) || title.contains(run));
     }

@@ -60,7 +60,7 @@ final class Persons {
         }
     }
 
-    /** "Sophie Trudeau", "S. Trudeau", "Grégoire Trudeau" of "Sophie Grégoire Trudeau"; the last word is the same. */
+    /** "Jeanne Durand", "J. Durand", "Morel Durand" of "Jeanne Morel Durand"; the last word is the same. */
     private static boolean isForm(List<String> words, List<String> full) {
         String first = words.getFirst();
         boolean single = first.length() <= 2 || (first.length() == 3 && first.charAt(1) == '-');

@@ -71,7 +71,7 @@ final class Things {
                 || isSigned(from, to);
     }
 
-    /** The type that the last word of the name tells: "Clark Art Institute", "Breezy Point". */
+    /** The type that the last word of the name tells: "Harker Art Institute", "Windy Point". */
     NameType typeOf(Name name) {
         int to = wording.at(name.span().end());
         boolean several = to - wording.at(name.span().start()) > 1;

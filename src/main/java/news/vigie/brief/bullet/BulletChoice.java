@@ -3,6 +3,7 @@ package news.vigie.brief.bullet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import news.vigie.brief.BriefSettings;
 import news.vigie.brief.Bullet;
 import news.vigie.brief.Quote;
@@ -46,7 +47,9 @@ public final class BulletChoice {
 
     private static List<Passage> byWorth(List<Passage> passages, Worth worth) {
         return passages.stream()
-                .sorted(Comparator.comparingDouble(worth::of).reversed())
+                .map(passage -> Map.entry(passage, worth.of(passage)))
+                .sorted(Map.Entry.<Passage, Double>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

@@ -16,15 +16,18 @@ final class Furniture {
     private static final Pattern STOPPED = Pattern.compile(".*[.!?…:;][\"'”’»)\\]\\h]*", Pattern.DOTALL);
     private static final int HEADING_WORDS = 14;
     private static final int CREDIT_WORDS = 16;
+    private static final int LONGEST_CREDIT = 400;
 
     private final Article article;
     private final boolean manyParagraphs;
+    private final Places headings;
     private final Phrases calls;
     private final Phrases credits;
 
     Furniture(Article article, List<Sentence> sentences) {
         this.article = article;
         manyParagraphs = !sentences.isEmpty() && sentences.getLast().paragraph() > 0;
+        headings = new Places(article.headings());
         calls = Phrases.of(article.language(), "calls");
         credits = Phrases.of(article.language(), "credits");
     }
@@ -35,7 +38,7 @@ final class Furniture {
     }
 
     private boolean isHeading(Span sentence, String line) {
-        boolean marked = article.headings().stream().anyMatch(heading -> heading.overlaps(sentence));
+        boolean marked = headings.touch(sentence);
         boolean shaped = manyParagraphs
                 && fillsItsLine(sentence)
                 && Words.count(line) <= HEADING_WORDS
@@ -44,7 +47,7 @@ final class Furniture {
     }
 
     private boolean isCredit(String line) {
-        if (Words.count(line) > CREDIT_WORDS) {
+        if (line.length() > LONGEST_CREDIT || Words.count(line) > CREDIT_WORDS) {
             return false;
         }
         var credit = CREDIT.matcher(line);
@@ -57,14 +60,14 @@ final class Furniture {
 
     private boolean fillsItsLine(Span sentence) {
         String text = article.text();
-        return text.substring(text.lastIndexOf('\n', Math.max(0, sentence.start() - 1)) + 1, sentence.start())
-                        .isBlank()
-                && (sentence.end() >= text.length()
-                        || restOfLine(text, sentence.end()).isBlank());
-    }
-
-    private static String restOfLine(String text, int from) {
-        int end = text.indexOf('\n', from);
-        return text.substring(from, end < 0 ? text.length() : end);
+        int before = sentence.start() - 1;
+        while (before >= 0 && text.charAt(before) != '\n' && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        int after = sentence.end();
+        while (after < text.length() && text.charAt(after) != '\n' && Character.isWhitespace(text.charAt(after))) {
+            after++;
+        }
+        return (before < 0 || text.charAt(before) == '\n') && (after >= text.length() || text.charAt(after) == '\n');
     }
 }

@@ -25,7 +25,7 @@ final class Passages {
     private final Reading reading;
     private final String text;
     private final Language language;
-    private final List<Quote> shown;
+    private final Places shown;
     private final Furniture furniture;
     private final Quotations quotations;
     private final Beginning beginning;
@@ -36,12 +36,12 @@ final class Passages {
         this.reading = reading;
         text = reading.article().text();
         language = reading.article().language();
-        shown = quotes.stream().filter(Quote::key).toList();
+        shown = new Places(quotes.stream().filter(Quote::key).map(Quote::at).toList());
         furniture = new Furniture(reading.article(), reading.sentences());
         quotations = new Quotations(text);
         beginning = new Beginning(language);
         leaning = new Leaning(language);
-        shortening = new Shortening(text, language, maxWords);
+        shortening = new Shortening(reading, maxWords);
     }
 
     List<Passage> all() {
@@ -75,7 +75,7 @@ final class Passages {
         flag(flaws, Flaw.FURNITURE, furniture.holds(sentence));
         flag(flaws, Flaw.FRAGMENT, quotations.cuts(body));
         flag(flaws, Flaw.QUESTION, words.stripTrailing().endsWith("?"));
-        flag(flaws, Flaw.SHOWN, shown.stream().anyMatch(quote -> quote.at().overlaps(body)));
+        flag(flaws, Flaw.SHOWN, shown.touch(body));
         flag(flaws, Flaw.LOOSE, leaning.leans(words));
         flag(flaws, Flaw.BRACKETED, words.contains("["));
         flag(flaws, Flaw.GLUED, GLUED.matcher(words).find());

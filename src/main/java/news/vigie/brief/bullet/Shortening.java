@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.vigie.brief.Binding;
 import news.vigie.brief.Phrases;
+import news.vigie.brief.Reading;
+import news.vigie.brief.quote.Attributions;
 import news.vigie.language.Language;
 import news.vigie.language.Span;
 
@@ -25,17 +27,22 @@ final class Shortening {
     private static final Pattern STOP_INSIDE = Pattern.compile("[.!?…][\"'»”)\\]]*\\s");
 
     private static final int LEAST_WORDS = 8;
+    /** A sentence so many times too long is no sentence, and no leaving out mends it. */
+    private static final int FAR_TOO_MANY = 6;
 
     private final String text;
     private final int maxWords;
     private final Quotations quotations;
+    private final Attributions attributions;
     private final Binding binding;
     private final Phrases relatives;
     private final Phrases additions;
     private final Phrases predicates;
 
-    Shortening(String text, Language language, int maxWords) {
-        this.text = text;
+    Shortening(Reading reading, int maxWords) {
+        text = reading.article().text();
+        Language language = reading.article().language();
+        attributions = new Attributions(reading);
         this.maxWords = maxWords;
         quotations = new Quotations(text);
         binding = Binding.of(language);
@@ -48,6 +55,9 @@ final class Shortening {
     List<Span> of(Span sentence) {
         List<Span> out = new ArrayList<>();
         int words = words(sentence);
+        if (words > FAR_TOO_MANY * maxWords) {
+            return List.of(sentence);
+        }
         while (words > maxWords) {
             Optional<Span> next = best(sentence, out, words);
             if (next.isEmpty()) {
@@ -123,7 +133,8 @@ final class Shortening {
     private boolean isSafe(Span sentence, Span part) {
         String kept = text.substring(sentence.start(), part.start()) + " " + text.substring(part.end(), sentence.end());
         return quotations.share(part) == 0
-                && binding.brokenBy(part.in(text), kept).isEmpty();
+                && binding.brokenBy(part.in(text), kept).isEmpty()
+                && !attributions.lostWith(part);
     }
 
     private int words(Span stretch) {

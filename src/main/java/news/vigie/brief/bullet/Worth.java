@@ -1,7 +1,6 @@
 package news.vigie.brief.bullet;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.vigie.brief.Reading;
 import news.vigie.language.Name;
-import news.vigie.language.Span;
 import news.vigie.language.Terms;
 
 /**
@@ -24,14 +22,14 @@ final class Worth {
     private static final int FEW = 11;
     private static final double LITTLE = 0.25;
     private static final int LEAST_SENTENCES = 4;
+    private static final int MOST_NAMES = 3;
 
     private final Reading reading;
     private final Set<String> title;
     private final Map<String, Long> spread;
     private final Set<String> topic;
     private final int sentences;
-    /** Where the names of the article start, in order. */
-    private final List<Integer> starts;
+    private final Places names;
 
     Worth(Reading reading, List<Passage> all) {
         this.reading = reading;
@@ -48,7 +46,7 @@ final class Worth {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         sentences = all.size();
-        starts = reading.names().stream().map(name -> name.span().start()).toList();
+        names = new Places(reading.names().stream().map(Name::span).toList());
     }
 
     double of(Passage passage) {
@@ -57,7 +55,7 @@ final class Worth {
                 + 1.2 * ofTitle(passage)
                 + 2.0 * centrality(passage)
                 + 1.0 * ofTopic(passage)
-                + 0.15 * Math.min(3, names(passage)) / 3
+                + 0.15 * Math.min(MOST_NAMES, names(passage)) / MOST_NAMES
                 + (hasNumber(passage) ? 0.1 : 0)
                 - 0.3 * passage.quoted()
                 - (isPoor(passage) ? 1.2 : 0)
@@ -91,17 +89,10 @@ final class Worth {
         return (double) topic.stream().filter(passage.terms()::contains).count() / TOPIC_TERMS;
     }
 
-    private long names(Passage passage) {
-        return passage.kept().stream().mapToLong(this::namesIn).sum();
-    }
-
-    private long namesIn(Span stretch) {
-        List<Name> names = reading.names();
-        int place = Collections.binarySearch(starts, stretch.start());
-        return names.subList(place < 0 ? -place - 1 : place, names.size()).stream()
-                .takeWhile(name -> name.span().start() < stretch.end())
-                .filter(name -> stretch.contains(name.span()))
-                .count();
+    private int names(Passage passage) {
+        return passage.kept().stream()
+                .mapToInt(stretch -> names.within(stretch, MOST_NAMES))
+                .sum();
     }
 
     private boolean hasNumber(Passage passage) {

@@ -4,16 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import news.vigie.brief.Reading;
-import news.vigie.brief.actor.Cast;
-import news.vigie.brief.actor.Wording;
-import news.vigie.brief.quote.cue.Mentions;
 import news.vigie.brief.quote.cue.Prose;
 import news.vigie.brief.quote.cue.Scene;
 import news.vigie.brief.quote.cue.Scenes;
+import news.vigie.brief.quote.cue.Setting;
 import news.vigie.brief.quote.cue.Statement;
 import news.vigie.brief.quote.cue.Statements;
-import news.vigie.brief.quote.mark.Quotation;
-import news.vigie.brief.quote.mark.Stretches;
 import news.vigie.brief.quote.speaker.Guess;
 import news.vigie.brief.quote.speaker.Speakers;
 import news.vigie.language.Sentence;
@@ -37,23 +33,23 @@ public final class IndirectSpeechFinder {
         if (reading.sentences().isEmpty()) {
             return List.of();
         }
-        List<Quotation> quotations = Stretches.in(reading.article().text());
-        Wording wording = Wording.of(reading);
-        Cast cast = Cast.of(reading, wording);
-        Prose prose = Prose.of(reading, wording, quotations);
-        Mentions mentions = new Mentions(prose, cast);
-        List<Statement> told = new Statements(prose, mentions)
+        return find(Setting.of(reading));
+    }
+
+    private static List<IndirectSpeech> find(Setting setting) {
+        Prose prose = setting.prose();
+        List<Statement> told = new Statements(prose, setting.mentions())
                 .all().stream()
                         .filter(statement -> !isQuoting(prose, statement))
                         .toList();
         List<Scene> scenes =
                 told.stream().map(statement -> Scenes.of(statement, prose)).toList();
-        Speakers speakers = new Speakers(reading, prose, cast, mentions, scenes);
+        Speakers speakers = new Speakers(setting.reading(), prose, setting.cast(), setting.mentions(), scenes);
         var speeches = new ArrayList<IndirectSpeech>();
         for (int i = 0; i < told.size(); i++) {
             Guess guess = speakers.of(i);
             speakers.spoke(i, guess);
-            speeches.add(speech(reading.sentences(), told.get(i), guess, prose));
+            speeches.add(speech(setting.reading().sentences(), told.get(i), guess, prose));
         }
         return speeches;
     }

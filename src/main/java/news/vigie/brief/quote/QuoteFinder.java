@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import news.vigie.brief.Quote;
 import news.vigie.brief.Reading;
-import news.vigie.brief.actor.Cast;
 import news.vigie.brief.actor.Figure;
 import news.vigie.brief.actor.Wording;
 import news.vigie.brief.quote.cue.Cue;
-import news.vigie.brief.quote.cue.Mentions;
-import news.vigie.brief.quote.cue.Prose;
 import news.vigie.brief.quote.cue.Scene;
-import news.vigie.brief.quote.cue.Scenes;
+import news.vigie.brief.quote.cue.Setting;
 import news.vigie.brief.quote.mark.Quotation;
 import news.vigie.brief.quote.mark.Stretches;
 import news.vigie.brief.quote.speaker.Guess;
@@ -24,32 +21,34 @@ public final class QuoteFinder {
 
     /** Every direct quotation, in order. */
     public List<Quote> find(Reading reading) {
-        String text = reading.article().text();
-        List<Quotation> quotations = Stretches.in(text);
-        if (quotations.isEmpty() || reading.sentences().isEmpty()) {
+        List<Quotation> marked = Stretches.in(reading.article().text());
+        if (marked.isEmpty() || reading.sentences().isEmpty()) {
             return List.of();
         }
-        Wording wording = Wording.of(reading);
-        Cast cast = Cast.of(reading, wording);
-        Prose prose = Prose.of(reading, wording, quotations);
-        Mentions mentions = new Mentions(prose, cast);
-        List<Scene> scenes = new Scenes(prose, mentions, quotations).all();
-        Speakers speakers = new Speakers(reading, prose, cast, mentions, scenes);
-        Speech speech = new Speech(prose, mentions);
+        Setting setting = Setting.of(reading, marked);
+        List<Quotation> quotations = setting.quotations();
+        List<Scene> scenes = setting.scenes();
+        Speakers speakers = speakers(setting, scenes);
+        Speech speech = new Speech(setting.prose(), setting.mentions());
         List<Quote> quotes = new ArrayList<>();
         for (int i = 0; i < quotations.size(); i++) {
             Quotation quotation = quotations.get(i);
             Scene scene = scenes.get(i);
             if (speech.probability(scene) >= LIKELY) {
                 Guess guess = speakers.of(i);
-                quotes.add(quote(quotation, scene, guess, wording));
+                quotes.add(quote(quotation, scene, guess, setting));
                 speakers.spoke(i, guess);
             }
         }
         return quotes;
     }
 
-    private static Quote quote(Quotation quotation, Scene scene, Guess guess, Wording wording) {
+    private static Speakers speakers(Setting setting, List<Scene> scenes) {
+        return new Speakers(setting.reading(), setting.prose(), setting.cast(), setting.mentions(), scenes);
+    }
+
+    private static Quote quote(Quotation quotation, Scene scene, Guess guess, Setting setting) {
+        Wording wording = setting.prose().wording();
         String text = wording.text();
         String words = quotation.inside().in(text);
         Figure speaker = guess.speaker();
@@ -60,6 +59,6 @@ public final class QuoteFinder {
                 speaker == null ? null : speaker.name(),
                 speaker == null || speaker.role() == null ? null : wording.said(speaker.role()),
                 cue == null ? null : wording.span(cue.from(), cue.to()).in(text),
-                KeyQuotes.isKey(words, guess));
+                KeyQuotes.isKey(words, guess) && !scene.holdsCue() && setting.isPlain(quotation));
     }
 }

@@ -68,7 +68,7 @@ class RolesTest {
             en | [Ann Lee], another pilot, said no.                                        | pilot
             en | [Ann Lee] -- executive director of the council -- said no.                | executive director of the council
             en | [Ann Lee] (director of the museum) left early.                            | director of the museum
-            en | [Tom Harker], an attorney for the [Rice] family, said no.                 | attorney for the Rice family
+            en | [Tom Harker], an attorney for the [Morel] family, said no.                | attorney for the Morel family
             en | [Tom Harker], 45, a farmer, said no.                                      | farmer
             """)
     void aRoleStandsBehindTheName(String language, String text, String role) {

@@ -3,6 +3,7 @@ package news.vigie.brief.bullet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import news.vigie.brief.Readings;
 import news.vigie.language.Language;
 import news.vigie.language.Span;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,10 @@ class ShorteningTest {
             en | The mayor called the new tram line "a gift (and a debt) to the children of Aldham" on Monday.
             fr | Le maire, qui aurait touché des pots-de-vin, a quitté mardi la présidence du conseil de la région.
             fr | Le pont sur le Tarn a été fermé lundi matin jusqu'à nouvel ordre, selon le conseil régional.
+            en | The bridge over the river Tarn was closed on Monday, as Ann Lee conceded after a long night.
+            en | The bridge over the river Tarn was closed, bringing chaos, Ann Lee complained, to every street in town.
+            fr | Le pont sur le Tarn a été fermé lundi, comme le reconnaît la maire de Valence, Jeanne Morel.
+            fr | Le pont sur le Tarn a été fermé lundi, ainsi que l'a concédé dans la soirée Jeanne Morel.
             vi | Hội đồng (48.000 dân) đã khai trương tuyến xe điện mới vào sáng thứ Hai tại thành phố này hôm nay.
             """)
     void whatDeniesDoubtsOrQuotesIsKeptWhole(String language, String sentence) {
@@ -44,7 +49,7 @@ class ShorteningTest {
     }
 
     private static String kept(String language, String sentence) {
-        return new Shortening(sentence, new Language(language), MAX_WORDS)
+        return new Shortening(Readings.of("", sentence, new Language(language)), MAX_WORDS)
                 .of(new Span(0, sentence.length())).stream()
                         .map(stretch -> stretch.in(sentence))
                         .collect(Collectors.joining("|"));

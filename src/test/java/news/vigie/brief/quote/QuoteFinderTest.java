@@ -49,6 +49,19 @@ class QuoteFinderTest {
         assertThat(find(text, language)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+                    fr | Jeanne Morel est partie. « Nous reviendrons », a-t-elle prévenu. | Nous reviendrons
+                    en | Tom Harker lost. "Disappointed," he said.                        | Disappointed
+                    en | Ann Lee tweeted: "Never again."                                  | Never again.
+                    """)
+    void aFewWordsBesideAPlainCueAreAQuoteButNoKeyOne(String language, String text, String words) {
+        assertThat(find(text, language)).singleElement().satisfies(quote -> {
+            assertThat(quote.text()).isEqualTo(words);
+            assertThat(quote.key()).isFalse();
+        });
+    }
+
     @Test
     void aSurnameIsTheFullNameThatTheTextGaveFirstWithItsRole() {
         List<Quote> quotes = find(

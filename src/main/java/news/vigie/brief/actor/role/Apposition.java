@@ -44,7 +44,7 @@ final class Apposition {
         return here.isPresent() || !bracket ? here : behindBracket(to, mention);
     }
 
-    /** "explique X le vice-président de L'Oréal.": the comma was forgotten; an office alone is told well enough. */
+    /** "explique X le vice-président de Verrane.": the comma was forgotten; an office alone is told well enough. */
     private Optional<Phrase> unmarked(int to, Mention mention) {
         return phrases.at(to, mention.type())
                 .filter(phrase -> phrase.end() == End.CLOSED

@@ -105,7 +105,7 @@ final class Phrases {
         return at;
     }
 
-    /** 'l'association "40 millions d'automobilistes"': a title in quotation marks is of the role. */
+    /** 'l'association "Mille cyclistes en ville"': a title in quotation marks is of the role. */
     private int behindQuotation(int at) {
         if (!OPENING.contains(ground.small(at)) || ground.isMark(at - 1)) {
             return at;
@@ -143,7 +143,7 @@ final class Phrases {
                 && (!ground.isNamed(at - 1) || isPartOfCompound(at));
     }
 
-    /** "the Rice family", "the Parma supporters club": what an article before the name announces. */
+    /** "the Harker family", "the Aldham supporters club": what an article before the name announces. */
     private boolean isPartOfCompound(int at) {
         int name = at - 1;
         while (ground.isNamed(name)) {

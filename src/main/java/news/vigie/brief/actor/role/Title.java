@@ -247,7 +247,7 @@ final class Title {
         return (owned && isClosed(mention)) || ground.isOpening(start);
     }
 
-    /** "Georgia Aquarium Chairman", "ancien ministre", "Kim's lawyer": from where the role begins. */
+    /** "Aldham Aquarium Chairman", "ancien ministre", "Kim's lawyer": from where the role begins. */
     private int withAttributes(int head) {
         int start = head;
         while (start > 0 && head - start < ATTRIBUTES && !ground.wording.startsLine(start) && isAttribute(start - 1)) {

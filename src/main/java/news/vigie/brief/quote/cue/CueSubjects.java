@@ -1,17 +1,24 @@
 package news.vigie.brief.quote.cue;
 
 import java.util.Optional;
+import java.util.Set;
 import news.vigie.brief.actor.Gender;
 
 /** Finds the subject of a cue on the side where its kind and the quotation beside it have it. */
 final class CueSubjects {
+    /** What may stand between the closing mark and the verb. */
+    private static final Set<String> BETWEEN = SmallWords.of("""
+            , s' se l' lui leur nous m' n' y en also has had""");
+    /** The verb that a participle belongs to stands so many words before it at most. */
+    private static final int FARTHEST = 60;
+
     private final Prose prose;
     private final Cues cues;
     private final Subjects subjects;
 
-    CueSubjects(Prose prose, Cues cues, Subjects subjects) {
+    CueSubjects(Prose prose, Subjects subjects) {
         this.prose = prose;
-        this.cues = cues;
+        cues = prose.cues();
         this.subjects = subjects;
     }
 
@@ -52,15 +59,14 @@ final class CueSubjects {
         }
         int words = 0;
         for (int at = closes; at < cue; at++) {
-            words += prose.is(at, SmallWords.of("""
-            , s' se l' lui leur nous m' n' y en also has had""")) ? 0 : 1;
+            words += prose.is(at, BETWEEN) ? 0 : 1;
         }
         return words == 0;
     }
 
     /** "a-t-il dit, ajoutant que": the subject is that of the verb before, else that of the sentence. */
     private Optional<Subject> attached(Cue cue, int from) {
-        for (int at = cue.from() - 1; at >= from; at--) {
+        for (int at = cue.from() - 1; at >= Math.max(from, cue.from() - FARTHEST); at--) {
             Optional<Cue> other = prose.isQuoted(at) ? Optional.empty() : cues.at(at);
             if (other.isPresent()
                     && other.get().kind() == Cue.Kind.VERB

@@ -3,9 +3,10 @@ package news.vigie.brief.quote.cue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the verbs and phrases that tell that somebody speaks. */
-public final class Cues {
+/** Finds the verbs and phrases that tell that somebody speaks; each word is looked at once. */
+final class Cues {
     private static final Set<String> AUXILIARIES = SmallWords.of("""
             a ont avait avaient aurait auraient aura ayant avoir eut has have had having""");
     /** These make a passive, but for "s'est exclamé". */
@@ -28,6 +29,9 @@ public final class Cues {
             always pour sa part au passage nouveau une nouvelle fois très vite sans détour again in fact ne
             y""");
 
+    private static final Set<String> GOING = Set.of("go", "goes", "going", "gone", "went", "carried", "moved");
+    private static final Set<String> GOING_ON = Set.of("continued", "continues", "proceeded", "hastened");
+
     private static final int MOST_ADVERBS = 5;
 
     private static final List<String> PRONOUNS = List.of("il", "elle", "ils", "elles", "on");
@@ -35,18 +39,30 @@ public final class Cues {
     private final Prose prose;
     private final Lexicon lexicon;
     private final boolean english;
+    private final @Nullable Optional<Cue>[] known;
 
-    public Cues(Prose prose) {
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    Cues(Prose prose) {
         this.prose = prose;
+        known = new Optional[prose.size()];
         lexicon = Lexicon.of(prose.wording().lists());
         english = prose.wording().english();
     }
 
     /** The cue that starts at this word. */
-    public Optional<Cue> at(int index) {
+    Optional<Cue> at(int index) {
         if (prose.isMark(index)) {
             return Optional.empty();
         }
+        Optional<Cue> found = known[index];
+        if (found == null) {
+            found = find(index);
+            known[index] = found;
+        }
+        return found;
+    }
+
+    private Optional<Cue> find(int index) {
         return phrase(index)
                 .or(() -> inverted(index))
                 .or(() -> compound(index))
@@ -146,11 +162,14 @@ public final class Cues {
                         || ("à".equals(prose.small(index - 1))
                                 && prose.small(index - 2).matches("t(enu|ient|enait|iennent|int)")))
                 && prose.is(index, lexicon.infinitives());
-        boolean toSay = english
-                && "to".equals(prose.small(index - 1))
-                && prose.is(index - 2, Set.of("on", "continued", "Twitter", "social", "only", "back"))
-                && prose.is(index, lexicon.verbs());
+        boolean toSay =
+                english && "to".equals(prose.small(index - 1)) && goesOn(index - 2) && prose.is(index, lexicon.verbs());
         return french || toSay ? Optional.of(new Cue(index, index + 1, Cue.Kind.ATTACHED, "")) : Optional.empty();
+    }
+
+    /** A verb of going on, or one with "on": "went on", "continued". */
+    private boolean goesOn(int at) {
+        return prose.is(at, GOING_ON) || ("on".equals(prose.small(at)) && prose.is(at - 1, GOING));
     }
 
     private Optional<Cue> simple(int index) {
@@ -169,7 +188,7 @@ public final class Cues {
                 || ("to".equals(prose.small(index + 1)) && prose.small(index).startsWith("contin"));
     }
 
-    /** "Islamic State", "Ian Read": a capital within a sentence. */
+    /** "Free State", "Tom Read": a capital within a sentence. */
     private boolean isName(int index) {
         boolean opens = prose.first(prose.sentenceAt(index)) == index || prose.isMark(index - 1);
         return prose.isCapital(index) && (!opens || prose.is(index + 1, lexicon.verbs()));

@@ -13,14 +13,17 @@ final class Frames {
             in on at to during after of reporters monday tuesday wednesday thursday friday saturday sunday
             before when as while with about à sur dans lors en""");
 
+    /** Words and marks after a quotation that asks. */
+    private static final int SOON = 20;
+
     private final Prose prose;
     private final List<Quotation> quotations;
     private final Cues cues;
 
-    Frames(Prose prose, List<Quotation> quotations, Cues cues) {
+    Frames(Prose prose, List<Quotation> quotations) {
         this.prose = prose;
         this.quotations = quotations;
-        this.cues = cues;
+        cues = prose.cues();
     }
 
     int opens(int index) {
@@ -61,7 +64,7 @@ final class Frames {
     private boolean saysSoon(int at) {
         int words = 0;
         int to = prose.end(prose.sentenceAt(at));
-        for (int next = at; next < to && words < 7; next++) {
+        for (int next = at; next < Math.min(to, at + SOON) && words < 7; next++) {
             Optional<Cue> cue = cues.at(next);
             if (cue.isPresent()) {
                 String after = prose.small(cue.get().to());

@@ -17,6 +17,7 @@ public final class Prose {
     private final BitSet quoted = new BitSet();
     private final List<Sentence> sentences;
     private final int[] firsts;
+    private final Cues cues;
 
     private Prose(Wording wording, List<Sentence> sentences) {
         this.wording = wording;
@@ -25,6 +26,7 @@ public final class Prose {
         firsts = sentences.stream()
                 .mapToInt(sentence -> wording.at(sentence.span().start()))
                 .toArray();
+        cues = new Cues(this);
     }
 
     /** The reading has a sentence at least. */
@@ -36,6 +38,10 @@ public final class Prose {
                     wording.at(quotation.outside().end()));
         }
         return prose;
+    }
+
+    Cues cues() {
+        return cues;
     }
 
     public Wording wording() {

@@ -27,6 +27,11 @@ public record Scene(
         @Nullable Cue cue,
         @Nullable Subject subject) {
 
+    /** Whether the cue stands between the marks: some of the words are the narrator's. */
+    public boolean holdsCue() {
+        return cue != null && cue.from() > opens && cue.to() < closes;
+    }
+
     /** What a pronoun or an article tells of who speaks. */
     public Gender gender() {
         if (subject instanceof Subject.Pronoun pronoun) {

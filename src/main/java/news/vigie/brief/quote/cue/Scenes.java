@@ -15,9 +15,8 @@ public final class Scenes {
     public Scenes(Prose prose, Mentions mentions, List<Quotation> quotations) {
         this.prose = prose;
         this.quotations = quotations;
-        Cues cues = new Cues(prose);
-        frames = new Frames(prose, quotations, cues);
-        tellings = new Tellings(prose, mentions, cues);
+        frames = new Frames(prose, quotations);
+        tellings = new Tellings(prose, mentions);
     }
 
     /** The scene of a sentence that quotes nothing. */

@@ -12,7 +12,7 @@ public final class Statements {
 
     public Statements(Prose prose, Mentions mentions) {
         this.prose = prose;
-        cues = new Cues(prose);
+        cues = prose.cues();
         subjects = new Subjects(prose, mentions);
     }
 

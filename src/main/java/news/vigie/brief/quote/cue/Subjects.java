@@ -32,6 +32,8 @@ public final class Subjects {
 
     private static final int LONGEST_PHRASE = 26;
     private static final int LONGEST_WALK = 40;
+    /** A sentence has named its subject after so many words, if ever. */
+    private static final int FARTHEST = 60;
 
     private final Prose prose;
     private final Mentions mentions;
@@ -101,12 +103,13 @@ public final class Subjects {
 
     /** The first one of the stretch that no preposition goes before: the subject of its sentence. */
     public Optional<Subject> opening(int from, int to) {
-        for (int at = from; at < to; at++) {
+        int last = Math.min(to, from + FARTHEST);
+        for (int at = from; at < last; at++) {
             if (prose.isQuoted(at)) {
                 continue;
             }
             if (isPreposition(at)) {
-                at = nouns.complementEnd(at + 1, to) - 1;
+                at = nouns.complementEnd(at + 1, last) - 1;
                 continue;
             }
             Optional<Subject> subject = either(pronoun(at, true), at);
@@ -122,7 +125,8 @@ public final class Subjects {
 
     private int skipClitics(int start, int from) {
         int at = start;
-        while (at >= from
+        int last = Math.max(from, start - LONGEST_WALK);
+        while (at >= last
                 && !mentions.covering(at).isPresent()
                 && ((prose.is(at, CLITICS) && !PRONOUNS.containsKey(prose.small(at)))
                         || isAdverb(at)
@@ -144,7 +148,8 @@ public final class Subjects {
 
     /** "dans lesquelles elle expose ses idées et dit": within the same clause. */
     private Optional<Subject> pronounBefore(int start, int from) {
-        for (int at = start; at >= from && !prose.isMark(at) && !prose.isQuoted(at); at--) {
+        int last = Math.max(from, start - LONGEST_WALK);
+        for (int at = start; at >= last && !prose.isMark(at) && !prose.isQuoted(at); at--) {
             Optional<Subject> pronoun = pronoun(at, true);
             if (pronoun.isPresent()) {
                 return pronoun;
@@ -196,7 +201,7 @@ public final class Subjects {
                 .map(figure -> new Subject.Named(figure, at));
     }
 
-    /** "UC-AFT President Bob Samuels": the person whose role begins with an organisation. */
+    /** "Verrane President Tom Harker": the person whose role begins with an organisation. */
     private Mention holder(Mention mention) {
         boolean body = mention.figure().type() == NameType.ORGANIZATION && english;
         int at = mention.to();
@@ -218,7 +223,7 @@ public final class Subjects {
                 && at + 1 < prose.end(prose.sentenceAt(at));
     }
 
-    /** "… », assure le palmipède": no object stands there. */
+    /** "… », assure le pélican": no object stands there. */
     private boolean isAfterQuotation(Cue cue) {
         return prose.isQuoted(cue.from() - 1)
                 || (",".equals(prose.small(cue.from() - 1)) && prose.isQuoted(cue.from() - 2));

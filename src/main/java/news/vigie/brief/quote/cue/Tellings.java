@@ -9,6 +9,9 @@ final class Tellings {
     private static final int REACH = 14;
 
     private static final int REACH_AFTER_COMMA = 36;
+    /** However long the sentence is. */
+    private static final int FARTHEST = 60;
+
     private static final Set<String> JOINERS = SmallWords.of("""
             , et ou and or mais but puis then ( ) ... … -""");
 
@@ -18,12 +21,12 @@ final class Tellings {
     private final Subjects subjects;
     private final CueSubjects owners;
 
-    Tellings(Prose prose, Mentions mentions, Cues cues) {
+    Tellings(Prose prose, Mentions mentions) {
         this.prose = prose;
         this.mentions = mentions;
-        this.cues = cues;
+        cues = prose.cues();
         subjects = new Subjects(prose, mentions);
-        owners = new CueSubjects(prose, cues, subjects);
+        owners = new CueSubjects(prose, subjects);
     }
 
     Told of(Frame frame) {
@@ -77,7 +80,7 @@ final class Tellings {
     }
 
     private Optional<Told> before(Frame frame, int from, int to) {
-        for (int at = to - 1; at >= from; at--) {
+        for (int at = to - 1; at >= Math.max(from, to - FARTHEST); at--) {
             Optional<Cue> cue =
                     prose.isQuoted(at) ? Optional.empty() : startOf(at, from).filter(found -> found.to() <= to);
             if (cue.isPresent()) {
@@ -155,7 +158,7 @@ final class Tellings {
 
     /** "…, a déclaré Paul Durand" at the end of the sentence, beyond other words and quotations. */
     private Optional<Told> closing(Frame frame) {
-        for (int at = frame.end() - 1; at > frame.closes(); at--) {
+        for (int at = Math.min(frame.end(), frame.closes() + FARTHEST) - 1; at > frame.closes(); at--) {
             int next = at + 1;
             boolean begins = !prose.isQuoted(next)
                     && (",".equals(prose.small(at)) || prose.isQuoted(at) || prose.is(at, Set.of("comme", "as")));

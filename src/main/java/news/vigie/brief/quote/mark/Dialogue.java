@@ -16,6 +16,10 @@ final class Dialogue {
     private static final Pattern LABEL = Pattern.compile(
             "((?:\\p{Lu}[\\p{L}.'’-]*|de|du|le|la)(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|du|le|la)){0,3})[ \u00A0\u202F]?: ?(?=\\S)");
     private static final Pattern INCISE = Pattern.compile("-t?-?(?:il|elle|ils|elles)\\b");
+    /** The paper asks: not the words of anybody whom the text names. */
+    private static final Set<String> ASKED = Set.of("Q", "Question");
+
+    private static final Set<String> ANSWERED = Set.of("A", "R");
     private static final int FEWEST_TURNS = 4;
     private static final int LONGEST_LABEL = 60;
 
@@ -24,6 +28,7 @@ final class Dialogue {
     private final List<Quotation> turns = new ArrayList<>();
     private final Set<String> labels = new HashSet<>();
     private boolean announced;
+    private int count;
 
     private Dialogue(String text) {
         this.text = text;
@@ -43,7 +48,7 @@ final class Dialogue {
 
     /** Turns are an interview's where a few names come again and again. */
     private List<Quotation> found() {
-        if (turns.size() >= FEWEST_TURNS && labels.size() * 2 <= turns.size()) {
+        if (count >= FEWEST_TURNS && labels.size() * 2 <= count) {
             replies.addAll(turns);
         }
         return replies;
@@ -79,11 +84,14 @@ final class Dialogue {
     private void readTurn(int start, int end) {
         Matcher label = LABEL.matcher(text).region(start, Math.min(end, start + LONGEST_LABEL));
         if (label.lookingAt()
-                && label.end(1) - start > 1
+                && (label.end(1) - start > 1 || ASKED.contains(label.group(1)) || ANSWERED.contains(label.group(1)))
                 && label.end() < end
                 && "\"«“‘".indexOf(text.charAt(label.end())) < 0) {
             labels.add(label.group(1));
-            turns.add(new Quotation(new Span(label.end(), end), new Span(label.end(), end)));
+            count++;
+            if (!ASKED.contains(label.group(1))) {
+                turns.add(new Quotation(new Span(label.end(), end), new Span(label.end(), end)));
+            }
         }
     }
 

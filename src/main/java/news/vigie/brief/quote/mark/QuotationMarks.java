@@ -5,8 +5,9 @@ import java.util.List;
 import news.vigie.language.Span;
 
 /**
- * Finds the outermost stretches between quotation marks: « », “ ”, „ “, " ", ‘ ’. A mark that is never closed holds up
- * to the end of its paragraph, if that is near. One pass, whatever the text.
+ * Finds the outermost stretches between quotation marks: « », » «, ‹ ›, “ ”, „ “, " ", ‘ ’. A mark that is never closed
+ * holds up to the end of its paragraph, if that is near. Two apostrophes are none: papers that print them set titles and
+ * single words in them. One pass, whatever the text.
  */
 final class QuotationMarks {
     private static final int LONGEST = 3000;
@@ -50,6 +51,7 @@ final class QuotationMarks {
     private boolean opens(int at, char c) {
         return switch (c) {
             case '«', '“', '„' -> true;
+            case '»', '‹' -> isWord(next(at)) && !isWord(previous(at));
             case '"' ->
                 !Character.isWhitespace(next(at))
                         && ",.;)".indexOf(next(at)) < 0
@@ -80,6 +82,8 @@ final class QuotationMarks {
     private boolean closes(int at, char c) {
         return switch (mark) {
             case '«' -> c == '»';
+            case '»' -> c == '«';
+            case '‹' -> c == '›';
             case '“' -> c == '”' || (c == '"' && !isWord(next(at)));
             case '„' -> c == '“' || c == '”';
             case '"' -> c == '”' || (c == '"' && !opensAgain(at) && !(isWord(previous(at)) && isSmall(next(at))));
@@ -118,7 +122,7 @@ final class QuotationMarks {
             return;
         }
         boolean continued = "“\"".indexOf(mark) >= 0 && nextLineStartsWith(at, mark);
-        if (!isSingle() && (continued || at - open <= LONGEST_UNCLOSED)) {
+        if (!isSingle() && "»‹".indexOf(mark) < 0 && (continued || at - open <= LONGEST_UNCLOSED)) {
             add(at, at);
         }
         open = -1;

@@ -6,11 +6,8 @@ import java.util.Optional;
 import news.vigie.brief.Reading;
 import news.vigie.brief.actor.Cast;
 import news.vigie.brief.actor.Figure;
-import news.vigie.brief.actor.Wording;
-import news.vigie.brief.quote.cue.Mentions;
-import news.vigie.brief.quote.cue.Prose;
 import news.vigie.brief.quote.cue.Scene;
-import news.vigie.brief.quote.cue.Scenes;
+import news.vigie.brief.quote.cue.Setting;
 import news.vigie.brief.quote.mark.Quotation;
 import news.vigie.brief.quote.mark.Stretches;
 import news.vigie.brief.quote.speech.Speech;
@@ -40,15 +37,13 @@ public final class SpeakerTrainer {
         if (marked.isEmpty() || reading.sentences().isEmpty()) {
             return;
         }
-        Wording wording = Wording.of(reading);
-        Cast cast = Cast.of(reading, wording);
-        Prose prose = Prose.of(reading, wording, marked);
-        Mentions mentions = new Mentions(prose, cast);
-        List<Scene> scenes = new Scenes(prose, mentions, marked).all();
-        Speech speech = new Speech(prose, mentions);
-        Speakers said = new Speakers(reading, prose, cast, mentions, scenes);
-        for (int i = 0; i < marked.size(); i++) {
-            Optional<Labelled> label = labelOf(marked.get(i), labels);
+        Setting setting = Setting.of(reading, marked);
+        Cast cast = setting.cast();
+        List<Scene> scenes = setting.scenes();
+        Speech speech = new Speech(setting.prose(), setting.mentions());
+        Speakers said = new Speakers(reading, setting.prose(), cast, setting.mentions(), scenes);
+        for (int i = 0; i < scenes.size(); i++) {
+            Optional<Labelled> label = labelOf(setting.quotations().get(i), labels);
             if (label.isEmpty()) {
                 continue;
             }

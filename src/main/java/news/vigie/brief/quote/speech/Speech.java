@@ -1,7 +1,9 @@
 package news.vigie.brief.quote.speech;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import news.vigie.brief.quote.cue.Cue;
 import news.vigie.brief.quote.cue.Mentions;
 import news.vigie.brief.quote.cue.Prose;
 import news.vigie.brief.quote.cue.Scene;
@@ -13,8 +15,11 @@ import news.vigie.language.WordLists;
 /** Says how likely a stretch between quotation marks is what somebody said. */
 public final class Speech {
     private static final Map<WordLists, LogLinear> READ = new ConcurrentHashMap<>();
-    /** Fewer words are not worth calling a quotation. */
+    /** Fewer words are mostly a name or irony. */
     private static final int FEWEST_WORDS = 3;
+
+    private static final int BESIDE = 3;
+    private static final Set<String> COMMAS = Set.of(",", "!", "?");
 
     private final Prose prose;
     private final Signs signs;
@@ -32,7 +37,31 @@ public final class Speech {
 
     /** From 0 to 1. */
     public double probability(Scene scene) {
-        return hasWords(scene) ? model.probabilities(scene.situation(), candidates(scene))[1] : 0;
+        return hasWords(scene) ? model.probabilities(scene.situation(), candidates(scene))[1] : isPlain(scene) ? 1 : 0;
+    }
+
+    /** "« Nous reviendrons », a-t-elle prévenu", 'She wrote: "Never again"': the verb stands right beside a sentence. */
+    private boolean isPlain(Scene scene) {
+        Cue cue = scene.cue();
+        if (cue == null || cue.kind() != Cue.Kind.VERB || scene.subject() == null || !opensWithCapital(scene)) {
+            return false;
+        }
+        boolean follows = scene.startsSentence()
+                && cue.from() >= scene.closes()
+                && cue.from() <= scene.closes() + BESIDE
+                && hasComma(scene);
+        boolean announces = ":".equals(prose.small(scene.opens() - 1)) && cue.to() > scene.opens() - 1 - BESIDE;
+        return follows || (announces && cue.to() <= scene.opens());
+    }
+
+    private boolean opensWithCapital(Scene scene) {
+        return prose.isCapital(scene.opens()) || prose.isCapital(scene.opens() + 1);
+    }
+
+    private boolean hasComma(Scene scene) {
+        return prose.is(scene.closes(), COMMAS)
+                || prose.is(scene.closes() - 1, COMMAS)
+                || prose.is(scene.closes() - 2, COMMAS);
     }
 
     private boolean hasWords(Scene scene) {

@@ -41,6 +41,16 @@ class DialogueTest {
     }
 
     @Test
+    void theQuestionsOfThePaperAreNobodysWords() {
+        assertThat(
+                        in(
+                                "Question : Pourquoi partir ?\nRéponse : Tout est fait.\nQuestion : Et après ?\nRéponse : Je dors."))
+                .containsExactly("Tout est fait.", "Je dors.");
+        assertThat(in("Q: Why leave now?\nA: It is all done.\nQ: And then?\nA: I will sleep."))
+                .containsExactly("It is all done.", "I will sleep.");
+    }
+
+    @Test
     void labelsThatStandOnceAreNoTurns() {
         assertThat(in("Score: Two goals.\nReferee: Tom Harker.\nCrowd: Nine hundred.\nWeather: Rain."))
                 .isEmpty();

@@ -23,6 +23,8 @@ class QuotationMarksTest {
                     He said: “One two.” Then he left.    | One two.
                     Er sagte: „Eins zwei.“ Dann ging er. | Eins zwei.
                     He said, "One two," and left.        | One two
+                    »Eins zwei drei«, sagte er.          | Eins zwei drei
+                    ‹Eins zwei drei›, sagte er.          | Eins zwei drei
                     ‘It’s over,’ he said.                | It’s over
                     He left "One two three               | One two three
                     "One two,” he said.                  | One two

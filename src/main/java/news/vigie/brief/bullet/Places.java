@@ -1,0 +1,39 @@
+package news.vigie.brief.bullet;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import news.vigie.language.Span;
+
+/** Stretches of a text, none within another, found by where they stand. */
+final class Places {
+    private final List<Span> spans;
+    private final int[] starts;
+
+    Places(List<Span> spans) {
+        this.spans = spans.stream().sorted(Comparator.comparingInt(Span::start)).toList();
+        starts = this.spans.stream().mapToInt(Span::start).toArray();
+    }
+
+    /** Does one of them stand in the stretch, at least in part? */
+    boolean touch(Span stretch) {
+        int next = from(stretch.start());
+        return (next > 0 && spans.get(next - 1).overlaps(stretch))
+                || (next < starts.length && spans.get(next).overlaps(stretch));
+    }
+
+    /** How many of them the stretch holds; no more than {@code most} are counted. */
+    int within(Span stretch, int most) {
+        int first = from(stretch.start());
+        int next = first;
+        while (next < starts.length && next - first < most && spans.get(next).end() <= stretch.end()) {
+            next++;
+        }
+        return next - first;
+    }
+
+    private int from(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+}
