@@ -60,6 +60,6 @@ public final class QuoteFinder {
                 speaker == null ? null : speaker.name(),
                 speaker == null || speaker.role() == null ? null : wording.said(speaker.role()),
                 cue == null ? null : wording.span(cue.from(), cue.to()).in(text),
-                KeyQuotes.isKey(words, guess));
+                KeyQuotes.isKey(words, guess, cue != null));
     }
 }

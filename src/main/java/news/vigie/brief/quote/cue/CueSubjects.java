@@ -1,10 +1,14 @@
 package news.vigie.brief.quote.cue;
 
 import java.util.Optional;
+import java.util.Set;
 import news.vigie.brief.actor.Gender;
 
 /** Finds the subject of a cue on the side where its kind and the quotation beside it have it. */
 final class CueSubjects {
+    private static final Set<String> BETWEEN = SmallWords.of("""
+            , s' se l' lui leur nous m' n' y en also has had""");
+
     private final Prose prose;
     private final Cues cues;
     private final Subjects subjects;
@@ -52,8 +56,7 @@ final class CueSubjects {
         }
         int words = 0;
         for (int at = closes; at < cue; at++) {
-            words += prose.is(at, SmallWords.of("""
-            , s' se l' lui leur nous m' n' y en also has had""")) ? 0 : 1;
+            words += prose.is(at, BETWEEN) ? 0 : 1;
         }
         return words == 0;
     }
