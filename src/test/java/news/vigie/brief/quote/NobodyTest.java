@@ -27,7 +27,6 @@ class NobodyTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
                     fr | « Rien n'est encore joué », a dit Paul Durand. Une habitante a tout vu de sa fenêtre. « J'ai entendu deux cris dans la nuit », a-t-elle raconté.
-                    fr | « Rien n'est encore joué », a dit Paul Durand. Même colère chez un commerçant du quai : « On ne travaille plus ici. »
                     en | "Nothing is settled yet," said Tom Harker. One resident saw it all. "I heard two screams in the night," she said.
                     """)
     void theUnnamedWhoTakeTheFloorKeepIt(String language, String text) {

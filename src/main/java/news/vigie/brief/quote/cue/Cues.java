@@ -167,8 +167,7 @@ public final class Cues {
     }
 
     private boolean isNoun(int index) {
-        boolean article =
-                prose.isPossessive(index - 2) || (prose.is(index - 1, NOMINAL) && !isObject(index));
+        boolean article = prose.isPossessive(index - 2) || (prose.is(index - 1, NOMINAL) && !isObject(index));
         boolean infinitive = english && "to".equals(prose.small(index - 1));
         return article
                 || infinitive

@@ -119,8 +119,7 @@ final class Phrases {
         }
         int head = prose.wording().english() ? headFrom(start, limit) : start;
         int found = head < 0 ? start : head;
-        Optional<Subject> beside =
-                nameBeside(found, limit).map(name -> new Subject.Named(name.figure(), name.from()));
+        Optional<Subject> beside = nameBeside(found, limit).map(name -> new Subject.Named(name.figure(), name.from()));
         return beside.isEmpty() && prose.isPossessed(start)
                 ? Optional.of(new Subject.Known(genderOf(start, found), natureOf(found), found))
                 : beside;

@@ -199,7 +199,9 @@ public final class Subjects {
 
     private boolean isLatter(int at) {
         return prose.is(at, THIS_ONE)
-                || (prose.is(at, LAST) && LATTER.containsKey(prose.small(at - 1)) && !mentions.covering(at + 1).isPresent())
+                || (prose.is(at, LAST)
+                        && LATTER.containsKey(prose.small(at - 1))
+                        && !mentions.covering(at + 1).isPresent())
                 || (LATTER.containsKey(prose.small(at)) && prose.is(at + 1, LAST) && isLatter(at + 1));
     }
 
@@ -280,8 +282,7 @@ public final class Subjects {
             if ("des".equals(prose.small(start)) && start > from && !prose.isMark(start - 1)) {
                 continue;
             }
-            if (prose.isQuoted(start)
-                    || (start < at && prose.isMark(start) && !prose.is(start, WITHIN_NAMES))) {
+            if (prose.isQuoted(start) || (start < at && prose.isMark(start) && !prose.is(start, WITHIN_NAMES))) {
                 break;
             }
             boolean free = !isPreposition(start - 1) || start - 1 < from;

@@ -12,8 +12,8 @@ import news.vigie.brief.actor.Figure;
 import news.vigie.brief.actor.Gender;
 import news.vigie.brief.quote.cue.Cue;
 import news.vigie.brief.quote.cue.Floors;
-import news.vigie.brief.quote.cue.Mentions.Mention;
 import news.vigie.brief.quote.cue.Mentions;
+import news.vigie.brief.quote.cue.Mentions.Mention;
 import news.vigie.brief.quote.cue.Prose;
 import news.vigie.brief.quote.cue.Scene;
 import news.vigie.brief.quote.cue.Situation;
@@ -82,9 +82,7 @@ final class Candidates {
             Figure figure = entry.figure();
             long traits = entry.traits() | standings.of(figure) | byNoun(scene, figure);
             traits |= bit(Trait.NOT_NAMED_YET, isNew(figure, scene));
-            if (out.contains(figure)
-                    || isContradicted(scene, traits)
-                    || isAnother(scene, traits, !out.isEmpty())) {
+            if (out.contains(figure) || isContradicted(scene, traits)) {
                 continue;
             }
             matched |= scene.subject() instanceof Subject.Known && (traits & Trait.UNMATCHED.bit()) == 0;
@@ -101,13 +99,15 @@ final class Candidates {
                         | bit(Trait.NOBODY_UNMATCHED, scene.subject() instanceof Subject.Known && !matched)
                         | bit(
                                 Trait.NOBODY_INTRODUCED,
-                                !introduced && floor.filter(floors::isUnnamedPerson).isPresent())));
+                                !introduced
+                                        && floor.filter(floors::isUnnamedPerson).isPresent())));
         return candidates;
     }
 
     /** Who acts before the quotation, where nothing in its sentence names who speaks. */
     private Optional<Subject> floorOf(Scene scene) {
-        boolean open = scene.subject() == null
+        boolean open = scene.cue() == null
+                || scene.subject() == null
                 || scene.subject() instanceof Subject.Pronoun
                 || scene.subject() instanceof Subject.Known;
         return open ? floors.before(scene, history.closes()) : Optional.empty();
@@ -125,12 +125,6 @@ final class Candidates {
         return subject instanceof Subject.Named named
                 ? Found.isSame(named.figure(), figure)
                 : subject instanceof Subject.Known && roles.match(subject.at(), figure) != 0;
-    }
-
-    /** A person is not "the union", and "l'avocat de Paul Durand" is nobody whose role is another. */
-    private static boolean isAnother(Scene scene, long traits, boolean owned) {
-        boolean body = scene.situation() == Situation.BODY && (traits & Trait.PERSON.bit()) != 0;
-        return (traits & Trait.UNMATCHED.bit()) != 0 && (owned || body);
     }
 
     /** The text says "she", and of this figure that it is a man. */
@@ -260,8 +254,7 @@ final class Candidates {
         standings.central().forEach(figure -> found.add(figure, 0));
         long verb = bit(Trait.GOES_ON, has(scene.cue(), continuing)) | bit(Trait.ANSWERED, has(scene.cue(), answering));
         history.addTo(
-                (figure, traits) ->
-                        found.add(figure, (traits & Trait.SPOKE_LAST.bit()) != 0 ? traits | verb : traits),
+                (figure, traits) -> found.add(figure, (traits & Trait.SPOKE_LAST.bit()) != 0 ? traits | verb : traits),
                 scene.paragraph());
         if (index + 1 < all.size()
                 && all.get(index + 1).cue() != null

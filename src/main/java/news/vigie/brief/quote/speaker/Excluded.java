@@ -14,7 +14,7 @@ import news.vigie.language.NameType;
 
 /** Those whom a noun only belongs to: "le porte-parole d'Emmanuel Macron", "Obama's lawyer" is another. */
 final class Excluded {
-    private static final int AFTER = 14;
+    private static final int AFTER = 8;
     private static final int BEFORE = 6;
     private static final int TITLES = 5;
     private static final Set<String> TITLED = SmallWords.of("""
@@ -24,12 +24,14 @@ final class Excluded {
     private final Mentions mentions;
     private final Set<String> prepositions;
     private final Set<String> roles;
+    private final Set<String> documents;
 
     Excluded(Prose prose, Mentions mentions) {
         this.prose = prose;
         this.mentions = mentions;
         prepositions = prose.wording().lists().words("prepositions");
         roles = prose.wording().lists().words("roles");
+        documents = prose.wording().lists().words("speech-documents");
     }
 
     Set<Figure> in(Scene scene) {
@@ -78,8 +80,8 @@ final class Excluded {
         }
     }
 
-    private static boolean isNoun(Subject subject) {
-        return subject instanceof Subject.Unnamed
+    private boolean isNoun(Subject subject) {
+        return (subject instanceof Subject.Unnamed && !prose.is(subject.at(), documents))
                 || (subject instanceof Subject.Known known && known.nature() != Subject.Nature.DOCUMENT);
     }
 }

@@ -48,7 +48,9 @@ final class Rivals {
 
     private boolean isJoined(Subject.Named named) {
         int to = mentions.startingAt(named.at()).map(Mention::to).orElse(named.at() + 1);
-        return isAfterAnd(to) || (prose.is(named.at() - 1, AND) && mentions.covering(named.at() - 2).isPresent());
+        return isAfterAnd(to)
+                || (prose.is(named.at() - 1, AND)
+                        && mentions.covering(named.at() - 2).isPresent());
     }
 
     /** "Ann Lee and her lawyer, Tom Hart". */
@@ -57,7 +59,9 @@ final class Rivals {
             return false;
         }
         for (int at = start + 1; at < start + REACH && !prose.isQuoted(at); at++) {
-            if (mentions.startingAt(at).filter(name -> name.figure().type() == NameType.PERSON).isPresent()) {
+            if (mentions.startingAt(at)
+                    .filter(name -> name.figure().type() == NameType.PERSON)
+                    .isPresent()) {
                 return true;
             }
         }
