@@ -59,6 +59,6 @@ public final class QuoteFinder {
                 speaker == null ? null : speaker.name(),
                 speaker == null || speaker.role() == null ? null : wording.said(speaker.role()),
                 cue == null ? null : wording.span(cue.from(), cue.to()).in(text),
-                KeyQuotes.isKey(words, guess) && !scene.holdsCue() && setting.isPlain(quotation));
+                KeyQuotes.isKey(words, guess, cue != null) && !scene.holdsCue() && setting.isPlain(quotation));
     }
 }

@@ -19,8 +19,8 @@ final class Cues {
     /** After one of these the same letters are a noun: "l'annonce", "the report". */
     private static final Set<String> NOMINAL = SmallWords.of("""
             l' la le les un une cette ce cet ces sa son ses leur leurs au aux du des de d' notre nos par
-            sans the a an his her this these those their its my our your some any no of in with 's for by
-            from and's public recent previous such other""");
+            sans the a an his her this these those their its my our your some any no of in with for by
+            from public recent previous such other""");
     /** What may stand between auxiliary and participle. */
     private static final Set<String> ADVERBS = SmallWords.of("""
             encore aussi ainsi déjà ensuite puis toutefois cependant pourtant par ailleurs d' en outre de
@@ -31,6 +31,11 @@ final class Cues {
 
     private static final Set<String> GOING = Set.of("go", "goes", "going", "gone", "went", "carried", "moved");
     private static final Set<String> GOING_ON = Set.of("continued", "continues", "proceeded", "hastened");
+    private static final Set<String> WEAK = Set.of("pour", "for");
+    private static final Set<String> ARTICLES = SmallWords.of("""
+            le la l' les ce cette cet son sa ses leur leurs un une the a an this his her their""");
+    private static final Set<String> EMPHATIC = SmallWords.of("""
+            lui elle eux elles him her them certains certaines beaucoup plusieurs nombre tous""");
 
     private static final int MOST_ADVERBS = 5;
 
@@ -86,19 +91,19 @@ final class Cues {
     /** "pour" names a speaker at the start of a sentence alone; "selon laquelle" never does. */
     private boolean isOtherwiseUsed(int index, int to) {
         String first = prose.small(index);
-        boolean weak = "pour".equals(first) || "for".equals(first);
         String next = prose.small(to);
-        return (weak
-                        && (!prose.isCapital(index)
-                                || (!prose.isCapital(to)
-                                        && prose.is(to, Set.of("que", "le", "la"))
-                                        && !isPerson(to + 1))))
+        return (WEAK.contains(first) && !isOpening(index, to))
                 || next.startsWith("lequel")
                 || next.startsWith("laquelle")
                 || next.startsWith("lesquel")
                 || "which".equals(next)
                 || "whom".equals(next)
                 || "que".equals(next);
+    }
+
+    private boolean isOpening(int index, int to) {
+        int noun = prose.is(to, ARTICLES) ? to + 1 : to;
+        return prose.isCapital(index) && (prose.isCapital(noun) || prose.is(to, EMPHATIC) || isPerson(noun));
     }
 
     private boolean isPerson(int at) {
@@ -180,7 +185,7 @@ final class Cues {
     }
 
     private boolean isNoun(int index) {
-        boolean article = prose.is(index - 1, NOMINAL) && !isObject(index);
+        boolean article = prose.isPossessive(index - 2) || (prose.is(index - 1, NOMINAL) && !isObject(index));
         boolean infinitive = english && "to".equals(prose.small(index - 1));
         return article
                 || infinitive

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import news.vigie.brief.actor.Cast;
 import news.vigie.brief.actor.Figure;
+import news.vigie.brief.actor.Gender;
 import news.vigie.language.NameType;
 import news.vigie.language.Span;
 
@@ -24,6 +25,9 @@ public final class Mentions {
     private static final Set<String> PLATFORMS = SmallWords.of("""
             twitter facebook instagram youtube snapchat tiktok whatsapp telegram linkedin x reddit weibo
             netflix periscope bluesky twitch messenger skype""");
+
+    /** So many names back nobody is meant any more. */
+    private static final int REACH = 12;
 
     private final Prose prose;
     private final Lexicon lexicon;
@@ -97,23 +101,38 @@ public final class Mentions {
         return free ? Optional.ofNullable(bySurname.get(prose.small(word))) : Optional.empty();
     }
 
+    /** The person whom the text names last before the word, unquoted, whom the pronoun fits. */
+    public Optional<Mention> lastPerson(int word, Gender gender) {
+        int last = indexFrom(word) - 1;
+        for (int i = last; i >= Math.max(0, last - REACH); i--) {
+            Mention mention = all.get(i);
+            boolean person = mention.figure().type() == NameType.PERSON && !prose.isQuoted(mention.from());
+            if (person && gender.fits(mention.figure().gender())) {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The mention that the word is part of. */
     public Optional<Mention> covering(int word) {
         int index = indexFrom(word + 1) - 1;
         return index >= 0 && all.get(index).to() > word ? Optional.of(all.get(index)) : Optional.empty();
     }
 
-    /** After a preposition, or "Obama's": not who acts. */
+    /** After a preposition, or "Obama's": not who acts; "le ministre de l'Intérieur Paul Durand" does. */
     private boolean isComplement(Mention mention) {
-        if ("'s".equals(prose.small(mention.to()))) {
+        if (prose.isPossessive(mention.to())) {
             return true;
         }
         int at = mention.from() - 1;
         int last = at - 3;
+        boolean afterName = false;
         while (at > last && at >= 0) {
             if (prose.is(at, lexicon.prepositions())) {
-                return true;
+                return !afterName || !prose.is(at - 1, lexicon.roles());
             }
+            afterName |= prose.isCapital(at) && prose.small(at).length() > 4 && !prose.is(at, lexicon.roles());
             boolean joins = prose.is(at, DETERMINERS)
                     || (prose.isCapital(at) && !prose.isMark(at))
                     || prose.is(at, lexicon.roles());

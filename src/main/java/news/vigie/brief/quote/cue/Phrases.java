@@ -14,9 +14,11 @@ final class Phrases {
             these""");
     private static final Set<String> INDEFINITE = SmallWords.of("""
             un une des a an one another deux trois two three plusieurs several some certains many quelques
-            d'autres other""");
+            autres other""");
     private static final Set<String> PLURAL = Set.of("les", "ces", "ses", "leurs", "these");
     private static final Set<String> OF_ANOTHER = Set.of("son", "sa", "his", "her", "leur", "their", "ses", "leurs");
+    private static final Set<String> WHO = Set.of("qui", "who", "which");
+    private static final Set<String> STOPS = Set.of(";", ":", "!", "?", "…");
     private static final Set<String> RELATIVES = SmallWords.of("""
             qui que qu' dont où who which whose that quand when lorsque while because if si parce alors""");
     private static final Set<String> TIMES = SmallWords.of("""
@@ -36,12 +38,12 @@ final class Phrases {
     }
 
     boolean isRelative(int at) {
-        return prose.is(at, Set.of("qui", "who", "which"));
+        return prose.is(at, WHO);
     }
 
     /** Another clause or sentence begins. */
     boolean isClause(int at) {
-        return prose.is(at, RELATIVES) || prose.is(at, Set.of(";", ":", "!", "?", "…"));
+        return prose.is(at, RELATIVES) || prose.is(at, STOPS);
     }
 
     /** Where what a preposition governs ends: a name, or a noun with its article and the name of a thing beside it. */
@@ -90,7 +92,7 @@ final class Phrases {
         }
         int head = headFrom(start + 1, limit);
         Optional<Mention> direct = head < 0 ? mentions.startingAt(start + 1) : Optional.empty();
-        if (direct.isPresent() && !"'s".equals(prose.small(direct.get().to()))) {
+        if (direct.isPresent() && !prose.isPossessive(direct.get().to())) {
             return Optional.of(new Subject.Named(direct.get().figure(), start + 1));
         }
         if (head < 0) {
@@ -115,8 +117,12 @@ final class Phrases {
         if (start >= limit || !isKnown(start) || prose.isQuoted(start)) {
             return Optional.empty();
         }
-        Optional<Mention> beside = nameBeside(start, limit);
-        return beside.map(name -> new Subject.Named(name.figure(), name.from()));
+        int head = prose.wording().english() ? headFrom(start, limit) : start;
+        int found = head < 0 ? start : head;
+        Optional<Subject> beside = nameBeside(found, limit).map(name -> new Subject.Named(name.figure(), name.from()));
+        return beside.isEmpty() && prose.isPossessed(start)
+                ? Optional.of(new Subject.Known(genderOf(start, found), natureOf(found), found))
+                : beside;
     }
 
     private boolean isKnown(int at) {

@@ -79,6 +79,20 @@ public final class Prose {
         return at >= 0 && at < small.length && word(at).isCapital();
     }
 
+    /** "'s" stands here, one word or two. */
+    public boolean isPossessive(int at) {
+        String word = small(at);
+        return "'s".equals(word)
+                || ("'".equals(word)
+                        && "s".equals(small(at + 1))
+                        && word(at).end() == word(at + 1).start());
+    }
+
+    /** What stands here belongs to the name or noun before: "Obama's spokesman". */
+    public boolean isPossessed(int at) {
+        return isPossessive(at - 1) || isPossessive(at - 2);
+    }
+
     /** Within quotation marks, or one of them. */
     public boolean isQuoted(int at) {
         return at >= 0 && quoted.get(at);

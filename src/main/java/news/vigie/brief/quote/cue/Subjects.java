@@ -23,13 +23,22 @@ public final class Subjects {
             Set.of("ils", "elles", "eux", "they", "them", "ceux-ci", "celles-ci", "ces", "both");
     private static final Set<String> UNNAMED = SmallWords.of("""
             on je nous we i you vous everyone someone somebody nobody certains certaines beaucoup many
-            others d'autres plusieurs some critics people sources""");
+            others autres plusieurs some critics people sources""");
+    private static final Set<String> UNNAMED_ALONE = Set.of("one", "another");
+    private static final Set<String> THIS_ONE = Set.of("celui-ci", "celle-ci");
+    private static final Map<String, Gender> LATTER =
+            Map.of("ce", Gender.MASCULINE, "cette", Gender.FEMININE, "the", Gender.UNKNOWN);
+    /** "The last president" is none of them. */
+    private static final Set<String> LAST = Set.of("dernier", "dernière", "latter");
     /** Between subject and verb: "l'a", "lui a", "n'a pas". */
     private static final Set<String> CLITICS = SmallWords.of("""
             s' se l' le la les lui leur nous vous me m' y en n' ne pas t' te did does do not would could
             should will can may might must also then later often once even just still now never has have had
             and et aussi ensuite puis encore toujours both is was were are been be simply""");
 
+    private static final Set<String> JOINERS = Set.of("et", "and", "puis", "then", "but", "mais");
+    private static final Set<String> SOURCES = Set.of("selon", "après", "to", "pour", "for");
+    private static final Set<String> WITHIN_NAMES = Set.of(".", "'", "-");
     private static final int LONGEST_PHRASE = 26;
     private static final int LONGEST_WALK = 40;
     /** A sentence has named its subject after so many words, if ever. */
@@ -139,7 +148,7 @@ public final class Subjects {
     /** "est venu et a dit": the subject is that of the first verb. */
     private boolean isJoined(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (prose.is(at, Set.of("et", "and", "puis", "then", "but", "mais"))) {
+            if (prose.is(at, JOINERS)) {
                 return true;
             }
         }
@@ -170,6 +179,9 @@ public final class Subjects {
     }
 
     private Optional<Subject> pronoun(int at, boolean nearby) {
+        if (isLatter(at)) {
+            return latter(at);
+        }
         String word = prose.small(at);
         Gender gender = PRONOUNS.get(word);
         if (gender != null && nearby) {
@@ -179,31 +191,54 @@ public final class Subjects {
         if (nearby && PLURAL.contains(word) && !"ces".equals(word)) {
             return Optional.of(new Subject.Pronoun(Gender.UNKNOWN, true, at));
         }
+        if (nearby && "it".equals(word) && prose.is(at + 1, lexicon.verbs())) {
+            return Optional.of(new Subject.Known(Gender.UNKNOWN, Subject.Nature.BODY, at));
+        }
+        boolean alone = UNNAMED_ALONE.contains(word) && prose.is(at + 1, lexicon.verbs());
         boolean unnamed = nearby
-                && UNNAMED.contains(word)
+                && (alone || UNNAMED.contains(word))
                 && !(english && "on".equals(word))
                 && !("nous".equals(word) && isAfterSource(at));
         return unnamed ? Optional.of(new Subject.Unnamed(at)) : Optional.empty();
     }
 
+    private boolean isLatter(int at) {
+        return prose.is(at, THIS_ONE)
+                || (prose.is(at, LAST)
+                        && LATTER.containsKey(prose.small(at - 1))
+                        && !mentions.covering(at + 1).isPresent())
+                || (LATTER.containsKey(prose.small(at)) && prose.is(at + 1, LAST) && isLatter(at + 1));
+    }
+
+    /** "ce dernier", "celui-ci", "the latter": whom the text named last. */
+    private Optional<Subject> latter(int at) {
+        String word = prose.small(prose.is(at, LAST) ? at - 1 : at);
+        Gender gender = LATTER.getOrDefault(word, PRONOUNS.getOrDefault(word, Gender.UNKNOWN));
+        return Optional.of(mentions.lastPerson(at, gender)
+                .<Subject>map(name -> new Subject.Named(name.figure(), at))
+                .orElseGet(() -> new Subject.Pronoun(gender, false, at)));
+    }
+
     private boolean isAfterSource(int at) {
-        return prose.is(at - 1, Set.of("selon", "d'après", "après", "to", "pour", "for"));
+        return prose.is(at - 1, SOURCES);
     }
 
     private Optional<Subject> named(int at) {
-        Optional<Mention> mention = mentions.startingAt(at).filter(name -> !"'s".equals(prose.small(name.to())));
+        Optional<Mention> mention = mentions.startingAt(at).filter(name -> !prose.isPossessive(name.to()));
         if (mention.isPresent()) {
             Mention holder = holder(mention.get());
             return Optional.of(new Subject.Named(holder.figure(), holder.from()));
         }
         return mentions.surname(at)
-                .filter(figure -> !"'s".equals(prose.small(at + 1)))
+                .filter(figure -> !prose.isPossessive(at + 1))
                 .map(figure -> new Subject.Named(figure, at));
     }
 
     /** "Verrane President Tom Harker": the person whose role begins with an organisation. */
     private Mention holder(Mention mention) {
-        boolean body = mention.figure().type() == NameType.ORGANIZATION && english;
+        boolean body = english
+                && (mention.figure().type() == NameType.ORGANIZATION
+                        || (mention.to() == mention.from() + 1 && prose.is(mention.to(), lexicon.roles())));
         int at = mention.to();
         while (body && at < mention.to() + 4 && !prose.isMark(at) && !prose.is(at, lexicon.verbs())) {
             Optional<Mention> person = mentions.startingAt(at);
@@ -252,8 +287,7 @@ public final class Subjects {
             if ("des".equals(prose.small(start)) && start > from && !prose.isMark(start - 1)) {
                 continue;
             }
-            if (prose.isQuoted(start)
-                    || (start < at && prose.isMark(start) && !prose.is(start, Set.of(".", "'", "’", "-")))) {
+            if (prose.isQuoted(start) || (start < at && prose.isMark(start) && !prose.is(start, WITHIN_NAMES))) {
                 break;
             }
             boolean free = !isPreposition(start - 1) || start - 1 < from;

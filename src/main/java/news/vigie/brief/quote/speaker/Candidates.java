@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import news.vigie.brief.Reading;
 import news.vigie.brief.actor.Cast;
 import news.vigie.brief.actor.Figure;
 import news.vigie.brief.actor.Gender;
 import news.vigie.brief.quote.cue.Cue;
+import news.vigie.brief.quote.cue.Floors;
 import news.vigie.brief.quote.cue.Mentions;
 import news.vigie.brief.quote.cue.Mentions.Mention;
 import news.vigie.brief.quote.cue.Prose;
@@ -37,6 +39,9 @@ final class Candidates {
     private final History history;
     private final Roles roles;
     private final Set<String> continuing;
+    private final Set<String> answering;
+    private final Floors floors;
+    private final Excluded excluded;
     private final Map<Integer, Subject> statements = new HashMap<>();
     private final Standings standings;
 
@@ -47,6 +52,9 @@ final class Candidates {
         roles = new Roles(prose);
         standings = new Standings(reading.article().title(), cast, scenes);
         continuing = prose.wording().lists().words("speech-continuing");
+        answering = prose.wording().lists().words("speech-answering");
+        floors = new Floors(prose, mentions);
+        excluded = new Excluded(prose, mentions);
         new Statements(prose, mentions)
                 .all()
                 .forEach(statement -> statements.put(statement.sentence(), statement.subject()));
@@ -63,17 +71,65 @@ final class Candidates {
         addBefore(found, scene);
         addAfter(found, scene);
         addSpeakers(found, scene, all, index);
+        Optional<Subject> floor = floorOf(scene);
+        addFloor(found, floor);
+        Set<Figure> out = excluded.in(scene);
         var candidates = new ArrayList<Candidate>();
         boolean fits = false;
+        boolean matched = false;
+        boolean introduced = false;
         for (Found.Entry entry : found.entries()) {
             Figure figure = entry.figure();
             long traits = entry.traits() | standings.of(figure) | byNoun(scene, figure);
             traits |= bit(Trait.NOT_NAMED_YET, isNew(figure, scene));
+            if (out.contains(figure) || isContradicted(scene, traits)) {
+                continue;
+            }
+            matched |= scene.subject() instanceof Subject.Known && (traits & Trait.UNMATCHED.bit()) == 0;
+            boolean meant = (scene.situation() != Situation.PRONOUN || figure.type() == NameType.PERSON)
+                    && floor.filter(subject -> means(subject, figure)).isPresent();
+            introduced |= meant;
+            traits |= bit(Trait.INTRODUCED, meant);
             fits |= (traits & Trait.OTHER_GENDER.bit()) == 0 && figure.type() == NameType.PERSON;
             candidates.add(new Candidate(figure, traits));
         }
-        candidates.addFirst(new Candidate(null, nobody(scene, fits)));
+        candidates.addFirst(new Candidate(
+                null,
+                nobody(scene, fits)
+                        | bit(Trait.NOBODY_UNMATCHED, scene.subject() instanceof Subject.Known && !matched)
+                        | bit(
+                                Trait.NOBODY_INTRODUCED,
+                                !introduced
+                                        && floor.filter(floors::isUnnamedPerson).isPresent())));
         return candidates;
+    }
+
+    /** Who acts before the quotation, where nothing in its sentence names who speaks. */
+    private Optional<Subject> floorOf(Scene scene) {
+        boolean open = scene.cue() == null
+                || scene.subject() == null
+                || scene.subject() instanceof Subject.Pronoun
+                || scene.subject() instanceof Subject.Known;
+        return open ? floors.before(scene, history.closes()) : Optional.empty();
+    }
+
+    private void addFloor(Found found, Optional<Subject> floor) {
+        if (floor.isPresent() && floor.get() instanceof Subject.Named named) {
+            found.add(named.figure(), 0);
+            boolean another = !history.isLast(named.figure()) && named.figure().type() == NameType.PERSON;
+            history.last().filter(last -> another).ifPresent(last -> found.add(last, Trait.ANOTHER_INTRODUCED.bit()));
+        }
+    }
+
+    private boolean means(Subject subject, Figure figure) {
+        return subject instanceof Subject.Named named
+                ? Found.isSame(named.figure(), figure)
+                : subject instanceof Subject.Known && roles.match(subject.at(), figure) != 0;
+    }
+
+    /** The text says "she", and of this figure that it is a man. */
+    private static boolean isContradicted(Scene scene, long traits) {
+        return scene.situation() == Situation.PRONOUN && (traits & Trait.OTHER_GENDER.bit()) != 0;
     }
 
     private boolean isNew(Figure figure, Scene scene) {
@@ -196,11 +252,9 @@ final class Candidates {
     private void addSpeakers(Found found, Scene scene, List<Scene> all, int index) {
         addStatements(found, scene);
         standings.central().forEach(figure -> found.add(figure, 0));
-        boolean goesOn = scene.cue() != null && goesOn(scene.cue());
+        long verb = bit(Trait.GOES_ON, has(scene.cue(), continuing)) | bit(Trait.ANSWERED, has(scene.cue(), answering));
         history.addTo(
-                (figure, traits) -> found.add(
-                        figure,
-                        goesOn && (traits & Trait.SPOKE_LAST.bit()) != 0 ? traits | Trait.GOES_ON.bit() : traits),
+                (figure, traits) -> found.add(figure, (traits & Trait.SPOKE_LAST.bit()) != 0 ? traits | verb : traits),
                 scene.paragraph());
         if (index + 1 < all.size()
                 && all.get(index + 1).cue() != null
@@ -210,11 +264,14 @@ final class Candidates {
         }
     }
 
-    private boolean goesOn(Cue cue) {
+    private boolean has(@Nullable Cue cue, Set<String> verbs) {
+        if (cue == null) {
+            return false;
+        }
         for (int at = cue.from(); at < cue.to(); at++) {
             String word = prose.small(at);
             int hyphen = word.indexOf('-');
-            if (continuing.contains(hyphen > 0 ? word.substring(0, hyphen) : word)) {
+            if (verbs.contains(hyphen > 0 ? word.substring(0, hyphen) : word)) {
                 return true;
             }
         }
@@ -229,9 +286,10 @@ final class Candidates {
             traits |= bit(Trait.OTHER_GENDER, !gender.fits(figure.gender()))
                     | bit(Trait.SAME_GENDER, gender == figure.gender());
         }
-        boolean noun = scene.subject() instanceof Subject.Known;
-        return noun && scene.subject() != null
-                ? traits | roles.match(scene.subject().at(), figure)
-                : traits;
+        if (!(scene.subject() instanceof Subject.Known known)) {
+            return traits;
+        }
+        long match = roles.match(known.at(), figure);
+        return traits | match | bit(Trait.UNMATCHED, match == 0);
     }
 }

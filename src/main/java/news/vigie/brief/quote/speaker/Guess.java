@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param speaker null: nobody whom the text names
  * @param probability of that, from 0 to 1
+ * @param plain nothing in the text tells of another: no second speaker, no namesake, no noun that fits nobody
  */
-public record Guess(@Nullable Figure speaker, double probability) {
-    public static final Guess NOBODY = new Guess(null, 1);
+public record Guess(@Nullable Figure speaker, double probability, boolean plain) {
+    public static final Guess NOBODY = new Guess(null, 1, false);
 }

@@ -1,6 +1,6 @@
 package news.vigie.brief.quote.speaker;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ObjLongConsumer;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class History {
     private static final double SURE = 0.75;
 
-    private final Set<Figure> spoken = new HashSet<>();
+    private final Set<Figure> spoken = new LinkedHashSet<>();
     private @Nullable Figure last;
     private @Nullable Figure latest;
     private int lastParagraph = -2;
@@ -36,6 +36,11 @@ final class History {
     /** The quotation before in this paragraph is nobody's. */
     boolean isNobody(int where) {
         return paragraph == where && latest == null;
+    }
+
+    /** The word after the quotation before, 0 if there is none. */
+    int closes() {
+        return closes;
     }
 
     /** Whether another than the last speaker is named since. */

@@ -61,7 +61,7 @@ public final class SpeakerTrainer {
                 speakers.add(scenes.get(i).situation(), Speakers.traits(candidates), right);
             }
             // Half of the articles are read as they will be: with the errors that the weights make.
-            said.spoke(i, article % 2 == 0 ? new Guess(figure.orElse(null), 1) : said.of(i));
+            said.spoke(i, article % 2 == 0 ? new Guess(figure.orElse(null), 1, true) : said.of(i));
         }
     }
 

@@ -7,6 +7,7 @@ import news.vigie.brief.actor.Cast;
 import news.vigie.brief.quote.cue.Mentions;
 import news.vigie.brief.quote.cue.Prose;
 import news.vigie.brief.quote.cue.Scene;
+import news.vigie.brief.quote.cue.Situation;
 import news.vigie.brief.quote.weight.LogLinear;
 
 /** Says of one quotation of an article after the other who spoke it. */
@@ -14,11 +15,13 @@ public final class Speakers {
     private final LogLinear model;
     private final List<Scene> scenes;
     private final Candidates candidates;
+    private final Rivals rivals;
     private final History history = new History();
 
     public Speakers(Reading reading, Prose prose, Cast cast, Mentions mentions, List<Scene> scenes) {
         model = SpeakerWeights.of(prose.wording().lists());
         this.scenes = scenes;
+        rivals = new Rivals(prose, cast, mentions);
         candidates = new Candidates(reading, prose, cast, mentions, scenes, history);
     }
 
@@ -31,7 +34,16 @@ public final class Speakers {
         for (int i = 1; i < probabilities.length; i++) {
             best = probabilities[i] > probabilities[best] ? i : best;
         }
-        return new Guess(all.get(best).figure(), probabilities[best]);
+        Candidate chosen = all.get(best);
+        return new Guess(chosen.figure(), probabilities[best], isPlain(scene, all.getFirst(), chosen));
+    }
+
+    private boolean isPlain(Scene scene, Candidate nobody, Candidate chosen) {
+        boolean unsaid = (nobody.traits() & Trait.NOBODY_INTRODUCED.bit()) != 0
+                || (chosen.traits() & Trait.UNMATCHED.bit()) != 0
+                || scene.situation() == Situation.UNNAMED
+                || scene.situation() == Situation.PLURAL;
+        return !unsaid && !rivals.has(scene, chosen.figure());
     }
 
     static long[] traits(List<Candidate> candidates) {

@@ -12,6 +12,10 @@ enum Trait {
     NOBODY_FITS,
     /** Nobody, and the article names no person before. */
     NOBODY_YET,
+    /** Nobody, and the subject is a noun that fits no role. */
+    NOBODY_UNMATCHED,
+    /** Nobody, and the sentence before has a subject that the text does not name. */
+    NOBODY_INTRODUCED,
     PERSON,
     ORGANIZATION,
     SUBJECT,
@@ -27,6 +31,14 @@ enum Trait {
     ROLE_BESIDE,
     /** The noun is used for such roles: "l'élu" of a mayor. */
     LIKE_ROLE,
+    /** The subject is a noun that does not fit. */
+    UNMATCHED,
+    /** The subject of the sentence before, or of the words before the quotation. */
+    INTRODUCED,
+    /** Another person, not who spoke last, is that subject. */
+    ANOTHER_INTRODUCED,
+    /** Spoke last, and the verb answers: "he replied". */
+    ANSWERED,
     SPOKE_JUST_BEFORE,
     SPOKE_LAST_PARAGRAPH,
     SPOKE_LAST,

@@ -10,6 +10,7 @@ import news.vigie.language.WordLists;
 
 /** Reads the signs of a stretch between quotation marks. */
 final class Signs {
+    private static final Set<String> FOR = Set.of("pour", "for");
     private static final Set<String> FIRST = SmallWords.of("""
             je j' nous notre nos mon ma mes moi m' vous votre vos tu i i'm i've i'll i'd we we're we've
             we'll my our me us you your you're""");
@@ -115,9 +116,9 @@ final class Signs {
                 | bit(Sign.AFTER_COMMA, ",".equals(prose.small(last)))
                 | bit(Sign.AFTER_THAT, prose.is(last, THAT))
                 | bit(Sign.AFTER_ARTICLE, prose.is(last, ARTICLES))
-                | bit(Sign.AFTER_FOR, prose.is(last, Set.of("pour", "for")))
+                | bit(Sign.AFTER_FOR, prose.is(last, FOR))
                 | bit(Sign.AFTER_PREPOSITION, prose.is(last, prepositions))
-                | bit(Sign.AFTER_NAME, mentions.covering(last).isPresent() || "'s".equals(prose.small(last)))
+                | bit(Sign.AFTER_NAME, mentions.covering(last).isPresent() || prose.isPossessive(last - 1))
                 | bit(Sign.AFTER_CUE, scene.cue() != null && scene.cue().to() == scene.opens());
         for (int at = last; at > last - CHARGE_REACH && at >= 0; at--) {
             boolean free = !prose.isQuoted(at);
