@@ -17,9 +17,8 @@ final class Dialogue {
             "((?:\\p{Lu}[\\p{L}.'’-]*|de|du|le|la)(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|du|le|la)){0,3})[ \u00A0\u202F]?: ?(?=\\S)");
     private static final Pattern INCISE = Pattern.compile("-t?-?(?:il|elle|ils|elles)\\b");
     /** The paper asks: not the words of anybody whom the text names. */
-    private static final Set<String> ASKED = Set.of("Q", "Question");
+    private static final Set<String> ASKED = Set.of("Question");
 
-    private static final Set<String> ANSWERED = Set.of("A", "R");
     private static final int FEWEST_TURNS = 4;
     private static final int LONGEST_LABEL = 60;
 
@@ -84,7 +83,7 @@ final class Dialogue {
     private void readTurn(int start, int end) {
         Matcher label = LABEL.matcher(text).region(start, Math.min(end, start + LONGEST_LABEL));
         if (label.lookingAt()
-                && (label.end(1) - start > 1 || ASKED.contains(label.group(1)) || ANSWERED.contains(label.group(1)))
+                && label.end(1) - start > 1
                 && label.end() < end
                 && "\"«“‘".indexOf(text.charAt(label.end())) < 0) {
             labels.add(label.group(1));
