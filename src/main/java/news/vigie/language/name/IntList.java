@@ -23,7 +23,10 @@ final class IntList {
 
     /** As many places as there are numbers, to work in. */
     int[] places() {
-        return places.length < size ? places = new int[values.length] : places;
+        if (places.length < size) {
+            places = new int[values.length];
+        }
+        return places;
     }
 
     int size() {

@@ -14,15 +14,19 @@ final class Readings {
     private final PairedWeights weights;
 
     /** Of one reading: how labels follow each other, and what a weight of one is worth. */
-    private record Chances(float[] transitions, float scale) {
-        static Chances of(Stage stage) {
-            return new Chances(stage.transitions(), stage.weights().scale());
+    private static final class Chances {
+        final float[] transitions;
+        final float scale;
+
+        Chances(Stage stage) {
+            transitions = stage.transitions();
+            scale = stage.weights().scale();
         }
     }
 
     Readings(Stage first, Stage second) {
-        this.first = Chances.of(first);
-        this.second = Chances.of(second);
+        this.first = new Chances(first);
+        this.second = new Chances(second);
         weights = new PairedWeights(first.weights(), second.weights());
     }
 
@@ -87,12 +91,12 @@ final class Readings {
                 Arrays.fill(scores, at * COUNT + 1, (at + 1) * COUNT, NEVER);
             } else {
                 for (int label = 0; label < COUNT; label++) {
-                    scores[at * COUNT + label] = sums[at * WIDTH + half + label] * chances.scale();
+                    scores[at * COUNT + label] = sums[at * WIDTH + half + label] * chances.scale;
                 }
             }
         }
         for (int line = 0; line + 1 < page.lines.length; line++) {
-            Viterbi.best(scores, page.lines[line], page.lines[line + 1], chances.transitions(), labels);
+            Viterbi.best(scores, page.lines[line], page.lines[line + 1], chances.transitions, labels);
         }
         return labels;
     }

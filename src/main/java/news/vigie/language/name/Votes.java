@@ -25,7 +25,11 @@ final class Votes {
         for (int at = 0; at < labels.length; at++) {
             Form form = page.forms[at];
             if (form.capital) {
-                Tally tally = byForm[form.number] == null ? byForm[form.number] = new Tally() : byForm[form.number];
+                Tally tally = byForm[form.number];
+                if (tally == null) {
+                    tally = new Tally();
+                    byForm[form.number] = tally;
+                }
                 tallies[at] = tally;
                 int type = Labels.type(labels[at]);
                 tally.types[type < 0 ? TYPES : type]++;
