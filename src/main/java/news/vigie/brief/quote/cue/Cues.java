@@ -184,11 +184,15 @@ final class Cues {
                 : Optional.empty();
     }
 
+    /** "The report", "to claim", "that all reported faults". */
     private boolean isNoun(int index) {
         boolean article = prose.isPossessive(index - 2) || (prose.is(index - 1, NOMINAL) && !isObject(index));
+        boolean quantified = "all".equals(prose.small(index - 1))
+                && ("that".equals(prose.small(index - 2)) || prose.is(index - 2, lexicon.prepositions()));
         boolean infinitive = english && "to".equals(prose.small(index - 1));
         return article
                 || infinitive
+                || quantified
                 || isName(index)
                 || ("to".equals(prose.small(index + 1)) && prose.small(index).startsWith("contin"));
     }

@@ -85,9 +85,12 @@ final class Candidates {
             if (out.contains(figure) || isContradicted(scene, traits)) {
                 continue;
             }
-            matched |= scene.subject() instanceof Subject.Known && (traits & Trait.UNMATCHED.bit()) == 0;
             boolean meant = (scene.situation() != Situation.PRONOUN || figure.type() == NameType.PERSON)
                     && floor.filter(subject -> means(subject, figure)).isPresent();
+            if (meant && scene.situation() == Situation.BODY && figure.type() == NameType.ORGANIZATION) {
+                traits = traits & ~Trait.UNMATCHED.bit() | Trait.SAME_ROLE.bit();
+            }
+            matched |= scene.subject() instanceof Subject.Known && (traits & Trait.UNMATCHED.bit()) == 0;
             introduced |= meant;
             traits |= bit(Trait.INTRODUCED, meant);
             fits |= (traits & Trait.OTHER_GENDER.bit()) == 0 && figure.type() == NameType.PERSON;

@@ -12,7 +12,7 @@ import news.vigie.brief.quote.cue.SmallWords;
 import news.vigie.brief.quote.cue.Subject;
 import news.vigie.language.NameType;
 
-/** Those whom a noun only belongs to: "le porte-parole d'Emmanuel Macron", "Obama's lawyer" is another. */
+/** Those whom a noun only belongs to: "le porte-parole d'Emmanuel Macron", "Obama's lawyer" is another, but Air France speaks by its spokesman. */
 final class Excluded {
     private static final int AFTER = 8;
     private static final int BEFORE = 6;
@@ -48,18 +48,12 @@ final class Excluded {
             if (mention.from() >= to || (!first && prose.isMark(mention.from() - 1))) {
                 break;
             }
-            if (mayOwn(subject, mention.figure()) && isOwner(mention)) {
+            if (mention.figure().type() == NameType.PERSON && isOwner(mention)) {
                 out.add(mention.figure());
             }
         }
         addOwner(out, at);
         return out;
-    }
-
-    /** "La direction d'Air France" is Air France; a person owns the words of nobody else. */
-    private static boolean mayOwn(Subject subject, Figure figure) {
-        boolean body = subject instanceof Subject.Known known && known.nature() != Subject.Nature.PERSON;
-        return !body || figure.type() == NameType.PERSON;
     }
 
     /** Right after a preposition, or after its title: "de l'Intérieur Paul Durand" is a minister beside his name. */
