@@ -88,7 +88,7 @@ final class Candidates {
             boolean meant = (scene.situation() != Situation.PRONOUN || figure.type() == NameType.PERSON)
                     && floor.filter(subject -> means(subject, figure)).isPresent();
             if (meant && scene.situation() == Situation.BODY && figure.type() == NameType.ORGANIZATION) {
-                traits = traits & ~Trait.UNMATCHED.bit() | Trait.SAME_ROLE.bit();
+                traits = (traits & ~Trait.UNMATCHED.bit()) | Trait.SAME_ROLE.bit();
             }
             matched |= scene.subject() instanceof Subject.Known && (traits & Trait.UNMATCHED.bit()) == 0;
             introduced |= meant;
