@@ -23,8 +23,13 @@ final class Form {
             plain = ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD))
                     .replaceAll("");
         }
-        plain = TRIMMINGS.matcher(plain.strip()).replaceAll("").strip();
+        plain = TRIMMINGS.matcher(plain.strip()).replaceAll("");
         var words = new ArrayList<>(List.of(SPACES.split(plain)));
+        // What was trimmed may have stood before a hard space: "L' Alpin".
+        words.removeIf(String::isEmpty);
+        if (words.isEmpty()) {
+            return List.of(name);
+        }
         if (words.size() > 1 && ARTICLES.contains(words.getFirst())) {
             words.removeFirst();
         }

@@ -9,6 +9,7 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CastTest {
     private static List<Figure> figures(String language, String text) {
@@ -122,5 +123,13 @@ class CastTest {
         assertThat(figures("fr", "Les députés [Paul Durand], [Anne Petit] et [Jean Faure] ont voté."))
                 .extracting(figure -> figure.role() == null ? "" : figure.role().length())
                 .containsExactly(7, 7, 7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u202F", " "})
+    void aSpaceOfAnyKindAfterTheApostropheIsNoWordOfTheName(String space) {
+        String text = "Le groupe [L’%sAlpin] (LA) recrute. [Paul L'%sHeureux] (PL) est venu.".formatted(space, space);
+
+        assertThat(figures("fr", text)).hasSize(2);
     }
 }
