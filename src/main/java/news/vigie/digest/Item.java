@@ -1,6 +1,7 @@
 package news.vigie.digest;
 
 import java.util.List;
+import java.util.Map;
 import news.vigie.story.StoryBrief;
 
 /**
@@ -8,9 +9,16 @@ import news.vigie.story.StoryBrief;
  *
  * @param reports the ids of the articles that it was made from
  * @param update the digest told this story before; here is what is new
+ * @param why it is here: the parts of its score by their names
  */
-public record Item(long story, List<Long> reports, StoryBrief brief, boolean update) {
+public record Item(long story, List<Long> reports, StoryBrief brief, boolean update, Map<String, Double> why) {
     public Item {
         reports = List.copyOf(reports);
+        why = Map.copyOf(why);
+    }
+
+    /** An item of whose ranking nothing is known. */
+    public Item(long story, List<Long> reports, StoryBrief brief, boolean update) {
+        this(story, reports, brief, update, Map.of());
     }
 }
