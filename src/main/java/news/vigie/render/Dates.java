@@ -36,37 +36,55 @@ public final class Dates {
         return messages.text("date.full", parts(moment));
     }
 
-    /** "20 h 30", "19 h", "20:30". */
+    /** "20 h 30", "19 h", "8:30 pm", "noon". */
     public String time(Instant moment) {
         ZonedDateTime local = moment.atZone(zone);
         return messages.text(
                 "date.time",
                 Map.of(
                         "hour", Integer.toString(local.getHour()),
-                        "hourOfTwo",
-                                DateTimeFormatter.ofPattern("HH", Locale.ROOT).format(local),
-                        "minutes",
-                                DateTimeFormatter.ofPattern("mm", Locale.ROOT).format(local)));
+                        "hourOfTwelve", Integer.toString((local.getHour() + 11) % 12 + 1),
+                        "half", local.getHour() < 12 ? "am" : "pm",
+                        "minutes", pattern("mm", local),
+                        "clock", pattern("HHmm", local)));
+    }
+
+    /** "20 h 30", "hier 20 h 30", "lundi 20 h 30", "3 mars", as one says it at {@code now}. */
+    public String moment(Instant moment, Instant now) {
+        return messages.text("date.moment." + distance(moment, now), parts(moment));
+    }
+
+    /** "6 h – 9 h 30", "hier 20 h 30 – 6 h 10", "1er mars – hier 9 h", as one says it at {@code now}. */
+    public String moments(Instant first, Instant last, Instant now) {
+        String from = moment(first, now);
+        String to = moment(last, now);
+        if (day(first).equals(day(last)) && !from.equals(to)) {
+            to = time(last);
+        }
+        return from.equals(to) ? from : from + " – " + to;
     }
 
     /**
      * "depuis 7 h 30", "depuis hier 19 h", "since Monday 19:00", "since 3 March 19:00", as one says it at {@code now}.
      */
     public String since(Instant from, Instant now) {
-        LocalDate day = from.atZone(zone).toLocalDate();
+        return messages.text("date.since." + distance(from, now), parts(from));
+    }
+
+    private String distance(Instant moment, Instant now) {
+        LocalDate day = moment.atZone(zone).toLocalDate();
         LocalDate today = now.atZone(zone).toLocalDate();
         long daysAgo = ChronoUnit.DAYS.between(day, today);
-        String key;
         if (daysAgo == 0) {
-            key = "date.since.today";
-        } else if (daysAgo == 1) {
-            key = "date.since.yesterday";
-        } else if (daysAgo > 0 && daysAgo < 7) {
-            key = "date.since.week";
-        } else {
-            key = day.getYear() == today.getYear() ? "date.since.earlier" : "date.since.year";
+            return "today";
         }
-        return messages.text(key, parts(from));
+        if (daysAgo == 1) {
+            return "yesterday";
+        }
+        if (daysAgo > 0 && daysAgo < 7) {
+            return "week";
+        }
+        return day.getYear() == today.getYear() ? "earlier" : "year";
     }
 
     /** "le mardi 4 mars" for a whole day, else "du mardi 4 mars 18 h au mercredi 5 mars 6 h". */
@@ -80,6 +98,10 @@ public final class Dates {
                 : messages.text(
                         "date.span",
                         Map.of("from", day(from), "fromTime", time(from), "to", day(to), "toTime", time(to)));
+    }
+
+    private static String pattern(String pattern, ZonedDateTime local) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(local);
     }
 
     private Map<String, Object> parts(Instant moment) {

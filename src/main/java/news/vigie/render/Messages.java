@@ -1,5 +1,6 @@
 package news.vigie.render;
 
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,6 +69,11 @@ public final class Messages {
         return arguments.length == 1 && arguments[0] instanceof Map<?, ?> named
                 ? format.format(named)
                 : format.format(Stream.of(arguments).map(this::told).toArray());
+    }
+
+    /** "A, B et C". */
+    public String list(List<String> things) {
+        return ListFormatter.getInstance(language.locale()).format(things);
     }
 
     /** The key of a stored notice may be of another version: what is known of it is then all that can be told. */

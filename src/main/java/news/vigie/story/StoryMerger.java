@@ -1,6 +1,7 @@
 package news.vigie.story;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,18 +37,23 @@ public final class StoryMerger {
                 MergedQuotes.of(telling, bullets, settings.quotes()),
                 MergedActors.of(telling, settings.actors()),
                 sources(story, lead),
-                image(story, lead));
+                image(story, lead),
+                told(story).min(Comparator.naturalOrder()).orElse(null),
+                told(story).max(Comparator.naturalOrder()).orElse(null));
     }
 
     /** Each source once, the headline's first, then in the order of their reports. */
     private static List<Source> sources(Story story, Report lead) {
-        var links = new LinkedHashMap<String, URI>();
+        var sources = new LinkedHashMap<String, Source>();
         leadFirst(story, lead)
-                .forEach(report ->
-                        links.putIfAbsent(report.source(), report.article().url()));
-        return links.entrySet().stream()
-                .map(link -> new Source(link.getKey(), link.getValue()))
-                .toList();
+                .forEach(report -> sources.putIfAbsent(
+                        report.source(),
+                        new Source(report.source(), report.article().url(), report.isExtract())));
+        return List.copyOf(sources.values());
+    }
+
+    private static Stream<Instant> told(Story story) {
+        return story.reports().stream().map(Report::told);
     }
 
     private static @Nullable URI image(Story story, Report lead) {

@@ -1,4 +1,4 @@
-package news.vigie.render;
+package news.vigie.render.form;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;

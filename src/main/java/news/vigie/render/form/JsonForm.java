@@ -1,4 +1,4 @@
-package news.vigie.render;
+package news.vigie.render.form;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -11,17 +11,19 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import news.vigie.brief.Actor;
 import news.vigie.digest.Edition;
 import news.vigie.digest.Item;
+import news.vigie.story.Differing;
 import news.vigie.story.Source;
 import news.vigie.story.SourcedBullet;
 import news.vigie.story.SourcedQuote;
 import org.jspecify.annotations.Nullable;
 
 /** An edition for programs: everything that it holds, whatever its style; the shape only ever gains fields. */
-final class JsonForm {
+public final class JsonForm {
     private static final ObjectWriter WRITER = new ObjectMapper()
             .writer(new DefaultPrettyPrinter()
                     .withObjectIndenter(new DefaultIndenter("  ", "\n"))
@@ -31,7 +33,7 @@ final class JsonForm {
 
     private JsonForm() {}
 
-    static String of(Edition edition) {
+    public static String of(Edition edition) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("digest", edition.digest())
                 .put("title", edition.title())
@@ -58,15 +60,26 @@ final class JsonForm {
                 .put("link", text(item.brief().link()))
                 .put("language", item.brief().language().code())
                 .put("update", item.update())
-                .put("image", text(item.brief().image()));
+                .put("image", text(item.brief().image()))
+                .put("first", text(item.brief().first()))
+                .put("last", text(item.brief().last()));
         fill(json.putArray("bullets"), item.brief().bullets(), JsonForm::bullet);
         fill(json.putArray("quotes"), item.brief().quotes(), JsonForm::quote);
         fill(json.putArray("actors"), item.brief().actors(), JsonForm::actor);
         fill(json.putArray("sources"), item.brief().sources(), JsonForm::source);
+        ObjectNode why = json.putObject("why");
+        new TreeMap<>(item.why()).forEach(why::put);
     }
 
     private static void bullet(ObjectNode json, SourcedBullet bullet) {
-        json.put("text", bullet.bullet().text()).put("source", bullet.source());
+        json.put("text", bullet.bullet().text()).put("source", bullet.source()).put("fresh", bullet.fresh());
+        ArrayNode confirmedBy = json.putArray("confirmedBy");
+        bullet.confirmedBy().forEach(confirmedBy::add);
+        fill(json.putArray("otherwise"), bullet.otherwise(), JsonForm::differing);
+    }
+
+    private static void differing(ObjectNode json, Differing differing) {
+        json.put("text", differing.words()).put("source", differing.source());
     }
 
     private static void quote(ObjectNode json, SourcedQuote quote) {
@@ -83,7 +96,7 @@ final class JsonForm {
     }
 
     private static void source(ObjectNode json, Source source) {
-        json.put("name", source.name()).put("link", text(source.link()));
+        json.put("name", source.name()).put("link", text(source.link())).put("extract", source.extract());
     }
 
     private static <T> void fill(ArrayNode array, List<T> things, BiConsumer<ObjectNode, T> write) {

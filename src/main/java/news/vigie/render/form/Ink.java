@@ -1,10 +1,10 @@
-package news.vigie.render;
+package news.vigie.render.form;
 
 /**
  * How a line is set on a terminal: plainly, or with the few attributes that are readable on dark and on light ground
  * alike (ECMA-48: 1 bold, 2 faint, 3 italic), and one colour (36 cyan) for signs that nobody has to read.
  */
-enum Ink {
+public enum Ink {
     PLAIN {
         @Override
         String set(String code, String line) {

@@ -1,4 +1,4 @@
-package news.vigie.render;
+package news.vigie.render.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

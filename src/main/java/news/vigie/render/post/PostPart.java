@@ -1,0 +1,56 @@
+package news.vigie.render.post;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import news.vigie.digest.Edition;
+import news.vigie.digest.Item;
+import news.vigie.render.PostGroup;
+import news.vigie.render.sheet.Sheet;
+import news.vigie.render.sheet.StoryText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stories of one post.
+ *
+ * @param number among the parts with a heading, from 1; 0: it has none
+ * @param answers the story whose last post it answers; null: none
+ */
+public record PostPart(
+        int number, List<TelegramStory> stories, @Nullable Long answers) {
+    public PostPart {
+        stories = List.copyOf(stories);
+    }
+
+    /** The parts of an edition: stories are numbered in the main ones, and stand for themselves where they answer. */
+    public static List<PostPart> of(Edition edition, Sheet sheet, List<PostGroup> groups) {
+        Map<Item, StoryText> texts = new IdentityHashMap<>();
+        for (int i = 0; i < edition.items().size(); i++) {
+            texts.put(edition.items().get(i), sheet.stories().get(i));
+        }
+        var packing = new Packing(sheet);
+        var parts = new ArrayList<PostPart>();
+        int headed = 0;
+        int stories = 0;
+        for (PostGroup group : groups) {
+            boolean main = group.answers() == null;
+            for (List<TelegramStory> post : packing.pack(told(group, texts, stories), main || parts.isEmpty())) {
+                parts.add(new PostPart(main || parts.isEmpty() ? ++headed : 0, post, group.answers()));
+            }
+            stories += main ? group.items().size() : 0;
+        }
+        return List.copyOf(parts);
+    }
+
+    private static List<TelegramStory> told(PostGroup group, Map<Item, StoryText> texts, int before) {
+        boolean numbered = group.answers() == null;
+        var told = new ArrayList<TelegramStory>();
+        for (Item item : group.items()) {
+            StoryText text = Objects.requireNonNull(texts.get(item), "Not an item of the edition");
+            told.add(new TelegramStory(text.numbered(before + told.size() + 1), numbered, false));
+        }
+        return told;
+    }
+}

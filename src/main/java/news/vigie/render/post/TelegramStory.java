@@ -1,0 +1,128 @@
+package news.vigie.render.post;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import news.vigie.digest.Style;
+import news.vigie.render.markup.CleanText;
+import news.vigie.render.markup.TelegramHtml;
+import news.vigie.render.sheet.ActorText;
+import news.vigie.render.sheet.BulletText;
+import news.vigie.render.sheet.QuoteText;
+import news.vigie.render.sheet.Sheet;
+import news.vigie.render.sheet.SourceText;
+import news.vigie.render.sheet.StoryText;
+
+/**
+ * One story of an edition in Telegram.
+ *
+ * @param numbered whether it shows its number: others stand beside it
+ * @param more something was left out
+ */
+public record TelegramStory(StoryText story, boolean numbered, boolean more) {
+    static final int LONGEST_HEADLINE = 300;
+    static final int LONGEST_NAME = 80;
+    static final int MOST_SOURCES = 8;
+    private static final int LONGEST_ACTORS = 240;
+    private static final int LONGEST_ROLE = 22;
+    private static final int MOST_ACTORS = 5;
+
+    TelegramHtml html(Sheet sheet) {
+        TelegramHtml html = headline();
+        if (sheet.style() == Style.HEADLINES) {
+            return sources(html.text(" · "), sheet);
+        }
+        html.line();
+        story.bullets().forEach(bullet -> bullet(html, bullet));
+        story.quotes().forEach(quote -> quotation(html, quote));
+        if (more) {
+            html.italic(sheet.labels().more()).line();
+        }
+        if (!story.actors().isEmpty()) {
+            html.text("👤 " + actors()).line();
+        }
+        sources(html.text("🗞 "), sheet);
+        return story.time() == null ? html : html.text(" · " + story.time());
+    }
+
+    /** The first of its actors, as many as a line or two hold. */
+    String actors() {
+        return CleanText.shortened(
+                ActorText.line(story.actors().stream().limit(MOST_ACTORS).toList(), LONGEST_ROLE), LONGEST_ACTORS);
+    }
+
+    String title() {
+        return CleanText.shortened(story.headline(), LONGEST_HEADLINE);
+    }
+
+    boolean canShrink() {
+        return !story.bullets().isEmpty() || !story.quotes().isEmpty();
+    }
+
+    /** Without its longest bullet or quote, the last of those that are equally long. */
+    TelegramStory shrunk() {
+        List<Integer> bullets =
+                story.bullets().stream().map(TelegramStory::length).toList();
+        List<Integer> quotes =
+                story.quotes().stream().map(quote -> quote.words().length()).toList();
+        int longest = Stream.concat(bullets.stream(), quotes.stream())
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+        int quote = quotes.lastIndexOf(longest);
+        StoryText fewer = quote >= 0
+                ? story.with(story.bullets(), without(story.quotes(), quote))
+                : story.with(without(story.bullets(), bullets.lastIndexOf(longest)), story.quotes());
+        return new TelegramStory(fewer, numbered, true);
+    }
+
+    private TelegramHtml headline() {
+        String number = numbered ? story.number() + "." : "";
+        var html = new TelegramHtml();
+        if (story.mark() == null) {
+            return html.bold(inside -> inside.text(numbered ? number + " " : "").link(title(), story.link()));
+        }
+        return html.bold(number)
+                .text(numbered ? " " : "")
+                .italic(story.mark())
+                .text(" · ")
+                .bold(inside -> inside.link(title(), story.link()));
+    }
+
+    private static void bullet(TelegramHtml html, BulletText bullet) {
+        html.text("• ");
+        if (bullet.mark() != null) {
+            html.italic(bullet.mark()).text(" · ");
+        }
+        html.text(bullet.text() + bullet.after()).line();
+    }
+
+    private static void quotation(TelegramHtml html, QuoteText quote) {
+        html.quotation(inside -> inside.text(quote.words()).line().text("— ").italic(quote.speaker()));
+        html.line();
+    }
+
+    private TelegramHtml sources(TelegramHtml html, Sheet sheet) {
+        List<SourceText> named = story.sources().stream().limit(MOST_SOURCES).toList();
+        String before = "";
+        for (SourceText source : named) {
+            html.text(before)
+                    .link(CleanText.shortened(source.name(), LONGEST_NAME), source.link())
+                    .text(source.after());
+            before = ", ";
+        }
+        int others = story.sources().size() - named.size();
+        return others == 0 ? html : html.text(", " + sheet.labels().others(others));
+    }
+
+    private static int length(BulletText bullet) {
+        return bullet.text().length() + bullet.after().length();
+    }
+
+    private static <T> List<T> without(List<T> all, int index) {
+        return IntStream.range(0, all.size())
+                .filter(i -> i != index)
+                .mapToObj(all::get)
+                .toList();
+    }
+}
