@@ -28,25 +28,34 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"07:30, 7_h_30, 07:30", "19:00, 19_h, 19:00", "00:05, 0_h_05, 00:05"})
-    void aTimeIsOfTheTwentyFourHourClock(String time, String french, String english) {
+    @CsvSource({
+        "07:30, 7_h_30, 7:30_am",
+        "19:00, 19_h, 7_pm",
+        "20:05, 20_h_05, 8:05_pm",
+        "00:05, 0_h_05, 12:05_am",
+        "00:00, 0_h, midnight",
+        "12:00, 12_h, noon",
+        "12:01, 12_h_01, 12:01_pm"
+    })
+    void aTimeIsOfTheLanguagesClock(String time, String french, String english) {
         assertThat(FRENCH.time(at("2025-03-05T" + time)).replace('\u00a0', '_')).isEqualTo(french);
-        assertThat(ENGLISH.time(at("2025-03-05T" + time))).isEqualTo(english);
+        assertThat(ENGLISH.time(at("2025-03-05T" + time)).replace('\u00a0', '_'))
+                .isEqualTo(english);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "2025-03-05T07:30, depuis 7 h 30, since 07:30",
-        "2025-03-04T19:00, depuis hier 19 h, since yesterday 19:00",
-        "2025-03-03T19:00, depuis lundi 19 h, since Monday 19:00",
-        "2025-02-27T09:00, depuis jeudi 9 h, since Thursday 09:00",
-        "2025-02-26T21:00, depuis le 26 février 21 h, since 26 February 21:00",
-        "2025-01-01T00:00, depuis le 1er janvier 0 h, since 1 January 00:00",
+        "2025-03-05T07:30, depuis 7 h 30, since 7:30 am",
+        "2025-03-04T19:00, depuis hier 19 h, since yesterday 7 pm",
+        "2025-03-03T19:00, depuis lundi 19 h, since Monday 7 pm",
+        "2025-02-27T09:00, depuis jeudi 9 h, since Thursday 9 am",
+        "2025-02-26T21:00, depuis le 26 février 21 h, since 26 February 9 pm",
+        "2025-01-01T00:00, depuis le 1er janvier 0 h, since 1 January midnight",
         "2024-12-31T00:00, depuis le 31 décembre 2024, since 31 December 2024"
     })
     void sinceIsSaidAsOneSaysItNow(String local, String french, String english) {
         assertThat(FRENCH.since(at(local), NOW).replace('\u00a0', ' ')).isEqualTo(french);
-        assertThat(ENGLISH.since(at(local), NOW)).isEqualTo(english);
+        assertThat(ENGLISH.since(at(local), NOW).replace('\u00a0', ' ')).isEqualTo(english);
     }
 
     @ParameterizedTest
@@ -71,7 +80,34 @@ class DatesTest {
     @Test
     void theZoneDecides() {
         assertThat(Dates.of(Language.ENGLISH, ZoneId.of("America/New_York")).since(at("2025-03-05T03:00"), NOW))
-                .isEqualTo("since yesterday 21:00");
+                .isEqualTo("since yesterday 9\u00a0pm");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-05T06:10, 6 h 10, 6:10 am",
+        "2025-03-04T20:30, hier 20 h 30, yesterday 8:30 pm",
+        "2025-03-03T12:00, lundi 12 h, Monday noon",
+        "2025-02-01T09:00, 1er février, 1 February",
+        "2024-12-31T09:00, 31 décembre 2024, 31 December 2024",
+        "2025-03-06T09:00, 6 mars, 6 March"
+    })
+    void aMomentIsSaidAsOneSaysItNow(String local, String french, String english) {
+        assertThat(FRENCH.moment(at(local), NOW).replace('\u00a0', ' ')).isEqualTo(french);
+        assertThat(ENGLISH.moment(at(local), NOW).replace('\u00a0', ' ')).isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-05T06:10, 2025-03-05T09:30, 6 h 10 – 9 h 30",
+        "2025-03-04T20:30, 2025-03-05T06:10, hier 20 h 30 – 6 h 10",
+        "2025-03-04T08:00, 2025-03-04T20:30, hier 8 h – 20 h 30",
+        "2025-02-01T08:00, 2025-03-04T20:30, 1er février – hier 20 h 30",
+        "2025-02-01T08:00, 2025-02-01T20:30, 1er février"
+    })
+    void twoMomentsOfOneDayNameItOnce(String first, String last, String said) {
+        assertThat(FRENCH.moments(at(first), at(last), NOW).replace('\u00a0', ' '))
+                .isEqualTo(said);
     }
 
     private static Instant at(String local) {

@@ -36,6 +36,9 @@ final class EditionSamples {
                     "Amina Kessler",
                     "présidente de la coopérative")
             .quotes("On nous disait que le moulin finirait en gîte", null, null)
+            .reported("2025-03-04T19:30:00Z", "2025-03-05T05:10:00Z")
+            .because("sources", 1.5)
+            .because("freshness", 0.75)
             .with("Amina Kessler", PERSON, "présidente de la coopérative")
             .with("Lucien Bardet", PERSON, "maire")
             .with("Coopérative de la Vernède", ORGANIZATION, null)
@@ -52,21 +55,25 @@ final class EditionSamples {
                     "Nobody won here, but the island has its road back",
                     "Moira Tulloch",
                     "convener of the Seafarers’ Union branch")
+            .reported("2025-03-05T05:40:00Z", "2025-03-05T06:05:00Z")
             .with("Moira Tulloch", PERSON, "convener of the Seafarers’ Union branch")
             .with("Skerra Lines", ORGANIZATION, "operator")
             .item(2, true);
 
     private static final Item ARCHIVE = StorySample.story(
                     FRENCH, "Piratage : 40 000 dossiers <sensibles> des archives de Lorvaux & environs en ligne")
-            .from("Ouest-Matin", "http://localhost:8080/archives")
-            .says("Les archives départementales de Lorvaux ont coupé dimanche l’accès à 40 000 dossiers d’état civil,"
-                    + " copiés par un service de généalogie sans autorisation.")
+            .fromExtract("Ouest-Matin", "http://localhost:8080/archives")
+            .says(
+                    "Les archives départementales de Lorvaux ont coupé dimanche l'accès à 40 000 dossiers d'état civil,"
+                            + " \"copiés\" par un service de généalogie sans autorisation : il s'en explique mardi à 20 h 30...")
+            .reported("2025-03-02T15:00:00Z", "2025-03-02T15:00:00Z")
             .item(3, false);
 
     private static final Item OBSERVATORY = StorySample.story(
                     ENGLISH, "Observatory finds a second moon around the dwarf planet Ixion")
             .from("Channel Five", "https://five.example.org/science/ixion")
             .says("The moon is about 60 km wide and circles Ixion every nine days, the Cerro Alto observatory said.")
+            .reported("2025-03-04T11:00:00Z", "2025-03-04T11:20:00Z")
             .with("Cerro Alto observatory", ORGANIZATION, null)
             .item(4, false);
 
