@@ -61,7 +61,7 @@ public final class Dates {
         if (day(first).equals(day(last)) && !from.equals(to)) {
             to = time(last);
         }
-        return from.equals(to) ? from : from + " – " + to;
+        return from.equals(to) ? from : from + "\u00a0– " + to;
     }
 
     /**

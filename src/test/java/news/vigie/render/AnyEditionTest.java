@@ -6,15 +6,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import news.vigie.digest.Edition;
+import news.vigie.digest.PostFormat;
+import news.vigie.render.markup.RichReader;
 import news.vigie.render.markup.TelegramReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds of every edition, whatever feeds put into it. */
 class AnyEditionTest {
+    private static final PostPlan RICH = new PostPlan(PostFormat.RICH, true, PostPlan.PLAIN.grouping());
+
     static LongStream seeds() {
         return LongStream.range(0, 40);
     }
@@ -33,6 +38,22 @@ class AnyEditionTest {
                     assertThat(read.text()).doesNotContainPattern("[\\x00-\\x09\\x0b-\\x1f\\u202a-\\u202e]");
                     assertThat(read.links()).allMatch(link -> link.startsWith("https://example.org/"));
                 });
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void richPostsKeepTheirLimits(long seed) {
+        assertThat(new TelegramRendering().render(RandomEdition.of(seed), RICH)).allSatisfy(post -> {
+            RichReader read = RichReader.read(Objects.requireNonNull(post.rich()));
+            assertThat(read.text().length()).isBetween(1, 32_768);
+            assertThat(read.blocks()).isLessThanOrEqualTo(500);
+            assertThat(letters(read.text()))
+                    .isEqualTo(letters(TelegramReader.read(post.html()).text()));
+        });
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     @ParameterizedTest
@@ -71,7 +92,13 @@ class AnyEditionTest {
         JsonNode json = new ObjectMapper().readTree(EditionFormat.JSON.render(edition));
 
         assertThat(json.path("stories").size()).isEqualTo(edition.items().size());
-        assertThat(json.path("stories").path(0).path("headline").asText())
+        JsonNode first = json.path("stories").path(0);
+        assertThat(first.path("headline").asText())
                 .isEqualTo(edition.items().getFirst().brief().headline());
+        assertThat(first.path("bullets"))
+                .extracting(bullet -> bullet.path("text").asText())
+                .containsExactlyElementsOf(edition.items().getFirst().brief().bullets().stream()
+                        .map(bullet -> bullet.bullet().text())
+                        .toList());
     }
 }

@@ -38,9 +38,9 @@ class EditionFormatTest {
         assertThat(EditionFormat.HTML.render(EditionSamples.french()))
                 .contains(
                         "<html lang=\"fr\">",
-                        "<li dir=\"auto\"><span lang=\"fr\">",
-                        "<li dir=\"auto\"><span lang=\"en\">",
-                        "<span class=\"mark\">Mise à jour</span> · <span lang=\"en\" dir=\"auto\">");
+                        "<ul dir=\"auto\">\n<li><span lang=\"fr\">",
+                        "<ul dir=\"auto\">\n<li><span lang=\"en\">",
+                        "<bdi class=\"mark\">Mise à jour</bdi> · <span lang=\"en\">");
     }
 
     @ParameterizedTest

@@ -37,6 +37,11 @@ final class RandomEdition {
             "%s %n",
             "\n",
             "東京都",
+            "العربية",
+            "l'\"eau\" ?",
+            "'90s --",
+            "480 000 €",
+            "https://example.org/l'eau",
             "…");
 
     private final Random random;
@@ -60,11 +65,33 @@ final class RandomEdition {
 
     private Item item(long id) {
         StorySample story = StorySample.story(random.nextBoolean() ? FRENCH : ENGLISH, text(12));
-        repeat(1 + random.nextInt(12), () -> story.from(text(2), address()));
-        repeat(random.nextInt(6), () -> story.says(text(random.nextInt(10) == 0 ? 900 : 25)));
+        repeat(1 + random.nextInt(12), () -> source(story));
+        repeat(random.nextInt(6), () -> bullet(story));
         repeat(random.nextInt(3), () -> story.quotes(text(15), random.nextBoolean() ? text(2) : null, text(6)));
         repeat(random.nextInt(8), () -> story.with(text(2), NameType.PERSON, random.nextBoolean() ? text(2) : null));
+        if (random.nextBoolean()) {
+            story.reported("2025-03-0" + (1 + random.nextInt(4)) + "T10:00:00Z", "2025-03-05T04:30:00Z");
+        }
         return story.item(id, random.nextInt(4) == 0);
+    }
+
+    private void source(StorySample story) {
+        if (random.nextInt(5) == 0) {
+            story.fromExtract(text(2), address());
+        } else {
+            story.from(text(2), address());
+        }
+    }
+
+    private void bullet(StorySample story) {
+        story.says(text(random.nextInt(10) == 0 ? 900 : 25));
+        if (random.nextBoolean()) {
+            story.confirmedBy(text(1), text(1), text(2));
+        }
+        repeat(random.nextInt(3), () -> story.otherwise(text(3), text(1)));
+        if (random.nextBoolean()) {
+            story.fresh();
+        }
     }
 
     private String address() {

@@ -11,14 +11,12 @@ import news.vigie.digest.Item;
 final class StoriesOfSeveral {
     static final Item CRANE = StorySample.story(ENGLISH, "Crane falls on the Aldham quay, four hurt")
             .from("Northern Wire", "https://wire.example.org/aldham-crane")
-            .from("Channel Five", "https://five.example.org/crane")
-            .from("Aldham Courier", "https://courier.example.co/crane")
-            .from("Harbour Weekly", "https://weekly.example.net/crane")
-            .from("Northern Wire", "https://wire.example.org/aldham-crane-2")
-            .says(
-                    "Four people were injured when a 40-metre crane fell across the fish quay at Aldham on Tuesday morning.")
+            .says("Four people were injured when a 40-metre crane fell across the fish quay at Aldham on Tuesday"
+                    + " morning.")
             .otherwise("at least four", "Channel Five")
             .otherwise("six people", "Aldham Courier")
+            .from("Aldham Courier", "https://courier.example.co/crane")
+            .from("Harbour Weekly", "https://weekly.example.net/crane")
             .from("Channel Five", "https://five.example.org/crane")
             .says("The harbour was closed to ships until the evening.")
             .confirmedBy("Northern Wire", "Aldham Courier", "Harbour Weekly")

@@ -63,12 +63,12 @@ public final class HtmlForm {
 
     private void write(StoryText story) {
         String language = escape(story.language().code());
-        body.append("<article>\n<h2><span class=\"number\">%d.</span> %s<span lang=\"%s\" dir=\"auto\">%s</span></h2>\n"
+        body.append("<article>\n<h2 dir=\"auto\"><span class=\"number\">%d.</span> %s<span lang=\"%s\">%s</span></h2>\n"
                 .formatted(story.number(), mark(story.mark()), language, link(story.headline(), story.link())));
         if (!story.bullets().isEmpty()) {
             body.append(story.bullets().stream()
                     .map(bullet -> item(bullet, language))
-                    .collect(Collectors.joining("", "<ul>\n", "</ul>\n")));
+                    .collect(Collectors.joining("", "<ul dir=\"auto\">\n", "</ul>\n")));
         }
         story.quotes().forEach(quote -> write(quote, language));
         if (!story.actors().isEmpty()) {
@@ -79,8 +79,8 @@ public final class HtmlForm {
     }
 
     private static String item(BulletText bullet, String language) {
-        String note = bullet.after().isEmpty() ? "" : "<span class=\"note\">" + escape(bullet.after()) + "</span>";
-        return "<li dir=\"auto\">%s<span lang=\"%s\">%s</span>%s</li>\n"
+        String note = bullet.after().isEmpty() ? "" : "<bdi class=\"note\">" + escape(bullet.after()) + "</bdi>";
+        return "<li>%s<span lang=\"%s\">%s</span>%s</li>\n"
                 .formatted(mark(bullet.mark()), language, escape(bullet.text()), note);
     }
 
@@ -96,18 +96,18 @@ public final class HtmlForm {
     private static String actors(List<ActorText> actors) {
         return actors.stream()
                 .map(actor -> "<bdi>" + escape(ActorText.line(List.of(actor), Integer.MAX_VALUE)) + "</bdi>")
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining(ActorText.BETWEEN));
     }
 
     private static String sources(StoryText story) {
         String named = story.sources().stream()
                 .map(source -> "<bdi>" + link(source.name(), source.link()) + "</bdi>" + escape(source.after()))
                 .collect(Collectors.joining(", "));
-        return story.time() == null ? named : named + " · " + escape(story.time());
+        return named + escape(story.timeAfter());
     }
 
     private static String mark(@Nullable String mark) {
-        return mark == null ? "" : "<span class=\"mark\">%s</span> · ".formatted(escape(mark));
+        return mark == null ? "" : "<bdi class=\"mark\">%s</bdi> · ".formatted(escape(mark));
     }
 
     private void meta(String html) {

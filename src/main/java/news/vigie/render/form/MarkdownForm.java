@@ -63,7 +63,7 @@ public final class MarkdownForm {
         String named = story.sources().stream()
                 .map(source -> link(source.name(), source.link()) + escape(source.after()))
                 .collect(Collectors.joining(", "));
-        return story.time() == null ? named : named + " · " + escape(story.time());
+        return named + escape(story.timeAfter());
     }
 
     private static String link(String text, URI target) {

@@ -71,7 +71,7 @@ public final class TextForm {
         String named = story.sources().stream()
                 .map(source -> source.name() + source.after())
                 .collect(Collectors.joining(", "));
-        return story.time() == null ? named : named + " · " + story.time();
+        return named + story.timeAfter();
     }
 
     private void about(String line) {

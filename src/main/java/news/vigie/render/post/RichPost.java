@@ -62,9 +62,7 @@ public final class RichPost {
         if (!told.story().actors().isEmpty()) {
             block("footer", "👤 " + escape(told.actors()));
         }
-        String time =
-                told.story().time() == null ? "" : " · " + escape(told.story().time());
-        block("footer", "🗞 " + sources(told) + time);
+        block("footer", "🗞 " + sources(told) + escape(told.story().timeAfter()));
     }
 
     private static String item(BulletText bullet) {

@@ -41,8 +41,7 @@ public record TelegramStory(StoryText story, boolean numbered, boolean more) {
         if (!story.actors().isEmpty()) {
             html.text("👤 " + actors()).line();
         }
-        sources(html.text("🗞 "), sheet);
-        return story.time() == null ? html : html.text(" · " + story.time());
+        return sources(html.text("🗞 "), sheet).text(story.timeAfter());
     }
 
     /** The first of its actors, as many as a line or two hold. */

@@ -51,17 +51,22 @@ final class BulletTexts {
     /** Where the bullets are not all of one source, or another differs, each names its own. */
     private @Nullable String origin(SourcedBullet bullet) {
         var origin = new ArrayList<String>();
-        String source = CleanText.line(bullet.source());
+        String source = name(bullet.source());
         if (several || !bullet.otherwise().isEmpty()) {
             origin.add(source);
         }
-        Set<String> others =
-                bullet.confirmedBy().stream().map(CleanText::line).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> others = bullet.confirmedBy().stream()
+                .map(BulletTexts::name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         others.remove(source);
         if (!others.isEmpty()) {
             origin.add(confirmed(List.copyOf(others)));
         }
         return origin.isEmpty() ? null : String.join(", ", origin);
+    }
+
+    private static String name(String source) {
+        return Typography.name(CleanText.line(source));
     }
 
     private String confirmed(List<String> others) {
@@ -74,7 +79,7 @@ final class BulletTexts {
     private @Nullable String otherwise(List<Differing> differing) {
         Map<String, Set<String>> sources = new LinkedHashMap<>();
         differing.forEach(one -> sources.computeIfAbsent(CleanText.line(one.words()), words -> new LinkedHashSet<>())
-                .add(CleanText.line(one.source())));
+                .add(name(one.source())));
         return sources.isEmpty()
                 ? null
                 : sources.entrySet().stream()

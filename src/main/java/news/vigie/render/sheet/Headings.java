@@ -9,6 +9,7 @@ import news.vigie.language.Language;
 import news.vigie.render.Dates;
 import news.vigie.render.Messages;
 import news.vigie.render.markup.CleanText;
+import news.vigie.render.typography.Typography;
 
 /** What stands above the stories. */
 final class Headings {
@@ -30,7 +31,7 @@ final class Headings {
     }
 
     String name() {
-        return CleanText.line(edition.title());
+        return Typography.name(CleanText.line(edition.title()));
     }
 
     String day() {

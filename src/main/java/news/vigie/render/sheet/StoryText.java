@@ -31,6 +31,11 @@ public record StoryText(
         sources = List.copyOf(sources);
     }
 
+    /** " · hier 20 h 30", or nothing. */
+    public String timeAfter() {
+        return time == null ? "" : "\u00a0· " + time;
+    }
+
     /** The same under another number. */
     public StoryText numbered(int other) {
         return new StoryText(other, mark, headline, link, language, bullets, quotes, actors, sources, time);

@@ -70,7 +70,8 @@ final class StoryTexts {
     private String speaker(SourcedQuote sourced, Typography type) {
         Quote quote = sourced.quote();
         if (quote.speaker() == null) {
-            return messages.text("edition.quoted-by", Map.of("source", CleanText.line(sourced.source())));
+            return messages.text(
+                    "edition.quoted-by", Map.of("source", Typography.name(CleanText.line(sourced.source()))));
         }
         String speaker = type.set(CleanText.line(quote.speaker()));
         return quote.role() == null ? speaker : speaker + ", " + type.set(CleanText.line(quote.role()));
@@ -91,7 +92,7 @@ final class StoryTexts {
     private List<SourceText> sources(StoryBrief brief) {
         Map<String, SourceText> byName = new LinkedHashMap<>();
         brief.sources().forEach(source -> {
-            String name = CleanText.line(source.name());
+            String name = Typography.name(CleanText.line(source.name()));
             String mark = source.extract() ? messages.text("edition.extract") : null;
             byName.putIfAbsent(name, new SourceText(name, source.link(), mark));
         });

@@ -5,13 +5,17 @@ import java.util.function.UnaryOperator;
 
 /** Curly quotation marks and apostrophes, and no space before a mark. */
 final class English {
-    /** Between digits a space may be meant: a score, a ratio. */
-    private static final Rule SPACE_BEFORE_MARK = Rule.of(
-            "(?<=[\\p{L}”’)»%])\\h{1,9}+(?=[;:,](?:[\\s\\h”’\"]|$))|(?<=[\\p{L}\\p{N}”’)»%])\\h{1,9}+(?=[!?]{1,9}+(?:[\\s\\h”’\"]|$))",
-            "");
+    private static final String ENDS = "(?:[\\s\\h”’\"]|$)";
 
-    static final List<UnaryOperator<String>> RULES =
-            List.of(Common.ELLIPSIS, Common.DASH, SingleMarks::curled, SPACE_BEFORE_MARK, Common.UNIT);
+    /** After a digit a space may be meant: a score, a ratio. */
+    private static final Rule SPACE_BEFORE_MARK =
+            Rule.of("(?<=[\\p{L}”’)»%])\\h{1,9}+(?=(?:[;:,]|\\.(?!\\h?\\.))" + ENDS + ")", "");
+
+    private static final Rule SPACE_BEFORE_HIGH_MARK =
+            Rule.of("(?<=[\\p{L}\\p{N}”’)»%])\\h{1,9}+(?=[!?]{1,9}+" + ENDS + ")", "");
+
+    static final List<UnaryOperator<String>> RULES = List.of(
+            Common.ELLIPSIS, Common.DASH, SingleMarks::curled, SPACE_BEFORE_MARK, SPACE_BEFORE_HIGH_MARK, Common.UNIT);
 
     private English() {}
 }

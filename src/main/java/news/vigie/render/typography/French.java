@@ -8,8 +8,8 @@ import java.util.function.UnaryOperator;
  * guillemets, no-break spaces in numbers and before their units, the typographic apostrophe.
  */
 final class French {
-    private static final Rule APOSTROPHE =
-            Rule.of("(?<=[\\p{L}\\p{N}])'(?=[\\p{L}\\p{N}«“\"" + Untouched.STAND_IN + "])", "’");
+    private static final Rule APOSTROPHE = Rule.of(
+            "(?<=[\\p{L}\\p{N}" + Untouched.STAND_IN + "])'(?=[\\p{L}\\p{N}«“\"" + Untouched.STAND_IN + "])", "’");
 
     private static final Rule GUILLEMET_OPENS = Rule.of("«\\h*+(?=[^\\s\\h])", "«\u202f");
     private static final Rule GUILLEMET_CLOSES = Rule.of("(?<=[^\\s\\h])\\h*+»", "\u202f»");

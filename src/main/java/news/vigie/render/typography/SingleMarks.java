@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** The straight single mark in English, which is an apostrophe far more often than a quotation mark. */
 final class SingleMarks {
     /** '90s, 'em, 'tis: something is left out before these. */
-    private static final Pattern SHORTENED =
-            Pattern.compile("(?i)\\d|(?:tis|twas|twill|twere|em|til|cause|cos|round|bout|n)(?![\\p{L}\\p{N}])");
+    private static final Pattern SHORTENED = Pattern.compile("(?i)\\d\\ds?(?![\\p{L}\\p{N}'])"
+            + "|(?:tis|twas|twill|twere|em|til|cause|cos|round|bout|n)(?![\\p{L}\\p{N}])");
 
     private SingleMarks() {}
 

@@ -11,6 +11,8 @@ import news.vigie.language.Language;
  * whole; set twice, a text is as it was set once. A language that is not known here is left alone.
  */
 public final class Typography {
+    private static final Rule APOSTROPHE = Rule.of("(?<=\\p{L})'(?=\\p{L})", "’");
+
     private static final Typography NONE = new Typography(List.of(), Marks.CURLY, Marks.SINGLE);
 
     private static final Map<Language, Typography> KNOWN = Map.of(
@@ -34,6 +36,11 @@ public final class Typography {
     /** The text as the language sets it. */
     public String set(String text) {
         return rules.isEmpty() ? text : Untouched.around(text, free -> set(free, outer));
+    }
+
+    /** The name of somebody or something of no known language: its apostrophes alone are set. */
+    public static String name(String name) {
+        return APOSTROPHE.apply(name);
     }
 
     /** The words in the quotation marks of the language, those inside them in the other ones: « un “mot” ». */
