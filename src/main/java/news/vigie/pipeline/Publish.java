@@ -20,6 +20,7 @@ import news.vigie.digest.Editions;
 import news.vigie.digest.Slots;
 import news.vigie.digest.Windows;
 import news.vigie.feed.Feeds;
+import news.vigie.render.PostPlan;
 import news.vigie.render.RenderedPost;
 import news.vigie.render.TelegramRendering;
 import news.vigie.story.Stories;
@@ -163,7 +164,7 @@ public final class Publish {
     }
 
     private Optional<Edition> publish(DigestDefinition digest, Edition edition) {
-        List<PostDraft> posts = posts(digest, rendering.render(edition));
+        List<PostDraft> posts = posts(digest, rendering.render(edition, PostPlan.of(digest)));
         if (!press.publish(edition, posts)) {
             return Optional.empty();
         }

@@ -107,6 +107,11 @@ public final class BotApi implements AutoCloseable {
         notifyAll();
     }
 
+    /** From here on the server knows rich messages. */
+    public void learnRich() {
+        act(world::learnRich);
+    }
+
     /** What a file holds that getFile named so. */
     public void file(String path, String content) {
         act(() -> world.file(path, content));

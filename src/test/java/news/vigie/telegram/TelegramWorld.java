@@ -36,6 +36,7 @@ final class TelegramWorld {
     private final Set<String> openQueries = new HashSet<>();
     private int lastUpdate = 1000;
     private int lastMessage;
+    private boolean knowsRich;
 
     boolean know(long chat, String type, String titleOrLanguage) {
         ObjectNode known = JSON.createObjectNode().put("id", chat).put("type", type);
@@ -152,6 +153,7 @@ final class TelegramWorld {
             case "getme" -> me();
             case "deletewebhook", "leavechat" -> JSON.valueToTree(true);
             case "sendmessage" -> send(call);
+            case "sendrichmessage" -> sendRich(call);
             case "editmessagetext" -> edit(call);
             case "answercallbackquery" -> answerQuery(call);
             case "getchat" -> known(reachable(call.path("chat_id").asText()));
@@ -176,6 +178,23 @@ final class TelegramWorld {
         messages.add(posted);
         ObjectNode message = message(chat, posted.text());
         return message.put("message_id", posted.id());
+    }
+
+    private JsonNode sendRich(JsonNode call) {
+        if (!knowsRich) {
+            throw new Refusal(404, "Not Found: method not found");
+        }
+        long chat = reachable(call.path("chat_id").asText());
+        String html = call.at("/rich_message/html").asText();
+        messages.add(new Posted(
+                chat, ++lastMessage, html, html.replaceAll("<[^>]*>", " ").strip(), 0, call));
+        return message(chat, "").put("message_id", lastMessage);
+    }
+
+    /** From here on the server is of Bot API 10.1. */
+    boolean learnRich() {
+        knowsRich = true;
+        return knowsRich;
     }
 
     private JsonNode edit(JsonNode call) {

@@ -1,7 +1,7 @@
 package news.vigie.telegram.send;
 
 import java.time.InstantSource;
-import java.util.List;
+import java.util.Optional;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.Health;
 import news.vigie.pipeline.Sent;
@@ -19,6 +19,7 @@ public final class Messenger {
     private final BotClient client;
     private final Health health;
     private final InstantSource clock;
+    private volatile boolean knowsRich = true;
 
     public Messenger(BotClient client, Health health, InstantSource clock) {
         this.client = client;
@@ -27,19 +28,34 @@ public final class Messenger {
     }
 
     /**
+     * A message that has a rich form is sent in it where the server knows such messages and takes this one, else in HTML.
      * A message whose markup or buttons Telegram does not take is sent once more without them, so that it is not lost.
      */
     public Sent send(Target target, RenderedPost post) {
-        Answer<Message> answer = client.call(Outgoing.html(target, post));
+        Answer<Message> answer = rich(target, post).orElseGet(() -> client.call(Outgoing.html(target, post)));
         if (answer instanceof Answer.Rejected<Message> no && no.says("can't parse entities")) {
             warn(target, no);
             answer = client.call(Outgoing.plain(target, post));
         } else if (answer instanceof Answer.Rejected<Message> no && (no.says("button") || no.says("reply markup"))) {
             warn(target, no);
-            answer = client.call(Outgoing.html(target, new RenderedPost(post.html(), List.of(), post.preview())));
+            answer = client.call(Outgoing.html(target, post.withoutKeyboard()));
         }
         reportToken(answer);
         return Verdict.of(answer);
+    }
+
+    /** Empty: the HTML is to be sent. A server that does not know rich messages is not asked again. */
+    private Optional<Answer<Message>> rich(Target target, RenderedPost post) {
+        if (post.rich() == null || !knowsRich) {
+            return Optional.empty();
+        }
+        Answer<Message> answer = client.call(Outgoing.rich(target, post, post.rich()));
+        if (answer instanceof Answer.Rejected<Message> no) {
+            boolean unknown = no.code() == 404 && no.says("method not found");
+            knowsRich = !unknown;
+            return unknown || no.code() == 400 ? Optional.empty() : Optional.of(answer);
+        }
+        return Optional.of(answer);
     }
 
     private static void warn(Target target, Answer.Rejected<Message> no) {

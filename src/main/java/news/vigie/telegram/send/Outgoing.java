@@ -4,10 +4,12 @@ import java.net.URI;
 import news.vigie.render.RenderedPost;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendRichMessage;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
+import org.telegram.telegrambots.meta.api.objects.richtext.InputRichMessage;
 
-/** A post as a call of sendMessage. */
+/** A post as a call of sendMessage, or of sendRichMessage. */
 final class Outgoing {
     private Outgoing() {}
 
@@ -21,18 +23,34 @@ final class Outgoing {
         return of(target, post, PlainText.of(post.html()));
     }
 
+    /** What the server might find in foreign words, mentions and the like, it is not to look for. */
+    static SendRichMessage rich(Target target, RenderedPost post, String html) {
+        var content = new InputRichMessage();
+        content.setHtml(html);
+        content.setSkipEntityDetection(true);
+        var call = new SendRichMessage(target.address().chat(), content);
+        call.setMessageThreadId(target.address().thread());
+        Keyboards.of(post.keyboard()).ifPresent(call::setReplyMarkup);
+        call.setReplyParameters(answering(target));
+        return call;
+    }
+
     private static SendMessage of(Target target, RenderedPost post, String text) {
         var call = new SendMessage(target.address().chat(), text);
         call.setMessageThreadId(target.address().thread());
         call.setLinkPreviewOptions(preview(post.preview()));
         Keyboards.of(post.keyboard()).ifPresent(call::setReplyMarkup);
-        if (target.replyTo() != null) {
-            call.setReplyParameters(ReplyParameters.builder()
-                    .messageId(target.replyTo())
-                    .allowSendingWithoutReply(true)
-                    .build());
-        }
+        call.setReplyParameters(answering(target));
         return call;
+    }
+
+    private static @Nullable ReplyParameters answering(Target target) {
+        return target.replyTo() == null
+                ? null
+                : ReplyParameters.builder()
+                        .messageId(target.replyTo())
+                        .allowSendingWithoutReply(true)
+                        .build();
     }
 
     private static LinkPreviewOptions preview(@Nullable URI url) {
