@@ -90,10 +90,10 @@ class FeedsPageTest {
                 .containsExactly(
                         "Ouest-Matin https://ouest-matin.example/rss ports, énergie",
                         "well",
-                        "07:45",
-                        "08:00",
+                        "7:45\u00a0am",
+                        "8\u00a0am",
                         "every 15 min",
-                        "Yesterday, 07:45",
+                        "Yesterday, 7:45\u00a0am",
                         "0");
     }
 
