@@ -32,6 +32,7 @@ import news.vigie.http.OkHttpFetcher;
 import news.vigie.language.Language;
 import news.vigie.notice.Notice;
 import news.vigie.render.EditionFormat;
+import news.vigie.render.Messages;
 import news.vigie.story.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -140,12 +141,13 @@ final class DigestCommand implements Callable<Integer> {
     }
 
     private DigestDefinition definition() {
+        Language readers = language == null ? terminal.language() : language;
         return new DigestDefinition(
                 "now",
-                speech.text("cli.digest.title"),
+                Messages.of(readers).text("cli.digest.title"),
                 null,
                 Selection.EVERYTHING,
-                language == null ? terminal.language() : language,
+                readers,
                 stories,
                 1,
                 new Window.SinceLast(),

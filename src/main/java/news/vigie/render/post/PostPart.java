@@ -3,7 +3,6 @@ package news.vigie.render.post;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import news.vigie.digest.Edition;
 import news.vigie.digest.Item;
@@ -26,7 +25,7 @@ public record PostPart(
 
     /** The parts of an edition: stories are numbered in the main ones, and stand for themselves where they answer. */
     public static List<PostPart> of(Edition edition, Sheet sheet, List<PostGroup> groups) {
-        Map<Item, StoryText> texts = new IdentityHashMap<>();
+        var texts = new IdentityHashMap<Item, StoryText>();
         for (int i = 0; i < edition.items().size(); i++) {
             texts.put(edition.items().get(i), sheet.stories().get(i));
         }
@@ -44,7 +43,7 @@ public record PostPart(
         return List.copyOf(parts);
     }
 
-    private static List<TelegramStory> told(PostGroup group, Map<Item, StoryText> texts, int before) {
+    private static List<TelegramStory> told(PostGroup group, IdentityHashMap<Item, StoryText> texts, int before) {
         boolean numbered = group.answers() == null;
         var told = new ArrayList<TelegramStory>();
         for (Item item : group.items()) {

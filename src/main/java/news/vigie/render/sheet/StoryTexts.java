@@ -105,7 +105,6 @@ final class StoryTexts {
         if (first == null || last == null) {
             return null;
         }
-        String from = dates.moment(first, edition.made());
         return Duration.between(first, last).compareTo(AT_ONCE) < 0
                 ? dates.moment(first, edition.made())
                 : dates.moments(first, last, edition.made());
