@@ -35,6 +35,7 @@ final class StoriesOfSeveral {
             .from("Radio Estuaire", "https://radio.example.net/grue")
             .says("Quatre personnes ont été blessées mardi matin par la chute d'une grue de 40 mètres sur le quai aux"
                     + " poissons.")
+            .toldBy("Le Phare")
             .otherwise("six blessés", "Aldham Courier")
             .otherwise("six blessés", "Radio Estuaire")
             .from("Ouest-Matin", "https://ouest-matin.example.org/aldham/grue")

@@ -61,6 +61,13 @@ final class StorySample {
         return this;
     }
 
+    /** The source of the last bullet, where it was not named last. */
+    StorySample toldBy(String source) {
+        SourcedBullet bullet = bullets.removeLast();
+        bullets.add(new SourcedBullet(bullet.bullet(), bullet.report(), source));
+        return this;
+    }
+
     /** Other sources say what the last bullet says. */
     StorySample confirmedBy(String... others) {
         return replace(bullets.getLast(), List.of(others), bullets.getLast().otherwise(), false);
