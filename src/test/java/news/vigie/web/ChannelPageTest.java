@@ -82,7 +82,7 @@ class ChannelPageTest {
         newsroom.outbox().later(post, Notice.of("post.too-many", 900), Newsroom.NOW.plusSeconds(900), Newsroom.NOW);
 
         assertThat(newsroom.browser().page("/").select(".waiting .badge").text())
-                .isEqualTo("Waits until 8\u00a0am: Telegram asks to wait 900 seconds");
+                .isEqualTo("Waits until 8 am: Telegram asks to wait 900 seconds");
     }
 
     @Test

@@ -90,10 +90,10 @@ class FeedsPageTest {
                 .containsExactly(
                         "Ouest-Matin https://ouest-matin.example/rss ports, énergie",
                         "well",
-                        "7:45\u00a0am",
-                        "8\u00a0am",
+                        "7:45 am",
+                        "8 am",
                         "every 15 min",
-                        "Yesterday, 7:45\u00a0am",
+                        "Yesterday, 7:45 am",
                         "0");
     }
 
