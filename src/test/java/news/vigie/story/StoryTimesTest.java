@@ -20,8 +20,8 @@ class StoryTimesTest {
 
     @Test
     void firstAndLastAreWhenReportsWerePublished() {
-        StoryBrief brief = merge(
-                report(10, MORNING.minus(Duration.ofHours(9)), null), report(20, MORNING.minusSeconds(60), null));
+        StoryBrief brief =
+                merge(report(10, MORNING.minus(Duration.ofHours(9)), null), report(20, MORNING.minusSeconds(60), null));
 
         assertThat(brief.first()).isEqualTo(MORNING.minus(Duration.ofHours(9)));
         assertThat(brief.last()).isEqualTo(MORNING.minusSeconds(60));
@@ -40,8 +40,7 @@ class StoryTimesTest {
         StoryBrief brief = merge(report(10, null, null), report(20, null, Blocked.PAYWALL));
 
         assertThat(brief.sources())
-                .containsExactlyInAnyOrder(
-                        new Source("Paper 10", link(10)), new Source("Paper 20", link(20), true));
+                .containsExactlyInAnyOrder(new Source("Paper 10", link(10)), new Source("Paper 20", link(20), true));
     }
 
     private StoryBrief merge(Report... reports) {
