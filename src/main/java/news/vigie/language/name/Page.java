@@ -29,7 +29,12 @@ final class Page {
     private final Forms made;
 
     Page(String text, Language language) {
-        words = Words.of(text, language);
+        this(text, Words.of(text, language), language);
+    }
+
+    /** @param words those of the text */
+    Page(String text, List<Word> words, Language language) {
+        this.words = words;
         lines = lines(text, words);
         made = new Forms(language);
         forms = new Form[words.size()];
