@@ -20,8 +20,8 @@ public final class PlainWords {
         small = smallOf(text);
         var found = new ArrayList<String>();
         int[] places = new int[64];
-        int at = 0;
-        while ((at = start(small, at, small.length())) < small.length()) {
+        int at = start(small, 0, small.length());
+        while (at < small.length()) {
             int end = end(small, at, small.length());
             if (2 * found.size() == places.length) {
                 places = Arrays.copyOf(places, 2 * places.length);
@@ -29,7 +29,7 @@ public final class PlainWords {
             places[2 * found.size()] = at;
             places[2 * found.size() + 1] = end;
             found.add(small.substring(at, end).toLowerCase(Locale.ROOT));
-            at = end;
+            at = start(small, end, small.length());
         }
         words = List.copyOf(found);
         starts = new int[words.size()];
@@ -104,11 +104,11 @@ public final class PlainWords {
 
     private static List<String> between(String small, int from, int to) {
         var words = new ArrayList<String>();
-        int at = from;
-        while ((at = start(small, at, to)) < to) {
+        int at = start(small, from, to);
+        while (at < to) {
             int end = end(small, at, to);
             words.add(small.substring(at, end).toLowerCase(Locale.ROOT));
-            at = end;
+            at = start(small, end, to);
         }
         return words;
     }

@@ -105,8 +105,8 @@ public final class Wording {
         int first = at(role.start());
         boolean phrase = at(role.end()) == first + 1 || !words.get(first + 1).isCapital();
         boolean opens = first == 0 || startsLine(first) || ".!?…".contains(small(first - 1));
-        boolean proper = words.get(first).isAcronym() || isUsedTwice(words.get(first));
-        return opens && phrase && !proper ? Character.toLowerCase(form.charAt(0)) + form.substring(1) : form;
+        boolean common = opens && phrase && !words.get(first).isAcronym() && !isUsedTwice(words.get(first));
+        return common ? Character.toLowerCase(form.charAt(0)) + form.substring(1) : form;
     }
 
     private boolean isUsedTwice(Word word) {

@@ -67,7 +67,7 @@ final class PairedWeights {
     private void put(int row, int weight, int value) {
         int shift = 8 * (weight & 7);
         int at = row * ROW + (weight >> 3);
-        rows[at] = rows[at] & ~(0xFFL << shift) | (long) value << shift;
+        rows[at] = (rows[at] & ~(0xFFL << shift)) | ((long) value << shift);
     }
 
     private int slot(int feature) {
@@ -106,7 +106,7 @@ final class PairedWeights {
         for (int i = 0; i < count; i++) {
             long row = rows[places[i] + number];
             even += row & EVERY_SECOND;
-            odd += row >>> 8 & EVERY_SECOND;
+            odd += (row >>> 8) & EVERY_SECOND;
         }
         sums[at] = even;
         sums[at + 1] = odd;
@@ -120,19 +120,20 @@ final class PairedWeights {
     }
 
     /**
-     * The weights of one reading in the sum at {@code at}, scaled.
+     * The scores of a word in one reading: its weights, scaled.
      *
-     * @param reading the number of its first weight
+     * @param reading the number of the reading's first weight
      */
-    static void scale(long[] sums, int at, int reading, float scale, float[] to, int start) {
+    static void score(long[] sums, int word, int reading, float scale, float[] scores) {
+        int at = word * WIDTH;
         int bias = BIAS * weight(sums, at, COUNTING);
         for (int label = 0; label < Labels.COUNT; label++) {
-            to[start + label] = (weight(sums, at, reading + label) - bias) * scale;
+            scores[word * Labels.COUNT + label] = (weight(sums, at, reading + label) - bias) * scale;
         }
     }
 
     private static int weight(long[] sums, int at, int weight) {
         long four = sums[at + 2 * (weight >> 3) + (weight & 1)];
-        return (int) (four >>> 16 * (weight >> 1 & 3)) & 0xFFFF;
+        return (int) (four >>> (16 * ((weight >> 1) & 3))) & 0xFFFF;
     }
 }

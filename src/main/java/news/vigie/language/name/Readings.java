@@ -78,7 +78,7 @@ final class Readings {
         float[] scores = new float[labels.length * COUNT];
         for (int at = 0; at < labels.length; at++) {
             if (!page.far[at]) {
-                PairedWeights.scale(sums, at * WIDTH, half, chances.scale, scores, at * COUNT);
+                PairedWeights.score(sums, at, half, chances.scale, scores);
             }
         }
         var viterbi = new Viterbi(scores, page.far, chances.transitions);

@@ -8,10 +8,11 @@ final class SpellingSums {
     /** Places beside a spelling that it weighs in, its own among them. */
     static final int PLACES = 2 * Features.REACH + 1;
 
-    private static final int KEPT = 1 << 12;
+    /** How many are kept: two to the power of this. */
+    private static final int BITS = 12;
 
     private final PairedWeights weights;
-    private final Sum[] kept = new Sum[KEPT];
+    private final Sum[] kept = new Sum[1 << BITS];
 
     /** Its fields are final, so that whoever sees it sees it whole. */
     private static final class Sum {
@@ -30,7 +31,7 @@ final class SpellingSums {
 
     /** The sum for each place, from {@code -REACH} on. */
     long[] of(Spelling spelling) {
-        int place = (spelling.hash * 0x9E3779B1) >>> 20;
+        int place = (spelling.hash * 0x9E3779B1) >>> (Integer.SIZE - BITS);
         Sum known = kept[place];
         if (known == null || known.spelling != spelling) {
             known = new Sum(spelling, sums(spelling));

@@ -26,7 +26,8 @@ final class Spellings {
 
     private static final Map<String, Spellings> READ = new ConcurrentHashMap<>();
 
-    private static final int KEPT = 1 << 13;
+    /** How many are kept: two to the power of this. */
+    private static final int BITS = 13;
 
     /** What is longer is rarely met again, and takes room. */
     private static final int LONGEST = 24;
@@ -34,7 +35,7 @@ final class Spellings {
     /** The bits of the lists that each word is in. */
     private final Map<String, Integer> listed = new HashMap<>();
 
-    private final Spelling[] kept = new Spelling[KEPT];
+    private final Spelling[] kept = new Spelling[1 << BITS];
 
     private Spellings(String code) {
         WordLists lists = WordLists.of(new Language(code));
@@ -49,7 +50,7 @@ final class Spellings {
     }
 
     Spelling of(String text) {
-        int place = (text.hashCode() * 0x9E3779B1) >>> 19;
+        int place = (text.hashCode() * 0x9E3779B1) >>> (Integer.SIZE - BITS);
         Spelling known = kept[place];
         if (known != null && known.text.equals(text)) {
             return known;
