@@ -19,7 +19,11 @@ public final class NameFinder {
         return find(text, Words.of(text, language), language);
     }
 
-    /** @param words those of the text, as {@link Words#of} takes it apart */
+    /**
+     * The same in words that are at hand.
+     *
+     * @param words those of the text, as {@link Words#of} takes it apart
+     */
     public List<Name> find(String text, List<Word> words, Language language) {
         Optional<NameModel> model = NameModel.bundled(language);
         return model.isPresent() ? model.get().find(text, words, language) : NameGuess.of(text, words, language);
