@@ -29,12 +29,12 @@ public final class Binding {
 
     /** Would these words turn the meaning of a sentence that they are put into? */
     boolean turns(String words) {
-        return negations.within(WordRuns.of(words));
+        return negations.within(PlainWords.of(words));
     }
 
     /** The rule that is broken by leaving these words out of a sentence, given the words of it that are kept. */
     public Optional<Kind> brokenBy(String leftOut, String kept) {
-        List<String> gone = WordRuns.of(leftOut);
+        List<String> gone = PlainWords.of(leftOut);
         if (gone.isEmpty()) {
             return Optional.empty();
         }
@@ -49,6 +49,6 @@ public final class Binding {
 
     private static boolean halves(List<String> gone, String kept) {
         return gone.stream().anyMatch(SECOND_HALVES::contains)
-                && WordRuns.of(kept).stream().anyMatch(FIRST_HALVES::contains);
+                && PlainWords.of(kept).stream().anyMatch(FIRST_HALVES::contains);
     }
 }

@@ -27,7 +27,7 @@ public final class BriefChecker {
     public Checked check(Reading reading, Brief brief) {
         var found = new ArrayList<Violation>();
         var bulletRules = new BulletRules(reading);
-        var words = new WordRuns(reading);
+        var words = WordRuns.of(reading);
         var bullets = kept("bullet", brief.bullets(), bulletRules::check, found);
         var quotes = kept("quote", brief.quotes(), (quote, at) -> check(quote, at, reading, words), found);
         var actors = kept("actor", brief.actors(), (actor, at) -> names(at, words, actor.name(), actor.role()), found);

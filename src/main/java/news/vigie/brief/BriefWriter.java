@@ -8,6 +8,8 @@ import news.vigie.brief.quote.QuoteFinder;
 import news.vigie.language.Language;
 import news.vigie.language.LanguageGuesser;
 import news.vigie.language.SentenceSplitter;
+import news.vigie.language.Word;
+import news.vigie.language.Words;
 import news.vigie.language.name.NameFinder;
 
 /** Writes the brief of an article. May be shared between threads. */
@@ -47,7 +49,9 @@ public final class BriefWriter {
                 ? article.language()
                 : languages.guess(article.title() + "\n" + article.text(), Set.of());
         Article known = article.in(language);
-        return new Reading(known, sentences.split(known.text(), language), names.find(known.text(), language));
+        List<Word> words = Words.of(known.text(), language);
+        return new Reading(
+                known, sentences.split(known.text(), language), words, names.find(known.text(), words, language));
     }
 
     private Brief brief(Reading reading, Editor by, List<Quote> found, List<Actor> acting) {

@@ -20,14 +20,14 @@ final class BulletRules {
     BulletRules(Reading reading) {
         this.reading = reading;
         text = reading.article().text();
-        words = new WordRuns(reading);
+        words = WordRuns.of(reading);
         attributions = new Attributions(reading);
         binding = Binding.of(reading.article().language());
     }
 
     /** Each rule that the bullet breaks; none: it may be shown. */
     List<Violation> check(Bullet bullet, String where) {
-        if (bullet.from().isEmpty() || WordRuns.of(bullet.text()).isEmpty()) {
+        if (bullet.from().isEmpty() || PlainWords.of(bullet.text()).isEmpty()) {
             return List.of(new Violation(Kind.EMPTY, where, bullet.text()));
         }
         if (!inOrder(bullet.from())) {

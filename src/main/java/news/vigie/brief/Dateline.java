@@ -40,6 +40,9 @@ public final class Dateline {
 
     /** Where the words begin behind the dateline; the stretch's start if it has none. */
     public static int endIn(String text, Span stretch) {
+        if (!mayHaveOne(text, stretch)) {
+            return stretch.start();
+        }
         for (Pattern form : FORMS) {
             Matcher matcher = form.matcher(text).region(stretch.start(), stretch.end());
             if (matcher.lookingAt() && matcher.end() < stretch.end()) {
@@ -47,5 +50,23 @@ public final class Dateline {
             }
         }
         return stretch.start();
+    }
+
+    /** Every form has a bracket, or a dash that is not between two letters. */
+    private static boolean mayHaveOne(String text, Span stretch) {
+        for (int at = stretch.start(); at < stretch.end(); at++) {
+            char c = text.charAt(at);
+            if (c == '(' || c == '–' || c == '—' || (c == '-' && !joins(text, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean joins(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isLetter(text.charAt(at - 1))
+                && Character.isLetter(text.charAt(at + 1));
     }
 }

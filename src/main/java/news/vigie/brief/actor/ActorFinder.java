@@ -18,7 +18,7 @@ public final class ActorFinder {
                 .collect(Collectors.toSet());
         Wording wording = Wording.of(reading);
         Prominence prominence = new Prominence(reading, wording, speakers);
-        return Cast.of(reading, wording).figures().stream()
+        return Cast.of(reading).figures().stream()
                 .sorted(Comparator.comparingInt(prominence::of).reversed())
                 .map(figure -> actor(figure, wording))
                 .toList();

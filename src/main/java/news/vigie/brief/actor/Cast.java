@@ -23,11 +23,13 @@ public final class Cast {
         figures.forEach(figure -> figure.mentions().forEach(mention -> byStart.put(mention.start(), figure)));
     }
 
+    /** That of the reading, made once. */
     public static Cast of(Reading reading) {
-        return of(reading, Wording.of(reading));
+        return reading.once(Cast.class, Cast::read);
     }
 
-    public static Cast of(Reading reading, Wording wording) {
+    private static Cast read(Reading reading) {
+        Wording wording = Wording.of(reading);
         List<Name> acting = new Nominees(reading, wording).names();
         Genders genders = new Genders(wording, firstWords(acting, wording));
         Portrait portrait = new Portrait(wording, new RoleFinder(wording, acting), genders);

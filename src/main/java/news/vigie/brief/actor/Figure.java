@@ -21,4 +21,10 @@ public record Figure(
     public Figure {
         mentions = List.copyOf(mentions);
     }
+
+    /** Of the name alone: it tells figures apart, and mentions may be many thousands. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 }

@@ -23,8 +23,7 @@ final class Form {
             plain = ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD))
                     .replaceAll("");
         }
-        plain = TRIMMINGS.matcher(plain.strip()).replaceAll("");
-        var words = new ArrayList<>(List.of(SPACES.split(plain)));
+        var words = new ArrayList<>(isBare(plain) ? List.of(plain.split(" ", -1)) : trimmed(plain));
         // What was trimmed may have stood before a hard space: "L' Alpin".
         words.removeIf(String::isEmpty);
         if (words.isEmpty()) {
@@ -37,5 +36,23 @@ final class Form {
             words.removeLast();
         }
         return List.copyOf(words);
+    }
+
+    /** Nothing but letters, digits and hyphens, single spaces between them: nothing to trim, as of most names. */
+    private static boolean isBare(String plain) {
+        boolean space = true;
+        for (int at = 0; at < plain.length(); at++) {
+            char c = plain.charAt(at);
+            if ((c == ' ' && space) || !(c == ' ' || c == '-' || Character.isLetterOrDigit(c))) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space;
+    }
+
+    private static List<String> trimmed(String plain) {
+        String bare = TRIMMINGS.matcher(plain.strip()).replaceAll("");
+        return List.of(SPACES.split(bare));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import news.vigie.brief.Dateline;
+import news.vigie.brief.PlainWords;
 import news.vigie.brief.Reading;
 import news.vigie.language.Gazetteer;
 import news.vigie.language.Name;
@@ -214,12 +215,6 @@ final class Nominees {
     }
 
     private static List<String> words(@Nullable String name) {
-        if (name == null) {
-            return List.of();
-        }
-        String small = name.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
-                .strip();
-        return small.isEmpty() ? List.of() : List.of(small.split(" "));
+        return name == null ? List.of() : PlainWords.of(name);
     }
 }

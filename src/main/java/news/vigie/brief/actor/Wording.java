@@ -20,17 +20,26 @@ public final class Wording {
     private final @Nullable String[] small;
     private final Map<String, Integer> uses = new HashMap<>();
 
-    private Wording(String text, Language language) {
+    private Wording(String text, List<Word> words, Language language) {
         this.text = text;
         this.language = language;
-        words = Words.of(text, language);
+        this.words = words;
         small = new String[words.size()];
     }
 
+    /** That of the reading, made once. */
     public static Wording of(Reading reading) {
+        return reading.once(Wording.class, Wording::read);
+    }
+
+    private static Wording read(Reading reading) {
+        String text = reading.article().text();
+        Language language = reading.article().language();
+        if (language.equals(Language.FRENCH) || language.equals(Language.ENGLISH)) {
+            return new Wording(text, reading.words(), language);
+        }
         // A language without lists of its own is read as English is: by capitals and marks.
-        boolean french = reading.article().language().equals(Language.FRENCH);
-        return new Wording(reading.article().text(), french ? Language.FRENCH : Language.ENGLISH);
+        return new Wording(text, Words.of(text, Language.ENGLISH), Language.ENGLISH);
     }
 
     public String text() {
@@ -96,8 +105,8 @@ public final class Wording {
         int first = at(role.start());
         boolean phrase = at(role.end()) == first + 1 || !words.get(first + 1).isCapital();
         boolean opens = first == 0 || startsLine(first) || ".!?…".contains(small(first - 1));
-        boolean proper = words.get(first).isAcronym() || isUsedTwice(words.get(first));
-        return opens && phrase && !proper ? Character.toLowerCase(form.charAt(0)) + form.substring(1) : form;
+        boolean common = opens && phrase && !words.get(first).isAcronym() && !isUsedTwice(words.get(first));
+        return common ? Character.toLowerCase(form.charAt(0)) + form.substring(1) : form;
     }
 
     private boolean isUsedTwice(Word word) {

@@ -1,6 +1,7 @@
 package news.vigie.brief.quote;
 
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import news.vigie.brief.Reading;
@@ -13,12 +14,13 @@ import news.vigie.language.Span;
 
 /**
  * The words of an article that tell who says what a sentence tells: "selon Paul Durand", "the mayor told". Read when
- * first asked for; not to be shared between threads.
+ * first asked for, once for a reading.
  */
 public final class Attributions {
     private final Reading reading;
-    private final TreeMap<Integer, Span> byStart = new TreeMap<>();
-    private boolean read;
+
+    /** By where they start. */
+    private record Spans(NavigableMap<Integer, Span> byStart) {}
 
     public Attributions(Reading reading) {
         this.reading = reading;
@@ -26,15 +28,19 @@ public final class Attributions {
 
     /** Does leaving out this stretch take one from a sentence of which other words stay? */
     public boolean lostWith(Span stretch) {
-        if (!read && !reading.sentences().isEmpty()) {
-            Setting setting = Setting.of(reading);
-            all(setting).forEach(span -> byStart.put(span.start(), span));
-        }
-        read = true;
+        var byStart = reading.once(Spans.class, Attributions::read).byStart();
         var before = byStart.floorEntry(stretch.start());
         var next = byStart.ceilingEntry(stretch.start());
         return (before != null && before.getValue().overlaps(stretch))
                 || (next != null && next.getValue().overlaps(stretch));
+    }
+
+    private static Spans read(Reading reading) {
+        var byStart = new TreeMap<Integer, Span>();
+        if (!reading.sentences().isEmpty()) {
+            all(Setting.of(reading)).forEach(span -> byStart.put(span.start(), span));
+        }
+        return new Spans(byStart);
     }
 
     private static List<Span> all(Setting setting) {

@@ -10,7 +10,6 @@ import news.vigie.brief.quote.cue.Cue;
 import news.vigie.brief.quote.cue.Scene;
 import news.vigie.brief.quote.cue.Setting;
 import news.vigie.brief.quote.mark.Quotation;
-import news.vigie.brief.quote.mark.Stretches;
 import news.vigie.brief.quote.speaker.Guess;
 import news.vigie.brief.quote.speaker.Speakers;
 import news.vigie.brief.quote.speech.Speech;
@@ -21,11 +20,13 @@ public final class QuoteFinder {
 
     /** Every direct quotation, in order. */
     public List<Quote> find(Reading reading) {
-        List<Quotation> marked = Stretches.in(reading.article().text());
-        if (marked.isEmpty() || reading.sentences().isEmpty()) {
+        return reading.sentences().isEmpty() ? List.of() : find(Setting.of(reading));
+    }
+
+    private static List<Quote> find(Setting setting) {
+        if (setting.quotations().isEmpty()) {
             return List.of();
         }
-        Setting setting = Setting.of(reading, marked);
         List<Quotation> quotations = setting.quotations();
         List<Scene> scenes = setting.scenes();
         Speakers speakers = speakers(setting, scenes);

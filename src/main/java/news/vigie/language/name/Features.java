@@ -51,7 +51,7 @@ final class Features {
     int[] all(int at, int line) {
         IntList all = new IntList();
         for (int offset = -REACH; offset <= REACH; offset++) {
-            all.addAll(around(at, line, offset).features(offset));
+            all.addAll(around(at, line, offset).spelling.features(offset));
         }
         all.addAll(inPlace(at, line));
         if (votes != null) {

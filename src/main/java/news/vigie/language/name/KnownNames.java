@@ -78,7 +78,7 @@ final class KnownNames {
         int kind = 0;
         Letters letters = Letters.NONE;
         for (int at = from; at < end && (at == from ? forms[from].capital : names.goesOn(letters)); at++) {
-            letters = letters.then(forms[at].letters);
+            letters = letters.then(forms[at].spelling.letters);
             int found = forms[at].mark ? 0 : names.of(letters);
             if (found != 0) {
                 kind = found;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import news.vigie.language.Language;
 import news.vigie.language.Name;
+import news.vigie.language.Word;
+import news.vigie.language.Words;
 import news.vigie.language.name.guess.NameGuess;
 
 /**
@@ -14,8 +16,17 @@ import news.vigie.language.name.guess.NameGuess;
 public final class NameFinder {
     /** Every mention, in order, without overlaps. */
     public List<Name> find(String text, Language language) {
+        return find(text, Words.of(text, language), language);
+    }
+
+    /**
+     * The same in words that are at hand.
+     *
+     * @param words those of the text, as {@link Words#of} takes it apart
+     */
+    public List<Name> find(String text, List<Word> words, Language language) {
         Optional<NameModel> model = NameModel.bundled(language);
-        return model.isPresent() ? model.get().find(text, language) : NameGuess.of(text, language);
+        return model.isPresent() ? model.get().find(text, words, language) : NameGuess.of(text, words, language);
     }
 
     /** Whether a model of the language is there, or names are guessed by general rules. */

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import news.vigie.language.Language;
 import news.vigie.language.Name;
+import news.vigie.language.Word;
+import news.vigie.language.Words;
 
 /**
  * A linear model of names that reads a text twice: the second time it sees what the first has found elsewhere in the
@@ -61,7 +63,11 @@ public final class NameModel {
 
     /** Every mention in the text, in order, without overlaps. */
     public List<Name> find(String text, Language language) {
-        Page page = new Page(text, language);
+        return find(text, Words.of(text, language), language);
+    }
+
+    List<Name> find(String text, List<Word> words, Language language) {
+        Page page = new Page(text, words, language);
         return SameNames.spread(page, readings.labels(page));
     }
 }

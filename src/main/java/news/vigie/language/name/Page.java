@@ -25,11 +25,19 @@ final class Page {
     final boolean[] starts;
 
     final boolean ofSport;
-    private final boolean[] far;
+
+    /** Whether no capital stands near the word: it is of no name. */
+    final boolean[] far;
+
     private final Forms made;
 
     Page(String text, Language language) {
-        words = Words.of(text, language);
+        this(text, Words.of(text, language), language);
+    }
+
+    /** @param words those of the text */
+    Page(String text, List<Word> words, Language language) {
+        this.words = words;
         lines = lines(text, words);
         made = new Forms(language);
         forms = new Form[words.size()];
@@ -90,11 +98,6 @@ final class Page {
     /** 1 where the word is written small elsewhere in the text, and 2 more where with a telling capital. */
     static int written(Form form) {
         return (form.base.seenSmall ? 1 : 0) + (form.base.seenCapital ? 2 : 0);
-    }
-
-    /** Whether no capital stands near the word: it is of no name. */
-    boolean isFar(int at) {
-        return far[at];
     }
 
     private boolean[] far() {

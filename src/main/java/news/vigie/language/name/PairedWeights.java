@@ -2,11 +2,21 @@ package news.vigie.language.name;
 
 /**
  * The weights of both readings side by side, so that a feature is looked for once: an open table of the features'
- * hashes, before it a filter that most of the features that weigh nothing do not pass.
+ * hashes, before it a filter that most of the features that weigh nothing do not pass. The weights of a feature are
+ * bytes, eight of them in a number, so that a few additions add them all.
  */
 final class PairedWeights {
-    /** Weights of a feature: a row of the first reading, then one of the second. */
-    static final int WIDTH = 2 * Labels.COUNT;
+    /** Numbers of a sum: each holds four weights of 16 bits, every second one of those that a number of a row holds. */
+    static final int WIDTH = 10;
+
+    private static final int ROW = WIDTH / 2;
+    private static final long EVERY_SECOND = 0x00FF00FF00FF00FFL;
+
+    /** Weights are held without a sign, so that no sum carries over into its neighbour. */
+    private static final int BIAS = 128;
+
+    /** The weight behind those of the labels counts the rows that were added, and with them the biases. */
+    private static final int COUNTING = 2 * Labels.COUNT;
 
     /** Bits of the filter. */
     private static final int BITS = 1 << 22;
@@ -14,14 +24,20 @@ final class PairedWeights {
     /** The feature above, its row and one below. */
     private final long[] slots;
 
-    private final byte[] rows;
+    private final long[] rows;
     private final long[] filter = new long[BITS >> 6];
 
     PairedWeights(Weights first, Weights second) {
         slots = new long[Integer.highestOneBit(Math.max(8, first.size() + second.size())) << 1];
         int size = enter(first, 0);
         size = enter(second, size);
-        rows = new byte[size * WIDTH];
+        rows = new long[size * ROW];
+        for (int row = 0; row < size; row++) {
+            put(row, COUNTING, 1);
+            for (int weight = 0; weight < COUNTING; weight++) {
+                put(row, weight, BIAS);
+            }
+        }
         copy(first, 0);
         copy(second, Labels.COUNT);
     }
@@ -42,8 +58,16 @@ final class PairedWeights {
     private void copy(Weights weights, int to) {
         for (int i = 0; i < weights.size(); i++) {
             int row = (int) slots[slot(weights.feature(i))] - 1;
-            weights.copy(i, rows, row * WIDTH + to);
+            for (int label = 0; label < Labels.COUNT; label++) {
+                put(row, to + label, weights.of(i, label) + BIAS);
+            }
         }
+    }
+
+    private void put(int row, int weight, int value) {
+        int shift = 8 * (weight & 7);
+        int at = row * ROW + (weight >> 3);
+        rows[at] = (rows[at] & ~(0xFFL << shift)) | ((long) value << shift);
     }
 
     private int slot(int feature) {
@@ -58,8 +82,8 @@ final class PairedWeights {
         return feature >>> 10;
     }
 
-    /** Adds the weights of the features, not yet scaled, to the sums from {@code at} on. */
-    void add(IntList features, short[] sums, int at) {
+    /** Adds the weights of the features to the sum at {@code at}. */
+    void add(IntList features, long[] sums, int at) {
         // All are looked for before any is added: so the processor fetches several from memory at once.
         int found = 0;
         int[] places = features.places();
@@ -67,18 +91,49 @@ final class PairedWeights {
             int feature = features.get(i);
             if ((filter[bit(feature) >> 6] & 1L << bit(feature)) != 0) {
                 int row = (int) slots[slot(feature)];
-                places[found] = (row - 1) * WIDTH;
+                places[found] = (row - 1) * ROW;
                 found += row == 0 ? 0 : 1;
             }
         }
-        for (int i = 0; i < found; i++) {
-            add(places[i], sums, at);
+        for (int number = 0; number < ROW; number++) {
+            add(places, found, number, sums, at + 2 * number);
         }
     }
 
-    private void add(int row, short[] sums, int at) {
-        for (int i = 0; i < WIDTH; i++) {
-            sums[at + i] += rows[row + i];
+    private void add(int[] places, int count, int number, long[] sums, int at) {
+        long even = sums[at];
+        long odd = sums[at + 1];
+        for (int i = 0; i < count; i++) {
+            long row = rows[places[i] + number];
+            even += row & EVERY_SECOND;
+            odd += (row >>> 8) & EVERY_SECOND;
         }
+        sums[at] = even;
+        sums[at + 1] = odd;
+    }
+
+    /** Adds one sum to another. */
+    static void add(long[] sum, int from, long[] sums, int at) {
+        for (int i = 0; i < WIDTH; i++) {
+            sums[at + i] += sum[from + i];
+        }
+    }
+
+    /**
+     * The scores of a word in one reading: its weights, scaled.
+     *
+     * @param reading the number of the reading's first weight
+     */
+    static void score(long[] sums, int word, int reading, float scale, float[] scores) {
+        int at = word * WIDTH;
+        int bias = BIAS * weight(sums, at, COUNTING);
+        for (int label = 0; label < Labels.COUNT; label++) {
+            scores[word * Labels.COUNT + label] = (weight(sums, at, reading + label) - bias) * scale;
+        }
+    }
+
+    private static int weight(long[] sums, int at, int weight) {
+        long four = sums[at + 2 * (weight >> 3) + (weight & 1)];
+        return (int) (four >>> (16 * ((weight >> 1) & 3))) & 0xFFFF;
     }
 }

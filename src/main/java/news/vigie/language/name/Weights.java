@@ -32,8 +32,8 @@ final class Weights {
         return scale;
     }
 
-    void copy(int row, byte[] to, int at) {
-        System.arraycopy(rows, row * COUNT, to, at, COUNT);
+    int of(int row, int label) {
+        return rows[row * COUNT + label];
     }
 
     void write(DataOutputStream out) throws IOException {

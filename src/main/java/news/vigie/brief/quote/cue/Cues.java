@@ -29,6 +29,11 @@ final class Cues {
             always pour sa part au passage nouveau une nouvelle fois très vite sans détour again in fact ne
             y""");
 
+    /** "Et d'ajouter", "tient à préciser". */
+    private static final Set<String> OF = Set.of("d'", "de", "pour");
+
+    private static final Set<String> HOLDING = Set.of("tenu", "tient", "tenait", "tiennent", "tint");
+    private static final Set<String> OBJECTS = Set.of("l'", "le", "la", "les");
     private static final Set<String> GOING = Set.of("go", "goes", "going", "gone", "went", "carried", "moved");
     private static final Set<String> GOING_ON = Set.of("continued", "continues", "proceeded", "hastened");
     private static final Set<String> WEAK = Set.of("pour", "for");
@@ -68,11 +73,11 @@ final class Cues {
     }
 
     private Optional<Cue> find(int index) {
-        return phrase(index)
-                .or(() -> inverted(index))
-                .or(() -> compound(index))
-                .or(() -> infinitive(index))
-                .or(() -> simple(index));
+        Optional<Cue> found = phrase(index);
+        found = found.isPresent() ? found : inverted(index);
+        found = found.isPresent() ? found : compound(index);
+        found = found.isPresent() ? found : infinitive(index);
+        return found.isPresent() ? found : simple(index);
     }
 
     private Optional<Cue> phrase(int index) {
@@ -163,9 +168,7 @@ final class Cues {
     /** "Et d'ajouter", "avant de préciser", "went on to say". */
     private Optional<Cue> infinitive(int index) {
         boolean french = !english
-                && (prose.is(index - 1, Set.of("d'", "de", "pour"))
-                        || ("à".equals(prose.small(index - 1))
-                                && prose.small(index - 2).matches("t(enu|ient|enait|iennent|int)")))
+                && (prose.is(index - 1, OF) || ("à".equals(prose.small(index - 1)) && prose.is(index - 2, HOLDING)))
                 && prose.is(index, lexicon.infinitives());
         boolean toSay =
                 english && "to".equals(prose.small(index - 1)) && goesOn(index - 2) && prose.is(index, lexicon.verbs());
@@ -205,7 +208,7 @@ final class Cues {
 
     /** "« … », le rassure Paul Durand": the pronoun has the letters of the article. */
     private boolean isObject(int index) {
-        return !english && prose.isQuoted(index - 3) && prose.is(index - 1, Set.of("l'", "le", "la", "les"));
+        return !english && prose.isQuoted(index - 3) && prose.is(index - 1, OBJECTS);
     }
 
     private boolean isPassive(int index) {

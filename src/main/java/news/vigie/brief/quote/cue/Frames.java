@@ -9,6 +9,8 @@ import news.vigie.brief.quote.mark.Quotation;
 final class Frames {
     private static final Set<String> MARKS = Set.of("\"", "«", "»", "“", "”", "„", "'", "‘", "’");
 
+    private static final Set<String> ENDS = Set.of("?", "!", ".", "…");
+
     private static final Set<String> SHORT = SmallWords.of("""
             in on at to during after of reporters monday tuesday wednesday thursday friday saturday sunday
             before when as while with about à sur dans lors en""");
@@ -44,7 +46,7 @@ final class Frames {
                 && end < prose.size()
                 && prose.paragraph(prose.sentenceAt(end)) == prose.paragraph(last)
                 && (",".equals(prose.small(end)) || (!prose.isCapital(end) && !prose.isMark(end)));
-        boolean asks = prose.is(closes - 2, Set.of("?", "!", ".", "…"))
+        boolean asks = prose.is(closes - 2, ENDS)
                 && !goesOn
                 && end == closes
                 && end < prose.size()

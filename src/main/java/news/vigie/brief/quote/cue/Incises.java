@@ -16,6 +16,7 @@ final class Incises {
     private static final Set<String> BEFORE = Set.of(",", "?", "!", "…", "...");
     private static final Set<String> AFTER = Set.of(",", ".", ":", ";", "…");
     private static final Set<String> OBJECTS = Set.of("l'", "lui", "leur", "s'");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
     private static final Set<String> DASHES = Set.of("—", "–", "-");
     private static final String MARKS = "«»“”„\"‘’'‹›";
     private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "un", "une", "the", "a", "an");
@@ -201,7 +202,7 @@ final class Incises {
     /** "he said", "Ann Lee said", "said Ann Lee", and nothing more before the comma. */
     private int englishEnd(int start, int limit) {
         int named = mentions.startingAt(start).map(Mentions.Mention::to).orElse(start);
-        int verb = prose.is(start, Set.of("he", "she", "they")) ? start + 1 : named;
+        int verb = prose.is(start, PRONOUNS) ? start + 1 : named;
         Optional<Cue> cue = cues.at(verb).filter(found -> found.kind() == Cue.Kind.VERB && found.to() <= limit);
         int end = cue.map(found -> verb > start ? found.to() : endOfSubject(found, limit))
                 .orElse(-1);

@@ -17,15 +17,15 @@ public record Setting(Reading reading, Cast cast, Prose prose, Mentions mentions
         quotations = List.copyOf(quotations);
     }
 
-    /** The reading has a sentence at least. */
+    /** That of the reading, made once; the reading has a sentence at least. */
     public static Setting of(Reading reading) {
-        return of(reading, Stretches.in(reading.article().text()));
+        return reading.once(
+                Setting.class, made -> of(made, Stretches.in(made.article().text())));
     }
 
-    /** With these stretches between marks. */
-    public static Setting of(Reading reading, List<Quotation> marked) {
+    private static Setting of(Reading reading, List<Quotation> marked) {
         Wording wording = Wording.of(reading);
-        Cast cast = Cast.of(reading, wording);
+        Cast cast = Cast.of(reading);
         Setting whole = of(reading, cast, wording, marked);
         List<Quotation> cut = new Incises(whole.prose(), whole.mentions()).cut(marked);
         return cut.equals(marked) ? whole : of(reading, cast, wording, cut);

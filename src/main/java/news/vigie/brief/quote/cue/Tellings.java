@@ -12,6 +12,10 @@ final class Tellings {
     /** However long the sentence is. */
     private static final int FARTHEST = 60;
 
+    private static final Set<String> BREAKS = Set.of(",", "?", "!", "...", "…");
+    private static final Set<String> SIGNING = Set.of("(", "—", "–", "-", "--");
+    private static final Set<String> AS = Set.of("comme", "as");
+    private static final Set<String> OBJECTS = Set.of("l'", "le", "s'");
     private static final Set<String> JOINERS = SmallWords.of("""
             , et ou and or mais but puis then ( ) ... … -""");
 
@@ -122,8 +126,8 @@ final class Tellings {
         int from = frame.opens() + 1;
         int to = frame.closes() - 1;
         for (int at = from + 1; at < to; at++) {
-            boolean begins = prose.is(at - 1, Set.of(",", "?", "!", "...", "…"));
-            Optional<Cue> cue = begins ? cues.at(at).or(() -> Optional.empty()) : Optional.empty();
+            boolean begins = prose.is(at - 1, BREAKS);
+            Optional<Cue> cue = begins ? cues.at(at) : Optional.empty();
             if (cue.isPresent() && !cue.get().pronoun().isEmpty()) {
                 return Optional.of(new Told(cue.get(), CueSubjects.pronoun(cue.get())));
             }
@@ -149,7 +153,7 @@ final class Tellings {
 
     /** "… » (Paul Durand)": the name in brackets right after. */
     private Optional<Told> signed(Frame frame) {
-        boolean sign = prose.is(frame.closes(), Set.of("(", "—", "–", "-", "--"));
+        boolean sign = prose.is(frame.closes(), SIGNING);
         return sign
                 ? mentions.startingAt(frame.closes() + 1)
                         .map(name -> new Told(null, new Subject.Named(name.figure(), name.from())))
@@ -160,11 +164,10 @@ final class Tellings {
     private Optional<Told> closing(Frame frame) {
         for (int at = Math.min(frame.end(), frame.closes() + FARTHEST) - 1; at > frame.closes(); at--) {
             int next = at + 1;
-            boolean begins = !prose.isQuoted(next)
-                    && (",".equals(prose.small(at)) || prose.isQuoted(at) || prose.is(at, Set.of("comme", "as")));
+            boolean begins =
+                    !prose.isQuoted(next) && (",".equals(prose.small(at)) || prose.isQuoted(at) || prose.is(at, AS));
             Optional<Cue> cue = begins
-                    ? cues.at(next)
-                            .or(() -> prose.is(next, Set.of("l'", "le", "s'")) ? cues.at(next + 1) : Optional.empty())
+                    ? cues.at(next).or(() -> prose.is(next, OBJECTS) ? cues.at(next + 1) : Optional.empty())
                     : Optional.empty();
             if (cue.isPresent() && cue.get().kind() != Cue.Kind.ATTACHED) {
                 return Optional.of(afterQuotation(cue.get(), at + 1, frame.end()));

@@ -9,7 +9,6 @@ import news.vigie.brief.actor.Figure;
 import news.vigie.brief.quote.cue.Scene;
 import news.vigie.brief.quote.cue.Setting;
 import news.vigie.brief.quote.mark.Quotation;
-import news.vigie.brief.quote.mark.Stretches;
 import news.vigie.brief.quote.speech.Speech;
 import news.vigie.brief.quote.weight.Lessons;
 import news.vigie.language.Span;
@@ -33,11 +32,10 @@ public final class SpeakerTrainer {
     /** Takes in one article. */
     public void add(Reading reading, List<Labelled> labels) {
         article++;
-        List<Quotation> marked = Stretches.in(reading.article().text());
-        if (marked.isEmpty() || reading.sentences().isEmpty()) {
+        if (reading.sentences().isEmpty()) {
             return;
         }
-        Setting setting = Setting.of(reading, marked);
+        Setting setting = Setting.of(reading);
         Cast cast = setting.cast();
         List<Scene> scenes = setting.scenes();
         Speech speech = new Speech(setting.prose(), setting.mentions());

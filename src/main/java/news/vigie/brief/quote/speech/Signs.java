@@ -18,6 +18,10 @@ final class Signs {
             appelé appelée appelés intitulé intitulée intitulés baptisé baptisée baptisés surnommé surnommée
             nommé nommée dit dite dits titre titré called titled entitled named dubbed nicknamed known as
             so-called labelled labeled headlined""");
+    private static final Set<String> BREAKS = Set.of(",", ";", ":");
+    private static final Set<String> STOPS = Set.of(".", "!", "?");
+    private static final Set<String> ENDS = Set.of(".", "!", "?", "…");
+    private static final Set<String> SINGLE = Set.of("'", "‘");
     private static final Set<String> THAT = Set.of("que", "qu'", "that");
     private static final Set<String> ARTICLES = SmallWords.of("""
             le la l' les un une des du au aux ce cet cette ces son sa ses leur leurs the a an this his her
@@ -72,8 +76,8 @@ final class Signs {
         for (int at = scene.opens() + 1; at < scene.closes(); at++) {
             if (prose.isMark(at)) {
                 boolean more = at < scene.closes() - 3;
-                signs |= bit(Sign.COMMA_WITHIN, more && prose.is(at, Set.of(",", ";", ":")));
-                signs |= bit(Sign.SEVERAL_SENTENCES, more && prose.is(at, Set.of(".", "!", "?", "…")));
+                signs |= bit(Sign.COMMA_WITHIN, more && prose.is(at, BREAKS));
+                signs |= bit(Sign.SEVERAL_SENTENCES, more && prose.is(at, ENDS));
                 continue;
             }
             words++;
@@ -89,8 +93,8 @@ final class Signs {
         return signs
                 | length(words)
                 | bit(Sign.MOSTLY_CAPITALS, capitals > 1 && capitals * 2 >= words - 1)
-                | bit(Sign.ENDS_SENTENCE, prose.is(scene.closes() - 2, Set.of(".", "!", "?", "…")))
-                | bit(Sign.DOUBLE_MARK, !prose.is(scene.opens(), Set.of("'", "‘")));
+                | bit(Sign.ENDS_SENTENCE, prose.is(scene.closes() - 2, ENDS))
+                | bit(Sign.DOUBLE_MARK, !prose.is(scene.opens(), SINGLE));
     }
 
     private boolean isVerb(int at) {
@@ -136,14 +140,14 @@ final class Signs {
     private long after(Scene scene) {
         int next = scene.closes();
         boolean comma =
-                ",".equals(prose.small(next)) || prose.is(next - 2, Set.of(",")) || prose.is(next - 1, Set.of(","));
+                ",".equals(prose.small(next)) || ",".equals(prose.small(next - 2)) || ",".equals(prose.small(next - 1));
         boolean cue =
                 scene.cue() != null && scene.cue().from() >= next && scene.cue().from() <= next + 2;
         boolean another = prose.isQuoted(next + 1)
                 || prose.isQuoted(next + 2)
                 || prose.isQuoted(scene.opens() - 2)
                 || prose.isQuoted(scene.opens() - 3);
-        boolean whole = scene.startsSentence() && (next >= scene.end() || prose.is(next, Set.of(".", "!", "?")));
+        boolean whole = scene.startsSentence() && (next >= scene.end() || prose.is(next, STOPS));
         return bit(Sign.BEFORE_COMMA, comma)
                 | bit(Sign.BEFORE_CUE, cue)
                 | bit(Sign.BEFORE_BRACKET, "(".equals(prose.small(next)) && !isSigned(next))

@@ -7,7 +7,7 @@ import java.util.Map;
 import news.vigie.language.Language;
 import news.vigie.language.Name;
 import news.vigie.language.NameType;
-import news.vigie.language.Words;
+import news.vigie.language.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +20,8 @@ public final class NameGuess {
 
     private NameGuess() {}
 
-    public static List<Name> of(String text, Language language) {
-        List<NameRun> runs = new NameRuns(text, Words.of(text, language), language).find();
+    public static List<Name> of(String text, List<Word> words, Language language) {
+        List<NameRun> runs = new NameRuns(text, words, language).find();
         Map<String, Map<NameType, Double>> weights = weigh(runs, new NameTyper(language));
         Map<String, NameType> types = new HashMap<>();
         weights.forEach((form, byType) -> types.put(form, best(byType)));

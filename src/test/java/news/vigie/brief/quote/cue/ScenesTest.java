@@ -18,7 +18,7 @@ class ScenesTest {
         Wording wording = Wording.of(reading);
         List<Quotation> quotations = Stretches.in(text);
         Prose prose = Prose.of(reading, wording, quotations);
-        Mentions mentions = new Mentions(prose, Cast.of(reading, wording));
+        Mentions mentions = new Mentions(prose, Cast.of(reading));
         return new Scenes(prose, mentions, quotations).all().getLast();
     }
 
