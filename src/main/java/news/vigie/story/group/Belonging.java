@@ -1,37 +1,36 @@
 package news.vigie.story.group;
 
-import java.time.Duration;
-
 /**
  * Says whether an article is near enough to a story to be of it. A wrong join costs a reader more than a story told in
- * two places, so three things must hold: the words are alike, the more so the longer the story has been silent (what is
- * much alike a day later is mostly the next event of the same people); they stay alike without the two words that say
- * most, for a place or an outlet named in both is no event; and the story speaks of what the article's title says, else
- * the likeness must be greater.
+ * two places, so more likeness is asked of a story that has many articles, for such a one has words for everything; of
+ * one that has been silent for more than a night, for what is much alike a day later is mostly the next event of the
+ * same people; and of one in the article's language that speaks of nothing in the article's title.
  */
 final class Belonging {
-    private static final double NEAR = 0.16;
-    private static final double SILENT = 8;
-    private static final double NEARER_EACH_HOUR = 0.01;
-    private static final double NEAR_AFTER_DAYS = 0.45;
+    private static final double NEAR = 0.14;
+    private static final double WITH_SIZE = 0.2;
 
-    private static final double NEAR_BESIDES = 0.02;
+    private static final double SILENT = 16;
+    private static final double EACH_HOUR = 0.05;
+    private static final double AFTER_DAYS = 3;
 
-    private static final double OF_TITLE = 0.2;
-    private static final double STRANGE_TITLE = 1.65;
+    private static final double OF_TITLE = 0.1;
+    private static final double STRANGE_TITLE = 1.3;
+
+    private static final double MINUTES = 60;
 
     private Belonging() {}
 
-    static boolean holds(Cluster cluster, Outline article) {
-        double likeness = cluster.likeness(article.words());
-        return likeness >= NEAR
-                && likeness >= needed(cluster, article)
-                && cluster.likenessBesides(article.words()) >= NEAR_BESIDES;
-    }
-
-    private static double needed(Cluster cluster, Outline article) {
-        double hours = Duration.between(cluster.last(), article.time()).abs().toMinutes() / 60.0;
-        double needed = Math.min(NEAR_AFTER_DAYS, NEAR + NEARER_EACH_HOUR * Math.max(0, hours - SILENT));
-        return cluster.share(article.title()) >= OF_TITLE ? needed : needed * STRANGE_TITLE;
+    /** How many times the likeness that is asked of the article there is; it belongs to the story from 1 on. */
+    static double of(Cluster story, Outline outline, Signature article, double likeness) {
+        if (likeness < NEAR) {
+            return 0;
+        }
+        double silent = story.away(outline.time()).toMinutes() / MINUTES - SILENT;
+        double asked = NEAR
+                * (1 + WITH_SIZE * Math.log(story.size()))
+                * Math.min(AFTER_DAYS, 1 + EACH_HOUR * Math.max(0, silent));
+        boolean strange = story.has(outline.language()) && story.share(article, outline.title()) < OF_TITLE;
+        return likeness / (strange ? asked * STRANGE_TITLE : asked);
     }
 }
