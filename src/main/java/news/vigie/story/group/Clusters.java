@@ -2,28 +2,28 @@ package news.vigie.story.group;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The stories that may still take articles, found by their words. */
 final class Clusters {
     private static final int INDEXED = 40;
     private static final int FORGET_EVERY = 500;
 
-    /** A word of so many open stories leads to none of them: what an article costs does not grow with the archive. */
-    private static final int TOO_MANY = 200;
-
     /** The stories that are looked at closely: those that share the most weight with the article. */
     private static final int CLOSE = 24;
 
     private final Duration window;
-    private final Map<Long, Cluster> byStory = new HashMap<>();
-    private final Map<Integer, List<Cluster>> byWord = new HashMap<>();
+    private final Map<Long, Integer> placeOf = new HashMap<>();
+    private final List<@Nullable Cluster> places = new ArrayList<>();
+    private final Deque<Integer> free = new ArrayDeque<>();
+    private final Map<Integer, Postings> byWord = new HashMap<>();
+    private final Shares shares = new Shares();
     private Instant newest = Instant.MIN;
     private int added;
 
@@ -33,37 +33,43 @@ final class Clusters {
 
     /** The stories within the window that share at least two of the article's words, those of the most weight. */
     List<Cluster> near(Signature article, Instant time) {
-        var shared = new HashMap<Cluster, Share>();
+        shares.clear(places.size());
         Signature heaviest = article.cut(INDEXED);
         for (int i = 0; i < heaviest.words().length; i++) {
-            List<Cluster> with = byWord.getOrDefault(heaviest.words()[i], List.of());
-            if (with.size() < TOO_MANY) {
+            Postings postings = byWord.get(heaviest.words()[i]);
+            if (postings != null) {
                 float weight = heaviest.weights()[i];
-                with.forEach(
-                        cluster -> shared.computeIfAbsent(cluster, Share::new).add(weight * weight));
+                for (int at = 0; at < postings.size(); at++) {
+                    shares.add(postings.at(at), weight * weight);
+                }
             }
         }
-        return shared.values().stream()
-                .filter(share -> share.words > 1 && isOpen(share.cluster, time))
-                .sorted(Comparator.<Share>comparingDouble(share -> -share.weight)
-                        .thenComparingLong(share -> share.cluster.story()))
-                .limit(CLOSE)
-                .map(share -> share.cluster)
-                .toList();
+        var near = new ArrayList<Cluster>();
+        shares.heaviest(CLOSE).forEach(place -> {
+            Cluster cluster = places.get(place);
+            if (cluster != null && isOpen(cluster, time)) {
+                near.add(cluster);
+            }
+        });
+        return near;
     }
 
     /** The story of this id, which begins then where it is not known yet. */
     Cluster of(long story, Instant time) {
-        return byStory.computeIfAbsent(story, id -> new Cluster(id, time));
+        Integer known = placeOf.get(story);
+        Cluster cluster = known == null ? null : places.get(known);
+        if (cluster == null) {
+            cluster = new Cluster(story, time);
+            placeOf.put(story, place(cluster));
+        }
+        return cluster;
     }
 
     /** The story is found by these words from now on. */
     void index(Cluster cluster, Signature article) {
+        int place = placeOf.getOrDefault(cluster.story(), 0);
         for (int word : article.cut(INDEXED).words()) {
-            List<Cluster> with = byWord.computeIfAbsent(word, key -> new ArrayList<>(1));
-            if (with.size() < TOO_MANY && !with.contains(cluster)) {
-                with.add(cluster);
-            }
+            byWord.computeIfAbsent(word, key -> new Postings()).add(place);
         }
         newest = cluster.last().isAfter(newest) ? cluster.last() : newest;
         if (++added % FORGET_EVERY == 0) {
@@ -72,7 +78,17 @@ final class Clusters {
     }
 
     int size() {
-        return byStory.size();
+        return placeOf.size();
+    }
+
+    private int place(Cluster cluster) {
+        Integer place = free.poll();
+        if (place == null) {
+            places.add(cluster);
+            return places.size() - 1;
+        }
+        places.set(place, cluster);
+        return place;
     }
 
     private boolean isOpen(Cluster cluster, Instant time) {
@@ -80,27 +96,17 @@ final class Clusters {
     }
 
     private void forget() {
-        Set<Cluster> closed = new HashSet<>(byStory.values());
-        closed.removeIf(cluster -> isOpen(cluster, newest));
-        if (!closed.isEmpty()) {
-            byStory.values().removeAll(closed);
-            byWord.values().removeIf(with -> with.removeIf(closed::contains) && with.isEmpty());
+        int before = free.size();
+        for (int place = 0; place < places.size(); place++) {
+            Cluster cluster = places.get(place);
+            if (cluster != null && !isOpen(cluster, newest)) {
+                placeOf.remove(cluster.story());
+                places.set(place, null);
+                free.add(place);
+            }
         }
-    }
-
-    /** What a story shares with an article. */
-    private static final class Share {
-        private final Cluster cluster;
-        private int words;
-        private float weight;
-
-        Share(Cluster cluster) {
-            this.cluster = cluster;
-        }
-
-        void add(float more) {
-            words++;
-            weight += more;
+        if (free.size() > before) {
+            byWord.values().removeIf(postings -> postings.remove(place -> places.get(place) == null));
         }
     }
 }

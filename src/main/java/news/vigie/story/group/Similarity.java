@@ -26,16 +26,24 @@ public final class Similarity {
         Outline outline = outline(candidate);
         Signature article = weighing.of(outline, 1);
         double shared = mean.dot(article);
-        OptionalLong nearest = OptionalLong.empty();
-        double most = 1;
+        Cluster nearest = null;
+        double most = Belonging.asked(clusters.size());
         for (Cluster story : clusters.near(article, candidate.time())) {
-            double belongs = Belonging.of(story, outline, article, story.likeness(article, shared, mean));
-            if (belongs >= most) {
-                most = Math.nextUp(belongs);
-                nearest = OptionalLong.of(story.story());
+            double likeness = story.likeness(article, shared, mean);
+            if (likeness >= most) {
+                double counted = likeness / Belonging.times(story, outline, article);
+                if (counted > most || (counted == most && isOlder(story, nearest))) {
+                    most = counted;
+                    nearest = story;
+                }
             }
         }
-        return nearest;
+        return nearest == null ? OptionalLong.empty() : OptionalLong.of(nearest.story());
+    }
+
+    /** Of two stories that are as near the older one takes the article. */
+    private static boolean isOlder(Cluster story, @Nullable Cluster other) {
+        return other == null || story.story() < other.story();
     }
 
     public void add(Candidate candidate, long story) {
