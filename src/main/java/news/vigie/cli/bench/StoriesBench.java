@@ -48,18 +48,22 @@ final class StoriesBench {
         var grouper = new StoryGrouper(WINDOW);
         Usage restoring = Usage.of(() -> IntStream.range(0, live).forEach(number -> restore(grouper, number)));
         long grown = HeapWatch.live() - empty;
-        IntStream.range(live, live + WARMING).forEach(number -> group(grouper, article(number), number));
         var grouping = new Tally();
         var both = new Tally();
-        for (int number = live + WARMING; number < live + WARMING + articles; number++) {
+        int from = live + WARMING;
+        for (int number = live; number < from + articles; number++) {
+            Article article = article(number);
+            long begun = cpu();
+            group(grouper, article, number);
+            grouping.add(cpu() - begun, number >= from);
+        }
+        from += articles;
+        for (int number = from; number < from + articles; number++) {
             Article article = article(number);
             long begun = cpu();
             briefs.write(article);
-            long briefed = cpu();
             group(grouper, article, number);
-            long grouped = cpu();
-            grouping.add(grouped - briefed);
-            both.add(grouped - begun);
+            both.add(cpu() - begun, number >= from + articles / 2);
         }
         return new Figures()
                 .put("live_articles", live)
@@ -103,9 +107,10 @@ final class StoriesBench {
         private long nanos;
         private int times;
 
-        void add(long more) {
-            nanos += more;
-            times++;
+        /** @param warm else it does not count */
+        void add(long more, boolean warm) {
+            nanos += warm ? more : 0;
+            times += warm ? 1 : 0;
         }
 
         double aSecond() {

@@ -14,8 +14,7 @@ public final class Similarity {
     private final Weighing weighing = new Weighing();
     private final Mean mean = new Mean();
     private final Clusters clusters;
-    private @Nullable Candidate lastRead;
-    private @Nullable Outline lastOutline;
+    private @Nullable Read last;
 
     public Similarity(Duration window) {
         clusters = new Clusters(window);
@@ -23,8 +22,9 @@ public final class Similarity {
 
     /** The story nearest to the article, if one is near enough. */
     public OptionalLong nearest(Candidate candidate) {
-        Outline outline = outline(candidate);
-        Signature article = weighing.of(outline, 1);
+        Read read = read(candidate);
+        Outline outline = read.outline;
+        Signature article = read.signature;
         double shared = mean.dot(article);
         Cluster nearest = null;
         double most = Belonging.asked(clusters.size());
@@ -47,13 +47,13 @@ public final class Similarity {
     }
 
     public void add(Candidate candidate, long story) {
-        Outline outline = outline(candidate);
+        Read read = read(candidate);
+        last = null;
         Cluster cluster = clusters.of(story, candidate.time());
-        weighing.learn(outline, cluster);
-        Signature article = weighing.of(outline, 0);
-        mean.add(article);
-        cluster.add(article, outline, mean);
-        clusters.index(cluster, article);
+        weighing.learn(read.outline, cluster);
+        mean.add(read.signature);
+        cluster.add(read.signature, read.outline, mean);
+        clusters.index(cluster, read.signature);
     }
 
     /** The stories that are remembered. */
@@ -62,13 +62,15 @@ public final class Similarity {
     }
 
     /** What is placed is mostly added next: it is read once. */
-    private Outline outline(Candidate candidate) {
-        Outline known = lastOutline;
-        if (known == null || candidate != lastRead) {
-            known = Outline.of(candidate);
-            lastRead = candidate;
-            lastOutline = known;
+    private Read read(Candidate candidate) {
+        Read known = last;
+        if (known == null || known.candidate != candidate) {
+            Outline outline = Outline.of(candidate);
+            known = new Read(candidate, outline, weighing.of(outline));
+            last = known;
         }
         return known;
     }
+
+    private record Read(Candidate candidate, Outline outline, Signature signature) {}
 }

@@ -13,17 +13,17 @@ final class Weighing {
 
     private final Frequencies frequencies = new Frequencies();
 
-    /** @param itself 1 where the article is not among what has been read yet: it counts too */
-    Signature of(Outline article, int itself) {
+    /** What the words of an article weigh that has not been learnt yet: it counts too. */
+    Signature of(Outline article) {
         var background = Background.of(article.language());
-        double stories = frequencies.stories() + itself + background.stories();
+        double stories = frequencies.stories() + 1 + background.stories();
         double most = Math.max(NEVER_COMMON, COMMON * stories);
         var words = new int[article.words().length];
         var weights = new float[words.length];
         int size = 0;
         for (int i = 0; i < words.length; i++) {
             int word = article.words()[i];
-            double with = frequencies.storiesWith(word) + itself + background.storiesWith(word);
+            double with = frequencies.storiesWith(word) + 1 + background.storiesWith(word);
             double rarity = Math.log((stories + 1) / (with + 0.5));
             if (rarity > 0 && with <= most) {
                 words[size] = word;
