@@ -13,10 +13,12 @@ final class Belonging {
 
     private static final double SILENT = 16;
     private static final double EACH_HOUR = 0.05;
-    private static final double AFTER_DAYS = 3;
+    private static final double AFTER_DAYS = 5;
 
-    private static final double OF_TITLE = 0.1;
-    private static final double STRANGE_TITLE = 1.3;
+    private static final double OF_TITLE = 0.2;
+    private static final double STRANGE_TITLE = 1.6;
+
+    private static final double BESIDES = 0.02;
 
     private static final double FEW = 64;
     private static final double AMONG_MANY = 0.12;
@@ -24,6 +26,11 @@ final class Belonging {
     private static final double MINUTES = 60;
 
     private Belonging() {}
+
+    /** A place or an outlet named in both is no event: they stay alike without the two words that say most. */
+    static boolean holdsBesides(Cluster story, Signature article) {
+        return story.likenessBesides(article) >= BESIDES;
+    }
 
     /** The likeness that is asked of an article among so many open stories, before each is looked at. */
     static double asked(int open) {

@@ -87,6 +87,11 @@ final class Cluster {
         return (article.dot(sum) / size - shared - centre + both) / (own * its);
     }
 
+    /** The plain cosine without the two words that add most to it. */
+    double likenessBesides(Signature article) {
+        return square == 0 ? 0 : article.dotBesides(sum) / Math.sqrt(square);
+    }
+
     /** How much of the weight of the title's words the story speaks of, 0 to 1. */
     double share(Signature article, int[] title) {
         return article.shareIn(sum, title);

@@ -47,6 +47,26 @@ final class Signature {
         return sum;
     }
 
+    /** The scalar product without its two greatest addends. */
+    double dotBesides(Signature other) {
+        double sum = 0;
+        double first = 0;
+        double second = 0;
+        int j = 0;
+        for (int i = 0; i < words.length; i++) {
+            while (j < other.words.length && other.words[j] < words[i]) {
+                j++;
+            }
+            if (j < other.words.length && other.words[j] == words[i]) {
+                double product = weights[i] * other.weights[j];
+                sum += product;
+                second = Math.max(second, Math.min(first, product));
+                first = Math.max(first, product);
+            }
+        }
+        return sum - first - second;
+    }
+
     double dot(WordCounts amounts) {
         double sum = 0;
         for (int i = 0; i < words.length; i++) {

@@ -30,7 +30,7 @@ public final class Similarity {
         double most = Belonging.asked(clusters.size());
         for (Cluster story : clusters.near(article, candidate.time())) {
             double likeness = story.likeness(article, shared, mean);
-            if (likeness >= most) {
+            if (likeness >= most && Belonging.holdsBesides(story, article)) {
                 double counted = likeness / Belonging.times(story, outline, article);
                 if (counted > most || (counted == most && isOlder(story, nearest))) {
                     most = counted;

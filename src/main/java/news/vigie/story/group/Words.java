@@ -7,7 +7,7 @@ import news.vigie.story.Candidate;
  * Goes through the words of an article. A word is its first six letters without accents, a crude stem that French and
  * English share ("inondations", "inondés"; "president", "présidente"); a name is whole. Vietnamese writes words of
  * mostly two syllables with a space between them and means another word by another accent: there a pair of neighbours
- * is a word, and a syllable alone half a word.
+ * is a word, and a syllable alone another.
  */
 final class Words {
     private static final int TITLE_WORDS = 60;
@@ -17,7 +17,7 @@ final class Words {
     private static final int MOST_LETTERS = 60;
     private static final float TITLE = 3;
     private static final float NAME = 3;
-    private static final float SYLLABLE = 0.5f;
+    private static final float SYLLABLE = 1;
     private static final String SENTENCE_ENDS = ".!?\n";
 
     private final boolean syllables;
