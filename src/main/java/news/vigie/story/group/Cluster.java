@@ -59,7 +59,7 @@ final class Cluster {
      */
     boolean says(int word) {
         int bit = (word * 0x9E3779B9) >>> 20;
-        boolean known = (said[bit / Long.SIZE] & 1L << bit) != 0;
+        boolean known = (said[bit / Long.SIZE] & (1L << bit)) != 0;
         said[bit / Long.SIZE] |= 1L << bit;
         return !known;
     }

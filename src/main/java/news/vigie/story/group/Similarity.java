@@ -64,7 +64,7 @@ public final class Similarity {
     /** What is placed is mostly added next: it is read once. */
     private Read read(Candidate candidate) {
         Read known = last;
-        if (known == null || known.candidate != candidate) {
+        if (known == null || !known.candidate.equals(candidate)) {
             Outline outline = Outline.of(candidate);
             known = new Read(candidate, outline, weighing.of(outline));
             last = known;

@@ -62,7 +62,7 @@ final class WordCounts {
     /** Where the word stands or would stand: a free slot has no amount. */
     private int slot(int word) {
         int mask = words.length - 1;
-        int slot = (word * SPREAD >>> 8) & mask;
+        int slot = ((word * SPREAD) >>> 8) & mask;
         while (amounts[slot] != 0 && words[slot] != word) {
             slot = (slot + 1) & mask;
         }

@@ -28,7 +28,7 @@ final class Words {
 
     /** Who is told the words. */
     interface Told {
-        /** @param word lasts as long as the call */
+        /** A word, which lasts as long as the call. */
         void word(CharSequence word, float weight, boolean inTitle);
     }
 
