@@ -79,6 +79,24 @@ public final class BenchCommand {
         return print(new GrowthBench(services, clock, recent).run(stored), json);
     }
 
+    @Command(name = "stories", description = "briefs and stories on one thread, with no store; needs no site")
+    int stories(
+            @Option(
+                            names = "--live",
+                            paramLabel = "N",
+                            defaultValue = "20000",
+                            description = "how many articles are of the last three days")
+                    int live,
+            @Option(
+                            names = "--articles",
+                            paramLabel = "N",
+                            defaultValue = "2000",
+                            description = "how many are measured")
+                    int articles,
+            @Option(names = "--json", description = "the figures as one JSON object") boolean json) {
+        return print(new StoriesBench(live, articles).run(), json);
+    }
+
     @Command(name = "extraction", description = "how right articles are extracted from pages whose text is known")
     int extraction(@Mixin ExtractionOptions options) throws IOException {
         var bench = ExtractionBench.of(options.sets);

@@ -8,24 +8,26 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import news.vigie.language.Language;
 
 /**
  * How common the words of a language are in news, so that a grouper that has read little yet does not take "président"
- * for rare. From {@code document-frequencies.tsv} of the language; a language without it has no articles here.
+ * for rare. From {@code document-frequencies.tsv} of the language; where there is none, all words are learnt.
  */
 final class Background {
     private static final Map<String, Background> READ = new ConcurrentHashMap<>();
 
-    /** As how many articles of one's own the table counts: it tells at first, then what is read takes over. */
-    private static final double ARTICLES = 3000;
+    /** As how many stories of one's own the table counts: it tells at first, then what is read takes over. */
+    private static final double STORIES = 3000;
 
-    private static final double OF = 10_000;
+    /** As many stories hold none of the words, so that no word of the first ones read is taken for common. */
+    private static final double STORIES_UNTOLD = 30;
 
-    private final Map<String, Double> shares;
+    private static final float OF = 10_000;
 
-    private Background(Map<String, Double> shares) {
+    private final WordCounts shares;
+
+    private Background(WordCounts shares) {
         this.shares = shares;
     }
 
@@ -33,27 +35,28 @@ final class Background {
         return READ.computeIfAbsent(language.code(), Background::read);
     }
 
-    double articles() {
-        return shares.isEmpty() ? 0 : ARTICLES;
+    double stories() {
+        return shares.size() == 0 ? STORIES_UNTOLD : STORIES;
     }
 
-    double articlesWith(String word) {
-        return shares.getOrDefault(word, 0.0) * ARTICLES;
+    double storiesWith(int word) {
+        return shares.of(word) * STORIES;
     }
 
     private static Background read(String code) {
         String path = "/language/" + code + "/document-frequencies.tsv";
+        var shares = new WordCounts();
         try (InputStream table = Background.class.getResourceAsStream(path)) {
-            if (table == null) {
-                return new Background(Map.of());
+            if (table != null) {
+                new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))
+                        .lines()
+                        .filter(line -> !line.startsWith("#"))
+                        .map(line -> line.split("\t", -1))
+                        .forEach(row -> shares.add(Outline.hash(row[0]), Integer.parseInt(row[1]) / OF));
             }
-            return new Background(new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> Integer.parseInt(row[1]) / OF)));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + path, e);
         }
+        return new Background(shares);
     }
 }

@@ -1,37 +1,48 @@
 package news.vigie.story.group;
 
-import java.time.Duration;
-
 /**
  * Says whether an article is near enough to a story to be of it. A wrong join costs a reader more than a story told in
- * two places, so three things must hold: the words are alike, the more so the longer the story has been silent (what is
- * much alike a day later is mostly the next event of the same people); they stay alike without the two words that say
- * most, for a place or an outlet named in both is no event; and the story speaks of what the article's title says, else
- * the likeness must be greater.
+ * two places, so more likeness is asked of a story that has many articles, for such a one has words for everything; of
+ * one that has been silent for more than a night, for what is much alike a day later is mostly the next event of the
+ * same people; of one in the article's language that speaks of nothing in the article's title; and of all where many
+ * are open, for the likest of a thousand others is liker than the likest of ten.
  */
 final class Belonging {
-    private static final double NEAR = 0.16;
-    private static final double SILENT = 8;
-    private static final double NEARER_EACH_HOUR = 0.01;
-    private static final double NEAR_AFTER_DAYS = 0.45;
+    private static final double NEAR = 0.14;
+    private static final double WITH_SIZE = 0.2;
 
-    private static final double NEAR_BESIDES = 0.02;
+    private static final double SILENT = 16;
+    private static final double EACH_HOUR = 0.05;
+    private static final double AFTER_DAYS = 5;
 
     private static final double OF_TITLE = 0.2;
-    private static final double STRANGE_TITLE = 1.65;
+    private static final double STRANGE_TITLE = 1.6;
+
+    private static final double BESIDES = 0.02;
+
+    private static final double FEW = 64;
+    private static final double AMONG_MANY = 0.12;
+
+    private static final double MINUTES = 60;
 
     private Belonging() {}
 
-    static boolean holds(Cluster cluster, Outline article) {
-        double likeness = cluster.likeness(article.words());
-        return likeness >= NEAR
-                && likeness >= needed(cluster, article)
-                && cluster.likenessBesides(article.words()) >= NEAR_BESIDES;
+    /** A place or an outlet named in both is no event: they stay alike without the two words that say most. */
+    static boolean holdsBesides(Cluster story, Signature article) {
+        return story.likenessBesides(article) >= BESIDES;
     }
 
-    private static double needed(Cluster cluster, Outline article) {
-        double hours = Duration.between(cluster.last(), article.time()).abs().toMinutes() / 60.0;
-        double needed = Math.min(NEAR_AFTER_DAYS, NEAR + NEARER_EACH_HOUR * Math.max(0, hours - SILENT));
-        return cluster.share(article.title()) >= OF_TITLE ? needed : needed * STRANGE_TITLE;
+    /** The likeness that is asked of an article among so many open stories, before each is looked at. */
+    static double asked(int open) {
+        return NEAR * (1 + AMONG_MANY * Math.log(Math.max(1, open / FEW)));
+    }
+
+    /** How many times that likeness must be there for this story to have the article. */
+    static double times(Cluster story, Outline outline, Signature article) {
+        double silent = story.away(outline.time()).toMinutes() / MINUTES - SILENT;
+        double times =
+                (1 + WITH_SIZE * Math.log(story.size())) * Math.min(AFTER_DAYS, 1 + EACH_HOUR * Math.max(0, silent));
+        boolean strange = story.has(outline.language()) && story.share(article, outline.title()) < OF_TITLE;
+        return strange ? times * STRANGE_TITLE : times;
     }
 }

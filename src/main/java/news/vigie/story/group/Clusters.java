@@ -2,25 +2,28 @@ package news.vigie.story.group;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The stories that may still take articles, found by their words. */
 final class Clusters {
     private static final int INDEXED = 40;
     private static final int FORGET_EVERY = 500;
 
-    /** A word of so many open stories leads to none of them: what an article costs does not grow with the archive. */
-    private static final int TOO_MANY = 200;
+    /** The stories that are looked at closely: those that share the most weight with the article. */
+    private static final int CLOSE = 24;
 
     private final Duration window;
-    private final Map<Long, Cluster> byStory = new HashMap<>();
-    private final Map<Integer, List<Cluster>> byWord = new HashMap<>();
+    private final Map<Long, Integer> placeOf = new HashMap<>();
+    private final List<@Nullable Cluster> places = new ArrayList<>();
+    private final Deque<Integer> free = new ArrayDeque<>();
+    private final Map<Integer, Postings> byWord = new HashMap<>();
+    private final Shares shares = new Shares();
     private Instant newest = Instant.MIN;
     private int added;
 
@@ -28,48 +31,82 @@ final class Clusters {
         this.window = window;
     }
 
-    /** The stories within the window that share at least two of these words. */
-    Collection<Cluster> near(Signature article, Instant time) {
-        Set<Cluster> once = new HashSet<>();
-        Set<Cluster> twice = new HashSet<>();
-        for (int word : article.cut(INDEXED).words()) {
-            List<Cluster> with = byWord.getOrDefault(word, List.of());
-            if (with.size() < TOO_MANY) {
-                with.stream().filter(cluster -> !once.add(cluster)).forEach(twice::add);
+    /** The stories within the window that share at least two of the article's words, those of the most weight. */
+    List<Cluster> near(Signature article, Instant time) {
+        shares.clear(places.size());
+        Signature heaviest = article.cut(INDEXED);
+        for (int i = 0; i < heaviest.words().length; i++) {
+            Postings postings = byWord.get(heaviest.words()[i]);
+            if (postings != null) {
+                float weight = heaviest.weights()[i];
+                for (int at = 0; at < postings.size(); at++) {
+                    shares.add(postings.at(at), weight * weight);
+                }
             }
         }
-        twice.removeIf(cluster -> !isOpen(cluster, time));
-        return twice;
+        var near = new ArrayList<Cluster>();
+        shares.heaviest(CLOSE).forEach(place -> {
+            Cluster cluster = places.get(place);
+            if (cluster != null && isOpen(cluster, time)) {
+                near.add(cluster);
+            }
+        });
+        return near;
     }
 
-    void add(long story, Signature article, Instant time) {
-        Cluster cluster = byStory.computeIfAbsent(story, id -> new Cluster(id, time));
-        cluster.add(article, time);
-        for (int word : article.cut(INDEXED).words()) {
-            List<Cluster> with = byWord.computeIfAbsent(word, key -> new ArrayList<>(1));
-            if (with.size() < TOO_MANY && !with.contains(cluster)) {
-                with.add(cluster);
-            }
+    /** The story of this id, which begins then where it is not known yet. */
+    Cluster of(long story, Instant time) {
+        Integer known = placeOf.get(story);
+        Cluster cluster = known == null ? null : places.get(known);
+        if (cluster == null) {
+            cluster = new Cluster(story, time);
+            placeOf.put(story, place(cluster));
         }
-        newest = time.isAfter(newest) ? time : newest;
+        return cluster;
+    }
+
+    /** The story is found by these words from now on. */
+    void index(Cluster cluster, Signature article) {
+        int place = placeOf.getOrDefault(cluster.story(), 0);
+        for (int word : article.cut(INDEXED).words()) {
+            byWord.computeIfAbsent(word, key -> new Postings()).add(place);
+        }
+        newest = cluster.last().isAfter(newest) ? cluster.last() : newest;
         if (++added % FORGET_EVERY == 0) {
             forget();
         }
     }
 
     int size() {
-        return byStory.size();
+        return placeOf.size();
+    }
+
+    private int place(Cluster cluster) {
+        Integer place = free.poll();
+        if (place == null) {
+            places.add(cluster);
+            return places.size() - 1;
+        }
+        places.set(place, cluster);
+        return place;
     }
 
     private boolean isOpen(Cluster cluster, Instant time) {
-        return !Duration.between(cluster.last(), time).abs().minus(window).isPositive();
+        return cluster.away(time).compareTo(window) <= 0;
     }
 
     private void forget() {
-        byStory.values().removeIf(cluster -> !isOpen(cluster, newest));
-        byWord.values().removeIf(with -> {
-            with.removeIf(cluster -> !isOpen(cluster, newest));
-            return with.isEmpty();
-        });
+        int before = free.size();
+        for (int place = 0; place < places.size(); place++) {
+            Cluster cluster = places.get(place);
+            if (cluster != null && !isOpen(cluster, newest)) {
+                placeOf.remove(cluster.story());
+                places.set(place, null);
+                free.add(place);
+            }
+        }
+        if (free.size() > before) {
+            byWord.values().removeIf(postings -> postings.remove(place -> places.get(place) == null));
+        }
     }
 }

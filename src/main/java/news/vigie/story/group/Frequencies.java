@@ -1,44 +1,33 @@
 package news.vigie.story.group;
 
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.Map;
-import java.util.Set;
-
 /**
- * In how many of the latest articles each word stands. Old ones fade: at {@link #MOST} articles every count is halved.
+ * In how many of the latest stories each word stands: not articles, for what ten papers tell of one event makes its
+ * words no commoner. Old ones fade: at {@link #MOST} stories every count is halved.
  */
 final class Frequencies {
     private static final int MOST = 8000;
 
-    private final Map<String, Float> articlesWith = new HashMap<>();
-    private float articles;
+    private final WordCounts storiesWith = new WordCounts();
+    private float stories;
 
-    void add(Set<String> words) {
-        words.forEach(word -> articlesWith.merge(word, 1f, Float::sum));
-        articles++;
-        if (articles >= MOST) {
-            fade();
+    void addStory() {
+        stories++;
+        if (stories >= MOST) {
+            stories /= 2;
+            storiesWith.fade(1);
         }
     }
 
-    double articles() {
-        return articles;
+    /** A story says the word for the first time. */
+    void add(int word) {
+        storiesWith.add(word, 1);
     }
 
-    double articlesWith(String word) {
-        return articlesWith.getOrDefault(word, 0f);
+    double stories() {
+        return stories;
     }
 
-    private void fade() {
-        articles /= 2;
-        Iterator<Map.Entry<String, Float>> counts = articlesWith.entrySet().iterator();
-        while (counts.hasNext()) {
-            Map.Entry<String, Float> count = counts.next();
-            count.setValue(count.getValue() / 2);
-            if (count.getValue() < 1) {
-                counts.remove();
-            }
-        }
+    double storiesWith(int word) {
+        return storiesWith.of(word);
     }
 }

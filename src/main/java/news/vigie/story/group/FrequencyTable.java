@@ -1,8 +1,10 @@
 package news.vigie.story.group;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import news.vigie.story.Candidate;
@@ -25,7 +27,9 @@ public final class FrequencyTable {
     public static String of(List<Candidate> articles, double least) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Candidate article : articles) {
-            WordWeights.of(article).keySet().forEach(word -> counts.merge(word, 1, Integer::sum));
+            Set<String> words = new HashSet<>();
+            Words.of(article, (word, weight, inTitle) -> words.add(word.toString()));
+            words.forEach(word -> counts.merge(word, 1, Integer::sum));
         }
         double all = Math.max(1, articles.size());
         return counts.entrySet().stream()

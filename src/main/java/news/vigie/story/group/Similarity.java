@@ -1,26 +1,20 @@
 package news.vigie.story.group;
 
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.OptionalLong;
 import news.vigie.story.Candidate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Online clustering in a single pass: TF-IDF with document frequencies that grow as articles come, the cosine to the
- * centre of each story, the nearest one taken if the article belongs to it.
+ * Online clustering in a single pass: TF-IDF with the frequencies of words in stories, which grow as articles come; the
+ * cosine to the centre of each story, both without what all articles share; the story taken to which the article
+ * belongs most.
  */
 public final class Similarity {
-    private static final int MOST_WORDS = 60;
-
-    /** A word of more than this share of the articles tells no story from another. */
-    private static final double COMMON = 0.3;
-
-    private static final double NEVER_COMMON = 3;
-
-    private final Frequencies frequencies = new Frequencies();
+    private final Weighing weighing = new Weighing();
+    private final Mean mean = new Mean();
     private final Clusters clusters;
+    private @Nullable Read last;
 
     public Similarity(Duration window) {
         clusters = new Clusters(window);
@@ -28,20 +22,38 @@ public final class Similarity {
 
     /** The story nearest to the article, if one is near enough. */
     public OptionalLong nearest(Candidate candidate) {
-        Signature words = signature(candidate, WordWeights.of(candidate), 1);
-        var article = new Outline(words, words.only(WordWeights.ofTitle(candidate)), candidate.time());
-        return clusters.near(words, candidate.time()).stream()
-                .filter(cluster -> Belonging.holds(cluster, article))
-                .max(Comparator.<Cluster>comparingDouble(cluster -> cluster.likeness(words))
-                        .thenComparing(Comparator.comparingLong(Cluster::story).reversed()))
-                .map(cluster -> OptionalLong.of(cluster.story()))
-                .orElse(OptionalLong.empty());
+        Read read = read(candidate);
+        Outline outline = read.outline;
+        Signature article = read.signature;
+        double shared = mean.dot(article);
+        Cluster nearest = null;
+        double most = Belonging.asked(clusters.size());
+        for (Cluster story : clusters.near(article, candidate.time())) {
+            double likeness = story.likeness(article, shared, mean);
+            if (likeness >= most && Belonging.holdsBesides(story, article)) {
+                double counted = likeness / Belonging.times(story, outline, article);
+                if (counted > most || (counted == most && isOlder(story, nearest))) {
+                    most = counted;
+                    nearest = story;
+                }
+            }
+        }
+        return nearest == null ? OptionalLong.empty() : OptionalLong.of(nearest.story());
+    }
+
+    /** Of two stories that are as near the older one takes the article. */
+    private static boolean isOlder(Cluster story, @Nullable Cluster other) {
+        return other == null || story.story() < other.story();
     }
 
     public void add(Candidate candidate, long story) {
-        Map<String, Double> weights = WordWeights.of(candidate);
-        frequencies.add(weights.keySet());
-        clusters.add(story, signature(candidate, weights, 0), candidate.time());
+        Read read = read(candidate);
+        last = null;
+        Cluster cluster = clusters.of(story, candidate.time());
+        weighing.learn(read.outline, cluster);
+        mean.add(read.signature);
+        cluster.add(read.signature, read.outline, mean);
+        clusters.index(cluster, read.signature);
     }
 
     /** The stories that are remembered. */
@@ -49,18 +61,16 @@ public final class Similarity {
         return clusters.size();
     }
 
-    /** @param itself 1 where the article is not among the frequencies yet: it counts too */
-    private Signature signature(Candidate candidate, Map<String, Double> counts, int itself) {
-        var background = Background.of(candidate.language());
-        double articles = frequencies.articles() + itself + background.articles();
-        var weights = new HashMap<String, Double>();
-        counts.forEach((word, count) -> {
-            double with = frequencies.articlesWith(word) + itself + background.articlesWith(word);
-            double rarity = Math.log((articles + 1) / (with + 0.5));
-            if (rarity > 0 && with <= Math.max(NEVER_COMMON, COMMON * articles)) {
-                weights.put(word, (1 + Math.log(count)) * rarity);
-            }
-        });
-        return Signature.of(weights, MOST_WORDS);
+    /** What is placed is mostly added next: it is read once. */
+    private Read read(Candidate candidate) {
+        Read known = last;
+        if (known == null || !known.candidate.equals(candidate)) {
+            Outline outline = Outline.of(candidate);
+            known = new Read(candidate, outline, weighing.of(outline));
+            last = known;
+        }
+        return known;
     }
+
+    private record Read(Candidate candidate, Outline outline, Signature signature) {}
 }

@@ -38,6 +38,32 @@ class SimilarityTest {
         assertThat(similarity.nearest(empty)).isEmpty();
     }
 
+    @Test
+    void whatWasOnlyAddedPlacesAsWhatWasPlacedAndAdded() {
+        var restarted = new Similarity(Duration.ofDays(3));
+        for (int hour = 0; hour < 60; hour++) {
+            similarity.nearest(article(hour));
+            similarity.add(article(hour), hour / 2);
+            restarted.add(article(hour), hour / 2);
+        }
+        for (int hour = 0; hour < 60; hour++) {
+            assertThat(restarted.nearest(article(hour))).isEqualTo(similarity.nearest(article(hour)));
+        }
+    }
+
+    @Test
+    void anArticleThatComesLateOrOfTheSameSecondIsNearToItsStory() {
+        similarity.add(article(30), 30);
+        similarity.add(article(31), 31);
+        assertThat(similarity.nearest(at(article(30), 30))).isEqualTo(OptionalLong.of(30));
+        assertThat(similarity.nearest(at(article(30), 25))).isEqualTo(OptionalLong.of(30));
+        assertThat(similarity.nearest(at(article(30), 24 * 5))).isEmpty();
+    }
+
+    private static Candidate at(Candidate article, int hour) {
+        return new Candidate(article.title(), article.text(), article.language(), START.plus(Duration.ofHours(hour)));
+    }
+
     private static Candidate article(int hour) {
         String town = "Town" + hour;
         return new Candidate(

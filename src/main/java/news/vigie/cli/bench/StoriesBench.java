@@ -1,0 +1,120 @@
+package news.vigie.cli.bench;
+
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import news.vigie.article.Article;
+import news.vigie.brief.BriefSettings;
+import news.vigie.brief.BriefWriter;
+import news.vigie.brief.BuiltInEditor;
+import news.vigie.cli.bench.site.Writer;
+import news.vigie.language.Language;
+import news.vigie.story.Candidate;
+import news.vigie.story.StoryGrouper;
+
+/**
+ * What briefs and grouping cost, by the CPU time of the one thread that does them. Articles have about 500 words, half
+ * of them French, each of events of its own: the costly case, as each begins a story.
+ */
+final class StoriesBench {
+    private static final Duration WINDOW = Duration.ofDays(3);
+    private static final Instant START = Instant.parse("2026-03-05T06:00:00Z");
+    private static final int PIECES = 3;
+    private static final int FEEDS = 1000;
+    private static final int WARMING = 1000;
+    private static final double SECOND = 1e9;
+
+    private final Writer writer = new Writer();
+    private final BriefWriter briefs = new BriefWriter(new BuiltInEditor(), BriefSettings.DEFAULT);
+    private final int live;
+    private final int articles;
+
+    /**
+     * A measurement.
+     *
+     * @param live how many articles are of the last three days
+     * @param articles how many are measured
+     */
+    StoriesBench(int live, int articles) {
+        this.live = live;
+        this.articles = articles;
+    }
+
+    Figures run() {
+        long empty = HeapWatch.live();
+        var grouper = new StoryGrouper(WINDOW);
+        Usage restoring = Usage.of(() -> IntStream.range(0, live).forEach(number -> restore(grouper, number)));
+        long grown = HeapWatch.live() - empty;
+        var grouping = new Tally();
+        var both = new Tally();
+        int from = live + WARMING;
+        for (int number = live; number < from + articles; number++) {
+            Article article = article(number);
+            long begun = cpu();
+            group(grouper, article, number);
+            grouping.add(cpu() - begun, number >= from);
+        }
+        from += articles;
+        for (int number = from; number < from + articles; number++) {
+            Article article = article(number);
+            long begun = cpu();
+            briefs.write(article);
+            group(grouper, article, number);
+            both.add(cpu() - begun, number >= from + articles / 2);
+        }
+        return new Figures()
+                .put("live_articles", live)
+                .put("restoring_cpu_ms", restoring.cpu().toMillis())
+                .mebibytes("grouper_heap_mib", grown)
+                .put("grouped_a_second", grouping.aSecond())
+                .put("brief_and_story_a_second", both.aSecond());
+    }
+
+    private void restore(StoryGrouper grouper, int number) {
+        grouper.add(candidate(article(number), number), number);
+    }
+
+    private void group(StoryGrouper grouper, Article article, int number) {
+        var candidate = candidate(article, number);
+        grouper.add(candidate, grouper.place(candidate).orElse(number));
+    }
+
+    private Candidate candidate(Article article, int number) {
+        Instant time = START.plus(WINDOW.multipliedBy(number).dividedBy(live));
+        return new Candidate(article.title(), article.text(), article.language(), time);
+    }
+
+    private Article article(int number) {
+        int feed = number % FEEDS;
+        int first = PIECES * (number / FEEDS);
+        String text = IntStream.range(first, first + PIECES)
+                .mapToObj(piece -> writer.write(feed, piece).text())
+                .collect(Collectors.joining("\n\n"));
+        Language language = feed % 2 == 0 ? Language.FRENCH : Language.ENGLISH;
+        URI address = URI.create("http://news.invalid/" + number);
+        return Article.ofText(address, writer.write(feed, first).title(), text, language);
+    }
+
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    /** How long so many took. */
+    private static final class Tally {
+        private long nanos;
+        private int times;
+
+        /** @param warm else it does not count */
+        void add(long more, boolean warm) {
+            nanos += warm ? more : 0;
+            times += warm ? 1 : 0;
+        }
+
+        double aSecond() {
+            return times * SECOND / Math.max(1, nanos);
+        }
+    }
+}

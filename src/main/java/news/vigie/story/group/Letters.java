@@ -1,0 +1,32 @@
+package news.vigie.story.group;
+
+import java.text.Normalizer;
+
+/** Letters as grouping reads them: small, and without accents where those make no other word. */
+final class Letters {
+    private static final char[] PLAIN = plain();
+
+    private Letters() {}
+
+    /** The small letter; 0 for an accent that stands alone. */
+    static char plain(char letter) {
+        return letter < PLAIN.length ? PLAIN[letter] : Character.toLowerCase(letter);
+    }
+
+    static boolean isOfWord(char letter) {
+        return Character.isLetterOrDigit(letter)
+                || Character.getType(letter) == Character.NON_SPACING_MARK
+                || Character.getType(letter) == Character.COMBINING_SPACING_MARK
+                || Character.isSurrogate(letter);
+    }
+
+    private static char[] plain() {
+        var plain = new char[0x2000];
+        for (char letter = 0; letter < plain.length; letter++) {
+            String apart = Normalizer.normalize(Character.toString(Character.toLowerCase(letter)), Normalizer.Form.NFD);
+            char first = apart.charAt(0);
+            plain[letter] = Character.getType(first) == Character.NON_SPACING_MARK ? 0 : first;
+        }
+        return plain;
+    }
+}
