@@ -11,21 +11,50 @@ import org.jspecify.annotations.Nullable;
  * @param keyboard rows of buttons
  * @param preview the link whose preview is shown; null: none
  * @param answers the story whose last post in the same chat it answers; null: none
+ * @param rich the same as a rich message (Bot API 10.1), in its HTML, for a server that knows them; null: the HTML alone
+ *     is wanted
+ * @param stories the ids of those that it tells; none: it is not known which
  */
 public record RenderedPost(
         String html,
         List<List<Button>> keyboard,
         @Nullable URI preview,
-        @Nullable Long answers) {
+        @Nullable Long answers,
+        @Nullable String rich,
+        List<Long> stories) {
     public RenderedPost {
+        stories = List.copyOf(stories);
         keyboard = keyboard.stream().map(List::copyOf).toList();
     }
 
+    public RenderedPost(
+            String html,
+            List<List<Button>> keyboard,
+            @Nullable URI preview,
+            @Nullable Long answers,
+            @Nullable String rich) {
+        this(html, keyboard, preview, answers, rich, List.of());
+    }
+
+    public RenderedPost(String html, List<List<Button>> keyboard, @Nullable URI preview, @Nullable Long answers) {
+        this(html, keyboard, preview, answers, null);
+    }
+
     public RenderedPost(String html, List<List<Button>> keyboard, @Nullable URI preview) {
-        this(html, keyboard, preview, null);
+        this(html, keyboard, preview, null, null);
     }
 
     public static RenderedPost of(String html) {
         return new RenderedPost(html, List.of(), null);
+    }
+
+    /** The same without buttons. */
+    public RenderedPost withoutKeyboard() {
+        return new RenderedPost(html, List.of(), preview, answers, rich, stories);
+    }
+
+    /** The same, telling these stories. */
+    public RenderedPost telling(List<Long> told) {
+        return new RenderedPost(html, keyboard, preview, answers, rich, told);
     }
 }

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 import news.vigie.digest.Edition;
+import news.vigie.digest.Item;
 import news.vigie.digest.Style;
 import news.vigie.render.markup.CleanText;
 import news.vigie.render.markup.TelegramHtml;
@@ -27,37 +27,69 @@ public final class TelegramRendering {
     private static final int MANY_PARTS = 99;
 
     public List<RenderedPost> render(Edition edition) {
+        return render(edition, PostPlan.PLAIN);
+    }
+
+    /** The main posts have the edition's heading; those that answer an earlier post stand for themselves. */
+    public List<RenderedPost> render(Edition edition, PostPlan plan) {
         var words = new Wording(edition);
         if (edition.items().isEmpty()) {
             return List.of(
                     RenderedPost.of(new TelegramHtml().text(words.empty()).toString()));
         }
         TelegramHtml heading = heading(words);
-        List<List<TelegramHtml>> parts = parts(heading, edition, words);
+        List<Part> parts = parts(heading, edition, words, plan);
+        int headed = (int) parts.stream().filter(Part::isHeaded).count();
         URI preview = preview(edition);
-        return IntStream.range(0, parts.size())
-                .mapToObj(i -> new RenderedPost(
-                        message(i == 0 ? heading : heading(words, i, parts.size()), parts.get(i), edition.style())
-                                .toString(),
-                        List.of(),
-                        i == 0 ? preview : null))
-                .toList();
+        var posts = new ArrayList<RenderedPost>();
+        for (Part part : parts) {
+            TelegramHtml above = posts.isEmpty() ? heading : heading(words, posts.size(), headed);
+            TelegramHtml html = message(part.isHeaded() ? above : new TelegramHtml(), part.texts, edition.style());
+            posts.add(new RenderedPost(
+                            html.toString().strip(), List.of(), posts.isEmpty() ? preview : null, part.answers)
+                    .telling(part.stories));
+        }
+        return List.copyOf(posts);
     }
 
-    private static List<List<TelegramHtml>> parts(TelegramHtml heading, Edition edition, Wording words) {
-        var parts = new ArrayList<List<TelegramHtml>>();
+    /** What stands in one message. */
+    private record Part(
+            List<TelegramHtml> texts, List<Long> stories, @Nullable Long answers, boolean first) {
+        boolean isHeaded() {
+            return answers == null || first;
+        }
+    }
+
+    private static List<Part> parts(TelegramHtml heading, Edition edition, Wording words, PostPlan plan) {
+        List<TelegramStory> stories = TelegramStory.of(edition, words);
+        var parts = new ArrayList<Part>();
         TelegramHtml laterHeading = heading(words, 1, MANY_PARTS);
-        List<TelegramHtml> part = new ArrayList<>(List.of(heading));
-        for (TelegramStory story : TelegramStory.of(edition, words)) {
-            TelegramHtml html = fitting(heading, story, words, edition.style());
-            part.add(html);
-            if (part.size() > 2 && !fit(part)) {
-                parts.add(List.copyOf(part.subList(1, part.size() - 1)));
-                part = new ArrayList<>(List.of(laterHeading, html));
+        for (PostGroup group : plan.grouping().apply(edition.items())) {
+            List<TelegramHtml> texts = new ArrayList<>();
+            List<Long> told = new ArrayList<>();
+            for (Item item : group.items()) {
+                TelegramStory story = stories.get(edition.items().indexOf(item));
+                TelegramHtml html = fitting(heading, story, words, edition.style());
+                if (!texts.isEmpty() && !fit(with(texts, parts.isEmpty() ? heading : laterHeading, html))) {
+                    parts.add(new Part(texts, told, group.answers(), parts.isEmpty()));
+                    texts = new ArrayList<>();
+                    told = new ArrayList<>();
+                }
+                texts.add(html);
+                told.add(item.story());
+            }
+            if (!texts.isEmpty()) {
+                parts.add(new Part(texts, told, group.answers(), parts.isEmpty()));
             }
         }
-        parts.add(List.copyOf(part.subList(1, part.size())));
         return parts;
+    }
+
+    private static List<TelegramHtml> with(List<TelegramHtml> texts, TelegramHtml heading, TelegramHtml last) {
+        var all = new ArrayList<>(texts);
+        all.addFirst(heading);
+        all.add(last);
+        return all;
     }
 
     /** A story as it fits alone below the longest of headings, which is the first. */

@@ -28,4 +28,15 @@ public record Report(
         feeds = List.copyOf(feeds);
         topics = List.copyOf(topics);
     }
+
+    /** When it was published, as far as that can be believed: nothing arrives before it is. */
+    Instant told() {
+        Instant published = article.published();
+        return published == null || published.isAfter(time) ? time : published;
+    }
+
+    /** Whether no more of the article could be read than an extract. */
+    boolean isExtract() {
+        return article.blocked() != null || article.fromFeed();
+    }
 }
