@@ -101,7 +101,7 @@ class AgreementTest {
         Report ouest = french(2, "Ouest-Matin", "Port-Lannic : un immeuble en feu", """
                 Mardi soir, à Port-Lannic, un incendie dans un immeuble de la rue du Port a fait 4 blessés, selon les pompiers.""");
         Report radio = french(3, "Radio Estuaire", "Un immeuble brûle à Port-Lannic", """
-                L'incendie d'un immeuble de la rue du Port à Port-Lannic a fait au moins six blessés mardi soir.""");
+                L'incendie qui a ravagé mardi un immeuble du centre de Port-Lannic a fait au moins six blessés.""");
 
         SourcedBullet bullet = first(merged(phare, ouest, radio));
         assertThat(bullet.confirmedBy()).containsExactly("Ouest-Matin");

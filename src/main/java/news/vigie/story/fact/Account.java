@@ -44,6 +44,7 @@ public record Account(
     /** A stretch of the same text, or several, as one statement. */
     public Statement stating(String text, List<Span> stretches) {
         var terms = new HashSet<String>();
+        var words = new HashSet<String>();
         var names = new HashSet<String>();
         var days = new HashSet<String>();
         var amounts = new ArrayList<Amount>();
@@ -52,6 +53,7 @@ public record Account(
         for (Span stretch : stretches) {
             Statement part = Statement.of(text, stretch, language, capitals);
             terms.addAll(part.terms());
+            words.addAll(part.words());
             names.addAll(part.names());
             days.addAll(part.days());
             amounts.addAll(part.amounts());
@@ -59,7 +61,7 @@ public record Account(
             doubted |= part.doubted();
         }
         Span whole = new Span(stretches.getFirst().start(), stretches.getLast().end());
-        return new Statement(whole, terms, names, days, amounts, denied, doubted);
+        return new Statement(whole, terms, words, names, days, amounts, denied, doubted);
     }
 
     /** The amounts of all sentences. */

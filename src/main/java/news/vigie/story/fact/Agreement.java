@@ -19,7 +19,15 @@ public final class Agreement {
     private static final double TERMS_OF_TEXT = 0.6;
     private static final double MOST_TERMS = 0.4;
     private static final int FEWEST_TERMS = 3;
+
+    /** Names alone say nothing. */
+    private static final int FEWEST_WORDS = 2;
+
+    private static final double WORDS = 0.3;
     private static final double NAMES = 0.67;
+
+    /** A day of the month may be called by its weekday; a year is given or not. */
+    private static final double FIRST_YEAR = 1900;
 
     /** Across languages a number tells only if few others could stand in its place. */
     private static final double TELLING_NUMBER = 13;
@@ -60,7 +68,9 @@ public final class Agreement {
         long known = wanted.terms().stream().filter(other.terms()::contains).count();
         int all = wanted.terms().size();
         boolean mostly = counted && shared >= MOST_TERMS * all;
+        long words = wanted.words().stream().filter(said.words()::contains).count();
         return shared >= FEWEST_TERMS
+                && words >= Math.max(FEWEST_WORDS, WORDS * wanted.words().size())
                 && shared >= (counted ? TERMS_BESIDE_NUMBERS : TERMS_ALONE) * all
                 && (mostly || known >= TERMS_OF_TEXT * all);
     }
@@ -127,15 +137,19 @@ public final class Agreement {
     /** A measure anywhere in the text, as long as this sentence gives no other; a date must not be another one. */
     private static boolean isGiven(Amount amount, Statement said, Account other) {
         return switch (amount.kind()) {
-            case DATE, LABEL -> true;
+            case LABEL -> true;
+            case DATE -> amount.value() < FIRST_YEAR || isFound(amount, other);
             case COUNT, PERCENT, MONEY ->
                 said.amounts().stream().noneMatch(given -> given.isOfTheSame(amount) && !given.agrees(amount))
                         && other.amounts()
                                 .anyMatch(given -> given.isOfTheSame(amount)
                                         && given.partial() == amount.partial()
                                         && given.agrees(amount));
-            case AGE, TIME, SCORE ->
-                other.amounts().anyMatch(given -> given.kind() == amount.kind() && given.value() == amount.value());
+            case AGE, TIME, SCORE -> isFound(amount, other);
         };
+    }
+
+    private static boolean isFound(Amount amount, Account other) {
+        return other.amounts().anyMatch(given -> given.kind() == amount.kind() && given.value() == amount.value());
     }
 }

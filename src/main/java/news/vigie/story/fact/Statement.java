@@ -16,6 +16,7 @@ import news.vigie.language.Words;
  *
  * @param at where it stands
  * @param terms its words as they are compared, without numbers
+ * @param words the terms that are no names
  * @param names the words of the names in it, without accents and in small letters
  * @param days the days of the week and the months that it names
  * @param denied it has a negation
@@ -24,6 +25,7 @@ import news.vigie.language.Words;
 public record Statement(
         Span at,
         Set<String> terms,
+        Set<String> words,
         Set<String> names,
         Set<String> days,
         List<Amount> amounts,
@@ -33,6 +35,7 @@ public record Statement(
 
     public Statement {
         terms = Set.copyOf(terms);
+        words = Set.copyOf(words);
         names = Set.copyOf(names);
         days = Set.copyOf(days);
         amounts = List.copyOf(amounts);
@@ -55,11 +58,18 @@ public record Statement(
                 .filter(term -> !Character.isDigit(term.charAt(0)))
                 .collect(Collectors.toCollection(HashSet::new));
         lists.words("numbers").forEach(terms::remove);
+        Set<String> others = new HashSet<>(terms);
+        words.stream()
+                .map(Word::form)
+                .filter(capitals::contains)
+                .flatMap(name -> TERMS.of(name, language).stream())
+                .forEach(others::remove);
         Set<String> days =
                 words.stream().map(Word::small).filter(lists.words("calendar")::contains).collect(Collectors.toSet());
         return new Statement(
                 at,
                 terms,
+                others,
                 names,
                 days,
                 Amounts.of(sentence, at.start(), language),

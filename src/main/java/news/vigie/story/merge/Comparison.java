@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import news.vigie.language.Span;
 import news.vigie.story.Differing;
+import news.vigie.story.Report;
 import news.vigie.story.fact.Agreement;
 import news.vigie.story.fact.Amount;
 import news.vigie.story.fact.Difference;
@@ -25,6 +26,9 @@ record Comparison(List<Voice> voices) {
     List<Differing> differing(Voice own, Statement statement) {
         var found = new ArrayList<Differing>();
         for (Voice other : others(own)) {
+            if (isOutdated(other.report(), own.report())) {
+                continue;
+            }
             for (Amount amount : statement.amounts()) {
                 Difference.of(amount, statement, own.account(), other.account())
                         .map(given -> given.at())
@@ -34,6 +38,11 @@ record Comparison(List<Voice> voices) {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** What a source said before, it says no more. */
+    private static boolean isOutdated(Report other, Report own) {
+        return other.source().equals(own.source()) && other.time().isBefore(own.time());
     }
 
     private List<Voice> others(Voice own) {
