@@ -2,6 +2,7 @@ package news.vigie.pipeline;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -55,7 +56,7 @@ final class Audiences {
     }
 
     private Hall hall(DigestDefinition digest, List<Address> addresses, Instant now) {
-        Instant from = Windows.from(digest.window(), lastEnd(digest, now), now);
+        Instant from = Windows.from(digest.window(), lastEnd(digest, now), local(digest, now));
         List<Instant> begins = addresses.stream().map(address -> from(digest, address, from, now)).toList();
         Instant first = begins.stream().reduce(from, (one, other) -> one.isBefore(other) ? one : other);
         List<Story> window = stories.between(first, now);
@@ -89,8 +90,12 @@ final class Audiences {
 
     private Instant from(DigestDefinition digest, Address address, Instant usual, Instant now) {
         return editions.lastMade(address, digest.name())
-                .map(last -> Windows.from(digest.window(), Optional.of(last), now))
+                .map(last -> Windows.from(digest.window(), Optional.of(last), local(digest, now)))
                 .orElse(usual);
+    }
+
+    private static ZonedDateTime local(DigestDefinition digest, Instant now) {
+        return now.atZone(digest.schedule().zone());
     }
 
     private static Set<Long> common(Set<Long> some, Set<Long> others) {
