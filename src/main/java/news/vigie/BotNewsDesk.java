@@ -28,8 +28,8 @@ final class BotNewsDesk implements NewsDesk {
 
     @Override
     public List<RenderedPost> digest(String arguments, Address chat, Language language, Instant now) {
-        return rendering.render(
-                ask.digest(arguments, chats.tastes(chat), language, now.atZone(zone())).edition());
+        return rendering.render(ask.digest(arguments, chats.tastes(chat), language, now.atZone(zone()))
+                .edition());
     }
 
     @Override

@@ -21,7 +21,6 @@ import news.vigie.story.StoryBrief;
 import news.vigie.story.StoryMerger;
 import news.vigie.story.StoryRanker;
 
-
 /** Makes editions of stories: chooses, ranks, merges, leaves out what was told. */
 public final class EditionMaker {
     private final Ranking ranking;
@@ -76,7 +75,8 @@ public final class EditionMaker {
         List<Ranked> ranked = ranking.rank(fresh, draft.to(), Leanings.of(draft.digest(), draft.tastes()));
         List<Ranked> chosen = Variety.choose(ranked, draft.digest().stories());
         boolean enough = chosen.size() >= draft.digest().minStories();
-        return draft.edition(enough ? chosen.stream().map(one -> item(one, news)).toList() : List.of());
+        return draft.edition(
+                enough ? chosen.stream().map(one -> item(one, news)).toList() : List.of());
     }
 
     private Item item(Ranked ranked, Map<Long, News> news) {

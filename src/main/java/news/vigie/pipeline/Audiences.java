@@ -57,14 +57,17 @@ final class Audiences {
 
     private Hall hall(DigestDefinition digest, List<Address> addresses, Instant now) {
         Instant from = Windows.from(digest.window(), lastEnd(digest, now), local(digest, now));
-        List<Instant> begins = addresses.stream().map(address -> from(digest, address, from, now)).toList();
+        List<Instant> begins = addresses.stream()
+                .map(address -> from(digest, address, from, now))
+                .toList();
         Instant first = begins.stream().reduce(from, (one, other) -> one.isBefore(other) ? one : other);
         List<Story> window = stories.between(first, now);
         Set<Long> reports = window.stream()
                 .flatMap(story -> story.reports().stream())
                 .map(Report::id)
                 .collect(Collectors.toSet());
-        Instant since = window.stream().map(Story::first).reduce(now, (one, other) -> one.isBefore(other) ? one : other);
+        Instant since =
+                window.stream().map(Story::first).reduce(now, (one, other) -> one.isBefore(other) ? one : other);
         var all = new Audience(
                 Edition.ALL,
                 List.of(),
@@ -76,8 +79,8 @@ final class Audiences {
         for (int i = 0; i < addresses.size(); i++) {
             Address address = addresses.get(i);
             Set<Long> told = common(editions.toldReports(address, since), reports);
-            var audience = new Audience(
-                    address.toString(), List.of(address), begins.get(i), told, chats.tastes(address));
+            var audience =
+                    new Audience(address.toString(), List.of(address), begins.get(i), told, chats.tastes(address));
             if (audience.isLike(all)) {
                 shared.add(address);
             } else {

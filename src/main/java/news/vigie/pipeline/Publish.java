@@ -50,8 +50,7 @@ public final class Publish {
         this.editions = shelves.editions();
         this.press = shelves.press();
         this.outbox = shelves.outbox();
-        this.audiences =
-                new Audiences(shelves.editions(), shelves.stories(), shelves.chats(), outlet.otherwise());
+        this.audiences = new Audiences(shelves.editions(), shelves.stories(), shelves.chats(), outlet.otherwise());
         this.arrivals = shelves.arrivals();
         this.maker = maker;
         this.settings = settings;
@@ -189,8 +188,7 @@ public final class Publish {
             return List.of();
         }
         Address first = audience.addresses().getFirst();
-        PostPlan plan =
-                PostPlan.of(digest).grouped(items -> Replies.of(items, story -> outbox.told(first, story)));
+        PostPlan plan = PostPlan.of(digest).grouped(items -> Replies.of(items, story -> outbox.told(first, story)));
         List<RenderedPost> parts = rendering.render(edition, plan);
         var posts = new ArrayList<PostDraft>();
         for (Address address : audience.addresses()) {

@@ -30,13 +30,15 @@ final class Replies {
         for (Item item : items) {
             Optional<Long> earlier = item.update() ? message.apply(item.story()) : Optional.empty();
             boolean room = earlier.isPresent() && (byMessage.size() < MOST || byMessage.containsKey(earlier.get()));
-            List<Item> group =
-                    room ? byMessage.computeIfAbsent(earlier.orElseThrow(), id -> new ArrayList<>()) : news;
+            List<Item> group = room ? byMessage.computeIfAbsent(earlier.orElseThrow(), id -> new ArrayList<>()) : news;
             group.add(item);
         }
         var groups = new ArrayList<PostGroup>();
         groups.add(new PostGroup(news, null));
-        byMessage.values().forEach(updates -> groups.add(new PostGroup(updates, updates.getFirst().story())));
+        byMessage
+                .values()
+                .forEach(updates ->
+                        groups.add(new PostGroup(updates, updates.getFirst().story())));
         return List.copyOf(groups);
     }
 }

@@ -45,16 +45,19 @@ public final class TelegramRendering {
         for (Part part : parts) {
             TelegramHtml above = posts.isEmpty() ? heading : heading(words, posts.size(), headed);
             TelegramHtml html = message(part.isHeaded() ? above : new TelegramHtml(), part.texts, edition.style());
-            posts.add(new RenderedPost(
-                            html.toString().strip(), List.of(), posts.isEmpty() ? preview : null, part.answers)
-                    .telling(part.stories));
+            posts.add(
+                    new RenderedPost(html.toString().strip(), List.of(), posts.isEmpty() ? preview : null, part.answers)
+                            .telling(part.stories));
         }
         return List.copyOf(posts);
     }
 
     /** What stands in one message. */
     private record Part(
-            List<TelegramHtml> texts, List<Long> stories, @Nullable Long answers, boolean first) {
+            List<TelegramHtml> texts,
+            List<Long> stories,
+            @Nullable Long answers,
+            boolean first) {
         boolean isHeaded() {
             return answers == null || first;
         }

@@ -56,8 +56,7 @@ public final class Novelty {
         if (report.brief().bullets().isEmpty()) {
             return account.statements().stream().limit(FIRST_SENTENCES);
         }
-        Stream<List<Span>> stretches =
-                report.brief().bullets().stream().map(bullet -> bullet.from());
+        Stream<List<Span>> stretches = report.brief().bullets().stream().map(bullet -> bullet.from());
         return stretches.map(from -> account.stating(report.article().text(), from));
     }
 }

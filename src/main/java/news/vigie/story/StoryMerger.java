@@ -51,7 +51,9 @@ public final class StoryMerger {
         var known = new Known(told.stream().map(Voice::account).toList());
         List<SourcedBullet> bullets = MergedBullets.beyond(known, telling, settings.bullets());
         if (bullets.isEmpty()) {
-            bullets = MergedBullets.of(telling, 1).stream().map(SourcedBullet::asFresh).toList();
+            bullets = MergedBullets.of(telling, 1).stream()
+                    .map(SourcedBullet::asFresh)
+                    .toList();
         }
         Report newest = Headlines.clearest(telling.reports());
         Report lead = Headlines.isClear(newest) ? newest : Headlines.clearest(inLanguage(telling, fresh, told));

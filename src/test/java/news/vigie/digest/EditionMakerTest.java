@@ -70,7 +70,10 @@ class EditionMakerTest {
 
     @Test
     void aStoryThatWasToldComesAgainWithWhatIsNewAlone() {
-        Story story = story(1, report(11, "A", "Hier", ofHours(20)), report(12, "B", "Le préfet ouvre une enquête publique", ofHours(1)));
+        Story story = story(
+                1,
+                report(11, "A", "Hier", ofHours(20)),
+                report(12, "B", "Le préfet ouvre une enquête publique", ofHours(1)));
         Edition edition = maker.make(draft(Selection.EVERYTHING, 8, 1), List.of(story, BRIDGE), Set.of(11L, 21L));
 
         assertThat(edition.items()).hasSize(1);

@@ -31,7 +31,8 @@ class WindowsTest {
 
     @Test
     void theFirstEditionLooksBackADay() {
-        assertThat(Windows.from(new Window.SinceLast(), Optional.empty(), TO.atZone(PARIS))).isEqualTo("2025-03-04T06:30:00Z");
+        assertThat(Windows.from(new Window.SinceLast(), Optional.empty(), TO.atZone(PARIS)))
+                .isEqualTo("2025-03-04T06:30:00Z");
     }
 
     @Test
@@ -49,8 +50,7 @@ class WindowsTest {
         "2025-03-30T07:30, 30, 2025-03-29T00:30"
     })
     void daysAreCountedOnTheClockAndHoursAsTheyPass(LocalDateTime end, int hours, LocalDateTime begin) {
-        assertThat(Windows.from(
-                        new Window.Last(Duration.ofHours(hours)), Optional.empty(), end.atZone(PARIS)))
+        assertThat(Windows.from(new Window.Last(Duration.ofHours(hours)), Optional.empty(), end.atZone(PARIS)))
                 .isEqualTo(begin.atZone(PARIS).toInstant());
     }
 

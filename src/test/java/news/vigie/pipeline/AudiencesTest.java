@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import news.vigie.PaperSite;
+import news.vigie.PaperSite.Item;
 import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.PostFormat;
@@ -22,8 +24,6 @@ import news.vigie.feed.Feed;
 import news.vigie.feed.Origin;
 import news.vigie.language.Language;
 import news.vigie.notice.Notice;
-import news.vigie.PaperSite;
-import news.vigie.PaperSite.Item;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,7 +146,9 @@ class AudiencesTest {
         Post update = posts.getLast();
         assertThat(update.content().html()).contains("Karim Odell").doesNotContain("Parliament");
         assertThat(update.content().answers()).isNotNull();
-        assertThat(desk.database.outbox().told(CHANNEL, update.content().stories().getFirst()))
+        assertThat(desk.database
+                        .outbox()
+                        .told(CHANNEL, update.content().stories().getFirst()))
                 .contains(41L);
     }
 
@@ -162,7 +164,8 @@ class AudiencesTest {
             assertThat(post.content().html()).doesNotContain("Update");
         });
         assertThat(desk.database.editions().recent(10))
-                .extracting(edition -> edition.audience() + " " + edition.items().getFirst().update())
+                .extracting(edition ->
+                        edition.audience() + " " + edition.items().getFirst().update())
                 .containsExactlyInAnyOrder("all false", "all true", "-2 false");
     }
 
@@ -173,11 +176,14 @@ class AudiencesTest {
         theTramLeavesTheRails();
         theBudgetPasses();
 
-        assertThat(evening(0, FAN)).singleElement().satisfies(post -> assertThat(post.content().html())
-                .contains("Tram leaves")
-                .doesNotContain("Parliament"));
-        assertThat(evening(0, CHANNEL)).singleElement().satisfies(post -> assertThat(post.content().html())
-                .contains("Tram leaves", "Parliament"));
+        assertThat(evening(0, FAN))
+                .singleElement()
+                .satisfies(post -> assertThat(post.content().html())
+                        .contains("Tram leaves")
+                        .doesNotContain("Parliament"));
+        assertThat(evening(0, CHANNEL))
+                .singleElement()
+                .satisfies(post -> assertThat(post.content().html()).contains("Tram leaves", "Parliament"));
     }
 
     @Test
@@ -187,8 +193,10 @@ class AudiencesTest {
         theBudgetPasses();
         theTramLeavesTheRails();
 
-        assertThat(evening(0, FAN)).singleElement().satisfies(post -> assertThat(post.content().html())
-                .containsSubsequence("Parliament in Oslo", "Tram leaves"));
+        assertThat(evening(0, FAN))
+                .singleElement()
+                .satisfies(post ->
+                        assertThat(post.content().html()).containsSubsequence("Parliament in Oslo", "Tram leaves"));
     }
 
     @Test
@@ -196,18 +204,19 @@ class AudiencesTest {
         theTramLeavesTheRails();
         deliver(evening(0, CHANNEL), 41);
         theBudgetPasses();
-        evening(1, CHANNEL).forEach(post -> desk.database
-                .outbox()
-                .failed(post, Notice.quoted("gone"), desk.clock.instant()));
+        evening(1, CHANNEL)
+                .forEach(post -> desk.database.outbox().failed(post, Notice.quoted("gone"), desk.clock.instant()));
         prints("Vineyards near Lyon fear the frost", """
                 Wine growers near Lyon lit candles between their vines on Friday night, because frost was forecast.
 
                 The night before, six degrees below zero had burnt the first buds on the slopes of the Beaujolais.
                 """);
 
-        assertThat(evening(2, CHANNEL)).singleElement().satisfies(post -> assertThat(post.content().html())
-                .contains("Vineyards", "Parliament")
-                .doesNotContain("Tram leaves"));
+        assertThat(evening(2, CHANNEL))
+                .singleElement()
+                .satisfies(post -> assertThat(post.content().html())
+                        .contains("Vineyards", "Parliament")
+                        .doesNotContain("Tram leaves"));
     }
 
     @Test

@@ -79,8 +79,7 @@ class AgreementTest {
 
     @Test
     void aCopyConfirmsNothing() {
-        Report copy = english(
-                5, "Morning Sheet", "Tram horror", WIRE.article().text());
+        Report copy = english(5, "Morning Sheet", "Tram horror", WIRE.article().text());
 
         assertThat(merged(WIRE, copy).bullets())
                 .allSatisfy(bullet -> assertThat(bullet.confirmedBy()).isEmpty());
@@ -148,9 +147,7 @@ class AgreementTest {
                 Un tramway a quitté les rails lundi au carrefour de Tanner's Cross, dans le centre d'Aldham.""");
 
         StoryBrief brief = merged(french, second, COURIER);
-        assertThat(first(brief).otherwise())
-                .extracting(Differing::words)
-                .containsExactly("Six people were injured");
+        assertThat(first(brief).otherwise()).extracting(Differing::words).containsExactly("Six people were injured");
         assertThat(brief.bullets()).extracting(SourcedBullet::source).doesNotContain("Aldham Courier");
     }
 }

@@ -15,11 +15,11 @@ class UpdateTest {
     private static final Report TOLD = english(1, "Northern Wire", "Four injured as Aldham tram leaves rails", """
             Four people were injured on Monday when a tram left the rails at Tanner's Cross in Aldham, police said. \
             The tram was carrying 40 passengers to the university. The line is closed.""");
-    private static final Report SAME =
-            english(2, "Evening Echo", "TRAM HORROR!", """
+    private static final Report SAME = english(2, "Evening Echo", "TRAM HORROR!", """
             In Aldham a tram left the rails at Tanner's Cross on Monday: four people were injured, said the police, \
             and the line is closed. The tram was carrying passengers to the university.""");
-    private static final Report NEW = english(3, "Aldham Courier", "Aldham tram driver charged over Tanner's Cross crash", """
+    private static final Report NEW =
+            english(3, "Aldham Courier", "Aldham tram driver charged over Tanner's Cross crash", """
             Karim Odell, who drove the Aldham tram, was charged on Wednesday with dangerous driving by prosecutors. \
             Four people were injured on Monday when the tram left the rails at Tanner's Cross.""");
 
@@ -45,15 +45,17 @@ class UpdateTest {
         assertThat(update.headline()).isEqualTo("Aldham tram driver charged over Tanner's Cross crash");
         assertThat(update.bullets())
                 .extracting(SourcedBullet::fresh, SourcedBullet::source)
-                .containsExactly(
-                        tuple(true, "Aldham Courier"),
-                        tuple(false, "Northern Wire"));
+                .containsExactly(tuple(true, "Aldham Courier"), tuple(false, "Northern Wire"));
         assertThat(update.bullets().getFirst().bullet().text()).contains("charged");
     }
 
     @Test
     void aHeadlineThatIsNotClearGivesWayToThatOfTheStory() {
-        Report loud = english(4, "Morning Sheet", "SHOCK AS TRAM DRIVER IS CHARGED!", NEW.article().text());
+        Report loud = english(
+                4,
+                "Morning Sheet",
+                "SHOCK AS TRAM DRIVER IS CHARGED!",
+                NEW.article().text());
 
         assertThat(merger.update(new Story(1, List.of(loud)), List.of(TOLD)).headline())
                 .isEqualTo("Four injured as Aldham tram leaves rails");

@@ -95,13 +95,18 @@ final class MemoryChats implements Chats {
     @Override
     public synchronized void follow(Address address, String entry, Instant now) {
         unfollow(address, entry);
-        tastes.put(address, new Tastes(plus(tastes(address).followed(), entry), tastes(address).muted()));
+        tastes.put(
+                address,
+                new Tastes(
+                        plus(tastes(address).followed(), entry), tastes(address).muted()));
     }
 
     @Override
     public synchronized void mute(Address address, String entry, Instant now) {
         unfollow(address, entry);
-        tastes.put(address, new Tastes(tastes(address).followed(), plus(tastes(address).muted(), entry)));
+        tastes.put(
+                address,
+                new Tastes(tastes(address).followed(), plus(tastes(address).muted(), entry)));
     }
 
     @Override

@@ -55,8 +55,8 @@ public final class Leanings {
     private static double words(List<String> words, Story story) {
         return words.stream()
                 .map(entry -> Mention.of(entry, story))
-                .mapToDouble(mention ->
-                        mention == Mention.TITLE ? WORD_IN_TITLE : mention == Mention.NONE ? 0 : WORD_TOLD)
+                .mapToDouble(
+                        mention -> mention == Mention.TITLE ? WORD_IN_TITLE : mention == Mention.NONE ? 0 : WORD_TOLD)
                 .max()
                 .orElse(0);
     }
@@ -64,8 +64,8 @@ public final class Leanings {
     private static double followed(List<String> followed, Story story) {
         return followed.stream()
                 .map(entry -> Mention.of(entry, story))
-                .mapToDouble(mention ->
-                        mention == Mention.NONE ? 0 : mention == Mention.TOLD ? FOLLOWED_TOLD : FOLLOWED)
+                .mapToDouble(
+                        mention -> mention == Mention.NONE ? 0 : mention == Mention.TOLD ? FOLLOWED_TOLD : FOLLOWED)
                 .max()
                 .orElse(0);
     }

@@ -34,7 +34,9 @@ record Traits(Set<String> actors, Set<String> topics, Set<String> sources, Set<L
                 actors,
                 topics,
                 story.reports().stream().map(Report::source).collect(Collectors.toSet()),
-                story.reports().stream().map(report -> report.brief().language()).collect(Collectors.toSet()));
+                story.reports().stream()
+                        .map(report -> report.brief().language())
+                        .collect(Collectors.toSet()));
     }
 
     /** 0: nothing in common; less than a further independent source is worth. */

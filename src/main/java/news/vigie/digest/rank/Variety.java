@@ -41,11 +41,13 @@ public final class Variety {
         return chosen.stream().map(Candidate::told).toList();
     }
 
-    private static Optional<Candidate> best(
-            Iterable<Candidate> left, Map<String, Integer> alone, int share) {
+    private static Optional<Candidate> best(Iterable<Candidate> left, Map<String, Integer> alone, int share) {
         @Nullable Candidate best = null;
         for (Candidate candidate : left) {
-            int told = candidate.soleSource().map(source -> alone.getOrDefault(source, 0)).orElse(0);
+            int told = candidate
+                    .soleSource()
+                    .map(source -> alone.getOrDefault(source, 0))
+                    .orElse(0);
             if (told < share && (best == null || candidate.score() > best.score())) {
                 best = candidate;
             }

@@ -96,7 +96,8 @@ public final class SqlEditions implements Editions {
 
     @Override
     public Optional<Instant> lastMade(Address address, String digest) {
-        return transactions.read(handle -> handle.createQuery(LAST_MADE)
+        return transactions.read(handle -> handle
+                .createQuery(LAST_MADE)
                 .bind("chat", address.chat())
                 .bind("thread", Addresses.thread(address))
                 .bind("digest", digest)

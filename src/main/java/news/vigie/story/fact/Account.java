@@ -28,7 +28,8 @@ public record Account(
     private static final int MOST_SENTENCES = 80;
 
     public static Account of(String text, Language language) {
-        List<Sentence> sentences = SPLITTER.split(text, language).stream().limit(MOST_SENTENCES).toList();
+        List<Sentence> sentences =
+                SPLITTER.split(text, language).stream().limit(MOST_SENTENCES).toList();
         Set<String> capitals = capitals(text, sentences, language);
         List<Statement> statements = sentences.stream()
                 .map(sentence -> Statement.of(text, sentence.span(), language, capitals))
@@ -37,8 +38,12 @@ public record Account(
                 language,
                 statements,
                 capitals,
-                statements.stream().flatMap(statement -> statement.names().stream()).collect(Collectors.toSet()),
-                statements.stream().flatMap(statement -> statement.terms().stream()).collect(Collectors.toSet()));
+                statements.stream()
+                        .flatMap(statement -> statement.names().stream())
+                        .collect(Collectors.toSet()),
+                statements.stream()
+                        .flatMap(statement -> statement.terms().stream())
+                        .collect(Collectors.toSet()));
     }
 
     /** A stretch of the same text, or several, as one statement. */

@@ -42,13 +42,12 @@ public final class Agreement {
     public static boolean confirms(Account other, Statement statement, Account own) {
         List<Statement> said = other.statements();
         boolean sameLanguage = own.language().equals(other.language());
-        return IntStream.range(0, said.size())
-                .anyMatch(i -> {
-                    Statement before = i == 0 ? said.get(i) : said.get(i - 1);
-                    return sameLanguage
-                            ? saysTheSame(said.get(i), statement, other)
-                            : givesTheSame(said.get(i), before, statement);
-                });
+        return IntStream.range(0, said.size()).anyMatch(i -> {
+            Statement before = i == 0 ? said.get(i) : said.get(i - 1);
+            return sameLanguage
+                    ? saysTheSame(said.get(i), statement, other)
+                    : givesTheSame(said.get(i), before, statement);
+        });
     }
 
     private static boolean saysTheSame(Statement said, Statement wanted, Account other) {
@@ -80,18 +79,19 @@ public final class Agreement {
         List<Amount> measured = wanted.amounts().stream()
                 .filter(amount -> amount.kind().isMeasured() || amount.kind() == Kind.SCORE)
                 .toList();
-        boolean telling = measured.size() > 1
-                || measured.stream().anyMatch(amount -> amount.value() >= TELLING_NUMBER);
+        boolean telling = measured.size() > 1 || measured.stream().anyMatch(amount -> amount.value() >= TELLING_NUMBER);
         return telling
                 && said.denied() == wanted.denied()
                 && said.doubted() == wanted.doubted()
                 && wanted.names().stream().filter(said.names()::contains).count() >= 2
                 && names(said, before.names(), wanted)
-                && measured.stream().allMatch(amount -> said.amounts().stream().anyMatch(given -> isSame(amount, given)));
+                && measured.stream()
+                        .allMatch(amount -> said.amounts().stream().anyMatch(given -> isSame(amount, given)));
     }
 
     private static boolean isSame(Amount amount, Amount given) {
-        boolean comparable = amount.kind() != Kind.COUNT || amount.things().equals(given.things())
+        boolean comparable = amount.kind() != Kind.COUNT
+                || amount.things().equals(given.things())
                 || amount.value() >= TELLING_NUMBER;
         return amount.kind() == given.kind()
                 && comparable

@@ -21,7 +21,8 @@ final class Amounts {
     private static final Pattern SCORE = Pattern.compile("\\d{1,3}[-–]\\d{1,3}");
     private static final Pattern AGE = Pattern.compile("\\d{1,3}-years?-olds?");
     private static final Pattern RANKED = Pattern.compile("\\d+(?:er|re|e|è|ème|eme|nd|st|rd|th)");
-    private static final Set<String> AGAINST = Set.of("contre", "to", "à", "against", "-", "–", "et", "and", "ou", "or");
+    private static final Set<String> AGAINST =
+            Set.of("contre", "to", "à", "against", "-", "–", "et", "and", "ou", "or");
     private static final Set<String> CLOCK_WORDS = Set.of("h", "heures", "a.m", "p.m", "am", "pm", "a.m.", "p.m.");
 
     private final String text;
@@ -110,13 +111,16 @@ final class Amounts {
     }
 
     private Amount measured(Kind kind, int start, Numeral numeral) {
-        int first = kind == Kind.MONEY && start > 0 && !Lexicon.currency(words.get(start - 1)).isEmpty() ? start - 1 : start;
-        Counted counted =
-                switch (kind) {
-                    case MONEY -> money(first, numeral.end());
-                    case PERCENT -> new Counted(Set.of("%"), percentEnd(numeral.end()), false);
-                    default -> counted(start, numeral.end());
-                };
+        int first = kind == Kind.MONEY
+                        && start > 0
+                        && !Lexicon.currency(words.get(start - 1)).isEmpty()
+                ? start - 1
+                : start;
+        Counted counted = switch (kind) {
+            case MONEY -> money(first, numeral.end());
+            case PERCENT -> new Counted(Set.of("%"), percentEnd(numeral.end()), false);
+            default -> counted(start, numeral.end());
+        };
         int least = lexicon.before(words, first, "bounds-least");
         int most = lexicon.before(words, first, "bounds-most");
         int about = lexicon.before(words, first, "bounds-about");
@@ -133,9 +137,7 @@ final class Amounts {
         Counted counted = Counted.from(end, words, lexicon, word -> term(word));
         boolean persons = end < words.size() && lexicon.has("persons-counted", words.get(end));
         String before = start > 0 ? Lexicon.deed(words.get(start - 1)) : "";
-        return persons && !before.isEmpty()
-                ? new Counted(Set.of(before), counted.end(), counted.partial())
-                : counted;
+        return persons && !before.isEmpty() ? new Counted(Set.of(before), counted.end(), counted.partial()) : counted;
     }
 
     private Counted money(int first, int end) {
@@ -166,7 +168,8 @@ final class Amounts {
         if (next.equals("%") || next.equals("percent")) {
             return end + 1;
         }
-        boolean twoWords = (next.equals("pour") || next.equals("per")) && small(end + 1).startsWith("cent");
+        boolean twoWords =
+                (next.equals("pour") || next.equals("per")) && small(end + 1).startsWith("cent");
         return twoWords ? end + 2 : end;
     }
 
@@ -191,24 +194,31 @@ final class Amounts {
 
     /** "Jeanne Morel, 52," and "aged 52"; years of age are stretches of time. */
     private boolean isAge(int start, Numeral numeral) {
-        boolean between = small(start - 1).equals(",") && (small(numeral.end()).equals(",") || numeral.end() == words.size());
+        boolean between =
+                small(start - 1).equals(",") && (small(numeral.end()).equals(",") || numeral.end() == words.size());
         return small(start - 1).equals("aged") || (between && numeral.plain() && numeral.value() < 120);
     }
 
     /** "41 voix contre 36", "par 41 à 36", "between 20 and 30": none of the two is meant alone. */
     private boolean isScore(int start, int end) {
         boolean ahead = AGAINST.contains(small(end)) && isNumber(end + 1);
-        boolean aheadOfNoun = AGAINST.contains(small(end + 1)) && isNumber(end + 2) && !small(end + 1).equals("and")
+        boolean aheadOfNoun = AGAINST.contains(small(end + 1))
+                && isNumber(end + 2)
+                && !small(end + 1).equals("and")
                 && !small(end + 1).equals("et");
         boolean behind = start > 1
                 && AGAINST.contains(small(start - 1))
-                && (isNumber(start - 2) || (isNumber(start - 3) && !small(start - 1).equals("and") && !small(start - 1).equals("et")));
+                && (isNumber(start - 2)
+                        || (isNumber(start - 3)
+                                && !small(start - 1).equals("and")
+                                && !small(start - 1).equals("et")));
         return ahead || aheadOfNoun || behind;
     }
 
     private boolean isLabel(int start, Numeral numeral) {
         boolean named = start > 0 && lexicon.has("numbered", words.get(start - 1));
-        boolean capital = start > 1 && words.get(start - 1).isCapital() && numeral.plain() && !nounFollows(numeral.end());
+        boolean capital =
+                start > 1 && words.get(start - 1).isCapital() && numeral.plain() && !nounFollows(numeral.end());
         return named || capital || counted(start, numeral.end()).things().isEmpty();
     }
 
@@ -232,7 +242,8 @@ final class Amounts {
 
     private Span span(int start, int end) {
         return new Span(
-                offset + words.get(start).start(), offset + words.get(Math.max(start, end - 1)).end());
+                offset + words.get(start).start(),
+                offset + words.get(Math.max(start, end - 1)).end());
     }
 
     private String term(String word) {
@@ -245,11 +256,14 @@ final class Amounts {
     }
 
     private boolean isDigit(int index) {
-        return index >= 0 && index < words.size() && Character.isDigit(words.get(index).form().charAt(0));
+        return index >= 0
+                && index < words.size()
+                && Character.isDigit(words.get(index).form().charAt(0));
     }
 
     private boolean touches(int index) {
-        return index < words.size() && words.get(index).start() == words.get(index - 1).end();
+        return index < words.size()
+                && words.get(index).start() == words.get(index - 1).end();
     }
 
     private String small(int index) {

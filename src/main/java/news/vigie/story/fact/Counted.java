@@ -29,7 +29,9 @@ record Counted(Set<String> things, int end, boolean partial) {
     }
 
     private static boolean isOf(Word word) {
-        return word.small().equals("de") || word.small().equals("d'") || word.small().equals("d’");
+        return word.small().equals("de")
+                || word.small().equals("d'")
+                || word.small().equals("d’");
     }
 
     /** Stems, as reports write the same noun in the singular and in the plural. */

@@ -31,7 +31,8 @@ public final class Difference {
                 .filter(found -> found.amount.isOfTheSame(amount) && !found.amount.partial())
                 .toList();
         boolean agreed = given.stream().anyMatch(found -> found.amount.agrees(amount));
-        boolean one = given.stream().map(found -> found.amount.value()).distinct().count() == 1;
+        boolean one =
+                given.stream().map(found -> found.amount.value()).distinct().count() == 1;
         return agreed || !one
                 ? Optional.empty()
                 : given.stream()

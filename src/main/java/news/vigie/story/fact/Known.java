@@ -59,7 +59,8 @@ public final class Known {
     }
 
     private double worded(Statement statement) {
-        long others = statement.terms().stream().filter(term -> !terms.contains(term)).count();
+        long others =
+                statement.terms().stream().filter(term -> !terms.contains(term)).count();
         return others < OTHER_WORDS * statement.terms().size() ? 0 : A_TERM * others;
     }
 }

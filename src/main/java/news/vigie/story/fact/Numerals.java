@@ -13,7 +13,8 @@ import news.vigie.language.WordLists;
 /** Reads numbers in digits ("20 000", "20,000", "2,4 millions") and in words ("vingt-deux", "two hundred and six"). */
 final class Numerals {
     private static final Map<String, Map<String, Double>> VALUES = new ConcurrentHashMap<>();
-    private static final Map<String, Double> SHORT_SCALES = Map.of("k", 1e3, "m", 1e6, "bn", 1e9, "md", 1e9, "tn", 1e12);
+    private static final Map<String, Double> SHORT_SCALES =
+            Map.of("k", 1e3, "m", 1e6, "bn", 1e9, "md", 1e9, "tn", 1e12);
     private static final Set<String> LINKS = Set.of("et", "and");
     private static final int MOST_DIGITS = 12;
 
@@ -47,7 +48,8 @@ final class Numerals {
         if (digits < form.length()) {
             return attached == null
                     ? Optional.empty()
-                    : Optional.of(new Numeral(Double.parseDouble(form.substring(0, digits)) * attached, index + 1, false));
+                    : Optional.of(
+                            new Numeral(Double.parseDouble(form.substring(0, digits)) * attached, index + 1, false));
         }
         return Optional.of(grouped(index));
     }
@@ -122,7 +124,8 @@ final class Numerals {
     }
 
     private double scaleAfter(int index) {
-        double scale = index < words.size() ? values.getOrDefault(words.get(index).small(), 0d) : 0;
+        double scale =
+                index < words.size() ? values.getOrDefault(words.get(index).small(), 0d) : 0;
         return scale >= 1000 ? scale : 1;
     }
 
@@ -134,8 +137,11 @@ final class Numerals {
         while (at < words.size()) {
             List<Double> parts = parts(words.get(at).small());
             if (parts.isEmpty()) {
-                boolean link = !linked && current >= 20 && LINKS.contains(words.get(at).small());
-                if (!link || at + 1 == words.size() || parts(words.get(at + 1).small()).isEmpty()) {
+                boolean link =
+                        !linked && current >= 20 && LINKS.contains(words.get(at).small());
+                if (!link
+                        || at + 1 == words.size()
+                        || parts(words.get(at + 1).small()).isEmpty()) {
                     break;
                 }
                 linked = true;
@@ -170,7 +176,9 @@ final class Numerals {
                 .filter(piece -> !LINKS.contains(piece))
                 .toList();
         boolean all = pieces.stream().allMatch(piece -> values.containsKey(piece) || piece.equals("un"));
-        return all ? pieces.stream().map(piece -> values.getOrDefault(piece, 1d)).toList() : List.of();
+        return all
+                ? pieces.stream().map(piece -> values.getOrDefault(piece, 1d)).toList()
+                : List.of();
     }
 
     private static Map<String, Double> values(String code) {

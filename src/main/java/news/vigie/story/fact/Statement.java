@@ -64,8 +64,10 @@ public record Statement(
                 .filter(capitals::contains)
                 .flatMap(name -> TERMS.of(name, language).stream())
                 .forEach(others::remove);
-        Set<String> days =
-                words.stream().map(Word::small).filter(lists.words("calendar")::contains).collect(Collectors.toSet());
+        Set<String> days = words.stream()
+                .map(Word::small)
+                .filter(lists.words("calendar")::contains)
+                .collect(Collectors.toSet());
         return new Statement(
                 at,
                 terms,

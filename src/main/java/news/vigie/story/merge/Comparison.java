@@ -46,7 +46,9 @@ record Comparison(List<Voice> voices) {
     }
 
     private List<Voice> others(Voice own) {
-        return voices.stream().filter(voice -> voice.report().id() != own.report().id()).toList();
+        return voices.stream()
+                .filter(voice -> voice.report().id() != own.report().id())
+                .toList();
     }
 
     private static Differing said(Voice voice, Span at) {

@@ -23,7 +23,9 @@ public final class MergedBullets {
      * in their reports' order.
      */
     public static List<SourcedBullet> of(Telling telling, int limit) {
-        return choose(telling, limit, offer -> true).map(offer -> offer.told(false)).toList();
+        return choose(telling, limit, offer -> true)
+                .map(offer -> offer.told(false))
+                .toList();
     }
 
     /** The same of what a reader who knows that much does not know. */
@@ -43,8 +45,7 @@ public final class MergedBullets {
                         chosen.add(offer);
                     }
                 });
-        return chosen.stream()
-                .sorted(Comparator.comparingInt(Offer::order).thenComparingInt(Offer::place));
+        return chosen.stream().sorted(Comparator.comparingInt(Offer::order).thenComparingInt(Offer::place));
     }
 
     private static Stream<Offer> offers(Telling telling) {

@@ -73,12 +73,14 @@ record Offer(
 
     /** The other's numbers are shown beside its bullet. */
     private boolean shows(Offer other) {
-        return otherwise.stream().anyMatch(differing -> differing.report() == other.report().id());
+        return otherwise.stream()
+                .anyMatch(differing -> differing.report() == other.report().id());
     }
 
     private boolean contradicts(Offer other) {
-        return statement.amounts().stream().anyMatch(amount -> other.statement.amounts().stream()
-                .anyMatch(given -> given.isOfTheSame(amount) && !given.agrees(amount)));
+        return statement.amounts().stream()
+                .anyMatch(amount -> other.statement.amounts().stream()
+                        .anyMatch(given -> given.isOfTheSame(amount) && !given.agrees(amount)));
     }
 
     private boolean isSaid(List<Offer> chosen) {

@@ -29,21 +29,43 @@ import org.junit.jupiter.api.Test;
 class EditorsOrderTest {
     private static final Instant MORNING = DigestSamples.MORNING;
 
-    private static final Story EARTHQUAKE = new Told(1, "Un séisme frappe la côte d'Arvenne", 6, 1, 3, "Arvenne", "monde").story();
-    private static final Story BUDGET = new Told(2, "Le Parlement adopte le budget de l'État", 5, 3, 2, "Lise Carel", "france").story();
-    private static final Story STRIKE = new Told(3, "Les cheminots votent la grève pour jeudi", 4, 2, 2, "RailSud", "france").story();
-    private static final Story VACCINE = new Told(4, "Un vaccin contre le paludisme autorisé", 3, 2, 1, "Solvia", "sciences").story();
-    private static final Story BUDGET_ASIDE = new Told(5, "Budget : Lise Carel promet une baisse d'impôt", 4, 4, 2, "Lise Carel", "france").story();
+    private static final Story EARTHQUAKE =
+            new Told(1, "Un séisme frappe la côte d'Arvenne", 6, 1, 3, "Arvenne", "monde").story();
+    private static final Story BUDGET =
+            new Told(2, "Le Parlement adopte le budget de l'État", 5, 3, 2, "Lise Carel", "france").story();
+    private static final Story STRIKE =
+            new Told(3, "Les cheminots votent la grève pour jeudi", 4, 2, 2, "RailSud", "france").story();
+    private static final Story VACCINE =
+            new Told(4, "Un vaccin contre le paludisme autorisé", 3, 2, 1, "Solvia", "sciences").story();
+    private static final Story BUDGET_ASIDE =
+            new Told(5, "Budget : Lise Carel promet une baisse d'impôt", 4, 4, 2, "Lise Carel", "france").story();
     private static final Story FLOOD = new Told(6, "La Loire déborde à Brissac", 2, 1, 1, "Brissac", "france").story();
-    private static final Story FACTORY = new Told(7, "Une usine de vélos ouvre à Roanne", 2, 5, 1, "Vélomax", "economie").story();
-    private static final Story FESTIVAL = new Told(8, "Le festival de Cluses dévoile son affiche", 1, 2, 1, "Cluses", "culture").story();
-    private static final Story CLUB = new Told(9, "Football : Nantes recrute un gardien", 1, 3, 1, "FC Nantes", "sport").story();
-    private static final Story OLD_TRIAL = new Told(10, "Le procès de Dole s'achève", 2, 22, 1, "Dole", "france").story();
-    private static final Story RECIPE = new Told(11, "La recette de la tarte aux noix", 1, 20, 0, "Chef Mirande", "cuisine").story();
-    private static final Story RUMOUR = new Told(12, "Une rumeur court sur le marché", 1, 23, 0, "Marché", "economie").story();
+    private static final Story FACTORY =
+            new Told(7, "Une usine de vélos ouvre à Roanne", 2, 5, 1, "Vélomax", "economie").story();
+    private static final Story FESTIVAL =
+            new Told(8, "Le festival de Cluses dévoile son affiche", 1, 2, 1, "Cluses", "culture").story();
+    private static final Story CLUB =
+            new Told(9, "Football : Nantes recrute un gardien", 1, 3, 1, "FC Nantes", "sport").story();
+    private static final Story OLD_TRIAL =
+            new Told(10, "Le procès de Dole s'achève", 2, 22, 1, "Dole", "france").story();
+    private static final Story RECIPE =
+            new Told(11, "La recette de la tarte aux noix", 1, 20, 0, "Chef Mirande", "cuisine").story();
+    private static final Story RUMOUR =
+            new Told(12, "Une rumeur court sur le marché", 1, 23, 0, "Marché", "economie").story();
 
     private static final List<Story> ALL = List.of(
-            EARTHQUAKE, BUDGET, STRIKE, VACCINE, BUDGET_ASIDE, FLOOD, FACTORY, FESTIVAL, CLUB, OLD_TRIAL, RECIPE, RUMOUR);
+            EARTHQUAKE,
+            BUDGET,
+            STRIKE,
+            VACCINE,
+            BUDGET_ASIDE,
+            FLOOD,
+            FACTORY,
+            FESTIVAL,
+            CLUB,
+            OLD_TRIAL,
+            RECIPE,
+            RUMOUR);
 
     @Test
     void greatNewsComesFirstAndWhatIsOldAndToldOnceLast() {
@@ -71,7 +93,9 @@ class EditorsOrderTest {
         List<Long> usual = ids(edition(ALL, Tastes.NONE, 12));
         List<Long> followed = ids(edition(ALL, new Tastes(List.of("FC Nantes"), List.of()), 12));
 
-        assertThat(followed.indexOf(CLUB.id())).isLessThan(usual.indexOf(CLUB.id())).isLessThan(4);
+        assertThat(followed.indexOf(CLUB.id()))
+                .isLessThan(usual.indexOf(CLUB.id()))
+                .isLessThan(4);
     }
 
     @Test
@@ -101,7 +125,9 @@ class EditorsOrderTest {
     @Test
     void thePartsAddUp() {
         assertThat(edition(ALL, new Tastes(List.of("grève"), List.of()), 12))
-                .allSatisfy(ranked -> assertThat(ranked.parts().values().stream().mapToDouble(part -> part).sum())
+                .allSatisfy(ranked -> assertThat(ranked.parts().values().stream()
+                                .mapToDouble(part -> part)
+                                .sum())
                         .isCloseTo(ranked.score(), within(1e-9)));
     }
 
@@ -109,7 +135,8 @@ class EditorsOrderTest {
     void aFurtherSourceNeverLowersAStory() {
         for (int sources = 1; sources < 8; sources++) {
             assertThat(score(new Told(20, "Un pont s'effondre à Arles", sources + 1, 3, 1, "Arles", "france").story()))
-                    .isGreaterThan(score(new Told(20, "Un pont s'effondre à Arles", sources, 3, 1, "Arles", "france").story()));
+                    .isGreaterThan(score(
+                            new Told(20, "Un pont s'effondre à Arles", sources, 3, 1, "Arles", "france").story()));
         }
     }
 
@@ -145,10 +172,10 @@ class EditorsOrderTest {
     }
 
     /** A story that so many papers tell, each in its own words, the last so many hours ago. */
-    private record Told(
-            long id, String title, int sources, int hoursAgo, int mentions, String actor, String topic) {
+    private record Told(long id, String title, int sources, int hoursAgo, int mentions, String actor, String topic) {
         Story story() {
-            return new Story(id, IntStream.range(0, sources).mapToObj(this::report).toList());
+            return new Story(
+                    id, IntStream.range(0, sources).mapToObj(this::report).toList());
         }
 
         private Report report(int paper) {

@@ -73,8 +73,9 @@ class AmountsTest {
     void aPartOfAWholeIsComparedWithNothing(String language, String sentence) {
         assertThat(Amounts.of(sentence, 0, new Language(language)))
                 .isNotEmpty()
-                .allSatisfy(amount ->
-                        assertThat(amount.partial() || !amount.kind().isMeasured()).isTrue());
+                .allSatisfy(
+                        amount -> assertThat(amount.partial() || !amount.kind().isMeasured())
+                                .isTrue());
     }
 
     @Test
