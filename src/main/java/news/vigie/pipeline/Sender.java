@@ -6,9 +6,14 @@ import news.vigie.render.RenderedPost;
 
 /** Sends one message; whoever does is at the edge. */
 public interface Sender {
-    /** @param answered the message there that it answers, if that is still there; empty: none */
+    /**
+     * Sends it there.
+     *
+     * @param answered the message there that it answers, if that is still there; empty: none
+     */
     Sent send(Address address, RenderedPost post, Optional<Long> answered);
 
+    /** As an answer to nothing. */
     default Sent send(Address address, RenderedPost post) {
         return send(address, post, Optional.empty());
     }

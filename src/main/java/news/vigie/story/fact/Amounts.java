@@ -25,7 +25,6 @@ final class Amounts {
             Set.of("contre", "to", "à", "against", "-", "–", "et", "and", "ou", "or");
     private static final Set<String> CLOCK_WORDS = Set.of("h", "heures", "a.m", "p.m", "am", "pm", "a.m.", "p.m.");
 
-    private final String text;
     private final int offset;
     private final Language language;
     private final List<Word> words;
@@ -33,11 +32,10 @@ final class Amounts {
     private final Lexicon lexicon;
 
     private Amounts(String text, int offset, Language language) {
-        this.text = text;
         this.offset = offset;
         this.language = language;
         this.words = Words.of(text, language);
-        this.numerals = new Numerals(text, words, language);
+        this.numerals = new Numerals(words, language);
         this.lexicon = Lexicon.of(language);
     }
 

@@ -2,6 +2,7 @@ package news.vigie.story.fact;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import news.vigie.language.Language;
 import news.vigie.language.Word;
 import news.vigie.language.WordLists;
+import org.jspecify.annotations.Nullable;
 
 /** Reads numbers in digits ("20 000", "20,000", "2,4 millions") and in words ("vingt-deux", "two hundred and six"). */
 final class Numerals {
@@ -18,13 +20,11 @@ final class Numerals {
     private static final Set<String> LINKS = Set.of("et", "and");
     private static final int MOST_DIGITS = 12;
 
-    private final String text;
     private final List<Word> words;
     private final boolean commaGroups;
     private final Map<String, Double> values;
 
-    Numerals(String text, List<Word> words, Language language) {
-        this.text = text;
+    Numerals(List<Word> words, Language language) {
         this.words = words;
         this.commaGroups = language.equals(Language.ENGLISH);
         this.values = VALUES.computeIfAbsent(language.code(), Numerals::values);
@@ -44,7 +44,7 @@ final class Numerals {
         if (digits > MOST_DIGITS) {
             return Optional.empty();
         }
-        Double attached = SHORT_SCALES.get(form.substring(digits).toLowerCase(java.util.Locale.ROOT));
+        Double attached = SHORT_SCALES.get(form.substring(digits).toLowerCase(Locale.ROOT));
         if (digits < form.length()) {
             return attached == null
                     ? Optional.empty()
@@ -76,9 +76,9 @@ final class Numerals {
     }
 
     /** "2.4bn": the scale is written to the decimals. */
-    private @org.jspecify.annotations.Nullable Double suffixScale(int index) {
+    private @Nullable Double suffixScale(int index) {
         String form = words.get(index).form();
-        return SHORT_SCALES.get(form.substring(digitsOf(index).length()).toLowerCase(java.util.Locale.ROOT));
+        return SHORT_SCALES.get(form.substring(digitsOf(index).length()).toLowerCase(Locale.ROOT));
     }
 
     private String digitsOf(int index) {
@@ -98,7 +98,7 @@ final class Numerals {
         String rest = words.get(index).form().substring(digits.length());
         return !digits.isEmpty()
                 && digits.length() <= 3
-                && (rest.isEmpty() || SHORT_SCALES.containsKey(rest.toLowerCase(java.util.Locale.ROOT)));
+                && (rest.isEmpty() || SHORT_SCALES.containsKey(rest.toLowerCase(Locale.ROOT)));
     }
 
     /** Three digits after a mark that touches them, or after one space. */
