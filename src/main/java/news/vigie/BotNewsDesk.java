@@ -3,6 +3,8 @@ package news.vigie;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import news.vigie.chat.Chats;
+import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Digests;
 import news.vigie.language.Language;
@@ -15,22 +17,24 @@ import news.vigie.telegram.talk.NewsDesk;
 final class BotNewsDesk implements NewsDesk {
     private final Ask ask;
     private final Digests digests;
+    private final Chats chats;
     private final TelegramRendering rendering = new TelegramRendering();
 
-    BotNewsDesk(Ask ask, Digests digests) {
+    BotNewsDesk(Ask ask, Digests digests, Chats chats) {
         this.ask = ask;
         this.digests = digests;
+        this.chats = chats;
     }
 
     @Override
-    public List<RenderedPost> digest(String arguments, Language language, Instant now) {
-        return rendering.render(
-                ask.digest(arguments, language, now.atZone(zone())).edition());
+    public List<RenderedPost> digest(String arguments, Address chat, Language language, Instant now) {
+        return rendering.render(ask.digest(arguments, chats.tastes(chat), language, now.atZone(zone()))
+                .edition());
     }
 
     @Override
-    public List<RenderedPost> latest(int stories, Language language, Instant now) {
-        return rendering.render(ask.latest(stories, language, now.atZone(zone())));
+    public List<RenderedPost> latest(int stories, Address chat, Language language, Instant now) {
+        return rendering.render(ask.latest(stories, chats.tastes(chat), language, now.atZone(zone())));
     }
 
     /** "Yesterday" is that of the first digest's readers. */

@@ -97,6 +97,7 @@ final class WiredService implements Service {
                         database.stories(),
                         database.editions(),
                         database.press(),
+                        database.outbox(),
                         database.chats(),
                         arrivals),
                 maker,
@@ -117,7 +118,7 @@ final class WiredService implements Service {
                 database.claims(),
                 database.inbox(),
                 health,
-                new BotNewsDesk(ask, digests),
+                new BotNewsDesk(ask, digests, database.chats()),
                 new BotFeedDesk(database.feeds(), new FindFeeds(fetcher), () -> collect.wake(), clock),
                 digests);
         return new TelegramService(settings.telegram(), parts, clock);

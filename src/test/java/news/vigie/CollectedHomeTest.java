@@ -100,7 +100,8 @@ class CollectedHomeTest {
         assertThat(next.lines()).containsExactly("-1009\t1/1\tSENT\t");
         assertThat(telegram.messages(-1009))
                 .singleElement()
-                .satisfies(message -> assertThat(message.text()).contains("Aldham: the fair"));
+                .as("what did not arrive was not told")
+                .satisfies(message -> assertThat(message.text()).contains("Aldham: the bell"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import news.vigie.digest.Address;
+import news.vigie.digest.Tastes;
 import news.vigie.language.Language;
 import news.vigie.notice.Notice;
 
@@ -38,6 +39,18 @@ public interface Chats {
 
     /** The addresses that get the digest, without the suspended chats. */
     List<Address> subscribers(String digest);
+
+    /** What the chat, or a topic of it, follows and mutes. */
+    Tastes tastes(Address address);
+
+    /** From now on the chat follows this, muted or not before. */
+    void follow(Address address, String entry, Instant now);
+
+    /** From now on the chat does not see this, followed or not before. */
+    void mute(Address address, String entry, Instant now);
+
+    /** False if the chat neither followed nor muted it. */
+    boolean unfollow(Address address, String entry);
 
     /** READER for whoever holds no other role. */
     Role roleOf(long person);

@@ -1,18 +1,21 @@
 package news.vigie.cli;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Edition;
+import news.vigie.digest.Item;
 import news.vigie.render.EditionFormat;
+import news.vigie.render.Reasons;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code vigie digests}: the defined digests. */
-@Command(name = "digests", description = "the defined digests: list, preview, post, next")
+@Command(name = "digests", description = "the defined digests: list, preview, why, post, next")
 final class DigestsCommand {
     private final Opened opened;
     private final Speech speech;
@@ -69,6 +72,23 @@ final class DigestsCommand {
             DigestDefinition digest = service.digests().byName(name).orElseThrow();
             Edition edition = service.publish().preview(digest);
             speech.print(FormatName.on(terminal, format).render(edition).stripTrailing());
+            return ExitCode.DONE;
+        });
+    }
+
+    @Command(name = "why", description = "why each story that a digest would tell now is there, and where it is")
+    int why(@Parameters(paramLabel = "NAME", description = "the digest: its file without .yaml") String name) {
+        return onDigest(name, service -> {
+            DigestDefinition digest = service.digests().byName(name).orElseThrow();
+            List<Item> items = service.publish().preview(digest).items();
+            if (items.isEmpty()) {
+                speech.tell("cli.digests.nothing", digest.name());
+            }
+            for (int i = 0; i < items.size(); i++) {
+                Item item = items.get(i);
+                speech.print("%d. %s\n   %s"
+                        .formatted(i + 1, item.brief().headline(), Reasons.of(item, terminal.language())));
+            }
             return ExitCode.DONE;
         });
     }

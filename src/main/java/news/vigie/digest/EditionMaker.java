@@ -2,14 +2,18 @@ package news.vigie.digest;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import news.vigie.brief.BriefSettings;
+import news.vigie.digest.rank.Leanings;
+import news.vigie.digest.rank.Variety;
 import news.vigie.feed.Feed;
+import news.vigie.story.Leaning;
+import news.vigie.story.Novelty;
 import news.vigie.story.Ranked;
 import news.vigie.story.Report;
 import news.vigie.story.Story;
@@ -19,23 +23,30 @@ import news.vigie.story.StoryRanker;
 
 /** Makes editions of stories: chooses, ranks, merges, leaves out what was told. */
 public final class EditionMaker {
-    private final BiFunction<List<Story>, Instant, List<Story>> ranking;
-    private final Function<Story, StoryBrief> merging;
+    private final Ranking ranking;
+    private final Teller teller;
 
     public EditionMaker(BriefSettings settings) {
         this(new StoryRanker(), new StoryMerger(settings));
     }
 
     public EditionMaker(StoryRanker ranker, StoryMerger merger) {
-        this(
-                (stories, now) ->
-                        ranker.rank(stories, now).stream().map(Ranked::story).toList(),
-                merger::merge);
+        this(ranker::rank, (fresh, told) -> told.isEmpty() ? merger.merge(fresh) : merger.update(fresh, told));
     }
 
-    EditionMaker(BiFunction<List<Story>, Instant, List<Story>> ranking, Function<Story, StoryBrief> merging) {
+    EditionMaker(Ranking ranking, Teller teller) {
         this.ranking = ranking;
-        this.merging = merging;
+        this.teller = teller;
+    }
+
+    /** Puts stories in order. */
+    interface Ranking {
+        List<Ranked> rank(List<Story> stories, Instant now, List<Leaning> leanings);
+    }
+
+    /** Tells what is new in a story of which the told reports are known; of none, all of it. */
+    interface Teller {
+        StoryBrief tell(Story fresh, List<Report> told);
     }
 
     /** As {@link #make(Draft, List, Set, Collection)}, for a selection that names no feed by its address. */
@@ -52,35 +63,34 @@ public final class EditionMaker {
      */
     public Edition make(Draft draft, List<Story> stories, Set<Long> told, Collection<Feed> feeds) {
         StoryFilter filter = StoryFilter.of(draft.digest(), feeds);
-        List<Story> fresh = stories.stream()
+        Map<Long, News> news = new LinkedHashMap<>();
+        stories.stream()
                 .flatMap(story -> filter.choose(story).stream())
+                .filter(story -> !Leanings.isMuted(story, draft.tastes()))
                 .flatMap(story -> before(draft.to(), story).stream())
-                .flatMap(story -> untold(story, told).stream())
-                .filter(story -> !story.last().isBefore(draft.from()))
-                .toList();
-
-        List<Story> chosen =
-                Variety.choose(ranking.apply(fresh, draft.to()), draft.digest().stories());
+                .flatMap(story -> News.of(story, told).stream())
+                .filter(one -> !one.fresh().last().isBefore(draft.from()))
+                .forEach(one -> news.put(one.fresh().id(), one));
+        List<Story> fresh = news.values().stream().map(News::fresh).toList();
+        List<Ranked> ranked = ranking.rank(fresh, draft.to(), Leanings.of(draft.digest(), draft.tastes()));
+        List<Ranked> chosen = Variety.choose(ranked, draft.digest().stories());
         boolean enough = chosen.size() >= draft.digest().minStories();
-        Set<Long> known = enough ? toldOf(stories, told) : Set.of();
         return draft.edition(
-                enough ? chosen.stream().map(story -> item(story, known)).toList() : List.of());
+                enough ? chosen.stream().map(one -> item(one, news)).toList() : List.of());
     }
 
-    private Item item(Story story, Set<Long> known) {
-        List<Long> reports = story.reports().stream().map(Report::id).toList();
-        return new Item(story.id(), reports, merging.apply(story), known.contains(story.id()));
+    private Item item(Ranked ranked, Map<Long, News> news) {
+        Story fresh = ranked.story();
+        List<Report> told = Objects.requireNonNull(news.get(fresh.id())).told();
+        List<Long> reports = fresh.reports().stream().map(Report::id).toList();
+        return new Item(fresh.id(), reports, teller.tell(fresh, told), !told.isEmpty(), ranked.parts());
     }
 
-    /** The stories of which something was told. */
-    private static Set<Long> toldOf(List<Story> stories, Set<Long> told) {
-        var known = new HashSet<Long>();
-        for (Story story : stories) {
-            if (story.reports().stream().anyMatch(report -> told.contains(report.id()))) {
-                known.add(story.id());
-            }
+    /** What of a story is new, and the reports of it that were told. */
+    private record News(Story fresh, List<Report> told) {
+        static Optional<News> of(Story story, Set<Long> told) {
+            return Novelty.newSince(story, told).map(fresh -> new News(fresh, Novelty.told(story, told)));
         }
-        return known;
     }
 
     private static Optional<Story> before(Instant end, Story story) {
@@ -88,14 +98,6 @@ public final class EditionMaker {
                 story,
                 story.reports().stream()
                         .filter(report -> report.time().isBefore(end))
-                        .toList());
-    }
-
-    private static Optional<Story> untold(Story story, Set<Long> told) {
-        return storyOf(
-                story,
-                story.reports().stream()
-                        .filter(report -> !told.contains(report.id()))
                         .toList());
     }
 
@@ -111,7 +113,20 @@ public final class EditionMaker {
             Instant from,
             Instant to,
             Instant made,
-            boolean late) {
+            boolean late,
+            Tastes tastes) {
+        /** For readers of whom no taste is known. */
+        public Draft(
+                DigestDefinition digest,
+                Optional<Instant> slot,
+                String audience,
+                Instant from,
+                Instant to,
+                Instant made,
+                boolean late) {
+            this(digest, slot, audience, from, to, made, late, Tastes.NONE);
+        }
+
         Edition edition(List<Item> items) {
             return new Edition(
                     digest.name(),

@@ -19,4 +19,10 @@ public interface Editions {
 
     /** The ids of the articles that the digest's editions have told since then. */
     Set<Long> toldReports(String digest, String audience, Instant since);
+
+    /** The ids of the articles that editions of whatever digest have told this address since then, or are about to. */
+    Set<Long> toldReports(Address address, Instant since);
+
+    /** When the last edition of the digest was made that this address got, or is about to get. */
+    Optional<Instant> lastMade(Address address, String digest);
 }

@@ -12,6 +12,7 @@ import news.vigie.digest.PostFormat;
 import news.vigie.digest.Schedule;
 import news.vigie.digest.Selection;
 import news.vigie.digest.Style;
+import news.vigie.digest.Tastes;
 import news.vigie.digest.Window;
 import news.vigie.digest.request.DigestRequest;
 import news.vigie.digest.request.Known;
@@ -46,8 +47,8 @@ public final class Ask {
      */
     public record Answer(Edition edition, List<String> suggestions) {}
 
-    /** What {@code /digest} with these arguments asks for. */
-    public Answer digest(String arguments, Language language, ZonedDateTime now) {
+    /** What {@code /digest} with these arguments asks for, for a chat of these tastes. */
+    public Answer digest(String arguments, Tastes tastes, Language language, ZonedDateTime now) {
         List<Feed> known = feeds.all();
         var names = known.stream().map(Feed::name).toList();
         DigestRequest request = DigestRequest.parse(arguments, new Known(digests.all(), names), now);
@@ -55,13 +56,13 @@ public final class Ask {
         DigestDefinition asked = request.digest().orElse(usual);
         DigestDefinition narrowed = with(asked, request.narrow(asked.selection()));
         var draft = new EditionMaker.Draft(
-                narrowed, Optional.empty(), Edition.ALL, request.from(), request.to(), now.toInstant(), false);
+                narrowed, Optional.empty(), Edition.ALL, request.from(), request.to(), now.toInstant(), false, tastes);
         List<Story> found = stories.between(request.from(), request.to());
         return new Answer(maker.make(draft, found, Set.of(), known), request.suggestions());
     }
 
     /** The newest stories, whatever they are about. */
-    public Edition latest(int count, Language language, ZonedDateTime now) {
+    public Edition latest(int count, Tastes tastes, Language language, ZonedDateTime now) {
         List<Story> newest = stories.latest(count);
         var from = newest.stream()
                 .map(Story::first)
@@ -69,7 +70,7 @@ public final class Ask {
                 .orElse(now.toInstant());
         var to = now.toInstant().plusMillis(1);
         var draft = new EditionMaker.Draft(
-                usual(language, now, count), Optional.empty(), Edition.ALL, from, to, now.toInstant(), false);
+                usual(language, now, count), Optional.empty(), Edition.ALL, from, to, now.toInstant(), false, tastes);
         return maker.make(draft, newest, Set.of(), List.of());
     }
 

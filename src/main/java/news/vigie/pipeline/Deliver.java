@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -148,11 +149,23 @@ public final class Deliver implements AutoCloseable {
 
     /** Whatever breaks off may have arrived before. */
     private Sent call(Post post) {
+        Optional<Long> answered = answered(post);
         try {
-            return sender.send(post.address(), post.content());
+            return sender.send(post.address(), post.content(), answered);
         } catch (RuntimeException e) {
             LOG.error("post {} to {}: the call broke off", post.id(), post.address(), e);
             return new Sent.Unsure(Notice.quoted(e.getClass().getSimpleName()));
+        }
+    }
+
+    /** Looked up now: the post that it answers may have got its number since. A post goes without it rather than not. */
+    private Optional<Long> answered(Post post) {
+        Long story = post.content().answers();
+        try {
+            return story == null ? Optional.empty() : outbox.told(post.address(), story);
+        } catch (RuntimeException e) {
+            LOG.warn("post {}: what it answers could not be looked up", post.id(), e);
+            return Optional.empty();
         }
     }
 

@@ -3,6 +3,7 @@ package news.vigie.pipeline;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import news.vigie.digest.Address;
 import news.vigie.notice.Notice;
 
@@ -16,6 +17,9 @@ public interface Outbox {
 
     /** It arrived: SENT, and the ledger of (chat, story), in one transaction. */
     void sent(Post post, long messageId, Instant now);
+
+    /** The message that told the story last at this address, of those that arrived. */
+    Optional<Long> told(Address address, long story);
 
     /** It will not arrive. */
     void failed(Post post, Notice reason, Instant now);

@@ -3,12 +3,25 @@ package news.vigie.pipeline;
 import java.util.List;
 import news.vigie.digest.Edition;
 
-/** Where an edition becomes posts. */
+/** Where editions become posts. */
 public interface Press {
     /**
-     * One transaction: the slot is dealt with, the edition kept, its posts put into the outbox.
+     * One transaction: the slot is dealt with for each audience, the editions kept, their posts put into the outbox.
      *
-     * @return false, and nothing is kept, if the slot was dealt with already
+     * @param issues the editions of one slot, of different audiences; those for whom it was dealt with are passed over
+     * @return false, and nothing is kept, if that was all of them
      */
-    boolean publish(Edition edition, List<PostDraft> posts);
+    boolean publish(List<Issue> issues);
+
+    /** The edition of a single audience. */
+    default boolean publish(Edition edition, List<PostDraft> posts) {
+        return publish(List.of(new Issue(edition, posts)));
+    }
+
+    /** An edition and its posts. */
+    record Issue(Edition edition, List<PostDraft> posts) {
+        public Issue {
+            posts = List.copyOf(posts);
+        }
+    }
 }

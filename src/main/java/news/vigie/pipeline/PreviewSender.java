@@ -1,5 +1,6 @@
 package news.vigie.pipeline;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import news.vigie.digest.Address;
 import news.vigie.render.RenderedPost;
@@ -9,7 +10,7 @@ public final class PreviewSender implements Sender {
     private final AtomicLong messages = new AtomicLong();
 
     @Override
-    public Sent send(Address address, RenderedPost post) {
+    public Sent send(Address address, RenderedPost post, Optional<Long> answered) {
         return new Sent.Delivered(messages.incrementAndGet());
     }
 }

@@ -1,15 +1,12 @@
 package news.vigie.pipeline;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
-import news.vigie.chat.Chat;
 import news.vigie.chat.Chats;
 import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
@@ -18,7 +15,6 @@ import news.vigie.digest.Edition;
 import news.vigie.digest.EditionMaker;
 import news.vigie.digest.Editions;
 import news.vigie.digest.Slots;
-import news.vigie.digest.Windows;
 import news.vigie.feed.Feeds;
 import news.vigie.render.PostPlan;
 import news.vigie.render.RenderedPost;
@@ -33,15 +29,13 @@ import org.slf4j.LoggerFactory;
  */
 public final class Publish {
     private static final Logger LOG = LoggerFactory.getLogger(Publish.class);
-    /** How long a told article is remembered: longer than any window that a digest looks back on. */
-    private static final Duration MEMORY = Duration.ofDays(30);
 
     private final Digests digests;
     private final Feeds feeds;
-    private final Stories stories;
     private final Editions editions;
     private final Press press;
-    private final Chats chats;
+    private final Outbox outbox;
+    private final Audiences audiences;
     private final EditionMaker maker;
     private final TelegramRendering rendering = new TelegramRendering();
     private final DeliverySettings settings;
@@ -53,10 +47,10 @@ public final class Publish {
     public Publish(Shelves shelves, EditionMaker maker, DeliverySettings settings, Outlet outlet, InstantSource clock) {
         this.digests = shelves.digests();
         this.feeds = shelves.feeds();
-        this.stories = shelves.stories();
         this.editions = shelves.editions();
         this.press = shelves.press();
-        this.chats = shelves.chats();
+        this.outbox = shelves.outbox();
+        this.audiences = new Audiences(shelves.editions(), shelves.stories(), shelves.chats(), outlet.otherwise());
         this.arrivals = shelves.arrivals();
         this.maker = maker;
         this.settings = settings;
@@ -87,6 +81,7 @@ public final class Publish {
             Stories stories,
             Editions editions,
             Press press,
+            Outbox outbox,
             Chats chats,
             Lock arrivals) {}
 
@@ -115,89 +110,88 @@ public final class Publish {
             return Optional.empty();
         }
         Instant slot = slots.getLast();
-        Edition edition = make(digest, Optional.of(slot));
-        if (edition.items().isEmpty()) {
-            editions.dealWith(digest.name(), Edition.ALL, slot);
+        List<Made> made = make(digest, Optional.of(slot));
+        if (made.isEmpty()) {
             LOG.info("digest {}: nothing new for {}", digest.name(), slot);
-            return Optional.empty();
         }
-        return publish(digest, edition);
+        Optional<Edition> published = made.isEmpty() ? Optional.empty() : publish(digest, made);
+        editions.dealWith(digest.name(), Edition.ALL, slot);
+        return published;
     }
 
     /** What the digest would say now. */
     public Edition preview(DigestDefinition digest) {
-        return make(digest, Optional.empty());
-    }
-
-    /** Publishes the digest now, whatever its schedule says; empty if it has nothing to tell. */
-    public synchronized Optional<Edition> post(DigestDefinition digest) {
-        Edition edition = make(digest, Optional.empty());
-        return edition.items().isEmpty() ? Optional.empty() : publish(digest, edition);
-    }
-
-    private Edition make(DigestDefinition digest, Optional<Instant> slot) {
         arrivals.lock();
         try {
-            return edition(digest, slot, clock.instant());
+            Instant now = clock.instant();
+            Audiences.Hall hall = audiences.everybody(digest, now);
+            return edition(digest, Optional.empty(), hall, hall.audiences().getFirst(), now);
         } finally {
             arrivals.unlock();
         }
     }
 
-    private Edition edition(DigestDefinition digest, Optional<Instant> slot, Instant now) {
+    /** Publishes the digest now, whatever its schedule says; empty if it has nothing to tell. */
+    public synchronized Optional<Edition> post(DigestDefinition digest) {
+        List<Made> made = make(digest, Optional.empty());
+        return made.isEmpty() ? Optional.empty() : publish(digest, made);
+    }
+
+    /** An edition that has something to tell. */
+    private record Made(Audience audience, Edition edition) {}
+
+    /** That of all is the first, if it tells something. */
+    private List<Made> make(DigestDefinition digest, Optional<Instant> slot) {
+        arrivals.lock();
+        try {
+            Instant now = clock.instant();
+            Audiences.Hall hall = audiences.of(digest, now);
+            return hall.audiences().stream()
+                    .map(audience -> new Made(audience, edition(digest, slot, hall, audience, now)))
+                    .filter(made -> !made.edition.items().isEmpty())
+                    .toList();
+        } finally {
+            arrivals.unlock();
+        }
+    }
+
+    private Edition edition(
+            DigestDefinition digest, Optional<Instant> slot, Audiences.Hall hall, Audience audience, Instant now) {
         boolean late = slot.isPresent() && slot.get().plus(settings.lateAfter()).isBefore(now);
-        Instant from = Windows.from(digest.window(), lastEnd(digest, now), now);
-        Set<Long> told = editions.toldReports(digest.name(), Edition.ALL, now.minus(MEMORY));
-        var draft = new EditionMaker.Draft(digest, slot, Edition.ALL, from, now, now, late);
-        return maker.make(draft, stories.between(from, now), told, feeds.all());
+        var draft = new EditionMaker.Draft(
+                digest, slot, audience.name(), audience.from(), now, now, late, audience.tastes());
+        return maker.make(draft, hall.stories(), audience.told(), feeds.all());
     }
 
-    /**
-     * Before the first edition nothing is old that came since the digest is known, nor what came in the day before now.
-     */
-    private Optional<Instant> lastEnd(DigestDefinition digest, Instant now) {
-        Instant dayAgo = now.minus(Duration.ofDays(1));
-        return editions.last(digest.name(), Edition.ALL)
-                .map(Edition::to)
-                .or(() -> editions.dealtWith(digest.name(), Edition.ALL)
-                        .map(known -> known.isBefore(dayAgo) ? known : dayAgo));
-    }
-
-    private Optional<Edition> publish(DigestDefinition digest, Edition edition) {
-        List<PostDraft> posts = posts(digest, rendering.render(edition, PostPlan.of(digest)));
-        if (!press.publish(edition, posts)) {
+    private Optional<Edition> publish(DigestDefinition digest, List<Made> made) {
+        List<Press.Issue> issues = made.stream()
+                .map(one -> new Press.Issue(one.edition, posts(digest, one.audience, one.edition)))
+                .toList();
+        if (!press.publish(issues)) {
             return Optional.empty();
         }
-        LOG.info(
-                "digest {}: {} stories in {} posts",
-                digest.name(),
-                edition.items().size(),
-                posts.size());
+        for (Press.Issue issue : issues) {
+            LOG.info(
+                    "digest {} for {}: {} stories in {} posts",
+                    digest.name(),
+                    issue.edition().audience(),
+                    issue.edition().items().size(),
+                    issue.posts().size());
+        }
         outlet.published().run();
-        return Optional.of(edition);
+        return Optional.of(made.getFirst().edition);
     }
 
-    /** A channel that a file names and that subscribed by its number is one channel. */
-    private Address byName(Address address) {
-        if (address.chat().startsWith("@")) {
-            return address;
+    /** What all of an audience were told was told to all by the same posts; the first of them stands for all. */
+    private List<PostDraft> posts(DigestDefinition digest, Audience audience, Edition edition) {
+        if (audience.addresses().isEmpty()) {
+            return List.of();
         }
-        return chats.byId(Long.parseLong(address.chat()))
-                .map(Chat::username)
-                .map(username -> new Address("@" + username, address.thread()))
-                .orElse(address);
-    }
-
-    private List<PostDraft> posts(DigestDefinition digest, List<RenderedPost> parts) {
-        var addresses = new LinkedHashSet<Address>(digest.postTo());
-        chats.subscribers(digest.name()).stream()
-                .filter(subscriber -> !addresses.contains(byName(subscriber)))
-                .forEach(addresses::add);
-        if (addresses.isEmpty()) {
-            addresses.addAll(outlet.otherwise());
-        }
+        Address first = audience.addresses().getFirst();
+        PostPlan plan = PostPlan.of(digest).grouped(items -> Replies.of(items, story -> outbox.told(first, story)));
+        List<RenderedPost> parts = rendering.render(edition, plan);
         var posts = new ArrayList<PostDraft>();
-        for (Address address : addresses) {
+        for (Address address : audience.addresses()) {
             for (int part = 0; part < parts.size(); part++) {
                 posts.add(new PostDraft(address, part + 1, parts.size(), parts.get(part)));
             }

@@ -13,15 +13,27 @@ import org.jspecify.annotations.Nullable;
  * @param answers the story whose last post in the same chat it answers; null: none
  * @param rich the same as a rich message (Bot API 10.1), in its HTML, for a server that knows them; null: the HTML alone
  *     is wanted
+ * @param stories the ids of those that it tells; none: it is not known which
  */
 public record RenderedPost(
         String html,
         List<List<Button>> keyboard,
         @Nullable URI preview,
         @Nullable Long answers,
-        @Nullable String rich) {
+        @Nullable String rich,
+        List<Long> stories) {
     public RenderedPost {
+        stories = List.copyOf(stories);
         keyboard = keyboard.stream().map(List::copyOf).toList();
+    }
+
+    public RenderedPost(
+            String html,
+            List<List<Button>> keyboard,
+            @Nullable URI preview,
+            @Nullable Long answers,
+            @Nullable String rich) {
+        this(html, keyboard, preview, answers, rich, List.of());
     }
 
     public RenderedPost(String html, List<List<Button>> keyboard, @Nullable URI preview, @Nullable Long answers) {
@@ -38,6 +50,11 @@ public record RenderedPost(
 
     /** The same without buttons. */
     public RenderedPost withoutKeyboard() {
-        return new RenderedPost(html, List.of(), preview, answers, rich);
+        return new RenderedPost(html, List.of(), preview, answers, rich, stories);
+    }
+
+    /** The same, telling these stories. */
+    public RenderedPost telling(List<Long> told) {
+        return new RenderedPost(html, keyboard, preview, answers, rich, told);
     }
 }

@@ -37,7 +37,8 @@ public final class TelegramRendering {
                     List.of(),
                     plan.photo() && posts.isEmpty() ? preview(part) : null,
                     part.answers(),
-                    plan.format() == PostFormat.RICH ? heading.rich(part.stories()) : null));
+                    plan.format() == PostFormat.RICH ? heading.rich(part.stories()) : null,
+                    part.told()));
         }
         return List.copyOf(posts);
     }

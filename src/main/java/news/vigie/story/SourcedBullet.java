@@ -21,4 +21,9 @@ public record SourcedBullet(
     public SourcedBullet(Bullet bullet, long report, String source) {
         this(bullet, report, source, List.of(), List.of(), false);
     }
+
+    /** The same, as what is new. */
+    public SourcedBullet asFresh() {
+        return new SourcedBullet(bullet, report, source, confirmedBy, otherwise, true);
+    }
 }

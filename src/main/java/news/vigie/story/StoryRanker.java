@@ -16,19 +16,25 @@ import news.vigie.story.merge.NearCopies;
  *   <li>{@code sources}: ln(1 + n), n being the sources that report on their own (an agency's copy counts once);
  *   <li>{@code weight}: what the weight of their feeds adds to that or takes from it, ln((1 + sum of weights) / (1 +
  *       n));
- *   <li>{@code freshness}: 2 for what is reported now, halved every twelve hours;
- *   <li>{@code prominence}: ln(1 + m) / 4, m being how often the best-known actor is named in a report.
+ *   <li>{@code freshness}: 1 for what is reported now, halved every twelve hours: a second source outweighs half a day;
+ *   <li>{@code prominence}: ln(1 + m) / 4, m being how often the best-known actor is named in a report;
+ *   <li>those that the readers add, by their {@link Leaning}s.
  * </ul>
  */
 public final class StoryRanker {
     private static final Duration HALF_LIFE = Duration.ofHours(12);
-    private static final double FRESH = 2;
+    private static final double FRESH = 1;
     private static final double PROMINENT = 0.25;
 
     /** The best first; ties by id. */
     public List<Ranked> rank(List<Story> stories, Instant now) {
+        return rank(stories, now, List.of());
+    }
+
+    /** The same for readers who lean to some stories; what does not touch a story is none of its parts. */
+    public List<Ranked> rank(List<Story> stories, Instant now, List<Leaning> leanings) {
         return stories.stream()
-                .map(story -> ranked(story, now))
+                .map(story -> leanings.stream().reduce(ranked(story, now), StoryRanker::leaned, (one, other) -> other))
                 .sorted(Comparator.comparingDouble(Ranked::score)
                         .reversed()
                         .thenComparingLong(ranked -> ranked.story().id()))
@@ -54,6 +60,10 @@ public final class StoryRanker {
                         "weight", weighted - sources,
                         "freshness", freshness,
                         "prominence", prominence));
+    }
+
+    private static Ranked leaned(Ranked ranked, Leaning leaning) {
+        return ranked.plus(leaning.name(), leaning.measure().applyAsDouble(ranked.story()));
     }
 
     private static double freshness(Story story, Instant now) {

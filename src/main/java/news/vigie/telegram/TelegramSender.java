@@ -1,5 +1,6 @@
 package news.vigie.telegram;
 
+import java.util.Optional;
 import news.vigie.digest.Address;
 import news.vigie.pipeline.Sender;
 import news.vigie.pipeline.Sent;
@@ -16,7 +17,7 @@ final class TelegramSender implements Sender {
     }
 
     @Override
-    public Sent send(Address address, RenderedPost post) {
-        return messenger.send(new Target(address, null), post);
+    public Sent send(Address address, RenderedPost post, Optional<Long> answered) {
+        return messenger.send(new Target(address, answered.map(Math::toIntExact).orElse(null)), post);
     }
 }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -18,6 +19,7 @@ import news.vigie.feed.Feed;
 import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.Origin;
 import news.vigie.language.Language;
+import news.vigie.story.Ranked;
 import news.vigie.story.Story;
 import org.junit.jupiter.api.Test;
 
@@ -27,9 +29,11 @@ class EditionMakerTest {
 
     /** Ranks by id. */
     private final EditionMaker maker = new EditionMaker(
-            (stories, now) ->
-                    stories.stream().sorted(Comparator.comparingLong(Story::id)).toList(),
-            DigestSamples::brief);
+            (stories, now, leanings) -> stories.stream()
+                    .sorted(Comparator.comparingLong(Story::id))
+                    .map(story -> new Ranked(story, -10.0 * story.id(), Map.of("id", -10.0 * story.id())))
+                    .toList(),
+            (fresh, told) -> DigestSamples.brief(fresh));
 
     @Test
     void anEditionTellsTheStoriesOfItsWindowInTheirOrder() {
@@ -66,7 +70,10 @@ class EditionMakerTest {
 
     @Test
     void aStoryThatWasToldComesAgainWithWhatIsNewAlone() {
-        Story story = story(1, report(11, "A", "Hier", ofHours(20)), report(12, "B", "Ce matin", ofHours(1)));
+        Story story = story(
+                1,
+                report(11, "A", "Hier", ofHours(20)),
+                report(12, "B", "Le préfet ouvre une enquête publique", ofHours(1)));
         Edition edition = maker.make(draft(Selection.EVERYTHING, 8, 1), List.of(story, BRIDGE), Set.of(11L, 21L));
 
         assertThat(edition.items()).hasSize(1);

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -51,7 +52,7 @@ class DeliverTest {
         return new Deliver(database.outbox(), this::answer, database.chats(), settings, new Health(), clock);
     }
 
-    private synchronized Sent answer(Address address, RenderedPost post) {
+    private synchronized Sent answer(Address address, RenderedPost post, Optional<Long> answered) {
         calls.add(address.chat() + " " + post.html());
         Sent answer = answers.poll();
         return answer == null ? new Sent.Delivered(7) : answer;
@@ -168,7 +169,7 @@ class DeliverTest {
         print(GROUP, "one");
         try (var deliver = new Deliver(
                 database.outbox(),
-                (address, post) -> {
+                (address, post, answered) -> {
                     throw new IllegalStateException("a fault of ours");
                 },
                 database.chats(),

@@ -90,6 +90,7 @@ final class Desk implements AutoCloseable {
                 database.stories(),
                 database.editions(),
                 database.press(),
+                database.outbox(),
                 database.chats(),
                 arrivals);
         return new Publish(

@@ -9,6 +9,7 @@ import news.vigie.chat.Chats;
 import news.vigie.chat.Role;
 import news.vigie.digest.Address;
 import news.vigie.digest.Edition;
+import news.vigie.digest.Tastes;
 import news.vigie.language.Language;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.PostDraft;
@@ -128,6 +129,22 @@ abstract class ChatsContract extends StoreContract {
     }
 
     @Test
+    void aChatFollowsOrMutesAThingAndNotBoth() {
+        var topic = new Address(Long.toString(GROUP), 7);
+        chats().follow(topic, "climat", NOW);
+        chats().follow(topic, "Claire Le Goff", NOW.plusSeconds(1));
+        chats().mute(topic, "Climat", NOW.plusSeconds(2));
+
+        assertThat(chats().tastes(topic)).isEqualTo(new Tastes(List.of("Claire Le Goff"), List.of("Climat")));
+        assertThat(chats().tastes(Address.of(GROUP))).isEqualTo(Tastes.NONE);
+        assertThat(chats().unfollow(topic, "CLIMAT")).isTrue();
+        assertThat(chats().unfollow(topic, "climat")).isFalse();
+        chats().migrate(GROUP, SUPERGROUP);
+        assertThat(chats().tastes(new Address(Long.toString(SUPERGROUP), 7)))
+                .isEqualTo(new Tastes(List.of("Claire Le Goff"), List.of()));
+    }
+
+    @Test
     void whoeverHoldsNoRoleReads() {
         chats().appoint(1, Role.OWNER, NOW);
         chats().appoint(2, Role.ADMIN, NOW);
@@ -140,20 +157,7 @@ abstract class ChatsContract extends StoreContract {
     }
 
     private void publishFor(String audience) {
-        Edition like = Samples.edition("matinale", NOW, List.of(Samples.item(7, 71L)));
-        var edition = new Edition(
-                like.digest(),
-                like.title(),
-                like.slot(),
-                audience,
-                like.from(),
-                like.to(),
-                like.made(),
-                like.late(),
-                like.language(),
-                like.zone(),
-                like.style(),
-                like.items());
+        Edition edition = Samples.audience(Samples.edition("matinale", NOW, List.of(Samples.item(7, 71L))), audience);
         var post = new PostDraft(new Address(audience, null), 1, 1, RenderedPost.of("Bonjour"));
         database().press().publish(edition, List.of(post));
     }

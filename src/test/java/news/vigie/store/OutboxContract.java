@@ -4,16 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalLong;
+import news.vigie.article.Article;
 import news.vigie.digest.Address;
+import news.vigie.digest.Edition;
+import news.vigie.digest.Item;
+import news.vigie.feed.PendingEntry;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.Outbox;
 import news.vigie.pipeline.Post;
 import news.vigie.pipeline.PostDraft;
 import news.vigie.pipeline.PostState;
+import news.vigie.pipeline.Press;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
+import news.vigie.store.sql.Transactions;
+import news.vigie.story.Report;
 import org.junit.jupiter.api.Test;
 
 /** What an outbox must do. */
@@ -177,5 +186,113 @@ abstract class OutboxContract extends StoreContract {
 
         assertThat(outbox().recent(10)).extracting(Post::address).containsExactly(TOPIC, CHANNEL);
         assertThat(outbox().recent(1)).hasSize(1);
+    }
+
+    /** An article of a story of its own; gives (article, story). */
+    private Report kept(String id) {
+        PendingEntry entry = Samples.pending(database(), Samples.FEED, id, NOW);
+        Article article = Samples.article(Samples.PAGE.resolve("pages/" + id));
+        long story = database()
+                .archive()
+                .keep(entry, article, Samples.brief(), Samples.candidate(article, NOW), OptionalLong.empty());
+        return database().stories().byId(story).orElseThrow().reports().getFirst();
+    }
+
+    private long storyOf(Report report) {
+        return database().stories().latest(10).stream()
+                .filter(story -> story.reports().stream().anyMatch(one -> one.id() == report.id()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    /** Each story in a part of its own, sent as the messages 41, 42… */
+    private void send(Instant slot, Address address, Report... reports) {
+        var items = new ArrayList<Item>();
+        var posts = new ArrayList<PostDraft>();
+        for (Report report : reports) {
+            long story = storyOf(report);
+            items.add(Samples.item(story, report.id()));
+            var content = RenderedPost.of("Part").telling(List.of(story));
+            posts.add(new PostDraft(address, posts.size() + 1, reports.length, content));
+        }
+        database().press().publish(Samples.edition("matinale", slot, items), posts);
+        for (int i = 0; i < reports.length; i++) {
+            Post post = only();
+            outbox().begin(post, LATER);
+            outbox().sent(post, 41 + i, LATER);
+        }
+    }
+
+    @Test
+    void theMessageThatToldAStoryLastIsKnownForEachAddress() {
+        Report port = kept("port");
+        Report bridge = kept("bridge");
+        send(NOW, CHANNEL, port, bridge);
+
+        assertThat(outbox().told(CHANNEL, storyOf(port))).contains(41L);
+        assertThat(outbox().told(CHANNEL, storyOf(bridge))).contains(42L);
+        assertThat(outbox().told(TOPIC, storyOf(bridge))).isEmpty();
+        assertThat(outbox().told(new Address("@matinale", 3), storyOf(bridge))).isEmpty();
+        assertThat(rows("delivery")).isEqualTo(2);
+
+        send(NOW.plusSeconds(10), CHANNEL, bridge);
+        assertThat(outbox().told(CHANNEL, storyOf(bridge))).contains(41L);
+    }
+
+    @Test
+    void aPostOnItsWayToldNothingYet() {
+        Report port = kept("port");
+        var content = RenderedPost.of("Part").telling(List.of(storyOf(port)));
+        database()
+                .press()
+                .publish(
+                        Samples.edition("matinale", NOW, List.of(Samples.item(storyOf(port), port.id()))),
+                        List.of(new PostDraft(CHANNEL, 1, 1, content)));
+
+        assertThat(outbox().told(CHANNEL, storyOf(port))).isEmpty();
+        assertThat(database().editions().toldReports(CHANNEL, NOW)).containsExactly(port.id());
+        outbox().failed(only(), LATE, LATER);
+        assertThat(database().editions().toldReports(CHANNEL, NOW)).isEmpty();
+        assertThat(database().editions().lastMade(CHANNEL, "matinale")).isEmpty();
+    }
+
+    @Test
+    void aStoryThatWasJoinedToAnotherIsStillKnown() {
+        Report port = kept("port");
+        Report bridge = kept("bridge");
+        send(NOW, CHANNEL, bridge);
+        long older = storyOf(port);
+        new Transactions(database().dataSource())
+                .change(handle -> handle.execute("UPDATE article SET story_id = ? WHERE id = ?", older, bridge.id()));
+
+        assertThat(outbox().told(CHANNEL, older)).contains(41L);
+        assertThat(database().editions().toldReports(CHANNEL, NOW)).containsExactly(bridge.id());
+    }
+
+    @Test
+    void theMessagesOfAGroupThatBecameASupergroupAreNotAnswered() {
+        var group = new Address("-55", null);
+        Report port = kept("port");
+        send(NOW, group, port);
+        assertThat(outbox().told(group, storyOf(port))).contains(41L);
+        database().chats().migrate(-55, -1055);
+
+        assertThat(outbox().told(new Address("-1055", null), storyOf(port))).isEmpty();
+        assertThat(database().editions().toldReports(new Address("-1055", null), NOW))
+                .containsExactly(port.id());
+    }
+
+    @Test
+    void theEditionsOfAllAudiencesOfASlotGoTogether() {
+        Edition all = Samples.edition("matinale", NOW, List.of(Samples.item(7, 71L)));
+        var issues = List.of(
+                new Press.Issue(all, List.of(draft(CHANNEL, 1, 1))),
+                new Press.Issue(Samples.audience(all, "-1001/7"), List.of(draft(TOPIC, 1, 1))));
+
+        assertThat(database().press().publish(issues)).isTrue();
+        assertThat(database().press().publish(issues)).isFalse();
+        assertThat(rows("post")).isEqualTo(2);
+        assertThat(database().editions().lastMade(TOPIC, "matinale")).contains(all.made());
     }
 }

@@ -151,6 +151,23 @@ final class Samples {
                 items);
     }
 
+    /** The same edition for one audience. */
+    static Edition audience(Edition like, String audience) {
+        return new Edition(
+                like.digest(),
+                like.title(),
+                like.slot(),
+                audience,
+                like.from(),
+                like.to(),
+                like.made(),
+                like.late(),
+                like.language(),
+                like.zone(),
+                like.style(),
+                like.items());
+    }
+
     static Item item(long story, Long... reports) {
         return new Item(
                 story,

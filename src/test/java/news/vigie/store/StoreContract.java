@@ -14,6 +14,8 @@ abstract class StoreContract {
     /** What refers to another table stands before it. */
     private static final List<String> TABLES = List.of(
             "delivery",
+            "taste",
+            "post_story",
             "post",
             "edition_report",
             "edition",

@@ -38,9 +38,9 @@ class StoryRankerTest {
     @Test
     void freshnessIsHalvedEveryTwelveHours() {
         Story story = weighing(1, 1);
-        assertThat(freshness(story, story.last())).isEqualTo(2);
-        assertThat(freshness(story, story.last().plus(Duration.ofDays(1)))).isCloseTo(0.5, within(1e-9));
-        assertThat(freshness(story, story.last().minusSeconds(60))).isEqualTo(2);
+        assertThat(freshness(story, story.last())).isEqualTo(1);
+        assertThat(freshness(story, story.last().plus(Duration.ofDays(1)))).isCloseTo(0.25, within(1e-9));
+        assertThat(freshness(story, story.last().minusSeconds(60))).isEqualTo(1);
     }
 
     @Test

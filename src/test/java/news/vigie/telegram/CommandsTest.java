@@ -50,6 +50,19 @@ class CommandsTest {
     }
 
     @Test
+    void whatIsFollowedAndMutedIsKeptAndShown() {
+        assertThat(bench.ask(ANN, "/follow").text()).startsWith("Nothing is followed");
+        assertThat(bench.ask(ANN, "/follow Claire Le Goff").text()).contains("“Claire Le Goff” comes first here");
+        assertThat(bench.ask(ANN, "/mute <b>football").text()).contains("“<b>football” comes here no more");
+
+        assertThat(bench.ask(ANN, "/mute").text()).contains("+ Claire Le Goff", "− <b>football");
+        assertThat(bench.ask(ANN, "/mute -<b>football").text()).contains("neither followed nor muted");
+        assertThat(bench.ask(ANN, "/mute").text()).doesNotContain("football");
+        assertThat(bench.ask(ANN, "/follow -football").text()).contains("is neither followed nor muted here.");
+        assertThat(bench.ask(ANN, "/follow " + "x".repeat(101)).text()).contains("too long");
+    }
+
+    @Test
     void digestPassesOnEverythingThatWasWritten() {
         Posted edition = bench.ask(ANN, "/digest 6h climat \"<b>&\"");
 

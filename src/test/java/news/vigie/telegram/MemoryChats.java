@@ -12,6 +12,7 @@ import news.vigie.chat.Chat;
 import news.vigie.chat.Chats;
 import news.vigie.chat.Role;
 import news.vigie.digest.Address;
+import news.vigie.digest.Tastes;
 import news.vigie.language.Language;
 import news.vigie.notice.Notice;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class MemoryChats implements Chats {
     private final Map<Long, Chat> chats = new HashMap<>();
     private final Map<Long, Role> roles = new HashMap<>();
     private final Map<Address, List<String>> subscriptions = new HashMap<>();
+    private final Map<Address, Tastes> tastes = new HashMap<>();
 
     @Override
     public synchronized Optional<Chat> byId(long id) {
@@ -83,6 +85,46 @@ final class MemoryChats implements Chats {
         return subscriptions.keySet().stream()
                 .filter(address -> subscriptions(address).contains(digest))
                 .toList();
+    }
+
+    @Override
+    public synchronized Tastes tastes(Address address) {
+        return tastes.getOrDefault(address, Tastes.NONE);
+    }
+
+    @Override
+    public synchronized void follow(Address address, String entry, Instant now) {
+        unfollow(address, entry);
+        tastes.put(
+                address,
+                new Tastes(
+                        plus(tastes(address).followed(), entry), tastes(address).muted()));
+    }
+
+    @Override
+    public synchronized void mute(Address address, String entry, Instant now) {
+        unfollow(address, entry);
+        tastes.put(
+                address,
+                new Tastes(tastes(address).followed(), plus(tastes(address).muted(), entry)));
+    }
+
+    @Override
+    public synchronized boolean unfollow(Address address, String entry) {
+        Tastes before = tastes(address);
+        var after = new Tastes(without(before.followed(), entry), without(before.muted(), entry));
+        tastes.put(address, after);
+        return !after.equals(before);
+    }
+
+    private static List<String> plus(List<String> entries, String entry) {
+        var all = new ArrayList<>(entries);
+        all.add(entry);
+        return all;
+    }
+
+    private static List<String> without(List<String> entries, String entry) {
+        return entries.stream().filter(one -> !one.equalsIgnoreCase(entry)).toList();
     }
 
     @Override

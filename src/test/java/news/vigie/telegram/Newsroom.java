@@ -13,6 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Digests;
 import news.vigie.digest.PostFormat;
@@ -79,12 +80,12 @@ final class Newsroom implements NewsDesk, FeedDesk, Digests {
     }
 
     @Override
-    public List<RenderedPost> digest(String arguments, Language language, Instant now) {
+    public List<RenderedPost> digest(String arguments, Address chat, Language language, Instant now) {
         return List.of(RenderedPost.of("<b>Edition</b> [" + Html.escape(arguments) + "] " + language.code()));
     }
 
     @Override
-    public List<RenderedPost> latest(int stories, Language language, Instant now) {
+    public List<RenderedPost> latest(int stories, Address chat, Language language, Instant now) {
         return List.of(RenderedPost.of("<b>Latest</b> " + stories + " " + language.code()));
     }
 

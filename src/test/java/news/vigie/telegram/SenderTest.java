@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import news.vigie.digest.Address;
 import news.vigie.notice.Notice;
@@ -169,5 +170,17 @@ class SenderTest {
 
         assertThat(bench.telegram.messages(-1001)).extracting(Posted::text).containsExactly("5 < 6 & more");
         assertThat(bench.telegram.calls("sendMessage")).hasSize(2);
+    }
+
+    @Test
+    void anUpdateAnswersTheEarlierPostIfItIsStillThere() {
+        bench.service().sender().send(CHANNEL, POST, Optional.of(41L));
+
+        Posted posted = bench.telegram.messages(-1001).getFirst();
+        assertThat(posted.replyTo()).isEqualTo(41);
+        assertThat(posted.call()
+                        .at("/reply_parameters/allow_sending_without_reply")
+                        .asBoolean())
+                .isTrue();
     }
 }

@@ -23,6 +23,11 @@ public record PostPart(
         stories = List.copyOf(stories);
     }
 
+    /** The ids of its stories. */
+    public List<Long> told() {
+        return stories.stream().map(story -> story.story().id()).toList();
+    }
+
     /** The parts of an edition: stories are numbered in the main ones, and stand for themselves where they answer. */
     public static List<PostPart> of(Edition edition, Sheet sheet, List<PostGroup> groups) {
         var texts = new IdentityHashMap<Item, StoryText>();

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A story in an edition.
  *
+ * @param id of the story
  * @param number from 1
  * @param mark "Mise à jour", where the readers were told of the story before; null: they were not
  * @param language of the headline, the bullets, the quotes and the roles
  * @param time when it was reported, first and last: "hier 20 h 30 – 6 h 10"; null: nobody knows
  */
 public record StoryText(
+        long id,
         int number,
         @Nullable String mark,
         String headline,
@@ -38,11 +40,12 @@ public record StoryText(
 
     /** The same under another number. */
     public StoryText numbered(int other) {
-        return new StoryText(other, mark, headline, link, language, bullets, quotes, actors, sources, time);
+        return new StoryText(id, other, mark, headline, link, language, bullets, quotes, actors, sources, time);
     }
 
     /** The same with those of its bullets and quotes alone. */
     public StoryText with(List<BulletText> fewerBullets, List<QuoteText> fewerQuotes) {
-        return new StoryText(number, mark, headline, link, language, fewerBullets, fewerQuotes, actors, sources, time);
+        return new StoryText(
+                id, number, mark, headline, link, language, fewerBullets, fewerQuotes, actors, sources, time);
     }
 }

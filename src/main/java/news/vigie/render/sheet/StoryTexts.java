@@ -38,6 +38,7 @@ final class StoryTexts {
         StoryBrief brief = item.brief();
         Typography type = Typography.of(brief.language());
         return new StoryText(
+                item.story(),
                 number,
                 item.update() ? messages.text("edition.update") : null,
                 type.set(CleanText.line(brief.headline())),

@@ -1,9 +1,12 @@
 package news.vigie.store.issue;
 
 import java.time.Instant;
+import java.util.Optional;
+import news.vigie.digest.Address;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.Post;
 import news.vigie.pipeline.PostState;
+import news.vigie.store.sql.Addresses;
 import news.vigie.store.sql.Notices;
 import news.vigie.store.sql.Transactions;
 import org.jdbi.v3.core.Handle;
@@ -22,10 +25,21 @@ final class PostSteps {
     /** By the row's own chat, which may have got a new number since the post was read. */
     private static final String LEDGER = """
             INSERT INTO delivery (chat, story_id, sent)
-            SELECT DISTINCT p.chat, r.story_id, CAST(:now AS BIGINT)
-            FROM post p JOIN edition_report r ON r.edition_id = p.edition_id
+            SELECT p.chat, s.story_id, CAST(:now AS BIGINT)
+            FROM post p JOIN post_story s ON s.post_id = p.id
             WHERE p.id = :id AND NOT EXISTS (
-                SELECT 1 FROM delivery d WHERE d.chat = p.chat AND d.story_id = r.story_id)
+                SELECT 1 FROM delivery d WHERE d.chat = p.chat AND d.story_id = s.story_id)
+            """;
+
+    /** By the articles that the story has now: it may have been joined to another since it was told. */
+    private static final String TOLD = """
+            SELECT p.message_id FROM article a
+            JOIN edition_report r ON r.article_id = a.id
+            JOIN post p ON p.edition_id = r.edition_id
+            JOIN post_story s ON s.post_id = p.id AND s.story_id = r.story_id
+            WHERE a.story_id = :story AND p.chat = :chat AND p.thread = :thread
+                AND p.state = 'SENT' AND p.message_id IS NOT NULL
+            ORDER BY p.id DESC LIMIT 1
             """;
 
     private static final String SETTLE = """
@@ -60,6 +74,15 @@ final class PostSteps {
                     .execute();
             step(handle, LEDGER, post, now);
         });
+    }
+
+    Optional<Long> told(Address address, long story) {
+        return transactions.read(handle -> handle.createQuery(TOLD)
+                .bind("story", story)
+                .bind("chat", address.chat())
+                .bind("thread", Addresses.thread(address))
+                .mapTo(Long.class)
+                .findFirst());
     }
 
     void settle(Post post, PostState state, Notice reason, Instant now) {

@@ -4,11 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import news.vigie.digest.Address;
 import news.vigie.digest.Edition;
 import news.vigie.digest.Editions;
+import news.vigie.store.sql.Addresses;
 import news.vigie.store.sql.Columns;
 import news.vigie.store.sql.Transactions;
 
@@ -22,6 +25,19 @@ public final class SqlEditions implements Editions {
     private static final String TOLD = """
             SELECT DISTINCT r.article_id FROM edition e JOIN edition_report r ON r.edition_id = e.id
             WHERE e.digest = :digest AND e.audience = :audience AND e.made >= :since
+            """;
+
+    private static final String TOLD_TO = """
+            SELECT DISTINCT r.article_id FROM post p
+            JOIN edition e ON e.id = p.edition_id
+            JOIN post_story s ON s.post_id = p.id
+            JOIN edition_report r ON r.edition_id = e.id AND r.story_id = s.story_id
+            WHERE p.chat = :chat AND p.thread = :thread AND p.state <> 'FAILED' AND e.made >= :since
+            """;
+
+    private static final String LAST_MADE = """
+            SELECT MAX(e.made) FROM post p JOIN edition e ON e.id = p.edition_id
+            WHERE p.chat = :chat AND p.thread = :thread AND p.state <> 'FAILED' AND e.digest = :digest
             """;
 
     private final Transactions transactions;
@@ -66,6 +82,30 @@ public final class SqlEditions implements Editions {
                 .bind("since", since)
                 .mapTo(Long.class)
                 .collect(Collectors.toSet()));
+    }
+
+    @Override
+    public Set<Long> toldReports(Address address, Instant since) {
+        return transactions.read(handle -> handle.createQuery(TOLD_TO)
+                .bind("chat", address.chat())
+                .bind("thread", Addresses.thread(address))
+                .bind("since", since)
+                .mapTo(Long.class)
+                .collect(Collectors.toSet()));
+    }
+
+    @Override
+    public Optional<Instant> lastMade(Address address, String digest) {
+        return transactions.read(handle -> handle
+                .createQuery(LAST_MADE)
+                .bind("chat", address.chat())
+                .bind("thread", Addresses.thread(address))
+                .bind("digest", digest)
+                .mapTo(Long.class)
+                .stream()
+                .filter(Objects::nonNull)
+                .map(Instant::ofEpochMilli)
+                .findFirst());
     }
 
     /** The column counts: a chat that the edition was made for may have got a new number since. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import news.vigie.digest.Address;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.Outbox;
@@ -47,6 +48,11 @@ public final class SqlOutbox implements Outbox {
     @Override
     public void sent(Post post, long messageId, Instant now) {
         steps.sent(post, messageId, now);
+    }
+
+    @Override
+    public Optional<Long> told(Address address, long story) {
+        return steps.told(address, story);
     }
 
     @Override

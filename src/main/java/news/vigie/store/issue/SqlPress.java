@@ -3,6 +3,7 @@ package news.vigie.store.issue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import news.vigie.digest.Edition;
 import news.vigie.digest.Item;
 import news.vigie.pipeline.PostDraft;
@@ -29,6 +30,10 @@ public final class SqlPress implements Press {
             VALUES (:edition, :chat, :thread, :part, :parts, :content, :state, :made, :made)
             """;
 
+    private static final String POST_STORY = """
+            INSERT INTO post_story (post_id, story_id) VALUES (:post, :story)
+            """;
+
     private final Transactions transactions;
 
     public SqlPress(Transactions transactions) {
@@ -36,17 +41,26 @@ public final class SqlPress implements Press {
     }
 
     @Override
-    public boolean publish(Edition edition, List<PostDraft> posts) {
+    public boolean publish(List<Issue> issues) {
         return transactions.write(handle -> {
-            if (edition.slot() != null
-                    && !SlotProgress.advance(handle, edition.digest(), edition.audience(), edition.slot())) {
-                return false;
+            boolean any = false;
+            for (Issue issue : issues) {
+                any |= publish(handle, issue);
             }
-            long id = insert(handle, edition);
-            tell(handle, id, edition.items());
-            post(handle, id, edition, posts);
-            return true;
+            return any;
         });
+    }
+
+    private static boolean publish(Handle handle, Issue issue) {
+        Edition edition = issue.edition();
+        if (edition.slot() != null
+                && !SlotProgress.advance(handle, edition.digest(), edition.audience(), edition.slot())) {
+            return false;
+        }
+        long id = insert(handle, edition);
+        tell(handle, id, edition.items());
+        issue.posts().forEach(post -> post(handle, id, edition, post));
+        return true;
     }
 
     private static long insert(Handle handle, Edition edition) {
@@ -75,22 +89,26 @@ public final class SqlPress implements Press {
         told.execute();
     }
 
-    private static void post(Handle handle, long id, Edition edition, List<PostDraft> posts) {
-        if (posts.isEmpty()) {
-            return;
+    private static void post(Handle handle, long edition, Edition of, PostDraft draft) {
+        long post = handle.createUpdate(POST)
+                .bind("edition", edition)
+                .bind("chat", draft.address().chat())
+                .bind("thread", Addresses.thread(draft.address()))
+                .bind("part", draft.part())
+                .bind("parts", draft.parts())
+                .bind("content", Json.write(draft.content()))
+                .bind("state", PostState.PENDING.name())
+                .bind("made", of.made())
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(Long.class)
+                .one();
+        List<Long> told = draft.content().stories();
+        Stream<Long> stories = told.isEmpty() ? of.items().stream().map(Item::story) : told.stream();
+        var lines = handle.prepareBatch(POST_STORY);
+        stories.distinct()
+                .forEach(story -> lines.bind("post", post).bind("story", story).add());
+        if (lines.size() > 0) {
+            lines.execute();
         }
-        var drafts = handle.prepareBatch(POST);
-        for (PostDraft post : posts) {
-            drafts.bind("edition", id)
-                    .bind("chat", post.address().chat())
-                    .bind("thread", Addresses.thread(post.address()))
-                    .bind("part", post.part())
-                    .bind("parts", post.parts())
-                    .bind("content", Json.write(post.content()))
-                    .bind("state", PostState.PENDING.name())
-                    .bind("made", edition.made())
-                    .add();
-        }
-        drafts.execute();
     }
 }

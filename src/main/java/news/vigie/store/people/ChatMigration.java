@@ -18,6 +18,7 @@ final class ChatMigration {
     }
 
     void run() {
+        forgetMessages();
         moveChat();
         move("subscription", """
                 UPDATE subscription s SET chat = :to WHERE chat = :from AND NOT EXISTS (
@@ -32,8 +33,17 @@ final class ChatMigration {
                     SELECT 1 FROM post o WHERE o.chat = :to AND o.edition_id = p.edition_id
                         AND o.thread = p.thread AND o.part = p.part)
                 """);
+        move("taste", """
+                UPDATE taste t SET chat = :to WHERE chat = :from AND NOT EXISTS (
+                    SELECT 1 FROM taste o WHERE o.chat = :to AND o.thread = t.thread AND o.entry = t.entry)
+                """);
         moveAudience("edition", "o.slot = a.slot AND");
         moveAudience("slot_progress", "");
+    }
+
+    /** The messages of the new chat are counted anew: an old number would be another message. */
+    private void forgetMessages() {
+        execute("UPDATE post SET message_id = NULL WHERE chat = :from AND :from <> :to");
     }
 
     private void moveChat() {

@@ -8,6 +8,7 @@ import news.vigie.chat.Chat;
 import news.vigie.chat.Chats;
 import news.vigie.chat.Role;
 import news.vigie.digest.Address;
+import news.vigie.digest.Tastes;
 import news.vigie.language.Language;
 import news.vigie.notice.Notice;
 import news.vigie.store.sql.Notices;
@@ -17,11 +18,13 @@ import news.vigie.store.sql.Transactions;
 public final class SqlChats implements Chats {
     private final Transactions transactions;
     private final Subscriptions subscriptions;
+    private final TasteTable tastes;
     private final Roles roles;
 
     public SqlChats(Transactions transactions) {
         this.transactions = transactions;
         this.subscriptions = new Subscriptions(transactions);
+        this.tastes = new TasteTable(transactions);
         this.roles = new Roles(transactions);
     }
 
@@ -85,6 +88,26 @@ public final class SqlChats implements Chats {
     @Override
     public List<Address> subscribers(String digest) {
         return subscriptions.subscribers(digest);
+    }
+
+    @Override
+    public Tastes tastes(Address address) {
+        return tastes.of(address);
+    }
+
+    @Override
+    public void follow(Address address, String entry, Instant now) {
+        tastes.put(address, entry, true, now);
+    }
+
+    @Override
+    public void mute(Address address, String entry, Instant now) {
+        tastes.put(address, entry, false, now);
+    }
+
+    @Override
+    public boolean unfollow(Address address, String entry) {
+        return tastes.remove(address, entry);
     }
 
     @Override

@@ -20,6 +20,7 @@ public final class Headlines {
 
     private static final int FEWEST_WORDS = 5;
     private static final int MOST_WORDS = 14;
+    private static final double UNCLEAR = 0.6;
 
     private Headlines() {}
 
@@ -30,6 +31,11 @@ public final class Headlines {
                 .max(Comparator.comparingDouble(report ->
                         agreement(report, common) - faults(report.article().title())))
                 .orElseThrow();
+    }
+
+    /** Is its title one that a reader understands, which neither shouts nor asks? */
+    public static boolean isClear(Report report) {
+        return faults(report.article().title()) < UNCLEAR;
     }
 
     /** How much of what the reports speak of together the title says, more for what it says in few words. */

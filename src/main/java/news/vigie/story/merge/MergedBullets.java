@@ -3,67 +3,72 @@ package news.vigie.story.merge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.vigie.brief.Bullet;
-import news.vigie.story.Report;
 import news.vigie.story.SourcedBullet;
+import news.vigie.story.fact.Known;
+import news.vigie.story.fact.Statement;
 
-/** The bullets of several reports without repetition; where reports give different numbers each is kept. */
+/**
+ * The bullets of several reports without repetition: what most of them say first, each with the sources that say the
+ * same, and with the other number where one is given.
+ */
 public final class MergedBullets {
-    private static final double SAME = 0.5;
-
-    /** The first sentences of two reports tell the same news, in other words. */
-    private static final double SAME_LEAD = 0.25;
-
     private MergedBullets() {}
 
     /**
-     * At most {@code limit}: those of weighty reports and of the top of a report first, then again in their reports'
-     * order.
+     * At most {@code limit}: those of weighty reports, of the top of a report and of several sources first, then again
+     * in their reports' order.
      */
     public static List<SourcedBullet> of(Telling telling, int limit) {
-        var common = new CommonTerms(telling.reports());
-        var chosen = new ArrayList<Offer>();
-        offers(telling, common)
-                .sorted(Comparator.comparingDouble(Offer::worth).reversed())
-                .forEach(offer -> {
-                    if (chosen.size() < limit && chosen.stream().noneMatch(offer::repeats)) {
-                        chosen.add(offer);
-                    }
-                });
-        return chosen.stream()
-                .sorted(Comparator.comparingInt(Offer::order).thenComparingInt(Offer::place))
-                .map(offer -> new SourcedBullet(offer.bullet, offer.report.id(), offer.report.source()))
+        return choose(telling, limit, offer -> true)
+                .map(offer -> offer.told(false))
                 .toList();
     }
 
-    private static Stream<Offer> offers(Telling telling, CommonTerms common) {
-        return IntStream.range(0, telling.reports().size()).boxed().flatMap(order -> {
-            Report report = telling.reports().get(order);
-            List<Bullet> bullets = report.brief().bullets();
-            return IntStream.range(0, bullets.size()).mapToObj(place -> {
-                Set<String> terms = CommonTerms.of(bullets.get(place).text(), telling.language());
-                var counts = Counts.of(bullets.get(place).text(), telling.language());
-                return new Offer(report, order, place, bullets.get(place), terms, counts, common.relevance(terms));
-            });
-        });
+    /** The same of what a reader who knows that much does not know. */
+    public static List<SourcedBullet> beyond(Known known, Telling telling, int limit) {
+        return choose(telling, limit, offer -> known.lacks(offer.statement(), telling.language()))
+                .map(offer -> offer.told(true))
+                .toList();
     }
 
-    private record Offer(
-            Report report, int order, int place, Bullet bullet, Set<String> terms, Counts counts, double relevance) {
-        /** The first report tells the story, the others add to it, as far as they speak of the same. */
-        double worth() {
-            return (0.5 + report.weight()) * (0.2 + 0.8 * relevance) / (1 + 0.7 * place + 0.5 * order);
-        }
+    private static Stream<Offer> choose(Telling telling, int limit, Predicate<Offer> wanted) {
+        var chosen = new ArrayList<Offer>();
+        offers(telling)
+                .filter(wanted)
+                .sorted(Comparator.comparingDouble(Offer::worth).reversed())
+                .forEach(offer -> {
+                    if (chosen.size() < limit && !offer.repeats(chosen)) {
+                        chosen.add(offer);
+                    }
+                });
+        return chosen.stream().sorted(Comparator.comparingInt(Offer::order).thenComparingInt(Offer::place));
+    }
 
-        boolean repeats(Offer other) {
-            long shared = terms.stream().filter(other.terms::contains).count();
-            boolean leads = report.id() != other.report.id() && place + other.place <= 1;
-            double same = leads ? SAME_LEAD : SAME;
-            return shared > same * Math.min(terms.size(), other.terms.size())
-                    && (report.id() == other.report.id() || !counts.contradict(other.counts));
-        }
+    private static Stream<Offer> offers(Telling telling) {
+        var comparison = new Comparison(telling.voices());
+        var common = new CommonTerms(telling.reports());
+        List<Voice> voices = telling.telling();
+        return IntStream.range(0, voices.size()).boxed().flatMap(order -> {
+            Voice voice = voices.get(order);
+            List<Bullet> bullets = voice.report().brief().bullets();
+            return IntStream.range(0, bullets.size()).mapToObj(place -> {
+                Bullet bullet = bullets.get(place);
+                Statement statement = voice.statement(bullet);
+                double relevance = common.relevance(CommonTerms.of(bullet.text(), telling.language()));
+                return new Offer(
+                        voice,
+                        order,
+                        place,
+                        bullet,
+                        statement,
+                        relevance,
+                        comparison.confirming(voice, statement),
+                        comparison.differing(voice, statement));
+            });
+        });
     }
 }

@@ -12,32 +12,41 @@ import news.vigie.story.Story;
  * The reports that tell a story: of each agency copy one, all in the language that most of them are written in.
  *
  * @param reports the weightiest first, then the oldest
+ * @param voices all that report on their own, in whatever language, in the same order
  */
-public record Telling(Language language, List<Report> reports) {
-    private static final Comparator<Report> WEIGHTIEST =
-            Comparator.comparingDouble(Report::weight).reversed().thenComparing(Report::time);
-
+public record Telling(Language language, List<Report> reports, List<Voice> voices) {
     public Telling {
         reports = List.copyOf(reports);
+        voices = List.copyOf(voices);
     }
 
     public static Telling of(Story story) {
-        List<Report> independent = NearCopies.grouped(story.reports()).stream()
-                .map(copies -> copies.stream().min(WEIGHTIEST).orElseThrow())
-                .sorted(WEIGHTIEST)
+        List<Voice> voices = NearCopies.grouped(story.reports()).stream()
+                .map(Voice::of)
+                .sorted(Comparator.comparing(Voice::report, Origin.WEIGHTIEST))
                 .toList();
+        Language language = language(voices.stream().map(Voice::report).toList());
+        List<Report> reports = voices.stream()
+                .map(Voice::report)
+                .filter(report -> report.brief().language().equals(language))
+                .toList();
+        return new Telling(language, reports, voices);
+    }
+
+    List<Voice> telling() {
+        return voices.stream()
+                .filter(voice -> voice.report().brief().language().equals(language))
+                .toList();
+    }
+
+    private static Language language(List<Report> independent) {
         Map<Language, Double> weights = independent.stream()
                 .collect(Collectors.groupingBy(
                         report -> report.brief().language(), Collectors.summingDouble(report -> 1 + report.weight())));
-        Language language = independent.stream()
+        return independent.stream()
                 .map(report -> report.brief().language())
                 .max(Comparator.<Language>comparingDouble(weights::get)
                         .thenComparing(Language::code, Comparator.reverseOrder()))
                 .orElseThrow();
-        return new Telling(
-                language,
-                independent.stream()
-                        .filter(report -> report.brief().language().equals(language))
-                        .toList());
     }
 }

@@ -114,7 +114,9 @@ final class Presses {
             case Press.Read read -> {
                 Chat chat = people.met(message.getChat(), query.getFrom(), now);
                 Language language = People.language(chat, query.getFrom());
-                answers.give(new Target(address(message), null), desk.news().digest(read.digest(), language, now));
+                answers.give(
+                        new Target(address(message), null),
+                        desk.news().digest(read.digest(), address(message), language, now));
             }
             case Press.Subscribe subscribe -> toggle(subscribe, query, message);
             case Press.Speak speak -> {

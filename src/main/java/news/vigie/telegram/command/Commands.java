@@ -30,6 +30,8 @@ public final class Commands {
                 new LatestCommand(desks.news()),
                 new SubscribeCommand(desks.chats(), desks.digests(), buttons),
                 new UnsubscribeCommand(desks.chats()),
+                TasteCommand.follow(desks.chats()),
+                TasteCommand.mute(desks.chats()),
                 new SourcesCommand(desks.feeds()),
                 new LanguageCommand(desks.chats()),
                 FeedListCommand.feeds(desks.feeds()),

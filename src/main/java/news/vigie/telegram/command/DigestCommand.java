@@ -35,6 +35,6 @@ final class DigestCommand implements BotCommand {
         if (call.arguments().isEmpty() && digests.all().size() > 1) {
             return Reply.of(call.texts().html("digest.which"), buttons.toRead(call.texts()));
         }
-        return new Reply(desk.digest(call.arguments(), call.language(), call.at()));
+        return new Reply(desk.digest(call.arguments(), call.address(), call.language(), call.at()));
     }
 }

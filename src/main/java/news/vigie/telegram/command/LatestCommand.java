@@ -33,6 +33,6 @@ final class LatestCommand implements BotCommand {
             return Reply.of(call.texts().html("latest.usage", MOST));
         }
         int wanted = call.arguments().isEmpty() ? USUAL : Integer.parseInt(call.arguments());
-        return new Reply(desk.latest(Math.clamp(wanted, 1, MOST), call.language(), call.at()));
+        return new Reply(desk.latest(Math.clamp(wanted, 1, MOST), call.address(), call.language(), call.at()));
     }
 }

@@ -2,6 +2,7 @@ package news.vigie.telegram.talk;
 
 import java.time.Instant;
 import java.util.List;
+import news.vigie.digest.Address;
 import news.vigie.language.Language;
 import news.vigie.render.RenderedPost;
 
@@ -12,10 +13,11 @@ public interface NewsDesk {
      *
      * @param arguments a digest, a period and words, in any order, as people type them; empty: everything of the last
      *     24 hours
+     * @param chat that asks: what it follows comes first, what it muted not at all
      * @return never empty: with nothing to tell, or with arguments that mean nothing, it says so
      */
-    List<RenderedPost> digest(String arguments, Language language, Instant now);
+    List<RenderedPost> digest(String arguments, Address chat, Language language, Instant now);
 
     /** The newest stories, never empty either. */
-    List<RenderedPost> latest(int stories, Language language, Instant now);
+    List<RenderedPost> latest(int stories, Address chat, Language language, Instant now);
 }

@@ -1,0 +1,72 @@
+package news.vigie.digest.rank;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import news.vigie.digest.DigestDefinition;
+import news.vigie.digest.Tastes;
+import news.vigie.digest.words.Folding;
+import news.vigie.story.Leaning;
+import news.vigie.story.Report;
+import news.vigie.story.Story;
+
+/**
+ * What the readers of an edition add to the worth of a story. A topic of the digest is worth little, since all of its
+ * stories have one; a word of it in the title as much as a second source; what a chat follows is worth five sources, so
+ * that it comes before all but the greatest news.
+ */
+public final class Leanings {
+    private static final double A_TOPIC = 0.15;
+    private static final int MOST_TOPICS = 2;
+    private static final double WORD_IN_TITLE = 0.5;
+    private static final double WORD_TOLD = 0.25;
+    private static final double FOLLOWED = 1.2;
+    private static final double FOLLOWED_TOLD = 0.6;
+
+    private Leanings() {}
+
+    public static List<Leaning> of(DigestDefinition digest, Tastes tastes) {
+        Set<String> topics =
+                digest.selection().topics().stream().map(Folding::key).collect(Collectors.toSet());
+        List<String> words = digest.selection().include().stream()
+                .filter(entry -> !entry.startsWith("-"))
+                .toList();
+        return List.of(
+                new Leaning("topic", story -> A_TOPIC * Math.min(MOST_TOPICS, topicsOf(story, topics))),
+                new Leaning("words", story -> words(words, story)),
+                new Leaning("followed", story -> followed(tastes.followed(), story)));
+    }
+
+    /** Does the story, in its title, its topics, its actors or its bullets, speak of what is not to be seen? */
+    public static boolean isMuted(Story story, Tastes tastes) {
+        return tastes.muted().stream().anyMatch(entry -> Mention.of(entry, story) != Mention.NONE);
+    }
+
+    private static long topicsOf(Story story, Set<String> wanted) {
+        return story.reports().stream()
+                .map(Report::topics)
+                .flatMap(List::stream)
+                .map(Folding::key)
+                .filter(wanted::contains)
+                .distinct()
+                .count();
+    }
+
+    private static double words(List<String> words, Story story) {
+        return words.stream()
+                .map(entry -> Mention.of(entry, story))
+                .mapToDouble(
+                        mention -> mention == Mention.TITLE ? WORD_IN_TITLE : mention == Mention.NONE ? 0 : WORD_TOLD)
+                .max()
+                .orElse(0);
+    }
+
+    private static double followed(List<String> followed, Story story) {
+        return followed.stream()
+                .map(entry -> Mention.of(entry, story))
+                .mapToDouble(
+                        mention -> mention == Mention.NONE ? 0 : mention == Mention.TOLD ? FOLLOWED_TOLD : FOLLOWED)
+                .max()
+                .orElse(0);
+    }
+}

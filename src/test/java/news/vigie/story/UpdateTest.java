@@ -1,0 +1,73 @@
+package news.vigie.story;
+
+import static news.vigie.story.Reports.english;
+import static news.vigie.story.Reports.french;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Set;
+import news.vigie.brief.BriefSettings;
+import org.junit.jupiter.api.Test;
+
+/** What is told of a story that was told before. */
+class UpdateTest {
+    private static final Report TOLD = english(1, "Northern Wire", "Four injured as Aldham tram leaves rails", """
+            Four people were injured on Monday when a tram left the rails at Tanner's Cross in Aldham, police said. \
+            The tram was carrying 40 passengers to the university. The line is closed.""");
+    private static final Report SAME = english(2, "Evening Echo", "TRAM HORROR!", """
+            In Aldham a tram left the rails at Tanner's Cross on Monday: four people were injured, said the police, \
+            and the line is closed. The tram was carrying passengers to the university.""");
+    private static final Report NEW =
+            english(3, "Aldham Courier", "Aldham tram driver charged over Tanner's Cross crash", """
+            Karim Odell, who drove the Aldham tram, was charged on Wednesday with dangerous driving by prosecutors. \
+            Four people were injured on Monday when the tram left the rails at Tanner's Cross.""");
+
+    private final StoryMerger merger = new StoryMerger(BriefSettings.DEFAULT);
+
+    @Test
+    void theSameInOtherWordsIsNothingNew() {
+        assertThat(Novelty.newSince(new Story(1, List.of(TOLD, SAME)), Set.of(1L)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAddsANameIsNew() {
+        assertThat(Novelty.newSince(new Story(1, List.of(TOLD, SAME, NEW)), Set.of(1L)))
+                .hasValueSatisfying(story ->
+                        assertThat(story.reports()).extracting(Report::id).containsExactly(3L));
+    }
+
+    @Test
+    void whatIsNewComesFirstAndOneLineRecallsTheRest() {
+        StoryBrief update = merger.update(new Story(1, List.of(NEW)), List.of(TOLD));
+
+        assertThat(update.headline()).isEqualTo("Aldham tram driver charged over Tanner's Cross crash");
+        assertThat(update.bullets())
+                .extracting(SourcedBullet::fresh, SourcedBullet::source)
+                .containsExactly(tuple(true, "Aldham Courier"), tuple(false, "Northern Wire"));
+        assertThat(update.bullets().getFirst().bullet().text()).contains("charged");
+    }
+
+    @Test
+    void aHeadlineThatIsNotClearGivesWayToThatOfTheStory() {
+        Report loud = english(
+                4,
+                "Morning Sheet",
+                "SHOCK AS TRAM DRIVER IS CHARGED!",
+                NEW.article().text());
+
+        assertThat(merger.update(new Story(1, List.of(loud)), List.of(TOLD)).headline())
+                .isEqualTo("Four injured as Aldham tram leaves rails");
+    }
+
+    @Test
+    void theLineThatRecallsIsOfTheSameLanguage() {
+        Report phare = french(5, "Le Phare", "Un tramway déraille à Aldham", """
+                Un tramway a déraillé lundi à Aldham, dans le nord de l'Angleterre, et quatre personnes ont été blessées.""");
+
+        assertThat(merger.update(new Story(1, List.of(NEW)), List.of(phare)).bullets())
+                .isNotEmpty()
+                .allSatisfy(bullet -> assertThat(bullet.fresh()).isTrue());
+    }
+}
