@@ -22,6 +22,11 @@ final class Places {
                 || (next < starts.length && spans.get(next).overlaps(stretch));
     }
 
+    /** Those that begin in the stretch. */
+    List<Span> in(Span stretch) {
+        return spans.subList(from(stretch.start()), from(stretch.end()));
+    }
+
     /** How many of them the stretch holds; no more than {@code most} are counted. */
     int within(Span stretch, int most) {
         int first = from(stretch.start());
