@@ -26,7 +26,9 @@ final class Learning {
             words = words(lexicon);
         }
         weigh(words, lexicon);
-        var before = new GistWeights(words, lexicon, again(), pairs(), nothing(LineTraits.ALL), nothing(TeamTraits.ALL), length());
+        Regression<Use> second = SECOND ? second() : null;
+        if (SECOND) lessons.forEach(lesson -> lesson.vocabulary().weighAgain(second));
+        var before = new GistWeights(words, lexicon, second, again(), pairs(), nothing(LineTraits.ALL), nothing(TeamTraits.ALL), length());
         GistWeights scored = before.withLines(lines(before));
         return scored.withTeams(teams(scored));
     }
@@ -41,7 +43,7 @@ final class Learning {
     }
 
     private void weigh(Regression<Use> words, Lexicon lexicon) {
-        lessons.forEach(lesson -> lesson.vocabulary().uses().forEach(use -> use.weigh(words, lexicon)));
+        lessons.forEach(lesson -> lesson.vocabulary().weigh(words, lexicon));
     }
 
     private Lexicon lexicon(Regression<Use> words) {
@@ -50,6 +52,17 @@ final class Learning {
         for (Lesson lesson : lessons) {
             for (Use use : lesson.vocabulary().uses()) {
                 fit.add(use.stem(), use.logit(), lesson.rouge().hasWord(use.word(), 1), lesson.count());
+            }
+        }
+        return fit.learn();
+    }
+
+    static boolean SECOND = true;
+    private Regression<Use> second() {
+        var fit = new Fit<>("second", WordTraits.SECOND, PULL);
+        for (Lesson lesson : lessons) {
+            for (Use use : lesson.vocabulary().uses()) {
+                fit.add(use, lesson.rouge().hasWord(use.word(), 1), lesson.count());
             }
         }
         return fit.learn();

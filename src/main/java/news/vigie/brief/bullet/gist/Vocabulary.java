@@ -67,6 +67,32 @@ final class Vocabulary {
         return (long) left.id() << Integer.SIZE | right.id();
     }
 
+    /** Takes in how likely the summary has each word. */
+    void weigh(Regression<Use> words, Lexicon lexicon) {
+        uses.forEach(use -> use.weigh(words, lexicon));
+        double[] logits = new double[setting.size()];
+        for (int line = 0; line < logits.length; line++) {
+            logits[line] = setting.tokens(line).stream()
+                    .map(token -> byWord.get(token.small()))
+                    .filter(use -> !use.isStopWord())
+                    .mapToDouble(use -> Regression.chance(use.firstLogit()))
+                    .average()
+                    .orElse(0);
+        }
+        int[] ranks = new int[logits.length];
+        for (int i = 0; i < ranks.length; i++) {
+            for (double other : logits) {
+                ranks[i] += other > logits[i] ? 1 : 0;
+            }
+        }
+        uses.forEach(use -> use.meet(logits, ranks));
+    }
+
+    void weighAgain(Regression<Use> second) {
+        if (second == null) return;
+        uses.forEach(use -> use.weighAgain(second));
+    }
+
     List<Use> uses() {
         return uses;
     }
