@@ -27,7 +27,7 @@ public final class BulletChoice {
         List<Passage> chosen = clean.isEmpty() ? leastFlawed(all, worth) : best(clean, worth, settings);
         return chosen.stream()
                 .sorted(Comparator.comparingInt(Passage::place))
-                .map(passage -> Bullet.of(reading.article().text(), passage.kept()))
+                .map(passage -> passage.bullet(reading.article().text()))
                 .toList();
     }
 

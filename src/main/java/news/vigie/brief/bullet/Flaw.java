@@ -2,6 +2,8 @@ package news.vigie.brief.bullet;
 
 /** Why a sentence is a poor bullet; the later, the worse. */
 enum Flaw {
+    /** More words than a bullet may have, and no clause to leave out. */
+    LONG,
     /** Mostly somebody's words: those are shown as a quote. */
     QUOTATION,
     /** Too few words to say something, or no end. */
