@@ -18,7 +18,7 @@ import news.vigie.language.WordLists;
 final class Extras {
     private static final Pattern PARENTHESIS = Pattern.compile("\\h\\([^()\\n]{2,120}\\)");
     private static final Pattern DASHES =
-            Pattern.compile("\\h(?:[–—-]|--)\\h[^–—\\n]{2,160}?\\h(?:[–—-]|--)(?=\\h)");
+            Pattern.compile("\\h(--|[–—-])\\h([^–—\\n]{2,160}?)\\h\\1(?=\\h(\\p{L}+))");
 
     /** A sentence with several of these may be several sentences: it stays whole. */
     private static final Pattern STOP_INSIDE = Pattern.compile("[.!?…][\"'»”)\\]]*\\s");
@@ -36,11 +36,13 @@ final class Extras {
     private final Phrases relatives;
     private final Phrases additions;
     private final Phrases openings;
+    private final Phrases limits;
     private final Phrases subjects;
     private final Phrases continuations;
     private final Leaning leaning;
     private final Phrases predicates;
     private final Set<String> verbs;
+    private final Set<String> prepositions;
 
     Extras(String text, Language language, Quotations quotations, Mentions mentions) {
         this.text = text;
@@ -51,11 +53,13 @@ final class Extras {
         relatives = Phrases.of(language, "relatives");
         additions = Phrases.of(language, "additions");
         openings = Phrases.of(language, "extra-openings");
+        limits = Phrases.of(language, "limits");
         subjects = Phrases.of(language, "subject-openings");
         continuations = Phrases.of(language, "continuations");
         leaning = new Leaning(language);
         predicates = Phrases.of(language, "predicates");
         verbs = WordLists.of(language).words("auxiliaries");
+        prepositions = WordLists.of(language).words("prepositions");
     }
 
     /** In order of where they begin; one may lie within another. */
@@ -64,8 +68,8 @@ final class Extras {
         if (sentence.length() <= LONGEST * 4
                 && STOP_INSIDE.matcher(text).region(sentence.start(), sentence.end()).results().limit(2).count() < 2) {
             addOpening(sentence, parts);
-            collect(PARENTHESIS, sentence, parts);
-            collect(DASHES, sentence, parts);
+            addParentheses(sentence, parts);
+            addDashes(sentence, parts);
             addBehindSubject(sentence, parts);
             addAtEnd(sentence, parts);
             parts.removeIf(part -> !isSafe(sentence, part));
@@ -73,10 +77,36 @@ final class Extras {
         return parts;
     }
 
-    private void collect(Pattern pattern, Span sentence, List<Span> parts) {
-        Matcher matcher = pattern.matcher(text).region(sentence.start(), sentence.end());
+    private void addParentheses(Span sentence, List<Span> parts) {
+        Matcher matcher = PARENTHESIS.matcher(text).region(sentence.start(), sentence.end());
         while (matcher.find()) {
-            parts.add(new Span(matcher.start(), matcher.end()));
+            if (limits.opening(Words.of(matcher.group())) == 0) {
+                parts.add(new Span(matcher.start(), commaEnd(matcher.start(), matcher.end())));
+            }
+        }
+    }
+
+    /** Of two commas that an aside parts, one goes with it. */
+    private int commaEnd(int start, int end) {
+        boolean parted = start > 0 && text.charAt(start - 1) == ',' && end < text.length() && text.charAt(end) == ',';
+        return parted ? end + 1 : end;
+    }
+
+    /** What they part must go together without them: it had its verb before, or has it next. */
+    private void addDashes(Span sentence, List<Span> parts) {
+        List<String> start = Words.of(sentence.in(text));
+        if (openings.opening(start) > 0 || limits.opening(start) > 0) {
+            return;
+        }
+        Matcher matcher = DASHES.matcher(text).region(sentence.start(), sentence.end());
+        while (matcher.find()) {
+            List<String> before = Words.of(text.substring(sentence.start(), matcher.start()));
+            String next = matcher.group(3);
+            boolean joins = Character.isLowerCase(next.codePointAt(0))
+                    && (before.stream().anyMatch(this::isVerb) || predicates.opening(List.of(next)) > 0);
+            if (joins && limits.opening(Words.of(matcher.group(2))) == 0) {
+                parts.add(new Span(matcher.start(), matcher.end()));
+            }
         }
     }
 
@@ -124,7 +154,11 @@ final class Extras {
     }
 
     private boolean isSubject(Span opening) {
-        return Words.of(opening.in(text)).stream().noneMatch(this::isVerb);
+        List<String> words = Words.of(opening.in(text));
+        return !words.isEmpty()
+                && !prepositions.contains(words.getFirst())
+                && limits.opening(words) == 0
+                && words.stream().noneMatch(this::isVerb);
     }
 
     private boolean goesOn(int from, Span sentence) {

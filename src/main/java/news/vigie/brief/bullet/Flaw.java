@@ -8,6 +8,8 @@ enum Flaw {
     QUOTATION,
     /** Too few words to say something, or no end. */
     UNFINISHED,
+    /** "I", "we": the words of a writer or of somebody interviewed, who is not named in them. */
+    PERSONAL,
     /** Has a bracket of its own, which a reader would take for the editor's. */
     BRACKETED,
     /** Two lines that a page ran together. */

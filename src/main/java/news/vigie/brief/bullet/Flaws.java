@@ -45,7 +45,7 @@ final class Flaws {
         flag(flaws, Flaw.SHOWN, kept.stream().anyMatch(shown::touch));
         flag(flaws, Flaw.LOOSE, leaning.leans(words) || early.lean(text, kept.getFirst()));
         flag(flaws, Flaw.BRACKETED, words.indexOf('[') >= 0);
-        flag(flaws, Flaw.GLUED, ground.seams().inAWord(body));
+        flag(flaws, Flaw.GLUED, ground.seams().inAWord(body) || Markup.isIn(words));
         flag(flaws, Flaw.UNFINISHED, isUnfinished(words));
         flag(flaws, Flaw.QUOTATION, quoted(kept) > MOSTLY);
         return flaws;

@@ -46,7 +46,8 @@ final class Leaning {
     /** "Pour limiter les risques.", "Une mort qui attriste la ville.": what needs a verb from the sentence before. */
     boolean isTruncated(String sentence) {
         List<String> words = Words.of(sentence);
-        return (sentence.indexOf(',') < 0 && truncated.opening(words) > 0) || isOnlyNoun(words);
+        boolean bare = sentence.indexOf(',') < 0 || words.stream().noneMatch(auxiliaries::contains);
+        return (bare && truncated.opening(words) > 0) || isOnlyNoun(words);
     }
 
     private boolean isOnlyNoun(List<String> words) {

@@ -90,9 +90,16 @@ final class Owners {
         return alone && first && !others && hasVerbSoon(behind) ? Optional.of(name) : Optional.empty();
     }
 
+    /** "Ann Lee, the mayor of Aldham, said". */
+    private int behindApposition(Span behind) {
+        int close = text.charAt(behind.start()) == ',' ? text.indexOf(", ", behind.start() + 1) : -1;
+        return close > 0 && close + 2 < behind.end() ? close + 1 : behind.start();
+    }
+
     private boolean hasVerbSoon(Span behind) {
-        List<Words.Word> next = Words.in(text, behind, 1);
-        if (next.isEmpty() || text.charAt(behind.start()) != ' ') {
+        int from = behindApposition(behind);
+        List<Words.Word> next = Words.in(text, new Span(from, behind.end()), 1);
+        if (next.isEmpty() || text.charAt(from) != ' ') {
             return false;
         }
         Set<String> verbs = WordLists.of(reading.article().language()).words("finite-verbs");

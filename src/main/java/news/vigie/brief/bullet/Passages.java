@@ -5,8 +5,10 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import news.vigie.brief.Phrases;
 import news.vigie.brief.Quote;
 import news.vigie.brief.Reading;
 import news.vigie.language.Language;
@@ -22,6 +24,8 @@ final class Passages {
     /** A piece of the article between two stops, and where it stands. */
     private record Piece(Span span, int place, int paragraph, Set<Flaw> always) {}
 
+    private static final Pattern STOP = Pattern.compile("[.!?…][\"'»”)\\]]*\\s");
+
     private final Terms terms = new Terms();
     private final Reading reading;
     private final String text;
@@ -30,10 +34,13 @@ final class Passages {
     private final Quotations quotations;
     private final Furniture furniture;
     private final Seams seams;
+    private final Markup markup;
+    private final Voice voice;
     private final Beginning beginning;
     private final Flaws flaws;
     private final Shortening shortening;
     private final Owners owners;
+    private final Phrases announcers;
 
     Passages(Reading reading, List<Quote> quotes, int maxWords) {
         this.reading = reading;
@@ -44,10 +51,13 @@ final class Passages {
         Mentions mentions = Mentions.of(reading);
         furniture = new Furniture(reading.article(), reading.sentences());
         seams = new Seams(text, quotations, language);
+        markup = new Markup(text);
+        voice = new Voice(reading, quotations);
         beginning = new Beginning(language);
         flaws = new Flaws(reading, quotes, new Flaws.Ground(quotations, mentions, seams));
         shortening = new Shortening(text, maxWords, new Extras(text, language, quotations, mentions));
         owners = new Owners(reading, mentions);
+        announcers = Phrases.of(language, "announcers");
     }
 
     /** In the article's order; several for one sentence, the fullest first. */
@@ -77,6 +87,9 @@ final class Passages {
                 boolean ended = Flaws.isEnded(spans.get(i).in(text));
                 boolean heading = i < spans.size() - 1 && !ended;
                 Set<Flaw> always = always(foreign || heading, ended);
+                if (voice.speaksIn(spans.get(i))) {
+                    always.add(Flaw.PERSONAL);
+                }
                 pieces.add(new Piece(spans.get(i), place, sentence.paragraph(), always));
                 place += foreign || heading ? 0 : 1;
             }
@@ -99,6 +112,8 @@ final class Passages {
         Span body = beginning.of(text, piece.span());
         List<List<Span>> shapes = piece.always().isEmpty() ? shortening.shapes(body) : List.of(List.of(body));
         return shapes.stream()
+                .map(shape -> markup.without(shape))
+                .filter(kept -> !kept.isEmpty())
                 .map(kept -> passage(piece.place(), kept, flaws.of(kept, piece.always()), ""))
                 .toList();
     }
@@ -106,6 +121,9 @@ final class Passages {
     private List<Passage> leaning(List<Passage> own, List<Passage> before, Piece last, Piece piece) {
         return own.stream()
                 .filter(passage -> passage.flaws().equals(Set.of(Flaw.LOOSE)))
+                .filter(passage -> announcers.opening(
+                                Words.of(passage.kept().getFirst().in(text)))
+                        == 0)
                 .flatMap(passage -> Stream.concat(bracketed(passage, last), joined(before, passage, piece.span())))
                 .toList();
     }
@@ -118,10 +136,18 @@ final class Passages {
         });
     }
 
+    /** Does the first sentence end where the next begins, and nowhere before? "Mr. Bell" may be an end to a reader. */
+    private boolean isEnded(List<Span> first, int next) {
+        var both = new Span(first.getFirst().start(), next);
+        return Flaws.isEnded(first.getLast().in(text))
+                && STOP.matcher(both.in(text)).results().limit(2).count() < 2;
+    }
+
     /** With the connective that ties the two. */
     private Stream<Passage> joined(List<Passage> before, Passage passage, Span piece) {
         return before.stream()
                 .filter(Passage::isClean)
+                .filter(first -> isEnded(first.kept(), passage.kept().getFirst().start()))
                 .filter(first -> first.words() + passage.words() < maxWords)
                 .limit(1)
                 .map(first -> {

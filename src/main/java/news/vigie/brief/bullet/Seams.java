@@ -63,7 +63,7 @@ final class Seams {
 
     /** A closing mark that stands behind a word. */
     private boolean isClosed(int at) {
-        return CLOSING.indexOf(text.charAt(at)) >= 0 && quotations.isQuoted(at);
+        return text.charAt(at) == ')' || (CLOSING.indexOf(text.charAt(at)) >= 0 && quotations.isQuoted(at));
     }
 
     /** A stop behind a word that is no initial and no title: "l'ONG.", but "J.", "Mr." */
