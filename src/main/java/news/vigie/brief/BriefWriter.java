@@ -47,7 +47,8 @@ public final class BriefWriter {
                 ? article.language()
                 : languages.guess(article.title() + "\n" + article.text(), Set.of());
         Article known = article.in(language);
-        return new Reading(known, sentences.split(known.text(), language), names.find(known.text(), language));
+        var split = LongSentences.cut(known.text(), sentences.split(known.text(), language));
+        return new Reading(known, split, names.find(known.text(), language));
     }
 
     private Brief brief(Reading reading, Editor by, List<Quote> found, List<Actor> acting) {

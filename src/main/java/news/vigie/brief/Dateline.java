@@ -22,6 +22,9 @@ public final class Dateline {
             + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
             + "|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
 
+    /** No form is longer. */
+    private static final int FARTHEST = 160;
+
     private static final List<Pattern> FORMS = Stream.of(
                     CAPITALS + "[^()\\n]{0,40}" + SENDER + "\\h*[-–—]+\\h*",
                     PLACE + ",\\h" + PLACE + "\\h" + SENDER + "\\h*[-–—]+\\h*",
@@ -40,6 +43,9 @@ public final class Dateline {
 
     /** Where the words begin behind the dateline; the stretch's start if it has none. */
     public static int endIn(String text, Span stretch) {
+        if (!mayHave(text, stretch)) {
+            return stretch.start();
+        }
         for (Pattern form : FORMS) {
             Matcher matcher = form.matcher(text).region(stretch.start(), stretch.end());
             if (matcher.lookingAt() && matcher.end() < stretch.end()) {
@@ -47,5 +53,15 @@ public final class Dateline {
             }
         }
         return stretch.start();
+    }
+
+    /** Every form ends with a dash, a colon or a bracket, and begins with a capital, a number or a bracket. */
+    private static boolean mayHave(String text, Span stretch) {
+        for (int at = stretch.start(); at < Math.min(stretch.end(), stretch.start() + FARTHEST); at++) {
+            if ("-–—:)".indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

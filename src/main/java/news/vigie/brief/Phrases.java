@@ -16,12 +16,15 @@ import news.vigie.language.WordLists;
 public final class Phrases {
     private static final Map<String, Phrases> READ = new ConcurrentHashMap<>();
 
+    private static final int LONGEST = 8;
+
     private final Set<List<String>> phrases;
-    private final int longest;
+    /** The number of words of the longest entry that begins with a word. */
+    private final Map<String, Integer> longest;
 
     private Phrases(Set<List<String>> phrases) {
         this.phrases = phrases;
-        longest = phrases.stream().mapToInt(List::size).max().orElse(0);
+        longest = phrases.stream().collect(Collectors.toMap(List::getFirst, List::size, Math::max));
     }
 
     public static Phrases of(Language language, String list) {
@@ -39,20 +42,26 @@ public final class Phrases {
 
     /** How many words at the beginning are an entry, the longest one; 0: they begin otherwise. */
     public int opening(List<String> words) {
-        return IntStream.rangeClosed(1, Math.min(longest, words.size()))
-                .filter(length -> phrases.contains(words.subList(0, length)))
-                .max()
-                .orElse(0);
+        int length = words.isEmpty() ? 0 : Math.min(longest.getOrDefault(words.getFirst(), 0), words.size());
+        while (length > 0 && !phrases.contains(words.subList(0, length))) {
+            length--;
+        }
+        return length;
     }
 
     /** Does an entry stand anywhere in these words? */
     public boolean within(List<String> words) {
-        return IntStream.range(0, words.size()).anyMatch(i -> opening(words.subList(i, words.size())) > 0);
+        for (int i = 0; i < words.size(); i++) {
+            if (longest.containsKey(words.get(i)) && opening(words.subList(i, words.size())) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Do these words end with an entry? */
     boolean closes(List<String> words) {
-        return IntStream.rangeClosed(1, Math.min(longest, words.size()))
+        return IntStream.rangeClosed(1, Math.min(LONGEST, words.size()))
                 .anyMatch(length -> phrases.contains(words.subList(words.size() - length, words.size())));
     }
 }

@@ -113,7 +113,7 @@ final class Sheet {
     }
 
     private Bullet bullet(Passage passage) {
-        return Bullet.of(reading.article().text(), passage.kept());
+        return passage.bullet(reading.article().text());
     }
 
     /** The bullets that tell the article, so many at most, in its order. */
