@@ -3,8 +3,10 @@ package news.vigie.brief.bullet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import news.vigie.brief.Bullet;
 import news.vigie.brief.Reading;
 import news.vigie.brief.bullet.gist.Draft;
@@ -16,6 +18,10 @@ import news.vigie.language.Span;
 
 /** An article laid out for the choice of its bullets: its own sentences, and the passages that may be shown. */
 final class Sheet {
+    private static final int ENOUGH = 3;
+    private static final Set<Flaw> LENGTH = EnumSet.of(Flaw.LONG);
+    private static final Set<Flaw> MILD = EnumSet.of(Flaw.LONG, Flaw.QUOTATION);
+
     private final Reading reading;
     private final int[] starts;
     private final List<Passage> offered;
@@ -47,18 +53,33 @@ final class Sheet {
         }
     }
 
-    /** With the passages that have no flaw; where none is so, those whose worst flaw is the least. */
+    /**
+     * With the passages that have no flaw but their length, and where they are too few, with quotations; where there are
+     * none of these either, with those whose worst flaw is the least.
+     */
     static Sheet of(Reading reading, List<Passage> passages) {
         List<Passage> all =
                 passages.stream().filter(passage -> !passage.kept().isEmpty()).toList();
-        List<Passage> clean = all.stream().filter(Passage::isClean).toList();
-        if (!clean.isEmpty()) {
+        List<Passage> clean = all.stream()
+                .filter(passage -> LENGTH.containsAll(passage.flaws()))
+                .toList();
+        if (sentences(clean) >= ENOUGH) {
             return new Sheet(reading, all, clean);
+        }
+        List<Passage> fair = all.stream()
+                .filter(passage -> MILD.containsAll(passage.flaws()))
+                .toList();
+        if (!fair.isEmpty()) {
+            return new Sheet(reading, all, fair);
         }
         Optional<Flaw> least = all.stream().map(Passage::worst).min(Comparator.naturalOrder());
         List<Passage> rest =
                 all.stream().filter(passage -> passage.worst() == least.get()).toList();
         return new Sheet(reading, all, rest);
+    }
+
+    private static long sentences(List<Passage> passages) {
+        return passages.stream().map(Passage::place).distinct().count();
     }
 
     boolean isEmpty() {
@@ -103,7 +124,7 @@ final class Sheet {
             }
         }
         List<Option> options = offered.stream().map(this::option).toList();
-        return new Draft(reading.article().language(), reading.article().title(), 0, lines, options);
+        return new Draft(reading.article().language(), reading.article().title(), lines, options);
     }
 
     private Option option(Passage passage) {
@@ -118,8 +139,8 @@ final class Sheet {
 
     /** The bullets that tell the article, so many at most, in its order. */
     List<Bullet> bullets(int count) {
-        boolean clean = offered.stream().allMatch(Passage::isClean);
-        return GistChoice.of(draft(), clean ? count : 1).stream()
+        boolean fair = offered.stream().allMatch(passage -> MILD.containsAll(passage.flaws()));
+        return GistChoice.of(draft(), fair ? count : 1).stream()
                 .map(offered::get)
                 .map(this::bullet)
                 .toList();

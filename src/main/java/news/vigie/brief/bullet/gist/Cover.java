@@ -2,14 +2,17 @@ package news.vigie.brief.bullet.gist;
 
 /**
  * What the passages chosen so far are expected to share with the summary that an editor would write: ROUGE-1 and ROUGE-2
- * (Lin, 2004) with the chances of words and pairs in place of the summary.
+ * (Lin, 2004) with the chances of words and pairs in place of the summary. It is told as of three passages, so that more
+ * or fewer are judged alike.
  */
 final class Cover {
+    private static final double USUAL = 3;
+
     private final Gist gist;
     private final int[] words;
     private final int[] pairs;
+    private int members;
     private int length;
-    private int distinct;
     private double ofWords;
     private double ofPairs;
 
@@ -20,9 +23,9 @@ final class Cover {
     }
 
     void add(Offer offer) {
+        members++;
         length += offer.length();
         for (int word : offer.words()) {
-            distinct += words[word] == 0 ? 1 : 0;
             ofWords += gist.chance(word, words[word]++);
         }
         for (int pair : offer.pairs()) {
@@ -31,36 +34,28 @@ final class Cover {
     }
 
     void remove(Offer offer) {
+        members--;
         length -= offer.length();
         for (int word : offer.words()) {
             ofWords -= gist.chance(word, --words[word]);
-            distinct -= words[word] == 0 ? 1 : 0;
         }
         for (int pair : offer.pairs()) {
             ofPairs -= --pairs[pair] == 0 ? gist.chanceOfPair(pair) : 0;
         }
     }
 
-    int length() {
-        return length;
-    }
-
-    /** How many different words. */
-    int distinct() {
-        return distinct;
-    }
-
-    double ofWords() {
-        return ofWords;
-    }
-
-    double ofPairs() {
-        return ofPairs;
-    }
-
     /** The sum of both measures, 0 to 2. */
     double worth() {
-        double expected = gist.length();
-        return 2 * ofWords / (length + expected) + 2 * ofPairs / (Math.max(1, length - 1) + expected - 1);
+        return worth(USUAL / Math.max(1, members));
+    }
+
+    /** The same of a passage by itself, not told as of three. */
+    double worthAlone() {
+        return worth(1);
+    }
+
+    private double worth(double scale) {
+        double tokens = Math.max(2, scale * length) + gist.length();
+        return 2 * scale * ofWords / tokens + 2 * scale * ofPairs / (tokens - 2);
     }
 }

@@ -6,11 +6,10 @@ import news.vigie.language.Language;
 /**
  * An article before its bullets are chosen.
  *
- * @param standfirst how many of the first sentences are the standfirst
  * @param lines its sentences in order
  * @param options what may be a bullet, in order
  */
-public record Draft(Language language, String title, int standfirst, List<Line> lines, List<Option> options) {
+public record Draft(Language language, String title, List<Line> lines, List<Option> options) {
     public Draft {
         lines = List.copyOf(lines);
         options = List.copyOf(options);

@@ -89,8 +89,14 @@ final class Fit<T> {
         double all = Math.max(1, examples.size());
         for (int i = 0; i < mean.length; i++) {
             int trait = i;
-            double middle = examples.stream().mapToDouble(example -> example.traits()[trait]).sum() / all;
-            double spread = examples.stream().mapToDouble(example -> square(example.traits()[trait] - middle)).sum() / all;
+            double middle = examples.stream()
+                            .mapToDouble(example -> example.traits()[trait])
+                            .sum()
+                    / all;
+            double spread = examples.stream()
+                            .mapToDouble(example -> square(example.traits()[trait] - middle))
+                            .sum()
+                    / all;
             mean[i] = middle;
             deviation[i] = spread < FLAT ? 0 : Math.sqrt(spread);
         }

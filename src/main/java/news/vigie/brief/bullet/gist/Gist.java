@@ -18,7 +18,8 @@ final class Gist {
         for (int i = 0; i < chances.length; i++) {
             chances[i] = weights.chances(uses.get(i), MOST);
         }
-        ofPairs = vocabulary.pairs().stream().mapToDouble(weights.pairs()::chance).toArray();
+        ofPairs =
+                vocabulary.pairs().stream().mapToDouble(weights.pairs()::chance).toArray();
         length = weights.length();
     }
 

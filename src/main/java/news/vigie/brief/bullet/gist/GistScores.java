@@ -25,9 +25,10 @@ public final class GistScores {
         }
         chosen += lesson.worth(options);
         first += lesson.rouge().of(sentences.subList(0, Math.min(BULLETS, sentences.size())));
-        best += lesson.rouge().of(lesson.rouge().best(sentences, BULLETS).stream()
-                .map(sentences::get)
-                .toList());
+        best += lesson.rouge()
+                .of(lesson.rouge().best(sentences, BULLETS).stream()
+                        .map(sentences::get)
+                        .toList());
     }
 
     /** The share of the way from the first three sentences to the best three. */

@@ -12,14 +12,12 @@ import news.vigie.language.WordLists;
  *
  * @param words whether the summary has a word
  * @param lexicon how this depends on which word it is
- * @param second the same, after all words of the article were weighed
  * @param again whether it has a word once more
  * @param pairs whether it has two words in a row
- * @param lines whether a passage is one of the best
- * @param teams what passages are worth together
  * @param length of a summary, in tokens
  */
-record GistWeights(Regression<Use> words, Lexicon lexicon, Regression<Use> second, Regression<Use> again, Regression<Pair> pairs, Regression<Offer> lines, Regression<Team> teams, double length) {
+record GistWeights(
+        Regression<Use> words, Lexicon lexicon, Regression<Use> again, Regression<Pair> pairs, double length) {
     private static final Map<String, GistWeights> READ = new ConcurrentHashMap<>();
     private static final String LENGTH = "length ";
 
@@ -41,11 +39,8 @@ record GistWeights(Regression<Use> words, Lexicon lexicon, Regression<Use> secon
         return new GistWeights(
                 Regression.read("word", WordTraits.ALL, lines),
                 Lexicon.read(lines),
-                Regression.read("second", WordTraits.SECOND, lines),
                 Regression.read("again", WordTraits.AGAIN, lines),
                 Regression.read("pair", PairTraits.ALL, lines),
-                Regression.read("passage", LineTraits.ALL, lines),
-                Regression.read("team", TeamTraits.ALL, lines),
                 length);
     }
 
@@ -53,26 +48,14 @@ record GistWeights(Regression<Use> words, Lexicon lexicon, Regression<Use> secon
         var lines = new ArrayList<String>();
         lines.add(LENGTH + Math.round(length));
         lines.addAll(words.lines());
-        lines.addAll(second.lines());
         lines.addAll(again.lines());
         lines.addAll(pairs.lines());
-        lines.addAll(this.lines.lines());
-        lines.addAll(teams.lines());
         lines.addAll(lexicon.lines());
         return lines;
     }
 
-    GistWeights withLines(Regression<Offer> learnt) {
-        return new GistWeights(words, lexicon, second, again, pairs, learnt, teams, length);
-    }
-
-    GistWeights withTeams(Regression<Team> learnt) {
-        return new GistWeights(words, lexicon, second, again, pairs, lines, learnt, length);
-    }
-
     void weigh(Vocabulary vocabulary) {
-        vocabulary.weigh(words, lexicon);
-        vocabulary.weighAgain(second);
+        vocabulary.uses().forEach(use -> use.weigh(words, lexicon));
     }
 
     /** How likely the summary has the word once, twice and so on. */

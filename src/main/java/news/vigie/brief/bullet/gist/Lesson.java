@@ -15,7 +15,9 @@ final class Lesson {
         this.draft = draft;
         this.count = count;
         rouge = new Rouge(summary);
-        portions = draft.options().stream().map(option -> rouge.portion(option.text())).toList();
+        portions = draft.options().stream()
+                .map(option -> rouge.portion(option.text()))
+                .toList();
         vocabulary = new Vocabulary(new Setting(draft));
     }
 
@@ -38,10 +40,5 @@ final class Lesson {
     /** How much of the summary the options of these numbers have. */
     double worth(Collection<Integer> options) {
         return rouge.of(options.stream().map(portions::get).toList());
-    }
-
-    /** The numbers of the three options that have most of the summary together. */
-    List<Integer> best() {
-        return rouge.best(portions, 3);
     }
 }

@@ -15,12 +15,18 @@ final class PairTraits {
             Trait.of("spread", Pair::spread),
             Trait.yes("left-stop-word", pair -> pair.left().isStopWord()),
             Trait.yes("right-stop-word", pair -> pair.right().isStopWord()),
-            Trait.yes("stop-words", pair -> pair.left().isStopWord() && pair.right().isStopWord()),
+            Trait.yes(
+                    "stop-words",
+                    pair -> pair.left().isStopWord() && pair.right().isStopWord()),
             Trait.of("left", pair -> pair.left().logit()),
             Trait.of("right", pair -> pair.right().logit()),
             Trait.of("less", pair -> Math.min(pair.left().logit(), pair.right().logit())),
-            Trait.of("left-content", pair -> pair.left().isStopWord() ? 0 : pair.left().logit()),
-            Trait.of("right-content", pair -> pair.right().isStopWord() ? 0 : pair.right().logit()),
+            Trait.of(
+                    "left-content",
+                    pair -> pair.left().isStopWord() ? 0 : pair.left().logit()),
+            Trait.of(
+                    "right-content",
+                    pair -> pair.right().isStopWord() ? 0 : pair.right().logit()),
             Trait.of("both", pair -> pair.left().logit() * pair.right().logit()));
 
     private PairTraits() {}

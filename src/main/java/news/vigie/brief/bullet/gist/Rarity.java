@@ -57,7 +57,10 @@ final class Rarity {
 
     /** The first letters without accents: the forms of a word mostly share them. */
     static String stem(String word) {
-        String plain = isPlain(word) ? word : ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+        String plain = isPlain(word)
+                ? word
+                : ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+                        .replaceAll("");
         return plain.length() > STEM ? plain.substring(0, STEM) : plain;
     }
 

@@ -23,8 +23,10 @@ final class Rouge {
     record Portion(List<Integer> shared, int length) {}
 
     Rouge(Collection<String> summary) {
-        List<String> tokens =
-                summary.stream().flatMap(text -> Token.of(text).stream()).map(Token::small).toList();
+        List<String> tokens = summary.stream()
+                .flatMap(text -> Token.of(text).stream())
+                .map(Token::small)
+                .toList();
         length = tokens.size();
         count(tokens);
         firstPair = numbers.size();
@@ -64,10 +66,8 @@ final class Rouge {
         List<String> tokens = Token.of(passage).stream().map(Token::small).toList();
         var things = new ArrayList<>(tokens);
         things.addAll(inRow(tokens));
-        List<Integer> shared = things.stream()
-                .filter(numbers::containsKey)
-                .map(numbers::get)
-                .toList();
+        List<Integer> shared =
+                things.stream().filter(numbers::containsKey).map(numbers::get).toList();
         return new Portion(shared, tokens.size());
     }
 

@@ -67,7 +67,10 @@ final class Setting {
     }
 
     private double centrality(Collection<String> stems) {
-        double elsewhere = stems.stream().mapToInt(stem -> spread.getOrDefault(stem, 1) - 1).average().orElse(0);
+        double elsewhere = stems.stream()
+                .mapToInt(stem -> spread.getOrDefault(stem, 1) - 1)
+                .average()
+                .orElse(0);
         return elsewhere / Math.max(LEAST_LINES, lines.size());
     }
 

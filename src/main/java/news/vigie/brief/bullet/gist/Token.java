@@ -30,11 +30,14 @@ record Token(String small, boolean capital) {
     }
 
     private static Token of(String text, int start, int end) {
-        return new Token(text.substring(start, end).toLowerCase(Locale.ROOT), Character.isUpperCase(text.charAt(start)));
+        return new Token(
+                text.substring(start, end).toLowerCase(Locale.ROOT), Character.isUpperCase(text.charAt(start)));
     }
 
     private static boolean isPart(char c) {
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     boolean hasDigit() {

@@ -1,8 +1,5 @@
 package news.vigie.brief.bullet.gist;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** How an article uses one of its words. */
 final class Use {
     private static final int EARLY = 5;
@@ -28,11 +25,6 @@ final class Use {
     private double centrality;
     private boolean sound;
     private boolean besideTitle;
-    private final List<Integer> places = new ArrayList<>();
-    private double first1;
-    private double company;
-    private double usualCompany;
-    private int companyRank;
     private double logit;
 
     Use(int id, String word, Setting setting) {
@@ -60,7 +52,6 @@ final class Use {
         paragraphs += last < 0 || setting.line(last).paragraph() != at.paragraph() ? 1 : 0;
         first = first < 0 ? line : first;
         last = line;
-        places.add(line);
         lines++;
         thirds |= 1 << (3 * line / setting.size());
         early += line < EARLY ? 1 : 0;
@@ -77,40 +68,7 @@ final class Use {
 
     /** Takes in how likely the summary has it. */
     void weigh(Regression<Use> words, Lexicon lexicon) {
-        first1 = words.logit(this) + lexicon.of(stem);
-        logit = first1;
-    }
-
-    /** Takes in how likely the summary has what stands around it. */
-    void meet(double[] lineLogits, int[] ranks) {
-        company = Double.NEGATIVE_INFINITY;
-        usualCompany = 0;
-        companyRank = Integer.MAX_VALUE;
-        for (int line : places) {
-            company = Math.max(company, lineLogits[line]);
-            usualCompany += lineLogits[line] / places.size();
-            companyRank = Math.min(companyRank, ranks[line]);
-        }
-    }
-
-    void weighAgain(Regression<Use> second) {
-        logit = second.logit(this);
-    }
-
-    double firstLogit() {
-        return first1;
-    }
-
-    double company() {
-        return company;
-    }
-
-    double usualCompany() {
-        return usualCompany;
-    }
-
-    int companyRank() {
-        return companyRank;
+        logit = words.logit(this) + lexicon.of(stem);
     }
 
     double logit() {

@@ -67,32 +67,6 @@ final class Vocabulary {
         return (long) left.id() << Integer.SIZE | right.id();
     }
 
-    /** Takes in how likely the summary has each word. */
-    void weigh(Regression<Use> words, Lexicon lexicon) {
-        uses.forEach(use -> use.weigh(words, lexicon));
-        double[] logits = new double[setting.size()];
-        for (int line = 0; line < logits.length; line++) {
-            logits[line] = setting.tokens(line).stream()
-                    .map(token -> byWord.get(token.small()))
-                    .filter(use -> !use.isStopWord())
-                    .mapToDouble(use -> Regression.chance(use.firstLogit()))
-                    .average()
-                    .orElse(0);
-        }
-        int[] ranks = new int[logits.length];
-        for (int i = 0; i < ranks.length; i++) {
-            for (double other : logits) {
-                ranks[i] += other > logits[i] ? 1 : 0;
-            }
-        }
-        uses.forEach(use -> use.meet(logits, ranks));
-    }
-
-    void weighAgain(Regression<Use> second) {
-        if (second == null) return;
-        uses.forEach(use -> use.weighAgain(second));
-    }
-
     List<Use> uses() {
         return uses;
     }
@@ -101,8 +75,16 @@ final class Vocabulary {
         return pairs;
     }
 
-    /** What a passage has of the article's words; others count for its length alone. */
-    Offer offer(Option option) {
+    /** What the passages have of the article's words; others count for their length alone. */
+    List<Offer> offers(List<Option> options) {
+        var offers = new ArrayList<Offer>();
+        for (Option option : options) {
+            offers.add(offer(offers.size(), option));
+        }
+        return offers;
+    }
+
+    private Offer offer(int number, Option option) {
         List<Token> tokens = Token.of(option.text());
         var words = new ArrayList<Integer>();
         var rows = new ArrayList<Integer>();
@@ -118,7 +100,7 @@ final class Vocabulary {
             }
             before = use;
         }
-        return new Offer(option, setting, ints(words), ints(rows), Math.max(1, tokens.size()));
+        return new Offer(number, option, ints(words), ints(rows), tokens.size());
     }
 
     private static int[] ints(List<Integer> numbers) {

@@ -49,19 +49,5 @@ final class WordTraits {
             Trait.yes("sentence-1", use -> use.first() == 0),
             Trait.yes("title", Use::inTitle));
 
-    /** What tells it after the other words were weighed. */
-    static final List<Trait<Use>> SECOND = List.of(
-            Trait.of("logit", Use::firstLogit),
-            Trait.of("content-logit", use -> use.isStopWord() ? 0 : use.firstLogit()),
-            Trait.yes("stop-word", Use::isStopWord),
-            Trait.of("company", Use::company),
-            Trait.of("usual-company", Use::usualCompany),
-            Trait.of("content-company", use -> use.isStopWord() ? 0 : use.company()),
-            Trait.of("company-rank", use -> Math.log1p(use.companyRank())),
-            Trait.yes("best-company", use -> use.companyRank() == 0),
-            Trait.yes("best-three-company", use -> use.companyRank() < 3),
-            Trait.of("times", use -> Math.log1p(use.times())),
-            Trait.of("company-times", use -> use.company() * Math.log1p(use.times())));
-
     private WordTraits() {}
 }
