@@ -42,7 +42,7 @@ final class Owners {
         this.mentions = mentions;
         text = reading.article().text();
         Language language = reading.article().language();
-        persons = new Persons(reading, mentions);
+        persons = new Persons(reading);
         binding = Binding.of(language);
         deeds = Phrases.of(language, "personal-deeds");
         his = Phrases.of(language, "his-pronouns");
@@ -120,7 +120,7 @@ final class Owners {
         private final Set<String> masculine;
         private final Set<String> feminine;
 
-        Persons(Reading reading, Mentions mentions) {
+        Persons(Reading reading) {
             text = reading.article().text();
             WordLists lists = WordLists.of(reading.article().language());
             masculine = lists.words("masculine-first-names");
