@@ -121,7 +121,8 @@ final class BulletRules {
         List<String> gone = WordRuns.of(gap.in(text));
         return !gone.isEmpty()
                 && !PARENTHESIS.matcher(gap.in(text)).matches()
-                && (binding.tells(gone)
+                && (gone.size() < 3
+                        || binding.tells(gone)
                         || gone.stream().anyMatch(roles::contains)
                         || reading.names().stream().anyMatch(name -> name.span().overlaps(gap)));
     }
