@@ -1,6 +1,7 @@
 package news.vigie.brief.bullet;
 
 import java.util.List;
+import java.util.Set;
 import news.vigie.brief.Phrases;
 import news.vigie.language.Language;
 import news.vigie.language.Span;
@@ -17,7 +18,7 @@ final class EarlyPronouns {
     private final Phrases pronouns;
     private final Phrases impersonal;
     private final Phrases times;
-    private final java.util.Set<String> verbs;
+    private final Set<String> verbs;
     private final Places names;
 
     EarlyPronouns(Language language, Places names) {

@@ -17,8 +17,7 @@ import news.vigie.language.WordLists;
  */
 final class Extras {
     private static final Pattern PARENTHESIS = Pattern.compile("\\h\\([^()\\n]{2,120}\\)");
-    private static final Pattern DASHES =
-            Pattern.compile("\\h(--|[–—-])\\h([^–—\\n]{2,160}?)\\h\\1(?=\\h(\\p{L}+))");
+    private static final Pattern DASHES = Pattern.compile("\\h(--|[–—-])\\h([^–—\\n]{2,160}?)\\h\\1(?=\\h(\\p{L}+))");
 
     /** A sentence with several of these may be several sentences: it stays whole. */
     private static final Pattern STOP_INSIDE = Pattern.compile("[.!?…][\"'»”)\\]]*\\s");
@@ -66,7 +65,13 @@ final class Extras {
     List<Span> of(Span sentence) {
         var parts = new ArrayList<Span>();
         if (sentence.length() <= LONGEST * 4
-                && STOP_INSIDE.matcher(text).region(sentence.start(), sentence.end()).results().limit(2).count() < 2) {
+                && STOP_INSIDE
+                                .matcher(text)
+                                .region(sentence.start(), sentence.end())
+                                .results()
+                                .limit(2)
+                                .count()
+                        < 2) {
             addOpening(sentence, parts);
             addParentheses(sentence, parts);
             addDashes(sentence, parts);
@@ -174,7 +179,9 @@ final class Extras {
         while (end > sentence.start() && ".!…".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        for (int comma = text.lastIndexOf(", ", end); comma > sentence.start(); comma = text.lastIndexOf(", ", comma - 1)) {
+        for (int comma = text.lastIndexOf(", ", end);
+                comma > sentence.start();
+                comma = text.lastIndexOf(", ", comma - 1)) {
             List<String> tail = Words.of(text.substring(comma + 2, end));
             if (end - comma > LONGEST || continuations.opening(tail) > 0 || tail.isEmpty() || isVerb(tail.getFirst())) {
                 return;
@@ -202,7 +209,8 @@ final class Extras {
         String before = text.substring(sentence.start(), part.start());
         String kept = before + " " + text.substring(part.end(), sentence.end());
         return quotations.quotedWithin(part) == 0
-                && !(part.start() > sentence.start() && ENDS_OPEN.matcher(before).matches())
+                && !(part.start() > sentence.start()
+                        && ENDS_OPEN.matcher(before).matches())
                 && !binding.tells(Words.of(part.in(text)))
                 && binding.brokenBy(part.in(text), kept).isEmpty();
     }

@@ -10,7 +10,8 @@ import news.vigie.language.WordLists;
 /** Tells a sentence that can stand alone from one that leans on the sentence before it. */
 final class Leaning {
     /** "US officials" is no "us". */
-    private static final Pattern INITIALS = Pattern.compile("\\W*\\p{Lu}{2,}(?!\\p{L}|['’])(?!\\W+\\p{Lu}{2,}).*", Pattern.DOTALL);
+    private static final Pattern INITIALS =
+            Pattern.compile("\\W*\\p{Lu}{2,}(?!\\p{L}|['’])(?!\\W+\\p{Lu}{2,}).*", Pattern.DOTALL);
 
     private static final int NEAR = 7;
 
@@ -40,7 +41,9 @@ final class Leaning {
     /** Does it begin with what the sentence before names, though it says the rest by itself? */
     boolean opensLoosely(String sentence, List<String> words) {
         boolean opening = loose.opening(words) > 0 || connectives.opening(words) > 0;
-        return opening && free.opening(words) == 0 && !INITIALS.matcher(sentence).matches();
+        return opening
+                && free.opening(words) == 0
+                && !INITIALS.matcher(sentence).matches();
     }
 
     /** "Pour limiter les risques.", "Une mort qui attriste la ville.": what needs a verb from the sentence before. */

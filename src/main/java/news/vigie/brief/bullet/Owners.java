@@ -42,7 +42,7 @@ final class Owners {
         this.mentions = mentions;
         text = reading.article().text();
         Language language = reading.article().language();
-        persons = new Persons(reading, mentions);
+        persons = new Persons(reading);
         binding = Binding.of(language);
         deeds = Phrases.of(language, "personal-deeds");
         his = Phrases.of(language, "his-pronouns");
@@ -72,7 +72,7 @@ final class Owners {
 
     private boolean isPersonal(List<String> behind) {
         List<String> verb = behind.subList(0, Math.min(REACH, behind.size()));
-        return deeds.opening(behind) > 0 || binding.tells(verb);
+        return deeds.isEmpty() || deeds.opening(behind) > 0 || binding.tells(verb);
     }
 
     /** The only person of the sentence, who is its subject. */
@@ -84,7 +84,8 @@ final class Owners {
         Span name = people.getFirst();
         var behind = new Span(name.end(), sentence.end());
         boolean alone = people.stream().allMatch(other -> persons.same(name, other));
-        boolean first = text.substring(sentence.start(), name.start()).indexOf(',') < 0;
+        String opening = text.substring(sentence.start(), name.start());
+        boolean first = opening.indexOf(',') < 0 && !binding.tells(Words.of(opening)) && hasNoVerb(opening);
         boolean others = Words.in(text, behind, Integer.MAX_VALUE).stream()
                 .anyMatch(word -> this.others.contains(word.small()) || roles.contains(word.small()));
         return alone && first && !others && hasVerbSoon(behind) ? Optional.of(name) : Optional.empty();
@@ -94,6 +95,11 @@ final class Owners {
     private int behindApposition(Span behind) {
         int close = text.charAt(behind.start()) == ',' ? text.indexOf(", ", behind.start() + 1) : -1;
         return close > 0 && close + 2 < behind.end() ? close + 1 : behind.start();
+    }
+
+    private boolean hasNoVerb(String words) {
+        Set<String> verbs = WordLists.of(reading.article().language()).words("auxiliaries");
+        return Words.of(words).stream().noneMatch(verbs::contains);
     }
 
     private boolean hasVerbSoon(Span behind) {
@@ -114,7 +120,7 @@ final class Owners {
         private final Set<String> masculine;
         private final Set<String> feminine;
 
-        Persons(Reading reading, Mentions mentions) {
+        Persons(Reading reading) {
             text = reading.article().text();
             WordLists lists = WordLists.of(reading.article().language());
             masculine = lists.words("masculine-first-names");

@@ -121,9 +121,8 @@ final class Passages {
     private List<Passage> leaning(List<Passage> own, List<Passage> before, Piece last, Piece piece) {
         return own.stream()
                 .filter(passage -> passage.flaws().equals(Set.of(Flaw.LOOSE)))
-                .filter(passage -> announcers.opening(
-                                Words.of(passage.kept().getFirst().in(text)))
-                        == 0)
+                .filter(passage ->
+                        announcers.opening(Words.of(passage.kept().getFirst().in(text))) == 0)
                 .flatMap(passage -> Stream.concat(bracketed(passage, last), joined(before, passage, piece.span())))
                 .toList();
     }

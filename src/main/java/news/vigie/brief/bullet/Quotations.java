@@ -35,11 +35,6 @@ final class Quotations {
         return places.cutBy(stretch) || strayMark(stretch) || strayApostrophe(stretch);
     }
 
-    /** The share of the stretch that is quoted. */
-    double share(Span stretch) {
-        return stretch.length() == 0 ? 0 : (double) quotedWithin(stretch) / stretch.length();
-    }
-
     /** How many characters of the stretch are quoted. */
     int quotedWithin(Span stretch) {
         int count = 0;

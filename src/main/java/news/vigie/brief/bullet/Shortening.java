@@ -43,8 +43,13 @@ final class Shortening {
         if (!parts.isEmpty()) {
             shapes.add(without(sentence, parts));
         }
-        List<List<Span>> fitting = shapes.stream().filter(shape -> words(shape) <= maxWords).toList();
-        return fitting.isEmpty() ? List.of(shapes.stream().min(Comparator.comparingInt(this::words)).orElseThrow()) : fitting;
+        List<List<Span>> fitting =
+                shapes.stream().filter(shape -> words(shape) <= maxWords).toList();
+        return fitting.isEmpty()
+                ? List.of(shapes.stream()
+                        .min(Comparator.comparingInt(this::words))
+                        .orElseThrow())
+                : fitting;
     }
 
     /** Clauses that can all be left out together, the longest first, with enough words left. */

@@ -28,8 +28,7 @@ final class Words {
                 at += Character.charCount(text.codePointAt(at));
             }
             if (at > start) {
-                words.add(new Word(
-                        text.substring(start, at).toLowerCase(Locale.ROOT), new Span(start, at)));
+                words.add(new Word(text.substring(start, at).toLowerCase(Locale.ROOT), new Span(start, at)));
             } else {
                 at += Character.charCount(text.codePointAt(at));
             }
