@@ -180,10 +180,10 @@ final class TrainCommand {
             throws IOException {
         var trainer = new BulletTrainer();
         for (JsonNode line : lines(files)) {
-            trainer.add(SummarisedArticles.reading(line), SummarisedArticles.bullets(line), 1);
+            trainer.add(SummarisedArticles.reading(line), SummarisedArticles.bullets(line));
         }
         for (JsonNode line : lines(besides == null ? List.of() : besides)) {
-            trainer.add(SummarisedArticles.reading(line), SummarisedArticles.bullets(line), count);
+            trainer.addBesides(SummarisedArticles.reading(line), SummarisedArticles.bullets(line), count);
         }
         if (folds > 1) {
             tell(trainer.crossValidated(folds), folds);

@@ -12,19 +12,18 @@ public final class BulletTrainer {
     private final QuoteFinder quotes = new QuoteFinder();
     private final GistTrainer trainer = new GistTrainer();
 
-    /**
-     * Takes in an article with its summary.
-     *
-     * @param count as how many it counts; one that counts as one is measured as well
-     */
-    public void add(Reading reading, List<String> summary, double count) {
+    /** Takes in an article with its summary, to learn from and to be measured by. */
+    public void add(Reading reading, List<String> summary) {
         Sheet sheet = sheet(reading);
-        if (sheet.isEmpty() || summary.isEmpty()) {
-            return;
-        }
-        if (count == 1) {
+        if (!sheet.isEmpty() && !summary.isEmpty()) {
             trainer.add(sheet.draft(), summary);
-        } else {
+        }
+    }
+
+    /** Takes in an article to learn from alone, which counts as so many. */
+    public void addBesides(Reading reading, List<String> summary, double count) {
+        Sheet sheet = sheet(reading);
+        if (!sheet.isEmpty() && !summary.isEmpty()) {
             trainer.addBesides(sheet.draft(), summary, count);
         }
     }

@@ -102,13 +102,13 @@ final class Setting {
         return titleWords.contains(word);
     }
 
-    boolean isLikeTitle(String word) {
-        return titleStems.contains(Rarity.stem(word));
+    boolean isLikeTitle(String stem) {
+        return titleStems.contains(stem);
     }
 
-    /** How many sentences have a word of the same stem. */
-    int spreadOfStem(String word) {
-        return spread.getOrDefault(Rarity.stem(word), 0);
+    /** How many sentences have a word of the stem. */
+    int spreadOfStem(String stem) {
+        return spread.getOrDefault(stem, 0);
     }
 
     int named(String word) {
