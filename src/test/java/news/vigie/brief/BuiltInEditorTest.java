@@ -74,7 +74,8 @@ class BuiltInEditorTest {
         Bullet second =
                 editor.bullets(ENGLISH, List.of(), BriefSettings.DEFAULT).get(1);
         assertThat(second.from())
-                .startsWith(Readings.at(ENGLISH, "engineers from the county said the bridge was not in danger of falling."));
+                .startsWith(Readings.at(
+                        ENGLISH, "engineers from the county said the bridge was not in danger of falling."));
     }
 
     @Test

@@ -65,6 +65,11 @@ final class Rarity {
     }
 
     private static boolean isPlain(String word) {
-        return word.chars().allMatch(c -> c < 0x80);
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

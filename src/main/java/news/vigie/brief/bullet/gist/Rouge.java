@@ -32,7 +32,7 @@ final class Rouge {
         firstPair = numbers.size();
         count(inRow(tokens));
         wanted = new int[numbers.size()];
-        numbers.forEach((thing, number) -> wanted[number] = counts.get(thing));
+        numbers.forEach((thing, number) -> wanted[number] = counts.getOrDefault(thing, 0));
     }
 
     private void count(List<String> things) {

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class GistChoiceTest {
     /** What the title says is likely, the rest is not. */
-    private static final GistWeights TITLE = GistWeights.read(List.of(
-            "length 20", "word base -4", "word title 6", "again base -9", "pair base -9"));
+    private static final GistWeights TITLE =
+            GistWeights.read(List.of("length 20", "word base -4", "word title 6", "again base -9", "pair base -9"));
 
     private static final String CLOSED = "The Aldham bridge was closed on Tuesday.";
     private static final String REPAIRS = "Repairs of the cables will take until June.";

@@ -27,8 +27,8 @@ class RougeTest {
 
     @Test
     void theBestAreTakenOneByOneWhileTheyAdd() {
-        var passages = List.of(
-                SUMMARY.portion("Nobody knows why"), SUMMARY.portion("is shut"), SUMMARY.portion("The bridge"));
+        var passages =
+                List.of(SUMMARY.portion("Nobody knows why"), SUMMARY.portion("is shut"), SUMMARY.portion("The bridge"));
         assertThat(SUMMARY.best(passages, 3)).containsExactlyInAnyOrder(1, 2);
     }
 
