@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import news.vigie.brief.Violation.Kind;
 import news.vigie.language.Language;
+import news.vigie.language.WordLists;
 
 /** The words of a language that bind: whoever leaves one out, or puts one in, says something else. */
 public final class Binding {
@@ -16,11 +17,15 @@ public final class Binding {
     private final Phrases negations;
     private final Phrases reservations;
     private final Phrases approximations;
+    private final Set<String> speech;
+    private final Set<String> spoken;
 
     private Binding(Language language) {
         negations = Phrases.of(language, "negations");
         reservations = Phrases.of(language, "reservations");
         approximations = Phrases.of(language, "approximations");
+        speech = WordLists.of(language).words("speech-verbs");
+        spoken = WordLists.of(language).words("speech-participles");
     }
 
     public static Binding of(Language language) {
@@ -30,6 +35,11 @@ public final class Binding {
     /** Would these words turn the meaning of a sentence that they are put into? */
     boolean turns(String words) {
         return negations.within(PlainWords.of(words));
+    }
+
+    /** Is a verb of saying among these words, in small letters? Whoever leaves it out may leave out who says it. */
+    public boolean tells(List<String> words) {
+        return words.stream().anyMatch(word -> speech.contains(word) || spoken.contains(word));
     }
 
     /** The rule that is broken by leaving these words out of a sentence, given the words of it that are kept. */

@@ -50,8 +50,8 @@ public final class BriefWriter {
                 : languages.guess(article.title() + "\n" + article.text(), Set.of());
         Article known = article.in(language);
         List<Word> words = Words.of(known.text(), language);
-        return new Reading(
-                known, sentences.split(known.text(), language), words, names.find(known.text(), words, language));
+        var split = LongSentences.cut(known.text(), sentences.split(known.text(), language));
+        return new Reading(known, split, words, names.find(known.text(), words, language));
     }
 
     private Brief brief(Reading reading, Editor by, List<Quote> found, List<Actor> acting) {

@@ -24,8 +24,18 @@ public record Bullet(String text, List<Span> from) {
      * end.
      */
     public static Bullet of(String text, List<Span> from) {
-        String said = capitalised(joined(text, from));
-        return new Bullet(STOPPED.matcher(said).matches() ? said : said + ".", from);
+        return new Bullet(stopped(capitalised(joined(text, from))), from);
+    }
+
+    /** The same behind an editor's bracket, which says what the words left out at the beginning stand for. */
+    public static Bullet of(String text, List<Span> from, String bracket) {
+        return bracket.isEmpty()
+                ? of(text, from)
+                : new Bullet("[" + bracket + "] " + stopped(joined(text, from)), from);
+    }
+
+    private static String stopped(String said) {
+        return STOPPED.matcher(said).matches() ? said : said + ".";
     }
 
     /** The words of the stretches, spaces mended. */

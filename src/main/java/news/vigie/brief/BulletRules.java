@@ -3,19 +3,26 @@ package news.vigie.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import news.vigie.brief.Violation.Kind;
 import news.vigie.brief.quote.Attributions;
 import news.vigie.language.Sentence;
 import news.vigie.language.Span;
+import news.vigie.language.WordLists;
 
 /** What a bullet of one article must keep to. */
 final class BulletRules {
+    private static final String MARKS = "\"«»“”„";
+    private static final Pattern PARENTHESIS = Pattern.compile("\\h*\\([^()]*\\),?");
+
     private final Reading reading;
     private final String text;
     private final WordRuns words;
     private final Binding binding;
     private final Attributions attributions;
+    private final Set<String> roles;
 
     BulletRules(Reading reading) {
         this.reading = reading;
@@ -23,6 +30,7 @@ final class BulletRules {
         words = WordRuns.of(reading);
         attributions = new Attributions(reading);
         binding = Binding.of(reading.article().language());
+        roles = WordLists.of(reading.article().language()).words("roles");
     }
 
     /** Each rule that the bullet breaks; none: it may be shown. */
@@ -65,6 +73,9 @@ final class BulletRules {
 
     private void checkText(Bullet bullet, String where, List<Violation> found) {
         var wording = Wording.of(bullet.text(), Bullet.joined(text, bullet.from()));
+        if (bullet.text().chars().filter(c -> MARKS.indexOf(c) >= 0).count() % 2 == 1) {
+            found.add(new Violation(Kind.FRAGMENT, where, bullet.text()));
+        }
         if (!wording.holds()) {
             found.add(new Violation(Kind.WORDING, where, bullet.text()));
         }
@@ -86,14 +97,34 @@ final class BulletRules {
                 sentences.get(touched[0]).span().start(),
                 sentences.get(touched[touched.length - 1]).span().end());
         String kept = Bullet.joined(text, bullet.from());
+        boolean named = bullet.text().startsWith("[");
         for (Span gap : Cuts.gaps(whole, bullet.from())) {
-            broken(gap, kept).ifPresent(kind -> found.add(new Violation(kind, where, gap.in(text))));
+            boolean replaced = named && gap.end() == bullet.from().getFirst().start() && isOneWord(gap);
+            broken(gap, kept, replaced).ifPresent(kind -> found.add(new Violation(kind, where, gap.in(text))));
         }
     }
 
-    private Optional<Kind> broken(Span gap, String kept) {
+    /** "[Ann Lee] said" still tells who says it, though "She" is left out. */
+    private boolean isOneWord(Span gap) {
+        return PlainWords.of(reading).in(gap).size() == 1;
+    }
+
+    private Optional<Kind> broken(Span gap, String kept, boolean replaced) {
         return binding.brokenBy(gap.in(text), kept)
-                .or(() -> attributions.lostWith(gap) ? Optional.of(Kind.RESERVATION) : Optional.empty());
+                .or(() -> !replaced && mayAttribute(gap) && attributions.lostWith(gap)
+                        ? Optional.of(Kind.RESERVATION)
+                        : Optional.empty());
+    }
+
+    /** Only a verb of saying and who says it attribute; to read the whole article for them is dear. */
+    private boolean mayAttribute(Span gap) {
+        List<String> gone = PlainWords.of(reading).in(gap);
+        return !gone.isEmpty()
+                && !PARENTHESIS.matcher(gap.in(text)).matches()
+                && (gone.size() < 3
+                        || binding.tells(gone)
+                        || gone.stream().anyMatch(roles::contains)
+                        || reading.names().stream().anyMatch(name -> name.span().overlaps(gap)));
     }
 
     private int[] sentencesOf(List<Span> from) {

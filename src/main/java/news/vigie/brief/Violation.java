@@ -19,6 +19,8 @@ public record Violation(Kind kind, String where, String what) {
         WORDING,
         /** An editor's bracket with words that the article does not have, or that turn the meaning. */
         BRACKET,
+        /** A quotation of which only one mark is shown. */
+        FRAGMENT,
         /** A number that does not stand whole. */
         NUMBER,
         /** A negation that is left out. */

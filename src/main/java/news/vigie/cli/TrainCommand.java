@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import news.vigie.brief.bullet.BulletTrainer;
+import news.vigie.brief.bullet.gist.GistScores;
 import news.vigie.brief.quote.speaker.SpeakerTrainer;
 import news.vigie.language.Language;
 import news.vigie.language.NameType;
@@ -25,7 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code vigie train}: makes the models of the resources anew; {@code docs/models.md} says of what. */
-@Command(name = "train", description = "makes models anew from data: names, speakers, frequencies, languages")
+@Command(name = "train", description = "makes models anew from data: names, speakers, bullets, frequencies, languages")
 final class TrainCommand {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -147,6 +149,58 @@ final class TrainCommand {
         Files.write(out.resolve("quotations.txt"), trainer.quotations());
         speech.tell("cli.train.done", trainer.size(), out.toString());
         return ExitCode.DONE;
+    }
+
+    @Command(
+            name = "bullets",
+            description =
+                    "learns which sentences tell an article; the files hold lines {\"lang\",\"title\",\"text\",\"bullets\":[]}, the bullets as an editor wrote them")
+    int bullets(
+            @Option(names = "--out", paramLabel = "FILE", required = true) Path out,
+            @Option(
+                            names = "--folds",
+                            paramLabel = "5",
+                            description =
+                                    "also cross-validates in so many parts, and says how near the bullets come to the editors'")
+                    int folds,
+            @Option(
+                            names = "--besides",
+                            paramLabel = "FILE",
+                            split = ",",
+                            description = "more to learn from, on which nothing is measured")
+                    @Nullable
+                    List<Path> besides,
+            @Option(
+                            names = "--count",
+                            paramLabel = "0.5",
+                            defaultValue = "0.5",
+                            description = "as how many each of these counts")
+                    double count,
+            @Parameters(arity = "1..*", paramLabel = "FILE") List<Path> files)
+            throws IOException {
+        var trainer = new BulletTrainer();
+        for (JsonNode line : lines(files)) {
+            trainer.add(SummarisedArticles.reading(line), SummarisedArticles.bullets(line));
+        }
+        for (JsonNode line : lines(besides == null ? List.of() : besides)) {
+            trainer.addBesides(SummarisedArticles.reading(line), SummarisedArticles.bullets(line), count);
+        }
+        if (folds > 1) {
+            tell(trainer.crossValidated(folds), folds);
+        }
+        Files.write(out, trainer.learn());
+        speech.tell("cli.train.done", trainer.size(), out.toString());
+        return ExitCode.DONE;
+    }
+
+    private void tell(GistScores scores, int folds) {
+        speech.tell(
+                "cli.train.bullets",
+                folds,
+                percent(scores.way()),
+                percent(scores.rouge()),
+                String.format(speech.language().locale(), "%.2f", scores.bullets()),
+                String.format(speech.language().locale(), "%.0f", scores.words()));
     }
 
     private static List<JsonNode> lines(List<Path> files) throws IOException {

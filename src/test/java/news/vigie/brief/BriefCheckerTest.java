@@ -63,6 +63,19 @@ class BriefCheckerTest {
     }
 
     @Test
+    void aBracketMayStandForWhoSpeaks() {
+        Reading reading = Readings.english("", "Moira Tell has opened the line. She said it would carry 9,000 people.");
+        String said = "said it would carry 9,000 people.";
+        assertThat(kinds(reading, "[Moira Tell] " + said, said)).isEmpty();
+        assertThat(kinds(reading, "Said it would carry 9,000 people.", said)).containsExactly(Kind.RESERVATION);
+    }
+
+    @Test
+    void halfAQuotationIsRefused() {
+        assertThat(kinds(FRENCH, "« Nous tiendrons.", "« Nous tiendrons")).contains(Kind.FRAGMENT);
+    }
+
+    @Test
     void aBracketThatDeniesIsRefused() {
         assertThat(kinds(ENGLISH, "Repairs will [not] cost £1.2 million.", "Repairs will cost £1.2 million."))
                 .containsExactly(Kind.BRACKET);

@@ -15,6 +15,7 @@ import news.vigie.language.Span;
 final class Beginning {
     private static final Pattern CREDIT = Pattern.compile("\\((?:Photo|Crédit|Credit|Image|©)[^()]{0,80}\\)\\h*"
             + "|©\\h?\\p{L}+\\h?/\\h?\\p{L}+(?:\\h\\p{Lu}+)?\\h*[-–—:]+\\h*");
+    private static final Pattern STAMP = Pattern.compile("\\d{1,2}\\h?[h:]\\h?\\d{2}\\h*[-–—:|]+\\h*(?=\\p{L}|[\"«“])");
     private static final Pattern ITEM = Pattern.compile("[-–—•*]\\h*");
 
     private static final Pattern LEAD_IN = Pattern.compile("[,\\s]*");
@@ -36,7 +37,7 @@ final class Beginning {
     private static Span afterLines(String text, Span sentence) {
         Span uncredited = after(CREDIT, text, sentence);
         var undated = new Span(Dateline.endIn(text, uncredited), sentence.end());
-        return after(ITEM, text, undated);
+        return after(ITEM, text, after(STAMP, text, undated));
     }
 
     private static Span after(Pattern pattern, String text, Span sentence) {

@@ -2,10 +2,14 @@ package news.vigie.brief.bullet;
 
 /** Why a sentence is a poor bullet; the later, the worse. */
 enum Flaw {
+    /** More words than a bullet may have, and no clause to leave out. */
+    LONG,
     /** Mostly somebody's words: those are shown as a quote. */
     QUOTATION,
     /** Too few words to say something, or no end. */
     UNFINISHED,
+    /** "I", "we": the words of a writer or of somebody interviewed, who is not named in them. */
+    PERSONAL,
     /** Has a bracket of its own, which a reader would take for the editor's. */
     BRACKETED,
     /** Two lines that a page ran together. */

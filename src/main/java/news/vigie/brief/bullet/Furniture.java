@@ -23,6 +23,7 @@ final class Furniture {
     private final Places headings;
     private final Phrases calls;
     private final Phrases credits;
+    private final Phrases thanks;
 
     Furniture(Article article, List<Sentence> sentences) {
         this.article = article;
@@ -30,11 +31,16 @@ final class Furniture {
         headings = new Places(article.headings());
         calls = Phrases.of(article.language(), "calls");
         credits = Phrases.of(article.language(), "credits");
+        thanks = Phrases.of(article.language(), "contributions");
     }
 
     boolean holds(Span sentence) {
         String line = sentence.in(article.text());
-        return isHeading(sentence, line) || isCredit(line) || calls.opening(Words.of(line)) > 0;
+        return isHeading(sentence, line) || isCredit(line) || isCall(Words.of(line));
+    }
+
+    private boolean isCall(List<String> words) {
+        return calls.opening(words) > 0 || thanks.within(words);
     }
 
     private boolean isHeading(Span sentence, String line) {

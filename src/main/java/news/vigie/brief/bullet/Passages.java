@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import news.vigie.brief.Phrases;
 import news.vigie.brief.Quote;
 import news.vigie.brief.Reading;
 import news.vigie.language.Language;
@@ -14,82 +16,153 @@ import news.vigie.language.Sentence;
 import news.vigie.language.Span;
 import news.vigie.language.Terms;
 
-/** Reads an article for what its sentences offer. */
+/**
+ * Reads an article for what its sentences offer: each as it is and shorter, and one that leans on the sentence before
+ * it together with that, or with the name of whom it speaks in a bracket.
+ */
 final class Passages {
-    private static final Pattern GLUED = Pattern.compile("\\p{Ll}{3}\\p{Lu}\\p{Ll}|[.!?]\\p{Lu}\\p{Ll}{2}");
-    private static final Pattern ENDED = Pattern.compile(".*[.!?…][\"'”’»)\\]\\h]*", Pattern.DOTALL);
-    private static final int LEAST_WORDS = 6;
-    private static final double MOSTLY = 0.5;
+    /** A piece of the article between two stops, and where it stands. */
+    private record Piece(Span span, int place, int paragraph, Set<Flaw> always) {}
+
+    private static final Pattern STOP = Pattern.compile("[.!?…][\"'»”)\\]]*\\s");
 
     private final Terms terms = new Terms();
     private final Reading reading;
     private final String text;
     private final Language language;
-    private final Places shown;
-    private final Furniture furniture;
+    private final int maxWords;
     private final Quotations quotations;
+    private final Furniture furniture;
+    private final Seams seams;
+    private final Markup markup;
+    private final Voice voice;
     private final Beginning beginning;
-    private final Leaning leaning;
+    private final Flaws flaws;
     private final Shortening shortening;
+    private final Owners owners;
+    private final Phrases announcers;
 
     Passages(Reading reading, List<Quote> quotes, int maxWords) {
         this.reading = reading;
+        this.maxWords = maxWords;
         text = reading.article().text();
         language = reading.article().language();
-        shown = new Places(quotes.stream().filter(Quote::key).map(Quote::at).toList());
-        furniture = new Furniture(reading.article(), reading.sentences());
         quotations = new Quotations(text);
+        Mentions mentions = Mentions.of(reading);
+        furniture = new Furniture(reading.article(), reading.sentences());
+        seams = new Seams(text, quotations, language);
+        markup = new Markup(text);
+        voice = new Voice(reading, quotations);
         beginning = new Beginning(language);
-        leaning = new Leaning(language);
-        shortening = new Shortening(reading, maxWords);
+        flaws = new Flaws(reading, quotes, new Flaws.Ground(quotations, mentions, seams));
+        shortening = new Shortening(text, maxWords, new Extras(text, language, quotations, mentions));
+        owners = new Owners(reading, mentions);
+        announcers = Phrases.of(language, "announcers");
     }
 
+    /** In the article's order; several for one sentence, the fullest first. */
     List<Passage> all() {
         var passages = new ArrayList<Passage>();
-        int place = 0;
-        for (Sentence sentence : reading.sentences()) {
-            Passage passage = read(sentence.span(), place);
-            place += passage.has(Flaw.FURNITURE) ? 0 : 1;
-            passages.add(passage);
+        List<Passage> before = List.of();
+        Piece last = null;
+        for (Piece piece : pieces()) {
+            List<Passage> own = read(piece);
+            passages.addAll(own);
+            if (last != null && last.paragraph() == piece.paragraph()) {
+                passages.addAll(leaning(own, before, last, piece));
+            }
+            before = own;
+            last = piece;
         }
         return passages;
     }
 
-    private Passage read(Span sentence, int place) {
-        Span body = beginning.of(text, sentence);
-        List<Span> kept = shortening.of(body);
-        String words = kept.stream().map(stretch -> stretch.in(text)).collect(Collectors.joining(" "));
-        double quoted = quotations.share(body);
-        return new Passage(
-                place,
-                kept,
-                Words.count(words),
-                new HashSet<>(terms.of(words, language)),
-                quoted,
-                flaws(sentence, body, quoted));
-    }
-
-    private Set<Flaw> flaws(Span sentence, Span body, double quoted) {
-        String words = body.in(text);
-        Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
-        flag(flaws, Flaw.FURNITURE, furniture.holds(sentence));
-        flag(flaws, Flaw.FRAGMENT, quotations.cuts(body));
-        flag(flaws, Flaw.QUESTION, words.stripTrailing().endsWith("?"));
-        flag(flaws, Flaw.SHOWN, shown.touch(body));
-        flag(flaws, Flaw.LOOSE, leaning.leans(words));
-        flag(flaws, Flaw.BRACKETED, words.contains("["));
-        flag(flaws, Flaw.GLUED, GLUED.matcher(words).find());
-        flag(
-                flaws,
-                Flaw.UNFINISHED,
-                Words.count(words) < LEAST_WORDS || !ENDED.matcher(words).matches());
-        flag(flaws, Flaw.QUOTATION, quoted > MOSTLY);
-        return flaws;
-    }
-
-    private static void flag(Set<Flaw> flaws, Flaw flaw, boolean there) {
-        if (there) {
-            flaws.add(flaw);
+    private List<Piece> pieces() {
+        var pieces = new ArrayList<Piece>();
+        int place = 0;
+        for (Sentence sentence : reading.sentences()) {
+            boolean foreign = furniture.holds(sentence.span());
+            List<Span> spans = seams.pieces(sentence.span());
+            for (int i = 0; i < spans.size(); i++) {
+                boolean ended = Flaws.isEnded(spans.get(i).in(text));
+                boolean heading = i < spans.size() - 1 && !ended;
+                Set<Flaw> always = always(foreign || heading, ended);
+                if (voice.speaksIn(spans.get(i))) {
+                    always.add(Flaw.PERSONAL);
+                }
+                pieces.add(new Piece(spans.get(i), place, sentence.paragraph(), always));
+                place += foreign || heading ? 0 : 1;
+            }
         }
+        return pieces;
+    }
+
+    private static Set<Flaw> always(boolean foreign, boolean ended) {
+        Set<Flaw> always = EnumSet.noneOf(Flaw.class);
+        if (foreign) {
+            always.add(Flaw.FURNITURE);
+        }
+        if (!ended) {
+            always.add(Flaw.UNFINISHED);
+        }
+        return always;
+    }
+
+    private List<Passage> read(Piece piece) {
+        Span body = beginning.of(text, piece.span());
+        List<List<Span>> shapes = piece.always().isEmpty() ? shortening.shapes(body) : List.of(List.of(body));
+        return shapes.stream()
+                .map(shape -> markup.without(shape))
+                .filter(kept -> !kept.isEmpty())
+                .map(kept -> passage(piece.place(), kept, flaws.of(kept, piece.always()), ""))
+                .toList();
+    }
+
+    private List<Passage> leaning(List<Passage> own, List<Passage> before, Piece last, Piece piece) {
+        return own.stream()
+                .filter(passage -> passage.flaws().equals(Set.of(Flaw.LOOSE)))
+                .filter(passage ->
+                        announcers.opening(Words.of(passage.kept().getFirst().in(text))) == 0)
+                .flatMap(passage -> Stream.concat(bracketed(passage, last), joined(before, passage, piece.span())))
+                .toList();
+    }
+
+    private Stream<Passage> bracketed(Passage passage, Piece last) {
+        return owners.of(passage.kept().getFirst(), last.span()).stream().map(owner -> {
+            var kept = new ArrayList<>(passage.kept());
+            kept.set(0, owner.rest());
+            return passage(passage.place(), kept, Set.of(), owner.bracket());
+        });
+    }
+
+    /** Does the first sentence end where the next begins, and nowhere before? "Mr. Bell" may be an end to a reader. */
+    private boolean isEnded(List<Span> first, int next) {
+        var both = new Span(first.getFirst().start(), next);
+        return Flaws.isEnded(first.getLast().in(text))
+                && STOP.matcher(both.in(text)).results().limit(2).count() < 2;
+    }
+
+    /** With the connective that ties the two. */
+    private Stream<Passage> joined(List<Passage> before, Passage passage, Span piece) {
+        return before.stream()
+                .filter(Passage::isClean)
+                .filter(first -> isEnded(first.kept(), passage.kept().getFirst().start()))
+                .filter(first -> first.words() + passage.words() < maxWords)
+                .limit(1)
+                .map(first -> {
+                    var kept = new ArrayList<>(first.kept());
+                    Span next = passage.kept().getFirst();
+                    kept.add(new Span(Math.min(piece.start(), next.start()), next.end()));
+                    kept.addAll(passage.kept().subList(1, passage.kept().size()));
+                    return passage(first.place(), kept, Set.of(), "");
+                });
+    }
+
+    private Passage passage(int place, List<Span> kept, Set<Flaw> wrong, String bracket) {
+        String words = kept.stream().map(stretch -> stretch.in(text)).collect(Collectors.joining(" "));
+        int count = Words.count(words) + Words.count(bracket);
+        var all = wrong.isEmpty() && count > maxWords ? Set.of(Flaw.LONG) : wrong;
+        return new Passage(
+                place, kept, count, new HashSet<>(terms.of(words, language)), flaws.quoted(kept), all, bracket);
     }
 }

@@ -22,6 +22,32 @@ final class Places {
                 || (next < starts.length && spans.get(next).overlaps(stretch));
     }
 
+    /** Does the stretch begin or end within one of them? */
+    boolean cutBy(Span stretch) {
+        int first = from(stretch.start());
+        int last = from(stretch.end());
+        boolean before = first > 0 && spans.get(first - 1).end() > stretch.start();
+        boolean after = last > 0 && last - 1 >= first && spans.get(last - 1).end() > stretch.end();
+        return before || after;
+    }
+
+    /** Where the first of them begins that begins in the stretch; -1: none does. */
+    int firstIn(Span stretch) {
+        int next = from(stretch.start());
+        return next < starts.length && starts[next] < stretch.end() ? starts[next] : -1;
+    }
+
+    /** Does one of them end there? */
+    boolean endAt(int offset) {
+        int next = from(offset);
+        return next > 0 && spans.get(next - 1).end() == offset;
+    }
+
+    /** Those that begin in the stretch. */
+    List<Span> in(Span stretch) {
+        return spans.subList(from(stretch.start()), from(stretch.end()));
+    }
+
     /** How many of them the stretch holds; no more than {@code most} are counted. */
     int within(Span stretch, int most) {
         int first = from(stretch.start());

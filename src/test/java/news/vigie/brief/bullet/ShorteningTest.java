@@ -3,6 +3,7 @@ package news.vigie.brief.bullet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import news.vigie.brief.Reading;
 import news.vigie.brief.Readings;
 import news.vigie.language.Language;
 import news.vigie.language.Span;
@@ -49,8 +50,11 @@ class ShorteningTest {
     }
 
     private static String kept(String language, String sentence) {
-        return new Shortening(Readings.of("", sentence, new Language(language)), MAX_WORDS)
-                .of(new Span(0, sentence.length())).stream()
+        Reading reading = Readings.of("", sentence, new Language(language));
+        var quotations = new Quotations(sentence);
+        var extras = new Extras(sentence, reading.article().language(), quotations, Mentions.of(reading));
+        return new Shortening(sentence, MAX_WORDS, extras)
+                .shapes(new Span(0, sentence.length())).getLast().stream()
                         .map(stretch -> stretch.in(sentence))
                         .collect(Collectors.joining("|"));
     }

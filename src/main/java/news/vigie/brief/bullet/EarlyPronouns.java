@@ -1,0 +1,53 @@
+package news.vigie.brief.bullet;
+
+import java.util.List;
+import java.util.Set;
+import news.vigie.brief.Phrases;
+import news.vigie.language.Language;
+import news.vigie.language.Span;
+import news.vigie.language.WordLists;
+
+/**
+ * Finds who is spoken of by a pronoun behind an opening that names nobody: "Depuis des années, il se bat", "Once he did,
+ * the crowd cheered".
+ */
+final class EarlyPronouns {
+    private static final int REACH = 14;
+    private static final int AHEAD = 10;
+
+    private final Phrases pronouns;
+    private final Phrases impersonal;
+    private final Phrases times;
+    private final Set<String> verbs;
+    private final Places names;
+
+    EarlyPronouns(Language language, Places names) {
+        this.names = names;
+        pronouns = Phrases.of(language, "early-pronouns");
+        impersonal = Phrases.of(language, "impersonal");
+        times = Phrases.of(language, "free-openings");
+        verbs = WordLists.of(language).words("finite-verbs");
+    }
+
+    boolean lean(String text, Span body) {
+        List<Words.Word> words = Words.in(text, body, REACH + AHEAD);
+        List<String> small = words.stream().map(Words.Word::small).toList();
+        for (int at = 1; at < Math.min(REACH, words.size()); at++) {
+            List<String> rest = small.subList(at, small.size());
+            if (pronouns.opening(rest) > 0) {
+                boolean owned = impersonal.opening(rest) > 0
+                        || times.opening(rest) > 0
+                        || names.touch(new Span(body.start(), end(words)));
+                return !owned;
+            }
+            if (verbs.contains(small.get(at))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static int end(List<Words.Word> words) {
+        return words.getLast().span().end();
+    }
+}

@@ -1,0 +1,160 @@
+package news.vigie.brief.bullet;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import news.vigie.brief.Binding;
+import news.vigie.brief.Phrases;
+import news.vigie.brief.Reading;
+import news.vigie.language.Language;
+import news.vigie.language.Name;
+import news.vigie.language.NameType;
+import news.vigie.language.Span;
+import news.vigie.language.WordLists;
+
+/**
+ * Tells who "il" or "she" at the beginning of a sentence is, where that is certain: the sentence before begins with one
+ * person, names no other and no one by what they do, and the verb is one that only a person does or suffers. A wrong
+ * name is worse than none.
+ */
+final class Owners {
+    /** Who is meant, and the stretch without the pronoun. */
+    record Owner(String bracket, Span rest) {}
+
+    private static final int NEAR_BEGINNING = 60;
+    private static final int REACH = 4;
+
+    private final Reading reading;
+    private final String text;
+    private final Mentions mentions;
+    private final Persons persons;
+    private final Binding binding;
+    private final Phrases deeds;
+    private final Phrases his;
+    private final Phrases hers;
+    private final Set<String> roles;
+    private final Set<String> others;
+
+    Owners(Reading reading, Mentions mentions) {
+        this.reading = reading;
+        this.mentions = mentions;
+        text = reading.article().text();
+        Language language = reading.article().language();
+        persons = new Persons(reading);
+        binding = Binding.of(language);
+        deeds = Phrases.of(language, "personal-deeds");
+        his = Phrases.of(language, "his-pronouns");
+        hers = Phrases.of(language, "her-pronouns");
+        roles = WordLists.of(language).words("roles");
+        others = WordLists.of(language).words("people");
+    }
+
+    /** Of the pronoun that the stretch begins with, given the sentence before. */
+    Optional<Owner> of(Span stretch, Span before) {
+        List<Words.Word> words = Words.in(text, stretch, 12);
+        List<String> small = words.stream().map(Words.Word::small).toList();
+        boolean he = his.opening(small) > 0;
+        if ((!he && hers.opening(small) == 0) || words.size() < 2) {
+            return Optional.empty();
+        }
+        int end = words.getFirst().span().end();
+        if (text.charAt(end) != ' ' || !isPersonal(small.subList(1, small.size()))) {
+            return Optional.empty();
+        }
+        var rest = new Span(end + 1, stretch.end());
+        return subject(before)
+                .filter(name -> !mentions.people().touch(rest))
+                .flatMap(name -> persons.named(name, he))
+                .map(name -> new Owner(name, rest));
+    }
+
+    private boolean isPersonal(List<String> behind) {
+        List<String> verb = behind.subList(0, Math.min(REACH, behind.size()));
+        return deeds.isEmpty() || deeds.opening(behind) > 0 || binding.tells(verb);
+    }
+
+    /** The only person of the sentence, who is its subject. */
+    private Optional<Span> subject(Span sentence) {
+        List<Span> people = mentions.people().in(sentence);
+        if (people.isEmpty() || people.getFirst().start() - sentence.start() > NEAR_BEGINNING) {
+            return Optional.empty();
+        }
+        Span name = people.getFirst();
+        var behind = new Span(name.end(), sentence.end());
+        boolean alone = people.stream().allMatch(other -> persons.same(name, other));
+        String opening = text.substring(sentence.start(), name.start());
+        boolean first = opening.indexOf(',') < 0 && !binding.tells(Words.of(opening)) && hasNoVerb(opening);
+        boolean others = Words.in(text, behind, Integer.MAX_VALUE).stream()
+                .anyMatch(word -> this.others.contains(word.small()) || roles.contains(word.small()));
+        return alone && first && !others && hasVerbSoon(behind) ? Optional.of(name) : Optional.empty();
+    }
+
+    /** "Ann Lee, the mayor of Aldham, said". */
+    private int behindApposition(Span behind) {
+        int close = text.charAt(behind.start()) == ',' ? text.indexOf(", ", behind.start() + 1) : -1;
+        return close > 0 && close + 2 < behind.end() ? close + 1 : behind.start();
+    }
+
+    private boolean hasNoVerb(String words) {
+        Set<String> verbs = WordLists.of(reading.article().language()).words("auxiliaries");
+        return Words.of(words).stream().noneMatch(verbs::contains);
+    }
+
+    private boolean hasVerbSoon(Span behind) {
+        int from = behindApposition(behind);
+        List<Words.Word> next = Words.in(text, new Span(from, behind.end()), 1);
+        if (next.isEmpty() || text.charAt(from) != ' ') {
+            return false;
+        }
+        Set<String> verbs = WordLists.of(reading.article().language()).words("finite-verbs");
+        String word = next.getFirst().small();
+        return verbs.contains(word) || binding.tells(List.of(word));
+    }
+
+    /** Who is who among those whom an article names. */
+    private static final class Persons {
+        private final String text;
+        private final Set<String> fullNames;
+        private final Set<String> masculine;
+        private final Set<String> feminine;
+
+        Persons(Reading reading) {
+            text = reading.article().text();
+            WordLists lists = WordLists.of(reading.article().language());
+            masculine = lists.words("masculine-first-names");
+            feminine = lists.words("feminine-first-names");
+            fullNames = reading.names().stream()
+                    .filter(name -> name.type() == NameType.PERSON)
+                    .map(Name::span)
+                    .map(span -> span.in(text))
+                    .filter(name -> name.indexOf(' ') > 0)
+                    .collect(Collectors.toSet());
+        }
+
+        boolean same(Span one, Span other) {
+            return last(one.in(text)).equals(last(other.in(text)));
+        }
+
+        /** The fullest name that the article has, if it is one name and its first name tells him or her. */
+        Optional<String> named(Span name, boolean he) {
+            String said = name.in(text);
+            List<String> full = fullNames.stream()
+                    .filter(other -> last(other).equals(last(said)))
+                    .toList();
+            return full.size() == 1 && tells(full.getFirst(), he) ? Optional.of(full.getFirst()) : Optional.empty();
+        }
+
+        private boolean tells(String name, boolean he) {
+            String first = name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT);
+            boolean isHis = masculine.contains(first);
+            boolean isHers = feminine.contains(first);
+            return isHis != isHers && isHis == he;
+        }
+
+        private static String last(String name) {
+            return name.substring(name.lastIndexOf(' ') + 1);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package news.vigie.brief.bullet.gist;
+
+/**
+ * What the passages chosen so far are expected to share with the summary that an editor would write: ROUGE-1 and ROUGE-2
+ * (Lin, 2004) with the chances of words and pairs in place of the summary. It is told as of three passages, so that more
+ * or fewer are judged alike.
+ */
+final class Cover {
+    private static final double USUAL = 3;
+
+    private final Gist gist;
+    private final int[] words;
+    private final int[] pairs;
+    private int members;
+    private int length;
+    private double ofWords;
+    private double ofPairs;
+
+    Cover(Gist gist) {
+        this.gist = gist;
+        words = new int[gist.words()];
+        pairs = new int[gist.pairs()];
+    }
+
+    void add(Offer offer) {
+        members++;
+        length += offer.length();
+        for (int word : offer.words()) {
+            ofWords += gist.chance(word, words[word]++);
+        }
+        for (int pair : offer.pairs()) {
+            ofPairs += pairs[pair]++ == 0 ? gist.chanceOfPair(pair) : 0;
+        }
+    }
+
+    void remove(Offer offer) {
+        members--;
+        length -= offer.length();
+        for (int word : offer.words()) {
+            ofWords -= gist.chance(word, --words[word]);
+        }
+        for (int pair : offer.pairs()) {
+            ofPairs -= --pairs[pair] == 0 ? gist.chanceOfPair(pair) : 0;
+        }
+    }
+
+    /** The sum of both measures, 0 to 2. */
+    double worth() {
+        return worth(USUAL / Math.max(1, members));
+    }
+
+    /** The same of a passage by itself, not told as of three. */
+    double worthAlone() {
+        return worth(1);
+    }
+
+    private double worth(double scale) {
+        double tokens = Math.max(2, scale * length) + gist.length();
+        return 2 * scale * ofWords / tokens + 2 * scale * ofPairs / (tokens - 2);
+    }
+}

@@ -1,0 +1,52 @@
+package news.vigie.brief.bullet.gist;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Learns what editors take into a summary from articles with the summaries that editors wrote of them. */
+public final class GistTrainer {
+    private static final int BULLETS = 3;
+
+    private final List<Lesson> measured = new ArrayList<>();
+    private final List<Lesson> besides = new ArrayList<>();
+
+    /** Takes in an article to learn from and to be measured by. */
+    public void add(Draft draft, List<String> summary) {
+        measured.add(new Lesson(draft, summary, 1));
+    }
+
+    /** Takes in an article to learn from alone, which counts as so many. */
+    public void addBesides(Draft draft, List<String> summary, double count) {
+        besides.add(new Lesson(draft, summary, count));
+    }
+
+    public int size() {
+        return measured.size() + besides.size();
+    }
+
+    /** The lines of {@code bullets.txt}. */
+    public List<String> learn() {
+        return new Learning(with(measured)).learn().toLines();
+    }
+
+    private List<Lesson> with(List<Lesson> lessons) {
+        var all = new ArrayList<>(lessons);
+        all.addAll(besides);
+        return all;
+    }
+
+    /** Learns from all parts but one, and is measured on that, as often as there are parts. */
+    public GistScores crossValidated(int parts) {
+        var scores = new GistScores();
+        for (int part = 0; part < parts; part++) {
+            var learnt = new ArrayList<Lesson>();
+            var left = new ArrayList<Lesson>();
+            for (int i = 0; i < measured.size(); i++) {
+                (i % parts == part ? left : learnt).add(measured.get(i));
+            }
+            GistWeights weights = new Learning(with(learnt)).learn();
+            left.forEach(lesson -> scores.add(lesson, GistChoice.of(lesson.draft(), BULLETS, weights)));
+        }
+        return scores;
+    }
+}

@@ -1,0 +1,15 @@
+package news.vigie.brief.bullet.gist;
+
+/**
+ * A passage that may be a bullet.
+ *
+ * @param first its first sentence, counted from 0
+ * @param last its last sentence, the same or the next
+ * @param text as it would be shown
+ * @param quoted the share of it in quotation marks, 0 to 1
+ */
+public record Option(int first, int last, String text, double quoted) {
+    boolean sharesSentence(Option other) {
+        return first <= other.last && other.first <= last;
+    }
+}

@@ -1,0 +1,33 @@
+package news.vigie.brief.bullet.gist;
+
+import java.util.List;
+
+/** What tells whether an editor's summary has two words in a row that the article has so. */
+final class PairTraits {
+    static final List<Trait<Pair>> ALL = List.of(
+            Trait.of("times", pair -> Math.log(pair.times())),
+            Trait.yes("sentence-1", pair -> pair.first() == 0),
+            Trait.yes("sentence-2", pair -> pair.first() == 1),
+            Trait.yes("sentence-3", pair -> pair.first() == 2),
+            Trait.of("first", pair -> Math.log1p(pair.first()) / 3),
+            Trait.of("near", pair -> 1.0 / (pair.first() + 1)),
+            Trait.yes("title", Pair::isInTitle),
+            Trait.of("spread", Pair::spread),
+            Trait.yes("left-stop-word", pair -> pair.left().isStopWord()),
+            Trait.yes("right-stop-word", pair -> pair.right().isStopWord()),
+            Trait.yes(
+                    "stop-words",
+                    pair -> pair.left().isStopWord() && pair.right().isStopWord()),
+            Trait.of("left", pair -> pair.left().logit()),
+            Trait.of("right", pair -> pair.right().logit()),
+            Trait.of("less", pair -> Math.min(pair.left().logit(), pair.right().logit())),
+            Trait.of(
+                    "left-content",
+                    pair -> pair.left().isStopWord() ? 0 : pair.left().logit()),
+            Trait.of(
+                    "right-content",
+                    pair -> pair.right().isStopWord() ? 0 : pair.right().logit()),
+            Trait.of("both", pair -> pair.left().logit() * pair.right().logit()));
+
+    private PairTraits() {}
+}

@@ -1,0 +1,135 @@
+package news.vigie.brief.bullet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import news.vigie.brief.Readings;
+import news.vigie.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PassagesTest {
+    private static final int MAX_WORDS = 30;
+
+    @Test
+    void aSentenceIsOfferedWholeAndShorter() {
+        assertThat(
+                        clean(
+                                "fr",
+                                "Après trois ans d'études, le conseil régional a retiré mardi son soutien au projet de terminal."))
+                .containsExactly(
+                        "Après trois ans d'études, le conseil régional a retiré mardi son soutien au projet de terminal.",
+                        "Le conseil régional a retiré mardi son soutien au projet de terminal.");
+    }
+
+    @Test
+    void aSentenceThatLeansIsOfferedWithTheOneBefore() {
+        assertThat(
+                        clean(
+                                "fr",
+                                "La scierie de Montlabeur fermera le 30 juin. Cette décision touche 94 salariés dans la vallée."))
+                .containsExactly(
+                        "La scierie de Montlabeur fermera le 30 juin.",
+                        "La scierie de Montlabeur fermera le 30 juin. Cette décision touche 94 salariés dans la vallée.");
+        assertThat(clean("en", "The sawmill at Aldham will close in June. But it will keep its shop open."))
+                .contains("The sawmill at Aldham will close in June. But it will keep its shop open.");
+    }
+
+    @Test
+    void aNameStandsForAPronounWhereNobodyElseCanBeMeant() {
+        assertThat(clean("en", "Laura Bell has opened the new tram line. She said it would carry 9,000 people a day."))
+                .contains("[Laura Bell] said it would carry 9,000 people a day.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            en | Laura Bell met the driver Ann Reed on Monday in Aldham. She said the line would open.
+            en | Laura Bell told her sister on Monday about the line. She said it would open soon.
+            en | The tram line of Moira Tell opened on Monday in Aldham. He said it would open soon.
+            en | Laura Bell has opened the new tram line on Monday. He said it would carry 9,000 people.
+            en | Sky Tell has opened the new tram line on Monday morning. She said it would carry 9,000 people.
+            fr | Jeanne Morel a présenté mardi le plan de la région. Elle prévoit trois millions d'euros.
+            fr | Jeanne Morel a reçu Claire Le Goff mardi à la mairie. Elle a déclaré que le port fermera.
+            """)
+    void aNameThatMayBeTheWrongOneIsNotPutIn(String language, String text) {
+        assertThat(clean(language, text)).noneMatch(bullet -> bullet.startsWith("["));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            fr | Depuis plusieurs années déjà il se bat pour la survie de la forêt.
+            fr | Une mort qui a bouleversé toute la petite ville de Valence.
+            fr | De quoi agacer la porte-parole du groupe, Aurore Lenoir.
+            fr | Une réforme risquéeLa réforme des retraites s'annonce difficile pour le gouvernement.
+            fr | Nous avons parlé hier soir avec le maire de la ville. La ville a voté le budget. Le budget est équilibré.
+            fr | Mis à jour à 14h32 par la rédaction du journal.
+            en | Once he did that, student after student streamed by.
+            en | Scroll down for the video of the tram line.
+            en | Ann Lee of Aldham contributed to this report on Monday.
+            en | 'The line was a surprise, as we thought it would be dear.
+            en | The bridge will cost &pound;12 million and will open in May.
+            """)
+    void whatCannotStandAloneIsNotOffered(String language, String text) {
+        assertThat(clean(language, text)).noneMatch(bullet -> bullet.startsWith(text.substring(0, 12)));
+    }
+
+    @Test
+    void anAnswerInAnInterviewIsNotOffered() {
+        assertThat(clean("en", """
+                        Moira Tell runs the trams of Aldham, a town of 48,000 people.
+
+                        How did it begin?
+
+                        The first line was built in four years with little money.
+
+                        Who paid for it?
+
+                        The county paid for half of the line and the town for the rest.
+
+                        What comes next?
+
+                        A second line will cross the river before the end of 2031.""")).containsExactly("Moira Tell runs the trams of Aldham, a town of 48,000 people.");
+    }
+
+    @Test
+    void aHeadingThatAMarkGluesToASentenceIsCutOff() {
+        assertThat(
+                        clean(
+                                "fr",
+                                "\"C'était plus dur en 1958\"Face aux inquiétudes, Jeanne Morel a justifié mardi la réforme des retraites."))
+                .contains("Face aux inquiétudes, Jeanne Morel a justifié mardi la réforme des retraites.");
+    }
+
+    @Test
+    void tagsAndStampsAreLeftOut() {
+        assertThat(clean("en", "<p>14:05 - The <b>Aldham</b> bridge was closed on Tuesday after strong winds.</p>"))
+                .isEmpty();
+        assertThat(clean("en", "14:05 - The Aldham bridge was closed on Tuesday after strong winds."))
+                .containsExactly("The Aldham bridge was closed on Tuesday after strong winds.");
+        assertThat(clean("en", "The <b>Aldham</b> bridge was closed on Tuesday after strong winds."))
+                .containsExactly("The Aldham bridge was closed on Tuesday after strong winds.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            en | The bridge -- unless it is repaired -- will be closed by the county in May next year.
+            en | The bridge (until May) will be closed by the county for the whole of the winter.
+            en | The mayor, who may have lied to the council, has left the town hall of Aldham.
+            fr | Le pont sera fermé en mai par la région, si le conseil vote ce budget mardi prochain.
+            fr | Quelque 40 foyers étaient privés de courant samedi, dont 27 à Valence, a indiqué la préfecture.
+            fr | Après Lyon et Valence, les deux villes voisines, ont à leur tour annoncé la fermeture du pont.
+            """)
+    void whatLimitsOrAttributesIsNotLeftOut(String language, String text) {
+        assertThat(clean(language, text)).allMatch(text::equals);
+    }
+
+    private static List<String> clean(String language, String text) {
+        var reading = Readings.of("", text, new Language(language));
+        return new Passages(reading, List.of(), MAX_WORDS)
+                .all().stream()
+                        .filter(Passage::isClean)
+                        .map(passage -> passage.bullet(text).text())
+                        .toList();
+    }
+}
