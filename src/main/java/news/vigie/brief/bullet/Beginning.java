@@ -55,7 +55,9 @@ final class Beginning {
         }
         int start = sentence.start() + endOfWord(line, length);
         Matcher between = LEAD_IN.matcher(text).region(start, sentence.end());
-        return new Span(between.lookingAt() ? between.end() : start, sentence.end());
+        int begin = between.lookingAt() ? between.end() : start;
+        // A quotation keeps its own first letter, and so must the bullet.
+        return "\"«“‘'".indexOf(text.charAt(begin)) >= 0 ? sentence : new Span(begin, sentence.end());
     }
 
     private static int endOfWord(String line, int count) {

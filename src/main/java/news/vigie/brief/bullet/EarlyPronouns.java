@@ -19,10 +19,10 @@ final class EarlyPronouns {
     private final Phrases impersonal;
     private final Phrases times;
     private final Set<String> verbs;
-    private final Places names;
+    private final Mentions mentions;
 
-    EarlyPronouns(Language language, Places names) {
-        this.names = names;
+    EarlyPronouns(Language language, Mentions mentions) {
+        this.mentions = mentions;
         pronouns = Phrases.of(language, "early-pronouns");
         impersonal = Phrases.of(language, "impersonal");
         times = Phrases.of(language, "free-openings");
@@ -35,19 +35,17 @@ final class EarlyPronouns {
         for (int at = 1; at < Math.min(REACH, words.size()); at++) {
             List<String> rest = small.subList(at, small.size());
             if (pronouns.opening(rest) > 0) {
-                boolean owned = impersonal.opening(rest) > 0
-                        || times.opening(rest) > 0
-                        || names.touch(new Span(body.start(), end(words)));
-                return !owned;
+                Span pronoun = words.get(at).span();
+                boolean owned = mentions.actors().touch(new Span(body.start(), pronoun.start()))
+                        || mentions.people()
+                                .touch(new Span(
+                                        pronoun.end(), words.getLast().span().end()));
+                return !owned && impersonal.opening(rest) == 0 && times.opening(rest) == 0;
             }
             if (verbs.contains(small.get(at))) {
                 return false;
             }
         }
         return false;
-    }
-
-    private static int end(List<Words.Word> words) {
-        return words.getLast().span().end();
     }
 }

@@ -31,7 +31,7 @@ final class Flaws {
         Language language = reading.article().language();
         shown = new Places(quotes.stream().filter(Quote::key).map(Quote::at).toList());
         leaning = new Leaning(language);
-        early = new EarlyPronouns(language, ground.mentions().actors());
+        early = new EarlyPronouns(language, ground.mentions());
     }
 
     /** Of the stretches that are kept, with those that its sentence has in any shape. */
