@@ -100,6 +100,7 @@ public final class ArticleExtractor {
                 metadata.filing(),
                 body.text(),
                 body.headings(),
+                body.standfirst(),
                 blocked,
                 fromFeed);
     }

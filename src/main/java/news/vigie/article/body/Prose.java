@@ -6,14 +6,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.vigie.article.page.Block;
 import news.vigie.language.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Blocks as one text.
  *
  * @param text the blocks apart by an empty line
  * @param headings where those of them that are headings stand in the text
+ * @param standfirst where the first of them stand that are set apart from the rest; null: none are
  */
-public record Prose(String text, List<Span> headings) {
+public record Prose(
+        String text, List<Span> headings, @Nullable Span standfirst) {
     private static final int LONGEST_OPENING = 110;
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{Ll}{2}|\\d)[.!?…]\\s");
 
@@ -23,9 +26,20 @@ public record Prose(String text, List<Span> headings) {
         headings = List.copyOf(headings);
     }
 
+    /** Of which nothing is known to stand apart. */
+    public Prose(String text, List<Span> headings) {
+        this(text, headings, null);
+    }
+
     public static Prose of(List<Block> blocks) {
+        return of(blocks, 0);
+    }
+
+    /** @param apart how many of the first blocks are the standfirst */
+    static Prose of(List<Block> blocks, int apart) {
         StringBuilder text = new StringBuilder();
         List<Span> headings = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
         for (Block block : blocks) {
             if (!text.isEmpty()) {
                 text.append("\n\n");
@@ -35,8 +49,9 @@ public record Prose(String text, List<Span> headings) {
             if (block.isHeading()) {
                 headings.add(new Span(start, text.length()));
             }
+            ends.add(text.length());
         }
-        return new Prose(text.toString(), headings);
+        return new Prose(text.toString(), headings, apart == 0 ? null : new Span(0, ends.get(apart - 1)));
     }
 
     /** The first sentence, or as much of it as a title may say; for a text that has none. */
@@ -68,7 +83,8 @@ public record Prose(String text, List<Span> headings) {
                 kept,
                 headings.stream()
                         .filter(heading -> heading.end() <= kept.length())
-                        .toList());
+                        .toList(),
+                standfirst == null || standfirst.end() > kept.length() ? null : standfirst);
     }
 
     public int length() {
