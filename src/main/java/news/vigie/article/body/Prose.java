@@ -2,8 +2,6 @@ package news.vigie.article.body;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import news.vigie.article.page.Block;
 import news.vigie.language.Span;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Prose(
         String text, List<Span> headings, @Nullable Span standfirst) {
-    private static final int LONGEST_OPENING = 110;
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{Ll}{2}|\\d)[.!?…]\\s");
-
     public static final Prose EMPTY = new Prose("", List.of());
 
     public Prose {
@@ -56,10 +51,7 @@ public record Prose(
 
     /** The first sentence, or as much of it as a title may say; for a text that has none. */
     public String opening() {
-        String first = text.lines().findFirst().orElse("");
-        Matcher end = SENTENCE_END.matcher(first);
-        String sentence = end.find() ? first.substring(0, end.start() + 1) : first;
-        return shortened(sentence, LONGEST_OPENING);
+        return Opening.of(text);
     }
 
     /** The line, or as many of its first words as may be so long, in characters. */

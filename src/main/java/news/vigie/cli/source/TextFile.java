@@ -3,6 +3,8 @@ package news.vigie.cli.source;
 import java.nio.file.Path;
 import java.util.List;
 import news.vigie.article.Article;
+import news.vigie.article.body.Prose;
+import news.vigie.article.body.Title;
 import news.vigie.language.LanguageGuesser;
 
 /** A plain text as an article: the first line is the title if it is short and an empty line follows it. */
@@ -18,6 +20,7 @@ final class TextFile {
                 ? halves[0].strip().replaceFirst("^#+\\s*", "")
                 : file.getFileName().toString();
         String body = titled ? halves[1].strip() : text.strip();
-        return Article.ofText(file.toAbsolutePath().toUri(), title, body, new LanguageGuesser().guess(body, List.of()));
+        String clean = Title.of(title, new Prose(body, List.of()));
+        return Article.ofText(file.toAbsolutePath().toUri(), clean, body, new LanguageGuesser().guess(body, List.of()));
     }
 }
