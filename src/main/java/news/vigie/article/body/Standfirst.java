@@ -27,6 +27,8 @@ final class Standfirst {
     private static final int LONGEST = 800;
     /** In paragraphs. */
     private static final int MOST = 3;
+    /** In paragraphs, behind it, that show how the text is set. */
+    private static final int BEHIND = 3;
 
     private static final MarkWords MARKS = new MarkWords().with("marks-standfirst.txt", Mark.Kind.INSIDE);
     /** So many elements around a paragraph may bear its mark. */
@@ -89,17 +91,17 @@ final class Standfirst {
         return isDescribed(block) && description.contains(letters(block.text()));
     }
 
-    /** In bold type, or in an element of its own, where the two paragraphs behind it are neither. */
+    /** A sentence in bold type, or in an element of its own, where the paragraphs behind it are neither. */
     private static boolean isSetApart(Block block, List<Block> rest) {
         List<Block> next =
-                rest.stream().filter(other -> !other.isHeading()).limit(2).toList();
-        return next.size() == 2
+                rest.stream().filter(other -> !other.isHeading()).limit(BEHIND).toList();
+        Box around = next.isEmpty() ? null : next.get(0).holder().parent();
+        return next.size() == BEHIND
+                && Worth.isSentence(block.text())
                 && next.stream().noneMatch(Block::isBold)
-                && Objects.equals(
-                        next.get(0).holder().parent(), next.get(1).holder().parent())
-                && (block.isBold()
-                        || !Objects.equals(
-                                block.holder().parent(), next.get(0).holder().parent()));
+                && next.stream()
+                        .allMatch(other -> Objects.equals(around, other.holder().parent()))
+                && (block.isBold() || !Objects.equals(around, block.holder().parent()));
     }
 
     /** What pages give to others as their description; it is cut, and paragraphs are longer than it may be. */

@@ -48,6 +48,12 @@ class OrganizationRolesTest {
     }
 
     @Test
+    void theNextOfAListIsNoRole() {
+        assertThat(roles("fr", "Le {Palais des sciences}, {Musée de l'Eau} et {Norgaz} ont signé."))
+                .containsEntry("Palais des sciences", "null");
+    }
+
+    @Test
     void whatBefellSomebodyIsNoRole() {
         assertThat(roles("fr", "[Wim Adriaens], victime d'une crevaison à Lignac, a fini loin. [Paul Durand] a gagné."))
                 .isEqualTo(Map.of("Wim Adriaens", "null", "Paul Durand", "null"));

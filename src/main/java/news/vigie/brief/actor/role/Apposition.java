@@ -67,11 +67,13 @@ final class Apposition {
         return Optional.empty();
     }
 
+    /** In a list of bodies the next one's name is no role of the one before: "le Palais, Musée de l'Homme et …". */
     private Optional<Phrase> phrase(int start, Mention mention, boolean bracket) {
         int from = afterOpenings(afterAge(start), mention);
         return phrases.at(from, mention.type())
                 .filter(phrase -> isOf(phrase, mention, bracket))
-                .filter(phrase -> !isMishap(phrase));
+                .filter(phrase -> !isMishap(phrase))
+                .filter(phrase -> bracket || mention.isPerson() || !ground.isNamed(phrase.head()));
     }
 
     /** ", victime d'une crevaison,": what befell somebody that day is told, not who he is. */
