@@ -22,6 +22,7 @@ final class Prominence {
     private static final int MENTION = 3;
 
     private static final Set<String> BY = Set.of("selon", "d'après", "to", "auprès");
+    private static final Set<String> WHERE = Set.of("sur", "compte", "via", "on", "dans", "chez");
     private static final Set<String> TOLD_TO = Set.of("à", "au", "sur", "dans", "via", "on", "in");
 
     private final Wording wording;
@@ -75,9 +76,15 @@ final class Prominence {
     /** A paper, a channel or a network that is named in passing: words were read there, the news is about others. */
     private boolean isCarrier(Figure figure) {
         return figure.type() == NameType.ORGANIZATION
-                && figure.mentions().size() <= PASSING
+                && (figure.mentions().size() <= PASSING
+                        || figure.mentions().stream().allMatch(this::isWhere))
                 && outlets.contains(String.join(" ", Form.words(figure.name())))
                 && !isInTitle(figure);
+    }
+
+    /** "sur Twitter", "son compte Twitter". */
+    private boolean isWhere(Span mention) {
+        return wording.is(wording.at(mention.start()) - 1, WHERE);
     }
 
     private boolean isSource(int at) {

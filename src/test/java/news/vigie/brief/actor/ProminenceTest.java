@@ -28,6 +28,10 @@ class ProminenceTest {
         assertThat(Marked.actors("fr", "{Twitter} a suspendu son compte. {BFM TV} l'a révélé mardi à {Norgaz}."))
                 .extracting(Actor::name)
                 .containsExactly("Norgaz", "Twitter", "BFM TV");
+        assertThat(Marked.actors(
+                        "fr", "Sur {Twitter}, elle rit. Sur {Twitter}, il crie. Son compte {Twitter} de {Norgaz}."))
+                .extracting(Actor::name)
+                .containsExactly("Norgaz", "Twitter");
     }
 
     @Test
