@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import news.vigie.article.body.Prose;
 import news.vigie.article.dateline.Dateline;
 import news.vigie.article.metadata.Filing;
 import news.vigie.language.Language;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param filing not kept either, {@link Filing#NONE} from then on
  * @param text the body: paragraphs apart by an empty line, sub-headings and list items paragraphs of their own
  * @param headings where the sub-headings stand in the text
+ * @param standfirst where in the text that stands which its editor set before it, apart from its first paragraph; null
+ *     where the page had none, or nobody knows
  * @param blocked null, or why the page is not the article
  * @param fromFeed the text is the feed's own: an extract, the page could not be had
  */
@@ -34,13 +37,14 @@ public record Article(
         Filing filing,
         String text,
         List<Span> headings,
+        @Nullable Span standfirst,
         @Nullable Blocked blocked,
         boolean fromFeed) {
     public Article {
         headings = List.copyOf(headings);
     }
 
-    /** An article of whose times the publication alone is known, and not what it is filed under. */
+    /** An article of whose times the publication alone is known, and neither its standfirst nor what it is filed under. */
     public Article(
             URI url,
             String title,
@@ -64,6 +68,7 @@ public record Article(
                 Filing.NONE,
                 text,
                 headings,
+                null,
                 blocked,
                 fromFeed);
     }
@@ -78,19 +83,52 @@ public record Article(
     }
 
     /** The same with more of its text, or less. */
-    public Article withText(String newText, List<Span> newHeadings) {
+    public Article withText(Prose body) {
         return new Article(
-                url, title, byline, dateline, language, site, image, filing, newText, newHeadings, blocked, fromFeed);
+                url,
+                title,
+                byline,
+                dateline,
+                language,
+                site,
+                image,
+                filing,
+                body.text(),
+                body.headings(),
+                body.standfirst(),
+                blocked,
+                fromFeed);
+    }
+
+    /** Its text by itself. */
+    public Prose body() {
+        return new Prose(text, headings, standfirst);
     }
 
     /** The same, in that language. */
     public Article in(Language known) {
-        return new Article(url, title, byline, dateline, known, site, image, filing, text, headings, blocked, fromFeed);
+        return known(url, known);
     }
 
     /** The same, known by that address. */
     public Article at(URI address) {
+        return known(address, language);
+    }
+
+    private Article known(URI address, Language spoken) {
         return new Article(
-                address, title, byline, dateline, language, site, image, filing, text, headings, blocked, fromFeed);
+                address,
+                title,
+                byline,
+                dateline,
+                spoken,
+                site,
+                image,
+                filing,
+                text,
+                headings,
+                standfirst,
+                blocked,
+                fromFeed);
     }
 }

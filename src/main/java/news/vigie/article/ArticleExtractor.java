@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import news.vigie.article.Extraction.Selected;
 import news.vigie.article.body.BodyFinder;
 import news.vigie.article.body.Prose;
+import news.vigie.article.body.Title;
 import news.vigie.article.metadata.Metadata;
 import news.vigie.article.metadata.MetadataReader;
 import news.vigie.article.page.PageReader;
@@ -32,7 +33,6 @@ public final class ArticleExtractor {
     /** In characters. No article is longer; what is was never meant to be read. */
     private static final int LONGEST_TEXT = 400_000;
 
-    private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_NAMES = 200;
 
     private final LanguageVote languages;
@@ -88,7 +88,7 @@ public final class ArticleExtractor {
             return ofEntry(entry, body, Objects.requireNonNullElse(entry.link(), metadata.url()), hints, blocked);
         }
         URI link = entry == null || blocked == Blocked.PAYWALL ? null : entry.link();
-        String title = titled(entry == null || entry.title().isBlank() ? metadata.title() : entry.title(), body);
+        String title = Title.of(entry == null || entry.title().isBlank() ? metadata.title() : entry.title(), body);
         return new Article(
                 Objects.requireNonNullElse(link, metadata.url()),
                 title,
@@ -100,6 +100,7 @@ public final class ArticleExtractor {
                 metadata.filing(),
                 body.text(),
                 body.headings(),
+                body.standfirst(),
                 blocked,
                 fromFeed);
     }
@@ -125,7 +126,7 @@ public final class ArticleExtractor {
 
     /** What a notice says of itself is not the article's. */
     private Article ofEntry(Entry entry, Prose body, URI url, Hints hints, @Nullable Blocked blocked) {
-        String title = titled(entry.title(), body);
+        String title = Title.of(entry.title(), body);
         Instant published = entry.published() != null ? entry.published() : entry.updated();
         return new Article(
                 url,
@@ -143,10 +144,6 @@ public final class ArticleExtractor {
 
     private static String announced(Hints hints) {
         return hints.entry() == null ? "" : hints.entry().title();
-    }
-
-    private static String titled(String title, Prose body) {
-        return title.isBlank() ? body.opening() : Prose.shortened(title, LONGEST_TITLE);
     }
 
     private static @Nullable String bounded(@Nullable String names) {

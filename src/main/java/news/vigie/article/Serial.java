@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.function.Predicate;
 import news.vigie.article.Extraction.Selected;
-import news.vigie.article.body.Prose;
 import news.vigie.article.sequel.PageAddress;
 import news.vigie.article.sequel.Pages;
 import org.jspecify.annotations.Nullable;
@@ -148,14 +147,8 @@ public final class Serial {
         boolean follows =
                 address.isPage(page.url(), pages + 1) && further.blocked() == null && SamePiece.is(first, page);
         return follows
-                ? Pages.join(prose(article), prose(further))
-                        .map(all -> new Serial(
-                                        first, address, article.withText(all.text(), all.headings()), pages + 1, null)
-                                .next(page))
+                ? Pages.join(article.body(), further.body())
+                        .map(all -> new Serial(first, address, article.withText(all), pages + 1, null).next(page))
                 : Optional.empty();
-    }
-
-    private static Prose prose(Article article) {
-        return new Prose(article.text(), article.headings());
     }
 }

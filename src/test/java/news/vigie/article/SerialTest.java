@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.vigie.article.Extraction.Selected;
+import news.vigie.article.body.Prose;
 import news.vigie.http.Page;
 import news.vigie.http.Validators;
 import news.vigie.language.Language;
@@ -175,7 +176,7 @@ class SerialTest {
     @Test
     void aTextOfALengthBeyondAnyArticleIsEnough() {
         Extraction first = first();
-        Article endless = first.article().withText("Kerlann. ".repeat(28_000), List.of());
+        Article endless = first.article().withText(new Prose("Kerlann. ".repeat(28_000), List.of()));
         var page = new Extraction(endless, first.title(), first.url(), first.links(), first.selected());
 
         assertThat(Serial.begin(page).wanted()).isEmpty();

@@ -34,11 +34,12 @@ public final class BodyFinder {
      */
     public Prose find(PageScan page, Metadata metadata, @Nullable String select) {
         Lines lines = new Lines(metadata.title(), metadata.byline());
-        Prose selected = select == null ? Prose.EMPTY : Prose.of(lines.clean(selected(page.page(), select)));
+        Standfirst standfirst = new Standfirst(metadata.title(), metadata.description());
+        Prose selected = select == null ? Prose.EMPTY : standfirst.told(lines.clean(selected(page.page(), select)));
         if (!selected.isEmpty()) {
             return selected;
         }
-        Prose found = Prose.of(lines.clean(blocks(page, metadata)));
+        Prose found = standfirst.told(lines.clean(blocks(page, metadata)));
         return metadata.body().length() > 2 * found.length() + LEAST_HIDDEN
                 ? whole(PageReader.tree(paragraphs(metadata.body()), ""), metadata.title())
                 : found;

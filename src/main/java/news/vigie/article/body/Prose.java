@@ -2,30 +2,39 @@ package news.vigie.article.body;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import news.vigie.article.page.Block;
 import news.vigie.language.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Blocks as one text.
  *
  * @param text the blocks apart by an empty line
  * @param headings where those of them that are headings stand in the text
+ * @param standfirst where the first of them stand that are set apart from the rest; null: none are
  */
-public record Prose(String text, List<Span> headings) {
-    private static final int LONGEST_OPENING = 110;
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{Ll}{2}|\\d)[.!?…]\\s");
-
+public record Prose(
+        String text, List<Span> headings, @Nullable Span standfirst) {
     public static final Prose EMPTY = new Prose("", List.of());
 
     public Prose {
         headings = List.copyOf(headings);
     }
 
+    /** Of which nothing is known to stand apart. */
+    public Prose(String text, List<Span> headings) {
+        this(text, headings, null);
+    }
+
     public static Prose of(List<Block> blocks) {
+        return of(blocks, 0);
+    }
+
+    /** @param apart how many of the first blocks are the standfirst */
+    static Prose of(List<Block> blocks, int apart) {
         StringBuilder text = new StringBuilder();
         List<Span> headings = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
         for (Block block : blocks) {
             if (!text.isEmpty()) {
                 text.append("\n\n");
@@ -35,16 +44,14 @@ public record Prose(String text, List<Span> headings) {
             if (block.isHeading()) {
                 headings.add(new Span(start, text.length()));
             }
+            ends.add(text.length());
         }
-        return new Prose(text.toString(), headings);
+        return new Prose(text.toString(), headings, apart == 0 ? null : new Span(0, ends.get(apart - 1)));
     }
 
     /** The first sentence, or as much of it as a title may say; for a text that has none. */
     public String opening() {
-        String first = text.lines().findFirst().orElse("");
-        Matcher end = SENTENCE_END.matcher(first);
-        String sentence = end.find() ? first.substring(0, end.start() + 1) : first;
-        return shortened(sentence, LONGEST_OPENING);
+        return Opening.of(text);
     }
 
     /** The line, or as many of its first words as may be so long, in characters. */
@@ -68,7 +75,8 @@ public record Prose(String text, List<Span> headings) {
                 kept,
                 headings.stream()
                         .filter(heading -> heading.end() <= kept.length())
-                        .toList());
+                        .toList(),
+                standfirst == null || standfirst.end() > kept.length() ? null : standfirst);
     }
 
     public int length() {

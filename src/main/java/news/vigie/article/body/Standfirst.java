@@ -2,6 +2,7 @@ package news.vigie.article.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import news.vigie.article.page.Block;
 import news.vigie.article.page.Box;
@@ -21,6 +22,13 @@ final class Standfirst {
 
     /** So near below the title it need be no sentence. */
     private static final int NEXT = 2;
+
+    /** In characters, of all of it. */
+    private static final int LONGEST = 800;
+    /** In paragraphs. */
+    private static final int MOST = 3;
+    /** In paragraphs, behind it, that show how the text is set. */
+    private static final int BEHIND = 3;
 
     private static final MarkWords MARKS = new MarkWords().with("marks-standfirst.txt", Mark.Kind.INSIDE);
     /** So many elements around a paragraph may bear its mark. */
@@ -58,6 +66,42 @@ final class Standfirst {
         }
         whole.addAll(body);
         return whole;
+    }
+
+    /** The text, and how much of it is the standfirst, whether the page put it into the text or before it. */
+    Prose told(List<Block> text) {
+        int end = 0;
+        int length = 0;
+        while (end < Math.min(MOST, text.size() - 1) && isApart(text.get(end), text.subList(end + 1, text.size()))) {
+            length += text.get(end).text().length();
+            end++;
+        }
+        int rest = text.stream().mapToInt(block -> block.text().length()).sum() - length;
+        return Prose.of(text, length <= Math.min(LONGEST, rest) ? end : 0);
+    }
+
+    private boolean isApart(Block block, List<Block> rest) {
+        return !block.isHeading()
+                && block.text().length() >= SHORTEST
+                && (isMarked(block) || isWholeDescription(block) || isSetApart(block, rest));
+    }
+
+    /** A description that ends within the paragraph was cut out of it by a program, whatever the paragraph is. */
+    private boolean isWholeDescription(Block block) {
+        return isDescribed(block) && description.contains(letters(block.text()));
+    }
+
+    /** A sentence in bold type, or in an element of its own, where the paragraphs behind it are neither. */
+    private static boolean isSetApart(Block block, List<Block> rest) {
+        List<Block> next =
+                rest.stream().filter(other -> !other.isHeading()).limit(BEHIND).toList();
+        Box around = next.isEmpty() ? null : next.get(0).holder().parent();
+        return next.size() == BEHIND
+                && Worth.isSentence(block.text())
+                && next.stream().noneMatch(Block::isBold)
+                && next.stream()
+                        .allMatch(other -> Objects.equals(around, other.holder().parent()))
+                && (block.isBold() || !Objects.equals(around, block.holder().parent()));
     }
 
     /** What pages give to others as their description; it is cut, and paragraphs are longer than it may be. */

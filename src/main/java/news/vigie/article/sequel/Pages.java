@@ -26,7 +26,7 @@ public final class Pages {
     /** The text with that of the next page; empty where the page has nothing new, or is one that was read before. */
     public static Optional<Prose> join(Prose had, Prose next) {
         List<Paragraph> before = paragraphs(had);
-        List<Paragraph> all = paragraphs(next);
+        List<Paragraph> all = paragraphs(new Prose(next.text(), next.headings()));
         List<Paragraph> here = inside(before);
         List<Paragraph> there = inside(all);
         int head = shared(here, there);
@@ -89,7 +89,8 @@ public final class Pages {
         List<Paragraph> paragraphs = new ArrayList<>();
         int start = 0;
         for (String text : prose.text().split(APART, -1)) {
-            paragraphs.add(new Paragraph(text, headings.contains(start)));
+            boolean first = prose.standfirst() != null && prose.standfirst().contains(start);
+            paragraphs.add(new Paragraph(text, headings.contains(start), first));
             start += text.length() + APART.length();
         }
         return paragraphs;
@@ -98,6 +99,7 @@ public final class Pages {
     private static Prose text(List<Paragraph> paragraphs) {
         StringBuilder text = new StringBuilder();
         List<Span> headings = new ArrayList<>();
+        Span standfirst = null;
         for (Paragraph paragraph : paragraphs) {
             text.append(text.isEmpty() ? "" : APART);
             int start = text.length();
@@ -105,9 +107,12 @@ public final class Pages {
             if (paragraph.isHeading()) {
                 headings.add(new Span(start, text.length()));
             }
+            if (paragraph.isStandfirst()) {
+                standfirst = new Span(standfirst == null ? start : standfirst.start(), text.length());
+            }
         }
-        return new Prose(text.toString(), headings);
+        return new Prose(text.toString(), headings, standfirst);
     }
 
-    private record Paragraph(String text, boolean isHeading) {}
+    private record Paragraph(String text, boolean isHeading, boolean isStandfirst) {}
 }

@@ -12,6 +12,9 @@ final class Prominence {
     private static final int SPEAKER = 1_000_000;
 
     private static final int SOURCE = -1_000;
+    /** Mentions, at most, of what is named in passing. */
+    private static final int PASSING = 2;
+
     private static final int IN_TITLE = 12;
     private static final int AT_FIRST = 6;
     private static final int WITH_ROLE = 6;
@@ -19,12 +22,14 @@ final class Prominence {
     private static final int MENTION = 3;
 
     private static final Set<String> BY = Set.of("selon", "d'après", "to", "auprès");
+    private static final Set<String> WHERE = Set.of("sur", "compte", "via", "on", "dans", "chez");
     private static final Set<String> TOLD_TO = Set.of("à", "au", "sur", "dans", "via", "on", "in");
 
     private final Wording wording;
     private final Set<String> speakers;
     private final Set<String> speech;
     private final Set<String> determiners;
+    private final Set<String> outlets;
     private final String title;
     private final int firstEnd;
 
@@ -33,6 +38,7 @@ final class Prominence {
         this.speakers = speakers;
         speech = wording.lists().words("speech-verbs");
         determiners = wording.lists().words("determiners");
+        outlets = wording.lists().words("outlets");
         title = " " + String.join(" ", Form.words(reading.article().title())) + " ";
         firstEnd = reading.sentences().stream()
                 .filter(sentence ->
@@ -49,7 +55,7 @@ final class Prominence {
                 + (figure.role() == null ? 0 : WITH_ROLE)
                 + (isInTitle(figure) ? IN_TITLE : 0)
                 + (figure.mentions().getFirst().start() < firstEnd ? AT_FIRST : 0)
-                + (isSource(figure) ? SOURCE : 0);
+                + (isSource(figure) || isCarrier(figure) ? SOURCE : 0);
     }
 
     private int worth(Span mention) {
@@ -65,6 +71,20 @@ final class Prominence {
     private boolean isSource(Figure figure) {
         return figure.type() == NameType.ORGANIZATION
                 && figure.mentions().stream().allMatch(mention -> isSource(wording.at(mention.start())));
+    }
+
+    /** A paper, a channel or a network that is named in passing: words were read there, the news is about others. */
+    private boolean isCarrier(Figure figure) {
+        return figure.type() == NameType.ORGANIZATION
+                && (figure.mentions().size() <= PASSING
+                        || figure.mentions().stream().allMatch(this::isWhere))
+                && outlets.contains(String.join(" ", Form.words(figure.name())))
+                && !isInTitle(figure);
+    }
+
+    /** "sur Twitter", "son compte Twitter". */
+    private boolean isWhere(Span mention) {
+        return wording.is(wording.at(mention.start()) - 1, WHERE);
     }
 
     private boolean isSource(int at) {

@@ -130,7 +130,9 @@ final class Sheet {
     private Option option(Passage passage) {
         int first = numbers[first(passage)];
         int last = Math.max(first, numbers[last(passage)]);
-        return new Option(first, last, bullet(passage).text(), passage.quoted());
+        Span standfirst = reading.article().standfirst();
+        boolean set = standfirst != null && passage.kept().stream().allMatch(standfirst::contains);
+        return new Option(first, last, bullet(passage).text(), passage.quoted(), set);
     }
 
     private Bullet bullet(Passage passage) {

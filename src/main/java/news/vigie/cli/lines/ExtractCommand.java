@@ -17,6 +17,7 @@ import news.vigie.cli.CssRule;
 import news.vigie.cli.Terminal;
 import news.vigie.http.Page;
 import news.vigie.http.Validators;
+import news.vigie.language.Span;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -88,9 +89,15 @@ public final class ExtractCommand extends LinesCommand implements Callable<Integ
         answer.put(
                 "updated", time(article.dateline().updated(), article.dateline().zone()));
         answer.put("canonical", placed ? article.url().toString() : null);
+        answer.put("standfirst", standfirst(article));
         answer.put("section", article.filing().section());
         article.filing().keywords().forEach(answer.putArray("keywords")::add);
         return answer;
+    }
+
+    private static @Nullable String standfirst(Article article) {
+        Span place = article.standfirst();
+        return place == null ? null : place.in(article.text());
     }
 
     /** With the offset of the page's own zone: an instant whose day is the one that its readers were told. */

@@ -188,7 +188,11 @@ public final class SourceReader {
         failures.add(new Gathering.Failure(source, reason));
     }
 
+    /** The host, or of a file its own name. */
     private static String host(URI url) {
+        if ("file".equals(url.getScheme())) {
+            return String.valueOf(Path.of(url).getFileName());
+        }
         return url.getHost() == null ? url.toString() : url.getHost();
     }
 }

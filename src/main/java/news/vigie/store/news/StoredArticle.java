@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import news.vigie.article.Article;
 import news.vigie.article.Blocked;
+import news.vigie.article.body.Prose;
 import news.vigie.language.Language;
 import news.vigie.language.Span;
 import news.vigie.store.sql.Columns;
@@ -27,6 +28,7 @@ record StoredArticle(
         @Nullable URI image,
         String text,
         List<Span> headings,
+        @Nullable Span standfirst,
         @Nullable Blocked blocked,
         boolean fromFeed) {
     StoredArticle {
@@ -44,6 +46,7 @@ record StoredArticle(
                 article.image(),
                 article.text(),
                 article.headings(),
+                article.standfirst(),
                 article.blocked(),
                 article.fromFeed()));
     }
@@ -54,6 +57,7 @@ record StoredArticle(
     }
 
     Article article() {
-        return new Article(url, title, byline, published, language, site, image, text, headings, blocked, fromFeed);
+        return new Article(url, title, byline, published, language, site, image, text, headings, blocked, fromFeed)
+                .withText(new Prose(text, headings, standfirst));
     }
 }

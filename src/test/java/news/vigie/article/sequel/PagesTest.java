@@ -53,6 +53,20 @@ class PagesTest {
     }
 
     @Test
+    void theStandfirstIsThatOfTheFirstPage() {
+        Prose first = prose("1/2", STANDFIRST, STORM);
+        Prose second = prose(WORKS, ANGER);
+
+        Prose all = Pages.join(
+                        new Prose(first.text(), List.of(), new Span(5, 5 + STANDFIRST.length())),
+                        new Prose(second.text(), List.of(), new Span(0, WORKS.length())))
+                .orElseThrow();
+
+        assertThat(all.standfirst()).isEqualTo(new Span(0, STANDFIRST.length()));
+        assertThat(all.text()).startsWith(STANDFIRST);
+    }
+
+    @Test
     void aShortAnswerMayBeGivenTwice() {
         Prose first = prose("Êtes-vous inquiet ?", "Oui.", STORM);
         Prose second = prose("Le serez-vous demain ?", "Oui.", WORKS);

@@ -24,6 +24,26 @@ class ProminenceTest {
     }
 
     @Test
+    void whoOnlyCarriedTheWordsComesLast() {
+        assertThat(Marked.actors("fr", "{Twitter} a suspendu son compte. {BFM TV} l'a révélé mardi à {Norgaz}."))
+                .extracting(Actor::name)
+                .containsExactly("Norgaz", "Twitter", "BFM TV");
+        assertThat(Marked.actors(
+                        "fr", "Sur {Twitter}, elle rit. Sur {Twitter}, il crie. Son compte {Twitter} de {Norgaz}."))
+                .extracting(Actor::name)
+                .containsExactly("Norgaz", "Twitter");
+    }
+
+    @Test
+    void aNetworkThatIsTheNewsComesFirst() {
+        var reading = Marked.reading("en", "Twitter shuts its London office", "{Twitter} told {Norgaz} on Monday.");
+
+        assertThat(new ActorFinder().find(reading, List.of()))
+                .extracting(Actor::name)
+                .containsExactly("Twitter", "Norgaz");
+    }
+
+    @Test
     void aPartyInBracketsWeighsLittle() {
         assertThat(Marked.actors("fr", "[Paul Durand] ({LR}) et [Anne Petit] ({LR}) parlent de {Norgaz}."))
                 .extracting(Actor::name)

@@ -137,6 +137,7 @@ class LineShapesTest {
                         "blocked",
                         "updated",
                         "canonical",
+                        "standfirst",
                         "section",
                         "keywords");
         assertThat(article.path("title").asText()).isEqualTo("Harbour bell rings");

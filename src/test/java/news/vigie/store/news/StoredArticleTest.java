@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import news.vigie.article.Article;
+import news.vigie.article.body.Prose;
 import news.vigie.article.dateline.Dateline;
 import news.vigie.article.metadata.Filing;
 import news.vigie.language.Language;
@@ -41,6 +42,14 @@ class StoredArticleTest {
     }
 
     @Test
+    void theStandfirstKeepsItsPlace() {
+        Article led = FERRY.withText(new Prose(FERRY.text(), FERRY.headings(), new Span(0, 21)));
+
+        assertThat(Json.read(StoredArticle.write(led), StoredArticle.class).article())
+                .isEqualTo(led);
+    }
+
+    @Test
     void whatIsKnownOnlyOfThePageIsNotKept() {
         Article fresh = new Article(
                 FERRY.url(),
@@ -53,6 +62,7 @@ class StoredArticleTest {
                 new Filing("Coast", List.of("ferry")),
                 FERRY.text(),
                 FERRY.headings(),
+                null,
                 null,
                 false);
 

@@ -67,9 +67,21 @@ final class Apposition {
         return Optional.empty();
     }
 
+    /** In a list of bodies the next one's name is no role of the one before: "le Palais, Musée de l'Homme et …". */
     private Optional<Phrase> phrase(int start, Mention mention, boolean bracket) {
         int from = afterOpenings(afterAge(start), mention);
-        return phrases.at(from, mention.type()).filter(phrase -> isOf(phrase, mention, bracket));
+        return phrases.at(from, mention.type())
+                .filter(phrase -> isOf(phrase, mention, bracket))
+                .filter(phrase -> !isMishap(phrase))
+                .filter(phrase -> bracket || mention.isPerson() || !ground.isNamed(phrase.head()));
+    }
+
+    /** ", victime d'une crevaison,": what befell somebody that day is told, not who he is. */
+    private boolean isMishap(Phrase phrase) {
+        return phrase.weight() == RoleName.Weight.PART
+                && phrase.determined() == Article.NONE
+                && ground.isLink(phrase.bare())
+                && ground.isIndefinite(phrase.bare() + 1);
     }
 
     /** "45 ans,", "aged 45,", "âgé de 45 ans et". */

@@ -41,6 +41,7 @@ final class Ground {
     private final Set<String> stops;
     private final Set<String> calendar;
     private final Set<String> organizations;
+    private final Set<String> organizationRoles;
     private final Set<String> titles;
     private final RoleNames roles;
     private final BitSet named = new BitSet();
@@ -62,6 +63,7 @@ final class Ground {
         stops = wording.lists().words("stop-words");
         calendar = wording.lists().words("calendar");
         organizations = wording.lists().words("organization-heads");
+        organizationRoles = wording.lists().words("organization-roles");
         titles = wording.lists().words("titles-before-names").stream()
                 .map(title -> title.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
@@ -120,6 +122,11 @@ final class Ground {
     /** "filiale", "association". */
     boolean isOrganizationHead(int index) {
         return organizations.contains(small(index));
+    }
+
+    /** What an organisation may be, "fabricant", "alliée", and not only somebody in it, "députée", "coureur". */
+    boolean isOfOrganization(int head) {
+        return isOrganizationHead(head) || organizationRoles.contains(small(head));
     }
 
     boolean isNamed(int index) {

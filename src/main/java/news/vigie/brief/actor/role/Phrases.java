@@ -63,7 +63,7 @@ final class Phrases {
     private boolean isHead(int index, NameType type) {
         return type == NameType.PERSON
                 ? ground.roleAt(index) != null
-                : ground.isOrganizationHead(index) || ground.roleAt(index) != null;
+                : ground.isOfOrganization(index) || ground.roleAt(index) != null;
     }
 
     private int headFrom(int from, NameType type) {

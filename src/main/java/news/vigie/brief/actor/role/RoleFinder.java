@@ -52,6 +52,7 @@ public final class RoleFinder {
         return Stream.of(after.of(mention), before.of(mention), verb.of(mention))
                 .flatMap(Optional::stream)
                 .filter(phrase -> role(phrase).tells())
+                .filter(phrase -> mention.isPerson() || ground.isOfOrganization(phrase.head()))
                 .toList();
     }
 

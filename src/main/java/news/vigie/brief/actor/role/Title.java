@@ -144,7 +144,7 @@ final class Title {
     private Optional<Phrase> headed(int at, int to, int last, Mention mention) {
         RoleName name = ground.roleAt(at);
         boolean organization =
-                name == null && mention.type() == NameType.ORGANIZATION && at == last && ground.isOrganizationHead(at);
+                name == null && mention.type() == NameType.ORGANIZATION && at == last && ground.isOfOrganization(at);
         if ((name == null && !organization) || ground.isOfThing(at)) {
             return Optional.empty();
         }

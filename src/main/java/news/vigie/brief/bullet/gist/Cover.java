@@ -8,6 +8,13 @@ package news.vigie.brief.bullet.gist;
 final class Cover {
     private static final double USUAL = 3;
 
+    /**
+     * What a passage of the standfirst is worth beside what it is expected to share: its editor wrote it to be read
+     * first. No kit has pages whose standfirst and summary are both known; it is more than one sentence has before
+     * another, and less than a bullet has before none.
+     */
+    private static final double STANDFIRST = 0.1;
+
     private final Gist gist;
     private final int[] words;
     private final int[] pairs;
@@ -15,6 +22,7 @@ final class Cover {
     private int length;
     private double ofWords;
     private double ofPairs;
+    private int standfirsts;
 
     Cover(Gist gist) {
         this.gist = gist;
@@ -24,6 +32,7 @@ final class Cover {
 
     void add(Offer offer) {
         members++;
+        standfirsts += offer.option().standfirst() ? 1 : 0;
         length += offer.length();
         for (int word : offer.words()) {
             ofWords += gist.chance(word, words[word]++);
@@ -35,6 +44,7 @@ final class Cover {
 
     void remove(Offer offer) {
         members--;
+        standfirsts -= offer.option().standfirst() ? 1 : 0;
         length -= offer.length();
         for (int word : offer.words()) {
             ofWords -= gist.chance(word, --words[word]);
@@ -44,7 +54,7 @@ final class Cover {
         }
     }
 
-    /** The sum of both measures, 0 to 2. */
+    /** The sum of both measures, 0 to 2, and more for what the editor set first. */
     double worth() {
         return worth(USUAL / Math.max(1, members));
     }
@@ -56,6 +66,6 @@ final class Cover {
 
     private double worth(double scale) {
         double tokens = Math.max(2, scale * length) + gist.length();
-        return 2 * scale * ofWords / tokens + 2 * scale * ofPairs / (tokens - 2);
+        return 2 * scale * ofWords / tokens + 2 * scale * ofPairs / (tokens - 2) + scale * standfirsts * STANDFIRST;
     }
 }

@@ -7,8 +7,13 @@ package news.vigie.brief.bullet.gist;
  * @param last its last sentence, the same or the next
  * @param text as it would be shown
  * @param quoted the share of it in quotation marks, 0 to 1
+ * @param standfirst it is of what the editor set before the text
  */
-public record Option(int first, int last, String text, double quoted) {
+public record Option(int first, int last, String text, double quoted, boolean standfirst) {
+    public Option(int first, int last, String text, double quoted) {
+        this(first, last, text, quoted, false);
+    }
+
     boolean sharesSentence(Option other) {
         return first <= other.last && other.first <= last;
     }

@@ -12,6 +12,10 @@ class GistChoiceTest {
     private static final GistWeights TITLE =
             GistWeights.read(List.of("length 20", "word base -4", "word title 6", "again base -9", "pair base -9"));
 
+    /** The same, by little. */
+    private static final GistWeights FAINT =
+            GistWeights.read(List.of("length 20", "word base -5", "word title 1", "again base -9", "pair base -9"));
+
     private static final String CLOSED = "The Aldham bridge was closed on Tuesday.";
     private static final String REPAIRS = "Repairs of the cables will take until June.";
     private static final String WEATHER = "Nobody had expected such a storm in the valley this spring.";
@@ -52,6 +56,17 @@ class GistChoiceTest {
                         new Option(1, 1, REPAIRS, 0)));
         List<Integer> chosen = GistChoice.of(draft, 3, TITLE);
         assertThat(chosen).containsExactly(0, 2);
+    }
+
+    @Test
+    void whatTheEditorSetFirstIsTakenBesideWhatIsLikelier() {
+        Draft plain = draft(Language.ENGLISH, "Aldham bridge closed", WEATHER, CLOSED);
+        var options = new ArrayList<>(plain.options());
+        options.set(0, new Option(0, 0, WEATHER, 0, true));
+        var led = new Draft(plain.language(), plain.title(), plain.lines(), options);
+
+        assertThat(GistChoice.of(plain, 1, FAINT)).containsExactly(1);
+        assertThat(GistChoice.of(led, 1, FAINT)).containsExactly(0);
     }
 
     @Test
