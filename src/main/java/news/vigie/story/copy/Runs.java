@@ -7,19 +7,22 @@ import java.util.Arrays;
  * in whatever order their paragraphs stand.
  */
 public final class Runs {
-    public static final Runs NONE = new Runs(new int[0]);
-
     private static final int RUN = 4;
     private static final double COPIED = 0.4;
     private static final int LEAST_RUNS = 8;
     private static final int MOST_WORDS = 600;
     private static final int SPREAD = 0x9E3779B9;
+    private static final int SAMPLED = 80;
 
     private final int[] hashes;
 
+    /** All runs are there whose hash is not above this. */
+    private final int complete;
+
     /** @param hashes ascending and once each */
-    private Runs(int[] hashes) {
+    private Runs(int[] hashes, int complete) {
         this.hashes = hashes;
+        this.complete = complete;
     }
 
     /** The runs of the first 600 words. */
@@ -51,25 +54,31 @@ public final class Runs {
             }
             hashes[i] = hash * SPREAD;
         }
-        return new Runs(Arrays.stream(hashes).sorted().distinct().toArray());
+        return new Runs(Arrays.stream(hashes).sorted().distinct().toArray(), Integer.MAX_VALUE);
     }
 
     /** Measured on the shorter one, for papers cut copy from the end. */
     public boolean areCopiedIn(Runs other) {
-        int fewer = Math.min(hashes.length, other.hashes.length);
-        return fewer >= LEAST_RUNS && shared(other) >= COPIED * fewer;
+        int upTo = Math.min(complete, other.complete);
+        int fewer = Math.min(size(upTo), other.size(upTo));
+        return fewer >= LEAST_RUNS && shared(other, upTo) >= COPIED * fewer;
     }
 
-    /** One run in four, the same ones of each text: enough to tell copies by, and little to remember. */
+    /** The runs of the smallest hashes, the same ones of each text: enough to tell copies by, little to remember. */
     public Runs sample() {
-        return new Runs(Arrays.stream(hashes).filter(hash -> (hash & 3) == 0).toArray());
+        return hashes.length <= SAMPLED ? this : new Runs(Arrays.copyOf(hashes, SAMPLED), hashes[SAMPLED - 1]);
     }
 
-    private int shared(Runs other) {
+    private int size(int upTo) {
+        int at = Arrays.binarySearch(hashes, upTo);
+        return at >= 0 ? at + 1 : -at - 1;
+    }
+
+    private int shared(Runs other, int upTo) {
         int shared = 0;
         int i = 0;
         int j = 0;
-        while (i < hashes.length && j < other.hashes.length) {
+        while (i < hashes.length && j < other.hashes.length && hashes[i] <= upTo) {
             int order = Integer.compare(hashes[i], other.hashes[j]);
             shared += order == 0 ? 1 : 0;
             i += order <= 0 ? 1 : 0;

@@ -8,15 +8,15 @@ package news.vigie.story.group;
  * open, for the likest of a thousand others is liker than the likest of ten; and where the likeness rests on names.
  */
 final class Belonging {
-    private static final double NEAR = 0.155;
-    private static final double WITH_SIZE = 0.1;
+    private static final double NEAR = 0.146;
+    private static final double WITH_SIZE = 0.12;
 
-    private static final double SILENT = 15;
-    private static final double EACH_HOUR = 0.04;
+    private static final double SILENT = 14.5;
+    private static final double EACH_HOUR = 0.042;
     private static final double AFTER_DAYS = 5;
 
     private static final double OF_TITLE = 0.2;
-    private static final double STRANGE_TITLE = 1.25;
+    private static final double STRANGE_TITLE = 1.5;
 
     /** As much of likeness in small words, or besides two names, is grounds enough. */
     private static final double ENOUGH = 0.085;
@@ -24,7 +24,7 @@ final class Belonging {
     private static final double LEAST_GROUNDS = 0.2;
 
     private static final double FEW = 64;
-    private static final double AMONG_MANY = 0.18;
+    private static final double AMONG_MANY = 0.2;
 
     private static final double MINUTES = 60;
 

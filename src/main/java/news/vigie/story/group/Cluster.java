@@ -18,6 +18,8 @@ final class Cluster {
     /** As many of its articles are remembered as others may copy. */
     private static final int MOST_PRINTS = 4;
 
+    private static final double SAME_NAMES = 0.5;
+
     private final long story;
     private final long[] said = new long[BITS / Long.SIZE];
     private final Map<Language, SmallWords> languages = new HashMap<>(2);
@@ -90,10 +92,16 @@ final class Cluster {
 
     /** The article is a copy of one that another source printed, or one of which the source is not known. */
     boolean hasCopyOf(Reading article) {
-        String source = article.candidate().source();
         return prints.stream()
-                .anyMatch(print -> (source.isEmpty() || !source.equals(print.source()))
-                        && print.runs().areCopiedIn(article.runs()));
+                .anyMatch(print -> !print.isOfSourceOf(article) && print.runs().areCopiedIn(article.runs()));
+    }
+
+    /** The source has used the same words here of others: a results table, a bulletin, a report from a mould. */
+    boolean isOfMouldOf(Reading article) {
+        return prints.stream()
+                        .anyMatch(print ->
+                                print.isOfSourceOf(article) && print.runs().areCopiedIn(article.runs()))
+                && article.signature().shareIn(sum, article.outline().named()) < SAME_NAMES;
     }
 
     /** Takes over all that the other one has. */
@@ -166,5 +174,9 @@ final class Cluster {
     }
 
     /** What somebody printed. */
-    private record Print(String source, Runs runs) {}
+    private record Print(String source, Runs runs) {
+        boolean isOfSourceOf(Reading article) {
+            return !source.isEmpty() && source.equals(article.candidate().source());
+        }
+    }
 }

@@ -70,6 +70,11 @@ final class Outline implements Words.Told {
                 .toArray();
     }
 
+    /** The words that are written as names, ascending. */
+    int[] named() {
+        return named.words();
+    }
+
     NameGroups names() {
         return names;
     }

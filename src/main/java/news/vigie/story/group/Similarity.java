@@ -40,7 +40,7 @@ public final class Similarity {
 
     /** The likeness as far as it counts; 0 where it cannot reach what is asked. */
     private double counted(Cluster story, Reading article, double likeness, double asked) {
-        if (likeness < Math.min(asked, Belonging.asked(1))) {
+        if (likeness < Math.min(asked, Belonging.asked(1)) || story.isOfMouldOf(article)) {
             return 0;
         }
         if (story.hasCopyOf(article)) {
