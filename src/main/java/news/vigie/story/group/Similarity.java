@@ -64,7 +64,7 @@ public final class Similarity {
         if (SmallWords.tell(article.small())) {
             smallMean.add(article.small());
         }
-        boilerplate.learn(candidate.source(), candidate.text());
+        boilerplate.learn(candidate.source(), candidate.text(), story);
         cluster.add(article, mean, smallMean);
         clusters.index(cluster, article.signature());
     }
