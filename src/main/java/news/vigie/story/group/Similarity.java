@@ -17,6 +17,7 @@ public final class Similarity {
     private final Boilerplate boilerplate = new Boilerplate();
     private final Clusters clusters;
     private @Nullable Reading last;
+    private @Nullable Reading added;
 
     public Similarity(Duration window) {
         clusters = new Clusters(window);
@@ -58,6 +59,7 @@ public final class Similarity {
     public void add(Candidate candidate, long story) {
         Reading article = read(candidate);
         last = null;
+        added = article;
         Cluster cluster = clusters.of(story, candidate.time());
         weighing.learn(article.outline(), cluster);
         mean.add(article.signature());
@@ -71,20 +73,19 @@ public final class Similarity {
 
     /** The story that is one with the article's own, if the article shows it beyond doubt. */
     public OptionalLong twin(Candidate candidate, long story) {
-        Reading article = read(candidate);
-        last = null;
-        double shared = mean.dot(article.signature());
-        double asked = Belonging.asked(clusters.size());
-        return clusters.known(story).stream()
+        Reading known = added;
+        Reading article = known != null && known.candidate().equals(candidate) ? known : read(candidate);
+        return clusters.known(story).filter(own -> own.size() > 1).stream()
                 .flatMap(own -> clusters.near(article.signature(), candidate.time()).stream()
-                        .filter(other -> other != own)
-                        .filter(other -> {
-                            double likeness = other.likeness(article.signature(), shared, mean);
-                            double counted = counted(other, article, likeness, asked);
-                            return Twins.are(own, other, counted / asked, mean, smallMean);
-                        }))
+                        .filter(other -> other != own && isTwin(own, other, article)))
                 .mapToLong(Cluster::story)
                 .min();
+    }
+
+    private boolean isTwin(Cluster own, Cluster other, Reading article) {
+        double asked = Belonging.asked(clusters.size());
+        double likeness = other.likeness(article.signature(), mean.dot(article.signature()), mean);
+        return Twins.are(own, other, counted(other, article, likeness, asked) / asked, mean, smallMean);
     }
 
     /** The articles of both are the kept one's. */

@@ -11,7 +11,7 @@ final class SmallWords {
     private static final int LEAST = 8;
 
     private Signature sum = Signature.NONE;
-    private Signature centre = Signature.NONE;
+    private double length = 1;
     private double common;
 
     static boolean tell(Signature words) {
@@ -31,13 +31,13 @@ final class SmallWords {
     }
 
     double likeness(SmallWords other, Mean mean) {
-        return likeness(other.centre, other.common, mean);
+        return likeness(other.sum.even(), other.common, mean);
     }
 
     private void take(Signature more, Mean mean) {
         sum = sum.plus(more).cut(MOST);
-        centre = sum.even();
-        common = mean.dot(centre);
+        length = Math.max(1e-6, Math.sqrt(sum.square()));
+        common = mean.dot(sum) / length;
     }
 
     /**
@@ -50,6 +50,6 @@ final class SmallWords {
         double both = mean.square();
         double own = Math.max(1e-9, 1 - 2 * shared + both);
         double its = Math.max(1e-9, 1 - 2 * common + both);
-        return (article.dot(centre) - shared - common + both) / Math.sqrt(own * its);
+        return (article.dot(sum) / length - shared - common + both) / Math.sqrt(own * its);
     }
 }
