@@ -25,6 +25,9 @@ public interface Archive {
      */
     long keep(PendingEntry entry, Article article, Brief brief, Candidate candidate, OptionalLong story);
 
+    /** The articles of one story become the kept one's, and its id leads there from now on: one transaction. */
+    void unite(long kept, long gone);
+
     /** The article that the entry became is told anew, in its place and time, and the entry ends: one transaction. */
     void correct(PendingEntry entry, Article article, Brief brief, Candidate candidate);
 

@@ -82,7 +82,7 @@ final class EntryWork {
         } else if (archive.articleOf(entry)
                 .filter(before -> before.fromFeed() || !article.fromFeed())
                 .isPresent()) {
-            var candidate = new Candidate(article.title(), article.text(), article.language(), clock.instant());
+            var candidate = Candidate.of(article, clock.instant());
             archive.correct(entry, article, writer.write(article), candidate);
         } else {
             entries.leave(entry);

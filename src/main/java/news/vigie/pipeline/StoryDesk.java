@@ -40,10 +40,12 @@ final class StoryDesk {
                 return;
             }
             Instant now = clock.instant();
-            var candidate = new Candidate(article.title(), article.text(), article.language(), now);
+            var candidate = Candidate.of(article, now);
             StoryGrouper placed = grouper(now);
             OptionalLong story = placed.place(candidate);
-            placed.add(candidate, archive.keep(entry, article, brief, candidate, story));
+            long kept = archive.keep(entry, article, brief, candidate, story);
+            placed.add(candidate, kept);
+            placed.twin(candidate, kept).ifPresent(twin -> unite(placed, kept, twin));
         } finally {
             arrivals.unlock();
         }
@@ -54,11 +56,18 @@ final class StoryDesk {
         StoryGrouper known = grouper;
         if (known == null) {
             known = new StoryGrouper(WINDOW);
-            for (Stories.Placed placed : stories.placedSince(now.minus(WINDOW))) {
-                known.add(placed.candidate(), placed.story());
-            }
+            StoryGrouper learning = known;
+            stories.placedSince(now.minus(WINDOW), placed -> learning.add(placed.candidate(), placed.story()));
             grouper = known;
         }
         return known;
+    }
+
+    /** The older one survives. If the service dies in between, the next start learns what is stored. */
+    private void unite(StoryGrouper placed, long one, long other) {
+        long kept = Math.min(one, other);
+        long gone = Math.max(one, other);
+        archive.unite(kept, gone);
+        placed.unite(kept, gone);
     }
 }

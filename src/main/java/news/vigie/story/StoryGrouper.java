@@ -22,4 +22,17 @@ public final class StoryGrouper {
     public void add(Candidate candidate, long story) {
         similarity.add(candidate, story);
     }
+
+    /**
+     * The story that turns out to be one with the article's own, which has it already; seldom one, for a wrong join is
+     * worse than a story told twice. Changes nothing.
+     */
+    public OptionalLong twin(Candidate candidate, long story) {
+        return similarity.twin(candidate, story);
+    }
+
+    /** The articles of both stories are the kept one's from now on. */
+    public void unite(long kept, long gone) {
+        similarity.unite(kept, gone);
+    }
 }

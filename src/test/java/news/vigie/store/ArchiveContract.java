@@ -195,7 +195,8 @@ abstract class ArchiveContract extends StoreContract {
     @Test
     void aCandidateOfOtherWordsThanItsArticleKeepsThem() {
         Article article = Samples.article(Samples.PAGE);
-        var other = new Candidate("Terminal", "Le projet est abandonné.", article.language(), NOW);
+        var other = new Candidate(
+                "Terminal", "Le projet est abandonné.", article.language(), NOW, Candidate.sourceOf(article));
         archive().keep(pending("a"), article, Samples.brief(), other, OptionalLong.empty());
 
         assertThat(database().stories().placedSince(NOW))

@@ -132,7 +132,7 @@ final class Samples {
     }
 
     static Candidate candidate(Article article, Instant time) {
-        return new Candidate(article.title(), article.text(), article.language(), time);
+        return Candidate.of(article, time);
     }
 
     static Edition edition(String digest, Instant slot, List<Item> items) {

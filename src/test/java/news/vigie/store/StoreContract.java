@@ -24,6 +24,7 @@ abstract class StoreContract {
             "article_address",
             "article_feed",
             "article",
+            "joined_story",
             "story",
             "entry_key",
             "feed",

@@ -106,6 +106,60 @@ abstract class StoriesContract extends StoreContract {
     }
 
     @Test
+    void manyThatArePlacedComeOnceEach() {
+        for (int number = 0; number < 1203; number++) {
+            tell("n" + number, NOW.plusMillis(number / 3), OptionalLong.empty());
+        }
+
+        assertThat(stories().placedSince(NOW))
+                .extracting(Stories.Placed::story)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .hasSize(1203);
+    }
+
+    @Test
+    void aStoryThatIsJoinedLivesOnInTheOlderOne() {
+        long kept = tell("a", NOW.minusSeconds(60), OptionalLong.empty());
+        long gone = tell("b", NOW, OptionalLong.empty());
+        long later = tell("c", NOW.plusSeconds(1), OptionalLong.empty());
+
+        database().archive().unite(gone, later);
+        database().archive().unite(kept, gone);
+
+        assertThat(stories().latest(5)).singleElement().satisfies(story -> {
+            assertThat(story.id()).isEqualTo(kept);
+            assertThat(story.reports()).hasSize(3);
+        });
+        assertThat(stories().byId(gone)).isEqualTo(stories().byId(kept)).isPresent();
+        assertThat(stories().byId(later)).isEqualTo(stories().byId(kept));
+        assertThat(stories().placedSince(NOW)).extracting(Stories.Placed::story).containsExactly(kept, kept);
+    }
+
+    @Test
+    void aJoinedStoryIsForgottenWithItsArticles() {
+        long kept = tell("a", NOW.minusSeconds(60), OptionalLong.empty());
+        long gone = tell("b", NOW, OptionalLong.empty());
+        database().archive().unite(kept, gone);
+
+        database().archive().forget(NOW.plusSeconds(1));
+
+        assertThat(stories().byId(gone)).isEmpty();
+        assertThat(rows("joined_story")).isZero();
+    }
+
+    @Test
+    void aStoryThatIsForgottenIsJoinedToNone() {
+        long kept = tell("a", NOW, OptionalLong.empty());
+
+        database().archive().unite(kept, 987_654_321L);
+        database().archive().unite(987_654_321L, kept);
+
+        assertThat(stories().byId(kept)).isPresent();
+        assertThat(rows("joined_story")).isZero();
+    }
+
+    @Test
     void aStoryThatIsNotThereIsNotFound() {
         assertThat(stories().byId(987_654_321L)).isEmpty();
         assertThat(stories().latest(5)).isEmpty();

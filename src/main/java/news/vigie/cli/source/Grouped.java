@@ -23,7 +23,7 @@ public final class Grouped {
         Map<Long, List<Report>> stories = new LinkedHashMap<>();
         reports.stream().sorted(Comparator.comparing(Report::time)).forEach(report -> {
             var article = report.article();
-            var candidate = new Candidate(article.title(), article.text(), article.language(), report.time());
+            var candidate = Candidate.of(article, report.time());
             OptionalLong placed = grouper.place(candidate);
             long story = placed.orElse(stories.size() + 1L);
             grouper.add(candidate, story);

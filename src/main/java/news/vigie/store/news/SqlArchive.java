@@ -77,6 +77,11 @@ public final class SqlArchive implements Archive {
     }
 
     @Override
+    public void unite(long kept, long gone) {
+        transactions.change(handle -> JoinedStories.unite(handle, kept, gone));
+    }
+
+    @Override
     public Optional<Article> articleOf(PendingEntry entry) {
         return transactions.read(handle -> handle.createQuery("SELECT document FROM article WHERE id = :id")
                 .bindByType("id", entry.article(), Long.class)

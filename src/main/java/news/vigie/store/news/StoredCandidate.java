@@ -12,21 +12,17 @@ final class StoredCandidate {
     private StoredCandidate() {}
 
     static @Nullable String write(Candidate candidate, Article article) {
-        return candidate.equals(of(article, candidate.time()))
+        return candidate.equals(Candidate.of(article, candidate.time()))
                 ? null
                 : Json.write(new Words(candidate.title(), candidate.text(), candidate.language()));
     }
 
     static Candidate read(@Nullable String stored, Article article, Instant time) {
         if (stored == null) {
-            return of(article, time);
+            return Candidate.of(article, time);
         }
         Words words = Json.read(stored, Words.class);
-        return new Candidate(words.title(), words.text(), words.language(), time);
-    }
-
-    private static Candidate of(Article article, Instant time) {
-        return new Candidate(article.title(), article.text(), article.language(), time);
+        return new Candidate(words.title(), words.text(), words.language(), time, Candidate.sourceOf(article));
     }
 
     record Words(String title, String text, Language language) {}

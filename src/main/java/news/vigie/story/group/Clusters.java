@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The stories that may still take articles, found by their words. */
@@ -22,6 +23,10 @@ final class Clusters {
     private final Map<Long, Integer> placeOf = new HashMap<>();
     private final List<@Nullable Cluster> places = new ArrayList<>();
     private final Deque<Integer> free = new ArrayDeque<>();
+
+    /** Places of stories that were joined to others; words still lead there, until they are forgotten. */
+    private final Deque<Integer> left = new ArrayDeque<>();
+
     private final Map<Integer, Postings> byWord = new HashMap<>();
     private final Shares shares = new Shares();
     private Instant newest = Instant.MIN;
@@ -77,6 +82,28 @@ final class Clusters {
         }
     }
 
+    Optional<Cluster> known(long story) {
+        Integer place = placeOf.get(story);
+        return place == null ? Optional.empty() : Optional.ofNullable(places.get(place));
+    }
+
+    /** What leads to the one leads to the other from now on, and the one is no more. */
+    void unite(Cluster kept, Cluster gone) {
+        int to = placeOf.getOrDefault(kept.story(), 0);
+        Integer from = placeOf.remove(gone.story());
+        if (from == null) {
+            return;
+        }
+        for (int word : gone.words()) {
+            Postings postings = byWord.get(word);
+            if (postings != null && postings.has(from)) {
+                postings.add(to);
+            }
+        }
+        places.set(from, null);
+        left.add(from);
+    }
+
     int size() {
         return placeOf.size();
     }
@@ -97,6 +124,8 @@ final class Clusters {
 
     private void forget() {
         int before = free.size();
+        free.addAll(left);
+        left.clear();
         for (int place = 0; place < places.size(); place++) {
             Cluster cluster = places.get(place);
             if (cluster != null && !isOpen(cluster, newest)) {

@@ -28,7 +28,7 @@ public final class FrequencyTable {
         Map<String, Integer> counts = new TreeMap<>();
         for (Candidate article : articles) {
             Set<String> words = new HashSet<>();
-            Words.of(article, (word, weight, inTitle) -> words.add(word.toString()));
+            Words.of(article, (word, weight, inTitle, written) -> words.add(word.toString()));
             words.forEach(word -> counts.merge(word, 1, Integer::sum));
         }
         double all = Math.max(1, articles.size());

@@ -1,26 +1,51 @@
 package news.vigie.story.group;
 
 import java.time.Instant;
+import java.util.Arrays;
 import news.vigie.language.Language;
 import news.vigie.story.Candidate;
 
 /** An article as grouping sees it: how often it says each word, the title's and names counting more. */
-final class Outline {
-    private final int[] words;
-    private final float[] counts;
-    private final int[] title;
+final class Outline implements Words.Told {
+    private final WordCounts counts = new WordCounts();
+    private final WordCounts inTitle = new WordCounts();
+    private final WordCounts written = new WordCounts();
+    private final WordCounts named = new WordCounts();
+    private final NameGroups names = new NameGroups();
     private final Language language;
     private final Instant time;
+    private int[] words = {};
+    private int last;
 
-    private Outline(WordCounts counts, int[] title, Candidate article) {
-        this.words = counts.words();
-        this.counts = new float[words.length];
-        for (int i = 0; i < words.length; i++) {
-            this.counts[i] = counts.of(words[i]);
-        }
-        this.title = title;
+    private Outline(Candidate article) {
         this.language = article.language();
         this.time = article.time();
+    }
+
+    static Outline of(Candidate article) {
+        var outline = new Outline(article);
+        Words.of(article, outline);
+        outline.words = outline.counts.words();
+        return outline;
+    }
+
+    @Override
+    public void word(CharSequence word, float weight, boolean title, Words.Written how) {
+        int hash = hash(word);
+        counts.add(hash, weight);
+        if (title) {
+            inTitle.add(hash, weight);
+        }
+        switch (how) {
+            case SMALL -> written.add(hash, 1);
+            case NAME -> named.add(hash, 1);
+            case FURTHER_NAME -> {
+                named.add(hash, 1);
+                names.join(last, hash);
+            }
+            case UNSURE -> {}
+        }
+        last = hash;
     }
 
     /** All words by their hash, ascending. */
@@ -28,14 +53,30 @@ final class Outline {
         return words;
     }
 
-    /** How often each of them is said. */
-    float[] counts() {
-        return counts;
+    /** How often the word is said. */
+    float count(int word) {
+        return counts.of(word);
     }
 
     /** Those that the title holds, ascending. */
     int[] title() {
-        return title;
+        return inTitle.words();
+    }
+
+    /** The words that are written small, and never as a name. */
+    int[] small() {
+        return Arrays.stream(written.words())
+                .filter(word -> named.of(word) == 0)
+                .toArray();
+    }
+
+    /** The words that are written as names, ascending. */
+    int[] named() {
+        return named.words();
+    }
+
+    NameGroups names() {
+        return names;
     }
 
     Language language() {
@@ -44,19 +85,6 @@ final class Outline {
 
     Instant time() {
         return time;
-    }
-
-    static Outline of(Candidate article) {
-        var counts = new WordCounts();
-        var title = new WordCounts();
-        Words.of(article, (word, weight, inTitle) -> {
-            int hash = hash(word);
-            counts.add(hash, weight);
-            if (inTitle) {
-                title.add(hash, weight);
-            }
-        });
-        return new Outline(counts, title.words(), article);
     }
 
     /** Two words with one hash are taken for the same, which among a hundred thousand happens about once. */

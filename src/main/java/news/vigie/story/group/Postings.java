@@ -41,7 +41,7 @@ final class Postings {
         return size == 0;
     }
 
-    private boolean has(int place) {
+    boolean has(int place) {
         for (int i = 0; i < size; i++) {
             if (places[i] == place) {
                 return true;

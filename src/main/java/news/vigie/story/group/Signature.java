@@ -47,26 +47,6 @@ final class Signature {
         return sum;
     }
 
-    /** The scalar product without its two greatest addends. */
-    double dotBesides(Signature other) {
-        double sum = 0;
-        double first = 0;
-        double second = 0;
-        int j = 0;
-        for (int i = 0; i < words.length; i++) {
-            while (j < other.words.length && other.words[j] < words[i]) {
-                j++;
-            }
-            if (j < other.words.length && other.words[j] == words[i]) {
-                double product = weights[i] * other.weights[j];
-                sum += product;
-                second = Math.max(second, Math.min(first, product));
-                first = Math.max(first, product);
-            }
-        }
-        return sum - first - second;
-    }
-
     double dot(WordCounts amounts) {
         double sum = 0;
         for (int i = 0; i < words.length; i++) {
@@ -87,6 +67,20 @@ final class Signature {
             }
         }
         return all == 0 ? 0 : shared / all;
+    }
+
+    /** Some words alone, which are ascending. */
+    Signature only(int[] some) {
+        var kept = new int[words.length];
+        var own = new float[words.length];
+        int size = 0;
+        for (int i = 0; i < words.length; i++) {
+            if (Arrays.binarySearch(some, words[i]) >= 0) {
+                kept[size] = words[i];
+                own[size++] = weights[i];
+            }
+        }
+        return new Signature(Arrays.copyOf(kept, size), Arrays.copyOf(own, size));
     }
 
     Signature plus(Signature other) {

@@ -18,7 +18,8 @@ final class Weighing {
         var background = Background.of(article.language());
         double stories = frequencies.stories() + 1 + background.stories();
         double most = Math.max(NEVER_COMMON, COMMON * stories);
-        var words = new int[article.words().length];
+        int[] said = article.words();
+        var words = new int[said.length];
         var weights = new float[words.length];
         int size = 0;
         for (int i = 0; i < words.length; i++) {
@@ -27,7 +28,7 @@ final class Weighing {
             double rarity = Math.log((stories + 1) / (with + 0.5));
             if (rarity > 0 && with <= most) {
                 words[size] = word;
-                weights[size++] = (float) ((1 + Math.log(article.counts()[i])) * rarity);
+                weights[size++] = (float) ((1 + Math.log(article.count(word))) * rarity);
             }
         }
         return new Signature(Arrays.copyOf(words, size), Arrays.copyOf(weights, size))

@@ -29,6 +29,16 @@ final class WordCounts {
         }
     }
 
+    /** The amount of the word is this, above 0, whatever it was. */
+    void set(int word, float amount) {
+        float before = of(word);
+        if (before == 0) {
+            add(word, amount);
+        } else {
+            amounts[slot(word)] = amount;
+        }
+    }
+
     int size() {
         return size;
     }

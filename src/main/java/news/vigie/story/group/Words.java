@@ -17,7 +17,7 @@ final class Words {
     private static final int MOST_LETTERS = 60;
     private static final float TITLE = 3;
     private static final float NAME = 3;
-    private static final float SYLLABLE = 1;
+    private static final String NAME_GOES_ON = " -";
     private static final String SENTENCE_ENDS = ".!?\n";
 
     private final boolean syllables;
@@ -25,11 +25,25 @@ final class Words {
     private final StringBuilder word = new StringBuilder();
     private final StringBuilder pair = new StringBuilder();
     private boolean afterName;
+    private boolean afterCapital;
+    private int before;
+
+    /** How a word is written. */
+    enum Written {
+        /** Small, or a number. */
+        SMALL,
+        /** With a capital where nothing but a name has one. */
+        NAME,
+        /** With a capital right after a word that has one: "Nadège Thuillier". */
+        FURTHER_NAME,
+        /** With a capital at the beginning of a sentence. */
+        UNSURE
+    }
 
     /** Who is told the words. */
     interface Told {
         /** A word, which lasts as long as the call. */
-        void word(CharSequence word, float weight, boolean inTitle);
+        void word(CharSequence word, float weight, boolean inTitle, Written written);
     }
 
     private Words(boolean syllables, Told told) {
@@ -52,6 +66,7 @@ final class Words {
     private void read(String text, int most, boolean inTitle) {
         boolean begins = true;
         pair.setLength(0);
+        afterCapital = false;
         int at = 0;
         for (int found = 0; found < most && at < text.length(); ) {
             if (!Letters.isOfWord(text.charAt(at))) {
@@ -71,27 +86,48 @@ final class Words {
 
     private void tell(String text, int from, int to, boolean begins, boolean inTitle) {
         boolean number = isNumber(text, from, to);
-        boolean name = Character.isUpperCase(text.charAt(from)) && !begins;
-        float weight = (inTitle ? TITLE : 1) * (name ? NAME : 1);
+        boolean whole = to - from >= LEAST_LETTERS;
+        Written written = written(text, from, begins);
+        afterCapital = whole && Character.isUpperCase(text.charAt(from));
+        before = to;
         if (syllables) {
-            tellSyllable(text, from, to, number, name, inTitle);
-        } else if (to - from >= LEAST_LETTERS || number) {
+            tellSyllable(text, from, to, inTitle, written);
+        } else if (whole || number) {
+            boolean name = isName(written);
             readWord(text, from, to, name);
-            told.word(word, weight, inTitle);
+            told.word(word, (inTitle ? TITLE : 1) * (name ? NAME : 1), inTitle, written);
         }
     }
 
-    private void tellSyllable(String text, int from, int to, boolean number, boolean name, boolean inTitle) {
+    private Written written(String text, int from, boolean begins) {
+        char first = text.charAt(from);
+        if (!Character.isUpperCase(first)) {
+            return Character.isLowerCase(first) || Character.isDigit(first) ? Written.SMALL : Written.UNSURE;
+        }
+        if (afterCapital
+                && (from == before || (from == before + 1 && NAME_GOES_ON.indexOf(text.charAt(before)) >= 0))) {
+            return Written.FURTHER_NAME;
+        }
+        return begins ? Written.UNSURE : Written.NAME;
+    }
+
+    private static boolean isName(Written written) {
+        return written == Written.NAME || written == Written.FURTHER_NAME;
+    }
+
+    private void tellSyllable(String text, int from, int to, boolean inTitle, Written written) {
         float weight = inTitle ? TITLE : 1;
+        boolean number = isNumber(text, from, to);
+        boolean name = isName(written);
         word.setLength(0);
         for (int i = from; i < Math.min(to, from + MOST_LETTERS); i++) {
             word.append(Character.toLowerCase(text.charAt(i)));
         }
         if (to - from >= (number ? 2 : LEAST_LETTERS)) {
-            told.word(word, weight * (number ? 1 : SYLLABLE * (name ? NAME : 1)), inTitle);
+            told.word(word, weight * (name ? NAME : 1), inTitle, written);
         }
         if (!number && !pair.isEmpty()) {
-            told.word(pair.append(' ').append(word), weight * (name && afterName ? NAME : 1), inTitle);
+            told.word(pair.append(' ').append(word), weight * (name && afterName ? NAME : 1), inTitle, written);
         }
         pair.setLength(0);
         if (!number && to < text.length() && text.charAt(to) == ' ') {

@@ -44,7 +44,7 @@ class WordsTest {
         var found = new TreeMap<String, Float>();
         Words.of(
                 new Candidate("", text, language, Instant.EPOCH),
-                (word, weight, inTitle) -> found.merge(word.toString(), weight, Float::sum));
+                (word, weight, inTitle, written) -> found.merge(word.toString(), weight, Float::sum));
         return found;
     }
 }
