@@ -67,8 +67,8 @@ final class Use {
     }
 
     /** Takes in how likely the summary has it. */
-    void weigh(Regression<Use> words, Lexicon lexicon) {
-        logit = words.logit(this) + lexicon.of(stem);
+    void weigh(double logit) {
+        this.logit = logit;
     }
 
     double logit() {
