@@ -98,9 +98,11 @@ final class BulletRules {
                 sentences.get(touched[touched.length - 1]).span().end());
         String kept = Bullet.joined(text, bullet.from());
         boolean named = bullet.text().startsWith("[");
+        int end = whole.end();
         for (Span gap : Cuts.gaps(whole, bullet.from())) {
             boolean replaced = named && gap.end() == bullet.from().getFirst().start() && isOneWord(gap);
-            broken(gap, kept, replaced).ifPresent(kind -> found.add(new Violation(kind, where, gap.in(text))));
+            Optional<Kind> broken = gap.end() == end ? brokenAtEnd(gap, kept) : broken(gap, kept, replaced);
+            broken.ifPresent(kind -> found.add(new Violation(kind, where, gap.in(text))));
         }
     }
 
@@ -114,6 +116,12 @@ final class BulletRules {
                 .or(() -> !replaced && mayAttribute(gap) && attributions.lostWith(gap)
                         ? Optional.of(Kind.RESERVATION)
                         : Optional.empty());
+    }
+
+    private Optional<Kind> brokenAtEnd(Span gap, String kept) {
+        return binding.opensClause(PlainWords.of(reading).in(gap))
+                ? binding.brokenAtEnd(gap.in(text), kept)
+                : broken(gap, kept, false);
     }
 
     /** Only a verb of saying and who says it attribute; to read the whole article for them is dear. */

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import news.vigie.brief.Binding;
 import news.vigie.brief.Phrases;
 import news.vigie.brief.Reading;
+import news.vigie.brief.bullet.place.Mentions;
+import news.vigie.brief.bullet.place.Words;
 import news.vigie.language.Language;
 import news.vigie.language.Name;
 import news.vigie.language.NameType;

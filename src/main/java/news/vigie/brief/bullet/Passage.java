@@ -3,6 +3,7 @@ package news.vigie.brief.bullet;
 import java.util.List;
 import java.util.Set;
 import news.vigie.brief.Bullet;
+import news.vigie.brief.bullet.flaw.Flaw;
 import news.vigie.language.Span;
 
 /**

@@ -11,6 +11,18 @@ import java.util.stream.Stream;
 import news.vigie.brief.Phrases;
 import news.vigie.brief.Quote;
 import news.vigie.brief.Reading;
+import news.vigie.brief.bullet.flaw.Beginning;
+import news.vigie.brief.bullet.flaw.Flaw;
+import news.vigie.brief.bullet.flaw.Flaws;
+import news.vigie.brief.bullet.flaw.Furniture;
+import news.vigie.brief.bullet.flaw.Markup;
+import news.vigie.brief.bullet.flaw.Seams;
+import news.vigie.brief.bullet.flaw.Voice;
+import news.vigie.brief.bullet.place.Mentions;
+import news.vigie.brief.bullet.place.Quotations;
+import news.vigie.brief.bullet.place.Words;
+import news.vigie.brief.bullet.shape.Extras;
+import news.vigie.brief.bullet.shape.Shortening;
 import news.vigie.language.Language;
 import news.vigie.language.Sentence;
 import news.vigie.language.Span;
@@ -55,7 +67,7 @@ final class Passages {
         voice = new Voice(reading, quotations);
         beginning = new Beginning(language);
         flaws = new Flaws(reading, quotes, new Flaws.Ground(quotations, mentions, seams));
-        shortening = new Shortening(text, maxWords, new Extras(text, language, quotations, mentions));
+        shortening = new Shortening(text, maxWords, new Extras(reading, quotations, mentions));
         owners = new Owners(reading, mentions);
         announcers = Phrases.of(language, "announcers");
     }

@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import news.vigie.brief.Bullet;
 import news.vigie.brief.Reading;
+import news.vigie.brief.bullet.flaw.Flaw;
 import news.vigie.brief.bullet.gist.Draft;
 import news.vigie.brief.bullet.gist.GistChoice;
 import news.vigie.brief.bullet.gist.Line;
 import news.vigie.brief.bullet.gist.Option;
+import news.vigie.brief.bullet.place.Places;
 import news.vigie.language.Name;
 import news.vigie.language.Span;
 
