@@ -98,10 +98,9 @@ final class BulletRules {
                 sentences.get(touched[touched.length - 1]).span().end());
         String kept = Bullet.joined(text, bullet.from());
         boolean named = bullet.text().startsWith("[");
-        int end = whole.end();
         for (Span gap : Cuts.gaps(whole, bullet.from())) {
             boolean replaced = named && gap.end() == bullet.from().getFirst().start() && isOneWord(gap);
-            Optional<Kind> broken = gap.end() == end ? brokenAtEnd(gap, kept) : broken(gap, kept, replaced);
+            Optional<Kind> broken = endsSentence(gap, touched) ? brokenAtEnd(gap, kept) : broken(gap, kept, replaced);
             broken.ifPresent(kind -> found.add(new Violation(kind, where, gap.in(text))));
         }
     }
@@ -116,6 +115,19 @@ final class BulletRules {
                 .or(() -> !replaced && mayAttribute(gap) && attributions.lostWith(gap)
                         ? Optional.of(Kind.RESERVATION)
                         : Optional.empty());
+    }
+
+    /** Does it leave out the end of a sentence, with its stop or but for that? */
+    private boolean endsSentence(Span gap, int[] touched) {
+        for (int at : touched) {
+            int end = reading.sentences().get(at).span().end();
+            if (gap.start() < end
+                    && gap.end() >= end - 1
+                    && text.substring(Math.min(end, gap.end()), gap.end()).isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Kind> brokenAtEnd(Span gap, String kept) {

@@ -1,11 +1,12 @@
 package news.vigie.brief.bullet.flaw;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.vigie.brief.Dateline;
 import news.vigie.brief.Phrases;
-import news.vigie.brief.bullet.place.Words;
+import news.vigie.brief.Reading;
+import news.vigie.brief.bullet.place.Tokens;
+import news.vigie.brief.bullet.place.Tokens.Mark;
 import news.vigie.language.Language;
 import news.vigie.language.Span;
 
@@ -19,26 +20,29 @@ public final class Beginning {
     private static final Pattern STAMP = Pattern.compile("\\d{1,2}\\h?[h:]\\h?\\d{2}\\h*[-–—:|]+\\h*(?=\\p{L}|[\"«“])");
     private static final Pattern ITEM = Pattern.compile("[-–—•*]\\h*");
 
-    private static final Pattern LEAD_IN = Pattern.compile("[,\\s]*");
     private static final int LEAST_WORDS = 6;
 
     private final Phrases connectives;
+    private final Phrases withComma;
     private final Phrases free;
 
     public Beginning(Language language) {
         connectives = Phrases.of(language, "connectives");
+        withComma = Phrases.of(language, "connectives-with-comma");
         free = Phrases.of(language, "free-openings");
     }
 
     /** The sentence without what stands before its words. */
-    public Span of(String text, Span sentence) {
-        return afterConnective(text, afterLines(text, sentence));
+    public Span of(Reading reading, Span sentence) {
+        return afterConnective(reading, afterLines(reading.article().text(), sentence));
     }
 
     private static Span afterLines(String text, Span sentence) {
-        Span uncredited = after(CREDIT, text, sentence);
+        Span uncredited = "(©".indexOf(text.charAt(sentence.start())) < 0 ? sentence : after(CREDIT, text, sentence);
         var undated = new Span(Dateline.endIn(text, uncredited), sentence.end());
-        return after(ITEM, text, after(STAMP, text, undated));
+        char first = text.charAt(undated.start());
+        Span unstamped = Character.isDigit(first) ? after(STAMP, text, undated) : undated;
+        return Character.isLetterOrDigit(text.charAt(unstamped.start())) ? unstamped : after(ITEM, text, unstamped);
     }
 
     private static Span after(Pattern pattern, String text, Span sentence) {
@@ -47,26 +51,27 @@ public final class Beginning {
         return found ? new Span(matcher.end(), sentence.end()) : sentence;
     }
 
-    private Span afterConnective(String text, Span sentence) {
-        String line = sentence.in(text);
-        List<String> words = Words.of(line);
-        int length = connectives.opening(words);
-        if (length == 0 || words.size() - length < LEAST_WORDS || free.opening(words) > 0) {
+    private Span afterConnective(Reading reading, Span sentence) {
+        Tokens words = Tokens.of(reading, sentence);
+        int length = connective(words);
+        if (length == 0 || words.size() - length < LEAST_WORDS || free.opening(words.from(0)) > 0) {
             return sentence;
         }
-        int start = sentence.start() + endOfWord(line, length);
-        Matcher between = LEAD_IN.matcher(text).region(start, sentence.end());
-        int begin = between.lookingAt() ? between.end() : start;
+        String text = reading.article().text();
+        int begin = words.end(length - 1);
+        while (begin < sentence.end() - 1
+                && (text.charAt(begin) == ',' || Character.isWhitespace(text.charAt(begin)))) {
+            begin++;
+        }
         // A quotation keeps its own first letter, and so must the bullet.
         return "\"«“‘'".indexOf(text.charAt(begin)) >= 0 ? sentence : new Span(begin, sentence.end());
     }
 
-    private static int endOfWord(String line, int count) {
-        Matcher word = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+").matcher(line);
-        int end = 0;
-        for (int i = 0; i < count && word.find(); i++) {
-            end = word.end();
-        }
-        return end;
+    /** How many words it has: "but", "for example," with its comma. */
+    private int connective(Tokens words) {
+        int length = connectives.opening(words.from(0));
+        int apart = withComma.opening(words.from(0));
+        boolean parted = apart > length && apart < words.size() && words.before(apart) == Mark.COMMA;
+        return parted ? apart : length;
     }
 }

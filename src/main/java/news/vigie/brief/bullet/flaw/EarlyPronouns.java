@@ -1,10 +1,10 @@
 package news.vigie.brief.bullet.flaw;
 
-import java.util.List;
 import java.util.Set;
 import news.vigie.brief.Phrases;
+import news.vigie.brief.Reading;
 import news.vigie.brief.bullet.place.Mentions;
-import news.vigie.brief.bullet.place.Words;
+import news.vigie.brief.bullet.place.Tokens;
 import news.vigie.language.Language;
 import news.vigie.language.Span;
 import news.vigie.language.WordLists;
@@ -31,23 +31,26 @@ public final class EarlyPronouns {
         verbs = WordLists.of(language).words("finite-verbs");
     }
 
-    boolean lean(String text, Span body) {
-        List<Words.Word> words = Words.in(text, body, REACH + AHEAD);
-        List<String> small = words.stream().map(Words.Word::small).toList();
-        for (int at = 1; at < Math.min(REACH, words.size()); at++) {
-            List<String> rest = small.subList(at, small.size());
-            if (pronouns.opening(rest) > 0) {
-                Span pronoun = words.get(at).span();
-                boolean owned = mentions.actors().touch(new Span(body.start(), pronoun.start()))
-                        || mentions.people()
-                                .touch(new Span(
-                                        pronoun.end(), words.getLast().span().end()));
-                return !owned && impersonal.opening(rest) == 0 && times.opening(rest) == 0;
+    boolean lean(Reading reading, Span body) {
+        Tokens words = Tokens.of(reading, body);
+        int reach = Math.min(REACH, words.size());
+        for (int at = 1; at < reach; at++) {
+            if (pronouns.opening(words.from(at)) > 0) {
+                return !isOwned(words, at)
+                        && impersonal.opening(words.from(at)) == 0
+                        && times.opening(words.from(at)) == 0;
             }
-            if (verbs.contains(small.get(at))) {
+            if (verbs.contains(words.word(at))) {
                 return false;
             }
         }
         return false;
+    }
+
+    private boolean isOwned(Tokens words, int pronoun) {
+        int last = Math.min(REACH + AHEAD, words.size()) - 1;
+        return mentions.actors().touch(new Span(words.start(0), words.start(pronoun)))
+                || mentions.people()
+                        .touch(new Span(words.end(pronoun), Math.max(words.end(pronoun) + 1, words.end(last))));
     }
 }

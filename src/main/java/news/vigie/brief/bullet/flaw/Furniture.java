@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import news.vigie.article.Article;
 import news.vigie.brief.Phrases;
+import news.vigie.brief.PlainWords;
+import news.vigie.brief.Reading;
 import news.vigie.brief.bullet.place.Places;
-import news.vigie.brief.bullet.place.Words;
 import news.vigie.language.Sentence;
 import news.vigie.language.Span;
 
@@ -15,11 +16,11 @@ public final class Furniture {
             Pattern.compile("^\\W*([^:/()]{2,30})\\s?[:/]\\s?\\S.*|^\\W*\\(([^()]{2,30})\\)\\W*$");
     private static final Pattern BARE_CREDIT =
             Pattern.compile("^[\\W\\s]*©.*|.*©\\s*\\p{Lu}[^.]*$|^\\(?https?://\\S+$");
-    private static final Pattern STOPPED = Pattern.compile(".*[.!?…:;][\"'”’»)\\]\\h]*", Pattern.DOTALL);
     private static final int HEADING_WORDS = 14;
     private static final int CREDIT_WORDS = 16;
     private static final int LONGEST_CREDIT = 400;
 
+    private final Reading reading;
     private final Article article;
     private final boolean manyParagraphs;
     private final Places headings;
@@ -27,8 +28,10 @@ public final class Furniture {
     private final Phrases credits;
     private final Phrases thanks;
 
-    public Furniture(Article article, List<Sentence> sentences) {
-        this.article = article;
+    public Furniture(Reading reading) {
+        this.reading = reading;
+        article = reading.article();
+        List<Sentence> sentences = reading.sentences();
         manyParagraphs = !sentences.isEmpty() && sentences.getLast().paragraph() > 0;
         headings = new Places(article.headings());
         calls = Phrases.of(article.language(), "calls");
@@ -38,32 +41,41 @@ public final class Furniture {
 
     public boolean holds(Span sentence) {
         String line = sentence.in(article.text());
-        return isHeading(sentence, line) || isCredit(line) || isCall(Words.of(line));
+        return isHeading(sentence)
+                || isCredit(line)
+                || isCall(PlainWords.of(reading).in(sentence));
     }
 
     private boolean isCall(List<String> words) {
         return calls.opening(words) > 0 || thanks.within(words);
     }
 
-    private boolean isHeading(Span sentence, String line) {
+    private boolean isHeading(Span sentence) {
         boolean marked = headings.touch(sentence);
         boolean shaped = manyParagraphs
                 && fillsItsLine(sentence)
-                && Words.count(line) <= HEADING_WORDS
-                && !STOPPED.matcher(line).matches();
+                && PlainWords.count(article.text(), sentence) <= HEADING_WORDS
+                && !Ends.isStopped(article.text(), sentence);
         return marked || shaped;
     }
 
     private boolean isCredit(String line) {
-        if (line.length() > LONGEST_CREDIT || Words.count(line) > CREDIT_WORDS) {
+        if (line.length() > LONGEST_CREDIT || PlainWords.count(line, new Span(0, line.length())) > CREDIT_WORDS) {
+            return false;
+        }
+        if (!mayCredit(line)) {
             return false;
         }
         var credit = CREDIT.matcher(line);
         if (credit.matches()) {
-            List<String> words = Words.of(credit.group(1) != null ? credit.group(1) : credit.group(2));
+            List<String> words = PlainWords.of(credit.group(1) != null ? credit.group(1) : credit.group(2));
             return credits.opening(words) > 0;
         }
         return BARE_CREDIT.matcher(line).matches();
+    }
+
+    private static boolean mayCredit(String line) {
+        return line.indexOf(':') >= 0 || line.indexOf('/') >= 0 || line.indexOf('(') >= 0 || line.indexOf('©') >= 0;
     }
 
     private boolean fillsItsLine(Span sentence) {

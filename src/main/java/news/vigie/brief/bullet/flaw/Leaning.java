@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import news.vigie.brief.Phrases;
-import news.vigie.brief.bullet.place.Words;
 import news.vigie.language.Language;
 import news.vigie.language.WordLists;
 
@@ -34,8 +33,8 @@ public final class Leaning {
         auxiliaries = WordLists.of(language).words("auxiliaries");
     }
 
-    public boolean leans(String sentence) {
-        List<String> words = Words.of(sentence);
+    /** Given the sentence and its words in small letters. */
+    public boolean leans(String sentence, List<String> words) {
         return attributions.within(words) || opensLoosely(sentence, words);
     }
 
@@ -47,17 +46,29 @@ public final class Leaning {
                 && !INITIALS.matcher(sentence).matches();
     }
 
+    /** Where somebody speaks who is "he" or "she" there; -1: nobody does. */
+    int attribution(List<String> words) {
+        for (int at = 0; at < words.size(); at++) {
+            if (attributions.opening(words.subList(at, words.size())) > 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /** "Pour limiter les risques.", "Une mort qui attriste la ville.": what needs a verb from the sentence before. */
-    boolean isTruncated(String sentence) {
-        List<String> words = Words.of(sentence);
-        boolean bare = sentence.indexOf(',') < 0 || words.stream().noneMatch(auxiliaries::contains);
-        return (bare && truncated.opening(words) > 0) || isOnlyNoun(words);
+    boolean isTruncated(String sentence, List<String> words) {
+        boolean opens = truncated.opening(words) > 0
+                && (sentence.indexOf(',') < 0 || words.stream().noneMatch(auxiliaries::contains));
+        return opens || isOnlyNoun(words);
     }
 
     private boolean isOnlyNoun(List<String> words) {
+        if (words.isEmpty() || !articles.contains(words.getFirst())) {
+            return false;
+        }
         int relative = words.subList(0, Math.min(NEAR, words.size())).indexOf("qui");
         return relative > 0
-                && articles.contains(words.getFirst())
                 && words.stream().skip(relative).filter(auxiliaries::contains).count() < 2
                 && words.stream().limit(relative).noneMatch(auxiliaries::contains);
     }

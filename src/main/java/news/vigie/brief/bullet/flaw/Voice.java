@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import news.vigie.brief.Reading;
 import news.vigie.brief.bullet.place.Quotations;
-import news.vigie.brief.bullet.place.Words;
+import news.vigie.brief.bullet.place.Tokens;
 import news.vigie.language.Sentence;
 import news.vigie.language.Span;
 import news.vigie.language.WordLists;
@@ -25,6 +25,7 @@ public final class Voice {
     /** Where the greater part of the sentences say "I", the article is a letter or a comment, and all of it counts. */
     private static final double MOSTLY = 0.35;
 
+    private final Reading reading;
     private final String text;
     private final Quotations quotations;
     private final Set<String> first;
@@ -32,6 +33,7 @@ public final class Voice {
     private final boolean ownWords;
 
     public Voice(Reading reading, Quotations quotations) {
+        this.reading = reading;
         text = reading.article().text();
         this.quotations = quotations;
         first = WordLists.of(reading.article().language()).words("first-person");
@@ -53,9 +55,10 @@ public final class Voice {
         for (Sentence sentence : sentences) {
             boolean asked = perParagraph.getOrDefault(sentence.paragraph(), 0) < 3
                     && text.charAt(sentence.span().end() - 1) == '?';
-            boolean labelled = LABEL.matcher(text)
-                    .region(sentence.span().start(), sentence.span().end())
-                    .lookingAt();
+            boolean labelled = "QRA".indexOf(text.charAt(sentence.span().start())) >= 0
+                    && LABEL.matcher(text)
+                            .region(sentence.span().start(), sentence.span().end())
+                            .lookingAt();
             if (asked || labelled) {
                 from = Math.min(from, sentence.span().start());
                 turns++;
@@ -65,19 +68,22 @@ public final class Voice {
     }
 
     private boolean saysI(Span sentence) {
-        List<Words.Word> words = Words.in(text, sentence, Integer.MAX_VALUE);
-        for (Words.Word word : words) {
-            boolean capital = Character.isUpperCase(text.charAt(word.span().start()));
-            boolean begins = word.span().start() - sentence.start() < 3;
-            if (first.contains(word.small())
-                    && (!capital || begins || "i".equals(word.small()))
-                    && word.span().length() == word.small().length()
-                    && !isInitials(word.span())
-                    && !quotations.isQuoted(word.span().start())) {
+        Tokens words = Tokens.of(reading, sentence);
+        for (int i = 0; i < words.size(); i++) {
+            if (first.contains(words.word(i)) && isSpoken(sentence, new Span(words.start(i), words.end(i)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "US officials" is no "us", "Nous" of a title no "nous". */
+    private boolean isSpoken(Span sentence, Span word) {
+        boolean capital = Character.isUpperCase(text.charAt(word.start()));
+        boolean begins = word.start() - sentence.start() < 3;
+        return (!capital || begins || "I".equals(word.in(text)))
+                && !isInitials(word)
+                && !quotations.isQuoted(word.start());
     }
 
     private boolean isInitials(Span word) {

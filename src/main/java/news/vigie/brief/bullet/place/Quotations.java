@@ -10,6 +10,8 @@ import news.vigie.language.Span;
 
 /** Which characters of a text are quoted, and which stretches would cut a quotation in two. */
 public final class Quotations {
+    private static final String APOSTROPHES = "'‘’";
+    private static final int EDGE = 4;
     private static final String DOUBLE = "\"«»“”„";
 
     /** Papers that quote between apostrophes open each paragraph of a long quotation with one. */
@@ -59,7 +61,21 @@ public final class Quotations {
         return marks % 2 == 1;
     }
 
+    /** At its first letters or its last: others part words. */
+    private boolean mayHaveApostrophe(Span stretch) {
+        for (int i = 0; i < Math.min(EDGE, stretch.length()); i++) {
+            if (APOSTROPHES.indexOf(text.charAt(stretch.start() + i)) >= 0
+                    || APOSTROPHES.indexOf(text.charAt(stretch.end() - 1 - i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean strayApostrophe(Span stretch) {
+        if (!mayHaveApostrophe(stretch)) {
+            return false;
+        }
         String words = stretch.in(text);
         boolean opened = OPENED_AT_ONCE.matcher(words).lookingAt()
                 && !APOSTROPHE_CLOSES.matcher(words).find();

@@ -19,6 +19,8 @@ public final class Tokens {
         OTHER
     }
 
+    private static final String JOINTS = "'’-‑./";
+
     private final String text;
     private final PlainWords words;
     private final int first;
@@ -73,21 +75,29 @@ public final class Tokens {
     public Mark before(int at) {
         int from = end(at - 1);
         int to = start(at);
-        boolean spaced = false;
+        boolean spaced = from < to;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            spaced |= Character.isWhitespace(c) || Character.isSpaceChar(c);
+            boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
             if (c == ',') {
                 return i + 1 < to ? Mark.COMMA : Mark.JOINT;
             }
-            if (c == '–' || c == '—' || (c == '-' && spaced)) {
+            if (c == '–' || c == '—' || (c == '-' && i > from)) {
                 return Mark.DASH;
             }
-            if ("()[]«»\"“”„:;!?…/".indexOf(c) >= 0 || (spaced && "'‘’".indexOf(c) >= 0)) {
+            if (!space && (i > from || JOINTS.indexOf(c) < 0)) {
                 return Mark.OTHER;
             }
+            spaced &= space;
         }
         return spaced ? Mark.SPACE : Mark.JOINT;
+    }
+
+    /** Where the words before this one end, with the marks that belong to them: the comma, if there is one. */
+    public int cutBefore(int at) {
+        int from = end(at - 1);
+        int comma = text.indexOf(',', from);
+        return comma >= 0 && comma < start(at) ? comma : from;
     }
 
     /** The number of the first word behind this one that a comma stands before; the size: there is none. */

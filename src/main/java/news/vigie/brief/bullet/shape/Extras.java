@@ -62,7 +62,7 @@ public final class Extras {
             var tail = tails.at(tokens, at, mentions.all());
             if (tail.isPresent() && tail.get().from() != last) {
                 last = tail.get().from();
-                var span = new Span(tokens.end(last - 1), sentence.end());
+                var span = new Span(tokens.cutBefore(last), sentence.end());
                 if (isSafeTail(sentence, span)) {
                     parts.add(new Part(tail.get().rule(), span));
                 }
@@ -75,6 +75,7 @@ public final class Extras {
         return !quotations.cuts(kept)
                 && !quotations.cuts(tail)
                 && isClosed(kept)
+                && text.substring(tail.start(), tail.end()).indexOf(':') < 0
                 && binding.brokenAtEnd(tail.in(text), kept.in(text)).isEmpty();
     }
 

@@ -52,6 +52,6 @@ final class Openings {
         return begins
                 && grammar.hasMainVerb(tokens, from, clause)
                 && (name >= 0 || !mentions.people().touch(opening))
-                && !leaning.leans(rest.in(text));
+                && !leaning.leans(rest.in(text), tokens.from(from));
     }
 }

@@ -29,6 +29,7 @@ final class Tails {
     private final Set<String> hollow;
     private final Set<String> along;
     private final Set<String> coordinators;
+    private final Set<String> contrasts;
     private final Set<String> pronouns;
     private final Participles participles;
 
@@ -47,6 +48,7 @@ final class Tails {
         hollow = lists.words("hollow-verbs");
         along = lists.words("before-tails");
         coordinators = lists.words("coordinators");
+        contrasts = lists.words("contrasts");
         pronouns = lists.words("subject-pronouns");
         participles = new Participles(language);
     }
@@ -165,7 +167,7 @@ final class Tails {
         int next = at + 1;
         boolean second = grammar.isVerb(tokens, next) && !tokens.isCapital(next);
         boolean clause = !second && (comma || pronouns.contains(tokens.word(next))) && opensClause(tokens, next);
-        if (!(second || clause) || !grammar.endsInClause(tokens, at) || isPaired(tokens, at)) {
+        if (!(second || clause) || !grammar.endsInClause(tokens, at) || isPaired(tokens, at) || concedes(tokens, at)) {
             return Optional.empty();
         }
         return Optional.of(new Tail(second ? Rule.PREDICATE : Rule.CLAUSE, at));
@@ -177,6 +179,11 @@ final class Tails {
                 || grammar.isDeterminer(tokens.word(at))
                 || pronouns.contains(tokens.word(at));
         return subject && hasVerb(tokens, at + 1, tokens.nextComma(at));
+    }
+
+    /** "It may be dear, but …": the first half is no news without the second. */
+    private boolean concedes(Tokens tokens, int at) {
+        return contrasts.contains(tokens.word(at)) && has(tokens, 0, at, modals);
     }
 
     /** "between … and", "not only … but". */

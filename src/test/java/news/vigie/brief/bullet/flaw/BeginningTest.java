@@ -2,6 +2,7 @@ package news.vigie.brief.bullet.flaw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import news.vigie.brief.Readings;
 import news.vigie.language.Language;
 import news.vigie.language.Span;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,8 @@ class BeginningTest {
             en | NATO said the strike goes on.                                | NATO said the strike goes on.
             """)
     void whatStandsBeforeTheWordsIsLeftOut(String language, String sentence, String rest) {
-        Span body = new Beginning(new Language(language)).of(sentence, new Span(0, sentence.length()));
+        Span body = new Beginning(new Language(language))
+                .of(Readings.of("", sentence, new Language(language)), new Span(0, sentence.length()));
         assertThat(body.in(sentence)).isEqualTo(rest);
     }
 }
