@@ -44,6 +44,13 @@ final class Cover {
         }
     }
 
+    double worthWith(Offer offer) {
+        add(offer);
+        double worth = worth();
+        remove(offer);
+        return worth;
+    }
+
     /** The sum of both measures, 0 to 2. */
     double worth() {
         return worth(USUAL / Math.max(1, members));
