@@ -53,14 +53,9 @@ record GistWeights(Grove<Use> words, Lexicon lexicon, Regression<Use> again, Gro
         return lines;
     }
 
-    void weigh(Vocabulary vocabulary) {
-        for (Use use : vocabulary.uses()) {
-            use.weigh(words.logit(use, lexicon.of(use.stem())));
-        }
-    }
-
-    /** How likely the summary has the word once, twice and so on. */
+    /** How likely the summary has the word once, twice and so on; the use is weighed for its pairs as well. */
     double[] chances(Use use, int most) {
+        use.weigh(words.logit(use, lexicon.of(use.stem())));
         double[] chances = new double[most];
         chances[0] = Regression.chance(use.logit());
         double more = again.chance(use);

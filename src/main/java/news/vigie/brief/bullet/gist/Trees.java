@@ -3,56 +3,75 @@ package news.vigie.brief.bullet.gist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * What is added to a logit by trees that ask the same questions of every thing, one after the other (oblivious trees;
- * Kohavi, 1994): each answer of yes is a bit of the number of the leaf.
+ * Kohavi, 1994): is a trait above a threshold? Each yes is a bit of the number of the leaf.
  */
 final class Trees {
+    static final int QUESTIONS = 4;
+    static final int LEAVES = 1 << QUESTIONS;
     private static final String TREE = "-tree ";
     private static final String ABOVE = ">";
 
     private final String name;
     private final List<String> traits;
-    private final List<Tree> trees;
+
+    /** Of all trees, one behind the other, as are the thresholds and the leaves. */
+    private final int[] asked;
+
+    private final float[] above;
+    private final float[] leaves;
 
     /**
-     * Asks whether traits are above thresholds.
+     * A tree.
      *
-     * @param traits by their numbers
+     * @param traits by their numbers, one a question
      * @param leaves what each row of answers adds; the first question is the lowest bit
      */
     // Only this class and its learner see the arrays.
     @SuppressWarnings("ArrayRecordComponent")
-    record Tree(int[] traits, float[] thresholds, float[] leaves) {
-        float of(float[] row) {
-            int leaf = 0;
-            for (int i = 0; i < traits.length; i++) {
-                leaf |= row[traits[i]] > thresholds[i] ? 1 << i : 0;
-            }
-            return leaves[leaf];
-        }
-    }
+    record Tree(int[] traits, float[] thresholds, float[] leaves) {}
 
     /** @param traits the names of what a row holds */
     Trees(String name, List<String> traits, List<Tree> trees) {
         this.name = name;
         this.traits = List.copyOf(traits);
-        this.trees = List.copyOf(trees);
+        asked = new int[trees.size() * QUESTIONS];
+        above = new float[asked.length];
+        leaves = new float[trees.size() * LEAVES];
+        for (int i = 0; i < trees.size(); i++) {
+            System.arraycopy(trees.get(i).traits(), 0, asked, i * QUESTIONS, QUESTIONS);
+            System.arraycopy(trees.get(i).thresholds(), 0, above, i * QUESTIONS, QUESTIONS);
+            System.arraycopy(trees.get(i).leaves(), 0, leaves, i * LEAVES, LEAVES);
+        }
     }
 
     /** What they add for a row. */
     double of(float[] row) {
         double sum = 0;
-        for (Tree tree : trees) {
-            sum += tree.of(row);
+        int question = 0;
+        for (int leaf = 0; leaf < leaves.length; leaf += LEAVES) {
+            int answers = 0;
+            for (int bit = 0; bit < QUESTIONS; bit++) {
+                answers |= isAbove(row[asked[question]], above[question]) << bit;
+                question++;
+            }
+            sum += leaves[leaf + answers];
         }
         return sum;
     }
 
-    /** Reads lines "name-tree trait>threshold … leaf …" and passes over others. */
+    /** 1 for yes: by the sign of the difference, because a branch that nobody can foretell is dear. */
+    private static int isAbove(float value, float threshold) {
+        return Float.floatToRawIntBits(threshold - value) >>> Integer.SIZE - 1;
+    }
+
+    /**
+     * Reads lines "name-tree trait>threshold … leaf …" and passes over others.
+     *
+     * @throws IllegalArgumentException for a line of this name that is no tree
+     */
     static Trees read(String name, List<String> traits, List<String> lines) {
         List<Tree> trees = lines.stream()
                 .filter(line -> line.startsWith(name + TREE))
@@ -63,40 +82,40 @@ final class Trees {
 
     private static Tree tree(String line, List<String> names) {
         String[] parts = line.split(" ", -1);
-        int questions = (int)
-                List.of(parts).stream().filter(part -> part.contains(ABOVE)).count();
-        int[] traits = new int[questions];
-        float[] thresholds = new float[questions];
-        for (int i = 0; i < questions; i++) {
-            String[] question = parts[i + 1].split(ABOVE, -1);
-            traits[i] = names.indexOf(question[0]);
-            thresholds[i] = Float.parseFloat(question[1]);
-        }
-        float[] leaves = new float[1 << questions];
-        if (parts.length != 1 + questions + leaves.length
-                || IntStream.of(traits).anyMatch(trait -> trait < 0)) {
+        if (parts.length != 1 + QUESTIONS + LEAVES) {
             throw new IllegalArgumentException("No tree of this model: " + line);
         }
-        for (int i = 0; i < leaves.length; i++) {
-            leaves[i] = Float.parseFloat(parts[1 + questions + i]);
+        int[] traits = new int[QUESTIONS];
+        float[] thresholds = new float[QUESTIONS];
+        for (int i = 0; i < QUESTIONS; i++) {
+            String[] question = parts[1 + i].split(ABOVE, -1);
+            traits[i] = names.indexOf(question[0]);
+            if (traits[i] < 0) {
+                throw new IllegalArgumentException("No trait of this model, " + question[0] + ": " + line);
+            }
+            thresholds[i] = Float.parseFloat(question[1]);
+        }
+        float[] leaves = new float[LEAVES];
+        for (int i = 0; i < LEAVES; i++) {
+            leaves[i] = Float.parseFloat(parts[1 + QUESTIONS + i]);
         }
         return new Tree(traits, thresholds, leaves);
     }
 
     /** The lines that {@link #read} takes. */
     List<String> lines() {
-        return trees.stream().map(this::line).toList();
-    }
-
-    private String line(Tree tree) {
-        var parts = new ArrayList<String>();
-        parts.add(name + TREE.strip());
-        for (int i = 0; i < tree.traits().length; i++) {
-            parts.add(traits.get(tree.traits()[i]) + ABOVE + tree.thresholds()[i]);
+        var lines = new ArrayList<String>();
+        for (int tree = 0; tree < leaves.length / LEAVES; tree++) {
+            var parts = new ArrayList<String>();
+            parts.add(name + TREE.strip());
+            for (int i = tree * QUESTIONS; i < (tree + 1) * QUESTIONS; i++) {
+                parts.add(traits.get(asked[i]) + ABOVE + above[i]);
+            }
+            for (int i = tree * LEAVES; i < (tree + 1) * LEAVES; i++) {
+                parts.add(String.format(Locale.ROOT, "%.3f", leaves[i]));
+            }
+            lines.add(String.join(" ", parts));
         }
-        for (float leaf : tree.leaves()) {
-            parts.add(String.format(Locale.ROOT, "%.3f", leaf));
-        }
-        return parts.stream().collect(Collectors.joining(" "));
+        return lines;
     }
 }
