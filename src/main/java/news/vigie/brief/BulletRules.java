@@ -22,6 +22,7 @@ final class BulletRules {
     private final WordRuns words;
     private final Binding binding;
     private final Attributions attributions;
+    private final Phrases openings;
     private final Set<String> roles;
 
     BulletRules(Reading reading) {
@@ -30,6 +31,7 @@ final class BulletRules {
         words = WordRuns.of(reading);
         attributions = new Attributions(reading);
         binding = Binding.of(reading.article().language());
+        openings = Phrases.of(reading.article().language(), "extra-openings");
         roles = WordLists.of(reading.article().language()).words("roles");
     }
 
@@ -112,9 +114,17 @@ final class BulletRules {
 
     private Optional<Kind> broken(Span gap, String kept, boolean replaced) {
         return binding.brokenBy(gap.in(text), kept)
-                .or(() -> !replaced && mayAttribute(gap) && attributions.lostWith(gap)
+                .or(() -> !replaced && !isOpening(gap) && mayAttribute(gap) && attributions.lostWith(gap)
                         ? Optional.of(Kind.RESERVATION)
                         : Optional.empty());
+    }
+
+    /** "Interrogée mardi par la presse, …": tells when and where something was said, not who says the rest. */
+    private boolean isOpening(Span gap) {
+        return text.substring(gap.start(), gap.end()).stripTrailing().endsWith(",")
+                && openings.opening(PlainWords.of(reading).in(gap)) > 0
+                && reading.sentences().stream()
+                        .anyMatch(sentence -> sentence.span().start() == gap.start());
     }
 
     /** Does it leave out the end of a sentence, with its stop or but for that? */

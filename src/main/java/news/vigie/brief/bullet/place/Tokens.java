@@ -19,6 +19,7 @@ public final class Tokens {
         OTHER
     }
 
+    private static final String CLOSING = "\"”»)";
     private static final String JOINTS = "'’-‑./";
 
     private final String text;
@@ -71,6 +72,11 @@ public final class Tokens {
         return Character.isDigit(text.charAt(start(at)));
     }
 
+    /** Does a hyphen tie it to the next word: "après-midi"? */
+    public boolean isHyphenated(int at) {
+        return end(at) < text.length() && text.charAt(end(at)) == '-';
+    }
+
     /** What stands before the word, which is not the first. */
     public Mark before(int at) {
         int from = end(at - 1);
@@ -85,6 +91,10 @@ public final class Tokens {
             if (c == '–' || c == '—' || (c == '-' && i > from)) {
                 return Mark.DASH;
             }
+            if (CLOSING.indexOf(c) >= 0 && !spaced(from, i)) {
+                spaced = true;
+                continue;
+            }
             if (!space && (i > from || JOINTS.indexOf(c) < 0)) {
                 return Mark.OTHER;
             }
@@ -93,11 +103,27 @@ public final class Tokens {
         return spaced ? Mark.SPACE : Mark.JOINT;
     }
 
+    private boolean spaced(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isWhitespace(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where the words before this one end, with the marks that belong to them: the comma, if there is one. */
     public int cutBefore(int at) {
         int from = end(at - 1);
         int comma = text.indexOf(',', from);
-        return comma >= 0 && comma < start(at) ? comma : from;
+        if (comma >= 0 && comma < start(at)) {
+            return comma;
+        }
+        int end = from;
+        while (end < start(at) && CLOSING.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
     }
 
     /** The number of the first word behind this one that a comma stands before; the size: there is none. */

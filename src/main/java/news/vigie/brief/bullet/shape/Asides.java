@@ -23,6 +23,8 @@ final class Asides {
     private final Binding binding;
     private final Participles participles;
     private final Phrases relatives;
+    private final Phrases appositions;
+    private final Phrases attributing;
     private final Phrases limits;
     private final Phrases openings;
     private final Phrases predicates;
@@ -36,6 +38,8 @@ final class Asides {
         binding = Binding.of(language);
         participles = new Participles(language);
         relatives = Phrases.of(language, "relatives");
+        appositions = Phrases.of(language, "appositions");
+        attributing = Phrases.of(language, "attributing");
         limits = Phrases.of(language, "limits");
         openings = Phrases.of(language, "extra-openings");
         predicates = Phrases.of(language, "predicates");
@@ -96,7 +100,10 @@ final class Asides {
     private void addBehindSubject(List<Part> parts, Tokens tokens) {
         int open = tokens.nextComma(0);
         int close = tokens.nextComma(open);
-        if (close >= tokens.size() || prepositions.contains(tokens.word(0)) || limits.opening(tokens.from(0)) > 0) {
+        if (close >= tokens.size()
+                || attributing.opening(tokens.from(0)) > 0
+                || prepositions.contains(tokens.word(0))
+                || limits.opening(tokens.from(0)) > 0) {
             return;
         }
         boolean age = isAge(tokens, open, close);
@@ -112,7 +119,7 @@ final class Asides {
     }
 
     private boolean isApposition(Tokens tokens, int open, int close) {
-        return mentions.all().endAt(tokens.end(open - 1))
+        return (mentions.all().endAt(tokens.end(open - 1)) || appositions.opening(tokens.from(open)) > 0)
                 && hasNoVerb(tokens, open, close)
                 && !mentions.all().touch(new Span(tokens.start(open), tokens.end(open)));
     }

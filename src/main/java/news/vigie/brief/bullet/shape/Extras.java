@@ -51,7 +51,7 @@ public final class Extras {
         Tokens tokens = Tokens.of(reading, sentence);
         openings.of(sentence, tokens).ifPresent(parts::add);
         asides.addTo(parts, sentence, tokens);
-        parts.removeIf(part -> !isSafe(sentence, part.span()));
+        parts.removeIf(part -> !isSafe(sentence, part));
         addTails(parts, sentence, tokens);
         return parts;
     }
@@ -59,7 +59,7 @@ public final class Extras {
     private void addTails(List<Part> parts, Span sentence, Tokens tokens) {
         int last = -1;
         for (int at = 1; at < tokens.size(); at++) {
-            var tail = tails.at(tokens, at, mentions.all());
+            var tail = tails.at(tokens, at, mentions);
             if (tail.isPresent() && tail.get().from() != last) {
                 last = tail.get().from();
                 var span = new Span(tokens.cutBefore(last), sentence.end());
@@ -91,10 +91,12 @@ public final class Extras {
         return open == 0 && dashes % 2 == 0;
     }
 
-    private boolean isSafe(Span sentence, Span part) {
+    private boolean isSafe(Span sentence, Part clause) {
+        Span part = clause.span();
         String kept = text.substring(sentence.start(), part.start()) + " " + text.substring(part.end(), sentence.end());
         return quotations.quotedWithin(part) == 0
-                && !binding.tells(PlainWords.of(reading).in(part))
+                && (clause.rule() == Rule.OPENING
+                        || !binding.tells(PlainWords.of(reading).in(part)))
                 && binding.brokenBy(part.in(text), kept).isEmpty();
     }
 

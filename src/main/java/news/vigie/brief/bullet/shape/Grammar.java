@@ -12,6 +12,7 @@ import news.vigie.language.WordLists;
 final class Grammar {
     private static final int LEAST_WORDS = 6;
     private static final int SHORT = 3;
+    private static final int LONGEST_ATTRIBUTION = 8;
 
     private final Set<String> sure;
     private final Set<String> sureEndings;
@@ -46,6 +47,11 @@ final class Grammar {
 
     boolean isSubordinator(String word) {
         return subordinators.contains(word);
+    }
+
+    /** Does the word open a phrase or a clause that is no subject, or end one? */
+    boolean opensOther(String word) {
+        return subordinators.contains(word) || prepositions.contains(word) || openEnds.contains(word);
     }
 
     boolean isDeterminer(String word) {
@@ -103,6 +109,16 @@ final class Grammar {
         return false;
     }
 
+    /** Is there a verb that no word behind the first ones opens a clause for? Then they hold more than one clause. */
+    boolean hasOwnVerb(Tokens tokens, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (sure.contains(tokens.word(i)) && !isSubordinate(tokens, from, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isSubordinate(Tokens tokens, int from, int verb) {
         for (int i = verb - 1; i >= from && tokens.before(i + 1) != Mark.COMMA; i--) {
             if (subordinators.contains(tokens.word(i))) {
@@ -117,7 +133,23 @@ final class Grammar {
 
     /** Can a sentence end behind these words: with a main verb, and with no word that asks for another? */
     boolean isWhole(Tokens tokens, int to) {
-        return to >= LEAST_WORDS && canEnd(tokens, to) && hasMainVerb(tokens, 0, to) && !endsInRow(tokens, to);
+        if (to < LEAST_WORDS) {
+            return false;
+        }
+        int comma = lastComma(tokens, to);
+        if (comma >= LEAST_WORDS && to - comma <= LONGEST_ATTRIBUTION && tells(tokens, comma, to)) {
+            return isWhole(tokens, comma);
+        }
+        boolean cut = comma > 0 && (sure.contains(tokens.word(comma - 1)) || openEnds.contains(tokens.word(comma - 1)));
+        return !cut && canEnd(tokens, to) && hasMainVerb(tokens, 0, to) && !endsInRow(tokens, to);
+    }
+
+    /** "Ann Lee said", "a indiqué la préfecture". */
+    private boolean tells(Tokens tokens, int from, int to) {
+        return !subordinators.contains(tokens.word(from))
+                && (speech.contains(tokens.word(to - 1))
+                        || speech.contains(tokens.word(from))
+                        || (participles.contains(tokens.word(from + 1)) && to - from > 2));
     }
 
     private boolean canEnd(Tokens tokens, int to) {
@@ -125,7 +157,8 @@ final class Grammar {
         String before = tokens.word(to - 2);
         boolean helped = helpers.contains(before) || helpers.contains(tokens.word(to - 3));
         boolean verb = sure.contains(last) || maybe.contains(last) || (isPast(last) && !helped);
-        boolean telling = (speech.contains(last) && !determiners.contains(before)) || participles.contains(last);
+        boolean telling = participles.contains(last)
+                || (speech.contains(last) && !determiners.contains(before) && !hasMainVerb(tokens, 0, to - 1));
         return !verb
                 && !telling
                 && Stream.of(openEnds, prepositions, determiners, subordinators).noneMatch(set -> set.contains(last));

@@ -42,6 +42,13 @@ final class Participles {
         return !tokens.isCapital(at) && (passed || isParticiple(word));
     }
 
+    /** Does the sentence open with one: "Accompagné de sa sœur", "Answering a question"? */
+    boolean opens(Tokens tokens) {
+        return tokens.size() > 1
+                && (isParticiple(tokens.word(0))
+                        || (endsWith(tokens.word(0), past) && afterPast.contains(tokens.word(1))));
+    }
+
     /** Does the word belong to what follows it? */
     boolean needsMore(String word) {
         return needy.contains(word);

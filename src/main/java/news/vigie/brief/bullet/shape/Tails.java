@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import news.vigie.brief.Binding;
 import news.vigie.brief.Phrases;
-import news.vigie.brief.bullet.place.Places;
+import news.vigie.brief.bullet.place.Mentions;
 import news.vigie.brief.bullet.place.Tokens;
 import news.vigie.brief.bullet.place.Tokens.Mark;
 import news.vigie.language.Language;
@@ -24,6 +24,10 @@ final class Tails {
     private final Phrases appositions;
     private final Phrases returns;
     private final Phrases impersonal;
+    private final Set<String> relatives;
+    private final Set<String> withVerb;
+    private final Set<String> clefts;
+    private final Set<String> indefinite;
     private final Set<String> modals;
     private final Set<String> holding;
     private final Set<String> hollow;
@@ -43,6 +47,10 @@ final class Tails {
         returns = Phrases.of(language, "continuations");
         impersonal = Phrases.of(language, "impersonal");
         WordLists lists = WordLists.of(language);
+        relatives = lists.words("relatives-of-names");
+        withVerb = lists.words("tails-with-verb");
+        clefts = lists.words("cleft-openings");
+        indefinite = lists.words("indefinite-openings");
         modals = lists.words("modals");
         holding = lists.words("holding");
         hollow = lists.words("hollow-verbs");
@@ -57,18 +65,18 @@ final class Tails {
     record Tail(Rule rule, int from) {}
 
     /** One that starts with this word, of which the sentence so far is whole. */
-    Optional<Tail> at(Tokens tokens, int at, Places names) {
+    Optional<Tail> at(Tokens tokens, int at, Mentions mentions) {
         if (at < LEAST_KEPT || at > tokens.size() - 2) {
             return Optional.empty();
         }
         Mark mark = tokens.before(at);
         Optional<Tail> tail = mark == Mark.COMMA
-                ? behindComma(tokens, at, names)
-                : mark == Mark.SPACE ? bare(tokens, at) : Optional.empty();
+                ? behindComma(tokens, at, mentions)
+                : mark == Mark.SPACE ? bare(tokens, at, mentions) : Optional.empty();
         return tail.filter(found -> grammar.isWhole(tokens, found.from()));
     }
 
-    private Optional<Tail> behindComma(Tokens tokens, int at, Places names) {
+    private Optional<Tail> behindComma(Tokens tokens, int at, Mentions mentions) {
         List<String> rest = tokens.from(at);
         if (coordinators.contains(tokens.word(at))) {
             return coordinated(tokens, at, true);
@@ -87,9 +95,15 @@ final class Tails {
                     ? Optional.empty()
                     : Optional.of(new Tail(Rule.PARTICIPLE, at));
         }
-        return appositions.opening(rest) > 0 && names.endAt(tokens.end(at - 1)) && isApposition(tokens, at)
+        return appositions.opening(rest) > 0 && names(tokens, at, mentions) && isApposition(tokens, at)
                 ? Optional.of(new Tail(Rule.APPOSITION, at))
                 : Optional.empty();
+    }
+
+    /** A definite noun behind a place may be an object: behind a person it tells who that is. */
+    private boolean names(Tokens tokens, int at, Mentions mentions) {
+        boolean indefinite = this.indefinite.contains(tokens.word(at));
+        return (indefinite ? mentions.all() : mentions.people()).endAt(tokens.end(at - 1));
     }
 
     /** No row, and nothing that goes on. */
@@ -129,17 +143,39 @@ final class Tails {
         return false;
     }
 
-    private Optional<Tail> bare(Tokens tokens, int at) {
+    private Optional<Tail> bare(Tokens tokens, int at, Mentions mentions) {
         String word = tokens.word(at);
         if (coordinators.contains(word)) {
             return coordinated(tokens, at, false);
         }
-        boolean clause = bare.opening(tokens.from(at)) > 0 && !participles.needsMore(tokens.word(at - 1));
+        if (relatives.contains(word) && mentions.all().endAt(tokens.end(at - 1))) {
+            return has(tokens, 0, at, clefts) || goesOn(tokens, at)
+                    ? Optional.empty()
+                    : Optional.of(new Tail(Rule.TAIL, at));
+        }
+        boolean opens = bare.opening(tokens.from(at)) > 0 || (withVerb.contains(word) && verbSoon(tokens, at));
+        boolean clause = opens && !participles.needsMore(tokens.word(at - 1));
         boolean purpose = !clause && participles.purpose(tokens, at);
-        if (!(clause || purpose) || isHeld(tokens, at) || goesOn(tokens, at)) {
+        if (!(clause || purpose)
+                || isHeld(tokens, at)
+                || tokens.isHyphenated(at)
+                || (!withVerb.contains(word) && grammar.hasOwnVerb(tokens, at, tokens.nextComma(at)))
+                || binding.turns(tokens.from(at))
+                || goesOn(tokens, at)) {
             return Optional.empty();
         }
         return Optional.of(new Tail(clause ? Rule.BARE : Rule.PURPOSE, along(tokens, at)));
+    }
+
+    /** "as the city grew": behind another word than "a", a verb. */
+    private boolean verbSoon(Tokens tokens, int at) {
+        int comma = tokens.nextComma(at);
+        for (int i = at + 2; i < Math.min(comma, at + NEAR); i++) {
+            if (grammar.isVerb(tokens, i)) {
+                return !grammar.isSubordinator(tokens.word(i - 1));
+            }
+        }
+        return false;
     }
 
     /** Do the words before need to be said with a condition, a measure, a doubt? */
