@@ -10,6 +10,7 @@ import java.util.List;
 final class Search {
     private static final int ALL_SETS_OF = 12;
     private static final int CHANGES = 12;
+    private static final double LEAST_GAIN = 1e-9;
 
     private final Board board;
     private final Cover cover;
@@ -31,6 +32,8 @@ final class Search {
         for (int wanted = most; wanted > 0 && search.best.length == 0; wanted--) {
             search.grow(wanted, 0);
         }
+        search.take();
+        search.fill();
         search.improve();
         return Arrays.stream(search.best).mapToObj(board::offer).toList();
     }
@@ -54,13 +57,33 @@ final class Search {
         }
     }
 
-    private void improve() {
+    private void take() {
         size = best.length;
         System.arraycopy(best, 0, taken, 0, size);
         Arrays.stream(best).mapToObj(board::offer).forEach(cover::add);
-        for (int change = 0; change < CHANGES && change(); change++) {
-            best = Arrays.copyOf(taken, size);
+    }
+
+    /** Adds what goes with it, where the first passages of the board are of too few sentences. */
+    private void fill() {
+        boolean more = true;
+        while (more && size < taken.length) {
+            worth = 0;
+            int rank = instead(size);
+            more = rank >= 0;
+            if (more) {
+                cover.add(board.offer(rank));
+                taken[size++] = rank;
+            }
         }
+        worth = cover.worth();
+    }
+
+    private void improve() {
+        int changes = 0;
+        while (changes < CHANGES && change()) {
+            changes++;
+        }
+        best = Arrays.copyOf(taken, size);
     }
 
     /** Makes the one change that gains most, if one gains. */
@@ -90,7 +113,7 @@ final class Search {
         int found = -1;
         for (int rank = 0; rank < board.size(); rank++) {
             double with = cover.worthWith(board.offer(rank));
-            if (with > worth + 1e-9 && goesWithAll(rank, place)) {
+            if (with > worth + LEAST_GAIN && goesWithAll(rank, place)) {
                 worth = with;
                 found = rank;
             }
