@@ -40,6 +40,11 @@ public final class Tokens {
         return new Tokens(reading.article().text(), PlainWords.of(reading), span);
     }
 
+    /** The first words alone. */
+    public Tokens first(int count) {
+        return new Tokens(text, words, new Span(start(0), end(count - 1)));
+    }
+
     public int size() {
         return size;
     }

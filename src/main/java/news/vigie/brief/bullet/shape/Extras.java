@@ -25,6 +25,7 @@ public final class Extras {
     private final Quotations quotations;
     private final Mentions mentions;
     private final Binding binding;
+    private final Grammar grammar;
     private final Asides asides;
     private final Openings openings;
     private final Tails tails;
@@ -36,7 +37,7 @@ public final class Extras {
         text = reading.article().text();
         Language language = reading.article().language();
         binding = Binding.of(language);
-        var grammar = new Grammar(language);
+        grammar = new Grammar(language);
         asides = new Asides(text, language, mentions, grammar);
         openings = new Openings(text, language, mentions, grammar);
         tails = new Tails(language, grammar);
@@ -53,7 +54,31 @@ public final class Extras {
         asides.addTo(parts, sentence, tokens);
         parts.removeIf(part -> !isSafe(sentence, part));
         addTails(parts, sentence, tokens);
+        addInner(parts, sentence, tokens);
         return parts;
+    }
+
+    /** "…, while it was closed, the mayor said": who says so stays. */
+    private void addInner(List<Part> parts, Span sentence, Tokens tokens) {
+        int told = grammar.attribution(tokens);
+        if (told == tokens.size()) {
+            return;
+        }
+        Tokens first = tokens.first(told);
+        int end = tokens.cutBefore(told);
+        for (int at = 1; at < first.size(); at++) {
+            var tail = tails.at(first, at, mentions);
+            if (tail.isPresent()) {
+                var span = new Span(tokens.cutBefore(tail.get().from()), end);
+                var part = new Part(Rule.INNER, span);
+                if (!quotations.cuts(span)
+                        && isClosed(new Span(sentence.start(), span.start()))
+                        && isSafe(sentence, part)) {
+                    parts.add(part);
+                    return;
+                }
+            }
+        }
     }
 
     private void addTails(List<Part> parts, Span sentence, Tokens tokens) {

@@ -26,6 +26,7 @@ final class Grammar {
     private final Set<String> subordinators;
     private final Set<String> openEnds;
     private final Set<String> beforeObjects;
+    private final Phrases attributing;
     private final Phrases leading;
 
     Grammar(Language language) {
@@ -42,6 +43,7 @@ final class Grammar {
         subordinators = lists.words("subordinators");
         openEnds = lists.words("open-ends");
         beforeObjects = lists.words("before-objects");
+        attributing = Phrases.of(language, "attributions");
         leading = Phrases.of(language, "extra-openings");
     }
 
@@ -144,12 +146,22 @@ final class Grammar {
         return !cut && canEnd(tokens, to) && hasMainVerb(tokens, 0, to) && !endsInRow(tokens, to);
     }
 
+    /** Where the words start that say who says the rest, behind the last comma; the size: nowhere. */
+    int attribution(Tokens tokens) {
+        int comma = lastComma(tokens, tokens.size());
+        boolean told = comma >= 2 * LEAST_WORDS
+                && tokens.size() - comma <= 2 * LONGEST_ATTRIBUTION
+                && (attributing.opening(tokens.from(comma)) > 0
+                        || tells(tokens, comma, Math.min(tokens.size(), comma + LONGEST_ATTRIBUTION)));
+        return told ? comma : tokens.size();
+    }
+
     /** "Ann Lee said", "a indiqué la préfecture". */
     private boolean tells(Tokens tokens, int from, int to) {
         return !subordinators.contains(tokens.word(from))
                 && (speech.contains(tokens.word(to - 1))
                         || speech.contains(tokens.word(from))
-                        || (participles.contains(tokens.word(from + 1)) && to - from > 2));
+                        || (to - from > 2 && participles.contains(tokens.word(from + 1))));
     }
 
     private boolean canEnd(Tokens tokens, int to) {

@@ -8,6 +8,8 @@ enum Rule {
     /** A relative or an apposition between the subject and its verb. */
     ASIDE,
     AGE,
+    /** A clause before the words that say who says the rest. */
+    INNER,
     /** A clause behind the last comma that matters: "while …", "which …", "including …". */
     TAIL,
     /** The same with a participle: "leaving …". */
