@@ -22,6 +22,7 @@ final class BulletRules {
     private final WordRuns words;
     private final Binding binding;
     private final Attributions attributions;
+    private final Phrases openings;
     private final Set<String> roles;
 
     BulletRules(Reading reading) {
@@ -30,6 +31,7 @@ final class BulletRules {
         words = WordRuns.of(reading);
         attributions = new Attributions(reading);
         binding = Binding.of(reading.article().language());
+        openings = Phrases.of(reading.article().language(), "extra-openings");
         roles = WordLists.of(reading.article().language()).words("roles");
     }
 
@@ -100,7 +102,8 @@ final class BulletRules {
         boolean named = bullet.text().startsWith("[");
         for (Span gap : Cuts.gaps(whole, bullet.from())) {
             boolean replaced = named && gap.end() == bullet.from().getFirst().start() && isOneWord(gap);
-            broken(gap, kept, replaced).ifPresent(kind -> found.add(new Violation(kind, where, gap.in(text))));
+            Optional<Kind> broken = endsSentence(gap, touched) ? brokenAtEnd(gap, kept) : broken(gap, kept, replaced);
+            broken.ifPresent(kind -> found.add(new Violation(kind, where, gap.in(text))));
         }
     }
 
@@ -111,9 +114,36 @@ final class BulletRules {
 
     private Optional<Kind> broken(Span gap, String kept, boolean replaced) {
         return binding.brokenBy(gap.in(text), kept)
-                .or(() -> !replaced && mayAttribute(gap) && attributions.lostWith(gap)
+                .or(() -> !replaced && !isOpening(gap) && mayAttribute(gap) && attributions.lostWith(gap)
                         ? Optional.of(Kind.RESERVATION)
                         : Optional.empty());
+    }
+
+    /** "Interrogée mardi par la presse, …": tells when and where something was said, not who says the rest. */
+    private boolean isOpening(Span gap) {
+        return text.substring(gap.start(), gap.end()).stripTrailing().endsWith(",")
+                && openings.opening(PlainWords.of(reading).in(gap)) > 0
+                && reading.sentences().stream()
+                        .anyMatch(sentence -> sentence.span().start() == gap.start());
+    }
+
+    /** Does it leave out the end of a sentence, with its stop or but for that? */
+    private boolean endsSentence(Span gap, int[] touched) {
+        for (int at : touched) {
+            int end = reading.sentences().get(at).span().end();
+            if (gap.start() < end
+                    && gap.end() >= end - 1
+                    && text.substring(Math.min(end, gap.end()), gap.end()).isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Kind> brokenAtEnd(Span gap, String kept) {
+        return binding.opensClause(PlainWords.of(reading).in(gap))
+                ? binding.brokenAtEnd(gap.in(text), kept)
+                : broken(gap, kept, false);
     }
 
     /** Only a verb of saying and who says it attribute; to read the whole article for them is dear. */

@@ -70,6 +70,11 @@ public final class PlainWords {
         return found >= 0 ? found : -found - 1;
     }
 
+    /** Where a word starts in the text. */
+    public int start(int word) {
+        return starts[word];
+    }
+
     /** Where a word ends in the text. */
     public int end(int word) {
         return ends[word];

@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import news.vigie.brief.Binding;
 import news.vigie.brief.Phrases;
+import news.vigie.brief.PlainWords;
 import news.vigie.brief.Reading;
+import news.vigie.brief.bullet.place.Mentions;
+import news.vigie.brief.bullet.place.Tokens;
 import news.vigie.language.Language;
 import news.vigie.language.Name;
 import news.vigie.language.NameType;
@@ -53,13 +56,13 @@ final class Owners {
 
     /** Of the pronoun that the stretch begins with, given the sentence before. */
     Optional<Owner> of(Span stretch, Span before) {
-        List<Words.Word> words = Words.in(text, stretch, 12);
-        List<String> small = words.stream().map(Words.Word::small).toList();
+        Tokens words = Tokens.of(reading, stretch);
+        List<String> small = words.from(0);
         boolean he = his.opening(small) > 0;
         if ((!he && hers.opening(small) == 0) || words.size() < 2) {
             return Optional.empty();
         }
-        int end = words.getFirst().span().end();
+        int end = words.end(0);
         if (text.charAt(end) != ' ' || !isPersonal(small.subList(1, small.size()))) {
             return Optional.empty();
         }
@@ -85,9 +88,9 @@ final class Owners {
         var behind = new Span(name.end(), sentence.end());
         boolean alone = people.stream().allMatch(other -> persons.same(name, other));
         String opening = text.substring(sentence.start(), name.start());
-        boolean first = opening.indexOf(',') < 0 && !binding.tells(Words.of(opening)) && hasNoVerb(opening);
-        boolean others = Words.in(text, behind, Integer.MAX_VALUE).stream()
-                .anyMatch(word -> this.others.contains(word.small()) || roles.contains(word.small()));
+        boolean first = opening.indexOf(',') < 0 && !binding.tells(PlainWords.of(opening)) && hasNoVerb(opening);
+        boolean others = PlainWords.of(reading).in(behind).stream()
+                .anyMatch(word -> this.others.contains(word) || roles.contains(word));
         return alone && first && !others && hasVerbSoon(behind) ? Optional.of(name) : Optional.empty();
     }
 
@@ -99,17 +102,17 @@ final class Owners {
 
     private boolean hasNoVerb(String words) {
         Set<String> verbs = WordLists.of(reading.article().language()).words("auxiliaries");
-        return Words.of(words).stream().noneMatch(verbs::contains);
+        return PlainWords.of(words).stream().noneMatch(verbs::contains);
     }
 
     private boolean hasVerbSoon(Span behind) {
         int from = behindApposition(behind);
-        List<Words.Word> next = Words.in(text, new Span(from, behind.end()), 1);
+        List<String> next = PlainWords.of(reading).in(new Span(from, behind.end()));
         if (next.isEmpty() || text.charAt(from) != ' ') {
             return false;
         }
         Set<String> verbs = WordLists.of(reading.article().language()).words("finite-verbs");
-        String word = next.getFirst().small();
+        String word = next.getFirst();
         return verbs.contains(word) || binding.tells(List.of(word));
     }
 

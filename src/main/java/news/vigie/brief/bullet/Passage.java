@@ -3,6 +3,7 @@ package news.vigie.brief.bullet;
 import java.util.List;
 import java.util.Set;
 import news.vigie.brief.Bullet;
+import news.vigie.brief.bullet.flaw.Flaw;
 import news.vigie.language.Span;
 
 /**
@@ -10,21 +11,13 @@ import news.vigie.language.Span;
  *
  * @param place of the (first) sentence among those that are the article's own, counted from 0
  * @param kept the stretches that the bullet would hold
- * @param terms of the kept words
  * @param quoted the share of it in quotation marks, 0 to 1
  * @param bracket what the editor puts in square brackets before the words: who "he" is; empty: nothing
  */
-record Passage(
-        int place, List<Span> kept, int words, Set<String> terms, double quoted, Set<Flaw> flaws, String bracket) {
+record Passage(int place, List<Span> kept, int words, double quoted, Set<Flaw> flaws, String bracket) {
     Passage {
         kept = List.copyOf(kept);
-        terms = Set.copyOf(terms);
         flaws = Set.copyOf(flaws);
-    }
-
-    /** Without a bracket. */
-    Passage(int place, List<Span> kept, int words, Set<String> terms, double quoted, Set<Flaw> flaws) {
-        this(place, kept, words, terms, quoted, flaws, "");
     }
 
     Bullet bullet(String text) {

@@ -2,19 +2,29 @@ package news.vigie.brief.bullet;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.vigie.brief.Phrases;
+import news.vigie.brief.PlainWords;
 import news.vigie.brief.Quote;
 import news.vigie.brief.Reading;
+import news.vigie.brief.bullet.flaw.Beginning;
+import news.vigie.brief.bullet.flaw.Ends;
+import news.vigie.brief.bullet.flaw.Flaw;
+import news.vigie.brief.bullet.flaw.Flaws;
+import news.vigie.brief.bullet.flaw.Furniture;
+import news.vigie.brief.bullet.flaw.Markup;
+import news.vigie.brief.bullet.flaw.Seams;
+import news.vigie.brief.bullet.flaw.Voice;
+import news.vigie.brief.bullet.place.Mentions;
+import news.vigie.brief.bullet.place.Quotations;
+import news.vigie.brief.bullet.shape.Extras;
+import news.vigie.brief.bullet.shape.Shortening;
 import news.vigie.language.Language;
 import news.vigie.language.Sentence;
 import news.vigie.language.Span;
-import news.vigie.language.Terms;
 
 /**
  * Reads an article for what its sentences offer: each as it is and shorter, and one that leans on the sentence before
@@ -26,10 +36,8 @@ final class Passages {
 
     private static final Pattern STOP = Pattern.compile("[.!?…][\"'»”)\\]]*\\s");
 
-    private final Terms terms = new Terms();
     private final Reading reading;
     private final String text;
-    private final Language language;
     private final int maxWords;
     private final Quotations quotations;
     private final Furniture furniture;
@@ -46,16 +54,16 @@ final class Passages {
         this.reading = reading;
         this.maxWords = maxWords;
         text = reading.article().text();
-        language = reading.article().language();
+        Language language = reading.article().language();
         quotations = new Quotations(text);
         Mentions mentions = Mentions.of(reading);
-        furniture = new Furniture(reading.article(), reading.sentences());
+        furniture = new Furniture(reading);
         seams = new Seams(text, quotations, language);
         markup = new Markup(text);
         voice = new Voice(reading, quotations);
         beginning = new Beginning(language);
         flaws = new Flaws(reading, quotes, new Flaws.Ground(quotations, mentions, seams));
-        shortening = new Shortening(text, maxWords, new Extras(text, language, quotations, mentions));
+        shortening = new Shortening(text, maxWords, new Extras(reading, quotations, mentions));
         owners = new Owners(reading, mentions);
         announcers = Phrases.of(language, "announcers");
     }
@@ -84,7 +92,7 @@ final class Passages {
             boolean foreign = furniture.holds(sentence.span());
             List<Span> spans = seams.pieces(sentence.span());
             for (int i = 0; i < spans.size(); i++) {
-                boolean ended = Flaws.isEnded(spans.get(i).in(text));
+                boolean ended = Ends.isEnded(text, spans.get(i));
                 boolean heading = i < spans.size() - 1 && !ended;
                 Set<Flaw> always = always(foreign || heading, ended);
                 if (voice.speaksIn(spans.get(i))) {
@@ -109,7 +117,7 @@ final class Passages {
     }
 
     private List<Passage> read(Piece piece) {
-        Span body = beginning.of(text, piece.span());
+        Span body = beginning.of(reading, piece.span());
         List<List<Span>> shapes = piece.always().isEmpty() ? shortening.shapes(body) : List.of(List.of(body));
         return shapes.stream()
                 .map(shape -> markup.without(shape))
@@ -121,9 +129,11 @@ final class Passages {
     private List<Passage> leaning(List<Passage> own, List<Passage> before, Piece last, Piece piece) {
         return own.stream()
                 .filter(passage -> passage.flaws().equals(Set.of(Flaw.LOOSE)))
-                .filter(passage ->
-                        announcers.opening(Words.of(passage.kept().getFirst().in(text))) == 0)
-                .flatMap(passage -> Stream.concat(bracketed(passage, last), joined(before, passage, piece.span())))
+                .filter(passage -> announcers.opening(
+                                PlainWords.of(reading).in(passage.kept().getFirst()))
+                        == 0)
+                .flatMap(
+                        passage -> Stream.concat(bracketed(passage, last), joined(before, passage, last, piece.span())))
                 .toList();
     }
 
@@ -135,22 +145,19 @@ final class Passages {
         });
     }
 
-    /** Does the first sentence end where the next begins, and nowhere before? "Mr. Bell" may be an end to a reader. */
-    private boolean isEnded(List<Span> first, int next) {
-        var both = new Span(first.getFirst().start(), next);
-        return Flaws.isEnded(first.getLast().in(text))
-                && STOP.matcher(both.in(text)).results().limit(2).count() < 2;
-    }
-
-    /** With the connective that ties the two. */
-    private Stream<Passage> joined(List<Passage> before, Passage passage, Span piece) {
+    /** With the connective that ties the two; as much of the first as there is room for. */
+    private Stream<Passage> joined(List<Passage> before, Passage passage, Piece last, Span piece) {
+        if (!Ends.isEnded(text, last.span())) {
+            return Stream.empty();
+        }
         return before.stream()
                 .filter(Passage::isClean)
-                .filter(first -> isEnded(first.kept(), passage.kept().getFirst().start()))
                 .filter(first -> first.words() + passage.words() < maxWords)
+                .filter(first ->
+                        hasOneStop(first.kept(), passage.kept().getFirst().start()))
                 .limit(1)
                 .map(first -> {
-                    var kept = new ArrayList<>(first.kept());
+                    List<Span> kept = stopped(first.kept(), last.span());
                     Span next = passage.kept().getFirst();
                     kept.add(new Span(Math.min(piece.start(), next.start()), next.end()));
                     kept.addAll(passage.kept().subList(1, passage.kept().size()));
@@ -158,11 +165,27 @@ final class Passages {
                 });
     }
 
+    /** Does the first sentence end where the next begins, and nowhere before? "Mr. Bell" may be an end to a reader. */
+    private boolean hasOneStop(List<Span> first, int next) {
+        var both = new Span(first.getFirst().start(), next);
+        return STOP.matcher(both.in(text)).results().limit(2).count() < 2;
+    }
+
+    /** With the stop of its sentence, where that was left out with a clause at the end. */
+    private List<Span> stopped(List<Span> kept, Span sentence) {
+        var all = new ArrayList<>(kept);
+        if (!Ends.isEnded(text, kept.getLast())) {
+            all.add(new Span(sentence.end() - 1, sentence.end()));
+        }
+        return all;
+    }
+
     private Passage passage(int place, List<Span> kept, Set<Flaw> wrong, String bracket) {
-        String words = kept.stream().map(stretch -> stretch.in(text)).collect(Collectors.joining(" "));
-        int count = Words.count(words) + Words.count(bracket);
+        int count = PlainWords.count(bracket, new Span(0, bracket.length()))
+                + kept.stream()
+                        .mapToInt(stretch -> PlainWords.count(text, stretch))
+                        .sum();
         var all = wrong.isEmpty() && count > maxWords ? Set.of(Flaw.LONG) : wrong;
-        return new Passage(
-                place, kept, count, new HashSet<>(terms.of(words, language)), flaws.quoted(kept), all, bracket);
+        return new Passage(place, kept, count, flaws.quoted(kept), all, bracket);
     }
 }

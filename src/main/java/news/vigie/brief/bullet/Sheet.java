@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import news.vigie.brief.Bullet;
 import news.vigie.brief.Reading;
+import news.vigie.brief.bullet.flaw.Flaw;
 import news.vigie.brief.bullet.gist.Draft;
 import news.vigie.brief.bullet.gist.GistChoice;
 import news.vigie.brief.bullet.gist.Line;
 import news.vigie.brief.bullet.gist.Option;
+import news.vigie.brief.bullet.place.Places;
 import news.vigie.language.Name;
 import news.vigie.language.Span;
 
@@ -54,17 +56,19 @@ final class Sheet {
     }
 
     /**
-     * With the passages that have no flaw but their length, and where they are too few, with quotations; where there are
-     * none of these either, with those whose worst flaw is the least.
+     * With the passages that have no flaw, and where they are too few, with long ones, then with quotations; where there
+     * are none of these either, with those whose worst flaw is the least.
      */
     static Sheet of(Reading reading, List<Passage> passages) {
         List<Passage> all =
                 passages.stream().filter(passage -> !passage.kept().isEmpty()).toList();
-        List<Passage> clean = all.stream()
-                .filter(passage -> LENGTH.containsAll(passage.flaws()))
-                .toList();
-        if (sentences(clean) >= ENOUGH) {
-            return new Sheet(reading, all, clean);
+        for (Set<Flaw> allowed : List.of(Set.<Flaw>of(), LENGTH)) {
+            List<Passage> clean = all.stream()
+                    .filter(passage -> allowed.containsAll(passage.flaws()))
+                    .toList();
+            if (sentences(clean) >= ENOUGH) {
+                return new Sheet(reading, all, clean);
+            }
         }
         List<Passage> fair = all.stream()
                 .filter(passage -> MILD.containsAll(passage.flaws()))

@@ -113,11 +113,25 @@ class PassagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            fr | Quelque 40 foyers étaient privés de courant samedi, dont 27 à Valence, a indiqué la préfecture. | Quelque 40 foyers étaient privés de courant samedi, a indiqué la préfecture.
+            fr | La région a fermé mardi le pont de Valence pour limiter les risques de chute. | La région a fermé mardi le pont de Valence.
+            en | Four families from Aldham were taken to hospital after a wall fell on their cars. | Four families from Aldham were taken to hospital.
+            en | The council has closed the old Aldham bridge and has asked the county for money. | The council has closed the old Aldham bridge.
+            en | Now, the council of Aldham has closed the old bridge over the river Tarn. | The council of Aldham has closed the old bridge over the river Tarn.
+            """)
+    void aClauseThatTheRestDoesNotNeedIsLeftOut(String language, String text, String shorter) {
+        assertThat(clean(language, text)).contains(shorter);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            en | Four families from Aldham could be sent home after the wall has been mended by the county.
+            en | Doctors in Aldham gave people these drugs before they had not seen what was wrong with them.
             en | The bridge -- unless it is repaired -- will be closed by the county in May next year.
             en | The bridge (until May) will be closed by the county for the whole of the winter.
             en | The mayor, who may have lied to the council, has left the town hall of Aldham.
             fr | Le pont sera fermé en mai par la région, si le conseil vote ce budget mardi prochain.
-            fr | Quelque 40 foyers étaient privés de courant samedi, dont 27 à Valence, a indiqué la préfecture.
+            fr | Le pont est coupé pour tous les trains du matin, si la crue monte, a indiqué la préfecture.
             fr | Après Lyon et Valence, les deux villes voisines, ont à leur tour annoncé la fermeture du pont.
             """)
     void whatLimitsOrAttributesIsNotLeftOut(String language, String text) {

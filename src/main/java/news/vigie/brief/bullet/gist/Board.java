@@ -5,14 +5,13 @@ import java.util.List;
 
 /** The passages of a draft that are expected to have most of its summary, and which of them go together. */
 final class Board {
-    private static final int STRONGEST = 12;
+    private static final int STRONGEST = 48;
 
     /** Of the words of one in another: both say the same. */
     private static final double SAME = 0.7;
 
     private final Gist gist;
     private final List<Offer> offers;
-    private final boolean[][] apart;
 
     Board(Draft draft, GistWeights weights) {
         var vocabulary = new Vocabulary(new Setting(draft));
@@ -28,16 +27,6 @@ final class Board {
                 .sorted(Comparator.comparingDouble(Offer::worth).reversed())
                 .limit(STRONGEST)
                 .toList();
-        apart = new boolean[offers.size()][offers.size()];
-        for (int i = 0; i < apart.length; i++) {
-            for (int j = 0; j < i; j++) {
-                apart[i][j] = areApart(offers.get(i), offers.get(j));
-            }
-        }
-    }
-
-    private static boolean areApart(Offer one, Offer other) {
-        return one.option().sharesSentence(other.option()) || one.likeness(other) > SAME;
     }
 
     int size() {
@@ -48,9 +37,10 @@ final class Board {
         return offers.get(rank);
     }
 
-    /** May the passage of this rank not stand beside the one of a better? */
-    boolean areApart(int rank, int better) {
-        return apart[rank][better];
+    /** May the two passages, by their ranks, not stand in one set? */
+    boolean areApart(int one, int other) {
+        Offer offer = offers.get(one);
+        return offer.option().sharesSentence(offers.get(other).option()) || offer.likeness(offers.get(other)) > SAME;
     }
 
     Cover cover() {

@@ -54,6 +54,13 @@ final class Cover {
         }
     }
 
+    double worthWith(Offer offer) {
+        add(offer);
+        double worth = worth();
+        remove(offer);
+        return worth;
+    }
+
     /** The sum of both measures, 0 to 2, and more for what the editor set first. */
     double worth() {
         return worth(USUAL / Math.max(1, members));

@@ -2,6 +2,8 @@ package news.vigie.brief.bullet.gist;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Learns what editors take into a summary from articles with the summaries that editors wrote of them. */
 public final class GistTrainer {
@@ -26,12 +28,17 @@ public final class GistTrainer {
 
     /** The lines of {@code bullets.txt}. */
     public List<String> learn() {
-        return new Learning(with(measured)).learn().toLines();
+        return new Learning(with(measured, List.of())).learn().toLines();
     }
 
-    private List<Lesson> with(List<Lesson> lessons) {
+    /** With what there is besides, less the articles that are left out: these may have a second summary. */
+    private List<Lesson> with(List<Lesson> lessons, List<Lesson> left) {
+        Set<List<Line>> unseen =
+                left.stream().map(lesson -> lesson.draft().lines()).collect(Collectors.toSet());
         var all = new ArrayList<>(lessons);
-        all.addAll(besides);
+        besides.stream()
+                .filter(lesson -> !unseen.contains(lesson.draft().lines()))
+                .forEach(all::add);
         return all;
     }
 
@@ -44,7 +51,7 @@ public final class GistTrainer {
             for (int i = 0; i < measured.size(); i++) {
                 (i % parts == part ? left : learnt).add(measured.get(i));
             }
-            GistWeights weights = new Learning(with(learnt)).learn();
+            GistWeights weights = new Learning(with(learnt, left)).learn();
             left.forEach(lesson -> scores.add(lesson, GistChoice.of(lesson.draft(), BULLETS, weights)));
         }
         return scores;

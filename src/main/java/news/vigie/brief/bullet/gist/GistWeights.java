@@ -16,8 +16,7 @@ import news.vigie.language.WordLists;
  * @param pairs whether it has two words in a row
  * @param length of a summary, in tokens
  */
-record GistWeights(
-        Regression<Use> words, Lexicon lexicon, Regression<Use> again, Regression<Pair> pairs, double length) {
+record GistWeights(Grove<Use> words, Lexicon lexicon, Regression<Use> again, Grove<Pair> pairs, double length) {
     private static final Map<String, GistWeights> READ = new ConcurrentHashMap<>();
     private static final String LENGTH = "length ";
 
@@ -37,10 +36,10 @@ record GistWeights(
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No line \"length\" among the weights of bullets"));
         return new GistWeights(
-                Regression.read("word", WordTraits.ALL, lines),
+                Grove.read("word", WordTraits.ALL, WordTraits.ALL, lines),
                 Lexicon.read(lines),
                 Regression.read("again", WordTraits.AGAIN, lines),
-                Regression.read("pair", PairTraits.ALL, lines),
+                Grove.read("pair", PairTraits.ALL, PairTraits.DEEP, lines),
                 length);
     }
 
@@ -54,12 +53,9 @@ record GistWeights(
         return lines;
     }
 
-    void weigh(Vocabulary vocabulary) {
-        vocabulary.uses().forEach(use -> use.weigh(words, lexicon));
-    }
-
-    /** How likely the summary has the word once, twice and so on. */
+    /** How likely the summary has the word once, twice and so on; the use is weighed for its pairs as well. */
     double[] chances(Use use, int most) {
+        use.weigh(words.logit(use, lexicon.of(use.stem())));
         double[] chances = new double[most];
         chances[0] = Regression.chance(use.logit());
         double more = again.chance(use);

@@ -29,6 +29,14 @@ final class Lesson {
         return rouge;
     }
 
+    boolean has(Use use) {
+        return rouge.hasWord(use.word(), 1);
+    }
+
+    boolean has(Pair pair) {
+        return rouge.hasPair(pair.left().word(), pair.right().word());
+    }
+
     double count() {
         return count;
     }

@@ -8,6 +8,7 @@ final class Offer {
     private final Option option;
     private final int[] words;
     private final int[] pairs;
+    private final int[] different;
     private final int length;
     private double worth;
 
@@ -20,6 +21,7 @@ final class Offer {
         this.number = number;
         this.option = option;
         this.words = words.clone();
+        different = Arrays.stream(words).sorted().distinct().toArray();
         this.pairs = pairs.clone();
         this.length = length;
     }
@@ -55,15 +57,14 @@ final class Offer {
 
     /** The share of its words that the other has, or the other's that it has, whichever is more. */
     double likeness(Offer other) {
-        int[] sorted = other.words.clone();
-        Arrays.sort(sorted);
-        long shared = Arrays.stream(words)
-                .distinct()
-                .filter(word -> Arrays.binarySearch(sorted, word) >= 0)
-                .count();
-        long fewer = Math.min(
-                Arrays.stream(words).distinct().count(),
-                Arrays.stream(sorted).distinct().count());
-        return (double) shared / Math.max(1, fewer);
+        int shared = 0;
+        int at = 0;
+        for (int word : different) {
+            while (at < other.different.length && other.different[at] < word) {
+                at++;
+            }
+            shared += at < other.different.length && other.different[at] == word ? 1 : 0;
+        }
+        return (double) shared / Math.max(1, Math.min(different.length, other.different.length));
     }
 }

@@ -1,6 +1,7 @@
 package news.vigie.brief.bullet.gist;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What tells whether an editor's summary has two words in a row that the article has so. */
 final class PairTraits {
@@ -28,6 +29,26 @@ final class PairTraits {
                     "right-content",
                     pair -> pair.right().isStopWord() ? 0 : pair.right().logit()),
             Trait.of("both", pair -> pair.left().logit() * pair.right().logit()));
+
+    private static final List<Trait<Pair>> MORE = List.of(
+            Trait.of("left-rarity", pair -> pair.left().rarity()),
+            Trait.of("right-rarity", pair -> pair.right().rarity()),
+            Trait.of("left-times", pair -> pair.left().times()),
+            Trait.of("right-times", pair -> pair.right().times()),
+            Trait.of("left-capitals", pair -> pair.left().capitals()),
+            Trait.of("right-capitals", pair -> pair.right().capitals()),
+            Trait.yes("left-number", pair -> pair.left().isNumber()),
+            Trait.yes("right-number", pair -> pair.right().isNumber()),
+            Trait.yes("left-title", pair -> pair.left().inTitle()),
+            Trait.yes("right-title", pair -> pair.right().inTitle()),
+            Trait.of("sentences", pair -> pair.left().setting().size()),
+            Trait.of(
+                    "first-part",
+                    pair -> (double) pair.first() / pair.left().setting().size()));
+
+    /** For trees. */
+    static final List<Trait<Pair>> DEEP =
+            Stream.concat(ALL.stream(), MORE.stream()).toList();
 
     private PairTraits() {}
 }

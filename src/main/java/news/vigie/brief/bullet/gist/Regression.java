@@ -61,11 +61,14 @@ final class Regression<T> {
     }
 
     double logit(T thing) {
+        return logit(Trait.row(traits, thing));
+    }
+
+    /** @param row what the traits tell of a thing, and maybe more */
+    double logit(float[] row) {
         double sum = base;
         for (int i = 0; i < weights.length; i++) {
-            if (weights[i] != 0) {
-                sum += weights[i] * traits.get(i).value().applyAsDouble(thing);
-            }
+            sum += weights[i] * row[i];
         }
         return sum;
     }

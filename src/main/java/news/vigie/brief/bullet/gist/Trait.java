@@ -1,5 +1,6 @@
 package news.vigie.brief.bullet.gist;
 
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
@@ -11,5 +12,14 @@ record Trait<T>(String name, ToDoubleFunction<T> value) {
 
     static <T> Trait<T> yes(String name, Predicate<T> holds) {
         return new Trait<>(name, thing -> holds.test(thing) ? 1 : 0);
+    }
+
+    /** What traits tell of a thing, in their order, with a place behind them. */
+    static <T> float[] row(List<Trait<T>> traits, T thing) {
+        float[] row = new float[traits.size() + 1];
+        for (int i = 0; i < traits.size(); i++) {
+            row[i] = (float) traits.get(i).value().applyAsDouble(thing);
+        }
+        return row;
     }
 }

@@ -10,6 +10,8 @@ final class Use {
     private final Setting setting;
     private final double rarity;
     private final boolean stopWord;
+    private final boolean number;
+    private final boolean inTitle;
     private int times;
     private int lines;
     private int first = -1;
@@ -34,6 +36,8 @@ final class Use {
         this.setting = setting;
         rarity = setting.rarity().of(word);
         stopWord = setting.rarity().isStopWord(word);
+        number = word.chars().anyMatch(Character::isDigit);
+        inTitle = setting.inTitle(word);
     }
 
     void see(int line, boolean opens, boolean capital) {
@@ -67,8 +71,8 @@ final class Use {
     }
 
     /** Takes in how likely the summary has it. */
-    void weigh(Regression<Use> words, Lexicon lexicon) {
-        logit = words.logit(this) + lexicon.of(stem);
+    void weigh(double logit) {
+        this.logit = logit;
     }
 
     double logit() {
@@ -159,10 +163,10 @@ final class Use {
     }
 
     boolean isNumber() {
-        return word.chars().anyMatch(Character::isDigit);
+        return number;
     }
 
     boolean inTitle() {
-        return setting.inTitle(word);
+        return inTitle;
     }
 }

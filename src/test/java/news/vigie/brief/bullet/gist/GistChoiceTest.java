@@ -70,6 +70,23 @@ class GistChoiceTest {
     }
 
     @Test
+    void findsWhatManyStrongerOnesHide() {
+        String title = "Aldham bridge closed, cables torn, repairs until June";
+        var lines = new ArrayList<Line>();
+        var options = new ArrayList<Option>();
+        for (int i = 0; i < 14; i++) {
+            options.add(new Option(0, 0, "Aldham bridge closed, cables torn" + ", today".repeat(i) + ".", 0));
+        }
+        lines.add(line(options.getLast().text()));
+        for (String sentence : List.of(WEATHER, REPAIRS)) {
+            options.add(new Option(lines.size(), lines.size(), sentence, 0));
+            lines.add(line(sentence));
+        }
+        var draft = new Draft(Language.ENGLISH, title, lines, options);
+        assertThat(GistChoice.of(draft, 2, TITLE)).containsExactly(0, 15);
+    }
+
+    @Test
     void everyLanguageHasWeights() {
         for (String code : List.of("fr", "en", "vi", "ur")) {
             var draft = draft(Language.of(code), "Aldham", CLOSED, REPAIRS, WEATHER);

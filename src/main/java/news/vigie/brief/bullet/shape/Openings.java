@@ -1,0 +1,83 @@
+package news.vigie.brief.bullet.shape;
+
+import java.util.Optional;
+import java.util.Set;
+import news.vigie.brief.Phrases;
+import news.vigie.brief.bullet.flaw.Leaning;
+import news.vigie.brief.bullet.place.Mentions;
+import news.vigie.brief.bullet.place.Tokens;
+import news.vigie.language.Language;
+import news.vigie.language.Span;
+import news.vigie.language.WordLists;
+
+/** Finds what a sentence opens with and can do without: "Après trois ans d'études, le conseil a voté". */
+final class Openings {
+    private static final int LONGEST = 160;
+    private static final int SOON = 12;
+    private static final int SHORT = 7;
+
+    private final String text;
+    private final Mentions mentions;
+    private final Grammar grammar;
+    private final Phrases openings;
+    private final Phrases subjects;
+    private final Set<String> indefinite;
+    private final Participles participles;
+    private final Leaning leaning;
+
+    Openings(String text, Language language, Mentions mentions, Grammar grammar) {
+        this.text = text;
+        this.mentions = mentions;
+        this.grammar = grammar;
+        openings = Phrases.of(language, "extra-openings");
+        subjects = Phrases.of(language, "subject-openings");
+        indefinite = WordLists.of(language).words("indefinite-openings");
+        participles = new Participles(language);
+        leaning = new Leaning(language);
+    }
+
+    Optional<Part> of(Span sentence, Tokens tokens) {
+        if (tokens.size() < SOON || !opens(tokens)) {
+            return Optional.empty();
+        }
+        int comma = tokens.nextComma(0);
+        if (comma >= tokens.size() || tokens.isNumber(comma) || tokens.start(comma) - sentence.start() > LONGEST) {
+            return Optional.empty();
+        }
+        var opening = new Span(sentence.start(), tokens.start(comma));
+        var rest = new Span(tokens.start(comma), sentence.end());
+        return standsAlone(opening, rest, tokens, comma)
+                ? Optional.of(new Part(Rule.OPENING, opening))
+                : Optional.empty();
+    }
+
+    private boolean opens(Tokens tokens) {
+        return openings.opening(tokens.from(0)) > 0
+                || (participles.opens(tokens) && !grammar.hasMainVerb(tokens, 0, tokens.nextComma(0)));
+    }
+
+    /** What is left begins with its subject and has a verb. */
+    private boolean standsAlone(Span opening, Span rest, Tokens tokens, int from) {
+        int name = mentions.all().firstIn(new Span(rest.start(), Math.min(rest.end(), rest.start() + 25)));
+        boolean begins = name == rest.start() || subjects.opening(tokens.from(from)) > 0 || isNoun(tokens, from);
+        int comma = tokens.nextComma(from);
+        int clause = isAside(tokens, from, comma) ? tokens.nextComma(tokens.nextComma(comma)) : comma;
+        return begins
+                && grammar.hasMainVerb(tokens, from, Math.min(tokens.size(), Math.min(clause, from + SOON)))
+                && (name >= 0 || !mentions.people().touch(opening))
+                && !leaning.leans(rest.in(text), tokens.from(from));
+    }
+
+    /** "le supermarché, dans le Nord, est fermé": the verb stands behind the next comma. */
+    private boolean isAside(Tokens tokens, int from, int comma) {
+        return comma - from < SHORT
+                && comma < tokens.size()
+                && !indefinite.contains(tokens.word(from))
+                && !grammar.isVerb(tokens, comma);
+    }
+
+    /** "partners on both sides have tried": no word that opens anything else. */
+    private boolean isNoun(Tokens tokens, int at) {
+        return !grammar.isVerb(tokens, at) && !grammar.opensOther(tokens.word(at)) && !participles.open(tokens, at);
+    }
+}
