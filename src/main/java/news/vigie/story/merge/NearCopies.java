@@ -21,16 +21,19 @@ public final class NearCopies {
 
     private NearCopies() {}
 
-    public static boolean areCopies(Report one, Report other) {
-        return areCopies(runs(one.article().text()), runs(other.article().text()));
+    public static boolean areCopies(Report one, Report other, Readings readings) {
+        return areCopies(readings.runs(one), readings.runs(other));
     }
 
     /** The reports, those that print the same copy together; the groups and their reports in the order given. */
-    public static List<List<Report>> grouped(List<Report> reports) {
+    public static List<List<Report>> grouped(List<Report> reports, Readings readings) {
+        if (reports.size() == 1) {
+            return List.of(reports);
+        }
         var groups = new ArrayList<List<Report>>();
         var runs = new ArrayList<int[]>();
         for (Report report : reports) {
-            int[] own = runs(report.article().text());
+            int[] own = readings.runs(report);
             int at = 0;
             while (at < groups.size() && !areCopies(runs.get(at), own)) {
                 at++;
@@ -63,7 +66,7 @@ public final class NearCopies {
     }
 
     /** The runs by their hash, ascending and once each. */
-    private static int[] runs(String text) {
+    static int[] runs(String text) {
         List<String> words = WORD.matcher(text.toLowerCase(Locale.ROOT))
                 .results()
                 .limit(MOST_WORDS)

@@ -1,0 +1,27 @@
+package news.vigie.story.merge;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import news.vigie.story.Report;
+import news.vigie.story.fact.Account;
+
+/**
+ * What reports were read as, each once however many readers it is told to. For one thread, and for as long as the
+ * reports stay what they are.
+ */
+public final class Readings {
+    private final Map<Report, Account> accounts = new IdentityHashMap<>();
+    private final Map<Report, int[]> runs = new IdentityHashMap<>();
+
+    /** What its text states. */
+    public Account account(Report report) {
+        return accounts.computeIfAbsent(
+                report,
+                read -> Account.of(report.article().text(), report.brief().language()));
+    }
+
+    int[] runs(Report report) {
+        return runs.computeIfAbsent(
+                report, read -> NearCopies.runs(report.article().text()));
+    }
+}
