@@ -9,6 +9,7 @@ import news.vigie.brief.BriefSettings;
 import news.vigie.feed.Feed;
 import news.vigie.story.Ranked;
 import news.vigie.story.Report;
+import news.vigie.story.Stories;
 import news.vigie.story.Story;
 import news.vigie.story.StoryBrief;
 import news.vigie.story.StoryMerger;
@@ -73,6 +74,11 @@ public final class EditionMaker {
     public Edition make(Draft draft, List<Story> stories, Set<Long> told, Collection<Feed> feeds) {
         Round round = round(draft.digest(), feeds, stories, draft.to());
         return round.edition(draft, round.view(draft.from(), told, Set.of(), draft.tastes()));
+    }
+
+    /** Where the stories are that the digest may tell, as far as its feeds, topics and language decide. */
+    public static Stories.Scope scope(DigestDefinition digest, Collection<Feed> known, Instant from, Instant to) {
+        return ReportFilter.of(digest, known).scope(known, from, to);
     }
 
     /** The stories of a moment, for the editions of several audiences. */

@@ -60,10 +60,12 @@ public final class Round {
      * What an audience may be told: whoever has an equal one may share an edition.
      *
      * @param news the news that it does not know and does not mute
+     * @param leanings what it adds to the worth of some of them, by their stories
      */
-    public record View(List<News> news, Tastes tastes) {
+    public record View(List<News> news, Map<Long, Double> leanings) {
         public View {
             news = List.copyOf(news);
+            leanings = Map.copyOf(leanings);
         }
     }
 
@@ -85,16 +87,26 @@ public final class Round {
                         .ifPresent(seen::add);
             }
         }
-        return new View(seen, tastes);
+        Leaning own = leanings.own(tastes);
+        var leaning = new HashMap<Long, Double>();
+        for (News one : tastes.followed().isEmpty() ? List.<News>of() : seen) {
+            double worth = own.measure().applyAsDouble(one.fresh());
+            if (worth != 0) {
+                leaning.put(one.fresh().id(), worth);
+            }
+        }
+        return new View(seen, leaning);
     }
 
     /** The edition for an audience; it may have no item. */
     public Edition edition(EditionMaker.Draft draft, View view) {
-        Leaning own = leanings.own(view.tastes());
         Map<Long, News> byStory = new HashMap<>();
         view.news().forEach(one -> byStory.put(one.fresh().id(), one));
         List<Ranked> ranked = view.news().stream()
-                .map(one -> one.ranked().leaned(own))
+                .map(one -> one.ranked()
+                        .plus(
+                                "followed",
+                                view.leanings().getOrDefault(one.fresh().id(), 0.0)))
                 .sorted(Ranked.BEST_FIRST)
                 .toList();
         List<Item> items = items(ranked, byStory);
