@@ -3,6 +3,7 @@ package news.vigie.digest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import news.vigie.digest.rank.Leanings;
 import news.vigie.digest.rank.Mentions;
 import news.vigie.digest.rank.Variety;
 import news.vigie.feed.Feed;
-import news.vigie.story.Leaning;
 import news.vigie.story.Novelty;
 import news.vigie.story.Ranked;
 import news.vigie.story.Report;
@@ -31,6 +32,8 @@ public final class Round {
     private final Instant to;
     private final EditionMaker.Craft craft;
     private final Map<Long, Chosen> chosen = new LinkedHashMap<>();
+    private final Set<Long> reports = new HashSet<>();
+    private final Map<Seen, List<News>> seen = new HashMap<>();
     private final Map<Told, Optional<News>> news = new HashMap<>();
     private final Set<Long> untold = new HashSet<>();
     private final Leanings leanings;
@@ -43,6 +46,7 @@ public final class Round {
         this.craft = craft;
         StoryFilter filter = StoryFilter.of(digest, feeds);
         for (Story story : stories) {
+            story.reports().forEach(report -> reports.add(report.id()));
             filter.choose(story)
                     .flatMap(taken -> before(to, taken))
                     .ifPresent(taken -> chosen.put(story.id(), new Chosen(story, taken)));
@@ -53,6 +57,9 @@ public final class Round {
 
     /** A story, and what of it the digest takes. */
     private record Chosen(Story whole, Story taken) {}
+
+    /** What those know of the stories who are told the same, whatever they follow. */
+    private record Seen(Instant from, Set<Long> told, Set<Long> lost) {}
 
     private record Told(long story, Set<Long> reports) {}
 
@@ -78,24 +85,38 @@ public final class Round {
      */
     public View view(Instant from, Set<Long> told, Set<Long> lost, Tastes tastes) {
         Set<Long> muted = leanings.muted(tastes);
-        var seen = new ArrayList<News>();
+        List<News> fresh = seen.computeIfAbsent(new Seen(from, common(told), common(lost)), this::fresh);
+        List<News> left = muted.isEmpty()
+                ? fresh
+                : fresh.stream()
+                        .filter(one -> !muted.contains(one.fresh().id()))
+                        .toList();
+        Map<Long, Double> followed = leanings.followed(tastes);
+        if (!followed.isEmpty()) {
+            followed.keySet()
+                    .retainAll(left.stream().map(one -> one.fresh().id()).collect(Collectors.toSet()));
+        }
+        return new View(left, followed);
+    }
+
+    private Set<Long> common(Set<Long> some) {
+        return some.stream().filter(reports::contains).collect(Collectors.toSet());
+    }
+
+    /** The best first. */
+    private List<News> fresh(Seen by) {
+        var found = new ArrayList<News>();
         for (Chosen one : chosen.values()) {
-            boolean late = has(one.taken, lost);
-            if (!muted.contains(one.taken.id()) && (late || !one.taken.last().isBefore(from))) {
-                news(one, told)
-                        .filter(fresh -> !fresh.fresh().last().isBefore(from) || has(fresh.fresh(), lost))
-                        .ifPresent(seen::add);
+            if (isIn(one.taken, by)) {
+                news(one, by.told).filter(news -> isIn(news.fresh(), by)).ifPresent(found::add);
             }
         }
-        Leaning own = leanings.own(tastes);
-        var leaning = new HashMap<Long, Double>();
-        for (News one : tastes.followed().isEmpty() ? List.<News>of() : seen) {
-            double worth = own.measure().applyAsDouble(one.fresh());
-            if (worth != 0) {
-                leaning.put(one.fresh().id(), worth);
-            }
-        }
-        return new View(seen, leaning);
+        found.sort(Comparator.comparing(News::ranked, Ranked.BEST_FIRST));
+        return found;
+    }
+
+    private static boolean isIn(Story story, Seen by) {
+        return !story.last().isBefore(by.from) || has(story, by.lost);
     }
 
     /** The edition for an audience; it may have no item. */

@@ -1,7 +1,9 @@
 package news.vigie.digest.rank;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import news.vigie.digest.DigestDefinition;
@@ -45,9 +47,15 @@ public final class Leanings {
                 new Leaning("words", story -> words(words, story)));
     }
 
-    /** That of those who follow something. */
-    public Leaning own(Tastes tastes) {
-        return new Leaning("followed", story -> followed(tastes.followed(), story));
+    /** What those who follow something add to the worth of the stories that speak of it. */
+    public Map<Long, Double> followed(Tastes tastes) {
+        var worth = new HashMap<Long, Double>();
+        for (String entry : tastes.followed()) {
+            mentions.of(entry)
+                    .forEach((story, mention) ->
+                            worth.merge(story, mention == Mention.TOLD ? FOLLOWED_TOLD : FOLLOWED, Math::max));
+        }
+        return worth;
     }
 
     /** The stories that speak, in what is shown of them, of what is not to be seen. */
@@ -72,15 +80,6 @@ public final class Leanings {
                 .map(entry -> mentions.of(entry, story.id()))
                 .mapToDouble(
                         mention -> mention == Mention.TITLE ? WORD_IN_TITLE : mention == Mention.NONE ? 0 : WORD_TOLD)
-                .max()
-                .orElse(0);
-    }
-
-    private double followed(List<String> followed, Story story) {
-        return followed.stream()
-                .map(entry -> mentions.of(entry, story.id()))
-                .mapToDouble(
-                        mention -> mention == Mention.NONE ? 0 : mention == Mention.TOLD ? FOLLOWED_TOLD : FOLLOWED)
                 .max()
                 .orElse(0);
     }

@@ -44,7 +44,7 @@ public final class WordFilter {
         return judge(FoldedText.of(text));
     }
 
-    private Verdict judge(FoldedText folded) {
+    public Verdict judge(FoldedText folded) {
         if (unwanted.stream().anyMatch(entry -> entry.matches(folded))) {
             return Verdict.EXCLUDED;
         }

@@ -15,13 +15,18 @@ public final class Readings {
 
     /** What its text states. */
     public Account account(Report report) {
-        return accounts.computeIfAbsent(
-                report,
-                read -> Account.of(report.article().text(), report.brief().language()));
+        return accounts.computeIfAbsent(report, Readings::read);
+    }
+
+    private static Account read(Report report) {
+        return Account.of(report.article().text(), report.brief().language());
     }
 
     int[] runs(Report report) {
-        return runs.computeIfAbsent(
-                report, read -> NearCopies.runs(report.article().text()));
+        return runs.computeIfAbsent(report, Readings::shingled);
+    }
+
+    private static int[] shingled(Report report) {
+        return NearCopies.runs(report.article().text());
     }
 }

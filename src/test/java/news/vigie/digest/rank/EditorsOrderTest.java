@@ -21,6 +21,7 @@ import news.vigie.digest.Tastes;
 import news.vigie.language.Language;
 import news.vigie.language.NameType;
 import news.vigie.language.Span;
+import news.vigie.story.Leaning;
 import news.vigie.story.Ranked;
 import news.vigie.story.Report;
 import news.vigie.story.Story;
@@ -177,7 +178,8 @@ class EditorsOrderTest {
 
     private static List<Ranked> edition(List<Story> stories, Tastes tastes, int most) {
         var digest = DigestSamples.digest("matinale", "La matinale", Selection.EVERYTHING);
-        var own = new Leanings(digest, new Mentions(stories)).own(tastes);
+        var followed = new Leanings(digest, new Mentions(stories)).followed(tastes);
+        var own = new Leaning("followed", story -> followed.getOrDefault(story.id(), 0.0));
         return new Variety().choose(new StoryRanker().rank(stories, MORNING, List.of(own)), most);
     }
 
