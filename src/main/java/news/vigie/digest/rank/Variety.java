@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * editions.
  */
 public final class Variety {
-    private final Map<Story, Traits> traits = new IdentityHashMap<>();
+    private final IdentityHashMap<Story, Traits> traits = new IdentityHashMap<>();
 
     /**
      * The first {@code most} of the ranked stories in the order in which they are chosen. What likeness cost one is its

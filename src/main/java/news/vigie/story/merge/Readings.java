@@ -1,7 +1,6 @@
 package news.vigie.story.merge;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import news.vigie.story.Report;
 import news.vigie.story.fact.Account;
 
@@ -10,8 +9,8 @@ import news.vigie.story.fact.Account;
  * reports stay what they are.
  */
 public final class Readings {
-    private final Map<Report, Account> accounts = new IdentityHashMap<>();
-    private final Map<Report, int[]> runs = new IdentityHashMap<>();
+    private final IdentityHashMap<Report, Account> accounts = new IdentityHashMap<>();
+    private final IdentityHashMap<Report, int[]> runs = new IdentityHashMap<>();
 
     /** What its text states. */
     public Account account(Report report) {
