@@ -24,6 +24,7 @@ import news.vigie.pipeline.Collect;
 import news.vigie.pipeline.Deliver;
 import news.vigie.pipeline.FindFeeds;
 import news.vigie.pipeline.Health;
+import news.vigie.pipeline.LeftOut;
 import news.vigie.pipeline.Outbox;
 import news.vigie.pipeline.PreviewSender;
 import news.vigie.pipeline.Publish;
@@ -86,7 +87,7 @@ final class WiredService implements Service {
                 settings.collect(),
                 health,
                 clock);
-        var maker = new EditionMaker(settings.brief());
+        var maker = new EditionMaker(settings.brief(), new LeftOut());
         this.telegram = settings.telegram().token() == null ? null : telegram(maker);
         Sender sender = telegram == null ? new PreviewSender() : telegram.sender();
         this.deliver = new Deliver(database.outbox(), sender, database.chats(), settings.delivery(), health, clock);
@@ -104,7 +105,8 @@ final class WiredService implements Service {
                 settings.delivery(),
                 new Publish.Outlet(telegram == null ? Set.of(PREVIEW) : Set.of(), deliver::wake),
                 clock);
-        this.retain = new Retain(database.archive(), settings.database().retention(), clock);
+        this.retain = new Retain(
+                database.archive(), database.editions(), settings.database().retention(), clock);
         this.web = new WebServer(
                 settings.web(),
                 new WebServer.Parts(database.outbox(), database.feeds(), digests, health, surroundings.language()),

@@ -2,6 +2,7 @@ package news.vigie.chat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import news.vigie.digest.Address;
@@ -42,6 +43,9 @@ public interface Chats {
 
     /** What the chat, or a topic of it, follows and mutes. */
     Tastes tastes(Address address);
+
+    /** Those of all chats and topics that have any. */
+    Map<Address, Tastes> tastes();
 
     /** From now on the chat follows this, muted or not before. */
     void follow(Address address, String entry, Instant now);

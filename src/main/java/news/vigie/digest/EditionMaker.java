@@ -2,52 +2,62 @@ package news.vigie.digest;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import news.vigie.brief.BriefSettings;
-import news.vigie.digest.rank.Leanings;
-import news.vigie.digest.rank.Variety;
 import news.vigie.feed.Feed;
-import news.vigie.story.Leaning;
-import news.vigie.story.Novelty;
 import news.vigie.story.Ranked;
 import news.vigie.story.Report;
+import news.vigie.story.Stories;
 import news.vigie.story.Story;
 import news.vigie.story.StoryBrief;
 import news.vigie.story.StoryMerger;
 import news.vigie.story.StoryRanker;
+import news.vigie.story.merge.Readings;
 
 /** Makes editions of stories: chooses, ranks, merges, leaves out what was told. */
 public final class EditionMaker {
-    private final Ranking ranking;
-    private final Teller teller;
+    private final Craft craft;
 
+    /** A story that cannot be told ends the making. */
     public EditionMaker(BriefSettings settings) {
-        this(new StoryRanker(), new StoryMerger(settings));
+        this(settings, (story, reason) -> {
+            throw reason;
+        });
     }
 
-    public EditionMaker(StoryRanker ranker, StoryMerger merger) {
-        this(ranker::rank, (fresh, told) -> told.isEmpty() ? merger.merge(fresh) : merger.update(fresh, told));
+    /** @param trouble is told of each story that had to be left out */
+    public EditionMaker(BriefSettings settings, Trouble trouble) {
+        this(new StoryRanker()::worth, teller(new StoryMerger(settings)), trouble);
     }
 
-    EditionMaker(Ranking ranking, Teller teller) {
-        this.ranking = ranking;
-        this.teller = teller;
+    EditionMaker(Worth worth, Teller teller, Trouble trouble) {
+        this.craft = new Craft(worth, teller, trouble);
     }
 
-    /** Puts stories in order. */
-    interface Ranking {
-        List<Ranked> rank(List<Story> stories, Instant now, List<Leaning> leanings);
+    private static Teller teller(StoryMerger merger) {
+        return (fresh, told, readings) ->
+                told.isEmpty() ? merger.merge(fresh, readings) : merger.update(fresh, told, readings);
+    }
+
+    /** Hears of stories that nobody could tell. */
+    public interface Trouble {
+        void untold(long story, RuntimeException reason);
+    }
+
+    /** What a story is worth to any reader. */
+    interface Worth {
+        Ranked of(Story story, Instant now, Readings readings);
     }
 
     /** Tells what is new in a story of which the told reports are known; of none, all of it. */
     interface Teller {
-        StoryBrief tell(Story fresh, List<Report> told);
+        StoryBrief tell(Story fresh, List<Report> told, Readings readings);
     }
+
+    /** How stories are ranked and told. */
+    record Craft(Worth worth, Teller teller, Trouble trouble) {}
 
     /** As {@link #make(Draft, List, Set, Collection)}, for a selection that names no feed by its address. */
     public Edition make(Draft draft, List<Story> stories, Set<Long> told) {
@@ -62,47 +72,18 @@ public final class EditionMaker {
      * @param feeds those that are known, by which names and addresses in the selection are understood
      */
     public Edition make(Draft draft, List<Story> stories, Set<Long> told, Collection<Feed> feeds) {
-        StoryFilter filter = StoryFilter.of(draft.digest(), feeds);
-        Map<Long, News> news = new LinkedHashMap<>();
-        stories.stream()
-                .flatMap(story -> filter.choose(story).stream())
-                .filter(story -> !Leanings.isMuted(story, draft.tastes()))
-                .flatMap(story -> before(draft.to(), story).stream())
-                .flatMap(story -> News.of(story, told).stream())
-                .filter(one -> !one.fresh().last().isBefore(draft.from()))
-                .forEach(one -> news.put(one.fresh().id(), one));
-        List<Story> fresh = news.values().stream().map(News::fresh).toList();
-        List<Ranked> ranked = ranking.rank(fresh, draft.to(), Leanings.of(draft.digest(), draft.tastes()));
-        List<Ranked> chosen = Variety.choose(ranked, draft.digest().stories());
-        boolean enough = chosen.size() >= draft.digest().minStories();
-        return draft.edition(
-                enough ? chosen.stream().map(one -> item(one, news)).toList() : List.of());
+        Round round = round(draft.digest(), feeds, stories, draft.to());
+        return round.edition(draft, round.view(draft.from(), told, Set.of(), draft.tastes()));
     }
 
-    private Item item(Ranked ranked, Map<Long, News> news) {
-        Story fresh = ranked.story();
-        List<Report> told = Objects.requireNonNull(news.get(fresh.id())).told();
-        List<Long> reports = fresh.reports().stream().map(Report::id).toList();
-        return new Item(fresh.id(), reports, teller.tell(fresh, told), !told.isEmpty(), ranked.parts());
+    /** Where the stories are that the digest may tell, as far as its feeds, topics and language decide. */
+    public static Stories.Scope scope(DigestDefinition digest, Collection<Feed> known, Instant from, Instant to) {
+        return ReportFilter.of(digest, known).scope(known, from, to);
     }
 
-    /** What of a story is new, and the reports of it that were told. */
-    private record News(Story fresh, List<Report> told) {
-        static Optional<News> of(Story story, Set<Long> told) {
-            return Novelty.newSince(story, told).map(fresh -> new News(fresh, Novelty.told(story, told)));
-        }
-    }
-
-    private static Optional<Story> before(Instant end, Story story) {
-        return storyOf(
-                story,
-                story.reports().stream()
-                        .filter(report -> report.time().isBefore(end))
-                        .toList());
-    }
-
-    private static Optional<Story> storyOf(Story story, List<Report> reports) {
-        return reports.isEmpty() ? Optional.empty() : Optional.of(new Story(story.id(), reports));
+    /** The stories of a moment, for the editions of several audiences. */
+    public Round round(DigestDefinition digest, Collection<Feed> feeds, List<Story> stories, Instant to) {
+        return new Round(digest, feeds, stories, to, craft);
     }
 
     /** What an edition is to be: its digest and slot, its window, the moment of making. */

@@ -2,6 +2,7 @@ package news.vigie.digest;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,9 +21,16 @@ public interface Editions {
     /** The ids of the articles that the digest's editions have told since then. */
     Set<Long> toldReports(String digest, String audience, Instant since);
 
-    /** The ids of the articles that editions of whatever digest have told this address since then, or are about to. */
-    Set<Long> toldReports(Address address, Instant since);
+    /**
+     * What each address was told, by its posts: whatever digest they are of, those that are on their way too.
+     *
+     * @param since editions made before are not looked at
+     */
+    Map<Address, Told> told(Instant since);
 
-    /** When the last edition of the digest was made that this address got, or is about to get. */
-    Optional<Instant> lastMade(Address address, String digest);
+    /** When the last edition of the digest, of those made since then, was made that each address got or will get. */
+    Map<Address, Instant> lastMade(String digest, Instant since);
+
+    /** Lets go of editions made before, with their posts, but for the last of each audience. Gives how many went. */
+    int forget(Instant before);
 }

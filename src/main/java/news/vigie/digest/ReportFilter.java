@@ -1,6 +1,7 @@
 package news.vigie.digest;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import news.vigie.digest.words.Folding;
 import news.vigie.feed.Feed;
 import news.vigie.language.Language;
 import news.vigie.story.Report;
+import news.vigie.story.Stories;
 
 /** Says whether a report is among those of a selection by its feeds, its topics and its language. */
 record ReportFilter(Set<String> names, Set<Long> feeds, Set<String> topics, boolean all, Language only) {
@@ -28,6 +30,16 @@ record ReportFilter(Set<String> names, Set<Long> feeds, Set<String> topics, bool
                 keys(selection.topics()),
                 selection.feeds().isEmpty() && selection.topics().isEmpty(),
                 selection.onlyLanguage() ? digest.language() : Language.UNKNOWN);
+    }
+
+    /** Where such reports are among those of a store: each is of a feed that is named, or of one that has a topic. */
+    Stories.Scope scope(Collection<Feed> known, Instant from, Instant to) {
+        Set<Long> wanted = known.stream()
+                .filter(feed -> feeds.contains(feed.id())
+                        || feed.definition().topics().stream().map(Folding::key).anyMatch(topics::contains))
+                .map(Feed::id)
+                .collect(Collectors.toSet());
+        return new Stories.Scope(from, to, all, wanted, only);
     }
 
     boolean takes(Report report) {

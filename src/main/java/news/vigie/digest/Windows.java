@@ -10,7 +10,9 @@ import java.util.Optional;
 /** Where the window of an edition begins. */
 public final class Windows {
     private static final Duration FIRST = Duration.ofDays(1);
-    private static final Duration LONGEST = Duration.ofDays(7);
+
+    /** No window that begins at the last edition is longer. */
+    public static final Duration LONGEST = Duration.ofDays(7);
 
     private Windows() {}
 

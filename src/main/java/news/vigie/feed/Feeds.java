@@ -13,6 +13,9 @@ public interface Feeds {
     /** By name, without those that were removed. */
     List<Feed> all();
 
+    /** The same with those that were removed: what they brought stays. */
+    List<Feed> known();
+
     Optional<Feed> byId(long id);
 
     Optional<Feed> byUrl(URI url);

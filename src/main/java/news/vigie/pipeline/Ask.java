@@ -49,15 +49,15 @@ public final class Ask {
 
     /** What {@code /digest} with these arguments asks for, for a chat of these tastes. */
     public Answer digest(String arguments, Tastes tastes, Language language, ZonedDateTime now) {
-        List<Feed> known = feeds.all();
-        var names = known.stream().map(Feed::name).toList();
+        List<Feed> known = feeds.known();
+        var names = feeds.all().stream().map(Feed::name).toList();
         DigestRequest request = DigestRequest.parse(arguments, new Known(digests.all(), names), now);
         DigestDefinition usual = usual(language, now, STORIES);
         DigestDefinition asked = request.digest().orElse(usual);
         DigestDefinition narrowed = with(asked, request.narrow(asked.selection()));
         var draft = new EditionMaker.Draft(
                 narrowed, Optional.empty(), Edition.ALL, request.from(), request.to(), now.toInstant(), false, tastes);
-        List<Story> found = stories.between(request.from(), request.to());
+        List<Story> found = stories.of(EditionMaker.scope(narrowed, known, request.from(), request.to()));
         return new Answer(maker.make(draft, found, Set.of(), known), request.suggestions());
     }
 

@@ -1,50 +1,48 @@
 package news.vigie.pipeline;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import news.vigie.chat.Chat;
-import news.vigie.chat.Chats;
+import java.util.concurrent.locks.Lock;
+import java.util.stream.Stream;
 import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Edition;
-import news.vigie.digest.Editions;
+import news.vigie.digest.EditionMaker;
+import news.vigie.digest.Round;
 import news.vigie.digest.Tastes;
-import news.vigie.digest.Windows;
-import news.vigie.story.Report;
+import news.vigie.feed.Feed;
+import news.vigie.feed.Feeds;
+import news.vigie.pipeline.Readers.Reader;
 import news.vigie.story.Stories;
 import news.vigie.story.Story;
 
 /**
- * Who gets a digest. Nearly all addresses share one edition; one that follows or mutes something, that was told other
- * stories, or that missed an edition, gets its own.
+ * Puts those together who are told the same. Most addresses share one edition; who follows or mutes something that is
+ * there, was told other reports of a story that is there, or missed an edition, shares another with those like it.
  */
 final class Audiences {
-    /** How long a told article is remembered: longer than any window that a digest looks back on. */
-    private static final Duration MEMORY = Duration.ofDays(30);
-
-    private final Editions editions;
+    private final Readers readers;
     private final Stories stories;
-    private final Chats chats;
-    private final Set<Address> otherwise;
+    private final Feeds feeds;
+    private final EditionMaker maker;
+    private final Lock arrivals;
 
-    /** @param otherwise where a digest has no address of its own */
-    Audiences(Editions editions, Stories stories, Chats chats, Set<Address> otherwise) {
-        this.editions = editions;
+    /** @param arrivals held while stories are read, and no longer */
+    Audiences(Readers readers, Stories stories, Feeds feeds, EditionMaker maker, Lock arrivals) {
+        this.readers = readers;
         this.stories = stories;
-        this.chats = chats;
-        this.otherwise = Set.copyOf(otherwise);
+        this.feeds = feeds;
+        this.maker = maker;
+        this.arrivals = arrivals;
     }
 
-    /** The stories that an edition may tell, and to whom; the first audience is that of all. */
-    record Hall(List<Story> stories, List<Audience> audiences) {}
+    /** The stories that may be told, and to whom; the first audience is that of all. */
+    record Hall(Round round, List<Audience> audiences) {}
 
     /** As if nobody were there: what the digest tells everybody. */
     Hall everybody(DigestDefinition digest, Instant now) {
@@ -52,88 +50,51 @@ final class Audiences {
     }
 
     Hall of(DigestDefinition digest, Instant now) {
-        return hall(digest, addresses(digest), now);
+        return hall(digest, readers.of(digest, now), now);
     }
 
-    private Hall hall(DigestDefinition digest, List<Address> addresses, Instant now) {
-        Instant from = Windows.from(digest.window(), lastEnd(digest, now), local(digest, now));
-        List<Instant> begins = addresses.stream()
-                .map(address -> from(digest, address, from, now))
-                .toList();
-        Instant first = begins.stream().reduce(from, (one, other) -> one.isBefore(other) ? one : other);
-        List<Story> window = stories.between(first, now);
-        Set<Long> reports = window.stream()
-                .flatMap(story -> story.reports().stream())
-                .map(Report::id)
-                .collect(Collectors.toSet());
-        Instant since =
-                window.stream().map(Story::first).reduce(now, (one, other) -> one.isBefore(other) ? one : other);
-        var all = new Audience(
-                Edition.ALL,
-                List.of(),
-                from,
-                common(editions.toldReports(digest.name(), Edition.ALL, now.minus(MEMORY)), reports),
-                Tastes.NONE);
-        var own = new ArrayList<Audience>();
-        var shared = new ArrayList<Address>();
-        for (int i = 0; i < addresses.size(); i++) {
-            Address address = addresses.get(i);
-            Set<Long> told = common(editions.toldReports(address, since), reports);
-            var audience =
-                    new Audience(address.toString(), List.of(address), begins.get(i), told, chats.tastes(address));
-            if (audience.isLike(all)) {
-                shared.add(address);
-            } else {
-                own.add(audience);
-            }
+    private Hall hall(DigestDefinition digest, List<Reader> present, Instant now) {
+        List<Feed> known = feeds.known();
+        Instant usual = readers.usualBegin(digest, now);
+        Instant first =
+                present.stream().map(Reader::from).reduce(usual, (one, other) -> one.isBefore(other) ? one : other);
+        var lost = new HashSet<Long>();
+        present.forEach(reader -> lost.addAll(reader.lost()));
+        List<Story> found = read(EditionMaker.scope(digest, known, first, now), lost);
+        Round round = maker.round(digest, known, found, now);
+        Round.View all = round.view(usual, readers.told(digest, now), Set.of(), Tastes.NONE);
+        Map<Round.View, List<Reader>> groups = new LinkedHashMap<>();
+        groups.put(all, new ArrayList<>());
+        for (Reader reader : present) {
+            Round.View view = round.view(reader.from(), reader.told(), reader.lost(), reader.tastes());
+            groups.computeIfAbsent(view, like -> new ArrayList<>()).add(reader);
         }
-        own.addFirst(all.with(shared));
-        return new Hall(window, own);
+        var audiences = new ArrayList<Audience>();
+        groups.forEach((view, group) -> audiences.add(
+                audiences.isEmpty()
+                        ? new Audience(Edition.ALL, addresses(group), usual, view)
+                        : new Audience(
+                                group.getFirst().address().toString(),
+                                addresses(group),
+                                group.getFirst().from(),
+                                view)));
+        return new Hall(round, audiences);
     }
 
-    private Instant from(DigestDefinition digest, Address address, Instant usual, Instant now) {
-        return editions.lastMade(address, digest.name())
-                .map(last -> Windows.from(digest.window(), Optional.of(last), local(digest, now)))
-                .orElse(usual);
-    }
-
-    private static ZonedDateTime local(DigestDefinition digest, Instant now) {
-        return now.atZone(digest.schedule().zone());
-    }
-
-    private static Set<Long> common(Set<Long> some, Set<Long> others) {
-        var common = new HashSet<>(some);
-        common.retainAll(others);
-        return common;
-    }
-
-    /**
-     * Before the first edition nothing is old that came since the digest is known, nor what came in the day before now.
-     */
-    private Optional<Instant> lastEnd(DigestDefinition digest, Instant now) {
-        Instant dayAgo = now.minus(Duration.ofDays(1));
-        return editions.last(digest.name(), Edition.ALL)
-                .map(Edition::to)
-                .or(() -> editions.dealtWith(digest.name(), Edition.ALL)
-                        .map(known -> known.isBefore(dayAgo) ? known : dayAgo));
-    }
-
-    private List<Address> addresses(DigestDefinition digest) {
-        var addresses = new LinkedHashSet<Address>(digest.postTo());
-        chats.subscribers(digest.name()).stream()
-                .filter(subscriber -> !addresses.contains(byName(subscriber)))
-                .forEach(addresses::add);
-        return List.copyOf(addresses.isEmpty() ? otherwise : addresses);
-    }
-
-    /** A channel that a file names and that subscribed by its number is one channel. */
-    private Address byName(Address address) {
-        if (address.chat().startsWith("@")) {
-            return address;
+    private List<Story> read(Stories.Scope scope, Set<Long> lost) {
+        arrivals.lock();
+        try {
+            List<Story> found = stories.of(scope);
+            Set<Long> ids = new HashSet<>();
+            found.forEach(story -> ids.add(story.id()));
+            return Stream.concat(found.stream(), stories.with(lost).stream().filter(story -> !ids.contains(story.id())))
+                    .toList();
+        } finally {
+            arrivals.unlock();
         }
-        return chats.byId(Long.parseLong(address.chat()))
-                .map(Chat::username)
-                .map(username -> new Address("@" + username, address.thread()))
-                .orElse(address);
+    }
+
+    private static List<Address> addresses(List<Reader> group) {
+        return group.stream().map(Reader::address).toList();
     }
 }

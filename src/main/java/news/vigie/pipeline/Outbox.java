@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import news.vigie.digest.Address;
 import news.vigie.notice.Notice;
 
@@ -20,6 +21,9 @@ public interface Outbox {
 
     /** The message that told the story last at this address, of those that arrived. */
     Optional<Long> told(Address address, long story);
+
+    /** The same of many stories, by the addresses that got them. */
+    Map<Address, Map<Long, Long>> messages(Set<Long> stories);
 
     /** It will not arrive. */
     void failed(Post post, Notice reason, Instant now);

@@ -9,13 +9,13 @@ public interface Press {
      * One transaction: the slot is dealt with for each audience, the editions kept, their posts put into the outbox.
      *
      * @param issues the editions of one slot, of different audiences; those for whom it was dealt with are passed over
-     * @return false, and nothing is kept, if that was all of them
+     * @return those that were kept
      */
-    boolean publish(List<Issue> issues);
+    List<Issue> publish(List<Issue> issues);
 
-    /** The edition of a single audience. */
+    /** The edition of a single audience; false if it was passed over. */
     default boolean publish(Edition edition, List<PostDraft> posts) {
-        return publish(List.of(new Issue(edition, posts)));
+        return !publish(List.of(new Issue(edition, posts))).isEmpty();
     }
 
     /** An edition and its posts. */

@@ -2,11 +2,13 @@ package news.vigie.pipeline;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
+import java.util.stream.Collectors;
 import news.vigie.chat.Chats;
 import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
@@ -14,11 +16,11 @@ import news.vigie.digest.Digests;
 import news.vigie.digest.Edition;
 import news.vigie.digest.EditionMaker;
 import news.vigie.digest.Editions;
+import news.vigie.digest.Item;
+import news.vigie.digest.Round;
 import news.vigie.digest.Slots;
 import news.vigie.feed.Feeds;
 import news.vigie.render.PostPlan;
-import news.vigie.render.RenderedPost;
-import news.vigie.render.TelegramRendering;
 import news.vigie.story.Stories;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,28 +33,26 @@ public final class Publish {
     private static final Logger LOG = LoggerFactory.getLogger(Publish.class);
 
     private final Digests digests;
-    private final Feeds feeds;
     private final Editions editions;
     private final Press press;
     private final Outbox outbox;
     private final Audiences audiences;
-    private final EditionMaker maker;
-    private final TelegramRendering rendering = new TelegramRendering();
     private final DeliverySettings settings;
     private final InstantSource clock;
     private final Outlet outlet;
-    private final Lock arrivals;
 
     /** The publishing run over what is stored. */
     public Publish(Shelves shelves, EditionMaker maker, DeliverySettings settings, Outlet outlet, InstantSource clock) {
         this.digests = shelves.digests();
-        this.feeds = shelves.feeds();
         this.editions = shelves.editions();
         this.press = shelves.press();
         this.outbox = shelves.outbox();
-        this.audiences = new Audiences(shelves.editions(), shelves.stories(), shelves.chats(), outlet.otherwise());
-        this.arrivals = shelves.arrivals();
-        this.maker = maker;
+        this.audiences = new Audiences(
+                new Readers(shelves.editions(), shelves.chats(), outlet.otherwise()),
+                shelves.stories(),
+                shelves.feeds(),
+                maker,
+                shelves.arrivals());
         this.settings = settings;
         this.outlet = outlet;
         this.clock = clock;
@@ -87,7 +87,7 @@ public final class Publish {
 
     /** Publishes every digest that has a due slot; gives the editions that went into the outbox. */
     public synchronized List<Edition> due() {
-        Instant now = clock.instant();
+        Instant now = now();
         var made = new ArrayList<Edition>();
         for (DigestDefinition digest : digests.all()) {
             try {
@@ -121,14 +121,14 @@ public final class Publish {
 
     /** What the digest would say now. */
     public Edition preview(DigestDefinition digest) {
-        arrivals.lock();
-        try {
-            Instant now = clock.instant();
-            Audiences.Hall hall = audiences.everybody(digest, now);
-            return edition(digest, Optional.empty(), hall, hall.audiences().getFirst(), now);
-        } finally {
-            arrivals.unlock();
-        }
+        Instant now = now();
+        Audiences.Hall hall = audiences.everybody(digest, now);
+        return edition(digest, Optional.empty(), hall.round(), hall.audiences().getFirst(), now);
+    }
+
+    /** As exact as the store keeps moments: what was written and read again is the same. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** Publishes the digest now, whatever its schedule says; empty if it has nothing to tell. */
@@ -142,35 +142,28 @@ public final class Publish {
 
     /** That of all is the first, if it tells something. */
     private List<Made> make(DigestDefinition digest, Optional<Instant> slot) {
-        arrivals.lock();
-        try {
-            Instant now = clock.instant();
-            Audiences.Hall hall = audiences.of(digest, now);
-            return hall.audiences().stream()
-                    .map(audience -> new Made(audience, edition(digest, slot, hall, audience, now)))
-                    .filter(made -> !made.edition.items().isEmpty())
-                    .toList();
-        } finally {
-            arrivals.unlock();
-        }
+        Instant now = now();
+        Audiences.Hall hall = audiences.of(digest, now);
+        return hall.audiences().stream()
+                .map(audience -> new Made(audience, edition(digest, slot, hall.round(), audience, now)))
+                .filter(made -> !made.edition.items().isEmpty())
+                .toList();
     }
 
     private Edition edition(
-            DigestDefinition digest, Optional<Instant> slot, Audiences.Hall hall, Audience audience, Instant now) {
+            DigestDefinition digest, Optional<Instant> slot, Round round, Audience audience, Instant now) {
         boolean late = slot.isPresent() && slot.get().plus(settings.lateAfter()).isBefore(now);
-        var draft = new EditionMaker.Draft(
-                digest, slot, audience.name(), audience.from(), now, now, late, audience.tastes());
-        return maker.make(draft, hall.stories(), audience.told(), feeds.all());
+        var draft = new EditionMaker.Draft(digest, slot, audience.name(), audience.from(), now, now, late);
+        return round.edition(draft, audience.view());
     }
 
+    /** Gives the edition of all, or the first that was kept. */
     private Optional<Edition> publish(DigestDefinition digest, List<Made> made) {
-        List<Press.Issue> issues = made.stream()
-                .map(one -> new Press.Issue(one.edition, posts(digest, one.audience, one.edition)))
-                .toList();
-        if (!press.publish(issues)) {
-            return Optional.empty();
-        }
-        for (Press.Issue issue : issues) {
+        var posting = new Posting(PostPlan.of(digest), outbox.messages(updates(made)));
+        List<Press.Issue> kept = press.publish(made.stream()
+                .map(one -> new Press.Issue(one.edition, posting.posts(one.audience.addresses(), one.edition)))
+                .toList());
+        for (Press.Issue issue : kept) {
             LOG.info(
                     "digest {} for {}: {} stories in {} posts",
                     digest.name(),
@@ -178,24 +171,17 @@ public final class Publish {
                     issue.edition().items().size(),
                     issue.posts().size());
         }
-        outlet.published().run();
-        return Optional.of(made.getFirst().edition);
+        if (!kept.isEmpty()) {
+            outlet.published().run();
+        }
+        return kept.stream().map(Press.Issue::edition).findFirst();
     }
 
-    /** What all of an audience were told was told to all by the same posts; the first of them stands for all. */
-    private List<PostDraft> posts(DigestDefinition digest, Audience audience, Edition edition) {
-        if (audience.addresses().isEmpty()) {
-            return List.of();
-        }
-        Address first = audience.addresses().getFirst();
-        PostPlan plan = PostPlan.of(digest).grouped(items -> Replies.of(items, story -> outbox.told(first, story)));
-        List<RenderedPost> parts = rendering.render(edition, plan);
-        var posts = new ArrayList<PostDraft>();
-        for (Address address : audience.addresses()) {
-            for (int part = 0; part < parts.size(); part++) {
-                posts.add(new PostDraft(address, part + 1, parts.size(), parts.get(part)));
-            }
-        }
-        return posts;
+    private static Set<Long> updates(List<Made> made) {
+        return made.stream()
+                .flatMap(one -> one.edition.items().stream())
+                .filter(Item::update)
+                .map(Item::story)
+                .collect(Collectors.toSet());
     }
 }

@@ -2,22 +2,28 @@ package news.vigie.pipeline;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import news.vigie.digest.Editions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Lets go of old articles, at the start and once a day; what editions told of them stays. */
+/** Lets go of old articles, editions and posts, at the start and once a day; the last edition of each audience stays. */
 public final class Retain implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Retain.class);
     private static final Duration BETWEEN = Duration.ofDays(1);
 
+    /** What an audience was told is asked of for so long, and a while longer by whoever looks back. */
+    private static final Duration EDITIONS = Readers.MEMORY.plusDays(15);
+
     private final Archive archive;
+    private final Editions editions;
     private final Duration retention;
     private final InstantSource clock;
     private final Beat beat = new Beat("retain", this::round);
 
     /** @param retention how long an article is kept; see {@code database:} in the configuration */
-    public Retain(Archive archive, Duration retention, InstantSource clock) {
+    public Retain(Archive archive, Editions editions, Duration retention, InstantSource clock) {
         this.archive = archive;
+        this.editions = editions;
         this.retention = retention;
         this.clock = clock;
     }
@@ -28,6 +34,10 @@ public final class Retain implements AutoCloseable {
 
     /** Gives how many articles went. */
     public int once() {
+        int gone = editions.forget(clock.instant().minus(EDITIONS));
+        if (gone > 0) {
+            LOG.info("{} editions older than {} days went, with their posts", gone, EDITIONS.toDays());
+        }
         int forgotten = archive.forget(clock.instant().minus(retention));
         if (forgotten > 0) {
             LOG.info("{} articles older than {} days went", forgotten, retention.toDays());

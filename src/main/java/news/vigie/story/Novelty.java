@@ -3,13 +3,14 @@ package news.vigie.story;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.vigie.language.Span;
 import news.vigie.story.fact.Account;
 import news.vigie.story.fact.Known;
 import news.vigie.story.fact.Statement;
 import news.vigie.story.merge.NearCopies;
-import news.vigie.story.merge.Voice;
+import news.vigie.story.merge.Readings;
 
 /** What of a story has not been told yet. */
 public final class Novelty {
@@ -18,25 +19,38 @@ public final class Novelty {
 
     private Novelty() {}
 
+    /** As {@link #beyond}, of reports of the story that were told. */
+    public static Optional<Story> newSince(Story story, Set<Long> toldReports, Readings readings) {
+        return beyond(told(story, toldReports), story, readings);
+    }
+
     /**
      * The story as far as it is new.
      *
-     * @param toldReports the ids of the reports that were told, of any story
+     * @param told the reports of it that were told, among its own or not
      * @return the story with the reports that were not told and say more than those that were: no copy of them, and a
      *     number, a name or other words beyond theirs; empty: there is none
      */
-    public static Optional<Story> newSince(Story story, Set<Long> toldReports) {
-        List<Report> told = told(story, toldReports);
+    public static Optional<Story> beyond(List<Report> told, Story story, Readings readings) {
         if (told.isEmpty()) {
             return Optional.of(story);
         }
-        var known = new Known(told.stream().map(Voice::account).toList());
-        List<Report> fresh = story.reports().stream()
-                .filter(report -> !toldReports.contains(report.id()))
-                .filter(report -> told.stream().noneMatch(old -> NearCopies.areCopies(old, report)))
-                .filter(report -> saysMore(report, known))
+        Set<Long> ids = told.stream().map(Report::id).collect(Collectors.toSet());
+        List<Report> others = story.reports().stream()
+                .filter(report -> !ids.contains(report.id()))
                 .toList();
-        return fresh.isEmpty() ? Optional.empty() : Optional.of(new Story(story.id(), fresh));
+        return others.isEmpty()
+                ? Optional.empty()
+                : saying(others, told, readings).map(fresh -> new Story(story.id(), fresh));
+    }
+
+    private static Optional<List<Report>> saying(List<Report> others, List<Report> told, Readings readings) {
+        var known = new Known(told.stream().map(readings::account).toList());
+        List<Report> fresh = others.stream()
+                .filter(report -> told.stream().noneMatch(old -> NearCopies.areCopies(old, report, readings)))
+                .filter(report -> saysMore(report, known, readings.account(report)))
+                .toList();
+        return Optional.of(fresh).filter(reports -> !reports.isEmpty());
     }
 
     /** The reports of the story that were told. */
@@ -46,13 +60,12 @@ public final class Novelty {
                 .toList();
     }
 
-    private static boolean saysMore(Report report, Known known) {
-        return statements(report)
+    private static boolean saysMore(Report report, Known known, Account account) {
+        return statements(report, account)
                 .anyMatch(statement -> known.lacks(statement, report.brief().language()));
     }
 
-    private static Stream<Statement> statements(Report report) {
-        Account account = Voice.account(report);
+    private static Stream<Statement> statements(Report report, Account account) {
         if (report.brief().bullets().isEmpty()) {
             return account.statements().stream().limit(FIRST_SENTENCES);
         }

@@ -4,12 +4,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import news.vigie.language.Language;
 
 /** Every story that is kept. */
 public interface Stories {
-    /** The stories with at least one report of {@code from <= time < to}, whole. */
-    List<Story> between(Instant from, Instant to);
+    /** The stories with at least one report of the scope, whole. */
+    List<Story> of(Scope scope);
+
+    /** The stories that these articles are in now, whole. */
+    List<Story> with(Set<Long> articles);
 
     /** The stories in which something was seen last, newest first. */
     List<Story> latest(int limit);
@@ -28,6 +33,24 @@ public interface Stories {
         var placed = new ArrayList<Placed>();
         placedSince(since, placed::add);
         return placed;
+    }
+
+    /**
+     * Which reports are looked for: those of {@code from <= time < to}.
+     *
+     * @param everything whatever feed they are of
+     * @param feeds the ids of the feeds that one of must have brought it, unless everything is looked for
+     * @param only the language they must be in, unless theirs is not known; unknown: any
+     */
+    record Scope(Instant from, Instant to, boolean everything, Set<Long> feeds, Language only) {
+        public Scope {
+            feeds = Set.copyOf(feeds);
+        }
+
+        /** All reports of that time. */
+        public static Scope of(Instant from, Instant to) {
+            return new Scope(from, to, true, Set.of(), Language.UNKNOWN);
+        }
     }
 
     /** An article and the story it was put in. */

@@ -10,16 +10,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.vigie.brief.BriefSettings;
-import news.vigie.language.Language;
 import news.vigie.story.fact.Known;
 import news.vigie.story.merge.Headlines;
 import news.vigie.story.merge.MergedActors;
 import news.vigie.story.merge.MergedBullets;
 import news.vigie.story.merge.MergedQuotes;
-import news.vigie.story.merge.NearCopies;
-import news.vigie.story.merge.Origin;
+import news.vigie.story.merge.Readings;
 import news.vigie.story.merge.Telling;
-import news.vigie.story.merge.Voice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +31,19 @@ public final class StoryMerger {
     }
 
     public StoryBrief merge(Story story) {
-        var telling = Telling.of(story);
+        return merge(story, new Readings());
+    }
+
+    /** As {@link #merge(Story)}, of reports that may have been read already. */
+    public StoryBrief merge(Story story, Readings readings) {
+        var telling = Telling.of(story, readings);
         List<SourcedBullet> bullets = MergedBullets.of(telling, settings.bullets());
         return brief(story, telling, Headlines.clearest(telling.reports()), bullets);
+    }
+
+    /** As {@link #update(Story, List, Readings)}. */
+    public StoryBrief update(Story fresh, List<Report> told) {
+        return update(fresh, told, new Readings());
     }
 
     /**
@@ -46,19 +53,24 @@ public final class StoryMerger {
      * @param fresh the new reports, as {@link Novelty} finds them
      * @param told the reports that were told; at least one
      */
-    public StoryBrief update(Story fresh, List<Report> told) {
-        var telling = Telling.of(fresh);
-        var known = new Known(told.stream().map(Voice::account).toList());
-        List<SourcedBullet> bullets = MergedBullets.beyond(known, telling, settings.bullets());
-        if (bullets.isEmpty()) {
-            bullets = MergedBullets.of(telling, 1).stream()
-                    .map(SourcedBullet::asFresh)
-                    .toList();
-        }
+    public StoryBrief update(Story fresh, List<Report> told, Readings readings) {
+        var known = new Known(told.stream().map(readings::account).toList());
+        var usual = Telling.of(fresh, readings);
+        News news = usual.inEachLanguage()
+                .map(telling -> new News(telling, MergedBullets.beyond(known, telling, settings.bullets())))
+                .filter(any -> !any.bullets.isEmpty())
+                .findFirst()
+                .orElseGet(() -> new News(usual, List.of()));
+        Telling telling = news.telling;
         Report newest = Headlines.clearest(telling.reports());
         Report lead = Headlines.isClear(newest) ? newest : Headlines.clearest(inLanguage(telling, fresh, told));
-        return brief(fresh, telling, lead, recalling(bullets, told, telling.language()));
+        List<SourcedBullet> bullets =
+                news.bullets.isEmpty() ? MergedBullets.of(telling, 1) : recalling(news, told, readings);
+        return brief(fresh, telling, lead, bullets);
     }
+
+    /** The bullets that are new, and the reports that they are of. */
+    private record News(Telling telling, List<SourcedBullet> bullets) {}
 
     private static List<Report> inLanguage(Telling telling, Story fresh, List<Report> told) {
         return Stream.concat(told.stream(), fresh.reports().stream())
@@ -67,15 +79,16 @@ public final class StoryMerger {
     }
 
     /** One line of what was told, in the same language and if there is room beside the news. */
-    private List<SourcedBullet> recalling(List<SourcedBullet> news, List<Report> told, Language language) {
+    private List<SourcedBullet> recalling(News news, List<Report> told, Readings readings) {
         List<Report> readable = told.stream()
-                .filter(report -> report.brief().language().equals(language))
+                .filter(report -> report.brief().language().equals(news.telling.language()))
                 .toList();
         if (readable.isEmpty() || settings.bullets() < 2) {
-            return news;
+            return news.bullets;
         }
-        var bullets = new ArrayList<>(news.subList(0, Math.min(news.size(), settings.bullets() - 1)));
-        MergedBullets.of(Telling.of(new Story(0, readable)), 1).forEach(bullets::add);
+        var bullets = new ArrayList<>(news.bullets.subList(0, Math.min(news.bullets.size(), settings.bullets() - 1)));
+        MergedBullets.recalled(Telling.of(new Story(0, readable), readings), news.telling, List.copyOf(bullets))
+                .ifPresent(bullets::add);
         return bullets;
     }
 
@@ -87,16 +100,16 @@ public final class StoryMerger {
                 bullets,
                 MergedQuotes.of(telling, bullets, settings.quotes()),
                 MergedActors.of(telling, settings.actors()),
-                sources(story, lead),
+                sources(story, telling, lead),
                 image(story, lead),
                 told(story).min(Comparator.naturalOrder()).orElse(null),
                 told(story).max(Comparator.naturalOrder()).orElse(null));
     }
 
     /** Each source once, the headline's first, then in the order of their reports. */
-    private static List<Source> sources(Story story, Report lead) {
+    private static List<Source> sources(Story story, Telling telling, Report lead) {
         var sources = new LinkedHashMap<String, Source>();
-        originsFirst(story, lead)
+        originsFirst(story, telling, lead)
                 .forEach(report -> sources.putIfAbsent(
                         report.source(),
                         new Source(report.source(), report.article().url(), report.isExtract())));
@@ -108,10 +121,9 @@ public final class StoryMerger {
     }
 
     /** An agency stands before those that print its copy. */
-    private static Stream<Report> originsFirst(Story story, Report lead) {
-        Set<Long> origins = NearCopies.grouped(story.reports()).stream()
-                .map(copies -> Origin.of(copies).id())
-                .collect(Collectors.toSet());
+    private static Stream<Report> originsFirst(Story story, Telling telling, Report lead) {
+        Set<Long> origins =
+                telling.voices().stream().map(voice -> voice.report().id()).collect(Collectors.toSet());
         List<Report> ordered = story.reports().stream()
                 .sorted(Comparator.comparing(report -> !origins.contains(report.id())))
                 .toList();

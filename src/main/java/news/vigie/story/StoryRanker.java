@@ -2,12 +2,12 @@ package news.vigie.story;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import news.vigie.brief.Actor;
 import news.vigie.story.merge.NearCopies;
+import news.vigie.story.merge.Readings;
 
 /**
  * Puts the stories in the order of their worth. The parts of a score:
@@ -33,17 +33,18 @@ public final class StoryRanker {
 
     /** The same for readers who lean to some stories; what does not touch a story is none of its parts. */
     public List<Ranked> rank(List<Story> stories, Instant now, List<Leaning> leanings) {
+        var readings = new Readings();
         return stories.stream()
-                .map(story -> leanings.stream().reduce(ranked(story, now), StoryRanker::leaned, (one, other) -> other))
-                .sorted(Comparator.comparingDouble(Ranked::score)
-                        .reversed()
-                        .thenComparingLong(ranked -> ranked.story().id()))
+                .map(story ->
+                        leanings.stream().reduce(worth(story, now, readings), Ranked::leaned, (one, other) -> other))
+                .sorted(Ranked.BEST_FIRST)
                 .toList();
     }
 
-    private static Ranked ranked(Story story, Instant now) {
+    /** What a story is worth to any reader. */
+    public Ranked worth(Story story, Instant now, Readings readings) {
         Map<String, Double> weights = new HashMap<>();
-        for (List<Report> copies : NearCopies.grouped(story.reports())) {
+        for (List<Report> copies : NearCopies.grouped(story.reports(), readings)) {
             double weight = copies.stream().mapToDouble(Report::weight).max().orElseThrow();
             weights.merge(copies.getFirst().source(), weight, Math::max);
         }
@@ -60,10 +61,6 @@ public final class StoryRanker {
                         "weight", weighted - sources,
                         "freshness", freshness,
                         "prominence", prominence));
-    }
-
-    private static Ranked leaned(Ranked ranked, Leaning leaning) {
-        return ranked.plus(leaning.name(), leaning.measure().applyAsDouble(ranked.story()));
     }
 
     private static double freshness(Story story, Instant now) {

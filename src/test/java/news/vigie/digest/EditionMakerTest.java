@@ -8,7 +8,7 @@ import static news.vigie.digest.DigestSamples.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +29,11 @@ class EditionMakerTest {
 
     /** Ranks by id. */
     private final EditionMaker maker = new EditionMaker(
-            (stories, now, leanings) -> stories.stream()
-                    .sorted(Comparator.comparingLong(Story::id))
-                    .map(story -> new Ranked(story, -10.0 * story.id(), Map.of("id", -10.0 * story.id())))
-                    .toList(),
-            (fresh, told) -> DigestSamples.brief(fresh));
+            (story, now, readings) -> new Ranked(story, -10.0 * story.id(), Map.of("id", -10.0 * story.id())),
+            (fresh, told, readings) -> DigestSamples.brief(fresh),
+            (story, reason) -> {
+                throw reason;
+            });
 
     @Test
     void anEditionTellsTheStoriesOfItsWindowInTheirOrder() {
@@ -106,6 +106,52 @@ class EditionMakerTest {
         assertThat(make(Selection.EVERYTHING, BUDGET, story(3, report(31, "Le Phare", "La grève finit", ofHours(1))))
                         .items())
                 .hasSize(2);
+    }
+
+    @Test
+    void aStoryThatCannotBeToldLeavesTheOthersTheirPlace() {
+        var untold = new ArrayList<Long>();
+        var maker = new EditionMaker(
+                (story, now, readings) -> new Ranked(story, -10.0 * story.id(), Map.of()),
+                (fresh, told, readings) -> {
+                    if (fresh.id() == BUDGET.id()) {
+                        throw new IllegalStateException("no such number");
+                    }
+                    return DigestSamples.brief(fresh);
+                },
+                (story, reason) -> untold.add(story));
+
+        assertThat(headlines(maker.make(draft(Selection.EVERYTHING, 1, 1), List.of(BUDGET, BRIDGE), Set.of())))
+                .containsExactly("Le pont rouvre");
+        assertThat(untold).containsExactly(BUDGET.id());
+    }
+
+    @Test
+    void whatAnotherDigestToldThroughAFeedThatThisOneDoesNotTakeIsKnown() {
+        Story story = story(
+                1,
+                report(11, "Autre", "Le budget passe", ofHours(9)),
+                report(12, "Le Phare", "Le préfet ouvre une enquête publique", ofHours(2)));
+
+        assertThat(maker.make(draft(feeds("Le Phare"), 8, 1), List.of(story), Set.of(11L))
+                        .items())
+                .singleElement()
+                .returns(true, Item::update)
+                .returns(List.of(12L), Item::reports);
+    }
+
+    @Test
+    void whatWasLostComesAgainHoweverOld() {
+        Story old = story(1, report(11, "A", "Avant la fenêtre", ofHours(40)));
+        Draft draft = draft(Selection.EVERYTHING, 8, 1);
+        Round round = maker.round(draft.digest(), List.of(), List.of(old), draft.to());
+
+        assertThat(round.edition(draft, round.view(draft.from(), Set.of(), Set.of(), Tastes.NONE))
+                        .items())
+                .isEmpty();
+        assertThat(round.edition(draft, round.view(draft.from(), Set.of(), Set.of(11L), Tastes.NONE))
+                        .items())
+                .hasSize(1);
     }
 
     @Test

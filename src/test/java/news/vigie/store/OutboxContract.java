@@ -12,6 +12,7 @@ import news.vigie.article.Article;
 import news.vigie.digest.Address;
 import news.vigie.digest.Edition;
 import news.vigie.digest.Item;
+import news.vigie.digest.Told;
 import news.vigie.feed.PendingEntry;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.Outbox;
@@ -251,10 +252,16 @@ abstract class OutboxContract extends StoreContract {
                         List.of(new PostDraft(CHANNEL, 1, 1, content)));
 
         assertThat(outbox().told(CHANNEL, storyOf(port))).isEmpty();
-        assertThat(database().editions().toldReports(CHANNEL, NOW)).containsExactly(port.id());
+        assertThat(told(CHANNEL).reports()).containsExactly(port.id());
         outbox().failed(only(), LATE, LATER);
-        assertThat(database().editions().toldReports(CHANNEL, NOW)).isEmpty();
-        assertThat(database().editions().lastMade(CHANNEL, "matinale")).isEmpty();
+        assertThat(told(CHANNEL).reports()).isEmpty();
+        assertThat(told(CHANNEL).lost("matinale", NOW)).containsExactly(port.id());
+        assertThat(told(CHANNEL).lost("soir", NOW)).isEmpty();
+        assertThat(database().editions().lastMade("matinale", NOW)).isEmpty();
+    }
+
+    private Told told(Address address) {
+        return database().editions().told(NOW).getOrDefault(address, Told.NOTHING);
     }
 
     @Test
@@ -267,7 +274,7 @@ abstract class OutboxContract extends StoreContract {
                 .change(handle -> handle.execute("UPDATE article SET story_id = ? WHERE id = ?", older, bridge.id()));
 
         assertThat(outbox().told(CHANNEL, older)).contains(41L);
-        assertThat(database().editions().toldReports(CHANNEL, NOW)).containsExactly(bridge.id());
+        assertThat(told(CHANNEL).reports()).containsExactly(bridge.id());
     }
 
     @Test
@@ -279,8 +286,7 @@ abstract class OutboxContract extends StoreContract {
         database().chats().migrate(-55, -1055);
 
         assertThat(outbox().told(new Address("-1055", null), storyOf(port))).isEmpty();
-        assertThat(database().editions().toldReports(new Address("-1055", null), NOW))
-                .containsExactly(port.id());
+        assertThat(told(new Address("-1055", null)).reports()).containsExactly(port.id());
     }
 
     @Test
@@ -290,9 +296,9 @@ abstract class OutboxContract extends StoreContract {
                 new Press.Issue(all, List.of(draft(CHANNEL, 1, 1))),
                 new Press.Issue(Samples.audience(all, "-1001/7"), List.of(draft(TOPIC, 1, 1))));
 
-        assertThat(database().press().publish(issues)).isTrue();
-        assertThat(database().press().publish(issues)).isFalse();
+        assertThat(database().press().publish(issues)).isEqualTo(issues);
+        assertThat(database().press().publish(issues)).isEmpty();
         assertThat(rows("post")).isEqualTo(2);
-        assertThat(database().editions().lastMade(TOPIC, "matinale")).contains(all.made());
+        assertThat(database().editions().lastMade("matinale", NOW)).containsEntry(TOPIC, all.made());
     }
 }

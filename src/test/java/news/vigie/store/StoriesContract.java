@@ -6,12 +6,14 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import news.vigie.article.Article;
 import news.vigie.feed.Feed;
 import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.Origin;
 import news.vigie.feed.PendingEntry;
 import news.vigie.language.Language;
+import news.vigie.store.sql.Transactions;
 import news.vigie.story.Stories;
 import news.vigie.story.Story;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,7 @@ abstract class StoriesContract extends StoreContract {
         tell("b", NOW, OptionalLong.of(story));
         tell("c", NOW.minusSeconds(7200), OptionalLong.empty());
 
-        assertThat(stories().between(NOW.minusSeconds(3600), NOW.plusMillis(1)))
+        assertThat(stories().of(Stories.Scope.of(NOW.minusSeconds(3600), NOW.plusMillis(1))))
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.id()).isEqualTo(story);
@@ -49,8 +51,50 @@ abstract class StoriesContract extends StoreContract {
     void aWindowHoldsItsBeginningAndNotItsEnd() {
         tell("a", NOW, OptionalLong.empty());
 
-        assertThat(stories().between(NOW, NOW.plusSeconds(1))).hasSize(1);
-        assertThat(stories().between(NOW.minusSeconds(1), NOW)).isEmpty();
+        assertThat(stories().of(Stories.Scope.of(NOW, NOW.plusSeconds(1)))).hasSize(1);
+        assertThat(stories().of(Stories.Scope.of(NOW.minusSeconds(1), NOW))).isEmpty();
+    }
+
+    @Test
+    void onlyStoriesOfTheFeedsInQuestionAreGiven() {
+        long story = tell("a", NOW, OptionalLong.empty());
+        long feed =
+                stories().byId(story).orElseThrow().reports().getFirst().feeds().getFirst();
+
+        assertThat(stories().of(scope(Set.of(feed), Language.UNKNOWN))).hasSize(1);
+        assertThat(stories().of(scope(Set.of(feed + 1), Language.UNKNOWN))).isEmpty();
+        assertThat(stories().of(scope(Set.of(), Language.UNKNOWN))).isEmpty();
+    }
+
+    @Test
+    void aStoryInAnotherLanguageIsNotGivenOneInNoneIs() {
+        long story = tell("a", NOW, OptionalLong.empty());
+        var report = stories().byId(story).orElseThrow().reports().getFirst();
+        Language own = report.article().language();
+        Set<Long> feeds = Set.copyOf(report.feeds());
+
+        assertThat(stories().of(scope(feeds, own))).hasSize(1);
+        assertThat(stories().of(scope(feeds, new Language("xx")))).hasSize(own.isKnown() ? 0 : 1);
+        new Transactions(database().dataSource())
+                .change(handle -> handle.execute("UPDATE article SET language = NULL"));
+        assertThat(stories().of(scope(feeds, new Language("xx")))).hasSize(1);
+    }
+
+    private static Stories.Scope scope(Set<Long> feeds, Language only) {
+        return new Stories.Scope(NOW.minusSeconds(60), NOW.plusSeconds(60), false, feeds, only);
+    }
+
+    @Test
+    void theStoryOfAnArticleIsGivenWhole() {
+        long story = tell("a", NOW, OptionalLong.empty());
+        tell("b", NOW, OptionalLong.of(story));
+        tell("c", NOW, OptionalLong.empty());
+        long article = stories().byId(story).orElseThrow().reports().getFirst().id();
+
+        assertThat(stories().with(Set.of(article)))
+                .singleElement()
+                .satisfies(found -> assertThat(found.reports()).hasSize(2));
+        assertThat(stories().with(Set.of())).isEmpty();
     }
 
     @Test
@@ -163,7 +207,7 @@ abstract class StoriesContract extends StoreContract {
     void aStoryThatIsNotThereIsNotFound() {
         assertThat(stories().byId(987_654_321L)).isEmpty();
         assertThat(stories().latest(5)).isEmpty();
-        assertThat(stories().between(Instant.EPOCH, NOW)).isEmpty();
+        assertThat(stories().of(Stories.Scope.of(Instant.EPOCH, NOW))).isEmpty();
     }
 
     private static FeedDefinition weighed(URI url, String name, double weight, List<String> topics) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import news.vigie.story.merge.Readings;
 import org.junit.jupiter.api.Test;
 
 class NoveltyTest {
@@ -20,19 +21,19 @@ class NoveltyTest {
 
     @Test
     void whatWasNotToldIsNew() {
-        assertThat(Novelty.newSince(new Story(5, List.of(TOLD, COPY, LATER)), Set.of(1L)))
+        assertThat(Novelty.newSince(new Story(5, List.of(TOLD, COPY, LATER)), Set.of(1L), new Readings()))
                 .contains(new Story(5, List.of(LATER)));
     }
 
     @Test
     void aStoryOfWhichNothingWasToldIsNewWhole() {
         var story = new Story(5, List.of(TOLD, COPY));
-        assertThat(Novelty.newSince(story, Set.of(99L))).contains(story);
+        assertThat(Novelty.newSince(story, Set.of(99L), new Readings())).contains(story);
     }
 
     @Test
     void aCopyOfWhatWasToldIsNothingNew() {
-        assertThat(Novelty.newSince(new Story(5, List.of(TOLD, COPY)), Set.of(1L)))
+        assertThat(Novelty.newSince(new Story(5, List.of(TOLD, COPY)), Set.of(1L), new Readings()))
                 .isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Set;
 import news.vigie.brief.BriefSettings;
+import news.vigie.story.merge.Readings;
 import org.junit.jupiter.api.Test;
 
 /** What is told of a story that was told before. */
@@ -27,13 +28,13 @@ class UpdateTest {
 
     @Test
     void theSameInOtherWordsIsNothingNew() {
-        assertThat(Novelty.newSince(new Story(1, List.of(TOLD, SAME)), Set.of(1L)))
+        assertThat(Novelty.newSince(new Story(1, List.of(TOLD, SAME)), Set.of(1L), new Readings()))
                 .isEmpty();
     }
 
     @Test
     void whatAddsANameIsNew() {
-        assertThat(Novelty.newSince(new Story(1, List.of(TOLD, SAME, NEW)), Set.of(1L)))
+        assertThat(Novelty.newSince(new Story(1, List.of(TOLD, SAME, NEW)), Set.of(1L), new Readings()))
                 .hasValueSatisfying(story ->
                         assertThat(story.reports()).extracting(Report::id).containsExactly(3L));
     }
@@ -69,5 +70,39 @@ class UpdateTest {
         assertThat(merger.update(new Story(1, List.of(NEW)), List.of(phare)).bullets())
                 .isNotEmpty()
                 .allSatisfy(bullet -> assertThat(bullet.fresh()).isTrue());
+    }
+
+    @Test
+    void aNumberThatTheNewsHasOvertakenIsNotRecalled() {
+        Report told = french(1, "Le Phare", "Accident de car à Lannic : douze morts", """
+                Douze personnes sont mortes lundi dans un accident de car à Port-Lannic, selon la préfecture.
+
+                Le car transportait quarante élèves du collège Anne-Le Braz.""");
+        Report fresh = french(2, "Le Phare", "Accident de car à Lannic : le bilan s’alourdit", """
+                Quinze personnes sont mortes dans l’accident de car de Port-Lannic, a annoncé mardi la préfecture, et le \
+                conducteur Yann Kervel a été placé en garde à vue.
+
+                Le procureur Hervé Tanguy a ouvert une information judiciaire pour homicides involontaires.""");
+
+        assertThat(merger.update(new Story(1, List.of(fresh)), List.of(told)).bullets())
+                .isNotEmpty()
+                .noneSatisfy(bullet -> assertThat(bullet.bullet().text()).contains("Douze personnes"));
+    }
+
+    @Test
+    void whatIsNewInAnotherLanguageIsToldInIt() {
+        Report told = french(1, "Le Phare", "Un tramway déraille à Aldham", """
+                Quatre personnes ont été blessées lundi quand un tramway a déraillé à Norton Park, à Aldham, selon la police.""");
+        Report again = french(2, "Ouest-Matin", "Tramway d’Aldham", """
+                Selon la police, quatre personnes ont été blessées à Aldham lundi : un tramway a déraillé à Norton Park.""");
+
+        assertThat(merger.update(new Story(1, List.of(again, NEW)), List.of(told))
+                        .bullets())
+                .filteredOn(SourcedBullet::fresh)
+                .isNotEmpty()
+                .allSatisfy(bullet -> assertThat(bullet.source()).isEqualTo("Aldham Courier"));
+        assertThat(merger.update(new Story(1, List.of(again)), List.of(told)).bullets())
+                .isNotEmpty()
+                .noneMatch(SourcedBullet::fresh);
     }
 }

@@ -93,6 +93,11 @@ final class MemoryChats implements Chats {
     }
 
     @Override
+    public synchronized Map<Address, Tastes> tastes() {
+        return Map.copyOf(tastes);
+    }
+
+    @Override
     public synchronized void follow(Address address, String entry, Instant now) {
         unfollow(address, entry);
         tastes.put(

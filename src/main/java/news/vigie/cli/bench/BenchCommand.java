@@ -97,6 +97,21 @@ public final class BenchCommand {
         return print(new StoriesBench(live, articles).run(), json);
     }
 
+    @Command(name = "publish", description = "one slot of a digest with many chats, with no store; needs no site")
+    int publish(
+            @Option(names = "--chats", paramLabel = "N", defaultValue = "500", description = "how many") int chats,
+            @Option(
+                            names = "--tastes",
+                            paramLabel = "N",
+                            defaultValue = "400",
+                            description = "how many of them follow and mute something")
+                    int tasted,
+            @Option(names = "--stories", paramLabel = "N", defaultValue = "1000", description = "of the window")
+                    int stories,
+            @Option(names = "--json", description = "the figures as one JSON object") boolean json) {
+        return print(new PublishBench(chats, tasted, stories).run(), json);
+    }
+
     @Command(name = "extraction", description = "how right articles are extracted from pages whose text is known")
     int extraction(@Mixin ExtractionOptions options) throws IOException {
         var bench = ExtractionBench.of(options.sets);

@@ -1,6 +1,9 @@
 package news.vigie.digest.rank;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import news.vigie.digest.DigestDefinition;
@@ -23,9 +26,17 @@ public final class Leanings {
     private static final double FOLLOWED = 1.2;
     private static final double FOLLOWED_TOLD = 0.6;
 
-    private Leanings() {}
+    private final DigestDefinition digest;
+    private final Mentions mentions;
 
-    public static List<Leaning> of(DigestDefinition digest, Tastes tastes) {
+    /** @param mentions of the stories that the digest may tell */
+    public Leanings(DigestDefinition digest, Mentions mentions) {
+        this.digest = digest;
+        this.mentions = mentions;
+    }
+
+    /** Those of all readers of the digest. */
+    public List<Leaning> common() {
         Set<String> topics =
                 digest.selection().topics().stream().map(Folding::key).collect(Collectors.toSet());
         List<String> words = digest.selection().include().stream()
@@ -33,13 +44,25 @@ public final class Leanings {
                 .toList();
         return List.of(
                 new Leaning("topic", story -> A_TOPIC * Math.min(MOST_TOPICS, topicsOf(story, topics))),
-                new Leaning("words", story -> words(words, story)),
-                new Leaning("followed", story -> followed(tastes.followed(), story)));
+                new Leaning("words", story -> words(words, story)));
     }
 
-    /** Does the story, in its title, its topics, its actors or its bullets, speak of what is not to be seen? */
-    public static boolean isMuted(Story story, Tastes tastes) {
-        return tastes.muted().stream().anyMatch(entry -> Mention.of(entry, story) != Mention.NONE);
+    /** What those who follow something add to the worth of the stories that speak of it. */
+    public Map<Long, Double> followed(Tastes tastes) {
+        var worth = new HashMap<Long, Double>();
+        for (String entry : tastes.followed()) {
+            mentions.of(entry)
+                    .forEach((story, mention) ->
+                            worth.merge(story, mention == Mention.TOLD ? FOLLOWED_TOLD : FOLLOWED, Math::max));
+        }
+        return worth;
+    }
+
+    /** The stories that speak, in what is shown of them, of what is not to be seen. */
+    public Set<Long> muted(Tastes tastes) {
+        var muted = new HashSet<Long>();
+        tastes.muted().forEach(entry -> muted.addAll(mentions.of(entry).keySet()));
+        return muted;
     }
 
     private static long topicsOf(Story story, Set<String> wanted) {
@@ -52,20 +75,11 @@ public final class Leanings {
                 .count();
     }
 
-    private static double words(List<String> words, Story story) {
+    private double words(List<String> words, Story story) {
         return words.stream()
-                .map(entry -> Mention.of(entry, story))
+                .map(entry -> mentions.of(entry, story.id()))
                 .mapToDouble(
                         mention -> mention == Mention.TITLE ? WORD_IN_TITLE : mention == Mention.NONE ? 0 : WORD_TOLD)
-                .max()
-                .orElse(0);
-    }
-
-    private static double followed(List<String> followed, Story story) {
-        return followed.stream()
-                .map(entry -> Mention.of(entry, story))
-                .mapToDouble(
-                        mention -> mention == Mention.NONE ? 0 : mention == Mention.TOLD ? FOLLOWED_TOLD : FOLLOWED)
                 .max()
                 .orElse(0);
     }

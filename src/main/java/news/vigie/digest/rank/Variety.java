@@ -2,67 +2,108 @@ package news.vigie.digest.rank;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import news.vigie.story.Ranked;
+import news.vigie.story.Story;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the stories of an edition one after the other, each the best of those that are left, less what it has in
  * common with one that stands already (maximal marginal relevance, Carbonell and Goldstein 1998). Where there is a
- * choice, one source alone tells at most half of the stories.
+ * choice, one source alone tells at most half of the stories. What a story is like is found out once, for whatever
+ * editions.
  */
 public final class Variety {
-    private Variety() {}
+    private final IdentityHashMap<Story, Traits> traits = new IdentityHashMap<>();
 
     /**
      * The first {@code most} of the ranked stories in the order in which they are chosen. What likeness cost one is its
      * part {@code variety}.
+     *
+     * @param ranked the best first
      */
-    public static List<Ranked> choose(List<Ranked> ranked, int most) {
-        int size = Math.min(most, ranked.size());
-        int share = (size + 1) / 2;
-        Map<Long, Candidate> left = new LinkedHashMap<>();
-        ranked.forEach(one -> left.put(one.story().id(), new Candidate(one, Traits.of(one.story()), 0)));
-        Map<String, Integer> alone = new HashMap<>();
-        var chosen = new ArrayList<Candidate>();
-        while (chosen.size() < size) {
-            Candidate next = best(left.values(), alone, share)
-                    .or(() -> best(left.values(), Map.of(), share))
-                    .orElseThrow();
-            left.remove(next.ranked.story().id());
-            next.soleSource().ifPresent(source -> alone.merge(source, 1, Integer::sum));
-            chosen.add(next);
-            left.replaceAll((story, candidate) -> candidate.beside(next));
-        }
-        return chosen.stream().map(Candidate::told).toList();
+    public List<Ranked> choose(List<Ranked> ranked, int most) {
+        return new Choice(ranked, Math.min(most, ranked.size())).all();
     }
 
-    private static Optional<Candidate> best(Iterable<Candidate> left, Map<String, Integer> alone, int share) {
-        @Nullable Candidate best = null;
-        for (Candidate candidate : left) {
-            int told = candidate
-                    .soleSource()
-                    .map(source -> alone.getOrDefault(source, 0))
-                    .orElse(0);
-            if (told < share && (best == null || candidate.score() > best.score())) {
-                best = candidate;
+    /** Likeness only ever costs: a story need not be looked at while its rank alone is no better than another's all. */
+    private final class Choice {
+        private final List<Ranked> ranked;
+        private final int size;
+        private final int share;
+        private final @Nullable Candidate[] seen;
+        private final List<Candidate> chosen = new ArrayList<>();
+        private final Map<String, Integer> alone = new HashMap<>();
+
+        Choice(List<Ranked> ranked, int size) {
+            this.ranked = ranked;
+            this.size = size;
+            this.share = (size + 1) / 2;
+            this.seen = new Candidate[ranked.size()];
+        }
+
+        List<Ranked> all() {
+            while (chosen.size() < size) {
+                Candidate next = best(share).or(() -> best(Integer.MAX_VALUE)).orElseThrow();
+                next.taken = true;
+                next.soleSource().ifPresent(source -> alone.merge(source, 1, Integer::sum));
+                chosen.add(next);
+            }
+            return chosen.stream().map(Candidate::told).toList();
+        }
+
+        private Optional<Candidate> best(int most) {
+            @Nullable Candidate best = null;
+            for (int i = 0; i < seen.length && (best == null || ranked.get(i).score() > best.score()); i++) {
+                Candidate candidate = candidate(i);
+                int told = candidate
+                        .soleSource()
+                        .map(source -> alone.getOrDefault(source, 0))
+                        .orElse(0);
+                if (!candidate.taken && told < most) {
+                    candidate.holdAgainst(chosen);
+                    best = best == null || candidate.score() > best.score() ? candidate : best;
+                }
+            }
+            return Optional.ofNullable(best);
+        }
+
+        private Candidate candidate(int index) {
+            Candidate known = seen[index];
+            if (known == null) {
+                Ranked one = ranked.get(index);
+                known = new Candidate(one, traits.computeIfAbsent(one.story(), Traits::of));
+                seen[index] = known;
+            }
+            return known;
+        }
+    }
+
+    private static final class Candidate {
+        private final Ranked ranked;
+        private final Traits traits;
+        private double likeness;
+        private int compared;
+        private boolean taken;
+
+        Candidate(Ranked ranked, Traits traits) {
+            this.ranked = ranked;
+            this.traits = traits;
+        }
+
+        /** The likeness is that to the story among the chosen that it is most like. */
+        void holdAgainst(List<Candidate> chosen) {
+            for (; compared < chosen.size(); compared++) {
+                likeness = Math.max(likeness, traits.likeness(chosen.get(compared).traits));
             }
         }
-        return Optional.ofNullable(best);
-    }
 
-    /** @param likeness to the story among the chosen that it is most like */
-    private record Candidate(Ranked ranked, Traits traits, double likeness) {
         double score() {
             return ranked.score() - likeness;
-        }
-
-        Candidate beside(Candidate chosen) {
-            return new Candidate(ranked, traits, Math.max(likeness, traits.likeness(chosen.traits)));
         }
 
         Optional<String> soleSource() {

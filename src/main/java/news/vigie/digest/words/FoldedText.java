@@ -6,8 +6,8 @@ package news.vigie.digest.words;
  * @param plain without accents, the rest as it was
  * @param words folded words, each between two spaces
  */
-record FoldedText(String plain, String words) {
-    static FoldedText of(String text) {
+public record FoldedText(String plain, String words) {
+    public static FoldedText of(String text) {
         return new FoldedText(Folding.withoutAccents(text), Folding.words(text));
     }
 }

@@ -41,7 +41,10 @@ public final class WordFilter {
     }
 
     public Verdict judge(String text) {
-        FoldedText folded = FoldedText.of(text);
+        return judge(FoldedText.of(text));
+    }
+
+    public Verdict judge(FoldedText folded) {
         if (unwanted.stream().anyMatch(entry -> entry.matches(folded))) {
             return Verdict.EXCLUDED;
         }
@@ -50,6 +53,10 @@ public final class WordFilter {
     }
 
     public boolean passes(String text) {
+        return isOpen() || judge(text) == Verdict.INCLUDED;
+    }
+
+    public boolean passes(FoldedText text) {
         return isOpen() || judge(text) == Verdict.INCLUDED;
     }
 

@@ -1,7 +1,11 @@
 package news.vigie.store.issue;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import news.vigie.digest.Address;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.Post;
@@ -40,6 +44,16 @@ final class PostSteps {
             WHERE a.story_id = :story AND p.chat = :chat AND p.thread = :thread
                 AND p.state = 'SENT' AND p.message_id IS NOT NULL
             ORDER BY p.id DESC LIMIT 1
+            """;
+
+    /** The later post comes later and stays. */
+    private static final String MESSAGES = """
+            SELECT p.chat, p.thread, a.story_id, p.message_id FROM article a
+            JOIN edition_report r ON r.article_id = a.id
+            JOIN post p ON p.edition_id = r.edition_id
+            JOIN post_story s ON s.post_id = p.id AND s.story_id = r.story_id
+            WHERE a.story_id IN (<stories>) AND p.state = 'SENT' AND p.message_id IS NOT NULL
+            ORDER BY p.id
             """;
 
     private static final String SETTLE = """
@@ -83,6 +97,16 @@ final class PostSteps {
                 .bind("thread", Addresses.thread(address))
                 .mapTo(Long.class)
                 .findFirst());
+    }
+
+    Map<Address, Map<Long, Long>> messages(Set<Long> stories) {
+        Map<Address, Map<Long, Long>> messages = new HashMap<>();
+        transactions.read(handle -> handle.createQuery(MESSAGES)
+                .bindList("stories", List.copyOf(stories))
+                .map((row, context) -> messages.computeIfAbsent(Addresses.of(row), address -> new HashMap<>())
+                        .put(row.getLong("story_id"), row.getLong("message_id")))
+                .list());
+        return messages;
     }
 
     void settle(Post post, PostState state, Notice reason, Instant now) {

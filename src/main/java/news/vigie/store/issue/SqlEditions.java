@@ -3,14 +3,16 @@ package news.vigie.store.issue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import news.vigie.digest.Address;
 import news.vigie.digest.Edition;
 import news.vigie.digest.Editions;
+import news.vigie.digest.Told;
 import news.vigie.store.sql.Addresses;
 import news.vigie.store.sql.Columns;
 import news.vigie.store.sql.Transactions;
@@ -27,17 +29,9 @@ public final class SqlEditions implements Editions {
             WHERE e.digest = :digest AND e.audience = :audience AND e.made >= :since
             """;
 
-    private static final String TOLD_TO = """
-            SELECT DISTINCT r.article_id FROM post p
-            JOIN edition e ON e.id = p.edition_id
-            JOIN post_story s ON s.post_id = p.id
-            JOIN edition_report r ON r.edition_id = e.id AND r.story_id = s.story_id
-            WHERE p.chat = :chat AND p.thread = :thread AND p.state <> 'FAILED' AND e.made >= :since
-            """;
-
     private static final String LAST_MADE = """
-            SELECT MAX(e.made) FROM post p JOIN edition e ON e.id = p.edition_id
-            WHERE p.chat = :chat AND p.thread = :thread AND p.state <> 'FAILED' AND e.digest = :digest
+            SELECT p.chat, p.thread, MAX(e.made) AS made FROM edition e JOIN post p ON p.edition_id = e.id
+            WHERE e.made >= :since AND e.digest = :digest AND p.state <> 'FAILED' GROUP BY p.chat, p.thread
             """;
 
     private final Transactions transactions;
@@ -85,27 +79,24 @@ public final class SqlEditions implements Editions {
     }
 
     @Override
-    public Set<Long> toldReports(Address address, Instant since) {
-        return transactions.read(handle -> handle.createQuery(TOLD_TO)
-                .bind("chat", address.chat())
-                .bind("thread", Addresses.thread(address))
-                .bind("since", since)
-                .mapTo(Long.class)
-                .collect(Collectors.toSet()));
+    public Map<Address, Told> told(Instant since) {
+        return transactions.read(handle -> ToldTo.read(handle, since));
     }
 
     @Override
-    public Optional<Instant> lastMade(Address address, String digest) {
-        return transactions.read(handle -> handle
-                .createQuery(LAST_MADE)
-                .bind("chat", address.chat())
-                .bind("thread", Addresses.thread(address))
+    public Map<Address, Instant> lastMade(String digest, Instant since) {
+        Map<Address, Instant> made = new HashMap<>();
+        transactions.read(handle -> handle.createQuery(LAST_MADE)
                 .bind("digest", digest)
-                .mapTo(Long.class)
-                .stream()
-                .filter(Objects::nonNull)
-                .map(Instant::ofEpochMilli)
-                .findFirst());
+                .bind("since", since)
+                .map((row, context) -> made.put(Addresses.of(row), Columns.moment(row, "made")))
+                .list());
+        return made;
+    }
+
+    @Override
+    public int forget(Instant before) {
+        return new OldEditions(transactions).forget(before);
     }
 
     /** The column counts: a chat that the edition was made for may have got a new number since. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import news.vigie.digest.Address;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.Outbox;
@@ -53,6 +54,11 @@ public final class SqlOutbox implements Outbox {
     @Override
     public Optional<Long> told(Address address, long story) {
         return steps.told(address, story);
+    }
+
+    @Override
+    public Map<Address, Map<Long, Long>> messages(Set<Long> stories) {
+        return stories.isEmpty() ? Map.of() : steps.messages(stories);
     }
 
     @Override

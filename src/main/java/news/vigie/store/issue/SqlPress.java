@@ -41,14 +41,9 @@ public final class SqlPress implements Press {
     }
 
     @Override
-    public boolean publish(List<Issue> issues) {
-        return transactions.write(handle -> {
-            boolean any = false;
-            for (Issue issue : issues) {
-                any |= publish(handle, issue);
-            }
-            return any;
-        });
+    public List<Issue> publish(List<Issue> issues) {
+        return transactions.write(handle ->
+                issues.stream().filter(issue -> publish(handle, issue)).toList());
     }
 
     private static boolean publish(Handle handle, Issue issue) {

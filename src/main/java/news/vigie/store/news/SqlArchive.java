@@ -20,8 +20,8 @@ import org.jdbi.v3.core.Handle;
 /** The tables article and story, as entries become articles. */
 public final class SqlArchive implements Archive {
     private static final String KEEP = """
-            INSERT INTO article (story_id, news_time, document, brief, candidate)
-            VALUES (:story, :time, :document, :brief, :candidate)
+            INSERT INTO article (story_id, news_time, language, document, brief, candidate)
+            VALUES (:story, :time, :language, :document, :brief, :candidate)
             """;
 
     private static final String FROM_FEED = """
@@ -38,7 +38,7 @@ public final class SqlArchive implements Archive {
             """;
 
     private static final String CORRECT = """
-            UPDATE article SET document = :document, brief = :brief, candidate = :candidate WHERE id = :id
+            UPDATE article SET document = :document, language = :language, brief = :brief, candidate = :candidate WHERE id = :id
             """;
 
     private final Transactions transactions;
@@ -96,6 +96,7 @@ public final class SqlArchive implements Archive {
             handle.createUpdate(CORRECT)
                     .bind("id", id)
                     .bind("document", StoredArticle.write(article))
+                    .bind("language", article.language().code())
                     .bind("brief", Json.write(brief))
                     .bind("candidate", StoredCandidate.write(candidate, article))
                     .execute();
@@ -153,6 +154,7 @@ public final class SqlArchive implements Archive {
         return handle.createUpdate(KEEP)
                 .bind("story", kept.story())
                 .bind("time", kept.candidate().time())
+                .bind("language", kept.article().language().code())
                 .bind("document", StoredArticle.write(kept.article()))
                 .bind("brief", Json.write(kept.brief()))
                 .bind("candidate", StoredCandidate.write(kept.candidate(), kept.article()))

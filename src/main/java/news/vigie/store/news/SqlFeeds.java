@@ -54,10 +54,19 @@ public final class SqlFeeds implements Feeds {
 
     @Override
     public List<Feed> all() {
+        return byName("SELECT * FROM feed WHERE removed = FALSE");
+    }
+
+    @Override
+    public List<Feed> known() {
+        return byName("SELECT * FROM feed");
+    }
+
+    private List<Feed> byName(String sql) {
         Collator alphabet = Collator.getInstance(Locale.ROOT);
         alphabet.setStrength(Collator.SECONDARY);
         return settled()
-                .read(handle -> handle.createQuery("SELECT * FROM feed WHERE removed = FALSE")
+                .read(handle -> handle.createQuery(sql)
                         .map((row, context) -> FeedRow.feed(row))
                         .list())
                 .stream()

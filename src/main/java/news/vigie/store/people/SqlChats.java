@@ -2,6 +2,7 @@ package news.vigie.store.people;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import news.vigie.chat.Chat;
@@ -93,6 +94,11 @@ public final class SqlChats implements Chats {
     @Override
     public Tastes tastes(Address address) {
         return tastes.of(address);
+    }
+
+    @Override
+    public Map<Address, Tastes> tastes() {
+        return tastes.all();
     }
 
     @Override

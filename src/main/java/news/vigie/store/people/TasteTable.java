@@ -1,12 +1,16 @@
 package news.vigie.store.people;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import news.vigie.digest.Address;
 import news.vigie.digest.Tastes;
 import news.vigie.store.sql.Addresses;
 import news.vigie.store.sql.Transactions;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** What each address follows and mutes. */
 final class TasteTable {
@@ -17,8 +21,10 @@ final class TasteTable {
             INSERT INTO taste (chat, thread, entry, followed, since) VALUES (:chat, :thread, :entry, :followed, :now)
             """;
     private static final String OF = """
-            SELECT entry FROM taste WHERE chat = :chat AND thread = :thread AND followed = :followed
-            ORDER BY since, entry
+            SELECT chat, thread, entry, followed FROM taste WHERE chat = :chat AND thread = :thread ORDER BY since, entry
+            """;
+    private static final String ALL = """
+            SELECT chat, thread, entry, followed FROM taste ORDER BY since, entry
             """;
 
     private final Transactions transactions;
@@ -28,7 +34,32 @@ final class TasteTable {
     }
 
     Tastes of(Address address) {
-        return transactions.read(handle -> new Tastes(of(handle, address, true), of(handle, address, false)));
+        return transactions.read(handle -> byAddress(
+                        handle.createQuery(OF).bind("chat", address.chat()).bind("thread", Addresses.thread(address)))
+                .getOrDefault(address, Tastes.NONE));
+    }
+
+    Map<Address, Tastes> all() {
+        return transactions.read(handle -> byAddress(handle.createQuery(ALL)));
+    }
+
+    private static Map<Address, Tastes> byAddress(Query query) {
+        Map<Address, List<Entry>> entries = new LinkedHashMap<>();
+        query.map((row, context) -> entries.computeIfAbsent(Addresses.of(row), address -> new ArrayList<>())
+                        .add(new Entry(row.getString("entry"), row.getBoolean("followed"))))
+                .list();
+        Map<Address, Tastes> tastes = new LinkedHashMap<>();
+        entries.forEach((address, some) -> tastes.put(address, new Tastes(those(some, true), those(some, false))));
+        return tastes;
+    }
+
+    private record Entry(String text, boolean followed) {}
+
+    private static List<String> those(List<Entry> entries, boolean followed) {
+        return entries.stream()
+                .filter(entry -> entry.followed == followed)
+                .map(Entry::text)
+                .toList();
     }
 
     void put(Address address, String entry, boolean followed, Instant now) {
@@ -54,14 +85,5 @@ final class TasteTable {
                 .bind("thread", Addresses.thread(address))
                 .bind("entry", entry)
                 .execute();
-    }
-
-    private static List<String> of(Handle handle, Address address, boolean followed) {
-        return handle.createQuery(OF)
-                .bind("chat", address.chat())
-                .bind("thread", Addresses.thread(address))
-                .bind("followed", followed)
-                .mapTo(String.class)
-                .list();
     }
 }

@@ -1,6 +1,5 @@
 package news.vigie.story.fact;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,25 +47,9 @@ public record Account(
 
     /** A stretch of the same text, or several, as one statement. */
     public Statement stating(String text, List<Span> stretches) {
-        var terms = new HashSet<String>();
-        var words = new HashSet<String>();
-        var names = new HashSet<String>();
-        var days = new HashSet<String>();
-        var amounts = new ArrayList<Amount>();
-        boolean denied = false;
-        boolean doubted = false;
-        for (Span stretch : stretches) {
-            Statement part = Statement.of(text, stretch, language, capitals);
-            terms.addAll(part.terms());
-            words.addAll(part.words());
-            names.addAll(part.names());
-            days.addAll(part.days());
-            amounts.addAll(part.amounts());
-            denied |= part.denied();
-            doubted |= part.doubted();
-        }
-        Span whole = new Span(stretches.getFirst().start(), stretches.getLast().end());
-        return new Statement(whole, terms, words, names, days, amounts, denied, doubted);
+        return Statement.joined(stretches.stream()
+                .map(stretch -> Statement.of(text, stretch, language, capitals))
+                .toList());
     }
 
     /** The amounts of all sentences. */

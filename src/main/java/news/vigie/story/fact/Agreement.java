@@ -25,12 +25,16 @@ public final class Agreement {
 
     private static final double WORDS = 0.3;
     private static final double NAMES = 0.67;
+    private static final int NAMES_OF_TWO = 3;
 
     /** A day of the month may be called by its weekday; a year is given or not. */
     private static final double FIRST_YEAR = 1900;
 
     /** Across languages a number tells only if few others could stand in its place. */
     private static final double TELLING_NUMBER = 13;
+
+    private static final double FEWEST_OF_ITS_OWN = 100;
+    private static final double TEN = 10;
 
     private Agreement() {}
 
@@ -53,6 +57,8 @@ public final class Agreement {
     private static boolean saysTheSame(Statement said, Statement wanted, Account other) {
         return isSpoken(said, wanted, other)
                 && said.denied() == wanted.denied()
+                && !Opposites.disagree(said.sides(), wanted.sides())
+                && isInOrder(said, wanted)
                 && (!said.doubted() || wanted.doubted())
                 && !isOfAnotherDay(said, wanted)
                 && names(said, other.names(), wanted)
@@ -83,21 +89,67 @@ public final class Agreement {
         return telling
                 && said.denied() == wanted.denied()
                 && said.doubted() == wanted.doubted()
-                && wanted.names().stream().filter(said.names()::contains).count() >= 2
+                && !Opposites.disagree(said.sides(), wanted.sides())
+                && isInOrder(said, wanted)
+                && !isOfAnotherDay(said, wanted)
+                && shareNames(said, wanted)
                 && names(said, before.names(), wanted)
                 && measured.stream()
                         .allMatch(amount -> said.amounts().stream().anyMatch(given -> isSame(amount, given)));
     }
 
+    /** Three words, or two that are not the first and the last name of one person. */
+    private static boolean shareNames(Statement said, Statement wanted) {
+        long shared = wanted.names().stream().filter(said.names()::contains).count();
+        return shared >= NAMES_OF_TWO || (shared == 2 && !isOneName(said, wanted));
+    }
+
+    private static boolean isOneName(Statement said, Statement wanted) {
+        List<String> all = names(wanted, wanted.at().end());
+        List<String> shared = all.stream().filter(said.names()::contains).toList();
+        return shared.size() < 2 || all.indexOf(shared.get(1)) - all.indexOf(shared.get(0)) == 1;
+    }
+
+    /** Who beat whom is told by who is named first, before the score. */
+    private static boolean isInOrder(Statement said, Statement wanted) {
+        return wanted.amounts().stream()
+                .filter(amount -> amount.kind() == Kind.SCORE)
+                .allMatch(score -> said.amounts().stream()
+                        .filter(given -> given.kind() == Kind.SCORE && given.value() == score.value())
+                        .anyMatch(given -> isInOrder(
+                                names(said, given.at().start()),
+                                names(wanted, score.at().start()))));
+    }
+
+    private static boolean isInOrder(List<String> said, List<String> wanted) {
+        List<String> shared = wanted.stream().filter(said::contains).toList();
+        return shared.size() >= 2
+                && shared.equals(said.stream().filter(wanted::contains).toList());
+    }
+
+    private static List<String> names(Statement statement, int end) {
+        return statement.capitals().stream()
+                .filter(capital -> capital.at() < end)
+                .map(Statement.Capital::name)
+                .distinct()
+                .toList();
+    }
+
+    /** Things are words of a language, unless they are a deed, a currency or a share. */
     private static boolean isSame(Amount amount, Amount given) {
-        boolean comparable = amount.kind() != Kind.COUNT
-                || amount.things().equals(given.things())
-                || amount.value() >= TELLING_NUMBER;
+        boolean deed = Lexicon.isDeed(amount.things()) || Lexicon.isDeed(given.things());
+        boolean comparable = amount.things().equals(given.things())
+                || (amount.kind() == Kind.COUNT && !deed && isOfItsOwn(amount.value()));
         return amount.kind() == given.kind()
                 && comparable
                 && amount.partial() == given.partial()
                 && amount.bound() == given.bound()
                 && amount.value() == given.value();
+    }
+
+    /** No other thing is counted by chance in the same story with such a number: 6,214, but not 300. */
+    private static boolean isOfItsOwn(double number) {
+        return number >= FEWEST_OF_ITS_OWN && number % TEN != 0;
     }
 
     private static boolean isOfAnotherDay(Statement said, Statement wanted) {

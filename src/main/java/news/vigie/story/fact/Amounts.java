@@ -66,7 +66,7 @@ final class Amounts {
 
     /** What its form alone tells: "20h30", "3-1", "34-year-old", "12e". */
     private static Optional<Kind> fixed(String form) {
-        if (!Character.isDigit(form.charAt(0))) {
+        if (!Numerals.isFigure(form.charAt(0))) {
             return Optional.empty();
         }
         if (CLOCK.matcher(form).matches()) {
@@ -256,7 +256,7 @@ final class Amounts {
     private boolean isDigit(int index) {
         return index >= 0
                 && index < words.size()
-                && Character.isDigit(words.get(index).form().charAt(0));
+                && Numerals.isFigure(words.get(index).form().charAt(0));
     }
 
     private boolean touches(int index) {

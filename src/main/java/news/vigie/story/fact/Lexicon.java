@@ -9,13 +9,13 @@ import news.vigie.language.Word;
 import news.vigie.language.WordLists;
 
 /** The word lists by which amounts are read in one language. */
-record Lexicon(WordLists lists) {
+record Lexicon(WordLists lists, Days days) {
     private static final Map<String, String> DEEDS = byWord("/news/vigie/story/fact/deeds.tsv");
     private static final Map<String, String> CURRENCIES = byWord("/news/vigie/story/fact/currencies.tsv");
     private static final int LONGEST_BOUND = 4;
 
     static Lexicon of(Language language) {
-        return new Lexicon(WordLists.of(language));
+        return new Lexicon(WordLists.of(language), Days.of(language));
     }
 
     /** "injured" for "blessés" and for "wounded"; empty: the word is no such deed. */
@@ -36,12 +36,8 @@ record Lexicon(WordLists lists) {
     }
 
     boolean isMonth(Word word) {
-        int at = List.copyOf(lists.words("calendar")).indexOf(word.small());
-        return at >= 0 && !word.small().endsWith("day") && at < 24 && !WEEKDAYS.contains(word.small());
+        return days.isMonth(word);
     }
-
-    private static final Set<String> WEEKDAYS =
-            Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
 
     /** How many words that end before {@code end} are an entry of the list together; 0: none. */
     int before(List<Word> words, int end, String list) {

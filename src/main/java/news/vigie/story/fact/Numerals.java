@@ -30,15 +30,20 @@ final class Numerals {
         this.values = VALUES.computeIfAbsent(language.code(), Numerals::values);
     }
 
+    /** One of the ten that numbers are read in; those of other scripts are letters here. */
+    static boolean isFigure(int letter) {
+        return letter >= '0' && letter <= '9';
+    }
+
     /** The number that begins at this word. */
     Optional<Numeral> at(int index) {
-        return Character.isDigit(words.get(index).form().charAt(0)) ? inDigits(index) : inWords(index);
+        return isFigure(words.get(index).form().charAt(0)) ? inDigits(index) : inWords(index);
     }
 
     private Optional<Numeral> inDigits(int index) {
         String form = words.get(index).form();
         int digits = 0;
-        while (digits < form.length() && Character.isDigit(form.charAt(digits))) {
+        while (digits < form.length() && isFigure(form.charAt(digits))) {
             digits++;
         }
         if (digits > MOST_DIGITS) {
@@ -84,7 +89,7 @@ final class Numerals {
     private String digitsOf(int index) {
         String form = words.get(index).form();
         int digits = 0;
-        while (digits < form.length() && Character.isDigit(form.charAt(digits))) {
+        while (digits < form.length() && isFigure(form.charAt(digits))) {
             digits++;
         }
         return form.substring(0, digits);
@@ -111,7 +116,7 @@ final class Numerals {
         boolean mark = last.isMark();
         int gap = group.start() - last.end();
         return group.form().length() == 3
-                && group.form().chars().allMatch(Character::isDigit)
+                && group.form().chars().allMatch(Numerals::isFigure)
                 && (mark ? gap == 0 : gap == 1 && last.form().length() <= 3);
     }
 

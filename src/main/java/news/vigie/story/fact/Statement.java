@@ -3,6 +3,7 @@ package news.vigie.story.fact;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.vigie.language.Language;
 import news.vigie.language.Span;
@@ -18,7 +19,9 @@ import news.vigie.language.Words;
  * @param terms its words as they are compared, without numbers
  * @param words the terms that are no names
  * @param names the words of the names in it, without accents and in small letters
- * @param days the days of the week and the months that it names
+ * @param capitals the words with a capital where they stand first, that at the beginning too
+ * @param days the weekdays, months and feasts that it names, as what they are in every language
+ * @param sides the sides of the pairs of opposites that it takes
  * @param denied it has a negation
  * @param doubted it leaves open whether it is so
  */
@@ -27,7 +30,9 @@ public record Statement(
         Set<String> terms,
         Set<String> words,
         Set<String> names,
+        List<Capital> capitals,
         Set<String> days,
+        Set<String> sides,
         List<Amount> amounts,
         boolean denied,
         boolean doubted) {
@@ -37,7 +42,9 @@ public record Statement(
         terms = Set.copyOf(terms);
         words = Set.copyOf(words);
         names = Set.copyOf(names);
+        capitals = List.copyOf(capitals);
         days = Set.copyOf(days);
+        sides = Set.copyOf(sides);
         amounts = List.copyOf(amounts);
     }
 
@@ -64,19 +71,47 @@ public record Statement(
                 .filter(capitals::contains)
                 .flatMap(name -> TERMS.of(name, language).stream())
                 .forEach(others::remove);
-        Set<String> days = words.stream()
-                .map(Word::small)
-                .filter(lists.words("calendar")::contains)
-                .collect(Collectors.toSet());
         return new Statement(
                 at,
                 terms,
                 others,
                 names,
-                days,
+                capitals(words, at.start(), lists),
+                Days.of(language).named(words),
+                Opposites.of(language).sides(words),
                 Amounts.of(sentence, at.start(), language),
                 has(words, lists, "negations"),
                 has(words, lists, "doubts"));
+    }
+
+    /** A word with a capital, folded, and where it begins in the text. */
+    record Capital(String name, int at) {}
+
+    private static List<Capital> capitals(List<Word> words, int offset, WordLists lists) {
+        return words.stream()
+                .filter(word -> word.isCapital() && word.form().length() > 1)
+                .filter(word -> !lists.words("stop-words").contains(word.small()))
+                .map(word -> new Capital(folded(word.form()), offset + word.start()))
+                .toList();
+    }
+
+    /** Several, as one. */
+    static Statement joined(List<Statement> parts) {
+        return new Statement(
+                new Span(parts.getFirst().at.start(), parts.getLast().at.end()),
+                all(parts, Statement::terms),
+                all(parts, Statement::words),
+                all(parts, Statement::names),
+                parts.stream().flatMap(part -> part.capitals.stream()).toList(),
+                all(parts, Statement::days),
+                all(parts, Statement::sides),
+                parts.stream().flatMap(part -> part.amounts.stream()).toList(),
+                parts.stream().anyMatch(Statement::denied),
+                parts.stream().anyMatch(Statement::doubted));
+    }
+
+    private static Set<String> all(List<Statement> parts, Function<Statement, Set<String>> some) {
+        return parts.stream().map(some).flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     /** A name as it is compared. */

@@ -3,6 +3,7 @@ package news.vigie.story.merge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,6 +34,21 @@ public final class MergedBullets {
         return choose(telling, limit, offer -> known.lacks(offer.statement(), telling.language()))
                 .map(offer -> offer.told(true))
                 .toList();
+    }
+
+    /**
+     * One bullet of what was told, to recall it beside the news: none that says what is shown already, nor a number
+     * that the news has overtaken.
+     */
+    public static Optional<SourcedBullet> recalled(Telling told, Telling news, List<SourcedBullet> shown) {
+        List<Offer> newer = offers(news).toList();
+        List<Offer> beside =
+                newer.stream().filter(offer -> shown.contains(offer.told(true))).toList();
+        return offers(told)
+                .sorted(Comparator.comparingDouble(Offer::worth).reversed())
+                .filter(offer -> newer.stream().noneMatch(offer::contradicts) && !offer.repeats(beside))
+                .findFirst()
+                .map(offer -> offer.told(false));
     }
 
     private static Stream<Offer> choose(Telling telling, int limit, Predicate<Offer> wanted) {

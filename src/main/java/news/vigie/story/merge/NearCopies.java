@@ -9,16 +9,19 @@ import news.vigie.story.copy.Runs;
 public final class NearCopies {
     private NearCopies() {}
 
-    public static boolean areCopies(Report one, Report other) {
-        return runs(one).areCopiedIn(runs(other));
+    public static boolean areCopies(Report one, Report other, Readings readings) {
+        return readings.runs(one).areCopiedIn(readings.runs(other));
     }
 
     /** The reports, those that print the same copy together; the groups and their reports in the order given. */
-    public static List<List<Report>> grouped(List<Report> reports) {
+    public static List<List<Report>> grouped(List<Report> reports, Readings readings) {
+        if (reports.size() == 1) {
+            return List.of(reports);
+        }
         var groups = new ArrayList<List<Report>>();
         var runs = new ArrayList<Runs>();
         for (Report report : reports) {
-            Runs own = runs(report);
+            Runs own = readings.runs(report);
             int at = 0;
             while (at < groups.size() && !runs.get(at).areCopiedIn(own)) {
                 at++;
@@ -30,9 +33,5 @@ public final class NearCopies {
             groups.get(at).add(report);
         }
         return groups;
-    }
-
-    private static Runs runs(Report report) {
-        return Runs.of(report.article().text());
     }
 }

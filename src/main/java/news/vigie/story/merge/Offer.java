@@ -77,7 +77,7 @@ record Offer(
                 .anyMatch(differing -> differing.report() == other.report().id());
     }
 
-    private boolean contradicts(Offer other) {
+    boolean contradicts(Offer other) {
         return statement.amounts().stream()
                 .anyMatch(amount -> other.statement.amounts().stream()
                         .anyMatch(given -> given.isOfTheSame(amount) && !given.agrees(amount)));

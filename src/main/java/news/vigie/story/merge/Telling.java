@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.vigie.language.Language;
 import news.vigie.story.Report;
 import news.vigie.story.Story;
@@ -20,12 +21,24 @@ public record Telling(Language language, List<Report> reports, List<Voice> voice
         voices = List.copyOf(voices);
     }
 
-    public static Telling of(Story story) {
-        List<Voice> voices = NearCopies.grouped(story.reports()).stream()
-                .map(Voice::of)
+    public static Telling of(Story story, Readings readings) {
+        List<Voice> voices = NearCopies.grouped(story.reports(), readings).stream()
+                .map(copies -> Voice.of(copies, readings))
                 .sorted(Comparator.comparing(Voice::report, Origin.WEIGHTIEST))
                 .toList();
-        Language language = language(voices.stream().map(Voice::report).toList());
+        return in(language(voices.stream().map(Voice::report).toList()), voices);
+    }
+
+    /** The same story, first in the language of most reports, then in each other that a report has. */
+    public Stream<Telling> inEachLanguage() {
+        Stream<Language> others = voices.stream()
+                .map(voice -> voice.report().brief().language())
+                .filter(other -> !other.equals(language))
+                .distinct();
+        return Stream.concat(Stream.of(this), others.map(other -> in(other, voices)));
+    }
+
+    private static Telling in(Language language, List<Voice> voices) {
         List<Report> reports = voices.stream()
                 .map(Voice::report)
                 .filter(report -> report.brief().language().equals(language))

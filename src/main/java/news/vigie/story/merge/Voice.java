@@ -19,13 +19,9 @@ public record Voice(Report report, List<Report> copies, Account account) {
         copies = List.copyOf(copies);
     }
 
-    static Voice of(List<Report> copies) {
+    static Voice of(List<Report> copies, Readings readings) {
         Report origin = Origin.of(copies);
-        return new Voice(origin, copies, account(origin));
-    }
-
-    public static Account account(Report report) {
-        return Account.of(report.article().text(), report.brief().language());
+        return new Voice(origin, copies, readings.account(origin));
     }
 
     Statement statement(Bullet bullet) {

@@ -14,11 +14,14 @@ import java.util.stream.IntStream;
 import news.vigie.article.Article;
 import news.vigie.brief.Actor;
 import news.vigie.brief.Brief;
+import news.vigie.brief.Quote;
 import news.vigie.digest.DigestSamples;
 import news.vigie.digest.Selection;
 import news.vigie.digest.Tastes;
 import news.vigie.language.Language;
 import news.vigie.language.NameType;
+import news.vigie.language.Span;
+import news.vigie.story.Leaning;
 import news.vigie.story.Ranked;
 import news.vigie.story.Report;
 import news.vigie.story.Story;
@@ -101,20 +104,42 @@ class EditorsOrderTest {
     @Test
     void whatIsMutedIsNeverThereHoweverGreat() {
         for (String entry : List.of("séisme", "SEISME", "monde", "arvenne")) {
-            assertThat(Leanings.isMuted(EARTHQUAKE, new Tastes(List.of(), List.of(entry))))
+            assertThat(leanings(Selection.EVERYTHING).muted(new Tastes(List.of(), List.of(entry))))
                     .as(entry)
-                    .isTrue();
-            assertThat(Leanings.isMuted(STRIKE, new Tastes(List.of(), List.of(entry))))
-                    .as(entry)
-                    .isFalse();
+                    .contains(EARTHQUAKE.id())
+                    .doesNotContain(STRIKE.id());
         }
+    }
+
+    @Test
+    void whoIsMutedByLastNameOrQuotedIsNotThere() {
+        var brief = new Brief(
+                Language.FRENCH,
+                List.of(),
+                List.of(new Quote("La fusée partira", new Span(0, 5), "Paul Astier", null, null, true)),
+                List.of(new Actor("Claire Le Goff", NameType.PERSON, "directrice", 3)));
+        var article = Article.ofText(URI.create("https://example.org/1"), "Norgaz", "Un texte.", Language.FRENCH);
+        var story = new Story(50, List.of(new Report(1, "A", List.of(), List.of(), 1, article, brief, MORNING)));
+        var leanings = new Leanings(
+                DigestSamples.digest("matinale", "La matinale", Selection.EVERYTHING), new Mentions(List.of(story)));
+
+        for (String entry : List.of("Le Goff", "astier", "fusée")) {
+            assertThat(leanings.muted(new Tastes(List.of(), List.of(entry))))
+                    .as(entry)
+                    .containsExactly(50L);
+        }
+        assertThat(leanings.muted(new Tastes(List.of(), List.of("Goffman")))).isEmpty();
+    }
+
+    private static Leanings leanings(Selection selection) {
+        return new Leanings(DigestSamples.digest("matinale", "La matinale", selection), new Mentions(ALL));
     }
 
     @Test
     void aWordOfTheDigestCountsMoreInTheTitle() {
         var selection = new Selection(List.of(), List.of("france", "sport"), List.of("football"), List.of(), false);
-        var digest = DigestSamples.digest("matinale", "La matinale", selection);
-        List<Ranked> ranked = new StoryRanker().rank(ALL, MORNING, Leanings.of(digest, Tastes.NONE));
+        List<Ranked> ranked =
+                new StoryRanker().rank(ALL, MORNING, leanings(selection).common());
 
         assertThat(part(ranked, CLUB, "words")).isPositive();
         assertThat(part(ranked, CLUB, "topic")).isPositive();
@@ -153,7 +178,9 @@ class EditorsOrderTest {
 
     private static List<Ranked> edition(List<Story> stories, Tastes tastes, int most) {
         var digest = DigestSamples.digest("matinale", "La matinale", Selection.EVERYTHING);
-        return Variety.choose(new StoryRanker().rank(stories, MORNING, Leanings.of(digest, tastes)), most);
+        var followed = new Leanings(digest, new Mentions(stories)).followed(tastes);
+        var own = new Leaning("followed", story -> followed.getOrDefault(story.id(), 0.0));
+        return new Variety().choose(new StoryRanker().rank(stories, MORNING, List.of(own)), most);
     }
 
     private static double score(Story story) {

@@ -1,0 +1,39 @@
+package news.vigie.store.issue;
+
+import java.time.Instant;
+import news.vigie.store.sql.Transactions;
+
+/** Lets go of old editions, a few at a time; their posts go with them by their foreign keys. */
+final class OldEditions {
+    private static final int AT_ONCE = 200;
+
+    /** The last of an audience says where the next begins; what is on its way still goes. */
+    private static final String FORGET = """
+            DELETE FROM edition WHERE id IN (
+                SELECT e.id FROM edition e WHERE e.made < :before
+                    AND EXISTS (SELECT 1 FROM edition o
+                        WHERE o.digest = e.digest AND o.audience = e.audience AND o.made > e.made)
+                    AND NOT EXISTS (SELECT 1 FROM post p
+                        WHERE p.edition_id = e.id AND p.state IN ('PENDING', 'SENDING'))
+                LIMIT :limit)
+            """;
+
+    private final Transactions transactions;
+
+    OldEditions(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    int forget(Instant before) {
+        int forgotten = 0;
+        int now;
+        do {
+            now = transactions.write(handle -> handle.createUpdate(FORGET)
+                    .bind("before", before)
+                    .bind("limit", AT_ONCE)
+                    .execute());
+            forgotten += now;
+        } while (now == AT_ONCE);
+        return forgotten;
+    }
+}

@@ -1,0 +1,32 @@
+package news.vigie.story.merge;
+
+import java.util.IdentityHashMap;
+import news.vigie.story.Report;
+import news.vigie.story.copy.Runs;
+import news.vigie.story.fact.Account;
+
+/**
+ * What reports were read as, each once however many readers it is told to. For one thread, and for as long as the
+ * reports stay what they are.
+ */
+public final class Readings {
+    private final IdentityHashMap<Report, Account> accounts = new IdentityHashMap<>();
+    private final IdentityHashMap<Report, Runs> runs = new IdentityHashMap<>();
+
+    /** What its text states. */
+    public Account account(Report report) {
+        return accounts.computeIfAbsent(report, Readings::read);
+    }
+
+    private static Account read(Report report) {
+        return Account.of(report.article().text(), report.brief().language());
+    }
+
+    Runs runs(Report report) {
+        return runs.computeIfAbsent(report, Readings::shingled);
+    }
+
+    private static Runs shingled(Report report) {
+        return Runs.of(report.article().text());
+    }
+}
