@@ -18,6 +18,7 @@ import news.vigie.story.merge.MergedBullets;
 import news.vigie.story.merge.MergedQuotes;
 import news.vigie.story.merge.NearCopies;
 import news.vigie.story.merge.Origin;
+import news.vigie.story.merge.Shown;
 import news.vigie.story.merge.Telling;
 import news.vigie.story.merge.Voice;
 import org.jspecify.annotations.Nullable;
@@ -80,13 +81,15 @@ public final class StoryMerger {
     }
 
     private StoryBrief brief(Story story, Telling telling, Report lead, List<SourcedBullet> bullets) {
+        List<SourcedQuote> quotes = MergedQuotes.of(telling, bullets, settings.quotes());
+        Shown shown = Shown.of(lead.article().title(), bullets, quotes);
         return new StoryBrief(
                 lead.article().title(),
                 lead.article().url(),
                 telling.language(),
                 bullets,
-                MergedQuotes.of(telling, bullets, settings.quotes()),
-                MergedActors.of(telling, settings.actors()),
+                quotes,
+                MergedActors.of(telling, shown, settings.actors()),
                 sources(story, lead),
                 image(story, lead),
                 told(story).min(Comparator.naturalOrder()).orElse(null),
