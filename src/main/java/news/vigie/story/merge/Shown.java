@@ -2,6 +2,7 @@ package news.vigie.story.merge;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.vigie.story.SourcedBullet;
@@ -9,12 +10,15 @@ import news.vigie.story.SourcedQuote;
 
 /** What a reader is shown of a story: who acts in it must be found there. */
 public final class Shown {
+    private static final Pattern BRACKETED = Pattern.compile("^\\s*\\([^()]*\\)");
+
     private final String headline;
     private final String all;
     private final List<NameWords> speakers;
 
     private Shown(String headline, Stream<String> texts, List<NameWords> speakers) {
-        this.headline = padded(headline);
+        // "(CNN)" before a title is who printed it.
+        this.headline = padded(BRACKETED.matcher(headline).replaceFirst(""));
         all = this.headline + texts.map(Shown::padded).collect(Collectors.joining());
         this.speakers = List.copyOf(speakers);
     }

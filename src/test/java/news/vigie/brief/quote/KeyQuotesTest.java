@@ -24,6 +24,7 @@ class KeyQuotesTest {
             fr | « Mais la digue a tenu toute la nuit malgré la marée », a déclaré Paul Durand, maire de Valence.
             fr | « Il faut lui poser la question », a déclaré Paul Durand, maire de Valence.
             fr | « La digue protège depuis trente ans les habitants de la », a déclaré Paul Durand, maire de Valence.
+            fr | Après avoir vu condamner Paul Durand, Marc Kerven a tenu à saluer lundi un ami. « Les gens de la mer ne laissent jamais tomber personne », a-t-il expliqué.
             en | "But the harbour wall held all night against the tide," said Ann Lee, the mayor of Aldham.
             en | "We have to ask him that," said Ann Lee, the mayor of Aldham.
             """)

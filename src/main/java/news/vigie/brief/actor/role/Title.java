@@ -247,7 +247,8 @@ final class Title {
             boolean agent =
                     ground.isIndefinite(start - 1) && ground.small(start - 2).equals("par");
             // "auprès du président, X": with him is X.
-            boolean beside = ground.isContracted(start - 1) && ground.isIntroduction(start - 2);
+            boolean beside =
+                    ground.isContracted(start - 1) && !ground.isOneOf(start) && ground.isIntroduction(start - 2);
             return !agent && !beside && !ground.isCopula(start - 2) && (isClosed(mention) || free);
         }
         boolean owned = ground.isPossessive(start) || ground.isPossessive(start + 1);

@@ -51,14 +51,14 @@ public final class Speakers {
 
     /** "Anne Petit a salué Paul Durand. « … », a-t-elle dit": of two whom the pronoun fits the one who acts is meant. */
     private static boolean isPassedBy(Scene scene, List<Candidate> all, Candidate chosen) {
-        boolean acts = chosen.has(Trait.INTRODUCED) || chosen.has(Trait.SUBJECT) || chosen.has(Trait.LAST_SUBJECT);
-        return scene.situation() == Situation.PRONOUN
+        boolean acts = chosen.has(Trait.INTRODUCED) || chosen.has(Trait.SUBJECT) || chosen.has(Trait.SPOKE_LAST);
+        return (scene.situation() == Situation.PRONOUN || scene.situation() == Situation.BARE)
                 && !acts
                 && all.stream().anyMatch(other -> other != chosen && mayAct(other));
     }
 
     private static boolean mayAct(Candidate other) {
-        boolean acts = other.has(Trait.INTRODUCED) || other.has(Trait.OPENS_SENTENCE_BEFORE);
+        boolean acts = other.has(Trait.INTRODUCED) || other.has(Trait.IN_SENTENCE_BEFORE);
         return acts && other.has(Trait.PERSON) && !other.has(Trait.OTHER_GENDER);
     }
 
