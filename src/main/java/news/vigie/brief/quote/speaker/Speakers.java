@@ -54,7 +54,7 @@ public final class Speakers {
         boolean acts = chosen.has(Trait.INTRODUCED) || chosen.has(Trait.SUBJECT) || chosen.has(Trait.SPOKE_LAST);
         return (scene.situation() == Situation.PRONOUN || scene.situation() == Situation.BARE)
                 && !acts
-                && all.stream().anyMatch(other -> other != chosen && mayAct(other));
+                && all.stream().anyMatch(other -> !other.equals(chosen) && mayAct(other));
     }
 
     private static boolean mayAct(Candidate other) {
