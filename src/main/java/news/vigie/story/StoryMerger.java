@@ -16,6 +16,7 @@ import news.vigie.story.merge.MergedActors;
 import news.vigie.story.merge.MergedBullets;
 import news.vigie.story.merge.MergedQuotes;
 import news.vigie.story.merge.Readings;
+import news.vigie.story.merge.Shown;
 import news.vigie.story.merge.Telling;
 import org.jspecify.annotations.Nullable;
 
@@ -93,13 +94,15 @@ public final class StoryMerger {
     }
 
     private StoryBrief brief(Story story, Telling telling, Report lead, List<SourcedBullet> bullets) {
+        List<SourcedQuote> quotes = MergedQuotes.of(telling, bullets, settings.quotes());
+        Shown shown = Shown.of(lead.article().title(), bullets, quotes);
         return new StoryBrief(
                 lead.article().title(),
                 lead.article().url(),
                 telling.language(),
                 bullets,
-                MergedQuotes.of(telling, bullets, settings.quotes()),
-                MergedActors.of(telling, settings.actors()),
+                quotes,
+                MergedActors.of(telling, shown, settings.actors()),
                 sources(story, telling, lead),
                 image(story, lead),
                 told(story).min(Comparator.naturalOrder()).orElse(null),

@@ -99,13 +99,13 @@ class StoryMergerTest {
     private static Report report(long id, List<Quote> quotes, List<Actor> actors) {
         var article = new Article(
                 link(id),
-                "A title that says it plainly",
+                "Claire Le Goff leaves the board of Norgaz",
                 null,
                 null,
                 Language.ENGLISH,
                 null,
                 URI.create("https://example.org/" + id + ".jpg"),
-                "Text " + id + ".",
+                "Claire Le Goff leaves the board of Norgaz. Text " + id + ".",
                 List.of(),
                 null,
                 false);

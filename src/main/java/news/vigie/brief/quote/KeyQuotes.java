@@ -1,29 +1,89 @@
 package news.vigie.brief.quote;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import news.vigie.brief.actor.Figure;
 import news.vigie.brief.quote.speaker.Guess;
+import news.vigie.language.Gazetteer;
+import news.vigie.language.Language;
+import news.vigie.language.NameType;
+import news.vigie.language.WordLists;
 
 /**
- * Which quotations a digest would show: whole, of a length to be read at a glance, by somebody whom the text surely
- * names.
+ * Which quotations a digest would show: whole, of a length to be read at a glance, to be understood alone, by somebody
+ * whom the text surely names.
  */
 final class KeyQuotes {
     private static final int FEWEST_WORDS = 6;
     private static final double SURE = 0.88;
     private static final double SURE_UNTOLD = 0.93;
     private static final int MOST_WORDS = 40;
+    /** In fewer words a pronoun is all that is told of. */
+    private static final int FEW_WORDS = 8;
+
     private static final Pattern SPACES = Pattern.compile("[\\s\\h]+");
+    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}'’]+$");
 
-    private KeyQuotes() {}
+    private final Set<String> loose;
+    private final Set<String> open;
+    private final Set<String> pronouns;
+    private final Set<String> outlets;
 
-    static boolean isKey(String words, Guess guess, boolean told) {
-        int count = SPACES.split(words.strip()).length;
+    KeyQuotes(Language language) {
+        WordLists lists = WordLists.of(language);
+        loose = lists.words("quote-openings");
+        open = lists.words("broken-ends");
+        pronouns = lists.words("loose-pronouns");
+        outlets = lists.words("outlets");
+    }
+
+    boolean isKey(String words, Guess guess, boolean told) {
+        List<String> all = List.of(SPACES.split(words.strip()));
+        Figure speaker = guess.speaker();
         return guess.probability() >= (told ? SURE : SURE_UNTOLD)
-                && guess.speaker() != null
+                && speaker != null
                 && guess.plain()
-                && count >= FEWEST_WORDS
-                && count <= MOST_WORDS
+                && isSomebody(speaker)
+                && all.size() >= FEWEST_WORDS
+                && all.size() <= MOST_WORDS
                 && Character.isUpperCase(words.codePointAt(0))
-                && !words.endsWith("?");
+                && !words.endsWith("?")
+                && standsAlone(all.stream().map(KeyQuotes::bare).toList());
+    }
+
+    /** "selon France 3" is the way of the news, not who speaks; a first name alone is anybody's. */
+    private boolean isSomebody(Figure speaker) {
+        String name = speaker.name().toLowerCase(Locale.ROOT);
+        if (speaker.type() != NameType.PERSON) {
+            return !outlets.contains(name);
+        }
+        return speaker.role() != null
+                || name.indexOf(' ') >= 0
+                || name.indexOf('\u00a0') >= 0
+                || !Gazetteer.bundled().has(name, Gazetteer.FIRST_NAME);
+    }
+
+    /** It does not go on from another sentence, nor break off, nor speak of "her" in a few words; it is no heading. */
+    private boolean standsAlone(List<String> words) {
+        boolean few = words.size() < FEW_WORDS;
+        return !loose.contains(words.getFirst())
+                && !open.contains(words.getLast())
+                && !words.getLast().endsWith("'")
+                && !(few && words.stream().anyMatch(this::isLoose));
+    }
+
+    private boolean isLoose(String word) {
+        int elided = word.indexOf('\'');
+        int joined = word.indexOf('-');
+        return pronouns.contains(word)
+                || (elided > 0 && pronouns.contains(word.substring(elided + 1)))
+                || (elided > 0 && pronouns.contains(word.substring(0, elided + 1)))
+                || (joined > 0 && pronouns.contains(word.substring(joined + 1)));
+    }
+
+    private static String bare(String word) {
+        return EDGES.matcher(word).replaceAll("").toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 }

@@ -30,6 +30,7 @@ public final class QuoteFinder {
         List<Quotation> quotations = setting.quotations();
         List<Scene> scenes = setting.scenes();
         Speakers speakers = speakers(setting, scenes);
+        KeyQuotes keys = new KeyQuotes(setting.prose().wording().language());
         Speech speech = new Speech(setting.prose(), setting.mentions());
         List<Quote> quotes = new ArrayList<>();
         for (int i = 0; i < quotations.size(); i++) {
@@ -37,7 +38,11 @@ public final class QuoteFinder {
             Scene scene = scenes.get(i);
             if (speech.probability(scene) >= LIKELY) {
                 Guess guess = speakers.of(i);
-                quotes.add(quote(quotation, scene, guess, setting));
+                boolean key = keys.isKey(
+                                quotation.inside().in(setting.prose().wording().text()), guess, scene.cue() != null)
+                        && !scene.holdsCue()
+                        && setting.isPlain(quotation);
+                quotes.add(quote(quotation, scene, guess, setting, key));
                 speakers.spoke(i, guess);
             }
         }
@@ -48,7 +53,7 @@ public final class QuoteFinder {
         return new Speakers(setting.reading(), setting.prose(), setting.cast(), setting.mentions(), scenes);
     }
 
-    private static Quote quote(Quotation quotation, Scene scene, Guess guess, Setting setting) {
+    private static Quote quote(Quotation quotation, Scene scene, Guess guess, Setting setting, boolean key) {
         Wording wording = setting.prose().wording();
         String text = wording.text();
         String words = quotation.inside().in(text);
@@ -60,6 +65,6 @@ public final class QuoteFinder {
                 speaker == null ? null : speaker.name(),
                 speaker == null || speaker.role() == null ? null : wording.said(speaker.role()),
                 cue == null ? null : wording.span(cue.from(), cue.to()).in(text),
-                KeyQuotes.isKey(words, guess, cue != null) && !scene.holdsCue() && setting.isPlain(quotation));
+                key);
     }
 }

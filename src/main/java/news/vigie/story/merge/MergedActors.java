@@ -1,80 +1,61 @@
 package news.vigie.story.merge;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import news.vigie.brief.Actor;
 import news.vigie.language.NameType;
 import news.vigie.story.Report;
-import org.jspecify.annotations.Nullable;
 
 /** The persons and organisations of several reports, each once: "Le Goff" and "Claire Le Goff" are one person. */
 public final class MergedActors {
     private static final Set<NameType> ACTING = EnumSet.of(NameType.PERSON, NameType.ORGANIZATION);
 
+    /** Of a report; those behind them are named in passing. */
+    private static final int MOST = 40;
+
     private MergedActors() {}
 
-    /** At most {@code limit}, those of most reports first, then those named most often. */
-    public static List<Actor> of(Telling telling, int limit) {
-        var people = new ArrayList<Sum>();
-        // An agency's copy names the agency; papers name each other.
-        Set<String> outlets = telling.reports().stream()
-                .map(report -> Sum.folded(report.source()))
-                .collect(Collectors.toSet());
-        for (Report report : telling.reports()) {
-            for (Actor actor : report.brief().actors()) {
-                if (ACTING.contains(actor.type()) && !outlets.contains(Sum.folded(actor.name()))) {
-                    add(people, actor);
-                }
-            }
-        }
-        return people.stream()
-                .sorted(Comparator.comparingInt(Sum::reports)
-                        .thenComparingInt(Sum::mentions)
+    /**
+     * At most {@code limit} of those whom the news is about: who is quoted first, then whom the headline names, then
+     * those of most reports, then those named most often.
+     */
+    public static List<Actor> of(Telling telling, Shown shown, int limit) {
+        var playbill = new Playbill(telling.reports(), shown);
+        var roles = new ShownRoles(telling.language());
+        return players(telling).stream()
+                .map(player -> player.withRole(roles.of(player.role())))
+                .filter(playbill::shows)
+                .sorted(Comparator.comparing(shown::speaks)
+                        .thenComparing(shown::isInHeadline)
+                        .thenComparingInt(Player::reports)
+                        .thenComparingInt(Player::mentions)
                         .reversed())
                 .limit(limit)
-                .map(sum -> new Actor(sum.name, sum.type, sum.role, sum.mentions))
+                .map(Player::actor)
                 .toList();
     }
 
-    private static void add(List<Sum> people, Actor actor) {
-        for (int i = 0; i < people.size(); i++) {
-            if (people.get(i).isSame(actor)) {
-                people.set(i, people.get(i).plus(actor));
+    private static List<Player> players(Telling telling) {
+        var players = new ArrayList<Player>();
+        for (Report report : telling.reports()) {
+            report.brief().actors().stream()
+                    .filter(actor -> ACTING.contains(actor.type()))
+                    .limit(MOST)
+                    .forEach(actor -> add(players, Player.of(actor)));
+        }
+        return players;
+    }
+
+    private static void add(List<Player> players, Player player) {
+        for (int i = 0; i < players.size(); i++) {
+            if (players.get(i).isSame(player)) {
+                players.set(i, players.get(i).plus(player));
                 return;
             }
         }
-        people.add(new Sum(actor.name(), actor.type(), actor.role(), actor.mentions(), 1));
-    }
-
-    private record Sum(String name, NameType type, @Nullable String role, int mentions, int reports) {
-        boolean isSame(Actor actor) {
-            String own = folded(name);
-            String other = folded(actor.name());
-            boolean surname = type == NameType.PERSON && (own.endsWith(" " + other) || other.endsWith(" " + own));
-            return type == actor.type() && (own.equals(other) || surname);
-        }
-
-        Sum plus(Actor actor) {
-            return new Sum(
-                    actor.name().length() > name.length() ? actor.name() : name,
-                    type,
-                    role != null ? role : actor.role(),
-                    mentions + actor.mentions(),
-                    reports + 1);
-        }
-
-        private static String folded(String name) {
-            return Normalizer.normalize(name, Normalizer.Form.NFD)
-                    .replaceAll("\\p{Mn}+", "")
-                    .toLowerCase(Locale.ROOT)
-                    .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                    .strip();
-        }
+        players.add(player);
     }
 }

@@ -1,20 +1,28 @@
 package news.vigie.story.merge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.vigie.brief.Quote;
 import news.vigie.story.SourcedBullet;
 import news.vigie.story.SourcedQuote;
+import org.jspecify.annotations.Nullable;
 
 /** The key quotes of several reports: each once, with the best attribution that a report gives it. */
 public final class MergedQuotes {
     private static final Comparator<SourcedQuote> BEST_ATTRIBUTED = Comparator.comparingInt(
                     (SourcedQuote quote) -> attribution(quote.quote()))
             .reversed();
+
+    /** Shorter words are in every sentence. */
+    private static final int LONG = 4;
 
     private MergedQuotes() {}
 
@@ -25,9 +33,7 @@ public final class MergedQuotes {
             boolean told = bullets.stream()
                     .anyMatch(bullet -> overlap(
                             words(bullet.bullet().text()), words(quote.quote().text())));
-            boolean taken = offered.stream()
-                    .anyMatch(other -> overlap(
-                            words(other.quote().text()), words(quote.quote().text())));
+            boolean taken = offered.stream().anyMatch(other -> isSaidAgain(other.quote(), quote.quote()));
             if (!told && !taken) {
                 offered.add(quote);
             }
@@ -49,14 +55,37 @@ public final class MergedQuotes {
     }
 
     private static Stream<SourcedQuote> quotes(Telling telling) {
+        var roles = new ShownRoles(telling.language());
         return telling.reports().stream()
                 .flatMap(report -> report.brief().quotes().stream()
                         .filter(Quote::key)
+                        .map(quote -> withRole(quote, roles.of(quote.role())))
                         .map(quote -> new SourcedQuote(quote, report.id(), report.source())));
+    }
+
+    private static Quote withRole(Quote quote, @Nullable String role) {
+        return new Quote(quote.text(), quote.at(), quote.speaker(), role, quote.cue(), quote.key());
     }
 
     private static int attribution(Quote quote) {
         return quote.speaker() == null ? 0 : quote.role() == null ? 1 : 2;
+    }
+
+    /** One within the other, or half its longer words from the same mouth. */
+    private static boolean isSaidAgain(Quote one, Quote other) {
+        if (overlap(words(one.text()), words(other.text()))) {
+            return true;
+        }
+        Set<String> own = longWords(one);
+        Set<String> others = longWords(other);
+        long shared = own.stream().filter(others::contains).count();
+        return Objects.equals(one.speaker(), other.speaker()) && shared * 2 >= Math.min(own.size(), others.size());
+    }
+
+    private static Set<String> longWords(Quote quote) {
+        return Arrays.stream(words(quote.text()).split(" "))
+                .filter(word -> word.length() > LONG)
+                .collect(Collectors.toSet());
     }
 
     private static boolean overlap(String one, String other) {

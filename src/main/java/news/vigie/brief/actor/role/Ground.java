@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The words of a text as roles need them: which are heads of a role, which are of a name, which end a role. */
 final class Ground {
     private static final Set<String> INDEFINITE = Set.of("un", "une", "a", "an");
+    private static final Set<String> CONTRACTED = Set.of("du", "au", "des", "aux");
     private static final Set<String> ALONE = Set.of("le", "la", "l'", "les", "un", "une", "the", "a", "an");
     private static final Set<String> INTRODUCTIONS = Set.of("selon", "d'après", "pour", "outre", "for");
     private static final Set<String> NOUNS = Set.of("family", "assembly", "ally", "supply", "monopoly");
@@ -34,6 +35,9 @@ final class Ground {
     final Set<String> naming;
     final Set<String> leading;
     final Set<String> openings;
+    final Set<String> needing;
+    final Set<String> bareKinds;
+    final Set<String> beforeNames;
     private final Set<String> determiners;
     private final Set<String> prepositions;
     private final Set<String> finite;
@@ -56,6 +60,9 @@ final class Ground {
         naming = wording.lists().words("naming");
         leading = wording.lists().words("leading");
         openings = wording.lists().words("role-openings");
+        needing = wording.lists().words("needing-complements");
+        bareKinds = wording.lists().words("bare-kinds");
+        beforeNames = wording.lists().words("before-names");
         determiners = wording.lists().words("determiners");
         prepositions = wording.lists().words("prepositions");
         finite = wording.lists().words("finite-verbs");
@@ -161,6 +168,11 @@ final class Ground {
         return isDeterminer(index - 1) && (one.equals("un") || one.equals("une") || one.equals("one"));
     }
 
+    /** "du", "au": an article with the preposition before it. */
+    boolean isContracted(int index) {
+        return CONTRACTED.contains(small(index));
+    }
+
     boolean isIndefinite(int index) {
         return INDEFINITE.contains(small(index));
     }
@@ -197,6 +209,11 @@ final class Ground {
         String word = small(index);
         boolean told = speech.contains(word) && !isCapital(index) && !isLink(index);
         return (told || finite.contains(word)) && roleAt(index) == null;
+    }
+
+    /** "juge", "said": a verb of saying, whatever else it may be. */
+    boolean isSpeech(int index) {
+        return speech.contains(small(index)) || finite.contains(small(index));
     }
 
     /** The mark of "Kim's" and "Jenkins'", and the letter behind it. */

@@ -25,6 +25,7 @@ public final class RoleFinder {
     private final Title before;
     private final Predicate verb;
     private final Descriptions descriptions;
+    private final Soundness soundness;
     private final Map<Mention, List<Phrase>> beside = new HashMap<>();
     /** The words by which the text calls those whom it gives a role beside their names. */
     private final Set<String> taken = new HashSet<>();
@@ -35,6 +36,7 @@ public final class RoleFinder {
         Phrases phrases = new Phrases(ground);
         after = new Apposition(ground, phrases);
         before = new Title(ground);
+        soundness = new Soundness(ground);
         verb = new Predicate(ground, phrases);
         List<Mention> all = new Rows(ground).of(names);
         descriptions = new Descriptions(ground, phrases, all);
@@ -52,6 +54,7 @@ public final class RoleFinder {
         return Stream.of(after.of(mention), before.of(mention), verb.of(mention))
                 .flatMap(Optional::stream)
                 .filter(phrase -> role(phrase).tells())
+                .filter(phrase -> soundness.holds(phrase, mention))
                 .filter(phrase -> mention.isPerson() || ground.isOfOrganization(phrase.head()))
                 .toList();
     }
@@ -64,7 +67,10 @@ public final class RoleFinder {
             Mention mention = mentions.get(ground.wording.at(span.start()));
             if (mention != null) {
                 beside.getOrDefault(mention, List.of()).forEach(phrase -> roles.add(role(phrase)));
-                descriptions.of(mention).ifPresent(described::add);
+                descriptions
+                        .of(mention)
+                        .filter(phrase -> soundness.holds(phrase, mention))
+                        .ifPresent(described::add);
             }
         }
         return best(roles).or(() -> best(ownOf(described))).map(Role::at);

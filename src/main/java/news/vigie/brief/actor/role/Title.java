@@ -98,13 +98,18 @@ final class Title {
         int at = from;
         while (at > 0) {
             int word = ground.small(at - 1).equals(".") ? at - 2 : at - 1;
-            boolean address = addresses.contains(ground.small(word)) || ADDRESSES.contains(ground.small(word));
+            String title = withoutDot(ground.small(word));
+            boolean address = addresses.contains(title) || ADDRESSES.contains(title);
             if (!address || isRole(word)) {
                 return at;
             }
             at = word;
         }
         return at;
+    }
+
+    private static String withoutDot(String word) {
+        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     }
 
     private boolean isRole(int index) {
@@ -238,10 +243,13 @@ final class Title {
         if (ground.isDeterminer(start - 1)) {
             boolean free = ground.isMark(start - 2)
                     || ground.wording.startsLine(start - 1)
-                    || !ground.isIntroduction(start - 2);
+                    || !(ground.isIntroduction(start - 2) || ground.isContracted(start - 1));
             boolean agent =
                     ground.isIndefinite(start - 1) && ground.small(start - 2).equals("par");
-            return !agent && !ground.isCopula(start - 2) && (isClosed(mention) || free);
+            // "auprès du président, X": with him is X.
+            boolean beside =
+                    ground.isContracted(start - 1) && !ground.isOneOf(start) && ground.isIntroduction(start - 2);
+            return !agent && !beside && !ground.isCopula(start - 2) && (isClosed(mention) || free);
         }
         boolean owned = ground.isPossessive(start) || ground.isPossessive(start + 1);
         return (owned && isClosed(mention)) || ground.isOpening(start);

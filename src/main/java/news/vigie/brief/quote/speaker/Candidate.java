@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param figure null: nobody whom the text names
  * @param traits bits of {@link Trait}
  */
-record Candidate(@Nullable Figure figure, long traits) {}
+record Candidate(@Nullable Figure figure, long traits) {
+    boolean has(Trait trait) {
+        return (traits & trait.bit()) != 0;
+    }
+}

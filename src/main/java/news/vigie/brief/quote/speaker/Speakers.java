@@ -35,7 +35,10 @@ public final class Speakers {
             best = probabilities[i] > probabilities[best] ? i : best;
         }
         Candidate chosen = all.get(best);
-        return new Guess(chosen.figure(), probabilities[best], isPlain(scene, all.getFirst(), chosen));
+        return new Guess(
+                chosen.figure(),
+                probabilities[best],
+                isPlain(scene, all.getFirst(), chosen) && !isPassedBy(scene, all, chosen));
     }
 
     private boolean isPlain(Scene scene, Candidate nobody, Candidate chosen) {
@@ -44,6 +47,19 @@ public final class Speakers {
                 || scene.situation() == Situation.UNNAMED
                 || scene.situation() == Situation.PLURAL;
         return !unsaid && !rivals.has(scene, chosen.figure());
+    }
+
+    /** "Anne Petit a salué Paul Durand. « … », a-t-elle dit": of two whom the pronoun fits the one who acts is meant. */
+    private static boolean isPassedBy(Scene scene, List<Candidate> all, Candidate chosen) {
+        boolean acts = chosen.has(Trait.INTRODUCED) || chosen.has(Trait.SUBJECT) || chosen.has(Trait.SPOKE_LAST);
+        return (scene.situation() == Situation.PRONOUN || scene.situation() == Situation.BARE)
+                && !acts
+                && all.stream().anyMatch(other -> !other.equals(chosen) && mayAct(other));
+    }
+
+    private static boolean mayAct(Candidate other) {
+        boolean acts = other.has(Trait.INTRODUCED) || other.has(Trait.IN_SENTENCE_BEFORE);
+        return acts && other.has(Trait.PERSON) && !other.has(Trait.OTHER_GENDER);
     }
 
     static long[] traits(List<Candidate> candidates) {

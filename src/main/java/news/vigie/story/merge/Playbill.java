@@ -1,0 +1,133 @@
+package news.vigie.story.merge;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import news.vigie.language.Gazetteer;
+import news.vigie.language.Language;
+import news.vigie.language.NameType;
+import news.vigie.language.WordLists;
+import news.vigie.story.Report;
+
+/** Who of those named in a story is shown as acting in it: better two that do than five of which one does not. */
+final class Playbill {
+    private static final Pattern ARTICLE = Pattern.compile("^(?:le|la|les|l|the) ");
+    private static final Set<String> NON_ACTORS = folded("/news/vigie/story/merge/non-actors.txt");
+    private static final Set<String> OUTLETS = Stream.concat(
+                    Stream.of(Language.FRENCH, Language.ENGLISH)
+                            .flatMap(language -> WordLists.of(language).words("outlets").stream()),
+                    WordLists.lines("/news/vigie/language/news-agencies.txt").stream())
+            .flatMap(name -> Stream.of(NameWords.folded(name), withoutArticle(NameWords.folded(name))))
+            .filter(name -> name.length() > 1)
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Pattern ADDRESS = Pattern.compile("\\.(?:com|org|net|fr|info|co)\\b|[+#@*/_]");
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}]+");
+    /** Mentions that make one an actor whom no line shown names. */
+    private static final int OFTEN = 4;
+
+    private final Shown shown;
+    private final Set<String> small = new HashSet<>();
+    private final Set<String> outlets;
+    private final String prose;
+
+    Playbill(List<Report> reports, Shown shown) {
+        this.shown = shown;
+        outlets = reports.stream()
+                .map(report -> NameWords.folded(report.source()))
+                .collect(Collectors.toUnmodifiableSet());
+        prose = reports.stream()
+                .flatMap(report -> report.article().text().lines())
+                .filter(Playbill::isProse)
+                .collect(Collectors.joining("\n"));
+        Matcher words = WORDS.matcher(prose);
+        while (words.find()) {
+            if (Character.isLowerCase(prose.charAt(words.start()))) {
+                small.add(words.group());
+            }
+        }
+    }
+
+    private static Set<String> folded(String resource) {
+        return WordLists.lines(resource).stream().map(NameWords::folded).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String withoutArticle(String name) {
+        return ARTICLE.matcher(name).replaceFirst("");
+    }
+
+    /** Headings and rows of tables end without a mark. */
+    private static boolean isProse(String line) {
+        String text = line.strip();
+        return !text.isEmpty() && ".!?…»”\"':)".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    boolean shows(Player player) {
+        String name = player.words().folded();
+        if (NON_ACTORS.contains(name)
+                || outlets.contains(name)
+                || ADDRESS.matcher(player.name()).find()) {
+            return false;
+        }
+        if (!player.isPerson() && isOutlet(name)) {
+            return shown.isInHeadline(player);
+        }
+        boolean concerned = shown.isTold(player) || (player.isPerson() && player.mentions() >= OFTEN);
+        boolean somebody = player.isPerson() ? isSomebody(player, name) : isBody(player, name);
+        return shown.speaks(player) || (concerned && somebody && isInProse(player));
+    }
+
+    /** "France 3 Bretagne" is a part of France 3. */
+    private static boolean isOutlet(String name) {
+        String bare = withoutArticle(name);
+        int end = bare.length();
+        while (end > 0) {
+            if (OUTLETS.contains(bare.substring(0, end))) {
+                return true;
+            }
+            end = bare.lastIndexOf(' ', end - 1);
+        }
+        return false;
+    }
+
+    /** A first name alone is shown of nobody whom the headline does not call so. */
+    private boolean isSomebody(Player player, String name) {
+        boolean first = name.indexOf(' ') < 0 && Gazetteer.bundled().has(name, Gazetteer.FIRST_NAME);
+        return !first || player.role() != null || shown.isInHeadline(player);
+    }
+
+    /** Not a noun that had a capital, nor a town. */
+    private boolean isBody(Player player, String name) {
+        boolean acronym = player.name().chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
+        if (name.indexOf(' ') >= 0 || acronym) {
+            return true;
+        }
+        return !small.contains(player.name().toLowerCase(Locale.ROOT))
+                && !Gazetteer.bundled().has(player.name(), Gazetteer.PLACE)
+                && isAmid(player.name());
+    }
+
+    private boolean isInProse(Player player) {
+        return prose.contains(player.name())
+                || (player.type() == NameType.PERSON
+                        && prose.contains(player.name().substring(player.name().lastIndexOf(' ') + 1)));
+    }
+
+    /** Somewhere within a sentence: a word that only begins them has its capital from there. */
+    private boolean isAmid(String name) {
+        for (int at = prose.indexOf(name); at >= 0; at = prose.indexOf(name, at + name.length())) {
+            int before = at - 1;
+            while (before >= 0 && " \u00a0\u202f«“\"(’'".indexOf(prose.charAt(before)) >= 0) {
+                before--;
+            }
+            if (before >= 0 && "\n.!?…:-–—•".indexOf(prose.charAt(before)) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,89 @@
+package news.vigie.story.merge;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import news.vigie.language.Gazetteer;
+import news.vigie.language.Language;
+import news.vigie.language.RoleName;
+import news.vigie.language.RoleNames;
+import news.vigie.language.WordLists;
+import org.jspecify.annotations.Nullable;
+
+/** Which roles are shown, and how: one person's, nouns, with the capitals of the language. */
+final class ShownRoles {
+    private final Language language;
+    private final WordLists lists;
+    private final RoleNames names;
+    private final Set<String> titles;
+
+    ShownRoles(Language language) {
+        this.language = language;
+        lists = WordLists.of(language);
+        names = RoleNames.of(language);
+        titles = lists.words("titles-before-names").stream()
+                .map(title -> title.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** None where it is said of several, is a sentence's, or tells whose relative somebody is without a name. */
+    @Nullable
+    String of(@Nullable String role) {
+        if (role == null || role.isBlank()) {
+            return null;
+        }
+        List<String> words = Arrays.stream(role.split(" "))
+                .dropWhile(word -> lists.words("role-openings").contains(word.toLowerCase(Locale.ROOT)))
+                .toList();
+        return words.isEmpty() || isVerb(words.getFirst()) || isOfSeveral(words) || isLooseKin(words)
+                ? null
+                : written(words);
+    }
+
+    private boolean isVerb(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        return lists.words("leading").contains(small) || small.equals("à");
+    }
+
+    /** "députés de la majorité", "Fox Television bosses": the head's number. */
+    private boolean isOfSeveral(List<String> words) {
+        for (String word : words) {
+            List<RoleName> heads = named(word);
+            if (!heads.isEmpty()) {
+                return heads.stream().allMatch(RoleName::plural);
+            }
+        }
+        return false;
+    }
+
+    private boolean isLooseKin(List<String> words) {
+        boolean kin = words.stream()
+                .map(this::named)
+                .filter(heads -> !heads.isEmpty())
+                .findFirst()
+                .filter(heads -> heads.stream().allMatch(head -> head.weight() == RoleName.Weight.KIN))
+                .isPresent();
+        return kin
+                && words.stream()
+                        .noneMatch(word -> Character.isUpperCase(
+                                word.codePointAt(word.length() > 2 && word.charAt(1) == '\'' ? 2 : 0)));
+    }
+
+    private List<RoleName> named(String word) {
+        return names.startingWith(word.toLowerCase(Locale.ROOT)).stream()
+                .filter(name -> name.words().size() == 1)
+                .toList();
+    }
+
+    private String written(List<String> words) {
+        String first = words.getFirst();
+        String bare = first.toLowerCase(Locale.ROOT).replace(".", "");
+        boolean capital = language.equals(Language.ENGLISH)
+                && ((first.endsWith(".") && titles.contains(bare))
+                        || Gazetteer.bundled().has(bare, Gazetteer.NATIONALITY));
+        String role = String.join(" ", words);
+        return capital ? Character.toUpperCase(role.charAt(0)) + role.substring(1) : role;
+    }
+}
