@@ -37,11 +37,12 @@ public final class Round {
     private final Map<Told, Optional<News>> news = new HashMap<>();
     private final Set<Long> untold = new HashSet<>();
     private final Leanings leanings;
-    private final Readings readings = new Readings();
+    private final Readings readings;
     private final Variety variety = new Variety();
 
     Round(DigestDefinition digest, Collection<Feed> feeds, List<Story> stories, Instant to, EditionMaker.Craft craft) {
         this.digest = digest;
+        readings = new Readings(digest.language());
         this.to = to;
         this.craft = craft;
         StoryFilter filter = StoryFilter.of(digest, feeds);

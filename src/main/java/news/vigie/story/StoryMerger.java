@@ -21,8 +21,8 @@ import news.vigie.story.merge.Telling;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes one brief of the articles of a story. What it says is of one language, that of most reports, and an agency's
- * copy counts once however many papers print it; the sources are all named.
+ * Makes one brief of the articles of a story. What it says is of one language: the reader's, where a report has it,
+ * else that of most reports. An agency's copy counts once however many papers print it; the sources are all named.
  */
 public final class StoryMerger {
     private final BriefSettings settings;

@@ -15,6 +15,7 @@ import news.vigie.brief.Quote;
 import news.vigie.language.Language;
 import news.vigie.language.NameType;
 import news.vigie.language.Span;
+import news.vigie.story.merge.Readings;
 import org.junit.jupiter.api.Test;
 
 class StoryMergerTest {
@@ -39,6 +40,16 @@ class StoryMergerTest {
         assertThat(brief.headline()).isEqualTo("Four injured as Aldham tram leaves rails");
         assertThat(brief.link()).isEqualTo(link(1));
         assertThat(brief.language()).isEqualTo(Language.ENGLISH);
+    }
+
+    @Test
+    void aStoryIsToldInTheReadersLanguageWhereAReportHasIt() {
+        var story = new Story(7, List.of(WIRE, PAPER, COURIER, ABROAD));
+
+        assertThat(merger.merge(story, new Readings(Language.FRENCH)).headline())
+                .isEqualTo("Un tramway déraille à Aldham");
+        assertThat(merger.merge(story, new Readings(Language.of("de"))).language())
+                .isEqualTo(Language.ENGLISH);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package news.vigie.story.merge;
 
 import java.util.IdentityHashMap;
+import news.vigie.language.Language;
 import news.vigie.story.Report;
 import news.vigie.story.copy.Runs;
 import news.vigie.story.fact.Account;
@@ -10,8 +11,23 @@ import news.vigie.story.fact.Account;
  * reports stay what they are.
  */
 public final class Readings {
+    private final Language reader;
     private final IdentityHashMap<Report, Account> accounts = new IdentityHashMap<>();
     private final IdentityHashMap<Report, Runs> runs = new IdentityHashMap<>();
+
+    /** @param reader the language that stories are told in where a report of them has it; unknown: any does */
+    public Readings(Language reader) {
+        this.reader = reader;
+    }
+
+    /** For readers of whom nothing is known. */
+    public Readings() {
+        this(Language.UNKNOWN);
+    }
+
+    boolean isRead(Language language) {
+        return language.isKnown() && language.equals(reader);
+    }
 
     /** What its text states. */
     public Account account(Report report) {

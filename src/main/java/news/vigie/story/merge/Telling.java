@@ -3,6 +3,7 @@ package news.vigie.story.merge;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.vigie.language.Language;
@@ -10,7 +11,8 @@ import news.vigie.story.Report;
 import news.vigie.story.Story;
 
 /**
- * The reports that tell a story: of each agency copy one, all in the language that most of them are written in.
+ * The reports that tell a story: of each agency copy one, all in the language of the reader, if
+ * one has it, else in that of most.
  *
  * @param reports the weightiest first, then the oldest
  * @param voices all that report on their own, in whatever language, in the same order
@@ -26,10 +28,10 @@ public record Telling(Language language, List<Report> reports, List<Voice> voice
                 .map(copies -> Voice.of(copies, readings))
                 .sorted(Comparator.comparing(Voice::report, Origin.WEIGHTIEST))
                 .toList();
-        return in(language(voices.stream().map(Voice::report).toList()), voices);
+        return in(language(voices.stream().map(Voice::report).toList(), readings), voices);
     }
 
-    /** The same story, first in the language of most reports, then in each other that a report has. */
+    /** The same story, first in the language that it is told in, then in each other that a report has. */
     public Stream<Telling> inEachLanguage() {
         Stream<Language> others = voices.stream()
                 .map(voice -> voice.report().brief().language())
@@ -52,7 +54,15 @@ public record Telling(Language language, List<Report> reports, List<Voice> voice
                 .toList();
     }
 
-    private static Language language(List<Report> independent) {
+    private static Language language(List<Report> independent, Readings readings) {
+        Optional<Language> read = independent.stream()
+                .map(report -> report.brief().language())
+                .filter(readings::isRead)
+                .findAny();
+        return read.orElseGet(() -> ofMost(independent));
+    }
+
+    private static Language ofMost(List<Report> independent) {
         Map<Language, Double> weights = independent.stream()
                 .collect(Collectors.groupingBy(
                         report -> report.brief().language(), Collectors.summingDouble(report -> 1 + report.weight())));
