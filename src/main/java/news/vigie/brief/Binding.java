@@ -108,7 +108,7 @@ public final class Binding {
 
     /** "as the mayor said", "after the vote, she said": who says the rest. */
     private boolean attributes(List<String> gone) {
-        return comparing.opening(gone) > 0 && tells(gone)
+        return (comparing.opening(gone) > 0 && tells(gone))
                 || tells(gone.subList(Math.max(1, gone.size() - LAST_WORDS), gone.size()));
     }
 
