@@ -79,16 +79,15 @@ public final class Binding {
     }
 
     /**
-     * The same for the end of a sentence. A clause that says something by itself may deny or doubt it: the rest is as
-     * true without it, unless it limits the rest, or says who says it.
+     * The same for the end of a sentence. A clause that says something by itself may doubt it: the rest is as true
+     * without it, unless it limits the rest, or says who says it. A negation is never left out, whatever it is about.
      */
     public Optional<Kind> brokenAtEnd(String leftOut, String kept) {
         List<String> gone = PlainWords.of(leftOut);
         if (!opensClause(gone)) {
             return brokenBy(leftOut, kept);
         }
-        boolean denies = coordinators.contains(gone.getFirst()) && negations.within(gone);
-        if (denies || halves(gone, kept)) {
+        if (negations.isEmpty() || negations.within(gone) || halves(gone, kept)) {
             return Optional.of(Kind.NEGATION);
         }
         return limits.within(gone) || attributes(gone) ? Optional.of(Kind.RESERVATION) : Optional.empty();
@@ -108,7 +107,7 @@ public final class Binding {
 
     /** "as the mayor said", "after the vote, she said": who says the rest. */
     private boolean attributes(List<String> gone) {
-        return comparing.opening(gone) > 0 && tells(gone)
+        return (comparing.opening(gone) > 0 && tells(gone))
                 || tells(gone.subList(Math.max(1, gone.size() - LAST_WORDS), gone.size()));
     }
 

@@ -122,6 +122,12 @@ class BriefCheckerTest {
     }
 
     @Test
+    void aNegationInAClauseAtTheEndIsNotLeftOutEither() {
+        assertThat(kinds(ENGLISH, "The ferry, built in 1987, did.", "The ferry, built in 1987, did"))
+                .contains(Kind.NEGATION);
+    }
+
+    @Test
     void whoSaysItIsNotLeftOut() {
         assertThat(kinds(
                         ENGLISH,

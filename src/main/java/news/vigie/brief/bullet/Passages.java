@@ -107,6 +107,8 @@ final class Passages {
                 Set<Flaw> always = always(foreign || heading, ended);
                 if (voice.speaksIn(spans.get(i))) {
                     always.add(Flaw.PERSONAL);
+                } else if (voice.isOwnIn(spans.get(i))) {
+                    always.add(Flaw.OWN);
                 }
                 pieces.add(new Piece(spans.get(i), place, sentence.paragraph(), always));
                 place += foreign || heading ? 0 : 1;

@@ -22,7 +22,7 @@ import news.vigie.language.Span;
 final class Sheet {
     private static final int ENOUGH = 3;
     private static final Set<Flaw> LENGTH = EnumSet.of(Flaw.LONG);
-    private static final Set<Flaw> MILD = EnumSet.of(Flaw.LONG, Flaw.QUOTATION);
+    private static final Set<Flaw> MILD = EnumSet.of(Flaw.LONG, Flaw.QUOTATION, Flaw.OWN);
 
     private final Reading reading;
     private final int[] starts;
@@ -56,8 +56,8 @@ final class Sheet {
     }
 
     /**
-     * With the passages that have no flaw, and where they are too few, with long ones, then with quotations; where there
-     * are none of these either, with those whose worst flaw is the least.
+     * With the passages that have no flaw, and where they are too few, with long ones, then with quotations and what the
+     * writer says of himself; where there are none of these either, with those whose worst flaw is the least.
      */
     static Sheet of(Reading reading, List<Passage> passages) {
         List<Passage> all =

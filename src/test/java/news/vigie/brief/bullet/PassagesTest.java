@@ -64,7 +64,27 @@ class PassagesTest {
             fr | Une réforme risquéeLa réforme des retraites s'annonce difficile pour le gouvernement.
             fr | Nous avons parlé hier soir avec le maire de la ville. La ville a voté le budget. Le budget est équilibré.
             fr | Mis à jour à 14h32 par la rédaction du journal.
+            fr | C'est le message que le conseil a voté mardi soir à Valence.
+            fr | C'est dans cet appartement que la police a saisi les armes.
+            fr | Il s'agit du deuxième pont fermé dans la vallée en un mois.
+            fr | La mère de Jeanne Morel avait donné à celle-ci les clés du pont.
+            fr | Les habitants de Valence ont fui ce camp mardi dans la nuit.
+            fr | Le joueur aurait écopé mardi d'une amende de 140.000 euros.
+            fr | Une heure plus tard, la mairie de Valence a rouvert le pont.
+            fr | La plupart des migrants s'y refusent depuis le mois de juin.
+            fr | Une flambée de violence initiée par des jeunes en marge du cortège.
+            fr | Sont l'occasion de revenir sur la page la plus sombre de Valence.
+            fr | Une vague Sans fermer la porte, le maire de Valence attend un vote.
+            fr | LES BONS POINTSParmi les élus, le maire de Valence a voté contre.
             en | Once he did that, student after student streamed by.
+            en | Began an odyssey with the police and the court of Aldham.
+            en | In such attacks thousands of computers flood the sites of Aldham.
+            en | The council of Aldham has seen these forums grow for a decade.
+            en | The documentary was shown on Tuesday to a full house in town.
+            en | Two days later, the council of Aldham has closed the old bridge.
+            en | The largest insurance group of the north with eleven offices.
+            en | Obesity: Improvements have yet to be seen in most of the county.
+            en | For a chance to be shown on the next programme, write to Aldham.
             en | Scroll down for the video of the tram line.
             en | Ann Lee of Aldham contributed to this report on Monday.
             en | 'The line was a surprise, as we thought it would be dear.
@@ -72,6 +92,34 @@ class PassagesTest {
             """)
     void whatCannotStandAloneIsNotOffered(String language, String text) {
         assertThat(clean(language, text)).noneMatch(bullet -> bullet.startsWith(text.substring(0, 12)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            fr | C'est le maire de Valence qui a signé mardi l'arrêté de fermeture.
+            fr | C'est à Valence que le train de nuit s'est arrêté mardi matin.
+            fr | Ces dernières semaines, le conseil de Valence a voté trois budgets.
+            fr | Sont concernés les abonnés de la ligne de Valence et de la vallée.
+            fr | Le pont de Valence a rouvert mardi, et ce pont coûte cher à la ville.
+            fr | Objectif : rouvrir le pont de Valence avant la fin de l'année.
+            en | In addition to the dead, nine others were hurt in the Aldham crash.
+            en | The film Night Tram was shown on Tuesday to a full house in town.
+            en | Aldham will open its new bridge at the end of this week.
+            """)
+    void whatOnlyLooksLooseIsOffered(String language, String text) {
+        assertThat(clean(language, text)).contains(text);
+    }
+
+    @Test
+    void anOpeningThatTheGrammarNeedsIsNotCut() {
+        assertThat(clean("en", "So began the long road of Laura Bell to the council of Aldham."))
+                .isEmpty();
+    }
+
+    @Test
+    void aDayBeforeADashIsLeftOut() {
+        assertThat(clean("en", "Jan. 12 – The council of Aldham has closed the old bridge."))
+                .containsExactly("The council of Aldham has closed the old bridge.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package news.vigie.brief.bullet.flaw;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.vigie.brief.Dateline;
@@ -9,6 +10,7 @@ import news.vigie.brief.bullet.place.Tokens;
 import news.vigie.brief.bullet.place.Tokens.Mark;
 import news.vigie.language.Language;
 import news.vigie.language.Span;
+import news.vigie.language.WordLists;
 
 /**
  * Where a sentence begins to say something: behind the credit, the dateline, the word that leans on the sentence
@@ -18,6 +20,8 @@ public final class Beginning {
     private static final Pattern CREDIT = Pattern.compile("\\((?:Photo|Crédit|Credit|Image|©)[^()]{0,80}\\)\\h*"
             + "|©\\h?\\p{L}+\\h?/\\h?\\p{L}+(?:\\h\\p{Lu}+)?\\h*[-–—:]+\\h*");
     private static final Pattern STAMP = Pattern.compile("\\d{1,2}\\h?[h:]\\h?\\d{2}\\h*[-–—:|]+\\h*(?=\\p{L}|[\"«“])");
+    private static final Pattern DAY = Pattern.compile(
+            "(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\\.?\\h\\d{1,2}(?:,\\h\\d{4})?\\h*[-–—]+\\h+");
     private static final Pattern ITEM = Pattern.compile("[-–—•*]\\h*");
 
     private static final int LEAST_WORDS = 6;
@@ -25,11 +29,15 @@ public final class Beginning {
     private final Phrases connectives;
     private final Phrases withComma;
     private final Phrases free;
+    private final Phrases needing;
+    private final Set<String> verbs;
 
     public Beginning(Language language) {
         connectives = Phrases.of(language, "connectives");
         withComma = Phrases.of(language, "connectives-with-comma");
         free = Phrases.of(language, "free-openings");
+        needing = Phrases.of(language, "connective-complements");
+        verbs = WordLists.of(language).words("finite-verbs");
     }
 
     /** The sentence without what stands before its words. */
@@ -41,7 +49,7 @@ public final class Beginning {
         Span uncredited = "(©".indexOf(text.charAt(sentence.start())) < 0 ? sentence : after(CREDIT, text, sentence);
         var undated = new Span(Dateline.endIn(text, uncredited), sentence.end());
         char first = text.charAt(undated.start());
-        Span unstamped = Character.isDigit(first) ? after(STAMP, text, undated) : undated;
+        Span unstamped = after(Character.isDigit(first) ? STAMP : DAY, text, undated);
         return Character.isLetterOrDigit(text.charAt(unstamped.start())) ? unstamped : after(ITEM, text, unstamped);
     }
 
@@ -54,7 +62,10 @@ public final class Beginning {
     private Span afterConnective(Reading reading, Span sentence) {
         Tokens words = Tokens.of(reading, sentence);
         int length = connective(words);
-        if (length == 0 || words.size() - length < LEAST_WORDS || free.opening(words.from(0)) > 0) {
+        if (length == 0
+                || words.size() - length < LEAST_WORDS
+                || free.opening(words.from(0)) > 0
+                || holdsTheRest(words, length)) {
             return sentence;
         }
         String text = reading.article().text();
@@ -65,6 +76,12 @@ public final class Beginning {
         }
         // A quotation keeps its own first letter, and so must the bullet.
         return "\"«“‘'".indexOf(text.charAt(begin)) >= 0 ? sentence : new Span(begin, sentence.end());
+    }
+
+    /** "In addition to the fatalities", "So began an odyssey": the rest is no sentence without it. */
+    private boolean holdsTheRest(Tokens words, int length) {
+        return words.before(length) == Mark.SPACE
+                && (needing.opening(words.from(length)) > 0 || verbs.contains(words.word(length)));
     }
 
     /** How many words it has: "but", "for example," with its comma. */

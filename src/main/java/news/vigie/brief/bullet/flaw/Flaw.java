@@ -6,7 +6,9 @@ public enum Flaw {
     LONG,
     /** Mostly somebody's words: those are shown as a quote. */
     QUOTATION,
-    /** Too few words to say something, or no end. */
+    /** "I" in an article that its writer tells in the first person: second to what it says of others. */
+    OWN,
+    /** Too few words to say something, no verb, or no end. */
     UNFINISHED,
     /** "I", "we": the words of a writer or of somebody interviewed, who is not named in them. */
     PERSONAL,

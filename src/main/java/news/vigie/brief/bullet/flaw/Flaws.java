@@ -30,6 +30,8 @@ public final class Flaws {
     private final Places shown;
     private final Leaning leaning;
     private final EarlyPronouns early;
+    private final Orphans orphans;
+    private final Clauses clauses;
 
     public Flaws(Reading reading, List<Quote> quotes, Ground ground) {
         this.reading = reading;
@@ -39,6 +41,8 @@ public final class Flaws {
         shown = new Places(quotes.stream().filter(Quote::key).map(Quote::at).toList());
         leaning = new Leaning(language);
         early = new EarlyPronouns(language, ground.mentions());
+        orphans = new Orphans(language);
+        clauses = new Clauses(language);
     }
 
     /** Of the stretches that are kept, with those that its sentence has in any shape. */
@@ -53,13 +57,15 @@ public final class Flaws {
         flag(flaws, Flaw.FRAGMENT, ground.quotations().cuts(body));
         flag(flaws, Flaw.QUESTION, said.stripTrailing().endsWith("?"));
         flag(flaws, Flaw.SHOWN, kept.stream().anyMatch(shown::touch));
-        flag(flaws, Flaw.LOOSE, isLoose(kept.getFirst(), said, words));
+        flag(flaws, Flaw.LOOSE, isLoose(kept.getFirst(), said, words) || orphans.isIn(words, isNamed(kept)));
         flag(flaws, Flaw.BRACKETED, said.indexOf('[') >= 0);
         flag(flaws, Flaw.GLUED, ground.seams().inAWord(body) || Markup.isIn(said));
         flag(
                 flaws,
                 Flaw.UNFINISHED,
-                PlainWords.count(said, new Span(0, said.length())) < LEAST_WORDS || leaning.isTruncated(said, words));
+                PlainWords.count(said, new Span(0, said.length())) < LEAST_WORDS
+                        || leaning.isTruncated(said, words)
+                        || clauses.lackMain(words));
         flag(flaws, Flaw.QUOTATION, quoted(kept) > MOSTLY);
         return flaws;
     }
@@ -72,6 +78,10 @@ public final class Flaws {
         var words = new ArrayList<String>();
         kept.forEach(stretch -> words.addAll(plain.in(stretch)));
         return words;
+    }
+
+    private boolean isNamed(List<Span> kept) {
+        return kept.stream().anyMatch(ground.mentions().all()::touch);
     }
 
     private boolean isLoose(Span first, String said, List<String> words) {

@@ -16,6 +16,9 @@ public final class Furniture {
             Pattern.compile("^\\W*([^:/()]{2,30})\\s?[:/]\\s?\\S.*|^\\W*\\(([^()]{2,30})\\)\\W*$");
     private static final Pattern BARE_CREDIT =
             Pattern.compile("^[\\W\\s]*©.*|.*©\\s*\\p{Lu}[^.]*$|^\\(?https?://\\S+$");
+    /** "Software: The firm …", "Obesity: Improvements …": a label of one or two words. */
+    private static final Pattern LABEL = Pattern.compile("^\\p{Lu}\\p{L}+(?:\\h\\p{L}+)?\\h?:\\h\\p{Lu}");
+
     private static final int HEADING_WORDS = 14;
     private static final int CREDIT_WORDS = 16;
     private static final int LONGEST_CREDIT = 400;
@@ -43,6 +46,7 @@ public final class Furniture {
         String line = sentence.in(article.text());
         return isHeading(sentence)
                 || isCredit(line)
+                || LABEL.matcher(line).lookingAt()
                 || isCall(PlainWords.of(reading).in(sentence));
     }
 

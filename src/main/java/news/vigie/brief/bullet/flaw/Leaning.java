@@ -18,6 +18,7 @@ public final class Leaning {
     private final Phrases loose;
     private final Phrases connectives;
     private final Phrases free;
+    private final Phrases complements;
     private final Phrases attributions;
     private final Phrases truncated;
     private final Set<String> articles;
@@ -27,6 +28,7 @@ public final class Leaning {
         loose = Phrases.of(language, "loose-openings");
         connectives = Phrases.of(language, "connectives");
         free = Phrases.of(language, "free-openings");
+        complements = Phrases.of(language, "connective-complements");
         attributions = Phrases.of(language, "loose-attributions");
         truncated = Phrases.of(language, "truncated-openings");
         articles = WordLists.of(language).words("indefinite-articles");
@@ -40,10 +42,16 @@ public final class Leaning {
 
     /** Does it begin with what the sentence before names, though it says the rest by itself? */
     boolean opensLoosely(String sentence, List<String> words) {
-        boolean opening = loose.opening(words) > 0 || connectives.opening(words) > 0;
+        boolean opening = loose.opening(words) > 0 || isConnected(words);
         return opening
                 && free.opening(words) == 0
                 && !INITIALS.matcher(sentence).matches();
+    }
+
+    /** "In addition,", but not "In addition to the dead". */
+    private boolean isConnected(List<String> words) {
+        int length = connectives.opening(words);
+        return length > 0 && complements.opening(words.subList(length, words.size())) == 0;
     }
 
     /** Where somebody speaks who is "he" or "she" there; -1: nobody does. */

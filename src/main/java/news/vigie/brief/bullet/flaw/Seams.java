@@ -97,11 +97,27 @@ public final class Seams {
     private boolean isSeam(int at) {
         char before = text.charAt(at - 1);
         if (before == ' ') {
-            return at > 1 && Character.isLowerCase(text.charAt(at - 2)) && starts(at, fresh);
+            return at > 2 && endsWordOrAcronym(at - 2) && starts(at, fresh);
+        }
+        if (Character.isUpperCase(before)) {
+            return isBegun(at) && isShouted(at - 1) && (starts(at, halves) || starts(at, fresh));
         }
         return isBegun(at)
                 && (Character.isDigit(before) || Character.isLowerCase(before))
                 && (endsSmallWord(at) || starts(at, halves));
+    }
+
+    /** "la baisse de la TVA Sans fermer la porte": a capital behind an initial may be a name. */
+    private boolean endsWordOrAcronym(int at) {
+        return Character.isLowerCase(text.charAt(at))
+                || (Character.isUpperCase(text.charAt(at)) && Character.isUpperCase(text.charAt(at - 1)));
+    }
+
+    /** "LES BONS POINTSParmi": a word in capitals. */
+    private boolean isShouted(int at) {
+        return at >= LEAST_LETTERS
+                && Character.isUpperCase(text.charAt(at - 1))
+                && Character.isUpperCase(text.charAt(at - 2));
     }
 
     private boolean endsSmallWord(int at) {

@@ -47,6 +47,11 @@ public final class Voice {
         return sentence.start() >= interviewFrom || (!ownWords && saysI(sentence));
     }
 
+    /** Does the writer say "I" there, in an article that mostly does? */
+    public boolean isOwnIn(Span sentence) {
+        return ownWords && saysI(sentence);
+    }
+
     private int interview(List<Sentence> sentences) {
         Map<Integer, Integer> perParagraph = new HashMap<>();
         sentences.forEach(sentence -> perParagraph.merge(sentence.paragraph(), 1, Integer::sum));

@@ -64,7 +64,7 @@ final class Trees {
 
     /** 1 for yes: by the sign of the difference, because a branch that nobody can foretell is dear. */
     private static int isAbove(float value, float threshold) {
-        return Float.floatToRawIntBits(threshold - value) >>> Integer.SIZE - 1;
+        return Float.floatToRawIntBits(threshold - value) >>> (Integer.SIZE - 1);
     }
 
     /**
