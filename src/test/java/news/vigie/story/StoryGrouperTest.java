@@ -46,6 +46,13 @@ class StoryGrouperTest {
     }
 
     @Test
+    void aFewWordsOfTheSamePlaceAreNoSameEvent() {
+        assertThat(grouper.place(english(
+                        3, "Lifeboat of Port Ellis is named", "The lifeboat of Port Ellis was named on Monday.")))
+                .isEmpty();
+    }
+
+    @Test
     void placingRemembersNothing() {
         Candidate fresh = english(
                 3,

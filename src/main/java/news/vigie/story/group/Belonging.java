@@ -48,17 +48,22 @@ final class Belonging {
     /**
      * What a likeness rests on, 1 where on enough. The names of a minister, her office and her town are in all that
      * happens to her: two articles of one event share verbs, things and numbers too, if they are of one language, or
-     * further names. Nothing is asked across languages, where names and numbers are all that can be shared.
+     * further names. A few words in small letters are chance, so a short article must share further names. Nothing is
+     * asked across languages, where names and numbers are all that can be shared.
      */
     static double grounds(Cluster story, Reading article, Mean smallMean) {
         if (!SmallWords.tell(article.small())) {
-            return 1;
+            return story.has(article.outline().language()) ? grounds(story.likenessBesides(article.besides())) : 1;
         }
         return story.small(article.outline().language())
                 .map(small -> Math.max(
                         small.likeness(article.small(), smallMean.dot(article.small()), smallMean),
                         story.likenessBesides(article.besides())))
-                .map(most -> Math.clamp(most / ENOUGH, LEAST_GROUNDS, 1))
+                .map(Belonging::grounds)
                 .orElse(1.0);
+    }
+
+    private static double grounds(double most) {
+        return Math.clamp(most / ENOUGH, LEAST_GROUNDS, 1);
     }
 }

@@ -143,6 +143,7 @@ final class Tails {
         return false;
     }
 
+    /** Where no comma parts them, an infinitive may be what the verb before it needs ("a appelé vendredi à voter"). */
     private Optional<Tail> bare(Tokens tokens, int at, Mentions mentions) {
         String word = tokens.word(at);
         if (coordinators.contains(word)) {
@@ -154,9 +155,8 @@ final class Tails {
                     : Optional.of(new Tail(Rule.TAIL, at));
         }
         boolean opens = bare.opening(tokens.from(at)) > 0 || (withVerb.contains(word) && verbSoon(tokens, at));
-        boolean clause = opens && !participles.needsMore(tokens.word(at - 1));
-        boolean purpose = !clause && participles.purpose(tokens, at);
-        if (!(clause || purpose)
+        if (!opens
+                || participles.needsMore(tokens.word(at - 1))
                 || isHeld(tokens, at)
                 || tokens.isHyphenated(at)
                 || (!withVerb.contains(word) && grammar.hasOwnVerb(tokens, at, tokens.nextComma(at)))
@@ -164,7 +164,7 @@ final class Tails {
                 || goesOn(tokens, at)) {
             return Optional.empty();
         }
-        return Optional.of(new Tail(clause ? Rule.BARE : Rule.PURPOSE, along(tokens, at)));
+        return Optional.of(new Tail(Rule.BARE, along(tokens, at)));
     }
 
     /** "as the city grew": behind another word than "a", a verb. */
