@@ -162,7 +162,7 @@ class PassagesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
             fr | Quelque 40 foyers étaient privés de courant samedi, dont 27 à Valence, a indiqué la préfecture. | Quelque 40 foyers étaient privés de courant samedi, a indiqué la préfecture.
-            fr | La région a fermé mardi le pont de Valence pour limiter les risques de chute. | La région a fermé mardi le pont de Valence.
+            fr | La région a fermé mardi le pont de Valence, pour limiter les risques de chute. | La région a fermé mardi le pont de Valence.
             en | Four families from Aldham were taken to hospital after a wall fell on their cars. | Four families from Aldham were taken to hospital.
             en | The council has closed the old Aldham bridge and has asked the county for money. | The council has closed the old Aldham bridge.
             en | Now, the council of Aldham has closed the old bridge over the river Tarn. | The council of Aldham has closed the old bridge over the river Tarn.
