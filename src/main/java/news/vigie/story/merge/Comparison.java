@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import news.vigie.language.Span;
 import news.vigie.story.Differing;
+import news.vigie.story.Report;
 import news.vigie.story.fact.Agreement;
 import news.vigie.story.fact.Amount;
 import news.vigie.story.fact.Difference;
@@ -25,7 +26,7 @@ record Comparison(List<Voice> voices) {
     List<Differing> differing(Voice own, Statement statement) {
         var found = new ArrayList<Differing>();
         for (Voice other : others(own)) {
-            if (isOfSource(other, own) || saysNoMore(other)) {
+            if (isOutdated(other.report(), own.report())) {
                 continue;
             }
             for (Amount amount : statement.amounts()) {
@@ -39,25 +40,9 @@ record Comparison(List<Voice> voices) {
         return List.copyOf(found);
     }
 
-    /** Has the bullet's own source given another number since? Then it is not told. */
-    boolean isOvertaken(Voice own, Statement statement) {
-        return others(own).stream()
-                .filter(other -> isOfSource(other, own)
-                        && other.report().time().isAfter(own.report().time()))
-                .anyMatch(newer -> statement.amounts().stream()
-                        .anyMatch(amount -> Difference.of(amount, statement, own.account(), newer.account())
-                                .isPresent()));
-    }
-
     /** What a source said before, it says no more. */
-    private boolean saysNoMore(Voice voice) {
-        return others(voice).stream()
-                .anyMatch(other -> isOfSource(other, voice)
-                        && other.report().time().isAfter(voice.report().time()));
-    }
-
-    private static boolean isOfSource(Voice one, Voice other) {
-        return one.report().source().equals(other.report().source());
+    private static boolean isOutdated(Report other, Report own) {
+        return other.source().equals(own.source()) && other.time().isBefore(own.time());
     }
 
     private List<Voice> others(Voice own) {

@@ -71,22 +71,20 @@ public final class MergedBullets {
         return IntStream.range(0, voices.size()).boxed().flatMap(order -> {
             Voice voice = voices.get(order);
             List<Bullet> bullets = voice.report().brief().bullets();
-            return IntStream.range(0, bullets.size())
-                    .filter(place -> !comparison.isOvertaken(voice, voice.statement(bullets.get(place))))
-                    .mapToObj(place -> {
-                        Bullet bullet = bullets.get(place);
-                        Statement statement = voice.statement(bullet);
-                        double relevance = common.relevance(CommonTerms.of(bullet.text(), telling.language()));
-                        return new Offer(
-                                voice,
-                                order,
-                                place,
-                                bullet,
-                                statement,
-                                relevance,
-                                comparison.confirming(voice, statement),
-                                comparison.differing(voice, statement));
-                    });
+            return IntStream.range(0, bullets.size()).mapToObj(place -> {
+                Bullet bullet = bullets.get(place);
+                Statement statement = voice.statement(bullet);
+                double relevance = common.relevance(CommonTerms.of(bullet.text(), telling.language()));
+                return new Offer(
+                        voice,
+                        order,
+                        place,
+                        bullet,
+                        statement,
+                        relevance,
+                        comparison.confirming(voice, statement),
+                        comparison.differing(voice, statement));
+            });
         });
     }
 }
