@@ -15,7 +15,12 @@ final class English {
             Rule.of("(?<=[\\p{L}\\p{N}”’)»%])\\h{1,9}+(?=[!?]{1,9}+" + ENDS + ")", "");
 
     static final List<UnaryOperator<String>> RULES = List.of(
-            Common.ELLIPSIS, Common.DASH, SingleMarks::curled, SPACE_BEFORE_MARK, SPACE_BEFORE_HIGH_MARK, Common.UNIT);
+            SharedRules.ELLIPSIS,
+            SharedRules.DASH,
+            SingleMarks::curled,
+            SPACE_BEFORE_MARK,
+            SPACE_BEFORE_HIGH_MARK,
+            SharedRules.UNIT);
 
     private English() {}
 }

@@ -24,15 +24,15 @@ final class French {
     private static final Rule MINUTES = Rule.of("(?<=\\d[ \u00a0]h) (?=\\d{2}(?!\\d))", "\u00a0");
 
     static final List<UnaryOperator<String>> RULES = List.of(
-            Common.ELLIPSIS,
-            Common.DASH,
+            SharedRules.ELLIPSIS,
+            SharedRules.DASH,
             APOSTROPHE,
             GUILLEMET_OPENS,
             GUILLEMET_CLOSES,
             HIGH_MARK,
             THOUSANDS,
             MINUTES,
-            Common.UNIT);
+            SharedRules.UNIT);
 
     private French() {}
 }

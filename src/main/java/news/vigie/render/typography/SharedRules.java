@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What French and English set alike. */
-final class Common {
+final class SharedRules {
     static final Rule ELLIPSIS = Rule.of("(?<!\\.)\\.{3}(?!\\.)", "…");
 
     /** Not before a letter only, where a command's option begins. */
@@ -20,11 +20,11 @@ final class Common {
 
     static final Rule UNIT = Rule.of("(?<=\\d) (?=(?:" + units() + ")(?![\\p{L}\\p{N}’']))", "\u00a0");
 
-    private Common() {}
+    private SharedRules() {}
 
     private static String units() {
         try (InputStream file =
-                        Objects.requireNonNull(Common.class.getResourceAsStream("/news/vigie/render/units.txt"));
+                        Objects.requireNonNull(SharedRules.class.getResourceAsStream("/news/vigie/render/units.txt"));
                 var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
