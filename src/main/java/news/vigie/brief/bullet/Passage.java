@@ -12,9 +12,10 @@ import news.vigie.language.Span;
  * @param place of the (first) sentence among those that are the article's own, counted from 0
  * @param kept the stretches that the bullet would hold
  * @param quoted the share of it in quotation marks, 0 to 1
+ * @param stands how surely a reader who sees nothing else but the headline understands it, 0 to 1
  * @param bracket what the editor puts in square brackets before the words: who "he" is; empty: nothing
  */
-record Passage(int place, List<Span> kept, int words, double quoted, Set<Flaw> flaws, String bracket) {
+record Passage(int place, List<Span> kept, int words, double quoted, Set<Flaw> flaws, double stands, String bracket) {
     Passage {
         kept = List.copyOf(kept);
         flaws = Set.copyOf(flaws);

@@ -10,6 +10,9 @@ import news.vigie.brief.Phrases;
 import news.vigie.brief.PlainWords;
 import news.vigie.brief.Quote;
 import news.vigie.brief.Reading;
+import news.vigie.brief.bullet.alone.Standing;
+import news.vigie.brief.bullet.cut.CutFinder;
+import news.vigie.brief.bullet.cut.Shortening;
 import news.vigie.brief.bullet.flaw.Beginning;
 import news.vigie.brief.bullet.flaw.Ends;
 import news.vigie.brief.bullet.flaw.Flaw;
@@ -20,8 +23,7 @@ import news.vigie.brief.bullet.flaw.Seams;
 import news.vigie.brief.bullet.flaw.Voice;
 import news.vigie.brief.bullet.place.Mentions;
 import news.vigie.brief.bullet.place.Quotations;
-import news.vigie.brief.bullet.shape.Extras;
-import news.vigie.brief.bullet.shape.Shortening;
+
 import news.vigie.language.Language;
 import news.vigie.language.Sentence;
 import news.vigie.language.Span;
@@ -57,6 +59,7 @@ final class Passages {
     private final Flaws flaws;
     private final Shortening shortening;
     private final Owners owners;
+    private final Standing standing;
     private final Phrases announcers;
 
     Passages(Reading reading, List<Quote> quotes, int maxWords) {
@@ -72,7 +75,8 @@ final class Passages {
         voice = new Voice(reading, quotations);
         beginning = new Beginning(language);
         flaws = new Flaws(reading, quotes, new Flaws.Ground(quotations, mentions, seams));
-        shortening = new Shortening(text, maxWords, new Extras(reading, quotations, mentions));
+        shortening = new Shortening(text, maxWords, new CutFinder(reading, quotations));
+        standing = new Standing(reading);
         owners = new Owners(reading, mentions);
         announcers = Phrases.of(language, "announcers");
         longest = (int) (maxWords * (Phrases.of(language, "relatives").isEmpty() ? UNCUT_LANGUAGE : WHOLE));
@@ -198,6 +202,7 @@ final class Passages {
                         .mapToInt(stretch -> PlainWords.count(text, stretch))
                         .sum();
         var all = wrong.isEmpty() && count > longest ? Set.of(Flaw.LONG) : wrong;
-        return new Passage(place, kept, count, flaws.quoted(kept), all, bracket);
+        double stands = standing.of(kept, wrong.contains(Flaw.LOOSE));
+        return new Passage(place, kept, count, flaws.quoted(kept), all, stands, bracket);
     }
 }

@@ -1,0 +1,134 @@
+package news.vigie.brief.bullet.cut;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.vigie.brief.bullet.place.Tokens;
+import news.vigie.brief.bullet.place.Tokens.Mark;
+import news.vigie.language.Span;
+
+/** Finds the words of a sentence that might be left out: from a mark or a small word up to another. */
+final class Candidates {
+    private static final String STOPS = ".!?…\"'»”’)] \u00a0\u202f";
+    private static final String MARKS = ",–—-";
+    private static final int MOST_EDGES = 26;
+    private static final int LEAST_LEFT = 5;
+    private static final int MOST_WORDS = 40;
+
+    private final String text;
+    private final Span sentence;
+    private final Tokens tokens;
+    private final Row row;
+    private final List<Candidate> found = new ArrayList<>();
+
+    private Candidates(String text, Span sentence, Tokens tokens, Row row) {
+        this.text = text;
+        this.sentence = sentence;
+        this.tokens = tokens;
+        this.row = row;
+    }
+
+    static List<Candidate> of(String text, Span sentence, Tokens tokens, Row row) {
+        var candidates = new Candidates(text, sentence, tokens, row);
+        candidates.find();
+        return candidates.found;
+    }
+
+    private void find() {
+        List<Integer> edges = edges();
+        for (int i = 0; i < edges.size(); i++) {
+            for (int j = i + 1; j < edges.size(); j++) {
+                int from = edges.get(i);
+                int to = edges.get(j);
+                if (tokens.size() - (to - from) >= LEAST_LEFT && to - from <= MOST_WORDS) {
+                    add(from, to);
+                }
+            }
+        }
+    }
+
+    private List<Integer> edges() {
+        var edges = new ArrayList<Integer>();
+        edges.add(0);
+        for (int at = 1; at < tokens.size() && edges.size() < MOST_EDGES; at++) {
+            if (isEdge(at)) {
+                edges.add(at);
+            }
+        }
+        edges.add(tokens.size());
+        return edges;
+    }
+
+    /** Can a phrase begin or end before the word? */
+    private boolean isEdge(int at) {
+        return switch (tokens.before(at)) {
+            case COMMA, DASH, OTHER -> true;
+            case JOINT -> false;
+            case SPACE -> row.opens(at);
+        };
+    }
+
+    private void add(int from, int to) {
+        if (from == 0) {
+            if (to < tokens.size() && tokens.before(to) != Mark.JOINT && isComma(to)) {
+                found.add(new Candidate(0, to, Place.OPENING, new Span(sentence.start(), behindMark(to))));
+            }
+        } else if (to == tokens.size()) {
+            found.add(new Candidate(from, to, Place.TAIL, new Span(opening(from), stop())));
+        } else {
+            addInside(from, to);
+        }
+    }
+
+    private boolean isComma(int at) {
+        return tokens.before(at) == Mark.COMMA || tokens.before(at) == Mark.DASH;
+    }
+
+    private void addInside(int from, int to) {
+        Mark left = tokens.before(from);
+        Mark right = tokens.before(to);
+        int start = opening(from);
+        if (left == Mark.OTHER || right == Mark.OTHER) {
+            addBracket(from, to, start);
+        } else if (isComma(from) && isComma(to)) {
+            found.add(new Candidate(from, to, Place.INSIDE, new Span(start, behindMark(to))));
+            if (right == Mark.COMMA) {
+                found.add(new Candidate(from, to, Place.BEFORE_COMMA, new Span(start, tokens.cutBefore(to))));
+            }
+        } else if (isComma(to)) {
+            found.add(new Candidate(from, to, Place.BEFORE_COMMA, new Span(start, tokens.end(to - 1))));
+        } else {
+            found.add(new Candidate(from, to, Place.INSIDE, new Span(start, tokens.end(to - 1))));
+        }
+    }
+
+    private void addBracket(int from, int to, int start) {
+        int open = text.indexOf('(', tokens.end(from - 1));
+        int close = text.indexOf(')', tokens.end(to - 1));
+        if (open >= 0 && open < tokens.start(from) && close >= 0 && close < tokens.start(to)) {
+            found.add(new Candidate(from, to, Place.INSIDE, new Span(start, close + 1)));
+        }
+    }
+
+    /** Behind the comma or the dash before the word. */
+    private int behindMark(int to) {
+        int at = tokens.end(to - 1);
+        while (MARKS.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at + 1;
+    }
+
+    private int opening(int from) {
+        return tokens.cutBefore(from);
+    }
+
+    /** Where the stop of the sentence begins. */
+    private int stop() {
+        int end = sentence.end();
+        int last = tokens.end(tokens.size() - 1);
+        while (end > last && STOPS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return Math.max(last, end);
+    }
+}

@@ -1,0 +1,107 @@
+package news.vigie.brief.bullet.cut;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import news.vigie.brief.Binding;
+import news.vigie.brief.Reading;
+import news.vigie.brief.bullet.cut.Row.Count;
+import news.vigie.brief.bullet.place.Quotations;
+import news.vigie.brief.bullet.place.Sorts;
+import news.vigie.brief.bullet.place.Tokens;
+import news.vigie.brief.bullet.sign.SignWeights;
+import news.vigie.language.Language;
+import news.vigie.language.Span;
+import news.vigie.language.WordLists;
+
+/**
+ * Finds what a sentence can do without. What denies, doubts or quotes is never among it, whatever the weights say; the
+ * checker would refuse it.
+ */
+public final class CutFinder {
+    private static final int LONGEST = 1600;
+    private static final int MOST_WORDS = 90;
+    private static final double SURE = 0.5;
+
+    private static final Map<String, SignWeights> READ = new ConcurrentHashMap<>();
+
+    private final Reading reading;
+    private final String text;
+    private final Quotations quotations;
+    private final Binding binding;
+    private final Sorts sorts;
+    private final SignWeights weights;
+
+    public CutFinder(Reading reading, Quotations quotations) {
+        this(reading, quotations, weights(reading.article().language()));
+    }
+
+    CutFinder(Reading reading, Quotations quotations, SignWeights weights) {
+        this.reading = reading;
+        this.quotations = quotations;
+        this.weights = weights;
+        text = reading.article().text();
+        Language language = reading.article().language();
+        binding = Binding.of(language);
+        sorts = new Sorts(language);
+    }
+
+    private static SignWeights weights(Language language) {
+        return READ.computeIfAbsent(
+                language.code(), code -> SignWeights.read(WordLists.lines("/language/" + code + "/cuts.txt")));
+    }
+
+    /** In the order of their places; one may lie within another. */
+    public List<Cut> of(Span sentence) {
+        if (weights.isEmpty() || sentence.length() > LONGEST) {
+            return List.of();
+        }
+        Tokens tokens = Tokens.of(reading, sentence);
+        if (tokens.size() > MOST_WORDS || tokens.size() == 0) {
+            return List.of();
+        }
+        Row row = row(sentence);
+        var cuts = new ArrayList<Cut>();
+        for (Candidate candidate : candidates(sentence, row)) {
+            double chance = weights.chance(witness -> Signs.show(row, candidate, witness));
+            if (chance >= SURE && isTrue(sentence, candidate)) {
+                cuts.add(new Cut(candidate.span(), chance));
+            }
+        }
+        return cuts;
+    }
+
+    /** Those that leave quotations and brackets whole, and a verb. */
+    List<Candidate> candidates(Span sentence, Row row) {
+        return Candidates.of(text, sentence, Tokens.of(reading, sentence), row).stream()
+                .filter(candidate -> leavesVerb(row, candidate) && isWhole(candidate.span()))
+                .toList();
+    }
+
+    private static boolean leavesVerb(Row row, Candidate cut) {
+        return row.count(Count.VERBS, 0, cut.from()) + row.count(Count.VERBS, cut.to(), row.size()) > 0
+                || row.count(Count.VERBS, cut.from(), cut.to()) == 0;
+    }
+
+    private boolean isWhole(Span span) {
+        int open = 0;
+        for (int at = span.start(); at < span.end() && open >= 0; at++) {
+            char c = text.charAt(at);
+            open += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+        }
+        return open == 0 && !quotations.cuts(span) && !quotations.isQuoted(span.start());
+    }
+
+    private boolean isTrue(Span sentence, Candidate candidate) {
+        Span span = candidate.span();
+        String kept = text.substring(sentence.start(), span.start()) + " " + text.substring(span.end(), sentence.end());
+        return candidate.place() == Place.TAIL
+                ? binding.brokenAtEnd(span.in(text), kept).isEmpty()
+                : binding.brokenBy(span.in(text), kept).isEmpty();
+    }
+
+    Row row(Span sentence) {
+        return new Row(Tokens.of(reading, sentence), sorts);
+    }
+}

@@ -1,0 +1,93 @@
+package news.vigie.brief.bullet.cut;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import news.vigie.language.Span;
+
+/** A sentence in which an editor put in braces what can be left out: "{On Monday, }the bank closed{ in {north }Lyon}." */
+final class MarkedSentence {
+    private final String text;
+    private final Set<String> shorter = new HashSet<>();
+    private final Set<Long> lengths = new HashSet<>();
+
+    private MarkedSentence(String text, List<Span> spans) {
+        this.text = text;
+        for (Span first : spans) {
+            int end = first.end();
+            leaveOut(first.start(), end);
+            for (Span next = behind(spans, end); next != null; next = behind(spans, end)) {
+                end = next.end();
+                leaveOut(first.start(), end);
+            }
+        }
+    }
+
+    private void leaveOut(int from, int to) {
+        String rest = text.substring(0, from) + " " + text.substring(to);
+        shorter.add(plain(rest));
+        lengths.add(letters(rest));
+    }
+
+    private static @org.jspecify.annotations.Nullable Span behind(List<Span> spans, int end) {
+        return spans.stream()
+                .filter(span -> span.start() == end && span.end() > end)
+                .reduce((one, other) -> one.length() > other.length() ? one : other)
+                .orElse(null);
+    }
+
+    /** @throws IllegalArgumentException where the braces do not match */
+    static MarkedSentence of(String marked) {
+        var text = new StringBuilder();
+        var spans = new ArrayList<Span>();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (char c : marked.toCharArray()) {
+            if (c == '{') {
+                open.push(text.length());
+            } else if (c == '}' && !open.isEmpty()) {
+                spans.add(new Span(open.pop(), text.length()));
+            } else if (c == '}') {
+                throw new IllegalArgumentException("A brace too many: " + marked);
+            } else {
+                text.append(c);
+            }
+        }
+        if (!open.isEmpty()) {
+            throw new IllegalArgumentException("A brace too few: " + marked);
+        }
+        return new MarkedSentence(text.toString(), spans);
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** Did the editor allow this? The span counts from the sentence's beginning. */
+    boolean allows(Span cut) {
+        String rest = text.substring(0, cut.start()) + " " + text.substring(cut.end());
+        return lengths.contains(letters(rest)) && shorter.contains(plain(rest));
+    }
+
+    boolean isMarked() {
+        return !shorter.isEmpty();
+    }
+
+    private static long letters(String text) {
+        return text.chars().filter(Character::isLetterOrDigit).count();
+    }
+
+    private static String plain(String text) {
+        var plain = new StringBuilder();
+        for (char c : text.toLowerCase(java.util.Locale.ROOT).toCharArray()) {
+            if (Character.isLetterOrDigit(c) || c == ',') {
+                plain.append(c);
+            } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        }
+        return plain.toString().replace(" ,", ",").replace(",", ", ").replaceAll(" +", " ").strip();
+    }
+}

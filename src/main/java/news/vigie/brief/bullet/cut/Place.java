@@ -1,0 +1,13 @@
+package news.vigie.brief.bullet.cut;
+
+/** Where in a sentence something is left out, and which comma goes with it. */
+enum Place {
+    /** What stands before the first words that stay. */
+    OPENING,
+    /** Within the sentence; the marks on both sides go. */
+    INSIDE,
+    /** Within the sentence; the comma behind it stays. */
+    BEFORE_COMMA,
+    /** Up to the stop. */
+    TAIL
+}
