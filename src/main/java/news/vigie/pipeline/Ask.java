@@ -62,7 +62,8 @@ public final class Ask {
         DigestDefinition narrowed = with(asked, request.narrow(asked.selection()));
         var draft = new EditionMaker.Draft(
                 narrowed, Optional.empty(), Edition.ALL, request.from(), request.to(), now.toInstant(), false, tastes);
-        return new Answer(maker.make(draft, found(request, narrowed, known, now.toInstant()), Set.of(), known), request);
+        return new Answer(
+                maker.make(draft, found(request, narrowed, known, now.toInstant()), Set.of(), known), request);
     }
 
     /**

@@ -99,7 +99,10 @@ public final class Dates {
         return day.getYear() == today.getYear() ? "earlier" : "year";
     }
 
-    /** "le mardi 4 mars" for a whole day, else "du mardi 4 mars 18 h au mercredi 5 mars 6 h". */
+    /**
+     * "le mardi 4 mars" for a whole day, "le mardi 4 mars de 0 h à 12 h", else "du mardi 4 mars 18 h au mercredi 5 mars
+     * 6 h".
+     */
     public String span(Instant from, Instant to) {
         ZonedDateTime start = from.atZone(zone);
         LocalDate day = start.toLocalDate();
@@ -108,7 +111,7 @@ public final class Dates {
         return wholeDay
                 ? messages.text("date.on", Map.of("day", day(from)))
                 : messages.text(
-                        "date.span",
+                        day.equals(local(to)) ? "date.span.day" : "date.span",
                         Map.of("from", day(from), "fromTime", time(from), "to", day(to), "toTime", time(to)));
     }
 

@@ -184,7 +184,8 @@ class DigestCommandTest {
         for (int i = 0; i < 12; i++) {
             String text = "Village %d counts its boats\n\nThe village number %d counted %d boats on Monday.\n%s"
                     .formatted(i, i, i + 3, BELL.repeat(1 + 7 * i % 5));
-            sources.add(Files.writeString(folder.resolve("note" + i + ".txt"), text).toString());
+            sources.add(
+                    Files.writeString(folder.resolve("note" + i + ".txt"), text).toString());
         }
         String[] call = Stream.concat(Stream.of("digest", "--stories", "12"), sources.stream())
                 .toArray(String[]::new);

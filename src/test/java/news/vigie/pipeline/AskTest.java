@@ -18,9 +18,12 @@ import org.junit.jupiter.api.Test;
 
 /** What somebody asks for, of what was collected at noon of a Thursday. */
 class AskTest {
-    private static final String FERRY = "The Skerra ferry sailed again after the strike, the operator said on the quay.";
-    private static final String BELL = "The harbour bell of Aldham rang for the first time in forty years, the mayor said.";
-    private static final String FROST = "Growers near Lyon lit fires between the vines as the frost came back at night.";
+    private static final String FERRY =
+            "The Skerra ferry sailed again after the strike, the operator said on the quay.";
+    private static final String BELL =
+            "The harbour bell of Aldham rang for the first time in forty years, the mayor said.";
+    private static final String FROST =
+            "Growers near Lyon lit fires between the vines as the frost came back at night.";
 
     private PaperSite site;
     private Desk desk;
@@ -61,7 +64,11 @@ class AskTest {
         var ask = new Ask(
                 List::of, desk.database.feeds(), desk.database.stories(), new EditionMaker(BriefSettings.DEFAULT));
         return ask
-                .digest(arguments, Tastes.NONE, Language.ENGLISH, desk.clock.instant().atZone(ZoneOffset.UTC))
+                .digest(
+                        arguments,
+                        Tastes.NONE,
+                        Language.ENGLISH,
+                        desk.clock.instant().atZone(ZoneOffset.UTC))
                 .edition()
                 .items()
                 .stream()
@@ -89,7 +96,7 @@ class AskTest {
     void whatHasNoDateIsOfTheDayOnWhichItArrived() {
         desk.clock.pass(Duration.ofDays(1));
 
-        assertThat(ask("yesterday")).containsExactlyInAnyOrder(
-                "Harbour bell of Aldham rings", "Vineyards near Lyon fear the frost");
+        assertThat(ask("yesterday"))
+                .containsExactlyInAnyOrder("Harbour bell of Aldham rings", "Vineyards near Lyon fear the frost");
     }
 }

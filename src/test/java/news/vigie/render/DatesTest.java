@@ -72,6 +72,14 @@ class DatesTest {
     }
 
     @Test
+    void aPartOfADayNamesTheDayOnce() {
+        assertThat(FRENCH.span(at("2025-03-04T00:00"), at("2025-03-04T12:00")).replace('\u00a0', ' '))
+                .isEqualTo("le mardi 4 mars de 0 h à 12 h");
+        assertThat(ENGLISH.span(at("2025-03-04T12:00"), at("2025-03-04T18:00")).replace('\u00a0', ' '))
+                .isEqualTo("on Tuesday 4 March from noon to 6 pm");
+    }
+
+    @Test
     void anotherSpanIsCalledByItsEnds() {
         assertThat(FRENCH.span(at("2025-03-04T18:00"), at("2025-03-05T06:00")).replace('\u00a0', ' '))
                 .isEqualTo("du mardi 4 mars 18 h au mercredi 5 mars 6 h");

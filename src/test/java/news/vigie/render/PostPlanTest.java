@@ -45,8 +45,8 @@ class PostPlanTest {
 
     @Test
     void anEditionOfUpdatesThatIsLateSaysSo() {
-        List<RenderedPost> posts =
-                rendering.render(EditionSamples.late(edition(story(1, true), story(2, true)), Duration.ofHours(2)), updatesApart());
+        List<RenderedPost> posts = rendering.render(
+                EditionSamples.late(edition(story(1, true), story(2, true)), Duration.ofHours(2)), updatesApart());
 
         assertThat(text(posts.getFirst()))
                 .startsWith("La matinale · mercredi 5 mars\n")

@@ -45,9 +45,7 @@ class CommandsTest {
 
     @Test
     void helpListsWhatThePersonMayDo() {
-        assertThat(bench.ask(ANN, "/help").text())
-                .contains("/digest –")
-                .doesNotContain("/addfeed");
+        assertThat(bench.ask(ANN, "/help").text()).contains("/digest –").doesNotContain("/addfeed");
         assertThat(bench.ask(OWNER, "/help").text()).contains("/addfeed –", "/removefeed –");
     }
 
@@ -137,7 +135,15 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"“ABCD2345”", "«\u202fABCD2345\u202f».", "\"abcd2345\",", "<ABCD2345>", "`ABCD-2345`", "ABCD2345”"})
+    @ValueSource(
+            strings = {
+                "“ABCD2345”",
+                "«\u202fABCD2345\u202f».",
+                "\"abcd2345\",",
+                "<ABCD2345>",
+                "`ABCD-2345`",
+                "ABCD2345”"
+            })
     void aCodeIsTakenWithTheMarksThatItWasCopiedWith(String copied) {
         bench.claims.issue("ABCD2345", Bench.CLOCK.instant());
 

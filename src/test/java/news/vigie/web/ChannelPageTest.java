@@ -9,8 +9,8 @@ import news.vigie.notice.Notice;
 import news.vigie.pipeline.Post;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -21,6 +21,8 @@ final class PauseCommand implements Callable<Integer> {
         return care.with(
                 chosen,
                 (feeds, feed) -> care.done(
-                        feeds.pause(feed.id(), true), feed.paused() ? "cli.feeds.paused-already" : "cli.feeds.paused", feed));
+                        feeds.pause(feed.id(), true),
+                        feed.paused() ? "cli.feeds.paused-already" : "cli.feeds.paused",
+                        feed));
     }
 }

@@ -21,6 +21,8 @@ final class ResumeCommand implements Callable<Integer> {
         return care.with(
                 chosen,
                 (feeds, feed) -> care.done(
-                        feeds.pause(feed.id(), false), feed.paused() ? "cli.feeds.resumed" : "cli.feeds.not-paused", feed));
+                        feeds.pause(feed.id(), false),
+                        feed.paused() ? "cli.feeds.resumed" : "cli.feeds.not-paused",
+                        feed));
     }
 }

@@ -34,7 +34,6 @@ import news.vigie.pipeline.ArticleMaker;
 import news.vigie.pipeline.FeedDocument;
 import news.vigie.pipeline.FeedDocuments;
 import news.vigie.pipeline.FindFeeds;
-import news.vigie.pipeline.Finding;
 import news.vigie.pipeline.Making;
 import news.vigie.story.Report;
 
@@ -189,8 +188,7 @@ public final class SourceReader {
     private Gathering made(Article article, String source) {
         Instant published = article.published();
         Instant time = published == null || published.isAfter(now) ? now : published;
-        return Gathering.of(
-                new Report(0, source, List.of(), List.of(), 1.0, article, writer.write(article), time));
+        return Gathering.of(new Report(0, source, List.of(), List.of(), 1.0, article, writer.write(article), time));
     }
 
     private static Notice refusal(int status) {

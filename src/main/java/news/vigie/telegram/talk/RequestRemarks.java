@@ -76,8 +76,10 @@ public final class RequestRemarks {
         if (!request.suggestions().isEmpty()) {
             return List.of(texts.html("digest.near", listed(request.suggestions())));
         }
-        List<String> names =
-                digests.all().stream().map(DigestDefinition::name).limit(MOST_DIGESTS).toList();
+        List<String> names = digests.all().stream()
+                .map(DigestDefinition::name)
+                .limit(MOST_DIGESTS)
+                .toList();
         return request.digest().isPresent() || names.isEmpty()
                 ? List.of()
                 : List.of(texts.html("digest.there-are", listed(names)));

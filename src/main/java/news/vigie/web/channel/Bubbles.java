@@ -55,7 +55,11 @@ final class Bubbles {
                 post.id(),
                 day,
                 reader.date(moment).toString(),
-                answered == null ? null : new Answered(answered.id(), PostMarkup.beginning(answered.content().html())),
+                answered == null
+                        ? null
+                        : new Answered(
+                                answered.id(),
+                                PostMarkup.beginning(answered.content().html())),
                 markup.html(post.content().html()),
                 post.content().keyboard().stream()
                         .map(row -> row.stream().map(Bubbles::key).toList())

@@ -73,7 +73,9 @@ public final class ChatWindow {
                 names.about(address, name, posts.size(), reader),
                 ChatNames.initials(name),
                 ChatNames.colour(address),
-                posts.isEmpty() ? "" : PostMarkup.beginning(posts.getLast().content().html()),
+                posts.isEmpty()
+                        ? ""
+                        : PostMarkup.beginning(posts.getLast().content().html()),
                 posts.isEmpty() ? "" : reader.moment(Bubbles.moment(posts.getLast())),
                 posts.stream().filter(post -> post.state() != PostState.SENT).count(),
                 chosen);

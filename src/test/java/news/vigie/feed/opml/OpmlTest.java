@@ -56,9 +56,10 @@ class OpmlTest {
                 """);
 
         assertThat(list.feeds()).extracting(FeedDefinition::name).containsExactly("a", "b");
-        assertThat(list.problems()).singleElement().satisfies(problem -> assertThat(
-                        Messages.of(Language.ENGLISH).text(problem))
-                .startsWith("2 entries name no feed"));
+        assertThat(list.problems())
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(Messages.of(Language.ENGLISH).text(problem)).startsWith("2 entries name no feed"));
     }
 
     @Test

@@ -71,9 +71,9 @@ class RequestRemarksTest {
                     99999999999h  | “99999999999h” is more than a year,
                     """)
     void withoutATimeThatIsUnderstoodThereIsNoEdition(String arguments, String words) {
-        assertThat(answer(Language.ENGLISH, arguments, FERRY)).singleElement().satisfies(post -> assertThat(post)
-                .startsWith(words)
-                .endsWith("yesterday or since monday."));
+        assertThat(answer(Language.ENGLISH, arguments, FERRY))
+                .singleElement()
+                .satisfies(post -> assertThat(post).startsWith(words).endsWith("yesterday or since monday."));
     }
 
     @Test
@@ -83,17 +83,21 @@ class RequestRemarksTest {
                 .first()
                 .isEqualTo("I take one stretch of time only, the first: “48h” was left out.");
         assertThat(answer(Language.FRENCH, "6h 48h"))
-                .containsExactly("Rien de nouveau depuis 8\u00a0h\u00a020.\n\nJe ne prends qu’une durée, la première\u202f:"
-                        + " «\u202f48h\u202f» a été laissé de côté.");
+                .containsExactly(
+                        "Rien de nouveau depuis 8\u00a0h\u00a020.\n\nJe ne prends qu’une durée, la première\u202f:"
+                                + " «\u202f48h\u202f» a été laissé de côté.");
     }
 
     @Test
     void aWordThatNoStoryHasIsRepeatedWithTheDigestsThatThereAre() {
-        assertThat(answer(Language.ENGLISH, "<b>nosuch & co", FERRY)).hasSize(1).noneMatch(post -> post.contains("such"));
+        assertThat(answer(Language.ENGLISH, "<b>nosuch & co", FERRY))
+                .hasSize(1)
+                .noneMatch(post -> post.contains("such"));
         assertThat(answer(Language.ENGLISH, "<b>nosuch & co"))
-                .containsExactly("Nothing new since yesterday 2:20\u00a0pm.\n\nI looked for “&lt;b&gt;nosuch co”, which is"
-                        + " not the name of a digest or a source, and no story has it.\n"
-                        + "The digests are /digest matinale, /digest world-evening.");
+                .containsExactly(
+                        "Nothing new since yesterday 2:20\u00a0pm.\n\nI looked for “&lt;b&gt;nosuch co”, which is"
+                                + " not the name of a digest or a source, and no story has it.\n"
+                                + "The digests are /digest matinale, /digest world-evening.");
         assertThat(answer(Language.FRENCH, "nosuch").getFirst())
                 .endsWith("Les éditions sont /digest matinale, /digest world-evening.");
     }
