@@ -156,7 +156,8 @@ class DigestCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    <p>Photos</p>                                                  | no text was found in it, and it names no feed
+                    <p>Photos</p>                                                  | no text was found in it; if it lists articles, look for its feed with `vigie feeds discover`
+                    <article><div class=paywall><p>Subscribe to read this article.</p><p>Already a subscriber? Log in</p></div></article> | the article is behind a paywall or a login
                     <div id=app></div><noscript>Please turn on JavaScript.</noscript><script src=a.js></script> | it shows nothing without JavaScript
                     """)
     void aPageWithoutTextIsNotCalledAFeed(String body, String reason) throws IOException {

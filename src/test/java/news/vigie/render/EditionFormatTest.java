@@ -92,6 +92,6 @@ class EditionFormatTest {
         String text =
                 EditionFormat.TEXT.render(EditionSamples.edition("La matinale", FRENCH, Style.FULL, List.of(item)));
 
-        assertThat(text).contains("\n      « décision de prudence", "\n    │ « On ne sort pas");
+        assertThat(text).contains("\n      «\u202fdécision de prudence", "\n    │ «\u202fOn ne sort pas");
     }
 }
