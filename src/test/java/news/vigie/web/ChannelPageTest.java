@@ -143,8 +143,7 @@ class ChannelPageTest {
         assertThat(page.select(".answered b").eachText()).containsExactly("@matinale", "@matinale");
         assertThat(page.select(".answered span").eachText())
                 .containsExactly("La matinale Le bac de Skerra <coule>", "Mise à jour · Le bac reprend");
-        assertThat(page.select(page.select(".answered").first().attr("href")).text())
-                .startsWith("La matinale Le bac");
+        assertThat(page.select(page.select(".answered").attr("href")).text()).startsWith("La matinale Le bac");
     }
 
     @Test
