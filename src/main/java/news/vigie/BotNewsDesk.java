@@ -12,6 +12,8 @@ import news.vigie.pipeline.Ask;
 import news.vigie.render.RenderedPost;
 import news.vigie.render.TelegramRendering;
 import news.vigie.telegram.talk.NewsDesk;
+import news.vigie.telegram.talk.RequestRemarks;
+import news.vigie.telegram.talk.Texts;
 
 /** Answers the bot's questions for news out of the store. */
 final class BotNewsDesk implements NewsDesk {
@@ -28,8 +30,8 @@ final class BotNewsDesk implements NewsDesk {
 
     @Override
     public List<RenderedPost> digest(String arguments, Address chat, Language language, Instant now) {
-        return rendering.render(ask.digest(arguments, chats.tastes(chat), language, now.atZone(zone()))
-                .edition());
+        Ask.Answer answer = ask.digest(arguments, chats.tastes(chat), language, now.atZone(zone()));
+        return new RequestRemarks(Texts.of(language), digests).with(answer, rendering.render(answer.edition()));
     }
 
     @Override

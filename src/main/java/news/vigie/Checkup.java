@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -30,6 +32,8 @@ import news.vigie.telegram.api.Reach;
 /** What {@code vigie doctor} looks at. */
 final class Checkup {
     private static final long LITTLE_DISK = 500_000_000;
+    private static final DateTimeFormatter TO_THE_SECOND =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
     private final Settings settings;
     private final Database database;
@@ -85,7 +89,7 @@ final class Checkup {
                 Notice.of("doctor.subject.clock"),
                 Notice.of(
                         "doctor.clock",
-                        clock.instant().toString(),
+                        TO_THE_SECOND.format(clock.instant().atZone(ZoneId.systemDefault())),
                         ZoneId.systemDefault().getId()));
     }
 

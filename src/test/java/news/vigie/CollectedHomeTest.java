@@ -115,6 +115,7 @@ class CollectedHomeTest {
         assertThat(outcome.lines()).allMatch(line -> line.startsWith("ok\t"));
         assertThat(outcome.out())
                 .contains("@vigie_test_bot", "quay: the bot may post there", "Courier: 1 entry", "vigie.mv.db")
+                .containsPattern("\\tclock: \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d, zone ")
                 .doesNotContain("TEST-TOKEN");
     }
 

@@ -32,4 +32,14 @@ public record Feed(
         String host = definition.url().getHost();
         return host == null ? definition.url().toString() : host;
     }
+
+    /** The same once it was read: it calls itself so. */
+    public Feed titled(@Nullable String newTitle) {
+        return new Feed(id, definition, newTitle, origin, paused, movedTo);
+    }
+
+    /** The name in a log, where the feeds of one host are to be told apart: its address where it has no name yet. */
+    public String logName() {
+        return definition.name() == null && (title == null || title.isBlank()) ? definition.shown() : name();
+    }
 }

@@ -1,5 +1,7 @@
 package news.vigie.pipeline;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,9 @@ import news.vigie.story.Story;
 public final class Ask {
     private static final int STORIES = 8;
 
+    /** Feeds list what is older than this seldom: so much later than a past day its news is no longer looked for. */
+    private static final Duration LATE_ARRIVAL = Duration.ofDays(3);
+
     private final Digests digests;
     private final Feeds feeds;
     private final Stories stories;
@@ -43,9 +48,9 @@ public final class Ask {
     /**
      * The answer to a question.
      *
-     * @param suggestions the names of digests that may have been meant
+     * @param request as it was understood
      */
-    public record Answer(Edition edition, List<String> suggestions) {}
+    public record Answer(Edition edition, DigestRequest request) {}
 
     /** What {@code /digest} with these arguments asks for, for a chat of these tastes. */
     public Answer digest(String arguments, Tastes tastes, Language language, ZonedDateTime now) {
@@ -57,8 +62,22 @@ public final class Ask {
         DigestDefinition narrowed = with(asked, request.narrow(asked.selection()));
         var draft = new EditionMaker.Draft(
                 narrowed, Optional.empty(), Edition.ALL, request.from(), request.to(), now.toInstant(), false, tastes);
-        List<Story> found = stories.of(EditionMaker.scope(narrowed, known, request.from(), request.to()));
-        return new Answer(maker.make(draft, found, Set.of(), known), request.suggestions());
+        return new Answer(
+                maker.make(draft, found(request, narrowed, known, now.toInstant()), Set.of(), known), request);
+    }
+
+    /**
+     * Up to now, what arrived since; of a time that is past, what was published then, whenever it arrived, as that is the
+     * time that readers see.
+     */
+    private List<Story> found(DigestRequest request, DigestDefinition digest, List<Feed> known, Instant now) {
+        if (!request.to().isBefore(now)) {
+            return stories.of(EditionMaker.scope(digest, known, request.from(), request.to()));
+        }
+        Instant end = request.to().plus(LATE_ARRIVAL);
+        return stories.of(EditionMaker.scope(digest, known, request.from(), end.isBefore(now) ? end : now)).stream()
+                .map(Story::asPublished)
+                .toList();
     }
 
     /** The newest stories, whatever they are about. */

@@ -67,7 +67,7 @@ final class EntryWork {
         if (made.unselected()) {
             LOG.debug(
                     "feed {}: select \"{}\" finds nothing in {}; the text was found without it",
-                    entry.feed().name(),
+                    entry.feed().logName(),
                     entry.feed().definition().select(),
                     FeedDefinition.at(made.article().url()).shown());
             if (entry.article() == null) {

@@ -25,7 +25,9 @@ import news.vigie.http.Fetcher;
 import news.vigie.http.Page;
 import news.vigie.http.Request;
 import news.vigie.http.Validators;
+import news.vigie.language.Language;
 import news.vigie.notice.Notice;
+import news.vigie.render.Lapse;
 import news.vigie.render.Messages;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -74,7 +76,7 @@ final class FeedVisits {
         } catch (RuntimeException e) {
             LOG.error(
                     "feed {} ({}): the visit broke off",
-                    due.feed().name(),
+                    due.feed().logName(),
                     due.feed().definition().shown(),
                     e);
             failed(
@@ -158,7 +160,7 @@ final class FeedVisits {
                         memory),
                 entries);
         if (fresh > 0) {
-            LOG.info("feed {}: {} new", visit.due().feed().name(), fresh);
+            LOG.info("feed {}: {} new", visit.due().feed().titled(feed.title()).logName(), fresh);
         }
         return true;
     }
@@ -197,7 +199,7 @@ final class FeedVisits {
         }
         LOG.info(
                 "feed {}: moved to {}",
-                feed.name(),
+                feed.logName(),
                 FeedDefinition.at(move.to()).shown());
         return move.to();
     }
@@ -205,7 +207,7 @@ final class FeedVisits {
     private void refused(Visit visit, Fetched.Refused refused) {
         Notice problem = Notice.of("http.status", Integer.toString(refused.status()));
         if (refused.status() == GONE && visit.due().feed().movedTo() == null) {
-            LOG.warn("feed {}: {}; it is not asked again", visit.due().feed().name(), Messages.logged(problem));
+            LOG.warn("feed {}: {}; it is not asked again", visit.due().feed().logName(), Messages.logged(problem));
             keep(visit, null, problem, false);
         } else {
             failed(visit, problem, refused.retryAfter());
@@ -217,7 +219,11 @@ final class FeedVisits {
         int failures = ours ? 1 : visit.due().failures() + 1;
         Instant next =
                 pace.afterFailure(visit.now(), visit.due().feed().definition().every(), failures, retryAfter);
-        LOG.info("feed {}: {}; next try {}", visit.due().feed().name(), Messages.logged(problem), next);
+        LOG.info(
+                "feed {}: {}; next try {}",
+                visit.due().feed().logName(),
+                Messages.logged(problem),
+                Lapse.of(Language.ENGLISH).ahead(next, visit.now()));
         keep(visit, next, problem, ours);
     }
 

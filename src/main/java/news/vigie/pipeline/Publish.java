@@ -112,7 +112,10 @@ public final class Publish {
         Instant slot = slots.getLast();
         List<Made> made = make(digest, Optional.of(slot));
         if (made.isEmpty()) {
-            LOG.info("digest {}: nothing new for {}", digest.name(), slot);
+            LOG.info(
+                    "digest {}: nothing new for {}",
+                    digest.name(),
+                    slot.atZone(digest.schedule().zone()));
         }
         Optional<Edition> published = made.isEmpty() ? Optional.empty() : publish(digest, made);
         editions.dealWith(digest.name(), Edition.ALL, slot);

@@ -54,14 +54,26 @@ public final class Dates {
         return messages.text("date.moment." + distance(moment, now), parts(moment));
     }
 
-    /** "6 h – 9 h 30", "hier 20 h 30 – 6 h 10", "1er mars – hier 9 h", as one says it at {@code now}. */
+    /**
+     * "6 h – 9 h 30", "hier 20 h 30 – aujourd’hui 6 h 10", "1er mars – hier 9 h", as one says it at {@code now}: today is
+     * named after another day, lest the time seem to go back.
+     */
     public String moments(Instant first, Instant last, Instant now) {
         String from = moment(first, now);
         String to = moment(last, now);
-        if (day(first).equals(day(last)) && !from.equals(to)) {
-            to = time(last);
+        if (from.equals(to)) {
+            return from;
         }
-        return from.equals(to) ? from : from + "\u00a0– " + to;
+        if (local(first).equals(local(last))) {
+            to = time(last);
+        } else if (distance(last, now).equals("today")) {
+            to = messages.text("date.moment.still-today", parts(last));
+        }
+        return from + "\u00a0– " + to;
+    }
+
+    private LocalDate local(Instant moment) {
+        return moment.atZone(zone).toLocalDate();
     }
 
     /**
@@ -72,8 +84,8 @@ public final class Dates {
     }
 
     private String distance(Instant moment, Instant now) {
-        LocalDate day = moment.atZone(zone).toLocalDate();
-        LocalDate today = now.atZone(zone).toLocalDate();
+        LocalDate day = local(moment);
+        LocalDate today = local(now);
         long daysAgo = ChronoUnit.DAYS.between(day, today);
         if (daysAgo == 0) {
             return "today";
@@ -87,7 +99,10 @@ public final class Dates {
         return day.getYear() == today.getYear() ? "earlier" : "year";
     }
 
-    /** "le mardi 4 mars" for a whole day, else "du mardi 4 mars 18 h au mercredi 5 mars 6 h". */
+    /**
+     * "le mardi 4 mars" for a whole day, "le mardi 4 mars de 0 h à 12 h", else "du mardi 4 mars 18 h au mercredi 5 mars
+     * 6 h".
+     */
     public String span(Instant from, Instant to) {
         ZonedDateTime start = from.atZone(zone);
         LocalDate day = start.toLocalDate();
@@ -96,7 +111,7 @@ public final class Dates {
         return wholeDay
                 ? messages.text("date.on", Map.of("day", day(from)))
                 : messages.text(
-                        "date.span",
+                        day.equals(local(to)) ? "date.span.day" : "date.span",
                         Map.of("from", day(from), "fromTime", time(from), "to", day(to), "toTime", time(to)));
     }
 
@@ -113,6 +128,7 @@ public final class Dates {
         parts.put("month", local.getMonth().getDisplayName(TextStyle.FULL, locale));
         parts.put("year", Integer.toString(local.getYear()));
         parts.put("time", time(moment));
+        parts.put("clock", pattern("HHmm", local));
         return parts;
     }
 }

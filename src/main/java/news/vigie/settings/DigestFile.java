@@ -43,16 +43,12 @@ final class DigestFile {
     }
 
     DigestDefinition read(String name, Section digest) {
-        Language language = digest.text("language").map(Language::of).orElse(Language.ENGLISH);
-        if (!language.isKnown()) {
-            digest.wrong("language", "not-a-language", digest.text("language").orElse(""));
-        }
         var definition = new DigestDefinition(
                 name,
                 digest.text("title").orElse(name),
                 digest.text("description").orElse(null),
                 selection(digest),
-                language,
+                digest.language("language").orElse(Language.ENGLISH),
                 digest.whole("stories", 8, 1, 50),
                 digest.whole("min-stories", 1, 1, 50),
                 window(digest),

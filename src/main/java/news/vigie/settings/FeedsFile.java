@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import news.vigie.feed.FeedDefinition;
-import news.vigie.language.Language;
 import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -66,7 +65,7 @@ final class FeedsFile {
                 url.orElse(URI.create("about:blank")),
                 feed.text("name").orElse(null),
                 feed.texts("topics"),
-                feed.text("language").map(tag -> language(feed, tag)).orElse(null),
+                feed.language("language").orElse(null),
                 feed.decimal("weight", 1.0),
                 feed.text("every").isPresent() ? feed.duration("every", Duration.ofMinutes(15), "1s", "30d") : null,
                 feed.truth("full-text", true),
@@ -86,14 +85,6 @@ final class FeedsFile {
     /** What is fetched for both is the same. */
     private static URI withoutFragment(URI address) {
         return URI.create(address.toString().replaceFirst("#.*", ""));
-    }
-
-    private static Language language(Section feed, String tag) {
-        Language language = Language.of(tag);
-        if (!language.isKnown()) {
-            feed.wrong("language", "not-a-language", tag);
-        }
-        return language;
     }
 
     private static @org.jspecify.annotations.Nullable String css(Section feed, String key) {

@@ -1,5 +1,6 @@
 package news.vigie.settings;
 
+import com.ibm.icu.util.ULocale;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -8,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import news.vigie.language.Language;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -24,6 +27,9 @@ import org.yaml.snakeyaml.nodes.Tag;
  * was never asked for is an unknown key.
  */
 final class Section {
+    /** Of ISO 639: the codes of two letters, and those of three where there is none of two. */
+    private static final Set<String> SPOKEN = Set.of(ULocale.getISOLanguages());
+
     private final Path file;
     private final String path;
     private final Environment environment;
@@ -82,6 +88,20 @@ final class Section {
 
     void wrong(String key, String problem, Object... arguments) {
         problems.add(file, line(key), problem, arguments);
+    }
+
+    /** A language by its code; one that nobody knows is a problem. */
+    Optional<Language> language(String key) {
+        Optional<String> text = text(key);
+        Optional<Language> language = text.map(Language::of).filter(Section::isSpoken);
+        if (text.isPresent() && language.isEmpty()) {
+            wrong(key, "not-a-language", text.get());
+        }
+        return language;
+    }
+
+    private static boolean isSpoken(Language language) {
+        return language.isKnown() && SPOKEN.contains(language.code());
     }
 
     /** The value as it is written, with its variables filled in. */

@@ -35,6 +35,10 @@ public record Report(
         return published == null || published.isAfter(time) ? time : published;
     }
 
+    Report asPublished() {
+        return new Report(id, source, feeds, topics, weight, article, brief, told());
+    }
+
     /** Whether no more of the article could be read than an extract. */
     boolean isExtract() {
         return article.blocked() != null || article.fromFeed();

@@ -20,4 +20,9 @@ public record Story(long id, List<Report> reports) {
     public Instant last() {
         return reports.getLast().time();
     }
+
+    /** The same, as if each report had arrived when it was published. */
+    public Story asPublished() {
+        return new Story(id, reports.stream().map(Report::asPublished).toList());
+    }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.stream.Stream;
 import news.vigie.Console;
 import news.vigie.NewsSitemap;
 import news.vigie.PaperSite;
@@ -147,9 +149,51 @@ class DigestCommandTest {
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.out()).contains("Harbour bell of Aldham");
         assertThat(outcome.err().lines())
-                .containsExactlyInAnyOrder(
+                .containsExactly(
                         site.at("/nowhere") + ": there is nothing at this address (404)",
                         folder.resolve("none.txt") + ": no such file; an address begins with https://");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    <p>Photos</p>                                                  | no text was found in it; if it lists articles, look for its feed with `vigie feeds discover`
+                    <article><div class=paywall><p>Subscribe to read this article.</p><p>Already a subscriber? Log in</p></div></article> | the article is behind a paywall or a login
+                    <div id=app></div><noscript>Please turn on JavaScript.</noscript><script src=a.js></script> | it shows nothing without JavaScript
+                    """)
+    void aPageWithoutTextIsNotCalledAFeed(String body, String reason) throws IOException {
+        String page = "<html lang=en><title>The harbour</title><body>" + body + "</body></html>";
+        Path file = Files.writeString(folder.resolve("bare.html"), page);
+
+        try (var bare = new PaperSite().page("/bare", "text/html", page)) {
+            Console.Outcome outcome = console().call("digest", bare.at("/bare").toString(), file.toString());
+            assertThat(outcome.code()).isEqualTo(1);
+            assertThat(outcome.err().lines()).startsWith(bare.at("/bare") + ": " + reason, file + ": " + reason);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"401, a password (401)", "402, to be paid (402)", "403, refuses access (403)"})
+    void aWallIsNamed(int status, String words) {
+        site.fails("/wall", status);
+
+        assertThat(console().call("digest", site.at("/wall").toString()).err()).contains(words);
+    }
+
+    @Test
+    void whatHasNoDateGivesTheSameDigestEachTime() throws IOException {
+        var sources = new ArrayList<String>();
+        for (int i = 0; i < 12; i++) {
+            String text = "Village %d counts its boats\n\nThe village number %d counted %d boats on Monday.\n%s"
+                    .formatted(i, i, i + 3, BELL.repeat(1 + 7 * i % 5));
+            sources.add(
+                    Files.writeString(folder.resolve("note" + i + ".txt"), text).toString());
+        }
+        String[] call = Stream.concat(Stream.of("digest", "--stories", "12"), sources.stream())
+                .toArray(String[]::new);
+
+        String first = console().call(call).out();
+        assertThat(console().call(call).out()).isEqualTo(first);
+        assertThat(console().call(call).out()).isEqualTo(first);
     }
 
     @Test

@@ -72,6 +72,14 @@ class DatesTest {
     }
 
     @Test
+    void aPartOfADayNamesTheDayOnce() {
+        assertThat(FRENCH.span(at("2025-03-04T00:00"), at("2025-03-04T12:00")).replace('\u00a0', ' '))
+                .isEqualTo("le mardi 4 mars de 0 h à 12 h");
+        assertThat(ENGLISH.span(at("2025-03-04T12:00"), at("2025-03-04T18:00")).replace('\u00a0', ' '))
+                .isEqualTo("on Tuesday 4 March from noon to 6 pm");
+    }
+
+    @Test
     void anotherSpanIsCalledByItsEnds() {
         assertThat(FRENCH.span(at("2025-03-04T18:00"), at("2025-03-05T06:00")).replace('\u00a0', ' '))
                 .isEqualTo("du mardi 4 mars 18 h au mercredi 5 mars 6 h");
@@ -99,15 +107,30 @@ class DatesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2025-03-05T06:10, 2025-03-05T09:30, 6 h 10 – 9 h 30",
-        "2025-03-04T20:30, 2025-03-05T06:10, hier 20 h 30 – 6 h 10",
-        "2025-03-04T08:00, 2025-03-04T20:30, hier 8 h – 20 h 30",
-        "2025-02-01T08:00, 2025-03-04T20:30, 1er février – hier 20 h 30",
-        "2025-02-01T08:00, 2025-02-01T20:30, 1er février"
+        "2025-03-05T06:10, 2025-03-05T09:30, 6 h 10 – 9 h 30, 6:10 am – 9:30 am",
+        "2025-03-04T08:00, 2025-03-04T20:30, hier 8 h – 20 h 30, yesterday 8 am – 8:30 pm",
+        "2025-02-01T08:00, 2025-03-04T20:30, 1er février – hier 20 h 30, 1 February – yesterday 8:30 pm",
+        "2025-02-01T08:00, 2025-02-01T20:30, 1er février, 1 February"
     })
-    void twoMomentsOfOneDayNameItOnce(String first, String last, String said) {
-        assertThat(FRENCH.moments(at(first), at(last), NOW).replace('\u00a0', ' '))
-                .isEqualTo(said);
+    void twoMomentsOfOneDayNameItOnce(String first, String last, String french, String english) {
+        assertThat(said(FRENCH, first, last)).isEqualTo(french);
+        assertThat(said(ENGLISH, first, last)).isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-04T10:00, 2025-03-05T10:00, hier 10 h – aujourd’hui 10 h, yesterday 10 am – today 10 am",
+        "2025-03-04T14:10, 2025-03-05T11:20, hier 14 h 10 – aujourd’hui 11 h 20, yesterday 2:10 pm – today 11:20 am",
+        "2025-03-03T20:30, 2025-03-05T12:00, lundi 20 h 30 – aujourd’hui 12 h, Monday 8:30 pm – today noon",
+        "2025-03-04T20:30, 2025-03-05T00:00, hier 20 h 30 – aujourd’hui 0 h, yesterday 8:30 pm – midnight"
+    })
+    void todayIsNamedAfterAnotherDay(String first, String last, String french, String english) {
+        assertThat(said(FRENCH, first, last)).isEqualTo(french);
+        assertThat(said(ENGLISH, first, last)).isEqualTo(english);
+    }
+
+    private static String said(Dates dates, String first, String last) {
+        return dates.moments(at(first), at(last), NOW).replace('\u00a0', ' ');
     }
 
     private static Instant at(String local) {

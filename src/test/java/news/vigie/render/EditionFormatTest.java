@@ -1,11 +1,13 @@
 package news.vigie.render;
 
 import static news.vigie.language.Language.ENGLISH;
+import static news.vigie.language.Language.FRENCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
 import news.vigie.digest.Edition;
+import news.vigie.digest.Item;
 import news.vigie.digest.Style;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,5 +77,21 @@ class EditionFormatTest {
                         .from("Northern Wire", "https://wire.example.org/1")
                         .says(bullet)
                         .item(1, false)));
+    }
+
+    @Test
+    void onATerminalAQuotationIsToldFromASecondLineThatBeginsWithAMark() {
+        Item item = StorySample.story(FRENCH, "Le port ferme")
+                .from("Le Phare", "https://lephare.example.com/port")
+                .says(
+                        "Le préfet a ordonné la fermeture du port pour la nuit et parle d’une « décision de prudence » que"
+                                + " les pêcheurs approuvent.")
+                .quotes("On ne sort pas par ce temps", "Anne Roy", "patronne de pêche")
+                .item(1, false);
+
+        String text =
+                EditionFormat.TEXT.render(EditionSamples.edition("La matinale", FRENCH, Style.FULL, List.of(item)));
+
+        assertThat(text).contains("\n      «\u202fdécision de prudence", "\n    │ «\u202fOn ne sort pas");
     }
 }

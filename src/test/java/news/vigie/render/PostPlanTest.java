@@ -4,6 +4,7 @@ import static news.vigie.language.Language.FRENCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -34,13 +35,22 @@ class PostPlanTest {
     }
 
     @Test
-    void anEditionOfUpdatesBeginsWithItsHeadingAllTheSame() {
+    void anEditionOfUpdatesAloneHasNoHeading() {
         List<RenderedPost> posts = rendering.render(edition(story(1, true), story(2, true)), updatesApart());
 
         assertThat(posts).extracting(RenderedPost::answers).containsExactly(1L, 2L);
+        assertThat(text(posts.getFirst())).startsWith("Mise à jour · Titre 1\n");
+        assertThat(text(posts.getLast())).startsWith("Mise à jour · Titre 2\n");
+    }
+
+    @Test
+    void anEditionOfUpdatesThatIsLateSaysSo() {
+        List<RenderedPost> posts = rendering.render(
+                EditionSamples.late(edition(story(1, true), story(2, true)), Duration.ofHours(2)), updatesApart());
+
         assertThat(text(posts.getFirst()))
                 .startsWith("La matinale · mercredi 5 mars\n")
-                .contains("\nMise à jour · Titre 1\n");
+                .contains("\nÉdition en retard", "\nMise à jour · Titre 1\n");
         assertThat(text(posts.getLast())).startsWith("Mise à jour · Titre 2\n");
     }
 

@@ -242,6 +242,9 @@ class SettingsReaderTest {
                     digests/a.yaml    | 'post-to: [here]'                         | not-an-address
                     digests/a.yaml    | 'include: ["/(/"]'                        | bad-word
                     digests/a.yaml    | 'language: "?"'                           | not-a-language
+                    digests/a.yaml    | 'language: zzzz'                          | not-a-language
+                    digests/a.yaml    | 'language: french'                        | not-a-language
+                    config/feeds.yaml | 'feeds: [{url: https://a.example, language: zz}]' | not-a-language
                     """)
     void everyMistakeHasItsOwnProblem(String file, String text, String problem) throws IOException {
         write(file, text);

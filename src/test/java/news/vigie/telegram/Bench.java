@@ -25,8 +25,12 @@ final class Bench implements AutoCloseable {
     private final TelegramService service;
 
     private Bench(BotApi telegram, URI url, boolean open) {
+        this(telegram, url, open, List.of(OWNER));
+    }
+
+    private Bench(BotApi telegram, URI url, boolean open, List<Long> owners) {
         this.telegram = telegram;
-        var settings = new TelegramSettings(new Token(BotApi.TOKEN), url, List.of(OWNER), open);
+        var settings = new TelegramSettings(new Token(BotApi.TOKEN), url, owners, open);
         service = new TelegramService(settings, parts(), CLOCK);
     }
 
@@ -42,6 +46,12 @@ final class Bench implements AutoCloseable {
     static Bench closedToStrangers() throws IOException {
         var telegram = new BotApi();
         return new Bench(telegram, telegram.url(), false);
+    }
+
+    /** A bot that nobody owns yet. */
+    static Bench withoutOwner() throws IOException {
+        var telegram = new BotApi();
+        return new Bench(telegram, telegram.url(), true, List.of());
     }
 
     /** A bot whose Telegram is to be at this port some day. */

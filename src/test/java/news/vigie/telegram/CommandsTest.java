@@ -14,6 +14,8 @@ import news.vigie.notice.Notice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people ask in a private chat, and what the bot answers. */
 class CommandsTest {
@@ -43,9 +45,7 @@ class CommandsTest {
 
     @Test
     void helpListsWhatThePersonMayDo() {
-        assertThat(bench.ask(ANN, "/help").text())
-                .contains("/digest –", "/claim –")
-                .doesNotContain("/addfeed");
+        assertThat(bench.ask(ANN, "/help").text()).contains("/digest –").doesNotContain("/addfeed");
         assertThat(bench.ask(OWNER, "/help").text()).contains("/addfeed –", "/removefeed –");
     }
 
@@ -132,6 +132,38 @@ class CommandsTest {
         assertThat(bench.chats.roleOf(ANN)).isEqualTo(Role.OWNER);
         assertThat(bench.ask(Bench.BORIS, "/claim ABCD2345").text()).startsWith("No code is valid");
         assertThat(bench.chats.roleOf(Bench.BORIS)).isEqualTo(Role.READER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“ABCD2345”",
+                "«\u202fABCD2345\u202f».",
+                "\"abcd2345\",",
+                "<ABCD2345>",
+                "`ABCD-2345`",
+                "ABCD2345”"
+            })
+    void aCodeIsTakenWithTheMarksThatItWasCopiedWith(String copied) {
+        bench.claims.issue("ABCD2345", Bench.CLOCK.instant());
+
+        assertThat(bench.ask(ANN, "/claim " + copied).text()).startsWith("You are the owner now.");
+    }
+
+    @Test
+    void claimIsOfferedUntilThereIsAnOwner() throws IOException {
+        assertThat(bench.ask(ANN, "/help").text()).doesNotContain("/claim");
+        try (Bench masterless = Bench.withoutOwner().start()) {
+            assertThat(masterless.ask(ANN, "/help").text()).contains("/claim –");
+            assertThat(masterless.telegram.awaitCalls("setMyCommands", 2))
+                    .allSatisfy(menu -> assertThat(menu.toString()).contains("\"claim\""));
+            masterless.claims.issue("ABCD2345", Bench.CLOCK.instant());
+            masterless.ask(ANN, "/claim ABCD2345");
+
+            assertThat(masterless.ask(Bench.BORIS, "/help").text()).doesNotContain("/claim");
+            assertThat(masterless.telegram.awaitCalls("setMyCommands", 6).subList(2, 6))
+                    .allSatisfy(menu -> assertThat(menu.toString()).doesNotContain("\"claim\""));
+        }
     }
 
     @Test

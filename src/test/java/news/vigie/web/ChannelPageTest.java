@@ -10,6 +10,7 @@ import news.vigie.pipeline.Post;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -129,6 +130,32 @@ class ChannelPageTest {
         assertThat(newsroom.browser().page("/").select(".card b").text()).isEqualTo("gazette.example.org");
         assertThat(newsroom.browser().page("/").select(".card").attr("href"))
                 .isEqualTo("https://gazette.example.org/pain?a=1&b=2");
+    }
+
+    @Test
+    void anUpdateShowsTheBeginningOfThePostThatItAnswers() {
+        newsroom.sent(telling("<b>La matinale</b>\nLe bac de <i>Skerra</i> &lt;coule&gt;", null, 7));
+        newsroom.sent(telling("<b>Le soir</b>", null, 8));
+        newsroom.sent(telling("Mise à jour · Le bac reprend", 7L, 7));
+        newsroom.sent(telling("Mise à jour · Le bac est à quai", 7L, 7));
+
+        Document page = newsroom.browser().page("/");
+        assertThat(page.select(".answered b").eachText()).containsExactly("@matinale", "@matinale");
+        assertThat(page.select(".answered span").eachText())
+                .containsExactly("La matinale Le bac de Skerra <coule>", "Mise à jour · Le bac reprend");
+        assertThat(page.select(page.select(".answered").attr("href")).text()).startsWith("La matinale Le bac");
+    }
+
+    @Test
+    void whatNeverArrivedIsNotAnswered() {
+        newsroom.publish(Newsroom.CHANNEL, telling("La matinale", null, 7));
+        newsroom.sent(telling("Mise à jour · Le bac reprend", 7L, 7));
+
+        assertThat(newsroom.browser().page("/").select(".answered")).isEmpty();
+    }
+
+    private static RenderedPost telling(String html, @Nullable Long answers, long story) {
+        return new RenderedPost(html, List.of(), null, answers).telling(List.of(story));
     }
 
     @Test

@@ -83,7 +83,11 @@ final class Newsroom implements AutoCloseable {
 
     /** A post that waits, begun so that its end can be told. */
     Post begun(String html) {
-        publish(CHANNEL, RenderedPost.of(html));
+        return begun(RenderedPost.of(html));
+    }
+
+    private Post begun(RenderedPost content) {
+        publish(CHANNEL, content);
         Post post = database.outbox().recent(1).getFirst();
         database.outbox().begin(post, NOW);
         return post;
@@ -91,6 +95,10 @@ final class Newsroom implements AutoCloseable {
 
     void sent(String html, Instant at) {
         database.outbox().sent(begun(html), editions, at);
+    }
+
+    void sent(RenderedPost content) {
+        database.outbox().sent(begun(content), editions, NOW);
     }
 
     /** The database goes away while the pages are still served. */

@@ -23,6 +23,12 @@ public record FeedCare(Opened opened, Speech speech, Looking looking, InstantSou
                 .addSubcommand(new RemoveCommand(this));
     }
 
+    /** Says what was done with the feed, if it was: another process may have removed it meanwhile. */
+    int done(boolean done, String key, Feed feed) {
+        speech.tell(done ? key : "cli.feeds.unknown", feed.name());
+        return done ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
     /** Gives the exit code of what is done with the feed, or that of there being none. */
     int with(ChosenFeed chosen, ToIntBiFunction<Feeds, Feed> deed) {
         return opened.run(service -> chosen.in(service.feeds())

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 /**
  * {@code vigie feeds list}: a line for each feed, for programs and people: number, name, address, topics, entries, next
  * try, state, last success, time between visits, level; separated by tabs. Times are of ISO 8601, "-" where there is
- * none.
+ * none. What the columns are goes to standard error, so that every line of the output is a feed.
  */
 @Command(name = "list", description = "every feed, how it fares, and when it is visited next")
 final class ListCommand implements Callable<Integer> {
@@ -31,6 +31,7 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return care.opened().run(service -> {
+            care.speech().tell("cli.feeds.columns");
             Map<Long, FeedHealth> healths = service.feeds().healths(care.clock().instant());
             FeedCase.of(service.feeds().all(), healths).stream()
                     .filter(one -> !troubled || one.health().isTroubled())

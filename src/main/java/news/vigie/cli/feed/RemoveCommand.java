@@ -25,7 +25,7 @@ final class RemoveCommand implements Callable<Integer> {
                 care.speech().tell("cli.feeds.in-file", feed.name());
                 return ExitCode.FAILED;
             }
-            return feeds.remove(feed.id()) ? ExitCode.DONE : ExitCode.FAILED;
+            return care.done(feeds.remove(feed.id()), "cli.feeds.removed", feed);
         });
     }
 }

@@ -1,7 +1,6 @@
 package news.vigie.cli.feed;
 
 import java.util.concurrent.Callable;
-import news.vigie.cli.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -19,6 +18,11 @@ final class ResumeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return care.with(chosen, (feeds, feed) -> feeds.pause(feed.id(), false) ? ExitCode.DONE : ExitCode.FAILED);
+        return care.with(
+                chosen,
+                (feeds, feed) -> care.done(
+                        feeds.pause(feed.id(), false),
+                        feed.paused() ? "cli.feeds.resumed" : "cli.feeds.not-paused",
+                        feed));
     }
 }

@@ -1,7 +1,6 @@
 package news.vigie.cli.feed;
 
 import java.util.concurrent.Callable;
-import news.vigie.cli.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -21,10 +20,7 @@ final class RetryCommand implements Callable<Integer> {
     public Integer call() {
         return care.with(chosen, (feeds, feed) -> {
             feeds.hurry(feed.id(), care.clock().instant());
-            if (feed.paused()) {
-                care.speech().tell("cli.feeds.still-paused", feed.name());
-            }
-            return ExitCode.DONE;
+            return care.done(true, feed.paused() ? "cli.feeds.still-paused" : "cli.feeds.hurried", feed);
         });
     }
 }

@@ -7,15 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import news.vigie.article.Article;
 import news.vigie.article.ArticleExtractor;
@@ -36,7 +34,6 @@ import news.vigie.pipeline.ArticleMaker;
 import news.vigie.pipeline.FeedDocument;
 import news.vigie.pipeline.FeedDocuments;
 import news.vigie.pipeline.FindFeeds;
-import news.vigie.pipeline.Finding;
 import news.vigie.pipeline.Making;
 import news.vigie.story.Report;
 
@@ -53,9 +50,6 @@ public final class SourceReader {
     private final Instant now;
     private final FeedDocuments documents;
     private final ArticleMaker maker;
-    private final AtomicLong ids = new AtomicLong();
-    private final List<Report> reports = Collections.synchronizedList(new ArrayList<>());
-    private final List<Gathering.Failure> failures = Collections.synchronizedList(new ArrayList<>());
 
     public SourceReader(Fetcher fetcher, BriefWriter writer, Instant now) {
         this.fetcher = fetcher;
@@ -65,31 +59,43 @@ public final class SourceReader {
         this.maker = new ArticleMaker(fetcher, new ArticleExtractor(), true);
     }
 
-    /** Reads them all; a source that gives nothing harms no other. */
+    /** Reads them all; a source that gives nothing harms no other. What they give is in the order of the sources. */
     public Gathering read(List<String> sources) {
-        inParallel(sources, this::source);
-        return new Gathering(reports, failures);
+        return inParallel(sources, this::source).numbered();
     }
 
-    private <T> void inParallel(List<T> things, Consumer<T> work) {
+    private static <T> Gathering inParallel(List<T> things, Function<T, Gathering> work) {
         try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
-            things.forEach(thing -> workers.execute(() -> work.accept(thing)));
+            List<CompletableFuture<Gathering>> parts = things.stream()
+                    .map(thing -> CompletableFuture.supplyAsync(() -> work.apply(thing), workers))
+                    .toList();
+            return Gathering.of(parts.stream().map(CompletableFuture::join).toList());
         }
     }
 
-    private void source(String source) {
-        try {
+    private Gathering source(String source) {
+        return tried(source, () -> {
             Optional<URI> address = address(source);
-            if (address.isPresent()) {
-                fetch(source, FeedDefinition.at(address.get()));
-            } else {
-                file(source, Path.of(source));
-            }
+            return address.isPresent()
+                    ? fetch(source, FeedDefinition.at(address.get()))
+                    : file(source, Path.of(source));
+        });
+    }
+
+    /** One that breaks off harms no other. */
+    private static Gathering tried(String source, Reading reading) {
+        try {
+            return reading.read();
         } catch (NoSuchFileException e) {
-            failed(source, Notice.of("cli.digest.no-file"));
+            return failed(source, Notice.of("cli.digest.no-file"));
         } catch (IOException | RuntimeException e) {
-            failed(source, Notice.quoted(e.getClass().getSimpleName() + ": " + e.getMessage()));
+            return failed(source, Notice.quoted(e.getClass().getSimpleName() + ": " + e.getMessage()));
         }
+    }
+
+    /** The reading of one source or entry. */
+    private interface Reading {
+        Gathering read() throws IOException;
     }
 
     /** Empty: it names a file. Throws {@link IllegalArgumentException} for an address that is none. */
@@ -97,40 +103,43 @@ public final class SourceReader {
         return ADDRESS.matcher(source).lookingAt() ? Optional.of(URI.create(source)) : Optional.empty();
     }
 
-    private void fetch(String source, FeedDefinition feed) {
-        switch (fetcher.fetch(Request.feed(feed.url()))) {
+    private Gathering fetch(String source, FeedDefinition feed) {
+        return switch (fetcher.fetch(Request.feed(feed.url()))) {
             case Fetched.Fresh fresh -> document(source, feed, fresh.page());
             case Fetched.Unchanged unchanged -> failed(source, refusal(304));
             case Fetched.Refused refused -> failed(source, refusal(refused.status()));
             case Fetched.Forbidden forbidden -> failed(source, forbidden.reason());
             case Fetched.Unreachable unreachable -> failed(source, unreachable.reason());
-        }
+        };
     }
 
-    private void file(String source, Path file) throws IOException {
+    private Gathering file(String source, Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".opml")) {
-            switch (Opml.read(bytes)) {
+            return switch (Opml.read(bytes)) {
                 case OpmlReading.Read found ->
-                    inParallel(found.feeds(), feed -> fetch(feed.url().toString(), feed));
+                    inParallel(found.feeds(), feed -> {
+                        String listed = feed.url().toString();
+                        return tried(listed, () -> fetch(listed, feed));
+                    });
                 case OpmlReading.Unreadable unreadable -> failed(source, unreadable.reason());
-            }
-        } else if (name.endsWith(".txt") || name.endsWith(".md")) {
-            add(
+            };
+        }
+        if (name.endsWith(".txt") || name.endsWith(".md")) {
+            return made(
                     TextFile.article(file, new String(bytes, StandardCharsets.UTF_8)),
                     file.getFileName().toString());
-        } else {
-            var page = new Page(file.toAbsolutePath().toUri(), null, bytes, Validators.NONE);
-            document(source, FeedDefinition.at(page.url()), page);
         }
+        var page = new Page(file.toAbsolutePath().toUri(), null, bytes, Validators.NONE);
+        return document(source, FeedDefinition.at(page.url()), page);
     }
 
-    private void document(String source, FeedDefinition definition, Page page) {
-        switch (documents.read(definition, page)) {
+    private Gathering document(String source, FeedDefinition definition, Page page) {
+        return switch (documents.read(definition, page)) {
             case FeedDocument.Feed found -> feed(source, found.feed(), page.url());
             case FeedDocument.Other other -> page(source, page, other.reason());
-        }
+        };
     }
 
     /** A front page, or one without an article, stands for the news of its site. */
@@ -139,53 +148,55 @@ public final class SourceReader {
         return !"file".equals(url.getScheme()) && (front || article.text().isBlank());
     }
 
-    /** Reads the best feed that can be found from the page; false if there is none. */
-    private boolean news(String source, Page page) {
-        Optional<Finding.Feed> best = new FindFeeds(fetcher).from(page).stream().findFirst();
-        best.ifPresent(found -> feed(source, found.feed(), found.url()));
-        return best.isPresent();
+    /** Reads the best feed that can be found from the page; empty if there is none. */
+    private Optional<Gathering> news(String source, Page page) {
+        return new FindFeeds(fetcher)
+                .from(page).stream().findFirst().map(found -> feed(source, found.feed(), found.url()));
     }
 
-    private void feed(String source, ParsedFeed feed, URI url) {
+    private Gathering feed(String source, ParsedFeed feed, URI url) {
         var definition = FeedDefinition.at(url).named(feed.title());
         List<Entry> newest = feed.entries().stream().limit(ENTRIES_OF_A_FEED).toList();
         var keys = new EntryKeys(feed.entries());
-        inParallel(newest, entry -> entry(source, definition, entry, keys.ownsLink(entry)));
+        return inParallel(
+                newest,
+                entry -> tried(
+                        source + " " + entry.link(), () -> entry(source, definition, entry, keys.ownsLink(entry))));
     }
 
-    private void entry(String source, FeedDefinition feed, Entry entry, boolean ownLink) {
-        switch (maker.make(feed, entry, Integer.MAX_VALUE - 1, ownLink)) {
-            case Making.Made made -> add(made.article(), feed.name() == null ? host(feed.url()) : feed.name());
+    private Gathering entry(String source, FeedDefinition feed, Entry entry, boolean ownLink) {
+        return switch (maker.make(feed, entry, Integer.MAX_VALUE - 1, ownLink)) {
+            case Making.Made made -> made(made.article(), feed.name() == null ? host(feed.url()) : feed.name());
             case Making.Later later -> failed(source + " " + entry.link(), later.reason());
             case Making.Never never -> failed(source + " " + entry.link(), never.reason());
-        }
+        };
     }
 
-    private void page(String source, Page page, Notice notAFeed) {
+    private Gathering page(String source, Page page, Notice notAFeed) {
         Article article = maker.article(page);
-        if (standsForASite(page.url(), article) && news(source, page)) {
-            return;
+        if (standsForASite(page.url(), article)) {
+            Optional<Gathering> news = news(source, page);
+            if (news.isPresent()) {
+                return news.get();
+            }
         }
-        if (article.text().isBlank()) {
-            failed(source, notAFeed);
-        } else {
-            add(article, article.site() == null ? host(page.url()) : article.site());
-        }
+        return article.text().isBlank()
+                ? failed(source, Textless.reason(article, notAFeed))
+                : made(article, article.site() == null ? host(page.url()) : article.site());
     }
 
-    private void add(Article article, String source) {
+    private Gathering made(Article article, String source) {
         Instant published = article.published();
         Instant time = published == null || published.isAfter(now) ? now : published;
-        reports.add(new Report(
-                ids.incrementAndGet(), source, List.of(), List.of(), 1.0, article, writer.write(article), time));
+        return Gathering.of(new Report(0, source, List.of(), List.of(), 1.0, article, writer.write(article), time));
     }
 
     private static Notice refusal(int status) {
         return Notice.of("http.status", Integer.toString(status));
     }
 
-    private void failed(String source, Notice reason) {
-        failures.add(new Gathering.Failure(source, reason));
+    private static Gathering failed(String source, Notice reason) {
+        return Gathering.of(new Gathering.Failure(source, reason));
     }
 
     /** The host, or of a file its own name. */

@@ -16,6 +16,7 @@ import news.vigie.digest.Selection;
  * @param from inclusive
  * @param to exclusive
  * @param words what the stories must mention, all of it
+ * @param misread what was meant as a stretch of time and is none
  * @param suggestions the names of digests that a word nearly is
  */
 public record DigestRequest(
@@ -24,16 +25,19 @@ public record DigestRequest(
         Instant from,
         Instant to,
         List<String> words,
+        List<Misread> misread,
         List<String> suggestions) {
     public DigestRequest {
         feeds = List.copyOf(feeds);
         words = List.copyOf(words);
+        misread = List.copyOf(misread);
         suggestions = List.copyOf(suggestions);
     }
 
     /**
      * Reads the arguments of the command, in any mixture of the languages that Vigie answers in. Whatever is neither
-     * the name of a digest or feed nor a stretch of time is a word to look for. No stretch of time: the last 24 hours.
+     * the name of a digest or feed nor a stretch of time, well or badly put, is a word to look for. No stretch of time:
+     * the last 24 hours.
      *
      * @param now the moment of asking, in the zone of who asks
      */

@@ -19,6 +19,8 @@ record NamedPeriods(ZonedDateTime now) {
             case "today" -> hours(0, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
             case "yesterday" -> hours(1, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
             case "before-yesterday" -> hours(2, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
+            case "yesterday-morning" -> hours(1, LocalTime.MIDNIGHT, NOON);
+            case "yesterday-afternoon" -> hours(1, NOON, EVENING);
             case "this-morning" -> hours(0, LocalTime.MIDNIGHT, NOON);
             case "this-afternoon" -> hours(0, NOON, EVENING);
             case "this-evening" -> hours(0, EVENING, LocalTime.MIDNIGHT);

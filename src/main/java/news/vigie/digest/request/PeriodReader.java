@@ -1,7 +1,6 @@
 package news.vigie.digest.request;
 
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,9 +17,7 @@ import news.vigie.digest.request.Phrases.Kind;
  * on.
  */
 final class PeriodReader {
-    private static final Pattern AMOUNT = Pattern.compile("(\\d{1,4})([a-z]*)");
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?::(\\d{2})|h(\\d{2})|(am|pm))");
-    private static final Duration LONGEST = Duration.ofDays(366);
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?::(\\d{2})|h(\\d{2})|(am|pm))|0?0h");
 
     private final NamedPeriods named;
 
@@ -71,42 +68,39 @@ final class PeriodReader {
     }
 
     private Optional<Reading> amount(List<String> words, int at) {
-        int before = Phrases.ALL.find(Kind.LAST, words, at).map(Found::words).orElse(0);
+        return amountAt(words, at)
+                .filter(amount -> amount.misread().isEmpty())
+                .map(amount -> new Reading(named.last(amount.duration()), amount.words()));
+    }
+
+    /** The number of units of time that the folded words from {@code at} on begin with, whether or not it is one to ask for. */
+    Optional<Amount> amountAt(List<String> words, int at) {
+        int before = Phrases.ALL
+                .find(Kind.SINCE, words, at)
+                .or(() -> Phrases.ALL.find(Kind.LAST, words, at))
+                .map(Found::words)
+                .orElse(0);
         if (at + before >= words.size()) {
             return Optional.empty();
         }
-        Matcher amount = AMOUNT.matcher(words.get(at + before));
-        if (!amount.matches()) {
+        Matcher number = Amount.number(words.get(at + before));
+        if (!number.matches()) {
             return Optional.empty();
         }
-        int number = Integer.parseInt(amount.group(1));
-        String unit = amount.group(2);
-        return unit.isEmpty()
-                ? unitAfter(words, at + before + 1, number).map(reading -> reading.and(before + 1))
-                : duration(List.of(unit), 0, number).map(reading -> reading.and(before));
+        Optional<Amount> amount = number.group(2).isEmpty()
+                ? unitAfter(number.group(1), words, at + before + 1)
+                : unit(number.group(1), List.of(number.group(2)), 0);
+        return amount.map(found -> found.and(before));
     }
 
     /** "24 heures", and "3 derniers jours". */
-    private Optional<Reading> unitAfter(List<String> words, int at, int number) {
+    private static Optional<Amount> unitAfter(String digits, List<String> words, int at) {
         int between = Phrases.ALL.find(Kind.LAST, words, at).map(Found::words).orElse(0);
-        return duration(words, at + between, number).map(reading -> reading.and(between));
+        return unit(digits, words, at + between).map(amount -> amount.and(between + 1));
     }
 
-    private Optional<Reading> duration(List<String> words, int at, int number) {
-        return Phrases.ALL
-                .find(Kind.UNIT, words, at)
-                .map(found -> unit(found.meaning()).multipliedBy(number))
-                .filter(duration -> duration.isPositive() && duration.compareTo(LONGEST) <= 0)
-                .map(duration -> new Reading(named.last(duration), 1));
-    }
-
-    private static Duration unit(String meaning) {
-        return switch (meaning) {
-            case "minute" -> Duration.ofMinutes(1);
-            case "hour" -> Duration.ofHours(1);
-            case "day" -> Duration.ofDays(1);
-            default -> Duration.ofDays(7);
-        };
+    private static Optional<Amount> unit(String digits, List<String> words, int at) {
+        return Phrases.ALL.find(Kind.UNIT, words, at).map(found -> Amount.of(digits, found.meaning(), found.words()));
     }
 
     private Optional<Reading> time(List<String> words, int at) {
@@ -118,6 +112,9 @@ final class PeriodReader {
     }
 
     private static Optional<LocalTime> timeOf(Matcher time) {
+        if (time.group(1) == null) {
+            return Optional.of(LocalTime.MIDNIGHT);
+        }
         int hour = Integer.parseInt(time.group(1));
         String minute = time.group(2) != null ? time.group(2) : time.group(3);
         if (minute == null) {

@@ -23,6 +23,7 @@ final class RequestReader {
     private final PeriodReader periods;
     private final List<String> feeds = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
+    private final List<Misread> misread = new ArrayList<>();
     private @Nullable DigestDefinition digest;
     private @Nullable Period period;
 
@@ -44,7 +45,8 @@ final class RequestReader {
             at += taken(typed, folded, at);
         }
         Period chosen = period == null ? named.last(USUAL) : period;
-        return new DigestRequest(Optional.ofNullable(digest), feeds, chosen.from(), chosen.to(), words, suggestions());
+        return new DigestRequest(
+                Optional.ofNullable(digest), feeds, chosen.from(), chosen.to(), words, misread, suggestions());
     }
 
     /** How many words are dealt with. */
@@ -55,6 +57,9 @@ final class RequestReader {
         }
         if (taken == 0) {
             taken = feedAt(folded, at);
+        }
+        if (taken == 0) {
+            taken = misreadAt(typed, folded, at);
         }
         if (taken == 0) {
             word(typed.get(at));
@@ -92,6 +97,16 @@ final class RequestReader {
                 .map(found -> {
                     feeds.addAll(found.thing());
                     return found.words();
+                })
+                .orElse(0);
+    }
+
+    private int misreadAt(List<String> typed, List<String> folded, int at) {
+        return periods.amountAt(folded, at)
+                .map(amount -> {
+                    String words = String.join(" ", typed.subList(at, at + amount.words()));
+                    misread.add(new Misread(amount.misread().orElse(Misread.Kind.SECOND), words));
+                    return amount.words();
                 })
                 .orElse(0);
     }

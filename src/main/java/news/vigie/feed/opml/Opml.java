@@ -42,13 +42,24 @@ public final class Opml {
         if (outlines.isEmpty()) {
             return new OpmlReading.Unreadable(Notice.of("opml.none"));
         }
+        var flaws = new ArrayList<OpmlReading.Flaw>();
+        long lost = outlines.stream().filter(Opml::lacksAddress).count();
+        if (lost > 0) {
+            flaws.add(new OpmlReading.Flaw(0, Notice.of("opml.no-address", lost)));
+        }
         return read(
-                outlines.stream().filter(outline -> outline.hasAttr("xmlurl")).toList());
+                outlines.stream().filter(outline -> outline.hasAttr("xmlurl")).toList(), flaws);
     }
 
-    private static OpmlReading read(List<Element> outlines) {
+    /** What says more than the name of a folder and has nothing inside was meant as a feed. */
+    private static boolean lacksAddress(Element outline) {
+        return !outline.hasAttr("xmlurl")
+                && outline.childrenSize() == 0
+                && (outline.hasAttr("type") || outline.hasAttr("htmlurl") || outline.hasAttr("url"));
+    }
+
+    private static OpmlReading read(List<Element> outlines, List<OpmlReading.Flaw> flaws) {
         Map<URI, FeedDefinition> feeds = new LinkedHashMap<>();
-        var flaws = new ArrayList<OpmlReading.Flaw>();
         if (outlines.size() > MOST_FEEDS) {
             flaws.add(new OpmlReading.Flaw(0, Notice.of("opml.too-many", outlines.size(), MOST_FEEDS)));
         }

@@ -15,6 +15,9 @@ public final class TextForm {
     private static final String INDENT = "    ";
     private static final String HANGING = INDENT + "  ";
 
+    /** Beside every line of a quotation: a second line of a bullet may begin with a quotation mark too. */
+    private static final String BAR = INDENT + "│ ";
+
     private final Ink ink;
     private final Sheet sheet;
     private final StringBuilder text = new StringBuilder();
@@ -63,8 +66,8 @@ public final class TextForm {
     }
 
     private void write(QuoteText quote) {
-        lines(HANGING, HANGING, quote.words(), ink::italic);
-        lines(HANGING + "— ", HANGING + "  ", quote.speaker(), UnaryOperator.identity());
+        lines(BAR, BAR, quote.words(), ink::italic);
+        lines(BAR + "— ", BAR + "  ", quote.speaker(), UnaryOperator.identity());
     }
 
     private static String sources(StoryText story) {

@@ -28,7 +28,10 @@ public record PostPart(
         return stories.stream().map(story -> story.story().id()).toList();
     }
 
-    /** The parts of an edition: stories are numbered in the main ones, and stand for themselves where they answer. */
+    /**
+     * The parts of an edition: stories are numbered in the main ones, and stand for themselves where they answer. Where
+     * all of them answer, the heading is left out, unless it is to say that the edition is late.
+     */
     public static List<PostPart> of(Edition edition, Sheet sheet, List<PostGroup> groups) {
         var texts = new IdentityHashMap<Item, StoryText>();
         for (int i = 0; i < edition.items().size(); i++) {
@@ -40,12 +43,16 @@ public record PostPart(
         int stories = 0;
         for (PostGroup group : groups) {
             boolean main = group.answers() == null;
-            for (List<TelegramStory> post : packing.pack(told(group, texts, stories), main || parts.isEmpty())) {
-                parts.add(new PostPart(main || parts.isEmpty() ? ++headed : 0, post, group.answers()));
+            for (List<TelegramStory> post : packing.pack(told(group, texts, stories), main || late(sheet, parts))) {
+                parts.add(new PostPart(main || late(sheet, parts) ? ++headed : 0, post, group.answers()));
             }
             stories += main ? group.items().size() : 0;
         }
         return List.copyOf(parts);
+    }
+
+    private static boolean late(Sheet sheet, List<PostPart> before) {
+        return before.isEmpty() && sheet.late() != null;
     }
 
     private static List<TelegramStory> told(PostGroup group, IdentityHashMap<Item, StoryText> texts, int before) {

@@ -75,7 +75,7 @@ public final class Bot {
                     .orElseGet(() -> commandAnswers.answerFreeText(call));
             tools.answers().give(new Target(call.address(), message.getMessageId()), reply.posts());
             if (line.isPresent() && line.get().name().equals("claim")) {
-                menu.publishTo(call.caller());
+                menu.publishAnew(call.caller());
             }
         }
     }

@@ -46,17 +46,17 @@ public final class Menu {
         rights.owners().forEach(this::publishTo);
     }
 
-    /** For somebody who may have become an admin: the commands of admins too. */
-    void publishTo(Caller caller) {
+    /** After somebody may have become the owner: that is offered no more then, and to the owner everything else. */
+    void publishAnew(Caller caller) {
         Long person = caller.person();
         if (person != null && rights.isAdmin(person)) {
-            publishTo(person);
+            publish();
         }
     }
 
     private void publishTo(long admin) {
         var chat = new BotCommandScopeChat(Long.toString(admin));
-        LANGUAGES.forEach((code, language) -> publish(commands.all(), chat, code, language));
+        LANGUAGES.forEach((code, language) -> publish(commands.offered(), chat, code, language));
     }
 
     private void publish(

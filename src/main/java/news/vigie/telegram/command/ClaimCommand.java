@@ -1,6 +1,7 @@
 package news.vigie.telegram.command;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import news.vigie.chat.Chats;
 import news.vigie.chat.Claims;
 import news.vigie.chat.Role;
@@ -8,15 +9,21 @@ import news.vigie.telegram.talk.Audience;
 import news.vigie.telegram.talk.BotCommand;
 import news.vigie.telegram.talk.Call;
 import news.vigie.telegram.talk.Reply;
+import news.vigie.telegram.talk.Rights;
 
 /** {@code /claim CODE}: who has read the code where the service runs becomes the owner. In a private chat only. */
 final class ClaimCommand implements BotCommand {
+    /** What may stand in and around a code that was copied: spaces, dashes, the marks of a quotation, a full stop. */
+    private static final Pattern AROUND = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final Claims claims;
     private final Chats chats;
+    private final Rights rights;
 
-    ClaimCommand(Claims claims, Chats chats) {
+    ClaimCommand(Claims claims, Chats chats, Rights rights) {
         this.claims = claims;
         this.chats = chats;
+        this.rights = rights;
     }
 
     @Override
@@ -30,12 +37,17 @@ final class ClaimCommand implements BotCommand {
     }
 
     @Override
+    public boolean isOffered() {
+        return rights.owners().isEmpty();
+    }
+
+    @Override
     public Reply answer(Call call) {
         Long person = call.caller().person();
         if (!call.isPrivate() || person == null) {
             return Reply.of(call.texts().html("claim.private"));
         }
-        String code = call.arguments().replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        String code = AROUND.matcher(call.arguments()).replaceAll("").toUpperCase(Locale.ROOT);
         if (code.isEmpty()) {
             return Reply.of(call.texts().html("claim.usage"));
         }

@@ -41,18 +41,23 @@ public final class Commands {
                 FeedSwitchCommand.pause(desks.feeds()),
                 FeedSwitchCommand.resume(desks.feeds()),
                 new StartCommand(buttons),
-                new HelpCommand(this::all, rights),
+                new HelpCommand(this::offered, rights),
                 new AboutCommand(),
-                new ClaimCommand(desks.claims(), desks.chats()));
+                new ClaimCommand(desks.claims(), desks.chats(), rights));
     }
 
     public List<BotCommand> all() {
         return all;
     }
 
+    /** Those that are worth naming at present. */
+    public List<BotCommand> offered() {
+        return all.stream().filter(BotCommand::isOffered).toList();
+    }
+
     /** Those of the menu, which everyone sees. */
     public List<BotCommand> ofMenu() {
-        return all.stream()
+        return offered().stream()
                 .filter(command -> command.audience() != Audience.ADMINS)
                 .toList();
     }

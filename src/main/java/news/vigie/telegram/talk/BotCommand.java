@@ -9,5 +9,10 @@ public interface BotCommand {
 
     Audience audience();
 
+    /** Whether /help and the menu name it: not where it can lead to nothing any more. */
+    default boolean isOffered() {
+        return true;
+    }
+
     Reply answer(Call call);
 }

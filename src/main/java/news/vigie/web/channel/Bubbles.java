@@ -4,11 +4,13 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.Post;
 import news.vigie.pipeline.PostState;
 import news.vigie.render.Button;
+import news.vigie.web.channel.Bubble.Answered;
 import news.vigie.web.channel.Bubble.Badge;
 import news.vigie.web.channel.Bubble.Preview;
 import news.vigie.web.reader.Reader;
@@ -27,10 +29,16 @@ final class Bubbles {
     /** The oldest first, as they come in. */
     List<Bubble> of(List<Post> posts) {
         var bubbles = new ArrayList<Bubble>();
+        var tellers = new HashMap<Long, Post>();
         LocalDate last = null;
         for (Post post : posts) {
             LocalDate date = reader.date(moment(post));
-            bubbles.add(bubble(post, date.equals(last) ? null : reader.day(moment(post))));
+            Long story = post.content().answers();
+            Post answered = story == null ? null : tellers.get(story);
+            bubbles.add(bubble(post, date.equals(last) ? null : reader.day(moment(post)), answered));
+            if (post.state() == PostState.SENT) {
+                post.content().stories().forEach(told -> tellers.put(told, post));
+            }
             last = date;
         }
         return bubbles;
@@ -41,12 +49,17 @@ final class Bubbles {
         return post.state() == PostState.PENDING ? post.due() : post.changed();
     }
 
-    private Bubble bubble(Post post, @Nullable String day) {
+    private Bubble bubble(Post post, @Nullable String day, @Nullable Post answered) {
         Instant moment = moment(post);
         return new Bubble(
                 post.id(),
                 day,
                 reader.date(moment).toString(),
+                answered == null
+                        ? null
+                        : new Answered(
+                                answered.id(),
+                                PostMarkup.beginning(answered.content().html())),
                 markup.html(post.content().html()),
                 post.content().keyboard().stream()
                         .map(row -> row.stream().map(Bubbles::key).toList())

@@ -19,8 +19,6 @@ public final class ChatWindow {
     /** Of all chats together; older posts are not shown. */
     private static final int NEWEST = 300;
 
-    private static final int SNIPPET = 90;
-
     private final Outbox outbox;
     private final ChatNames names;
 
@@ -77,13 +75,9 @@ public final class ChatWindow {
                 ChatNames.colour(address),
                 posts.isEmpty()
                         ? ""
-                        : shortened(PostMarkup.words(posts.getLast().content().html())),
+                        : PostMarkup.beginning(posts.getLast().content().html()),
                 posts.isEmpty() ? "" : reader.moment(Bubbles.moment(posts.getLast())),
                 posts.stream().filter(post -> post.state() != PostState.SENT).count(),
                 chosen);
-    }
-
-    private static String shortened(String words) {
-        return words.length() <= SNIPPET ? words : words.substring(0, words.offsetByCodePoints(SNIPPET - 2, 1)) + "…";
     }
 }

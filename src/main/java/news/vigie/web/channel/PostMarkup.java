@@ -36,6 +36,7 @@ final class PostMarkup {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tg");
     private static final Set<String> BLOCKS = Set.of("blockquote", "pre");
     private static final int DEEPEST = 20;
+    private static final int SNIPPET = 90;
 
     private final Reader reader;
 
@@ -51,9 +52,10 @@ final class PostMarkup {
         return page.body().html();
     }
 
-    /** The words alone, on one line. */
-    static String words(String telegram) {
-        return parsed(telegram).text();
+    /** The words alone, on one line, as far as a line shows them. */
+    static String beginning(String telegram) {
+        String words = parsed(telegram).text();
+        return words.length() <= SNIPPET ? words : words.substring(0, words.offsetByCodePoints(SNIPPET - 2, 1)) + "…";
     }
 
     private static Document parsed(String telegram) {

@@ -106,12 +106,36 @@ class FeedCareTest {
     }
 
     @Test
+    void whatTheColumnsAreStandsBesideTheLines() {
+        watch("/rss.xml");
+
+        Console.Outcome outcome = feeds("list");
+        assertThat(outcome.err().strip().split("\t", -1))
+                .hasSameSizeAs(outcome.lines().getFirst().split("\t", -1))
+                .startsWith("No.", "name", "address");
+        assertThat(feeds(Language.FRENCH, "list").err()).startsWith("N°\tnom\tadresse\t");
+    }
+
+    @Test
+    void eachDeedIsSaidAndNothingOfItIsOutput() {
+        watch("/rss.xml");
+
+        assertThat(feeds("pause", "1").err()).isEqualTo("Courier is paused until it is resumed.\n");
+        assertThat(feeds("pause", "1").err()).isEqualTo("Courier was paused already.\n");
+        assertThat(feeds(Language.FRENCH, "resume", "1").err()).isEqualTo("Courier est de nouveau visité.\n");
+        assertThat(feeds("resume", "1"))
+                .returns("Courier was not paused.\n", Console.Outcome::err)
+                .returns("", Console.Outcome::out)
+                .returns(0, Console.Outcome::code);
+    }
+
+    @Test
     void aFeedIsTriedAtOnceUnlessItIsPaused() {
         watch("/rss.xml");
 
         assertThat(feeds("retry", "1"))
                 .satisfies(outcome -> assertThat(outcome.code()).isZero())
-                .satisfies(outcome -> assertThat(outcome.err()).isEmpty());
+                .satisfies(outcome -> assertThat(outcome.err()).isEqualTo("Courier is visited first thing.\n"));
         feeds("pause", "1");
         assertThat(feeds("retry", "1").err()).contains("Courier is paused");
         assertThat(feeds("retry", "7"))

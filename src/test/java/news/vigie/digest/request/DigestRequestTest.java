@@ -59,9 +59,14 @@ class DigestRequestTest {
                     depuis hier             | 2025-03-04T00:00 | 2025-03-05T14:20
                     depuis 6h               | 2025-03-05T08:20 | 2025-03-05T14:20
                     depuis 8h30             | 2025-03-05T08:30 | 2025-03-05T14:20
+                    depuis 0h               | 2025-03-05T00:00 | 2025-03-05T14:20
+                    -5h                     | 2025-03-05T09:20 | 2025-03-05T14:20
+                    −2 jours                | 2025-03-03T14:20 | 2025-03-05T14:20
+                    hier matin              | 2025-03-04T00:00 | 2025-03-04T12:00
+                    yesterday afternoon     | 2025-03-04T12:00 | 2025-03-04T18:00
                     since 11pm              | 2025-03-04T23:00 | 2025-03-05T14:20
                     since 2025-03-01        | 2025-03-01T00:00 | 2025-03-05T14:20
-                    mardi                   | 2025-03-04T00:00 | 2025-03-05T00:00
+                     mardi                   | 2025-03-04T00:00 | 2025-03-05T00:00
                     """)
     void aStretchOfTimeIsUnderstood(String arguments, String from, String to) {
         DigestRequest request = parse(arguments);
@@ -85,7 +90,7 @@ class DigestRequestTest {
                     "prix du blé" -maïs 2j      | ''            | ''       | "prix du blé",-maïs
                     elan 7 mars                 | ''            | Élan 7   | mars
                     depuis toujours             | ''            | ''       | depuis,toujours
-                    9999999j 0h                 | ''            | ''       | 9999999j,0h
+                    G20 4x4 48                  | ''            | ''       | G20,4x4,48
                     /(a+)+$/ … !                | ''            | ''       | (a+)+$
                     """)
     void whatIsNoNameAndNoTimeIsAWord(String arguments, String digest, String feeds, String words) {
@@ -93,6 +98,27 @@ class DigestRequestTest {
 
         assertThat(request.digest().map(DigestDefinition::name).orElse("")).isEqualTo(digest);
         assertThat(String.join(",", request.feeds())).isEqualTo(feeds);
+        assertThat(String.join(",", request.words())).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    0h                     | EMPTY 0h                   | ''
+                    0 heures climat        | EMPTY 0 heures             | climat
+                    les 0 derniers jours   | EMPTY les 0 derniers jours | ''
+                    since 0 hours          | EMPTY since 0 hours        | ''
+                    99999999999h           | ENDLESS 99999999999h       | ''
+                    400j                   | ENDLESS 400j               | ''
+                    9999999 weeks budget   | ENDLESS 9999999 weeks      | budget
+                    6h 48h                 | SECOND 48h                 | ''
+                    hier les 3 derniers jours | SECOND les 3 derniers jours | ''
+                    """)
+    void aStretchOfTimeThatIsNoneIsNamedAndNotLookedFor(String arguments, String misread, String words) {
+        DigestRequest request = parse(arguments);
+
+        assertThat(request.misread())
+                .singleElement()
+                .satisfies(one -> assertThat(one.kind() + " " + one.typed()).isEqualTo(misread));
         assertThat(String.join(",", request.words())).isEqualTo(words);
     }
 

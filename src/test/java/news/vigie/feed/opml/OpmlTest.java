@@ -47,6 +47,22 @@ class OpmlTest {
     }
 
     @Test
+    void whatWasMeantAsAFeedAndHasNoAddressIsCounted() {
+        OpmlReading.Read list = list("""
+                <opml><outline text="a" xmlUrl="https://a.example/"/>
+                <outline type="rss" text="Le Phare"/><outline text="Orbit" htmlUrl="https://orbit.example/"/>
+                <outline text="An empty folder"/><outline type="folder" text="One"><outline text="b" xmlUrl="https://b.example/"/></outline>
+                </opml>
+                """);
+
+        assertThat(list.feeds()).extracting(FeedDefinition::name).containsExactly("a", "b");
+        assertThat(list.problems())
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(Messages.of(Language.ENGLISH).text(problem)).startsWith("2 entries name no feed"));
+    }
+
+    @Test
     void anAddressIsTakenOnceAndOnlyFromTheWeb() {
         OpmlReading.Read list = list("""
                 <opml><outline text="a" xmlUrl="https://a.example/"/><outline text="b" xmlUrl="https://a.example/"/>

@@ -108,7 +108,7 @@ class PostMarkupTest {
 
     @Test
     void theWordsAloneStandOnOneLine() {
-        assertThat(PostMarkup.words("<b>La matinale</b>\n5 histoires &amp; plus"))
+        assertThat(PostMarkup.beginning("<b>La matinale</b>\n5 histoires &amp; plus"))
                 .isEqualTo("La matinale 5 histoires & plus");
     }
 }
