@@ -67,6 +67,7 @@ public final class Flaws {
                         || leaning.isTruncated(said, words)
                         || clauses.lackMain(words));
         flag(flaws, Flaw.QUOTATION, quoted(kept) > MOSTLY);
+        flag(flaws, Flaw.BACKGROUND, leaning.setsScene(Tokens.of(reading, kept.getFirst())));
         return flaws;
     }
 

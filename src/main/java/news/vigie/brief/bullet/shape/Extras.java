@@ -29,6 +29,7 @@ public final class Extras {
     private final Asides asides;
     private final Openings openings;
     private final Tails tails;
+    private final Headline headline;
 
     public Extras(Reading reading, Quotations quotations, Mentions mentions) {
         this.reading = reading;
@@ -41,6 +42,12 @@ public final class Extras {
         asides = new Asides(text, language, mentions, grammar);
         openings = new Openings(text, language, mentions, grammar);
         tails = new Tails(language, grammar);
+        headline = new Headline(reading);
+    }
+
+    /** Would the sentence lose a word of the headline where only these stretches of it are kept? */
+    boolean losesNews(Span sentence, List<Span> kept) {
+        return headline.isCut(sentence, kept);
     }
 
     /** In no order; one may lie within another. */

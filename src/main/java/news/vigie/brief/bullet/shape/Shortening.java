@@ -33,7 +33,8 @@ public final class Shortening {
 
     /**
      * The stretches to keep, one list for each shape: the whole sentence first, unless it is too long and a shorter
-     * shape is not; then the shorter ones, the shortest last.
+     * shape with all that the headline names is not; then the shorter ones, the shortest last. Only of a sentence that is
+     * too long a shape may lack a word of the headline.
      */
     public List<List<Span>> shapes(Span sentence) {
         int words = PlainWords.count(text, sentence);
@@ -44,10 +45,13 @@ public final class Shortening {
         var shapes = new ArrayList<List<Span>>();
         List<Shape> fitting =
                 shorter.stream().filter(shape -> shape.words() <= maxWords).toList();
-        if (words <= maxWords || fitting.isEmpty()) {
+        List<Shape> telling = fitting.stream()
+                .filter(shape -> !extras.losesNews(sentence, shape.kept()))
+                .toList();
+        if (words <= maxWords || telling.isEmpty()) {
             shapes.add(List.of(sentence));
         }
-        pick(fitting).forEach(shape -> shapes.add(shape.kept()));
+        pick(words <= maxWords || !telling.isEmpty() ? telling : fitting).forEach(shape -> shapes.add(shape.kept()));
         return shapes;
     }
 
