@@ -147,9 +147,9 @@ final class Sheet {
     /** The bullets that tell the article, so many at most, in its order. */
     List<Bullet> bullets(int count) {
         boolean fair = offered.stream().allMatch(passage -> MILD.containsAll(passage.flaws()));
-        return GistChoice.of(draft(), fair ? count : 1).stream()
-                .map(offered::get)
-                .map(this::bullet)
-                .toList();
+        return new Introductions(reading)
+                .bullets(GistChoice.of(draft(), fair ? count : 1).stream()
+                        .map(offered::get)
+                        .toList());
     }
 }

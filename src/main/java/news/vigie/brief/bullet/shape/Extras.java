@@ -17,6 +17,9 @@ import news.vigie.language.Span;
  */
 public final class Extras {
     private static final int LONGEST = 1600;
+    /** « la crise des "gilets jaunes" »: so many characters in marks are a term, not somebody's words. */
+    private static final int SHORT_TERM = 30;
+
     private static final String STOPS = ".!?…";
     private static final String CLOSING = "\"'»”)]";
 
@@ -126,7 +129,7 @@ public final class Extras {
     private boolean isSafe(Span sentence, Part clause) {
         Span part = clause.span();
         String kept = text.substring(sentence.start(), part.start()) + " " + text.substring(part.end(), sentence.end());
-        return quotations.quotedWithin(part) == 0
+        return quotations.quotedWithin(part) <= (clause.rule() == Rule.OPENING ? SHORT_TERM : 0)
                 && (clause.rule() == Rule.OPENING
                         || !binding.tells(PlainWords.of(reading).in(part)))
                 && binding.brokenBy(part.in(text), kept).isEmpty();

@@ -60,6 +60,10 @@ final class Grammar {
         return subordinators.contains(word) || prepositions.contains(word) || openEnds.contains(word);
     }
 
+    boolean isSpeech(String word) {
+        return speech.contains(word);
+    }
+
     boolean isDeterminer(String word) {
         return determiners.contains(word);
     }

@@ -21,6 +21,7 @@ final class Openings {
     private final Grammar grammar;
     private final Phrases openings;
     private final Phrases subjects;
+    private final Phrases relatives;
     private final Set<String> indefinite;
     private final Set<String> scenes;
     private final Set<String> objects;
@@ -34,6 +35,7 @@ final class Openings {
         this.mentions = mentions;
         this.grammar = grammar;
         openings = Phrases.of(language, "extra-openings");
+        relatives = Phrases.of(language, "relatives");
         subjects = Phrases.of(language, "subject-openings");
         indefinite = WordLists.of(language).words("indefinite-openings");
         scenes = WordLists.of(language).words("scene-openings");
@@ -48,7 +50,7 @@ final class Openings {
         if (tokens.size() < SOON || !(opens(tokens) || setsScene(sentence, tokens))) {
             return Optional.empty();
         }
-        int comma = tokens.nextComma(0);
+        int comma = end(tokens);
         if (comma >= tokens.size() || tokens.isNumber(comma) || tokens.start(comma) - sentence.start() > LONGEST) {
             return Optional.empty();
         }
@@ -57,6 +59,28 @@ final class Openings {
         return standsAlone(opening, rest, tokens, comma)
                 ? Optional.of(new Part(Rule.OPENING, opening))
                 : Optional.empty();
+    }
+
+    /** Behind the commas within it: "In an interview on Monday, his first since May, the mayor said". */
+    private int end(Tokens tokens) {
+        int comma = tokens.nextComma(0);
+        for (int next = tokens.nextComma(comma); next < tokens.size(); next = tokens.nextComma(next)) {
+            boolean within = relatives.opening(tokens.from(comma)) > 0
+                    || (grammar.countVerbs(tokens, comma, next) == 0 && !mentions.all().startAt(tokens.start(comma)));
+            if (!within || !beginsClause(tokens, next)) {
+                return comma;
+            }
+            comma = next;
+        }
+        return comma;
+    }
+
+    /** "the mayor has": no more of a row. */
+    private boolean beginsClause(Tokens tokens, int at) {
+        boolean named = mentions.all().startAt(tokens.start(at));
+        return (named || subjects.opening(tokens.from(at)) > 0)
+                && grammar.countVerbs(tokens, at, Math.min(tokens.nextComma(at), at + SOON)) > 0
+                && !coordinators.contains(tokens.word(at));
     }
 
     private boolean opens(Tokens tokens) {

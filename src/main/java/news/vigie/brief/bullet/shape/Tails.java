@@ -143,7 +143,7 @@ final class Tails {
             if (grammar.isSubordinator(tokens.word(i))) {
                 return false;
             }
-            if (grammar.isVerb(tokens, i) || binding.tells(List.of(tokens.word(i)))) {
+            if (grammar.isVerb(tokens, i) || grammar.isSpeech(tokens.word(i))) {
                 return true;
             }
         }
