@@ -28,11 +28,12 @@ final class Introductions {
         var bullets = new ArrayList<Bullet>();
         for (Passage passage : shown) {
             Bullet plain = passage.bullet(text);
-            bullets.add(passage.bracket().isEmpty()
-                    ? firstNames(passage.kept().getFirst(), bullets)
-                            .map(names -> Bullet.of(text, passage.kept(), names))
-                            .orElse(plain)
-                    : plain);
+            bullets.add(
+                    passage.bracket().isEmpty()
+                            ? firstNames(passage.kept().getFirst(), bullets)
+                                    .map(names -> Bullet.of(text, passage.kept(), names))
+                                    .orElse(plain)
+                            : plain);
         }
         return bullets;
     }

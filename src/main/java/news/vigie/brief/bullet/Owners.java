@@ -102,8 +102,7 @@ final class Owners {
     }
 
     private boolean hasOthers(Span span) {
-        return PlainWords.of(reading).in(span).stream()
-                .anyMatch(word -> others.contains(word) || roles.contains(word));
+        return PlainWords.of(reading).in(span).stream().anyMatch(word -> others.contains(word) || roles.contains(word));
     }
 
     /** "Ann Lee, the mayor of Aldham, said". */

@@ -104,7 +104,12 @@ final class Passages {
         return kept.size() == passage.kept().size()
                 ? passage
                 : new Passage(
-                        passage.place(), kept, count(kept, passage.bracket()), passage.quoted(), passage.flaws(), passage.bracket());
+                        passage.place(),
+                        kept,
+                        count(kept, passage.bracket()),
+                        passage.quoted(),
+                        passage.flaws(),
+                        passage.bracket());
     }
 
     private List<Piece> pieces() {

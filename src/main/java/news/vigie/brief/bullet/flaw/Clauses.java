@@ -75,7 +75,11 @@ final class Clauses {
             return true;
         }
         String before = at == 0 ? "" : words.get(at - 1);
-        boolean noun = named || at == 0 || beforeNouns.contains(before) || prepositions.contains(before) || numbers.contains(before);
+        boolean noun = named
+                || at == 0
+                || beforeNouns.contains(before)
+                || prepositions.contains(before)
+                || numbers.contains(before);
         return !noun
                 && (speech.contains(word)
                         || verbs.contains(word)

@@ -26,6 +26,10 @@ final class Definites {
     private final Set<String> finite;
     private final Set<String> sure;
     private final Set<String> speech;
+    private final Set<String> numbers;
+    private final Set<String> prepositions;
+    private final Set<String> small;
+    private final boolean adjectivesFirst;
     private final Map<String, Integer> first = new HashMap<>();
     private boolean known;
 
@@ -38,6 +42,10 @@ final class Definites {
         finite = lists.words("finite-verbs");
         sure = lists.words("sure-verbs");
         speech = lists.words("speech-verbs");
+        prepositions = lists.words("prepositions");
+        numbers = lists.words("numbers");
+        small = lists.words("stop-words");
+        adjectivesFirst = Language.ENGLISH.equals(language);
     }
 
     /** Where in the text a noun stands first; behind its end where the headline has it. */
@@ -72,16 +80,44 @@ final class Definites {
         if (at + 2 >= tokens.size() || !articles.contains(tokens.word(at))) {
             return false;
         }
-        String noun = tokens.word(at + 1);
-        return noun.length() >= LEAST_LETTERS
-                && !tokens.isCapital(at + 1)
-                && !unique.contains(noun)
-                && tokens.before(at + 2) == Mark.SPACE
-                && isVerb(tokens.word(at + 2))
-                && first(noun) < tokens.start(0);
+        boolean counted = numbers.contains(tokens.word(at + 1));
+        int from = counted ? at + 2 : at + 1;
+        int verb = verb(tokens, from);
+        return verb > 0 && isPlain(tokens, from, verb) && (counted || isOld(tokens, from, verb));
     }
 
-    private boolean isVerb(String word) {
-        return finite.contains(word) || sure.contains(word) || speech.contains(word);
+    /** Where the verb stands behind a noun, or a noun with one word more; 0: neither is there. */
+    private int verb(Tokens tokens, int from) {
+        for (int at = from + 1; at <= from + 2 && at < tokens.size() && tokens.before(at) == Mark.SPACE; at++) {
+            if (isVerb(tokens, at)) {
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isPlain(Tokens tokens, int from, int verb) {
+        for (int at = from; at < verb; at++) {
+            String word = tokens.word(at);
+            if (tokens.isCapital(at)
+                    || word.length() < LEAST_LETTERS
+                    || unique.contains(word)
+                    || small.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Has an earlier sentence the noun, which stands before the word more, or in English behind it? */
+    private boolean isOld(Tokens tokens, int from, int verb) {
+        return first(tokens.word(adjectivesFirst ? verb - 1 : from)) < tokens.start(0);
+    }
+
+    /** "said", "is", but not "the suspects in the case". */
+    private boolean isVerb(Tokens tokens, int at) {
+        String word = tokens.word(at);
+        boolean object = at + 1 < tokens.size() && !prepositions.contains(tokens.word(at + 1));
+        return finite.contains(word) || sure.contains(word) || (speech.contains(word) && object);
     }
 }

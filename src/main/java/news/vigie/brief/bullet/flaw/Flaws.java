@@ -60,9 +60,12 @@ public final class Flaws {
         flag(flaws, Flaw.FRAGMENT, ground.quotations().cuts(body));
         flag(flaws, Flaw.QUESTION, said.stripTrailing().endsWith("?"));
         flag(flaws, Flaw.SHOWN, kept.stream().anyMatch(shown::touch));
-        flag(flaws, Flaw.LOOSE, isLoose(kept.getFirst(), said, words)
-                || orphans.isIn(words, isNamed(kept))
-                || definites.takeUp(kept.getFirst()));
+        flag(
+                flaws,
+                Flaw.LOOSE,
+                isLoose(kept.getFirst(), said, words)
+                        || orphans.isIn(words, isNamed(kept))
+                        || definites.takeUp(kept.getFirst()));
         flag(flaws, Flaw.BRACKETED, said.indexOf('[') >= 0);
         flag(flaws, Flaw.GLUED, ground.seams().inAWord(body) || Markup.isIn(said));
         flag(

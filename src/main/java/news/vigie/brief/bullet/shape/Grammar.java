@@ -170,7 +170,10 @@ final class Grammar {
             opened--;
         }
         for (int i = opened + 1; i < to && opened > 0; i++) {
-            if (isVerb(tokens, i) || maybe.contains(tokens.word(i)) || speech.contains(tokens.word(i)) || isPast(tokens.word(i))) {
+            if (isVerb(tokens, i)
+                    || maybe.contains(tokens.word(i))
+                    || speech.contains(tokens.word(i))
+                    || isPast(tokens.word(i))) {
                 return false;
             }
         }

@@ -30,7 +30,8 @@ final class Headline {
             return false;
         }
         Set<String> said = stems(kept.stream().flatMap(stretch -> words.in(stretch).stream()));
-        return stems(words.in(sentence).stream()).stream().anyMatch(stem -> stems.contains(stem) && !said.contains(stem));
+        return stems(words.in(sentence).stream()).stream()
+                .anyMatch(stem -> stems.contains(stem) && !said.contains(stem));
     }
 
     private Set<String> stems(Stream<String> words) {

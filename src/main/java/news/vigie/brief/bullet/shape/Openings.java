@@ -66,7 +66,8 @@ final class Openings {
         int comma = tokens.nextComma(0);
         for (int next = tokens.nextComma(comma); next < tokens.size(); next = tokens.nextComma(next)) {
             boolean within = relatives.opening(tokens.from(comma)) > 0
-                    || (grammar.countVerbs(tokens, comma, next) == 0 && !mentions.all().startAt(tokens.start(comma)));
+                    || (grammar.countVerbs(tokens, comma, next) == 0
+                            && !mentions.all().startAt(tokens.start(comma)));
             if (!within || !beginsClause(tokens, next)) {
                 return comma;
             }
