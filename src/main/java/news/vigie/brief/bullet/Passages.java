@@ -21,7 +21,6 @@ import news.vigie.brief.bullet.flaw.Voice;
 import news.vigie.brief.bullet.place.Mentions;
 import news.vigie.brief.bullet.place.Quotations;
 import news.vigie.brief.bullet.shape.Extras;
-import news.vigie.brief.bullet.shape.Links;
 import news.vigie.brief.bullet.shape.Shortening;
 import news.vigie.language.Language;
 import news.vigie.language.Sentence;
@@ -52,7 +51,6 @@ final class Passages {
     private final Beginning beginning;
     private final Flaws flaws;
     private final Shortening shortening;
-    private final Links links;
     private final Owners owners;
     private final Phrases announcers;
 
@@ -70,7 +68,6 @@ final class Passages {
         beginning = new Beginning(language);
         flaws = new Flaws(reading, quotes, new Flaws.Ground(quotations, mentions, seams));
         shortening = new Shortening(text, maxWords, new Extras(reading, quotations, mentions));
-        links = new Links(reading, quotations);
         owners = new Owners(reading, mentions);
         announcers = Phrases.of(language, "announcers");
         longest = (int) (maxWords * (Phrases.of(language, "relatives").isEmpty() ? UNCUT_LANGUAGE : Shortening.LONGER));
@@ -96,20 +93,7 @@ final class Passages {
             before = own;
             last = piece;
         }
-        return passages.stream().map(this::unlinked).toList();
-    }
-
-    private Passage unlinked(Passage passage) {
-        List<Span> kept = links.without(passage.kept());
-        return kept.size() == passage.kept().size()
-                ? passage
-                : new Passage(
-                        passage.place(),
-                        kept,
-                        count(kept, passage.bracket()),
-                        passage.quoted(),
-                        passage.flaws(),
-                        passage.bracket());
+        return passages;
     }
 
     private List<Piece> pieces() {
@@ -216,15 +200,11 @@ final class Passages {
     }
 
     private Passage passage(int place, List<Span> kept, Set<Flaw> wrong, String bracket) {
-        int count = count(kept, bracket);
-        var all = wrong.isEmpty() && count > longest ? Set.of(Flaw.LONG) : wrong;
-        return new Passage(place, kept, count, flaws.quoted(kept), all, bracket);
-    }
-
-    private int count(List<Span> kept, String bracket) {
-        return PlainWords.count(bracket, new Span(0, bracket.length()))
+        int count = PlainWords.count(bracket, new Span(0, bracket.length()))
                 + kept.stream()
                         .mapToInt(stretch -> PlainWords.count(text, stretch))
                         .sum();
+        var all = wrong.isEmpty() && count > longest ? Set.of(Flaw.LONG) : wrong;
+        return new Passage(place, kept, count, flaws.quoted(kept), all, bracket);
     }
 }

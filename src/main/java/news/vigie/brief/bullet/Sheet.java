@@ -147,7 +147,7 @@ final class Sheet {
     /** The bullets that tell the article, so many at most, in its order. */
     List<Bullet> bullets(int count) {
         boolean fair = offered.stream().allMatch(passage -> MILD.containsAll(passage.flaws()));
-        return new Introductions(reading)
+        return new Printing(reading)
                 .bullets(GistChoice.of(draft(), fair ? count : 1).stream()
                         .map(offered::get)
                         .toList());

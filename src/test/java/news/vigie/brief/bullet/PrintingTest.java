@@ -11,7 +11,7 @@ import news.vigie.brief.Readings;
 import news.vigie.language.Span;
 import org.junit.jupiter.api.Test;
 
-class IntroductionsTest {
+class PrintingTest {
     private static final String FIRST = "The tram line of Laura Bell, the engineer, opened on Monday in Aldham.";
     private static final String SECOND = "Bell said it would carry 9,000 people a day.";
 
@@ -33,7 +33,7 @@ class IntroductionsTest {
                 .map(sentence -> Readings.at(reading, sentence))
                 .map(span -> new Passage(0, List.<Span>of(span), 9, 0, Set.of(), ""))
                 .toList();
-        return new Introductions(reading)
+        return new Printing(reading)
                 .bullets(passages).stream().map(Bullet::text).toList();
     }
 }
