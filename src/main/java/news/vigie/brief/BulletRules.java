@@ -118,9 +118,10 @@ final class BulletRules {
 
     private Optional<Kind> broken(Span gap, String kept, boolean replaced) {
         return binding.brokenBy(gap.in(text), kept)
-                .or(() -> !replaced && !isLink(gap) && !isOpening(gap) && mayAttribute(gap) && attributions.lostWith(gap)
-                        ? Optional.of(Kind.RESERVATION)
-                        : Optional.empty());
+                .or(() ->
+                        !replaced && !isLink(gap) && !isOpening(gap) && mayAttribute(gap) && attributions.lostWith(gap)
+                                ? Optional.of(Kind.RESERVATION)
+                                : Optional.empty());
     }
 
     /** « a également dit » still tells who says it without the word that ties it to what was said before. */
