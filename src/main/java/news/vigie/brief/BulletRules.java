@@ -23,6 +23,8 @@ final class BulletRules {
     private final Binding binding;
     private final Attributions attributions;
     private final Phrases openings;
+    private final Phrases links;
+    private final Phrases helpedLinks;
     private final Set<String> roles;
 
     BulletRules(Reading reading) {
@@ -31,6 +33,8 @@ final class BulletRules {
         words = WordRuns.of(reading);
         attributions = new Attributions(reading);
         binding = Binding.of(reading.article().language());
+        links = Phrases.of(reading.article().language(), "links");
+        helpedLinks = Phrases.of(reading.article().language(), "links-behind-helpers");
         openings = Phrases.of(reading.article().language(), "extra-openings");
         roles = WordLists.of(reading.article().language()).words("roles");
     }
@@ -114,9 +118,16 @@ final class BulletRules {
 
     private Optional<Kind> broken(Span gap, String kept, boolean replaced) {
         return binding.brokenBy(gap.in(text), kept)
-                .or(() -> !replaced && !isOpening(gap) && mayAttribute(gap) && attributions.lostWith(gap)
-                        ? Optional.of(Kind.RESERVATION)
-                        : Optional.empty());
+                .or(() ->
+                        !replaced && !isLink(gap) && !isOpening(gap) && mayAttribute(gap) && attributions.lostWith(gap)
+                                ? Optional.of(Kind.RESERVATION)
+                                : Optional.empty());
+    }
+
+    /** « a également dit » still tells who says it without the word that ties it to what was said before. */
+    private boolean isLink(Span gap) {
+        List<String> gone = PlainWords.of(reading).in(gap);
+        return links.opening(gone) == gone.size() || helpedLinks.opening(gone) == gone.size();
     }
 
     /** "Interrogée mardi par la presse, …": tells when and where something was said, not who says the rest. */

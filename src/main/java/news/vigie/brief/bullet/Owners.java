@@ -1,10 +1,8 @@
 package news.vigie.brief.bullet;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import news.vigie.brief.Binding;
 import news.vigie.brief.Phrases;
 import news.vigie.brief.PlainWords;
@@ -12,8 +10,6 @@ import news.vigie.brief.Reading;
 import news.vigie.brief.bullet.place.Mentions;
 import news.vigie.brief.bullet.place.Tokens;
 import news.vigie.language.Language;
-import news.vigie.language.Name;
-import news.vigie.language.NameType;
 import news.vigie.language.Span;
 import news.vigie.language.WordLists;
 
@@ -54,8 +50,11 @@ final class Owners {
         others = WordLists.of(language).words("people");
     }
 
-    /** Of the pronoun that the stretch begins with, given the sentence before. */
-    Optional<Owner> of(Span stretch, Span before) {
+    /**
+     * Of the pronoun that the stretch begins with, given the sentence before and who "he" or "she" at its own beginning
+     * was; empty: it does not begin so, or nobody knows.
+     */
+    Optional<Owner> of(Span stretch, Span before, String ownerBefore) {
         Tokens words = Tokens.of(reading, stretch);
         List<String> small = words.from(0);
         boolean he = his.opening(small) > 0;
@@ -67,10 +66,19 @@ final class Owners {
             return Optional.empty();
         }
         var rest = new Span(end + 1, stretch.end());
-        return subject(before)
-                .filter(name -> !mentions.people().touch(rest))
-                .flatMap(name -> persons.named(name, he))
+        if (mentions.people().touch(rest)) {
+            return Optional.empty();
+        }
+        return subject(before, he)
+                .flatMap(name -> persons.named(name.in(text), he))
+                .or(() -> goesOn(before, ownerBefore, he))
                 .map(name -> new Owner(name, rest));
+    }
+
+    /** "[Ann Lee] left in May. She …": still she, where the sentence between names nobody else. */
+    private Optional<String> goesOn(Span before, String ownerBefore, boolean he) {
+        boolean nobodyElse = !mentions.people().touch(before) && !hasOthers(before);
+        return ownerBefore.isEmpty() || !nobodyElse ? Optional.empty() : persons.named(ownerBefore, he);
     }
 
     private boolean isPersonal(List<String> behind) {
@@ -79,19 +87,22 @@ final class Owners {
     }
 
     /** The only person of the sentence, who is its subject. */
-    private Optional<Span> subject(Span sentence) {
+    private Optional<Span> subject(Span sentence, boolean he) {
         List<Span> people = mentions.people().in(sentence);
         if (people.isEmpty() || people.getFirst().start() - sentence.start() > NEAR_BEGINNING) {
             return Optional.empty();
         }
         Span name = people.getFirst();
         var behind = new Span(name.end(), sentence.end());
-        boolean alone = people.stream().allMatch(other -> persons.same(name, other));
+        boolean alone = people.stream().allMatch(other -> persons.same(name, other) || persons.isSurely(other, !he));
         String opening = text.substring(sentence.start(), name.start());
         boolean first = opening.indexOf(',') < 0 && !binding.tells(PlainWords.of(opening)) && hasNoVerb(opening);
-        boolean others = PlainWords.of(reading).in(behind).stream()
-                .anyMatch(word -> this.others.contains(word) || roles.contains(word));
+        boolean others = hasOthers(new Span(behindApposition(behind), behind.end()));
         return alone && first && !others && hasVerbSoon(behind) ? Optional.of(name) : Optional.empty();
+    }
+
+    private boolean hasOthers(Span span) {
+        return PlainWords.of(reading).in(span).stream().anyMatch(word -> others.contains(word) || roles.contains(word));
     }
 
     /** "Ann Lee, the mayor of Aldham, said". */
@@ -114,50 +125,5 @@ final class Owners {
         Set<String> verbs = WordLists.of(reading.article().language()).words("finite-verbs");
         String word = next.getFirst();
         return verbs.contains(word) || binding.tells(List.of(word));
-    }
-
-    /** Who is who among those whom an article names. */
-    private static final class Persons {
-        private final String text;
-        private final Set<String> fullNames;
-        private final Set<String> masculine;
-        private final Set<String> feminine;
-
-        Persons(Reading reading) {
-            text = reading.article().text();
-            WordLists lists = WordLists.of(reading.article().language());
-            masculine = lists.words("masculine-first-names");
-            feminine = lists.words("feminine-first-names");
-            fullNames = reading.names().stream()
-                    .filter(name -> name.type() == NameType.PERSON)
-                    .map(Name::span)
-                    .map(span -> span.in(text))
-                    .filter(name -> name.indexOf(' ') > 0)
-                    .collect(Collectors.toSet());
-        }
-
-        boolean same(Span one, Span other) {
-            return last(one.in(text)).equals(last(other.in(text)));
-        }
-
-        /** The fullest name that the article has, if it is one name and its first name tells him or her. */
-        Optional<String> named(Span name, boolean he) {
-            String said = name.in(text);
-            List<String> full = fullNames.stream()
-                    .filter(other -> last(other).equals(last(said)))
-                    .toList();
-            return full.size() == 1 && tells(full.getFirst(), he) ? Optional.of(full.getFirst()) : Optional.empty();
-        }
-
-        private boolean tells(String name, boolean he) {
-            String first = name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT);
-            boolean isHis = masculine.contains(first);
-            boolean isHers = feminine.contains(first);
-            return isHis != isHers && isHis == he;
-        }
-
-        private static String last(String name) {
-            return name.substring(name.lastIndexOf(' ') + 1);
-        }
     }
 }

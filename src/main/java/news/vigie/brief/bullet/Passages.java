@@ -36,12 +36,7 @@ final class Passages {
     /** A piece of the article between two stops, and where it stands. */
     private record Piece(Span span, int place, int paragraph, Set<Flaw> always) {}
 
-    /**
-     * Where nothing can be left out, so much of what is allowed may a passage be: a sentence that tells the news in a few
-     * words more is worth more to a reader than none. No rules of cutting are known for other languages.
-     */
-    private static final double WHOLE = 1.2;
-
+    /** No rules of cutting are known for other languages: so much of what is allowed may a passage be there. */
     private static final double UNCUT_LANGUAGE = 2;
 
     private static final Pattern STOP = Pattern.compile("[.!?…][\"'»”)\\]]*\\s");
@@ -79,7 +74,7 @@ final class Passages {
         standing = new Standing(reading);
         owners = new Owners(reading, mentions);
         announcers = Phrases.of(language, "announcers");
-        longest = (int) (maxWords * (Phrases.of(language, "relatives").isEmpty() ? UNCUT_LANGUAGE : WHOLE));
+        longest = (int) (maxWords * (Phrases.of(language, "relatives").isEmpty() ? UNCUT_LANGUAGE : Shortening.LONGER));
     }
 
     /** In the article's order; several for one sentence, the fullest first. */
@@ -87,11 +82,17 @@ final class Passages {
         var passages = new ArrayList<Passage>();
         List<Passage> before = List.of();
         Piece last = null;
+        String owner = "";
         for (Piece piece : pieces()) {
             List<Passage> own = read(piece);
             passages.addAll(own);
             if (last != null && last.paragraph() == piece.paragraph()) {
-                passages.addAll(leaning(own, before, last, piece));
+                List<Passage> bracketed = bracketed(own, last, owner);
+                owner = bracketed.isEmpty() ? "" : bracketed.getFirst().bracket();
+                passages.addAll(bracketed);
+                passages.addAll(joined(own, before, last, piece));
+            } else {
+                owner = "";
             }
             before = own;
             last = piece;
@@ -142,23 +143,29 @@ final class Passages {
                 .toList();
     }
 
-    private List<Passage> leaning(List<Passage> own, List<Passage> before, Piece last, Piece piece) {
+    private Stream<Passage> leaning(List<Passage> own) {
         return own.stream()
                 .filter(passage -> passage.flaws().equals(Set.of(Flaw.LOOSE)))
                 .filter(passage -> announcers.opening(
                                 PlainWords.of(reading).in(passage.kept().getFirst()))
-                        == 0)
-                .flatMap(
-                        passage -> Stream.concat(bracketed(passage, last), joined(before, passage, last, piece.span())))
+                        == 0);
+    }
+
+    private List<Passage> bracketed(List<Passage> own, Piece last, String ownerBefore) {
+        return leaning(own)
+                .flatMap(passage -> owners.of(passage.kept().getFirst(), last.span(), ownerBefore).stream()
+                        .map(owner -> {
+                            var kept = new ArrayList<>(passage.kept());
+                            kept.set(0, owner.rest());
+                            return passage(passage.place(), kept, Set.of(), owner.bracket());
+                        }))
                 .toList();
     }
 
-    private Stream<Passage> bracketed(Passage passage, Piece last) {
-        return owners.of(passage.kept().getFirst(), last.span()).stream().map(owner -> {
-            var kept = new ArrayList<>(passage.kept());
-            kept.set(0, owner.rest());
-            return passage(passage.place(), kept, Set.of(), owner.bracket());
-        });
+    private List<Passage> joined(List<Passage> own, List<Passage> before, Piece last, Piece piece) {
+        return leaning(own)
+                .flatMap(passage -> joined(before, passage, last, piece.span()))
+                .toList();
     }
 
     /** With the connective that ties the two; as much of the first as there is room for. */

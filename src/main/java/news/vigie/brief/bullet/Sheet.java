@@ -21,8 +21,9 @@ import news.vigie.language.Span;
 /** An article laid out for the choice of its bullets: its own sentences, and the passages that may be shown. */
 final class Sheet {
     private static final int ENOUGH = 3;
-    private static final Set<Flaw> LENGTH = EnumSet.of(Flaw.LONG);
-    private static final Set<Flaw> MILD = EnumSet.of(Flaw.LONG, Flaw.QUOTATION, Flaw.OWN);
+    private static final Set<Flaw> SCENE = EnumSet.of(Flaw.BACKGROUND);
+    private static final Set<Flaw> LENGTH = EnumSet.of(Flaw.BACKGROUND, Flaw.LONG);
+    private static final Set<Flaw> MILD = EnumSet.of(Flaw.BACKGROUND, Flaw.LONG, Flaw.QUOTATION, Flaw.OWN);
 
     private final Reading reading;
     private final int[] starts;
@@ -56,13 +57,13 @@ final class Sheet {
     }
 
     /**
-     * With the passages that have no flaw, and where they are too few, with long ones, then with quotations and what the
+     * With the passages that have no flaw, and where they are too few, with background, with long ones, then with quotations and what the
      * writer says of himself; where there are none of these either, with those whose worst flaw is the least.
      */
     static Sheet of(Reading reading, List<Passage> passages) {
         List<Passage> all =
                 passages.stream().filter(passage -> !passage.kept().isEmpty()).toList();
-        for (Set<Flaw> allowed : List.of(Set.<Flaw>of(), LENGTH)) {
+        for (Set<Flaw> allowed : List.of(Set.<Flaw>of(), SCENE, LENGTH)) {
             List<Passage> clean = all.stream()
                     .filter(passage -> allowed.containsAll(passage.flaws()))
                     .toList();
@@ -146,9 +147,9 @@ final class Sheet {
     /** The bullets that tell the article, so many at most, in its order. */
     List<Bullet> bullets(int count) {
         boolean fair = offered.stream().allMatch(passage -> MILD.containsAll(passage.flaws()));
-        return GistChoice.of(draft(), fair ? count : 1).stream()
-                .map(offered::get)
-                .map(this::bullet)
-                .toList();
+        return new Printing(reading)
+                .bullets(GistChoice.of(draft(), fair ? count : 1).stream()
+                        .map(offered::get)
+                        .toList());
     }
 }

@@ -74,6 +74,12 @@ class PassagesTest {
             fr | La plupart des migrants s'y refusent depuis le mois de juin.
             fr | Une flambée de violence initiée par des jeunes en marge du cortège.
             fr | Sont l'occasion de revenir sur la page la plus sombre de Valence.
+            fr | Quatre d'entre eux seront choisis mardi par le conseil de Valence.
+            fr | Mais, explique la maire de Valence, il s'agit d'un prêt de la région.
+            fr | Les deux ponts sont fermés depuis mardi à la suite de la crue.
+            fr | Objectif : rouvrir le pont de Valence avant la fin de l'année.
+            fr | Une révélation confirmée par la communauté de communes de la vallée.
+            fr | Toujours selon la mairie, le pont de Valence sera fermé en mai.
             fr | Une vague Sans fermer la porte, le maire de Valence attend un vote.
             fr | LES BONS POINTSParmi les élus, le maire de Valence a voté contre.
             en | Once he did that, student after student streamed by.
@@ -85,6 +91,9 @@ class PassagesTest {
             en | The largest insurance group of the north with eleven offices.
             en | Obesity: Improvements have yet to be seen in most of the county.
             en | For a chance to be shown on the next programme, write to Aldham.
+            en | And, Ann Lee said, the bridge was closed in every part of the county.
+            en | Other towns in the county have closed their old bridges this year.
+            en | The two drivers were taken to hospital in Aldham on Tuesday night.
             en | Scroll down for the video of the tram line.
             en | Ann Lee of Aldham contributed to this report on Monday.
             en | 'The line was a surprise, as we thought it would be dear.
@@ -101,13 +110,42 @@ class PassagesTest {
             fr | Ces dernières semaines, le conseil de Valence a voté trois budgets.
             fr | Sont concernés les abonnés de la ligne de Valence et de la vallée.
             fr | Le pont de Valence a rouvert mardi, et ce pont coûte cher à la ville.
-            fr | Objectif : rouvrir le pont de Valence avant la fin de l'année.
+            fr | Alors que le conseil de Valence siège mardi, certains élus ont choisi de ne pas voter.
+            fr | Le gouvernement a fermé mardi le pont de Valence et les deux bacs.
             en | In addition to the dead, nine others were hurt in the Aldham crash.
             en | The film Night Tram was shown on Tuesday to a full house in town.
             en | Aldham will open its new bridge at the end of this week.
             """)
     void whatOnlyLooksLooseIsOffered(String language, String text) {
         assertThat(clean(language, text)).contains(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            fr | Une tribune de trente médecins a paru mardi à Valence. | La tribune a été retirée du site dans la soirée de mardi. | Médecins en colère
+            en | Cups sold in Aldham were recalled on Tuesday by the firm Tell. | The cups were sold for a year in six shops of the county. | A firm recalls its ware
+            """)
+    void aSubjectThatAnEarlierSentenceBroughtIsOnlyTakenUp(String language, String first, String second, String title) {
+        assertThat(clean(language, title, first + " " + second))
+                .doesNotContain(second)
+                .contains(first + " " + second);
+        assertThat(clean(language, title + ": cups, tribune", first + " " + second))
+                .contains(second);
+    }
+
+    @Test
+    void aSceneIsBackground() {
+        assertThat(clean("fr", "En 2015, le conseil de Valence avait fermé le vieux pont pendant un an."))
+                .isEmpty();
+    }
+
+    @Test
+    void sheIsStillSheWhereNobodyElseIsNamed() {
+        assertThat(
+                        clean(
+                                "en",
+                                "Laura Bell has opened the new tram line. She said it would carry 9,000 people a day. She told the press that it was safe."))
+                .contains("[Laura Bell] told the press that it was safe.");
     }
 
     @Test
@@ -187,7 +225,11 @@ class PassagesTest {
     }
 
     private static List<String> clean(String language, String text) {
-        var reading = Readings.of("", text, new Language(language));
+        return clean(language, "", text);
+    }
+
+    private static List<String> clean(String language, String title, String text) {
+        var reading = Readings.of(title, text, new Language(language));
         return new Passages(reading, List.of(), MAX_WORDS)
                 .all().stream()
                         .filter(Passage::isClean)

@@ -25,18 +25,23 @@ public final class Beginning {
     private static final Pattern ITEM = Pattern.compile("[-–—•*]\\h*");
 
     private static final int LEAST_WORDS = 6;
+    private static final int LONGEST_INSERTION = 7;
 
     private final Phrases connectives;
     private final Phrases withComma;
     private final Phrases free;
     private final Phrases needing;
+    private final Phrases attributing;
     private final Set<String> verbs;
+    private final Set<String> speech;
 
     public Beginning(Language language) {
         connectives = Phrases.of(language, "connectives");
         withComma = Phrases.of(language, "connectives-with-comma");
         free = Phrases.of(language, "free-openings");
+        attributing = Phrases.of(language, "attributing");
         needing = Phrases.of(language, "connective-complements");
+        speech = WordLists.of(language).words("speech-verbs");
         verbs = WordLists.of(language).words("finite-verbs");
     }
 
@@ -81,7 +86,16 @@ public final class Beginning {
     /** "In addition to the fatalities", "So began an odyssey": the rest is no sentence without it. */
     private boolean holdsTheRest(Tokens words, int length) {
         return words.before(length) == Mark.SPACE
-                && (needing.opening(words.from(length)) > 0 || verbs.contains(words.word(length)));
+                ? needing.opening(words.from(length)) > 0 || verbs.contains(words.word(length))
+                : tells(words, length, words.nextComma(length));
+    }
+
+    /** « Mais, explique la maire, il … », "And, Ann Lee said, …": who says so stands between two commas. */
+    private boolean tells(Tokens words, int from, int to) {
+        return to < words.size()
+                && to - from <= LONGEST_INSERTION
+                && attributing.opening(words.from(from)) == 0
+                && (speech.contains(words.word(from)) || speech.contains(words.word(to - 1)));
     }
 
     /** How many words it has: "but", "for example," with its comma. */

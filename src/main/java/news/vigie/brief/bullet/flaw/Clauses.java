@@ -1,5 +1,6 @@
 package news.vigie.brief.bullet.flaw;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import news.vigie.brief.Phrases;
@@ -25,6 +26,9 @@ final class Clauses {
     private final Set<String> beforeNouns;
     private final Set<String> numbers;
     private final Set<String> prepositions;
+    private final Set<String> small;
+    private final Set<String> verbs;
+    private final Set<String> pronouns;
 
     Clauses(Language language) {
         WordLists lists = WordLists.of(language);
@@ -39,20 +43,23 @@ final class Clauses {
         beforePlain = lists.words("before-plain-verbs");
         numbers = lists.words("numbers");
         beforeNouns = lists.words("determiners");
+        verbs = lists.words("clause-verbs");
+        pronouns = lists.words("subject-pronouns");
+        small = lists.words("stop-words");
         prepositions = lists.words("prepositions");
     }
 
-    /** Given the words in small letters. Of a language without a list nothing is known. */
-    boolean lackMain(List<String> words) {
-        return subjectless.opening(words) > 0 || (!endings.isEmpty() && !hasVerb(words));
+    /** Given the words in small letters, and which had a capital. Of a language without a list nothing is known. */
+    boolean lackMain(List<String> words, BitSet capitals) {
+        return subjectless.opening(words) > 0 || (!endings.isEmpty() && !hasVerb(words, capitals));
     }
 
-    private boolean hasVerb(List<String> words) {
+    private boolean hasVerb(List<String> words, BitSet capitals) {
         int open = 0;
         for (int at = 0; at < words.size(); at++) {
             if (relatives.opening(words.subList(at, words.size())) > 0) {
                 open++;
-            } else if (mayBeFinite(words, at)) {
+            } else if (mayBeFinite(words, at, at > 0 && capitals.get(at))) {
                 if (open == 0) {
                     return true;
                 }
@@ -62,18 +69,23 @@ final class Clauses {
         return false;
     }
 
-    private boolean mayBeFinite(List<String> words, int at) {
+    private boolean mayBeFinite(List<String> words, int at, boolean named) {
         String word = words.get(at);
         if (finite.contains(word) || sure.contains(word) || contracted.contains(word)) {
             return true;
         }
         String before = at == 0 ? "" : words.get(at - 1);
-        boolean noun =
-                at == 0 || beforeNouns.contains(before) || prepositions.contains(before) || numbers.contains(before);
+        boolean noun = named
+                || at == 0
+                || beforeNouns.contains(before)
+                || prepositions.contains(before)
+                || numbers.contains(before);
         return !noun
                 && (speech.contains(word)
+                        || verbs.contains(word)
+                        || ("s".equals(word) && pronouns.contains(before))
                         || beforePlain.stream().anyMatch(before::endsWith)
-                        || (word.length() >= LEAST_LETTERS && endsLikeOne(word)));
+                        || (word.length() >= LEAST_LETTERS && endsLikeOne(word) && !small.contains(word)));
     }
 
     private boolean endsLikeOne(String word) {

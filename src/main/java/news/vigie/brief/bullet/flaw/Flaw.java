@@ -2,6 +2,8 @@ package news.vigie.brief.bullet.flaw;
 
 /** Why a sentence is a poor bullet; the later, the worse. */
 public enum Flaw {
+    /** Sets a scene before it says anything: "In 2015, ", « En Pologne, »; mostly what went before, or happens elsewhere. */
+    BACKGROUND,
     /** More words than a bullet may have, and no clause to leave out. */
     LONG,
     /** Mostly somebody's words: those are shown as a quote. */

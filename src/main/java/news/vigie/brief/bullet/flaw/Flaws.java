@@ -1,6 +1,7 @@
 package news.vigie.brief.bullet.flaw;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,7 @@ public final class Flaws {
     private final EarlyPronouns early;
     private final Orphans orphans;
     private final Clauses clauses;
+    private final Definites definites;
 
     public Flaws(Reading reading, List<Quote> quotes, Ground ground) {
         this.reading = reading;
@@ -42,6 +44,7 @@ public final class Flaws {
         leaning = new Leaning(language);
         early = new EarlyPronouns(language, ground.mentions());
         orphans = new Orphans(language);
+        definites = new Definites(reading);
         clauses = new Clauses(language);
     }
 
@@ -57,7 +60,12 @@ public final class Flaws {
         flag(flaws, Flaw.FRAGMENT, ground.quotations().cuts(body));
         flag(flaws, Flaw.QUESTION, said.stripTrailing().endsWith("?"));
         flag(flaws, Flaw.SHOWN, kept.stream().anyMatch(shown::touch));
-        flag(flaws, Flaw.LOOSE, isLoose(kept.getFirst(), said, words) || orphans.isIn(words, isNamed(kept)));
+        flag(
+                flaws,
+                Flaw.LOOSE,
+                isLoose(kept.getFirst(), said, words)
+                        || orphans.isIn(words, isNamed(kept))
+                        || definites.takeUp(kept.getFirst()));
         flag(flaws, Flaw.BRACKETED, said.indexOf('[') >= 0);
         flag(flaws, Flaw.GLUED, ground.seams().inAWord(body) || Markup.isIn(said));
         flag(
@@ -65,8 +73,9 @@ public final class Flaws {
                 Flaw.UNFINISHED,
                 PlainWords.count(said, new Span(0, said.length())) < LEAST_WORDS
                         || leaning.isTruncated(said, words)
-                        || clauses.lackMain(words));
+                        || clauses.lackMain(words, capitals(kept)));
         flag(flaws, Flaw.QUOTATION, quoted(kept) > MOSTLY);
+        flag(flaws, Flaw.BACKGROUND, leaning.setsScene(Tokens.of(reading, kept.getFirst())));
         return flaws;
     }
 
@@ -78,6 +87,19 @@ public final class Flaws {
         var words = new ArrayList<String>();
         kept.forEach(stretch -> words.addAll(plain.in(stretch)));
         return words;
+    }
+
+    private BitSet capitals(List<Span> kept) {
+        var capitals = new BitSet();
+        int count = 0;
+        for (Span stretch : kept) {
+            Tokens tokens = Tokens.of(reading, stretch);
+            for (int i = 0; i < tokens.size(); i++) {
+                capitals.set(count + i, tokens.isCapital(i));
+            }
+            count += tokens.size();
+        }
+        return capitals;
     }
 
     private boolean isNamed(List<Span> kept) {

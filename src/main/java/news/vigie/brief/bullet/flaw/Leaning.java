@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import news.vigie.brief.Phrases;
+import news.vigie.brief.bullet.place.Tokens;
 import news.vigie.language.Language;
 import news.vigie.language.WordLists;
 
@@ -23,6 +24,7 @@ public final class Leaning {
     private final Phrases truncated;
     private final Set<String> articles;
     private final Set<String> auxiliaries;
+    private final Set<String> scenes;
 
     public Leaning(Language language) {
         loose = Phrases.of(language, "loose-openings");
@@ -32,6 +34,7 @@ public final class Leaning {
         attributions = Phrases.of(language, "loose-attributions");
         truncated = Phrases.of(language, "truncated-openings");
         articles = WordLists.of(language).words("indefinite-articles");
+        scenes = WordLists.of(language).words("scene-openings");
         auxiliaries = WordLists.of(language).words("auxiliaries");
     }
 
@@ -46,6 +49,11 @@ public final class Leaning {
         return opening
                 && free.opening(words) == 0
                 && !INITIALS.matcher(sentence).matches();
+    }
+
+    /** « En 2015, la ville avait … »: does a comma end what it opens with? */
+    boolean setsScene(Tokens words) {
+        return words.size() > 0 && scenes.contains(words.word(0)) && words.nextComma(0) < words.size();
     }
 
     /** "In addition,", but not "In addition to the dead". */

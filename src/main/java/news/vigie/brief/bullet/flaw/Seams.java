@@ -59,7 +59,8 @@ public final class Seams {
 
     private boolean isBegun(int at) {
         char next = text.charAt(at + 1);
-        return Character.isLowerCase(next) || next == '\'' || next == '’';
+        boolean preposition = next == ' ' && "AÀ".indexOf(text.charAt(at)) >= 0;
+        return Character.isLowerCase(next) || next == '\'' || next == '’' || preposition;
     }
 
     /** A closing mark that stands behind a word. */

@@ -37,6 +37,11 @@ public final class Places {
         return next < starts.length && starts[next] < stretch.end() ? starts[next] : -1;
     }
 
+    /** Does one of them begin there? */
+    public boolean startAt(int offset) {
+        return Arrays.binarySearch(starts, offset) >= 0;
+    }
+
     /** Does one of them end there? */
     public boolean endAt(int offset) {
         int next = from(offset);

@@ -103,6 +103,7 @@ final class Asides {
         if (close >= tokens.size()
                 || attributing.opening(tokens.from(0)) > 0
                 || prepositions.contains(tokens.word(0))
+                || participles.beginAt(tokens, 0)
                 || limits.opening(tokens.from(0)) > 0) {
             return;
         }

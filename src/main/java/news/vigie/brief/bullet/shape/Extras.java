@@ -17,6 +17,9 @@ import news.vigie.language.Span;
  */
 public final class Extras {
     private static final int LONGEST = 1600;
+    /** « la crise des "gilets jaunes" »: so many characters in marks are a term, not somebody's words. */
+    private static final int SHORT_TERM = 30;
+
     private static final String STOPS = ".!?…";
     private static final String CLOSING = "\"'»”)]";
 
@@ -29,6 +32,7 @@ public final class Extras {
     private final Asides asides;
     private final Openings openings;
     private final Tails tails;
+    private final Headline headline;
 
     public Extras(Reading reading, Quotations quotations, Mentions mentions) {
         this.reading = reading;
@@ -41,6 +45,12 @@ public final class Extras {
         asides = new Asides(text, language, mentions, grammar);
         openings = new Openings(text, language, mentions, grammar);
         tails = new Tails(language, grammar);
+        headline = new Headline(reading);
+    }
+
+    /** Would the sentence lose a word of the headline where only these stretches of it are kept? */
+    boolean losesNews(Span sentence, List<Span> kept) {
+        return headline.isCut(sentence, kept);
     }
 
     /** In no order; one may lie within another. */
@@ -119,7 +129,7 @@ public final class Extras {
     private boolean isSafe(Span sentence, Part clause) {
         Span part = clause.span();
         String kept = text.substring(sentence.start(), part.start()) + " " + text.substring(part.end(), sentence.end());
-        return quotations.quotedWithin(part) == 0
+        return quotations.quotedWithin(part) <= (clause.rule() == Rule.OPENING ? SHORT_TERM : 0)
                 && (clause.rule() == Rule.OPENING
                         || !binding.tells(PlainWords.of(reading).in(part)))
                 && binding.brokenBy(part.in(text), kept).isEmpty();

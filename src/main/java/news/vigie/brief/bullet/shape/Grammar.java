@@ -25,6 +25,8 @@ final class Grammar {
     private final Set<String> prepositions;
     private final Set<String> subordinators;
     private final Set<String> openEnds;
+    private final Set<String> clauses;
+    private final Set<String> infinitives;
     private final Set<String> beforeObjects;
     private final Phrases attributing;
     private final Phrases leading;
@@ -42,6 +44,8 @@ final class Grammar {
         prepositions = lists.words("prepositions");
         subordinators = lists.words("subordinators");
         openEnds = lists.words("open-ends");
+        infinitives = lists.words("infinitive-endings");
+        clauses = lists.words("that-clauses");
         beforeObjects = lists.words("before-objects");
         attributing = Phrases.of(language, "attributions");
         leading = Phrases.of(language, "extra-openings");
@@ -56,6 +60,10 @@ final class Grammar {
         return subordinators.contains(word) || prepositions.contains(word) || openEnds.contains(word);
     }
 
+    boolean isSpeech(String word) {
+        return speech.contains(word);
+    }
+
     boolean isDeterminer(String word) {
         return determiners.contains(word);
     }
@@ -68,6 +76,12 @@ final class Grammar {
         }
         boolean possible = maybe.contains(word) || speech.contains(word) || isPast(word);
         return possible && !tokens.isCapital(at) && at > 0 && !opensNoun(tokens.word(at - 1)) && hasObject(tokens, at);
+    }
+
+    /** Does a verb follow the word? Where a language tells none by its ending, anything may be one. */
+    boolean isPredicate(Tokens tokens, int at) {
+        String next = tokens.word(at + 1);
+        return isVerb(tokens, at + 1) || helpers.contains(next) || endsWith(next, infinitives) || infinitives.isEmpty();
     }
 
     private boolean isPast(String word) {
@@ -122,15 +136,48 @@ final class Grammar {
     }
 
     private boolean isSubordinate(Tokens tokens, int from, int verb) {
-        for (int i = verb - 1; i >= from && tokens.before(i + 1) != Mark.COMMA; i--) {
-            if (subordinators.contains(tokens.word(i))) {
-                return true;
+        boolean inRow = false;
+        for (int i = verb - 1; i >= from; i--) {
+            if (tokens.before(i + 1) == Mark.COMMA) {
+                if (i + 1 != verb) {
+                    return false;
+                }
+                inRow = true;
             }
-            if (isVerb(tokens, i)) {
+            if (subordinators.contains(tokens.word(i))) {
+                return !inRow || i == 0 || tokens.before(i) == Mark.SPACE;
+            }
+            if (isVerb(tokens, i) && !inRow) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** How many verbs there are that no word opens a clause for. */
+    int countVerbs(Tokens tokens, int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += isVerb(tokens, i) && !isSubordinate(tokens, from, i) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** "has decided that raising the tariffs": a clause that was opened has not come to its verb. */
+    private boolean isClauseOpen(Tokens tokens, int to) {
+        int opened = to - 1;
+        while (opened > 0 && !clauses.contains(tokens.word(opened))) {
+            opened--;
+        }
+        for (int i = opened + 1; i < to && opened > 0; i++) {
+            if (isVerb(tokens, i)
+                    || maybe.contains(tokens.word(i))
+                    || speech.contains(tokens.word(i))
+                    || isPast(tokens.word(i))) {
+                return false;
+            }
+        }
+        return opened > 0;
     }
 
     /** Can a sentence end behind these words: with a main verb, and with no word that asks for another? */
@@ -143,7 +190,11 @@ final class Grammar {
             return isWhole(tokens, comma);
         }
         boolean cut = comma > 0 && (sure.contains(tokens.word(comma - 1)) || openEnds.contains(tokens.word(comma - 1)));
-        return !cut && canEnd(tokens, to) && hasMainVerb(tokens, 0, to) && !endsInRow(tokens, to);
+        return !cut
+                && canEnd(tokens, to)
+                && hasMainVerb(tokens, 0, to)
+                && !endsInRow(tokens, to)
+                && !isClauseOpen(tokens, to);
     }
 
     /** Where the words start that say who says the rest, behind the last comma; the size: nowhere. */
@@ -159,7 +210,7 @@ final class Grammar {
     /** "Ann Lee said", "a indiqué la préfecture". */
     private boolean tells(Tokens tokens, int from, int to) {
         return !subordinators.contains(tokens.word(from))
-                && (speech.contains(tokens.word(to - 1))
+                && ((speech.contains(tokens.word(to - 1)) && !tokens.isCapital(to - 1))
                         || speech.contains(tokens.word(from))
                         || (to - from > 2 && participles.contains(tokens.word(from + 1))));
     }

@@ -21,7 +21,12 @@ final class Openings {
     private final Grammar grammar;
     private final Phrases openings;
     private final Phrases subjects;
+    private final Phrases relatives;
     private final Set<String> indefinite;
+    private final Set<String> scenes;
+    private final Set<String> objects;
+    private final Set<String> calendar;
+    private final Set<String> coordinators;
     private final Participles participles;
     private final Leaning leaning;
 
@@ -30,17 +35,22 @@ final class Openings {
         this.mentions = mentions;
         this.grammar = grammar;
         openings = Phrases.of(language, "extra-openings");
+        relatives = Phrases.of(language, "relatives");
         subjects = Phrases.of(language, "subject-openings");
         indefinite = WordLists.of(language).words("indefinite-openings");
+        scenes = WordLists.of(language).words("scene-openings");
+        calendar = WordLists.of(language).words("calendar");
+        objects = WordLists.of(language).words("object-pronouns");
+        coordinators = WordLists.of(language).words("coordinators");
         participles = new Participles(language);
         leaning = new Leaning(language);
     }
 
     Optional<Part> of(Span sentence, Tokens tokens) {
-        if (tokens.size() < SOON || !opens(tokens)) {
+        if (tokens.size() < SOON || !(opens(tokens) || setsScene(sentence, tokens))) {
             return Optional.empty();
         }
-        int comma = tokens.nextComma(0);
+        int comma = end(tokens);
         if (comma >= tokens.size() || tokens.isNumber(comma) || tokens.start(comma) - sentence.start() > LONGEST) {
             return Optional.empty();
         }
@@ -51,9 +61,42 @@ final class Openings {
                 : Optional.empty();
     }
 
+    /** Behind the commas within it: "In an interview on Monday, his first since May, the mayor said". */
+    private int end(Tokens tokens) {
+        int comma = tokens.nextComma(0);
+        for (int next = tokens.nextComma(comma); next < tokens.size(); next = tokens.nextComma(next)) {
+            boolean within = relatives.opening(tokens.from(comma)) > 0
+                    || (grammar.countVerbs(tokens, comma, next) == 0
+                            && !mentions.all().startAt(tokens.start(comma)));
+            if (!within || !beginsClause(tokens, next)) {
+                return comma;
+            }
+            comma = next;
+        }
+        return comma;
+    }
+
+    /** "the mayor has": no more of a row. */
+    private boolean beginsClause(Tokens tokens, int at) {
+        boolean named = mentions.all().startAt(tokens.start(at));
+        return (named || subjects.opening(tokens.from(at)) > 0)
+                && grammar.countVerbs(tokens, at, Math.min(tokens.nextComma(at), at + SOON)) > 0
+                && !coordinators.contains(tokens.word(at));
+    }
+
     private boolean opens(Tokens tokens) {
         return openings.opening(tokens.from(0)) > 0
                 || (participles.opens(tokens) && !grammar.hasMainVerb(tokens, 0, tokens.nextComma(0)));
+    }
+
+    /** « En visite au palais », « En fin d'émission »: no place and no year. */
+    private boolean setsScene(Span sentence, Tokens tokens) {
+        int comma = tokens.nextComma(0);
+        return scenes.contains(tokens.word(0))
+                && comma < tokens.size()
+                && tokens.between(0, comma).stream()
+                        .noneMatch(word -> Character.isDigit(word.charAt(0)) || calendar.contains(word))
+                && !mentions.all().touch(new Span(sentence.start(), tokens.end(1)));
     }
 
     /** What is left begins with its subject and has a verb. */
@@ -65,7 +108,29 @@ final class Openings {
         return begins
                 && grammar.hasMainVerb(tokens, from, Math.min(tokens.size(), Math.min(clause, from + SOON)))
                 && (name >= 0 || !mentions.people().touch(opening))
+                && !isRow(tokens, from)
+                && !pointsBack(tokens, from)
                 && !leaning.leans(rest.in(text), tokens.from(from));
+    }
+
+    /** "Funding for schools, hospitals and roads": the second of a row is no subject. */
+    private boolean isRow(Tokens tokens, int from) {
+        for (int at = from + 1; at < tokens.size() && !grammar.isVerb(tokens, at); at++) {
+            if (coordinators.contains(tokens.word(at)) && tokens.nextComma(from) <= at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** « le ministre leur a écrit »: to whom is said in the opening. */
+    private boolean pointsBack(Tokens tokens, int from) {
+        for (int at = from + 1; at < Math.min(tokens.size() - 1, from + SOON); at++) {
+            if (objects.contains(tokens.word(at)) && !tokens.isCapital(at) && grammar.isPredicate(tokens, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "le supermarché, dans le Nord, est fermé": the verb stands behind the next comma. */
@@ -78,6 +143,6 @@ final class Openings {
 
     /** "partners on both sides have tried": no word that opens anything else. */
     private boolean isNoun(Tokens tokens, int at) {
-        return !grammar.isVerb(tokens, at) && !grammar.opensOther(tokens.word(at)) && !participles.open(tokens, at);
+        return !grammar.isVerb(tokens, at) && !grammar.opensOther(tokens.word(at)) && !participles.beginAt(tokens, at);
     }
 }

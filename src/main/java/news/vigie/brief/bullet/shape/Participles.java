@@ -18,6 +18,7 @@ final class Participles {
     private final Set<String> infinitives;
     private final Set<String> gerunds;
     private final Set<String> needy;
+    private final Set<String> afterNouns;
 
     Participles(Language language) {
         WordLists lists = WordLists.of(language);
@@ -29,6 +30,7 @@ final class Participles {
         purposes = lists.words("purposes");
         infinitives = lists.words("infinitive-endings");
         gerunds = lists.words("gerund-openings");
+        afterNouns = lists.words("after-nouns");
         needy = lists.words("before-purposes");
     }
 
@@ -42,10 +44,15 @@ final class Participles {
         return !tokens.isCapital(at) && (passed || isParticiple(word));
     }
 
+    /** Is the word one, whatever follows it? Then the subject is still to come. */
+    boolean beginAt(Tokens tokens, int at) {
+        return isParticiple(tokens.word(at)) || endsWith(tokens.word(at), past);
+    }
+
     /** Does the sentence open with one: "Accompagné de sa sœur", "Answering a question"? */
     boolean opens(Tokens tokens) {
         return tokens.size() > 1
-                && (isParticiple(tokens.word(0))
+                && ((isParticiple(tokens.word(0)) && !afterNouns.contains(tokens.word(1)))
                         || (endsWith(tokens.word(0), past) && afterPast.contains(tokens.word(1))));
     }
 

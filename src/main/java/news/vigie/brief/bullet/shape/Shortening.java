@@ -10,6 +10,12 @@ import news.vigie.language.Span;
 
 /** The shapes that a sentence offers: whole, and with whole clauses left out. */
 public final class Shortening {
+    /**
+     * So much of the words allowed may be said where nothing more can be left out: a sentence that tells the news in a few
+     * words more is worth more to a reader than none.
+     */
+    public static final double LONGER = 1.2;
+
     private static final int LEAST_WORDS = 8;
 
     /** A bullet of so many words tells most for its length. */
@@ -33,7 +39,8 @@ public final class Shortening {
 
     /**
      * The stretches to keep, one list for each shape: the whole sentence first, unless it is too long and a shorter
-     * shape is not; then the shorter ones, the shortest last.
+     * shape with all that the headline names is not; then the shorter ones, the shortest last. Only of a sentence that is
+     * too long a shape may lack a word of the headline.
      */
     public List<List<Span>> shapes(Span sentence) {
         int words = PlainWords.count(text, sentence);
@@ -42,13 +49,25 @@ public final class Shortening {
         }
         List<Shape> shorter = shorter(sentence, words);
         var shapes = new ArrayList<List<Span>>();
-        List<Shape> fitting =
-                shorter.stream().filter(shape -> shape.words() <= maxWords).toList();
-        if (words <= maxWords || fitting.isEmpty()) {
+        List<Shape> fitting = fitting(shorter);
+        List<Shape> telling = fitting.stream()
+                .filter(shape -> !extras.losesNews(sentence, shape.kept()))
+                .toList();
+        if (words <= maxWords || telling.isEmpty()) {
             shapes.add(List.of(sentence));
         }
-        pick(fitting).forEach(shape -> shapes.add(shape.kept()));
+        pick(words <= maxWords || !telling.isEmpty() ? telling : fitting).forEach(shape -> shapes.add(shape.kept()));
         return shapes;
+    }
+
+    private List<Shape> fitting(List<Shape> shapes) {
+        List<Shape> fitting =
+                shapes.stream().filter(shape -> shape.words() <= maxWords).toList();
+        return fitting.isEmpty()
+                ? shapes.stream()
+                        .filter(shape -> shape.words() <= LONGER * maxWords)
+                        .toList()
+                : fitting;
     }
 
     private record Shape(List<Span> kept, int words) {}

@@ -36,6 +36,7 @@ final class Tails {
     private final Set<String> contrasts;
     private final Set<String> pronouns;
     private final Participles participles;
+    private final Ties ties;
 
     Tails(Language language, Grammar grammar) {
         this.grammar = grammar;
@@ -59,6 +60,7 @@ final class Tails {
         contrasts = lists.words("contrasts");
         pronouns = lists.words("subject-pronouns");
         participles = new Participles(language);
+        ties = new Ties(language, grammar);
     }
 
     /** Where a tail starts: the number of its first word, and why it may go. */
@@ -73,7 +75,7 @@ final class Tails {
         Optional<Tail> tail = mark == Mark.COMMA
                 ? behindComma(tokens, at, mentions)
                 : mark == Mark.SPACE ? bare(tokens, at, mentions) : Optional.empty();
-        return tail.filter(found -> grammar.isWhole(tokens, found.from()));
+        return tail.filter(found -> !ties.hold(tokens, found.from()) && grammar.isWhole(tokens, found.from()));
     }
 
     private Optional<Tail> behindComma(Tokens tokens, int at, Mentions mentions) {
@@ -128,7 +130,12 @@ final class Tails {
                 return true;
             }
         }
-        return tokens.from(at).stream().anyMatch(word -> word.equals("if"));
+        return isLastWordApart(tokens) || tokens.from(at).stream().anyMatch(word -> word.equals("if"));
+    }
+
+    /** "un entrepôt, contenant du nitrate, explose": what had to wait for its end. */
+    private static boolean isLastWordApart(Tokens tokens) {
+        return tokens.before(tokens.size() - 1) == Mark.COMMA;
     }
 
     private boolean hasVerb(Tokens tokens, int from, int to) {
@@ -136,7 +143,7 @@ final class Tails {
             if (grammar.isSubordinator(tokens.word(i))) {
                 return false;
             }
-            if (grammar.isVerb(tokens, i) || binding.tells(List.of(tokens.word(i)))) {
+            if (grammar.isVerb(tokens, i) || grammar.isSpeech(tokens.word(i))) {
                 return true;
             }
         }
@@ -171,7 +178,7 @@ final class Tails {
     private boolean verbSoon(Tokens tokens, int at) {
         int comma = tokens.nextComma(at);
         for (int i = at + 2; i < Math.min(comma, at + NEAR); i++) {
-            if (grammar.isVerb(tokens, i)) {
+            if (grammar.isVerb(tokens, i) && !tokens.isHyphenated(i)) {
                 return !grammar.isSubordinator(tokens.word(i - 1));
             }
         }
@@ -198,12 +205,16 @@ final class Tails {
         return from;
     }
 
-    /** "…, and the mayor has resigned", "… and was jailed". */
+    /** "…, and the mayor has resigned", "… and was jailed"; what "but" opens changes what was said before it. */
     private Optional<Tail> coordinated(Tokens tokens, int at, boolean comma) {
         int next = at + 1;
         boolean second = grammar.isVerb(tokens, next) && !tokens.isCapital(next);
         boolean clause = !second && (comma || pronouns.contains(tokens.word(next))) && opensClause(tokens, next);
-        if (!(second || clause) || !grammar.endsInClause(tokens, at) || isPaired(tokens, at) || concedes(tokens, at)) {
+        if (!(second || clause)
+                || !grammar.endsInClause(tokens, at)
+                || isPaired(tokens, at)
+                || contrasts.contains(tokens.word(at))
+                || (second && ties.areOneDeed(tokens, at))) {
             return Optional.empty();
         }
         return Optional.of(new Tail(second ? Rule.PREDICATE : Rule.CLAUSE, at));
@@ -215,11 +226,6 @@ final class Tails {
                 || grammar.isDeterminer(tokens.word(at))
                 || pronouns.contains(tokens.word(at));
         return subject && hasVerb(tokens, at + 1, tokens.nextComma(at));
-    }
-
-    /** "It may be dear, but …": the first half is no news without the second. */
-    private boolean concedes(Tokens tokens, int at) {
-        return contrasts.contains(tokens.word(at)) && has(tokens, 0, at, modals);
     }
 
     /** "between … and", "not only … but". */

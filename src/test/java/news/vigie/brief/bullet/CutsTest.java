@@ -1,0 +1,111 @@
+package news.vigie.brief.bullet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import news.vigie.brief.Bullet;
+import news.vigie.brief.Readings;
+import news.vigie.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CutsTest {
+    private static final int MAX_WORDS = 30;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            fr | Les élèves de Valence reviendront à l'école soit le lundi et mardi, soit le jeudi et vendredi.
+            fr | C'est le maire de Valence, Paul Morel, qui a annoncé mardi la fermeture du pont.
+            fr | La catastrophe se produit mardi : un hangar du port de Valence, contenant du nitrate, explose.
+            fr | Les pompiers se sont rendus mardi au domicile de la famille et ont trouvé deux personnes mortes.
+            fr | La mairie de Valence a fermé le pont mardi, mais elle a rouvert le bac dès mercredi matin.
+            fr | Jeanne Morel a affiché sa préférence, dans le débat sur le pont, pour un ouvrage à deux voies.
+            fr | Les trains de Valence sont passés une première fois mardi après la crue et une autre fois jeudi.
+            en | The council of Aldham has decided that raising the old fares, in addition to new ones, requires a vote.
+            en | The killing of a clerk at the hands of a mob that beat her, burned her house and left her in the river shocked Aldham.
+            en | Funding for schools, hospitals and roads was cut on Tuesday by the council of the county.
+            en | The vote was as eagerly awaited in Aldham as it was in the rest of the county on Tuesday.
+            en | The bridge of Aldham is held up by an old, creaking frame of iron that nobody has mended.
+            en | The council has closed the bridge over the river, but it will open the ferry on Wednesday.
+            """)
+    void whatTheRestNeedsIsNotLeftOut(String language, String text) {
+        assertThat(clean(language, "", text)).allMatch(text::equals);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            fr | Face à la colère des riverains, le maire de Valence a souhaité leur adresser un message mardi.
+            en | After speaking to the drivers of Aldham, Moira Tell said she would give them a new line.
+            """)
+    void anOpeningThatAPronounPointsToIsKept(String language, String text) {
+        assertThat(clean(language, "", text)).allMatch(text::equals);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            fr | Interrogée mardi sur la crise des "gants rouges", qui a gagné Valence, la ministre Jeanne Morel a promis un plan pour le port. | La ministre Jeanne Morel a promis un plan pour le port.
+            fr | En visite mardi au marché couvert, Jeanne Morel a promis un plan pour le port de Valence. | Jeanne Morel a promis un plan pour le port de Valence.
+            en | In an interview with a local paper, her first since May, the mayor of Aldham has promised a new ferry. | The mayor of Aldham has promised a new ferry.
+            """)
+    void anOpeningIsLeftOutWithTheCommasInIt(String language, String text, String shorter) {
+        assertThat(clean(language, "", text)).contains(shorter);
+    }
+
+    @Test
+    void aClauseThatTellsTheHeadlineStays() {
+        String text = "La maire de Montlabeur a passé la matinée à Valence, où elle a rencontré les dockers en grève.";
+        assertThat(clean("fr", "La maire a rencontré les dockers", text)).containsExactly(text);
+        assertThat(clean("fr", "Valence attend la maire", text))
+                .contains("La maire de Montlabeur a passé la matinée à Valence.");
+    }
+
+    @Test
+    void aSentenceThatIsFarTooLongIsCutToALittleMoreThanAllowed() {
+        String kept =
+                "La région a débloqué mardi dix millions d'euros pour aider les communes de la vallée à rebâtir les"
+                        + " ponts, les écoles et les routes que la crue du mois de mai a emportés en une nuit";
+        assertThat(clean("fr", "", kept + ", tandis que le conseil de Valence prépare un plan pour les digues."))
+                .containsExactly(kept + ".");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            fr | La maire de Valence a par ailleurs promis un plan pour le port. | La maire de Valence a promis un plan pour le port.
+            fr | La maire de Valence a aussi promis un plan pour le vieux port. | La maire de Valence a promis un plan pour le vieux port.
+            fr | Le conseil de Valence, quant à lui, a voté le budget du port. | Le conseil de Valence a voté le budget du port.
+            en | The council of Aldham has also voted for a new bridge over the river. | The council of Aldham has voted for a new bridge over the river.
+            en | The council, however, voted on Tuesday for a new bridge at Aldham. | The council voted on Tuesday for a new bridge at Aldham.
+            """)
+    void whatTiesASentenceToTheOneBeforeIsLeftOut(String language, String text, String free) {
+        assertThat(printed(language, text)).contains(free).doesNotContain(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            fr | Le pont de Valence coûte non seulement cher, mais également trop cher à la ville.
+            fr | Le nouveau pont de Valence est aussi large que le précédent, selon la mairie.
+            en | The bridge of Aldham, also known as the Iron Gate, was closed to all cars on Tuesday.
+            en | The bridge of Aldham is not only old but also dear, the county said on Tuesday.
+            en | "The bridge is also very old," Moira Tell told the council of Aldham on Tuesday night.
+            """)
+    void aLinkThatSaysSomethingStays(String language, String text) {
+        assertThat(printed(language, text)).contains(text);
+    }
+
+    private static List<String> printed(String language, String text) {
+        var reading = Readings.of("", text, new Language(language));
+        List<Passage> passages = new Passages(reading, List.of(), MAX_WORDS).all();
+        return new Printing(reading)
+                .bullets(passages).stream().map(Bullet::text).toList();
+    }
+
+    private static List<String> clean(String language, String title, String text) {
+        var reading = Readings.of(title, text, new Language(language));
+        return new Passages(reading, List.of(), MAX_WORDS)
+                .all().stream()
+                        .filter(Passage::isClean)
+                        .map(passage -> passage.bullet(text).text())
+                        .toList();
+    }
+}
