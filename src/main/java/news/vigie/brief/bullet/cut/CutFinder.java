@@ -31,6 +31,7 @@ public final class CutFinder {
     private final Quotations quotations;
     private final Binding binding;
     private final Sorts sorts;
+    private final Sequels sequels;
     private final SignWeights weights;
 
     public CutFinder(Reading reading, Quotations quotations) {
@@ -45,6 +46,7 @@ public final class CutFinder {
         Language language = reading.article().language();
         binding = Binding.of(language);
         sorts = new Sorts(language);
+        sequels = Sequels.of(language);
     }
 
     private static SignWeights weights(Language language) {
@@ -102,6 +104,6 @@ public final class CutFinder {
     }
 
     Row row(Span sentence) {
-        return new Row(Tokens.of(reading, sentence), sorts);
+        return new Row(Tokens.of(reading, sentence), sorts, sequels);
     }
 }

@@ -14,12 +14,14 @@ final class Row {
     private final String[] endings;
     private final String[] marks;
     private final boolean[] opens;
+    private final Sequels sequels;
 
     /** How many of the words before each are verbs, follow a comma, have a digit, have a capital. */
     private final int[][] counts;
 
-    Row(Tokens tokens, Sorts known) {
+    Row(Tokens tokens, Sorts known, Sequels sequels) {
         this.tokens = tokens;
+        this.sequels = sequels;
         int size = tokens.size();
         forms = new String[size];
         sorts = new String[size];
@@ -82,6 +84,16 @@ final class Row {
 
     String ending(int at) {
         return at < 0 ? "START" : at < size() ? endings[at] : "END";
+    }
+
+    /** How often the word ends a clause. */
+    String stops(int at) {
+        return at < 0 ? "START" : sequels.share(tokens.word(at), Sequels.STOP);
+    }
+
+    /** How often the other follows the word. */
+    String sequel(int at, int other) {
+        return at < 0 || other >= size() ? "EDGE" : sequels.share(tokens.word(at), tokens.word(other));
     }
 
     /** What stands before the word. */

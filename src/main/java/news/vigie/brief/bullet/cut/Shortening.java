@@ -8,6 +8,12 @@ import news.vigie.language.Span;
 
 /** The shapes that a sentence offers: whole, and with what it can do without left out. */
 public final class Shortening {
+    /**
+     * So much of the words allowed may be said where nothing more can be left out: a sentence that tells the news in a few
+     * words more is worth more to a reader than none.
+     */
+    public static final double LONGER = 1.2;
+
     private static final int LEAST_WORDS = 7;
 
     /** Of more cuts only the surest are tried, */

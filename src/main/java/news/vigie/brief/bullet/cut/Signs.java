@@ -14,6 +14,7 @@ final class Signs {
         witness.see("edges", edges);
         showOpening(row, cut, edges, witness);
         showEnd(row, cut, edges, witness);
+        showSequels(row, cut, edges, witness);
         showRest(row, cut, edges, witness);
         showInside(row, cut, edges, witness);
     }
@@ -30,6 +31,21 @@ final class Signs {
         witness.see("before-ending", row.ending(at - 1), row.word(at));
         witness.see("before-sort", row.sort(at - 1), row.sort(at) + ' ' + row.mark(at));
         witness.see("before-sorts", row.sort(at - 2) + ' ' + row.sort(at - 1), row.form(at));
+    }
+
+    private static void showSequels(Row row, Candidate cut, String edges, Witness witness) {
+        int before = cut.from() - 1;
+        String stops = row.stops(before);
+        String bond = row.sequel(before, cut.from());
+        witness.see("stops", stops, edges);
+        witness.see("stops-sort", stops, row.sort(cut.from()) + ' ' + row.mark(cut.from()));
+        witness.see("bond", bond, edges);
+        witness.see("bond-first", bond, row.form(cut.from()));
+        witness.see("bond-stops", bond + ' ' + stops, row.mark(cut.from()));
+        witness.see("met", row.sequel(before, cut.to()), edges);
+        witness.see("met-bond", row.sequel(before, cut.to()), bond);
+        witness.see("ends", row.stops(cut.to() - 1), edges);
+        witness.see("ends-next", row.sequel(cut.to() - 1, cut.to()), edges);
     }
 
     private static void showEnd(Row row, Candidate cut, String edges, Witness witness) {

@@ -11,10 +11,10 @@ import java.util.function.Consumer;
 /** Learns what signs weigh: a logistic regression by AdaGrad (Duchi, Hazan and Singer, 2011). */
 public final class SignTrainer {
     private static final int ROUNDS = Integer.getInteger("r", 6);
-    private static final int LEAST_SEEN = Integer.getInteger("s", 3);
+    private static final int LEAST_SEEN = Integer.getInteger("s", 15);
     private static final double RATE = Double.parseDouble(System.getProperty("a", "0.05"));
     private static final double PULL = Double.parseDouble(System.getProperty("l", "0.001"));
-    private static final double LEAST_WEIGHT = Double.parseDouble(System.getProperty("lw","0.08"));
+    private static final double LEAST_WEIGHT = Double.parseDouble(System.getProperty("lw","0.05"));
     private static final double FLAT = 1e-6;
 
     private final Map<String, Integer> numbers = new HashMap<>();
