@@ -110,7 +110,6 @@ class PassagesTest {
             fr | Ces dernières semaines, le conseil de Valence a voté trois budgets.
             fr | Sont concernés les abonnés de la ligne de Valence et de la vallée.
             fr | Le pont de Valence a rouvert mardi, et ce pont coûte cher à la ville.
-            fr | Alors que le conseil de Valence siège mardi, certains élus ont choisi de ne pas voter.
             fr | Le gouvernement a fermé mardi le pont de Valence et les deux bacs.
             en | In addition to the dead, nine others were hurt in the Aldham crash.
             en | The film Night Tram was shown on Tuesday to a full house in town.
@@ -135,6 +134,11 @@ class PassagesTest {
 
     @Test
     void aSceneIsBackground() {
+        assertThat(
+                        clean(
+                                "fr",
+                                "Alors que le conseil de Valence siège mardi, les élus du port ont choisi de garder le silence."))
+                .containsExactly("Les élus du port ont choisi de garder le silence.");
         assertThat(clean("fr", "En 2015, le conseil de Valence avait fermé le vieux pont pendant un an."))
                 .isEmpty();
     }

@@ -24,7 +24,7 @@ public final class Leaning {
     private final Phrases truncated;
     private final Set<String> articles;
     private final Set<String> auxiliaries;
-    private final Set<String> scenes;
+    private final Phrases scenes;
 
     public Leaning(Language language) {
         loose = Phrases.of(language, "loose-openings");
@@ -34,7 +34,7 @@ public final class Leaning {
         attributions = Phrases.of(language, "loose-attributions");
         truncated = Phrases.of(language, "truncated-openings");
         articles = WordLists.of(language).words("indefinite-articles");
-        scenes = WordLists.of(language).words("scene-openings");
+        scenes = Phrases.of(language, "background-openings");
         auxiliaries = WordLists.of(language).words("auxiliaries");
     }
 
@@ -53,7 +53,7 @@ public final class Leaning {
 
     /** « En 2015, la ville avait … »: does a comma end what it opens with? */
     boolean setsScene(Tokens words) {
-        return words.size() > 0 && scenes.contains(words.word(0)) && words.nextComma(0) < words.size();
+        return scenes.opening(words.from(0)) > 0 && words.nextComma(0) < words.size();
     }
 
     /** "In addition,", but not "In addition to the dead". */
