@@ -41,6 +41,12 @@ final class Passages {
 
     private static final Pattern STOP = Pattern.compile("[.!?…][\"'»”)\\]]*\\s");
 
+    /** Where rules doubt that a passage says whom it speaks of, so surely must it stand alone. */
+    private static final double CLEAR = Double.parseDouble(System.getProperty("cl","0.4"));
+
+    /** Where they do not doubt it. */
+    private static final double DARK = Double.parseDouble(System.getProperty("dk","0.12"));
+
     private final Reading reading;
     private final String text;
     private final int maxWords;
@@ -208,8 +214,17 @@ final class Passages {
                 + kept.stream()
                         .mapToInt(stretch -> PlainWords.count(text, stretch))
                         .sum();
-        var all = wrong.isEmpty() && count > longest ? Set.of(Flaw.LONG) : wrong;
-        double stands = standing.of(kept, wrong.contains(Flaw.LOOSE));
+        double stands = standing.of(kept, wrong.contains(Flaw.LOOSE) || wrong.contains(Flaw.UNCLEAR));
+        Set<Flaw> all = EnumSet.noneOf(Flaw.class);
+        all.addAll(wrong);
+        if (bracket.isEmpty() && stands < (wrong.contains(Flaw.UNCLEAR) ? CLEAR : DARK)) {
+            all.add(Flaw.UNCLEAR);
+        } else {
+            all.remove(Flaw.UNCLEAR);
+        }
+        if (all.isEmpty() && count > longest) {
+            all.add(Flaw.LONG);
+        }
         return new Passage(place, kept, count, flaws.quoted(kept), all, stands, bracket);
     }
 }

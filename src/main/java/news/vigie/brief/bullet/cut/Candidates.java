@@ -115,7 +115,10 @@ final class Candidates {
         while (MARKS.indexOf(text.charAt(at)) < 0) {
             at++;
         }
-        return at + 1;
+        while (MARKS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     private int opening(int from) {

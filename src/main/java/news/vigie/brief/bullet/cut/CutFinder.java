@@ -30,6 +30,7 @@ public final class CutFinder {
     private final String text;
     private final Quotations quotations;
     private final Binding binding;
+    private final Ties ties;
     private final Sorts sorts;
     private final Sequels sequels;
     private final SignWeights weights;
@@ -45,6 +46,7 @@ public final class CutFinder {
         text = reading.article().text();
         Language language = reading.article().language();
         binding = Binding.of(language);
+        ties = new Ties(language);
         sorts = new Sorts(language);
         sequels = Sequels.of(language);
     }
@@ -56,7 +58,7 @@ public final class CutFinder {
 
     /** In the order of their places; one may lie within another. */
     public List<Cut> of(Span sentence) {
-        if (weights.isEmpty() || sentence.length() > LONGEST) {
+        if (weights.isEmpty() || sentence.length() > LONGEST || sentence.in(text).stripTrailing().endsWith("?")) {
             return List.of();
         }
         Tokens tokens = Tokens.of(reading, sentence);
@@ -74,16 +76,35 @@ public final class CutFinder {
         return cuts;
     }
 
-    /** Those that leave quotations and brackets whole, and a verb. */
+    /** Those that leave quotations, brackets and pairs of dashes whole, a verb, and what holds together. */
     List<Candidate> candidates(Span sentence, Row row) {
         return Candidates.of(text, sentence, Tokens.of(reading, sentence), row).stream()
-                .filter(candidate -> leavesVerb(row, candidate) && isWhole(candidate.span()))
+                .filter(candidate -> leavesVerb(row, candidate)
+                        && isWhole(candidate.span())
+                        && leavesPairs(sentence, candidate.span())
+                        && !ties.hold(row, candidate))
                 .toList();
     }
 
     private static boolean leavesVerb(Row row, Candidate cut) {
         return row.count(Count.VERBS, 0, cut.from()) + row.count(Count.VERBS, cut.to(), row.size()) > 0
                 || row.count(Count.VERBS, cut.from(), cut.to()) == 0;
+    }
+
+    /** Are as many dashes opened as closed in what stays? */
+    private boolean leavesPairs(Span sentence, Span cut) {
+        return dashes(sentence.start(), cut.start()) % 2 == 0 && dashes(cut.end(), sentence.end()) % 2 == 0;
+    }
+
+    private int dashes(int from, int to) {
+        int dashes = 0;
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            boolean first = at == 0 || text.charAt(at - 1) != c;
+            boolean apart = c == '-' && at > 0 && text.charAt(at - 1) == ' ';
+            dashes += first && (c == '–' || c == '—' || apart) ? 1 : 0;
+        }
+        return dashes;
     }
 
     private boolean isWhole(Span span) {

@@ -74,6 +74,15 @@ final class Row {
         return at < 0 ? "START" : at < size() ? tokens.word(at) : "END";
     }
 
+    boolean has(String word, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (tokens.word(at).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     String form(int at) {
         return at < 0 ? "START" : at < size() ? forms[at] : "END";
     }

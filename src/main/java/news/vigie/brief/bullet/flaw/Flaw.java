@@ -18,6 +18,8 @@ public enum Flaw {
     BRACKETED,
     /** Two lines that a page ran together. */
     GLUED,
+    /** May lean on what an earlier sentence tells: somebody described who is not named, a noun taken up. */
+    UNCLEAR,
     /** Begins with, or leans on, what only the sentence before names. */
     LOOSE,
     /** The quote that the digest shows anyway. */

@@ -60,10 +60,11 @@ public final class Flaws {
         flag(flaws, Flaw.FRAGMENT, ground.quotations().cuts(body));
         flag(flaws, Flaw.QUESTION, said.stripTrailing().endsWith("?"));
         flag(flaws, Flaw.SHOWN, kept.stream().anyMatch(shown::touch));
+        flag(flaws, Flaw.LOOSE, leaning.opensLoosely(said, words));
         flag(
                 flaws,
-                Flaw.LOOSE,
-                isLoose(kept.getFirst(), said, words)
+                Flaw.UNCLEAR,
+                isUnclear(kept.getFirst(), words)
                         || orphans.isIn(words, isNamed(kept))
                         || definites.takeUp(kept.getFirst()));
         flag(flaws, Flaw.BRACKETED, said.indexOf('[') >= 0);
@@ -106,8 +107,8 @@ public final class Flaws {
         return kept.stream().anyMatch(ground.mentions().all()::touch);
     }
 
-    private boolean isLoose(Span first, String said, List<String> words) {
-        if (leaning.opensLoosely(said, words) || early.lean(reading, first)) {
+    private boolean isUnclear(Span first, List<String> words) {
+        if (early.lean(reading, first)) {
             return true;
         }
         int speaker = leaning.attribution(words);

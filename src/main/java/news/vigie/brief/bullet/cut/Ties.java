@@ -1,0 +1,81 @@
+package news.vigie.brief.bullet.cut;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import news.vigie.brief.bullet.cut.Row.Count;
+import news.vigie.language.Language;
+import news.vigie.language.WordLists;
+
+/**
+ * Tells what holds to words before it, whatever the weights say: « soit … soit », "between 1977 and 1981", « c'est le
+ * maire qui », "the first win in ten years".
+ */
+final class Ties {
+    private static final int NEAR = 6;
+
+    private record Pair(String first, String second) {}
+
+    private final List<Pair> pairs = new ArrayList<>();
+    private final Set<String> clefts;
+    private final Set<String> relatives;
+    private final Set<String> coordinators;
+    private final Set<String> superlatives;
+    private final Set<String> noSubjects;
+
+    Ties(Language language) {
+        WordLists lists = WordLists.of(language);
+        for (String line : lists.words("correlatives")) {
+            String[] words = line.split(" ", 2);
+            pairs.add(new Pair(words[0], words[1]));
+        }
+        clefts = lists.words("cleft-openings");
+        relatives = lists.words("cleft-relatives");
+        coordinators = lists.words("coordinators");
+        superlatives = lists.words("superlatives");
+        noSubjects = lists.words("subordinators");
+    }
+
+    boolean hold(Row row, Candidate cut) {
+        return isHalf(row, cut) || isJoined(row, cut) || isCleft(row, cut) || isMeasure(row, cut) || isMain(row, cut);
+    }
+
+    private boolean isHalf(Row row, Candidate cut) {
+        return pairs.stream()
+                .anyMatch(pair -> row.has(pair.first(), 0, cut.from()) && row.has(pair.second(), cut.from(), cut.to()));
+    }
+
+    /** One of two that a word joins: only a clause with a verb of its own can go, and only at the end. */
+    private boolean isJoined(Row row, Candidate cut) {
+        return coordinators.contains(row.word(cut.from()))
+                && (cut.place() != Place.TAIL || row.count(Count.VERBS, cut.from(), cut.to()) == 0);
+    }
+
+    private boolean isCleft(Row row, Candidate cut) {
+        if (!relatives.contains(row.word(cut.from()))) {
+            return false;
+        }
+        for (int at = 0; at < cut.from(); at++) {
+            if (clefts.contains(row.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Among whom, or since when, something is the first. */
+    private boolean isMeasure(Row row, Candidate cut) {
+        for (int at = cut.from() - 1; at >= Math.max(0, cut.from() - NEAR) && cut.from() > 0; at--) {
+            if (superlatives.contains(row.word(at))) {
+                return !row.mark(cut.from()).equals("COMMA");
+            }
+        }
+        return false;
+    }
+
+    /** An opening whose rest is no sentence: "…, given the rules." */
+    private boolean isMain(Row row, Candidate cut) {
+        return cut.place() == Place.OPENING
+                && (row.opens(cut.to()) || noSubjects.contains(row.word(cut.to())));
+    }
+}
