@@ -137,7 +137,7 @@ final class Sheet {
         int last = Math.max(first, numbers[last(passage)]);
         Span standfirst = reading.article().standfirst();
         boolean set = standfirst != null && passage.kept().stream().allMatch(standfirst::contains);
-        return new Option(first, last, bullet(passage).text(), passage.quoted(), set);
+        return new Option(first, last, bullet(passage).text(), passage.quoted(), passage.stands(), set);
     }
 
     private Bullet bullet(Passage passage) {

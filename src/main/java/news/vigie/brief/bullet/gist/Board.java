@@ -2,10 +2,14 @@ package news.vigie.brief.bullet.gist;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The passages of a draft that are expected to have most of its summary, and which of them go together. */
 final class Board {
     private static final int STRONGEST = 48;
+
+    /** Of one sentence, so many at most. */
+    private static final int SHAPES = Integer.getInteger("sh", 6);
 
     /** Of the words of one in another: both say the same. */
     private static final double SAME = 0.7;
@@ -24,6 +28,12 @@ final class Board {
             cover.remove(offer);
         }
         offers = all.stream()
+                .collect(Collectors.groupingBy(offer -> offer.option().first()))
+                .values()
+                .stream()
+                .flatMap(shapes -> shapes.stream()
+                        .sorted(Comparator.comparingDouble(Offer::worth).reversed())
+                        .limit(SHAPES))
                 .sorted(Comparator.comparingDouble(Offer::worth).reversed())
                 .limit(STRONGEST)
                 .toList();

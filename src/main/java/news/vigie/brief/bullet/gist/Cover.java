@@ -15,6 +15,9 @@ final class Cover {
      */
     private static final double STANDFIRST = 0.1;
 
+    /** What it is worth that a passage surely stands alone, beside one that surely does not. */
+    private static final double ALONE = Double.parseDouble(System.getProperty("al", "0.1"));
+
     private final Gist gist;
     private final int[] words;
     private final int[] pairs;
@@ -23,6 +26,7 @@ final class Cover {
     private double ofWords;
     private double ofPairs;
     private int standfirsts;
+    private double stand;
 
     Cover(Gist gist) {
         this.gist = gist;
@@ -33,6 +37,7 @@ final class Cover {
     void add(Offer offer) {
         members++;
         standfirsts += offer.option().standfirst() ? 1 : 0;
+        stand += offer.option().stands();
         length += offer.length();
         for (int word : offer.words()) {
             ofWords += gist.chance(word, words[word]++);
@@ -45,6 +50,7 @@ final class Cover {
     void remove(Offer offer) {
         members--;
         standfirsts -= offer.option().standfirst() ? 1 : 0;
+        stand -= offer.option().stands();
         length -= offer.length();
         for (int word : offer.words()) {
             ofWords -= gist.chance(word, --words[word]);
@@ -73,6 +79,7 @@ final class Cover {
 
     private double worth(double scale) {
         double tokens = Math.max(2, scale * length) + gist.length();
-        return 2 * scale * ofWords / tokens + 2 * scale * ofPairs / (tokens - 2) + scale * standfirsts * STANDFIRST;
+        return 2 * scale * ofWords / tokens + 2 * scale * ofPairs / (tokens - 2) + scale * standfirsts * STANDFIRST
+                + ALONE * stand / Math.max(1, members);
     }
 }
