@@ -1,0 +1,110 @@
+package news.vigie.story.merge;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import news.vigie.story.Report;
+import news.vigie.story.fact.Account;
+import news.vigie.story.fact.Known;
+
+/** Reads the reports of a story in the order of their publication, and holds each against all before it. */
+final class CourseReader {
+    /** Until then papers write of the same state of things, each in other words. */
+    private static final Duration SAME_HOURS = Duration.ofHours(6);
+
+    /** Words that show of which story a title speaks. */
+    private static final int FAMILIAR = 2;
+
+    private final Telling telling;
+    private final Comparison comparison;
+    private final NavigableMap<Instant, Moment> moments = new TreeMap<>();
+    private final Known known = new Known(List.of());
+    private final Set<String> terms = new HashSet<>();
+    private List<Report> turns = List.of();
+    private Optional<Report> news = Optional.empty();
+
+    CourseReader(Telling telling) {
+        this.telling = telling;
+        this.comparison = new Comparison(telling.voices());
+        telling.voices().forEach(voice -> {
+            Moment moment = at(voice.report());
+            moment.accounts.add(voice.account());
+            if (voice.dispatch().language().equals(telling.language())) {
+                moment.voices.add(voice);
+            }
+        });
+    }
+
+    /** What was published at one time. */
+    private record Moment(List<Voice> voices, List<Account> accounts) {}
+
+    private Moment at(Report report) {
+        return moments.computeIfAbsent(report.told(), time -> new Moment(new ArrayList<>(), new ArrayList<>()));
+    }
+
+    void told(Report report, Account account) {
+        at(report).accounts.add(account);
+    }
+
+    Course read() {
+        moments.forEach((time, moment) -> {
+            if (!terms.isEmpty()) {
+                boolean later = !time.isBefore(moments.firstKey().plus(SAME_HOURS));
+                read(moment.voices, later);
+            }
+            moment.accounts.forEach(account -> {
+                known.learn(account);
+                terms.addAll(account.terms());
+            });
+        });
+        return turns.isEmpty()
+                ? new Course(Headlines.clearest(standing()), false, news)
+                : new Course(Headlines.clearest(turns), true, news);
+    }
+
+    private void read(List<Voice> voices, boolean later) {
+        if (voices.isEmpty()) {
+            return;
+        }
+        List<Report> turning = voices.stream()
+                .filter(voice -> turns(voice, later))
+                .map(Voice::report)
+                .toList();
+        turns = turning.isEmpty() ? turns : turning;
+        news = voices.stream()
+                .filter(voice -> voice.dispatch().leadsOn(known))
+                .map(Voice::report)
+                .findFirst();
+    }
+
+    private boolean turns(Voice voice, boolean later) {
+        Dispatch dispatch = voice.dispatch();
+        return dispatch.leading()
+                .filter(lead -> Headlines.isClear(voice.report()))
+                .filter(lead -> (known.lacksTurn(dispatch.title()) && known.lacksTurn(lead))
+                        || (later
+                                && isOfTheStory(dispatch)
+                                && known.lacksWords(lead, dispatch.title(), dispatch.language())))
+                .filter(lead -> !comparison.isOvertaken(voice, dispatch.title()))
+                .isPresent();
+    }
+
+    private boolean isOfTheStory(Dispatch dispatch) {
+        return dispatch.title().terms().stream().filter(terms::contains).count() >= FAMILIAR;
+    }
+
+    /** Those whose titles their own sources have not overtaken. */
+    private List<Report> standing() {
+        List<Report> standing = telling.telling().stream()
+                .filter(voice -> !comparison.isOvertaken(voice, voice.dispatch().title()))
+                .map(Voice::report)
+                .toList();
+        return standing.isEmpty() ? telling.reports() : standing;
+    }
+}
