@@ -40,7 +40,7 @@ public final class StoryMerger {
     /** As {@link #merge(Story)}, of reports that may have been read already. */
     public StoryBrief merge(Story story, Readings readings) {
         var telling = Telling.of(story, readings);
-        var course = Course.of(telling);
+        var course = Course.of(telling, readings);
         return brief(story, telling, course.front(), MergedBullets.of(telling, course, settings.bullets()));
     }
 
@@ -66,7 +66,8 @@ public final class StoryMerger {
                 .orElseGet(() -> new News(usual, Course.of(usual, told, readings), List.of()));
         Telling telling = news.telling;
         Report newest = news.course.front();
-        Report lead = Headlines.isClear(newest) ? newest : Headlines.clearest(inLanguage(telling, fresh, told));
+        Report lead =
+                Headlines.isClear(newest) ? newest : Headlines.clearest(inLanguage(telling, fresh, told), readings);
         List<SourcedBullet> bullets =
                 news.bullets.isEmpty() ? MergedBullets.of(telling, news.course, 1) : recalling(news, told, readings);
         return brief(fresh, telling, lead, bullets);

@@ -14,14 +14,14 @@ import news.vigie.story.Report;
  */
 public record Course(Report front, boolean turned, Optional<Report> news) {
     /** The course of a story of which nothing was told. */
-    public static Course of(Telling telling) {
-        return new CourseReader(telling).read();
+    public static Course of(Telling telling, Readings readings) {
+        return new CourseReader(telling, readings).read();
     }
 
     /** As those followed it to whom these reports were told. */
     public static Course of(Telling telling, List<Report> told, Readings readings) {
-        var reader = new CourseReader(telling);
-        told.forEach(report -> reader.told(report, readings.account(report)));
+        var reader = new CourseReader(telling, readings);
+        told.forEach(reader::told);
         return reader.read();
     }
 }

@@ -12,9 +12,13 @@ import java.util.TreeMap;
 import news.vigie.story.Report;
 import news.vigie.story.fact.Account;
 import news.vigie.story.fact.Known;
+import news.vigie.story.fact.Statement;
 
 /** Reads the reports of a story in the order of their publication, and holds each against all before it. */
 final class CourseReader {
+    /** Until then papers that count otherwise contradict each other. */
+    private static final Duration SAME_MOMENT = Duration.ofMinutes(30);
+
     /** Until then papers write of the same state of things, each in other words. */
     private static final Duration SAME_HOURS = Duration.ofHours(6);
 
@@ -22,6 +26,7 @@ final class CourseReader {
     private static final int FAMILIAR = 2;
 
     private final Telling telling;
+    private final Readings readings;
     private final Comparison comparison;
     private final NavigableMap<Instant, Moment> moments = new TreeMap<>();
     private final Known known = new Known(List.of());
@@ -29,8 +34,9 @@ final class CourseReader {
     private List<Report> turns = List.of();
     private Optional<Report> news = Optional.empty();
 
-    CourseReader(Telling telling) {
+    CourseReader(Telling telling, Readings readings) {
         this.telling = telling;
+        this.readings = readings;
         this.comparison = new Comparison(telling.voices());
         telling.voices().forEach(voice -> {
             Moment moment = at(voice.report());
@@ -48,15 +54,14 @@ final class CourseReader {
         return moments.computeIfAbsent(report.told(), time -> new Moment(new ArrayList<>(), new ArrayList<>()));
     }
 
-    void told(Report report, Account account) {
-        at(report).accounts.add(account);
+    void told(Report report) {
+        at(report).accounts.add(readings.account(report));
     }
 
     Course read() {
         moments.forEach((time, moment) -> {
             if (!terms.isEmpty()) {
-                boolean later = !time.isBefore(moments.firstKey().plus(SAME_HOURS));
-                read(moment.voices, later);
+                read(moment.voices, Duration.between(moments.firstKey(), time));
             }
             moment.accounts.forEach(account -> {
                 known.learn(account);
@@ -64,16 +69,16 @@ final class CourseReader {
             });
         });
         return turns.isEmpty()
-                ? new Course(Headlines.clearest(standing()), false, news)
-                : new Course(Headlines.clearest(turns), true, news);
+                ? new Course(Headlines.clearest(standing(), readings), false, news)
+                : new Course(Headlines.clearest(turns, readings), true, news);
     }
 
-    private void read(List<Voice> voices, boolean later) {
+    private void read(List<Voice> voices, Duration since) {
         if (voices.isEmpty()) {
             return;
         }
         List<Report> turning = voices.stream()
-                .filter(voice -> turns(voice, later))
+                .filter(voice -> turns(voice, since))
                 .map(Voice::report)
                 .toList();
         turns = turning.isEmpty() ? turns : turning;
@@ -83,20 +88,22 @@ final class CourseReader {
                 .findFirst();
     }
 
-    private boolean turns(Voice voice, boolean later) {
+    private boolean turns(Voice voice, Duration since) {
         Dispatch dispatch = voice.dispatch();
-        return dispatch.leading()
-                .filter(lead -> Headlines.isClear(voice.report()))
-                .filter(lead -> (known.lacksTurn(dispatch.title()) && known.lacksTurn(lead))
-                        || (later
-                                && isOfTheStory(dispatch)
-                                && known.lacksWords(lead, dispatch.title(), dispatch.language())))
-                .filter(lead -> !comparison.isOvertaken(voice, dispatch.title()))
-                .isPresent();
+        return Headlines.isClear(voice.report())
+                && dispatch.leading().stream().anyMatch(lead -> isAnother(lead, dispatch, since))
+                && !comparison.isOvertaken(voice, dispatch.title());
     }
 
-    private boolean isOfTheStory(Dispatch dispatch) {
-        return dispatch.title().terms().stream().filter(terms::contains).count() >= FAMILIAR;
+    private boolean isAnother(Statement lead, Dispatch dispatch, Duration since) {
+        Statement title = dispatch.title();
+        boolean turn = known.lacksTurn(title) && known.lacksTurn(lead);
+        boolean words = isOfTheStory(title) && known.lacksWords(lead, title, dispatch.language());
+        return (turn && since.compareTo(SAME_MOMENT) >= 0) || (words && since.compareTo(SAME_HOURS) >= 0);
+    }
+
+    private boolean isOfTheStory(Statement title) {
+        return title.terms().stream().filter(terms::contains).count() >= FAMILIAR;
     }
 
     /** Those whose titles their own sources have not overtaken. */

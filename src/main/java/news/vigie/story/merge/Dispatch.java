@@ -64,6 +64,25 @@ public record Dispatch(Account account, Statement title, List<Statement> bullets
         return lead < 0 ? Optional.empty() : Optional.of(bullets.get(lead));
     }
 
+    /** The share of the words of its title that the bullet has which it sums up. */
+    double summedUp() {
+        return leading()
+                .map(statement -> title.terms().stream()
+                                .filter(statement.terms()::contains)
+                                .count()
+                        / (double) title.terms().size())
+                .orElse(0.0);
+    }
+
+    /** Does the title tell what befell somebody, or how many or how much there is, and the bullet, too? */
+    boolean tellsInTitle() {
+        return leading()
+                .filter(statement -> title.deeds().stream().anyMatch(statement.deeds()::contains)
+                        || title.amounts().stream()
+                                .anyMatch(amount -> statement.amounts().stream().anyMatch(amount::isOfTheSame)))
+                .isPresent();
+    }
+
     /** Does it say, in what is shown of it, anything that is not known? */
     public boolean saysMore(Known known) {
         Stream<Statement> shown =
