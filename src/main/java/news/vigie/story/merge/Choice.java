@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Chooses bullets one after the other: each the worthiest that says what no other does. */
 final class Choice {
     /** How much it adds to the worth of a bullet that it has all of the headline that no other has. */
-    private static final double HEADLINE = 1;
+    private static final double HEADLINE = 0.5;
 
     private final List<Offer> left;
     private final int limit;
@@ -35,6 +35,11 @@ final class Choice {
             chosen.add(offer);
             headline.removeAll(offer.statement().terms());
         }
+    }
+
+    /** Whatever is best. */
+    void bindWorthiest() {
+        next().ifPresent(this::bind);
     }
 
     /** Those that were bound first, in their order, then the others in the order of their reports. */

@@ -19,7 +19,7 @@ final class CourseReader {
     /** Until then papers that count otherwise contradict each other. */
     private static final Duration SAME_MOMENT = Duration.ofMinutes(30);
 
-    /** Until then papers write of the same state of things, each in other words. */
+    /** Until then papers add to what they told of the same state of things. */
     private static final Duration SAME_HOURS = Duration.ofHours(6);
 
     /** Words that show of which story a title speaks. */
@@ -83,23 +83,27 @@ final class CourseReader {
                 .toList();
         turns = turning.isEmpty() ? turns : turning;
         news = voices.stream()
-                .filter(voice -> voice.dispatch().leadsOn(known))
+                .filter(voice -> isOfTheStory(voice.dispatch().title())
+                        && voice.dispatch().leadsOn(known))
                 .map(Voice::report)
                 .findFirst();
     }
 
     private boolean turns(Voice voice, Duration since) {
-        Dispatch dispatch = voice.dispatch();
-        return Headlines.isClear(voice.report())
-                && dispatch.leading().stream().anyMatch(lead -> isAnother(lead, dispatch, since))
-                && !comparison.isOvertaken(voice, dispatch.title());
+        boolean turn = since.compareTo(SAME_MOMENT) >= 0 && voice.dispatch().turnsFrom(known);
+        boolean further = since.compareTo(SAME_HOURS) >= 0 && goesOn(voice);
+        return (turn || further)
+                && Headlines.isClear(voice.report())
+                && !comparison.isOvertaken(voice, voice.dispatch().title());
     }
 
-    private boolean isAnother(Statement lead, Dispatch dispatch, Duration since) {
-        Statement title = dispatch.title();
-        boolean turn = known.lacksTurn(title) && known.lacksTurn(lead);
-        boolean words = isOfTheStory(title) && known.lacksWords(lead, title, dispatch.language());
-        return (turn && since.compareTo(SAME_MOMENT) >= 0) || (words && since.compareTo(SAME_HOURS) >= 0);
+    /** Does it follow up, in other words, what its own source told? Other papers may add a side of the matter. */
+    private boolean goesOn(Voice voice) {
+        Dispatch dispatch = voice.dispatch();
+        return telling.telling().stream().anyMatch(voice::isLaterWordOf)
+                && isOfTheStory(dispatch.title())
+                && dispatch.leading().stream()
+                        .anyMatch(lead -> known.lacksWords(lead, dispatch.title(), dispatch.language()));
     }
 
     private boolean isOfTheStory(Statement title) {

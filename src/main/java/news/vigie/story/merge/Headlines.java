@@ -25,8 +25,11 @@ public final class Headlines {
     /** A title that says in other words what its report says is one of a comment or of a picture of life. */
     private static final double SUMMING_UP = 0.5;
 
-    /** What befell somebody, or how many. */
-    private static final double TELLING = 0.6;
+    /** What befell somebody. */
+    private static final double TELLING = 1;
+
+    /** How many or how much. */
+    private static final double COUNTING = 0.5;
 
     private Headlines() {}
 
@@ -52,7 +55,12 @@ public final class Headlines {
     }
 
     private static double substance(Dispatch dispatch) {
-        return SUMMING_UP * dispatch.summedUp() + (dispatch.tellsInTitle() ? TELLING : 0);
+        double told = switch (dispatch.substance()) {
+            case DEED -> TELLING;
+            case NUMBER -> COUNTING;
+            case NONE -> 0;
+        };
+        return SUMMING_UP * dispatch.summedUp() + told;
     }
 
     private static double faults(String title) {

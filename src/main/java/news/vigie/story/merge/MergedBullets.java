@@ -58,7 +58,7 @@ public final class MergedBullets {
                 offers(telling.ledBy(course.front())).filter(wanted).toList();
         var choice = new Choice(
                 offers, limit, CommonTerms.of(course.front().article().title(), telling.language()));
-        lead(offers, course.front()).ifPresent(choice::bind);
+        lead(offers, course.front()).ifPresentOrElse(choice::bind, choice::bindWorthiest);
         course.news().flatMap(report -> lead(offers, report)).ifPresent(choice::bind);
         return choice.fill();
     }
