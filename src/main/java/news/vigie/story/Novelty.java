@@ -21,7 +21,7 @@ public final class Novelty {
      * The story as far as it is new.
      *
      * @param told the reports of it that were told, among its own or not
-     * @return the story with the reports that were not told and say more than those that were: no copy of them, and a
+     * @return the story with the reports that were not told and say more than those that were: no copy of them as it was, and a
      *     number, a name or other words beyond theirs; empty: there is none
      */
     public static Optional<Story> beyond(List<Report> told, Story story, Readings readings) {
@@ -40,10 +40,15 @@ public final class Novelty {
     private static Optional<List<Report>> saying(List<Report> others, List<Report> told, Readings readings) {
         var known = new Known(told.stream().map(readings::account).toList());
         List<Report> fresh = others.stream()
-                .filter(report -> told.stream().noneMatch(old -> NearCopies.areCopies(old, report, readings)))
-                .filter(report -> readings.dispatch(report).saysMore(known))
+                .filter(report -> isCopy(report, told, readings)
+                        ? readings.dispatch(report).leadsOn(known)
+                        : readings.dispatch(report).saysMore(known))
                 .toList();
         return Optional.of(fresh).filter(reports -> !reports.isEmpty());
+    }
+
+    private static boolean isCopy(Report report, List<Report> told, Readings readings) {
+        return told.stream().anyMatch(old -> NearCopies.areCopies(old, report, readings));
     }
 
     /** The reports of the story that were told. */

@@ -119,7 +119,7 @@ public record Dispatch(Account account, Statement title, List<Statement> bullets
     }
 
     /** Is what its title sums up not known? */
-    boolean leadsOn(Known known) {
+    public boolean leadsOn(Known known) {
         return leading()
                 .filter(statement -> isNews(statement) && known.lacks(statement, title, language()))
                 .isPresent();

@@ -25,7 +25,7 @@ public record Telling(Language language, List<Report> reports, List<Voice> voice
 
     public static Telling of(Story story, Readings readings) {
         List<Voice> voices = NearCopies.grouped(story.reports(), readings).stream()
-                .map(copies -> Voice.of(copies, readings))
+                .flatMap(copies -> Voice.of(copies, readings))
                 .sorted(Comparator.comparing(Voice::report, Origin.WEIGHTIEST))
                 .toList();
         return in(language(voices.stream().map(Voice::report).toList(), readings), voices);
