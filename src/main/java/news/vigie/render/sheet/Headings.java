@@ -44,8 +44,20 @@ final class Headings {
                 .map(source -> CleanText.line(source.name()))
                 .distinct()
                 .count();
+        int stories = edition.items().size();
         return messages.text(
-                "edition.summary", Map.of("stories", edition.items().size(), "sources", sources, "period", period()));
+                "edition.summary",
+                Map.of(
+                        "stories",
+                        stories,
+                        "untold",
+                        edition.untold(),
+                        "all",
+                        stories + edition.untold(),
+                        "sources",
+                        sources,
+                        "period",
+                        period()));
     }
 
     String empty() {
