@@ -45,19 +45,9 @@ final class Headings {
                 .distinct()
                 .count();
         int stories = edition.items().size();
-        return messages.text(
-                "edition.summary",
-                Map.of(
-                        "stories",
-                        stories,
-                        "untold",
-                        edition.untold(),
-                        "all",
-                        stories + edition.untold(),
-                        "sources",
-                        sources,
-                        "period",
-                        period()));
+        Map<String, Object> told =
+                Map.of("stories", stories, "all", stories + edition.untold(), "sources", sources, "period", period());
+        return messages.text(edition.untold() == 0 ? "edition.summary" : "edition.summary.chosen", told);
     }
 
     String empty() {
