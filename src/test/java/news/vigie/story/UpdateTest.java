@@ -90,6 +90,26 @@ class UpdateTest {
     }
 
     @Test
+    void noNumberIsRecalledThatTheTextOfTheNewsGivesAnew() {
+        Report told = french(1, "Le Phare", "Accident de car à Lannic : douze blessés", """
+                Douze personnes ont été blessées lundi dans un accident de car à Port-Lannic, selon la préfecture.""");
+        Report fresh = french(2, "Ouest-Matin", "Accident de car : le conducteur Yann Kervel écroué", """
+                Le conducteur Yann Kervel a été écroué mercredi à Brest, a indiqué le procureur Hervé Tanguy.
+
+                Le juge Alain Quéméneur l’a mis en examen pour mise en danger de la vie d’autrui.
+
+                Selon Radio Estuaire, la société Goël Voyages avait repris la ligne en janvier 2025.
+
+                L’avocate Maëlle Prigent a fait appel devant la cour de Rennes.
+
+                L’accident de car de Port-Lannic avait fait quinze blessés lundi.""");
+
+        assertThat(merger.update(new Story(1, List.of(fresh)), List.of(told)).bullets())
+                .isNotEmpty()
+                .noneSatisfy(bullet -> assertThat(bullet.bullet().text()).contains("Douze personnes"));
+    }
+
+    @Test
     void whatIsNewInAnotherLanguageIsToldInIt() {
         Report told = french(1, "Le Phare", "Un tramway déraille à Aldham", """
                 Quatre personnes ont été blessées lundi quand un tramway a déraillé à Norton Park, à Aldham, selon la police.""");

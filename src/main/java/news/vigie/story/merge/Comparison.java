@@ -29,8 +29,8 @@ record Comparison(List<Voice> voices) {
         others(own)
                 .filter(other -> !other.report().source().equals(own.report().source()))
                 .forEach(other -> statement.amounts().stream()
-                        .filter(amount -> !hasCountedAnew(other, amount))
                         .flatMap(amount -> Difference.of(amount, statement, own.account(), other.account()).stream())
+                        .filter(given -> !hasCountedAnew(other, given))
                         .map(given -> said(other, given.at()))
                         .filter(differing -> !found.contains(differing))
                         .forEach(found::add));
@@ -41,9 +41,18 @@ record Comparison(List<Voice> voices) {
     boolean isOvertaken(Voice own, Statement statement) {
         return voices.stream()
                 .filter(later -> later.isLaterWordOf(own))
-                .anyMatch(later -> statement.amounts().stream()
-                        .anyMatch(amount -> Difference.of(amount, statement, own.account(), later.account())
-                                .isPresent()));
+                .anyMatch(later -> countsOtherwise(later, own, statement));
+    }
+
+    /** Does any of these voices give another number? */
+    boolean overtakes(Voice own, Statement statement) {
+        return voices.stream().anyMatch(voice -> countsOtherwise(voice, own, statement));
+    }
+
+    private static boolean countsOtherwise(Voice other, Voice own, Statement statement) {
+        return statement.amounts().stream()
+                .anyMatch(amount -> Difference.of(amount, statement, own.account(), other.account())
+                        .isPresent());
     }
 
     private boolean hasCountedAnew(Voice voice, Amount amount) {

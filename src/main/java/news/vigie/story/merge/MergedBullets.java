@@ -43,12 +43,14 @@ public final class MergedBullets {
      * that the news has overtaken.
      */
     public static Optional<SourcedBullet> recalled(Telling told, Telling news, List<SourcedBullet> shown) {
+        var comparison = new Comparison(news.voices());
         List<Offer> newer = offers(news).toList();
         List<Offer> beside =
                 newer.stream().filter(offer -> shown.contains(offer.told(true))).toList();
         return offers(told)
                 .sorted(Comparator.comparingDouble(Offer::worth).reversed())
                 .filter(offer -> newer.stream().noneMatch(offer::contradicts) && !offer.repeats(beside))
+                .filter(offer -> !comparison.overtakes(offer.voice(), offer.statement()))
                 .findFirst()
                 .map(offer -> offer.told(false));
     }
