@@ -10,7 +10,7 @@ import news.vigie.story.Report;
  * @param front the report whose title stands over the story: the newest that tells another state of things, else the
  *     clearest
  * @param turned whether it tells another state of things than those before it: a death, another number
- * @param news the newest report, where what its title sums up was not known before
+ * @param news the newest report, where its title and what that sums up tell something that was not known before
  */
 public record Course(Report front, boolean turned, Optional<Report> news) {
     /** The course of a story of which nothing was told. */

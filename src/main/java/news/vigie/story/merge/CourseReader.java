@@ -84,7 +84,7 @@ final class CourseReader {
         turns = turning.isEmpty() ? turns : turning;
         news = voices.stream()
                 .filter(voice -> isOfTheStory(voice.dispatch().title())
-                        && voice.dispatch().leadsOn(known))
+                        && voice.dispatch().headlines(known))
                 .map(Voice::report)
                 .findFirst();
     }
@@ -102,8 +102,7 @@ final class CourseReader {
         Dispatch dispatch = voice.dispatch();
         return telling.telling().stream().anyMatch(voice::isLaterWordOf)
                 && isOfTheStory(dispatch.title())
-                && dispatch.leading().stream()
-                        .anyMatch(lead -> known.lacksWords(lead, dispatch.title(), dispatch.language()));
+                && dispatch.hasNewWords(known);
     }
 
     private boolean isOfTheStory(Statement title) {

@@ -108,6 +108,16 @@ public record Dispatch(Account account, Statement title, List<Statement> bullets
         return known.lacksTurn(title) && top().anyMatch(known::lacksTurn);
     }
 
+    /** Is what its title sums up not known, and the title says so itself? */
+    boolean headlines(Known known) {
+        return leadsOn(known) && (hasNewWords(known) || known.lacksTurn(title));
+    }
+
+    /** Are there words in its title and in what that sums up that are in nothing that is known? */
+    boolean hasNewWords(Known known) {
+        return leading().stream().anyMatch(lead -> known.lacksWords(lead, title, language()));
+    }
+
     /** Does it say, in what is shown of it, anything that is not known? */
     public boolean saysMore(Known known) {
         Stream<Statement> shown = bullets.isEmpty() ? top() : bullets.stream();
