@@ -15,7 +15,9 @@ import news.vigie.story.Report;
 public record Course(Report front, boolean turned, Optional<Report> news) {
     /** The course of a story of which nothing was told. */
     public static Course of(Telling telling, Readings readings) {
-        return new CourseReader(telling, readings).read();
+        return telling.reports().size() == 1
+                ? new Course(telling.reports().getFirst(), false, Optional.empty())
+                : new CourseReader(telling, readings).read();
     }
 
     /** As those followed it to whom these reports were told. */
