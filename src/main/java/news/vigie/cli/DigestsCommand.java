@@ -1,15 +1,12 @@
 package news.vigie.cli;
 
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Edition;
-import news.vigie.digest.Item;
 import news.vigie.render.EditionFormat;
-import news.vigie.render.Reasons;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -76,19 +73,17 @@ final class DigestsCommand {
         });
     }
 
-    @Command(name = "why", description = "why each story that a digest would tell now is there, and where it is")
+    @Command(
+            name = "why",
+            description = "why each story of the last edition stands where it does, and of what would come now")
     int why(@Parameters(paramLabel = "NAME", description = "the digest: its file without .yaml") String name) {
         return onDigest(name, service -> {
             DigestDefinition digest = service.digests().byName(name).orElseThrow();
-            List<Item> items = service.publish().preview(digest).items();
-            if (items.isEmpty()) {
-                speech.tell("cli.digests.nothing", digest.name());
-            }
-            for (int i = 0; i < items.size(); i++) {
-                Item item = items.get(i);
-                speech.print("%d. %s\n   %s"
-                        .formatted(i + 1, item.brief().headline(), Reasons.of(item, terminal.language())));
-            }
+            new Ranking(speech, terminal.language())
+                    .print(
+                            digest,
+                            service.publish().last(digest),
+                            service.publish().preview(digest));
             return ExitCode.DONE;
         });
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the window's beginning, inclusive
  * @param to the window's end, exclusive
  * @param late it comes noticeably after its slot
+ * @param untold how many more stories there were for it than a digest of its size tells
  */
 public record Edition(
         String digest,
@@ -27,10 +28,28 @@ public record Edition(
         Language language,
         ZoneId zone,
         Style style,
-        List<Item> items) {
+        List<Item> items,
+        int untold) {
     public static final String ALL = "all";
 
     public Edition {
         items = List.copyOf(items);
+    }
+
+    /** An edition that tells all there was for it. */
+    public Edition(
+            String digest,
+            String title,
+            @Nullable Instant slot,
+            String audience,
+            Instant from,
+            Instant to,
+            Instant made,
+            boolean late,
+            Language language,
+            ZoneId zone,
+            Style style,
+            List<Item> items) {
+        this(digest, title, slot, audience, from, to, made, late, language, zone, style, items, 0);
     }
 }

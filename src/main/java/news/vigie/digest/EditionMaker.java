@@ -108,7 +108,7 @@ public final class EditionMaker {
             this(digest, slot, audience, from, to, made, late, Tastes.NONE);
         }
 
-        Edition edition(List<Item> items) {
+        Edition edition(List<Item> items, int untold) {
             return new Edition(
                     digest.name(),
                     digest.title(),
@@ -121,7 +121,8 @@ public final class EditionMaker {
                     digest.language(),
                     digest.schedule().zone(),
                     digest.style(),
-                    items);
+                    items,
+                    untold);
         }
     }
 }

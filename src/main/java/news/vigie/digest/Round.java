@@ -132,7 +132,13 @@ public final class Round {
                 .sorted(Ranked.BEST_FIRST)
                 .toList();
         List<Item> items = items(ranked, byStory);
-        return draft.edition(items.size() >= digest.minStories() ? items : List.of());
+        if (items.size() < digest.minStories()) {
+            return draft.edition(List.of(), 0);
+        }
+        long tellable = ranked.stream()
+                .filter(one -> !untold.contains(one.story().id()))
+                .count();
+        return draft.edition(items, (int) tellable - items.size());
     }
 
     /** One that cannot be told gives its place to the next. */

@@ -32,6 +32,9 @@ import org.slf4j.LoggerFactory;
 public final class Publish {
     private static final Logger LOG = LoggerFactory.getLogger(Publish.class);
 
+    /** Among so many an edition is looked for that all did not get. */
+    private static final int RECENT = 50;
+
     private final Digests digests;
     private final Editions editions;
     private final Press press;
@@ -127,6 +130,14 @@ public final class Publish {
         Instant now = now();
         Audiences.Hall hall = audiences.everybody(digest, now);
         return edition(digest, Optional.empty(), hall.round(), hall.audiences().getFirst(), now);
+    }
+
+    /** The last edition of the digest that was sent, that of all where there is one; empty: none was. */
+    public Optional<Edition> last(DigestDefinition digest) {
+        return editions.last(digest.name(), Edition.ALL)
+                .or(() -> editions.recent(RECENT).stream()
+                        .filter(edition -> edition.digest().equals(digest.name()))
+                        .findFirst());
     }
 
     /** As exact as the store keeps moments: what was written and read again is the same. */

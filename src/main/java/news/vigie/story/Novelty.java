@@ -4,19 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import news.vigie.language.Span;
-import news.vigie.story.fact.Account;
 import news.vigie.story.fact.Known;
-import news.vigie.story.fact.Statement;
 import news.vigie.story.merge.NearCopies;
 import news.vigie.story.merge.Readings;
 
 /** What of a story has not been told yet. */
 public final class Novelty {
-    /** Of a report without bullets. */
-    private static final int FIRST_SENTENCES = 3;
-
     private Novelty() {}
 
     /** As {@link #beyond}, of reports of the story that were told. */
@@ -28,7 +21,7 @@ public final class Novelty {
      * The story as far as it is new.
      *
      * @param told the reports of it that were told, among its own or not
-     * @return the story with the reports that were not told and say more than those that were: no copy of them, and a
+     * @return the story with the reports that were not told and say more than those that were: no copy of them as it was, and a
      *     number, a name or other words beyond theirs; empty: there is none
      */
     public static Optional<Story> beyond(List<Report> told, Story story, Readings readings) {
@@ -47,10 +40,15 @@ public final class Novelty {
     private static Optional<List<Report>> saying(List<Report> others, List<Report> told, Readings readings) {
         var known = new Known(told.stream().map(readings::account).toList());
         List<Report> fresh = others.stream()
-                .filter(report -> told.stream().noneMatch(old -> NearCopies.areCopies(old, report, readings)))
-                .filter(report -> saysMore(report, known, readings.account(report)))
+                .filter(report -> isCopy(report, told, readings)
+                        ? readings.dispatch(report).leadsOn(known)
+                        : readings.dispatch(report).saysMore(known))
                 .toList();
         return Optional.of(fresh).filter(reports -> !reports.isEmpty());
+    }
+
+    private static boolean isCopy(Report report, List<Report> told, Readings readings) {
+        return told.stream().anyMatch(old -> NearCopies.areCopies(old, report, readings));
     }
 
     /** The reports of the story that were told. */
@@ -58,18 +56,5 @@ public final class Novelty {
         return story.reports().stream()
                 .filter(report -> toldReports.contains(report.id()))
                 .toList();
-    }
-
-    private static boolean saysMore(Report report, Known known, Account account) {
-        return statements(report, account)
-                .anyMatch(statement -> known.lacks(statement, report.brief().language()));
-    }
-
-    private static Stream<Statement> statements(Report report, Account account) {
-        if (report.brief().bullets().isEmpty()) {
-            return account.statements().stream().limit(FIRST_SENTENCES);
-        }
-        Stream<List<Span>> stretches = report.brief().bullets().stream().map(bullet -> bullet.from());
-        return stretches.map(from -> account.stating(report.article().text(), from));
     }
 }

@@ -1,6 +1,7 @@
 package news.vigie.story;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import news.vigie.article.Article;
 import news.vigie.brief.Brief;
@@ -24,13 +25,18 @@ public record Report(
         Article article,
         Brief brief,
         Instant time) {
+    /** By when they were published; of the same moment, by their addresses: in whatever order they arrived. */
+    public static final Comparator<Report> EARLIEST = Comparator.comparing(Report::told)
+            .thenComparing(report -> report.article().url().toString())
+            .thenComparingLong(Report::id);
+
     public Report {
         feeds = List.copyOf(feeds);
         topics = List.copyOf(topics);
     }
 
     /** When it was published, as far as that can be believed: nothing arrives before it is. */
-    Instant told() {
+    public Instant told() {
         Instant published = article.published();
         return published == null || published.isAfter(time) ? time : published;
     }

@@ -4,13 +4,15 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
-/** The articles of one event, from any number of feeds, the oldest first; at least one. */
+/** The articles of one event, from any number of feeds, in the order in which they arrived; at least one. */
 public record Story(long id, List<Report> reports) {
     public Story {
         if (reports.isEmpty()) {
             throw new IllegalArgumentException("Story %d has no report".formatted(id));
         }
-        reports = reports.stream().sorted(Comparator.comparing(Report::time)).toList();
+        reports = reports.stream()
+                .sorted(Comparator.comparing(Report::time).thenComparing(Report.EARLIEST))
+                .toList();
     }
 
     public Instant first() {

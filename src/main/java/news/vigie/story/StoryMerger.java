@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.vigie.brief.BriefSettings;
 import news.vigie.story.fact.Known;
+import news.vigie.story.merge.Course;
 import news.vigie.story.merge.Headlines;
 import news.vigie.story.merge.MergedActors;
 import news.vigie.story.merge.MergedBullets;
@@ -38,8 +40,8 @@ public final class StoryMerger {
     /** As {@link #merge(Story)}, of reports that may have been read already. */
     public StoryBrief merge(Story story, Readings readings) {
         var telling = Telling.of(story, readings);
-        List<SourcedBullet> bullets = MergedBullets.of(telling, settings.bullets());
-        return brief(story, telling, Headlines.clearest(telling.reports()), bullets);
+        var course = Course.of(telling, readings);
+        return brief(story, telling, course.front(), MergedBullets.of(telling, course, settings.bullets()));
     }
 
     /** As {@link #update(Story, List, Readings)}. */
@@ -58,20 +60,25 @@ public final class StoryMerger {
         var known = new Known(told.stream().map(readings::account).toList());
         var usual = Telling.of(fresh, readings);
         News news = usual.inEachLanguage()
-                .map(telling -> new News(telling, MergedBullets.beyond(known, telling, settings.bullets())))
+                .map(telling -> news(telling, Course.of(telling, told, readings), known))
                 .filter(any -> !any.bullets.isEmpty())
                 .findFirst()
-                .orElseGet(() -> new News(usual, List.of()));
+                .orElseGet(() -> new News(usual, Course.of(usual, told, readings), List.of()));
         Telling telling = news.telling;
-        Report newest = Headlines.clearest(telling.reports());
-        Report lead = Headlines.isClear(newest) ? newest : Headlines.clearest(inLanguage(telling, fresh, told));
+        Report newest = news.course.front();
+        Report lead =
+                Headlines.isClear(newest) ? newest : Headlines.clearest(inLanguage(telling, fresh, told), readings);
         List<SourcedBullet> bullets =
-                news.bullets.isEmpty() ? MergedBullets.of(telling, 1) : recalling(news, told, readings);
+                news.bullets.isEmpty() ? MergedBullets.of(telling, news.course, 1) : recalling(news, told, readings);
         return brief(fresh, telling, lead, bullets);
     }
 
     /** The bullets that are new, and the reports that they are of. */
-    private record News(Telling telling, List<SourcedBullet> bullets) {}
+    private record News(Telling telling, Course course, List<SourcedBullet> bullets) {}
+
+    private News news(Telling telling, Course course, Known known) {
+        return new News(telling, course, MergedBullets.beyond(known, telling, course, settings.bullets()));
+    }
 
     private static List<Report> inLanguage(Telling telling, Story fresh, List<Report> told) {
         return Stream.concat(told.stream(), fresh.reports().stream())
@@ -104,7 +111,7 @@ public final class StoryMerger {
                 quotes,
                 MergedActors.of(telling, shown, settings.actors()),
                 sources(story, telling, lead),
-                image(story, lead),
+                image(originsFirst(story, telling, lead)),
                 told(story).min(Comparator.naturalOrder()).orElse(null),
                 told(story).max(Comparator.naturalOrder()).orElse(null));
     }
@@ -127,22 +134,17 @@ public final class StoryMerger {
     private static Stream<Report> originsFirst(Story story, Telling telling, Report lead) {
         Set<Long> origins =
                 telling.voices().stream().map(voice -> voice.report().id()).collect(Collectors.toSet());
-        List<Report> ordered = story.reports().stream()
-                .sorted(Comparator.comparing(report -> !origins.contains(report.id())))
-                .toList();
-        return ordered.stream().sorted(Comparator.comparing(report -> report.id() != lead.id()));
+        return story.reports().stream()
+                .sorted(Comparator.<Report, Boolean>comparing(report -> report.id() != lead.id())
+                        .thenComparing(report -> !origins.contains(report.id()))
+                        .thenComparing(Report.EARLIEST));
     }
 
-    private static @Nullable URI image(Story story, Report lead) {
-        for (Report report : leadFirst(story, lead).toList()) {
-            if (report.article().image() != null) {
-                return report.article().image();
-            }
-        }
-        return null;
-    }
-
-    private static Stream<Report> leadFirst(Story story, Report lead) {
-        return story.reports().stream().sorted(Comparator.comparing(report -> report.id() != lead.id()));
+    private static @Nullable URI image(Stream<Report> leadFirst) {
+        return leadFirst
+                .map(report -> report.article().image())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

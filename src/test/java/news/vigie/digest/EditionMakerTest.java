@@ -102,6 +102,20 @@ class EditionMakerTest {
     }
 
     @Test
+    void whatADigestHasNoRoomForIsCountedAndComesWhenTheOthersAreTold() {
+        Edition first = maker.make(draft(Selection.EVERYTHING, 1, 1), List.of(BUDGET, BRIDGE), Set.of());
+        Edition second = maker.make(
+                draft(Selection.EVERYTHING, 1, 1),
+                List.of(BUDGET, BRIDGE),
+                Set.copyOf(first.items().getFirst().reports()));
+
+        assertThat(first).returns(1, Edition::untold);
+        assertThat(headlines(first)).containsExactly("Le budget est voté");
+        assertThat(second).returns(0, Edition::untold);
+        assertThat(headlines(second)).containsExactly("Le pont rouvre");
+    }
+
+    @Test
     void oneSourceTellsEverythingWhereThereIsNoOther() {
         assertThat(make(Selection.EVERYTHING, BUDGET, story(3, report(31, "Le Phare", "La grève finit", ofHours(1))))
                         .items())

@@ -212,6 +212,53 @@ class PublishTest {
     }
 
     @Test
+    void aStoryThatThereWasNoRoomForComesWithTheNextPostOfItsWindow() {
+        DigestDefinition one = withRoomForOne(digest(1));
+        happen(2);
+        Edition first = desk.publish(one).post(one).orElseThrow();
+        Edition second = desk.publish(one).post(one).orElseThrow();
+
+        assertThat(first.untold()).isEqualTo(1);
+        assertThat(second.untold()).isZero();
+        assertThat(List.of(headlines(first).getFirst(), headlines(second).getFirst()))
+                .containsExactlyInAnyOrderElementsOf(EVENTS.subList(0, 2));
+        assertThat(desk.publish(one).post(one)).isEmpty();
+    }
+
+    @Test
+    void theLastEditionIsKnownWithItsReasonsAndHowMuchItLeftOut() {
+        DigestDefinition one = withRoomForOne(digest(1));
+        assertThat(desk.publish(one).last(one)).isEmpty();
+        happen(2);
+        Edition posted = desk.publish(one).post(one).orElseThrow();
+
+        assertThat(desk.publish(one).last(one)).hasValueSatisfying(last -> {
+            assertThat(last.untold()).isEqualTo(posted.untold());
+            assertThat(last.items().getFirst().why())
+                    .isNotEmpty()
+                    .isEqualTo(posted.items().getFirst().why());
+        });
+    }
+
+    private static DigestDefinition withRoomForOne(DigestDefinition digest) {
+        return new DigestDefinition(
+                digest.name(),
+                digest.title(),
+                null,
+                digest.selection(),
+                digest.language(),
+                1,
+                1,
+                new Window.Last(Duration.ofHours(24)),
+                digest.schedule(),
+                digest.style(),
+                false,
+                digest.format(),
+                digest.postTo(),
+                digest.origin());
+    }
+
+    @Test
     void aDigestThatIsNewBeginsWithItsNextSlot() {
         desk.clock.reach(SEVEN_PM.plusSeconds(60));
         DigestDefinition evening = digest(1);

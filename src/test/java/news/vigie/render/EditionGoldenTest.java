@@ -36,6 +36,7 @@ class EditionGoldenTest {
             editions.put(name + "brief", inStyle(full, Style.BRIEF));
             editions.put(name + "headlines", inStyle(full, Style.HEADLINES));
             editions.put(name + "late", EditionSamples.late(inStyle(full, Style.HEADLINES), Duration.ofHours(2)));
+            editions.put(name + "chosen", EditionSamples.chosen(inStyle(full, Style.HEADLINES), 5));
             editions.put(name + "empty", of(full, List.of()));
             editions.put(name + "hostile", of(full, HostileStories.in(language)));
         }

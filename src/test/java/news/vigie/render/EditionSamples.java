@@ -119,6 +119,24 @@ final class EditionSamples {
                 edition.items());
     }
 
+    /** Of a day on which there was more. */
+    static Edition chosen(Edition edition, int untold) {
+        return new Edition(
+                edition.digest(),
+                edition.title(),
+                edition.slot(),
+                edition.audience(),
+                edition.from(),
+                edition.to(),
+                edition.made(),
+                edition.late(),
+                edition.language(),
+                edition.zone(),
+                edition.style(),
+                edition.items(),
+                untold);
+    }
+
     /** As somebody asks for it, with no slot. */
     static Edition asked(Edition edition, Instant from, Instant to) {
         return new Edition(

@@ -27,6 +27,26 @@ final class Reports {
         return of(id, source, 1, Article.ofText(link(id), title, text, Language.FRENCH));
     }
 
+    /** One that was published so long after the morning, and arrived two days after it. */
+    static Report published(long id, String source, Duration after, Language language, String title, String text) {
+        var article = new Article(
+                link(id), title, null, MORNING.plus(after), language, null, null, text, List.of(), null, false);
+        return arriving(of(id, source, 1, article), id);
+    }
+
+    /** The same, which arrived in that place. */
+    static Report arriving(Report report, long place) {
+        return new Report(
+                report.id(),
+                report.source(),
+                report.feeds(),
+                report.topics(),
+                report.weight(),
+                report.article(),
+                report.brief(),
+                MORNING.plus(Duration.ofDays(2)).plusSeconds(place));
+    }
+
     static Report of(long id, String source, double weight, Article article) {
         return of(id, source, weight, article, WRITER.write(article));
     }

@@ -2,12 +2,18 @@ package news.vigie.story;
 
 import static news.vigie.story.Reports.english;
 import static news.vigie.story.Reports.french;
+import static news.vigie.story.Reports.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Set;
+import news.vigie.article.Article;
+import news.vigie.brief.Brief;
 import news.vigie.brief.BriefSettings;
+import news.vigie.brief.Bullet;
+import news.vigie.language.Language;
+import news.vigie.language.Span;
 import news.vigie.story.merge.Readings;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +93,24 @@ class UpdateTest {
         assertThat(merger.update(new Story(1, List.of(fresh)), List.of(told)).bullets())
                 .isNotEmpty()
                 .noneSatisfy(bullet -> assertThat(bullet.bullet().text()).contains("Douze personnes"));
+    }
+
+    @Test
+    void noNumberIsRecalledThatTheTextOfTheNewsGivesAnew() {
+        Report told = french(1, "Le Phare", "Accident de car à Lannic : douze blessés", """
+                Douze personnes ont été blessées lundi dans un accident de car à Port-Lannic, selon la préfecture.""");
+        String text = """
+                Le conducteur Yann Kervel a été écroué mercredi à Brest, a indiqué le procureur Hervé Tanguy.
+
+                L’accident de car de Port-Lannic avait fait quinze blessés lundi.""";
+        Article article = Article.ofText(link(2), "Le conducteur Yann Kervel écroué", text, Language.FRENCH);
+        Bullet first = Bullet.of(text, List.of(new Span(0, text.indexOf('\n'))));
+        Report fresh = Reports.of(
+                2, "Ouest-Matin", 1, article, new Brief(Language.FRENCH, List.of(first), List.of(), List.of()));
+
+        assertThat(merger.update(new Story(1, List.of(fresh)), List.of(told)).bullets())
+                .extracting(bullet -> bullet.bullet().text())
+                .containsExactly(first.text());
     }
 
     @Test

@@ -45,7 +45,8 @@ public final class JsonForm {
                 .put("late", edition.late())
                 .put("language", edition.language().code())
                 .put("zone", edition.zone().getId())
-                .put("style", edition.style().name().toLowerCase(Locale.ROOT));
+                .put("style", edition.style().name().toLowerCase(Locale.ROOT))
+                .put("untold", edition.untold());
         fill(json.putArray("stories"), edition.items(), JsonForm::story);
         try {
             return WRITER.writeValueAsString(json) + "\n";

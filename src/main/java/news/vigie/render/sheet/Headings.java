@@ -44,8 +44,10 @@ final class Headings {
                 .map(source -> CleanText.line(source.name()))
                 .distinct()
                 .count();
-        return messages.text(
-                "edition.summary", Map.of("stories", edition.items().size(), "sources", sources, "period", period()));
+        int stories = edition.items().size();
+        Map<String, Object> told =
+                Map.of("stories", stories, "all", stories + edition.untold(), "sources", sources, "period", period());
+        return messages.text(edition.untold() == 0 ? "edition.summary" : "edition.summary.chosen", told);
     }
 
     String empty() {

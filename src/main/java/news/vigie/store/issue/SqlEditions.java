@@ -114,6 +114,7 @@ public final class SqlEditions implements Editions {
                 stored.language(),
                 stored.zone(),
                 stored.style(),
-                stored.items());
+                stored.items(),
+                stored.untold());
     }
 }

@@ -45,11 +45,21 @@ public record Account(
                         .collect(Collectors.toSet()));
     }
 
+    /** A title of the same article as a statement. */
+    public Statement stating(String title) {
+        return Statement.of(title, new Span(0, title.length()), language, capitals);
+    }
+
     /** A stretch of the same text, or several, as one statement. */
     public Statement stating(String text, List<Span> stretches) {
         return Statement.joined(stretches.stream()
                 .map(stretch -> Statement.of(text, stretch, language, capitals))
                 .toList());
+    }
+
+    /** Does it give a number for the same thing, whichever? */
+    public boolean counts(Amount amount) {
+        return amounts().anyMatch(given -> given.isOfTheSame(amount) && !given.partial());
     }
 
     /** The amounts of all sentences. */

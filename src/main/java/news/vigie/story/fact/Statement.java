@@ -22,6 +22,7 @@ import news.vigie.language.Words;
  * @param capitals the words with a capital where they stand first, that at the beginning too
  * @param days the weekdays, months and feasts that it names, as what they are in every language
  * @param sides the sides of the pairs of opposites that it takes
+ * @param deeds what befell somebody, as it is called in every language ("dead"); none where the sentence denies
  * @param denied it has a negation
  * @param doubted it leaves open whether it is so
  */
@@ -33,6 +34,7 @@ public record Statement(
         List<Capital> capitals,
         Set<String> days,
         Set<String> sides,
+        Set<String> deeds,
         List<Amount> amounts,
         boolean denied,
         boolean doubted) {
@@ -45,6 +47,7 @@ public record Statement(
         capitals = List.copyOf(capitals);
         days = Set.copyOf(days);
         sides = Set.copyOf(sides);
+        deeds = Set.copyOf(deeds);
         amounts = List.copyOf(amounts);
     }
 
@@ -71,6 +74,7 @@ public record Statement(
                 .filter(capitals::contains)
                 .flatMap(name -> TERMS.of(name, language).stream())
                 .forEach(others::remove);
+        boolean denied = has(words, lists, "negations");
         return new Statement(
                 at,
                 terms,
@@ -79,8 +83,9 @@ public record Statement(
                 capitals(words, at.start(), lists),
                 Days.of(language).named(words),
                 Opposites.of(language).sides(words),
+                denied ? Set.of() : deeds(words),
                 Amounts.of(sentence, at.start(), language),
-                has(words, lists, "negations"),
+                denied,
                 has(words, lists, "doubts"));
     }
 
@@ -95,6 +100,10 @@ public record Statement(
                 .toList();
     }
 
+    private static Set<String> deeds(List<Word> words) {
+        return words.stream().map(Lexicon::deed).filter(deed -> !deed.isEmpty()).collect(Collectors.toSet());
+    }
+
     /** Several, as one. */
     static Statement joined(List<Statement> parts) {
         return new Statement(
@@ -105,6 +114,7 @@ public record Statement(
                 parts.stream().flatMap(part -> part.capitals.stream()).toList(),
                 all(parts, Statement::days),
                 all(parts, Statement::sides),
+                all(parts, Statement::deeds),
                 parts.stream().flatMap(part -> part.amounts.stream()).toList(),
                 parts.stream().anyMatch(Statement::denied),
                 parts.stream().anyMatch(Statement::doubted));

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import news.vigie.story.Report;
 
 /**
- * Finds the clearest of several titles: it says what the others say too, in a line, without shouting, asking or
- * quoting.
+ * Finds the clearest of several titles: it says what the others say too and sums up what its own report says first, in a
+ * line, without shouting, asking or quoting.
  */
 public final class Headlines {
     private static final Pattern SHOUTING = Pattern.compile("!|(?:\\p{Lu}{4,}\\P{L}+){3,}|^\\P{Ll}+$");
@@ -22,14 +22,24 @@ public final class Headlines {
     private static final int MOST_WORDS = 14;
     private static final double UNCLEAR = 0.6;
 
+    /** A title that says in other words what its report says is one of a comment or of a picture of life. */
+    private static final double SUMMING_UP = 0.5;
+
+    /** What befell somebody. */
+    private static final double TELLING = 1;
+
+    /** How many or how much. */
+    private static final double COUNTING = 0.5;
+
     private Headlines() {}
 
     /** The report with the clearest title; of equal ones the first. */
-    public static Report clearest(List<Report> reports) {
+    public static Report clearest(List<Report> reports, Readings readings) {
         var common = new CommonTerms(reports);
-        return reports.reversed().stream()
-                .max(Comparator.comparingDouble(report ->
-                        agreement(report, common) - faults(report.article().title())))
+        return reports.stream()
+                .max(Comparator.comparingDouble(report -> agreement(report, common)
+                        + substance(readings.dispatch(report))
+                        - faults(report.article().title())))
                 .orElseThrow();
     }
 
@@ -42,6 +52,15 @@ public final class Headlines {
     private static double agreement(Report report, CommonTerms common) {
         return common.shared(
                 CommonTerms.of(report.article().title(), report.brief().language()));
+    }
+
+    private static double substance(Dispatch dispatch) {
+        double told = switch (dispatch.substance()) {
+            case DEED -> TELLING;
+            case NUMBER -> COUNTING;
+            case NONE -> 0;
+        };
+        return SUMMING_UP * dispatch.summedUp() + told;
     }
 
     private static double faults(String title) {

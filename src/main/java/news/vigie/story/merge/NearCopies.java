@@ -13,14 +13,14 @@ public final class NearCopies {
         return readings.runs(one).areCopiedIn(readings.runs(other));
     }
 
-    /** The reports, those that print the same copy together; the groups and their reports in the order given. */
+    /** The reports, those that print the same copy together, whatever their order; the earliest first. */
     public static List<List<Report>> grouped(List<Report> reports, Readings readings) {
         if (reports.size() == 1) {
             return List.of(reports);
         }
         var groups = new ArrayList<List<Report>>();
         var runs = new ArrayList<Runs>();
-        for (Report report : reports) {
+        for (Report report : reports.stream().sorted(Report.EARLIEST).toList()) {
             Runs own = readings.runs(report);
             int at = 0;
             while (at < groups.size() && !runs.get(at).areCopiedIn(own)) {

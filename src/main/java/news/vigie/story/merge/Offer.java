@@ -57,6 +57,11 @@ record Offer(
         return statement.names().isEmpty() && statement.amounts().isEmpty();
     }
 
+    /** Is it what the title of that report sums up? */
+    boolean leads(Report of) {
+        return report().id() == of.id() && voice.dispatch().lead() == place;
+    }
+
     boolean repeats(List<Offer> chosen) {
         return chosen.stream().anyMatch(this::repeats) || isSaid(chosen);
     }
@@ -66,9 +71,13 @@ record Offer(
         Set<String> others = other.statement.terms();
         long shared = terms.stream().filter(others::contains).count();
         boolean own = report().id() == other.report().id();
-        double same = !own && place + other.place <= 1 ? SAME_LEAD : SAME;
-        return shared > same * Math.min(terms.size(), others.size())
+        return shared > same(other, own) * Math.min(terms.size(), others.size())
                 && (own || other.shows(this) || !contradicts(other));
+    }
+
+    private double same(Offer other, boolean own) {
+        boolean more = !other.statement.deeds().containsAll(statement.deeds());
+        return more ? SAID : !own && place + other.place <= 1 ? SAME_LEAD : SAME;
     }
 
     /** The other's numbers are shown beside its bullet. */

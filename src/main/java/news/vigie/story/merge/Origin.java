@@ -8,7 +8,7 @@ import news.vigie.story.Report;
 /** Tells whose copy it is that several print: of the one that the others credit, else of the weightiest. */
 public final class Origin {
     static final Comparator<Report> WEIGHTIEST =
-            Comparator.comparingDouble(Report::weight).reversed().thenComparing(Report::time);
+            Comparator.comparingDouble(Report::weight).reversed().thenComparing(Report.EARLIEST);
 
     /** A credit stands at the beginning or at the end: "ALDHAM (Northern Wire) —". */
     private static final int HEAD = 80;

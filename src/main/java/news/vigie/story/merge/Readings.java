@@ -13,6 +13,7 @@ import news.vigie.story.fact.Account;
 public final class Readings {
     private final Language reader;
     private final IdentityHashMap<Report, Account> accounts = new IdentityHashMap<>();
+    private final IdentityHashMap<Report, Dispatch> dispatches = new IdentityHashMap<>();
     private final IdentityHashMap<Report, Runs> runs = new IdentityHashMap<>();
 
     /** @param reader the language that stories are told in where a report of them has it; unknown: any does */
@@ -32,6 +33,11 @@ public final class Readings {
     /** What its text states. */
     public Account account(Report report) {
         return accounts.computeIfAbsent(report, Readings::read);
+    }
+
+    /** With its title and bullets. */
+    public Dispatch dispatch(Report report) {
+        return dispatches.computeIfAbsent(report, read -> Dispatch.of(read, account(read)));
     }
 
     private static Account read(Report report) {

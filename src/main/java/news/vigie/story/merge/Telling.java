@@ -14,7 +14,7 @@ import news.vigie.story.Story;
  * The reports that tell a story: of each agency copy one, all in the language of the reader, if
  * one has it, else in that of most.
  *
- * @param reports the weightiest first, then the oldest
+ * @param reports the weightiest first, then the earliest
  * @param voices all that report on their own, in whatever language, in the same order
  */
 public record Telling(Language language, List<Report> reports, List<Voice> voices) {
@@ -25,7 +25,7 @@ public record Telling(Language language, List<Report> reports, List<Voice> voice
 
     public static Telling of(Story story, Readings readings) {
         List<Voice> voices = NearCopies.grouped(story.reports(), readings).stream()
-                .map(copies -> Voice.of(copies, readings))
+                .flatMap(copies -> Voice.of(copies, readings))
                 .sorted(Comparator.comparing(Voice::report, Origin.WEIGHTIEST))
                 .toList();
         return in(language(voices.stream().map(Voice::report).toList(), readings), voices);
@@ -38,6 +38,15 @@ public record Telling(Language language, List<Report> reports, List<Voice> voice
                 .filter(other -> !other.equals(language))
                 .distinct();
         return Stream.concat(Stream.of(this), others.map(other -> in(other, voices)));
+    }
+
+    /** The same, this report before all others. */
+    Telling ledBy(Report front) {
+        return in(
+                language,
+                voices.stream()
+                        .sorted(Comparator.comparing(voice -> voice.report().id() != front.id()))
+                        .toList());
     }
 
     private static Telling in(Language language, List<Voice> voices) {
