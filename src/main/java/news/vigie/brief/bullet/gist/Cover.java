@@ -18,6 +18,9 @@ final class Cover {
     /** What it is worth that a passage surely stands alone, beside one that surely does not. */
     private static final double ALONE = Double.parseDouble(System.getProperty("al", "0.1"));
 
+    /** What it is worth to say all that the headline says: a reader misses it first. */
+    private static final double HEADLINE = Double.parseDouble(System.getProperty("hl", "0.05"));
+
     private final Gist gist;
     private final int[] words;
     private final int[] pairs;
@@ -27,6 +30,7 @@ final class Cover {
     private double ofPairs;
     private int standfirsts;
     private double stand;
+    private double ofTitle;
 
     Cover(Gist gist) {
         this.gist = gist;
@@ -40,6 +44,7 @@ final class Cover {
         stand += offer.option().stands();
         length += offer.length();
         for (int word : offer.words()) {
+            ofTitle += words[word] == 0 ? gist.shareOfTitle(word) : 0;
             ofWords += gist.chance(word, words[word]++);
         }
         for (int pair : offer.pairs()) {
@@ -54,6 +59,7 @@ final class Cover {
         length -= offer.length();
         for (int word : offer.words()) {
             ofWords -= gist.chance(word, --words[word]);
+            ofTitle -= words[word] == 0 ? gist.shareOfTitle(word) : 0;
         }
         for (int pair : offer.pairs()) {
             ofPairs -= --pairs[pair] == 0 ? gist.chanceOfPair(pair) : 0;
@@ -80,6 +86,7 @@ final class Cover {
     private double worth(double scale) {
         double tokens = Math.max(2, scale * length) + gist.length();
         return 2 * scale * ofWords / tokens + 2 * scale * ofPairs / (tokens - 2) + scale * standfirsts * STANDFIRST
+                + HEADLINE * ofTitle
                 + ALONE * stand / Math.max(1, members);
     }
 }

@@ -16,6 +16,7 @@ final class Gist {
     private final GistWeights weights;
     private final double[][] chances;
     private final double[] ofPairs;
+    private final int ofTitle;
 
     Gist(Vocabulary vocabulary, GistWeights weights) {
         uses = vocabulary.uses();
@@ -24,6 +25,7 @@ final class Gist {
         chances = new double[uses.size()][];
         ofPairs = new double[pairs.size()];
         Arrays.fill(ofPairs, Double.NaN);
+        ofTitle = (int) uses.stream().filter(Use::inTitle).count();
     }
 
     int words() {
@@ -46,6 +48,11 @@ final class Gist {
             chances[word] = known;
         }
         return known;
+    }
+
+    /** The share of the headline's words that the article has, which one of them is; nought for any other word. */
+    double shareOfTitle(int word) {
+        return uses.get(word).inTitle() ? 1.0 / ofTitle : 0;
     }
 
     double chanceOfPair(int pair) {
