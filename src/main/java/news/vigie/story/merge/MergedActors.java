@@ -2,60 +2,60 @@ package news.vigie.story.merge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import news.vigie.brief.Actor;
-import news.vigie.language.NameType;
-import news.vigie.story.Report;
 
-/** The persons and organisations of several reports, each once: "Le Goff" and "Claire Le Goff" are one person. */
+/** Whom a story is about, of the persons and organisations that its reports name. */
 public final class MergedActors {
-    private static final Set<NameType> ACTING = EnumSet.of(NameType.PERSON, NameType.ORGANIZATION);
-
-    /** Of a report; those behind them are named in passing. */
-    private static final int MOST = 40;
-
     private MergedActors() {}
 
     /**
-     * At most {@code limit} of those whom the news is about: who is quoted first, then whom the headline names, then
-     * those of most reports, then those named most often.
+     * At most {@code limit} of those whom the news is about: whom the headline names first, then who is quoted, then
+     * those who act in a bullet, those of most reports, those named most often. None twice, nor whom another's role
+     * names.
      */
     public static List<Actor> of(Telling telling, Shown shown, int limit) {
-        var playbill = new Playbill(telling.reports(), shown);
+        Shown.Stage stage = shown.in(telling.language());
+        var playbill = new Playbill(telling.reports(), stage);
         var roles = new ShownRoles(telling.language());
-        return players(telling).stream()
-                .map(player -> player.withRole(roles.of(player.role())))
+        var billed = new ArrayList<Player>();
+        Players.of(telling).all().stream()
+                .map(player -> player.withRole(roles.of(player)))
                 .filter(playbill::shows)
-                .sorted(Comparator.comparing(shown::speaks)
-                        .thenComparing(shown::isInHeadline)
+                .sorted(Comparator.comparing(
+                                (Player player) -> stage.inHeadline(player).compareTo(Standing.TOUCHED) >= 0)
+                        .thenComparing(stage::speaks)
+                        .thenComparing(stage::inBullets)
                         .thenComparingInt(Player::reports)
                         .thenComparingInt(Player::mentions)
                         .reversed())
+                .filter(player -> billed.stream().noneMatch(other -> isNamedBy(other, player, stage)))
+                .forEach(billed::add);
+        return billed.stream()
                 .limit(limit)
+                .map(player -> named(player, stage))
                 .map(Player::actor)
                 .toList();
     }
 
-    private static List<Player> players(Telling telling) {
-        var players = new ArrayList<Player>();
-        for (Report report : telling.reports()) {
-            report.brief().actors().stream()
-                    .filter(actor -> ACTING.contains(actor.type()))
-                    .limit(MOST)
-                    .forEach(actor -> add(players, Player.of(actor)));
-        }
-        return players;
+    /** "directrice de l'Insee" names the Insee too, of which the headline says nothing. */
+    private static boolean isNamedBy(Player other, Player body, Shown.Stage stage) {
+        String role = other.role();
+        return !body.isPerson()
+                && role != null
+                && (stage.inHeadline(body) == Standing.ABSENT || role.startsWith(body.name()))
+                && (" " + NameWords.folded(role) + " ")
+                        .contains(" " + body.words().folded() + " ");
     }
 
-    private static void add(List<Player> players, Player player) {
-        for (int i = 0; i < players.size(); i++) {
-            if (players.get(i).isSame(player)) {
-                players.set(i, players.get(i).plus(player));
-                return;
-            }
-        }
-        players.add(player);
+    /** An organisation by the fullest name that the reader meets. */
+    private static Player named(Player player, Shown.Stage stage) {
+        return player.isPerson()
+                ? player
+                : player.forms().stream()
+                        .filter(form -> stage.tells(player, form))
+                        .findFirst()
+                        .map(player::called)
+                        .orElse(player);
     }
 }

@@ -7,13 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.vigie.brief.Quote;
+import news.vigie.language.NameType;
 import news.vigie.story.SourcedBullet;
 import news.vigie.story.SourcedQuote;
-import org.jspecify.annotations.Nullable;
 
 /** The key quotes of several reports: each once, with the best attribution that a report gives it. */
 public final class MergedQuotes {
@@ -56,14 +57,20 @@ public final class MergedQuotes {
 
     private static Stream<SourcedQuote> quotes(Telling telling) {
         var roles = new ShownRoles(telling.language());
+        var players = Players.of(telling);
         return telling.reports().stream()
                 .flatMap(report -> report.brief().quotes().stream()
                         .filter(Quote::key)
-                        .map(quote -> withRole(quote, roles.of(quote.role())))
+                        .map(quote -> signed(quote, players, roles))
                         .map(quote -> new SourcedQuote(quote, report.id(), report.source())));
     }
 
-    private static Quote withRole(Quote quote, @Nullable String role) {
+    /** With the role that tells most, whichever report gives it. */
+    private static Quote signed(Quote quote, Players players, ShownRoles roles) {
+        Optional<Player> speaker = Optional.ofNullable(quote.speaker()).flatMap(players::named);
+        String role = speaker.isEmpty()
+                ? roles.of(quote.role(), NameType.PERSON)
+                : roles.of(speaker.get());
         return new Quote(quote.text(), quote.at(), quote.speaker(), role, quote.cue(), quote.key());
     }
 

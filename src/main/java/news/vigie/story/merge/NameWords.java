@@ -14,14 +14,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A name as it is compared: in small letters, without accents, marks and small words.
  *
+ * @param name as the text has it
  * @param folded with its small words
  * @param acronym as it stands, in small letters, if it is capitals alone
  */
 record NameWords(
+        String name,
         String folded,
         List<String> words,
         List<String> bare,
         @Nullable String acronym) {
+    /** Fewer letters begin too many names. */
+    private static final int HUMP = 4;
+
     private static final Set<String> SMALL = Set.of(
             "de", "du", "des", "d", "la", "le", "les", "l", "et", "au", "aux", "en", "of", "the", "and", "for", "in",
             "s");
@@ -38,9 +43,9 @@ record NameWords(
         List<String> words = Arrays.stream(folded.split(" "))
                 .filter(word -> !word.isEmpty() && !SMALL.contains(word))
                 .toList();
-        String letters = name.replace(".", "");
+        String letters = name.replaceAll("[.&]", "");
         boolean capitals = letters.length() > 1 && letters.chars().allMatch(Character::isUpperCase);
-        return new NameWords(folded, words, unannounced(words), capitals ? folded(letters) : null);
+        return new NameWords(name, folded, words, unannounced(words), capitals ? folded(letters) : null);
     }
 
     static String folded(String name) {
@@ -61,13 +66,13 @@ record NameWords(
         return more > 0 || (more == 0 && words.size() < other.words.size());
     }
 
-    String last() {
-        return folded.substring(folded.lastIndexOf(' ') + 1);
-    }
-
-    /** "Privitera", "Judge Privitera", "Jimi" of the full name. */
+    /** "Privitera", "Judge Privitera", "Jimi" of the full name; "Jonathaan Daval" is misspelt. */
     boolean isSamePerson(NameWords other) {
-        return isPart(bare, other.bare) || isPart(other.bare, bare);
+        boolean sameEnds = bare.size() > 1
+                && other.bare.size() > 1
+                && bare.getFirst().equals(other.bare.getFirst())
+                && bare.getLast().equals(other.bare.getLast());
+        return sameEnds || isPart(bare, other.bare) || isPart(other.bare, bare) || Spelling.isMisspelt(bare, other.bare);
     }
 
     /** The first or the last words. */
@@ -79,26 +84,57 @@ record NameWords(
                         || whole.subList(0, part.size()).equals(part));
     }
 
-    /** "Norgaz", "groupe Norgaz"; "Justice Department", "Department of Justice"; "TCF", "The Citizens Foundation". */
+    /**
+     * "Norgaz", "groupe Norgaz", "Norgaz France"; "Justice Department", "Department of Justice"; "TCF", "The Citizens
+     * Foundation"; "Lib Dems", "Liberal Democrats". In one story a part of a name is the same body, or one that stands
+     * for it.
+     */
     boolean isSameBody(NameWords other) {
         return isShortFor(other)
                 || other.isShortFor(this)
                 || (words.size() == other.words.size() && words.containsAll(other.words))
-                || isCore(words, other.words)
-                || isCore(other.words, words);
+                || isPart(words, other.words)
+                || isPart(other.words, words)
+                || Spelling.isClipped(words, other.words)
+                || Spelling.isClipped(other.words, words)
+                || isHump(other)
+                || other.isHump(this);
     }
 
-    /** The words that the other has more only tell what it is. */
-    private static boolean isCore(List<String> core, List<String> whole) {
-        return core.size() < whole.size()
-                && isPart(core, whole)
-                && whole.stream().filter(word -> !core.contains(word)).allMatch(ANNOUNCING::contains);
+    /** "GlaxoSmithKline": "Glaxo". */
+    private boolean isHump(NameWords whole) {
+        return folded.length() >= HUMP
+                && whole.name.startsWith(name)
+                && whole.name.length() > name.length()
+                && Character.isUpperCase(whole.name.charAt(name.length()));
     }
 
-    private boolean isShortFor(NameWords name) {
-        return acronym != null
-                && name.words.size() > 1
-                && (acronym.equals(initials(name.words)) || acronym.equals(initials(List.of(name.folded.split(" ")))));
+    private boolean isShortFor(NameWords whole) {
+        if (acronym == null) {
+            return false;
+        }
+        // "L&D" of the Luton and Dunstable Hospital leaves the last word out.
+        boolean joined = name.indexOf('&') > 0;
+        String letters = acronym.replace(" ", "");
+        return Stream.of(initials(whole.words), initials(List.of(whole.folded.split(" "))), whole.capitals())
+                .anyMatch(initials -> initials.length() > 1
+                        && (initials.equals(letters) || (joined && initials.startsWith(letters))));
+    }
+
+    /** Those of a single word: "GlaxoSmithKline". */
+    private String capitals() {
+        return words.size() > 1
+                ? ""
+                : name.chars()
+                        .filter(Character::isUpperCase)
+                        .mapToObj(Character::toString)
+                        .collect(Collectors.joining())
+                        .toLowerCase(Locale.ROOT);
+    }
+
+    /** Of its words but the small ones, in small letters. */
+    String initials() {
+        return initials(words);
     }
 
     private static String initials(List<String> words) {

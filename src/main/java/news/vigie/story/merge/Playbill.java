@@ -1,5 +1,6 @@
 package news.vigie.story.merge;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,17 +27,21 @@ final class Playbill {
             .filter(name -> name.length() > 1)
             .collect(Collectors.toUnmodifiableSet());
     private static final Pattern ADDRESS = Pattern.compile("\\.(?:com|org|net|fr|info|co)\\b|[+#@*/_]");
+    /** "le « Menhir »": another's nickname. */
+    private static final Pattern NICKNAME = Pattern.compile("[\"“«]\\h?(\\p{Lu}\\p{L}+)\\h?[\"”»]");
     private static final Pattern WORDS = Pattern.compile("[\\p{L}]+");
-    /** Mentions that make one an actor whom no line shown names. */
-    private static final int OFTEN = 4;
+    /** Mentions that make one an actor whom the lines shown name in passing. */
+    private static final int OFTEN = 3;
+    /** Mentions that make a person an actor whom no line shown names. */
+    private static final int MOSTLY = 5;
 
-    private final Shown shown;
+    private final Shown.Stage stage;
     private final Set<String> small = new HashSet<>();
     private final Set<String> outlets;
     private final String prose;
 
-    Playbill(List<Report> reports, Shown shown) {
-        this.shown = shown;
+    Playbill(List<Report> reports, Shown.Stage stage) {
+        this.stage = stage;
         outlets = reports.stream()
                 .map(report -> NameWords.folded(report.source()))
                 .collect(Collectors.toUnmodifiableSet());
@@ -67,18 +72,43 @@ final class Playbill {
     }
 
     boolean shows(Player player) {
-        String name = player.words().folded();
-        if (NON_ACTORS.contains(name)
-                || outlets.contains(name)
+        if (player.forms().stream().anyMatch(form -> isNobody(form.folded()))
                 || ADDRESS.matcher(player.name()).find()) {
             return false;
         }
-        if (!player.isPerson() && isOutlet(name)) {
-            return shown.isInHeadline(player);
+        if (!player.isPerson() && player.forms().stream().anyMatch(form -> isOutlet(form.folded()))) {
+            Standing headline = stage.inHeadline(player);
+            Standing told = stage.inBullets(player);
+            return headline == Standing.ACTING || (headline != Standing.ABSENT && told == Standing.ACTING);
         }
-        boolean concerned = shown.isTold(player) || (player.isPerson() && player.mentions() >= OFTEN);
-        boolean somebody = player.isPerson() ? isSomebody(player, name) : isBody(player, name);
-        return shown.speaks(player) || (concerned && somebody && isInProse(player));
+        return stage.speaks(player)
+                || (isConcerned(player)
+                        && isInProse(player)
+                        && (player.isPerson() ? isSomebody(player) : isBody(player)));
+    }
+
+    private boolean isNobody(String name) {
+        return NON_ACTORS.contains(name) || outlets.contains(name);
+    }
+
+    /** Does the headline tell of it, or name it while the article is full of it? */
+    boolean isNews(Player player) {
+        Standing standing = stage.inHeadline(player);
+        return standing.compareTo(Standing.TOUCHED) >= 0
+                || (standing == Standing.BESIDE && player.mentions() >= OFTEN && !isOutlet(player.words().folded()));
+    }
+
+    private boolean isConcerned(Player player) {
+        Standing told = stage.inBullets(player);
+        if (player.isPerson()) {
+            boolean full = player.words().folded().indexOf(' ') > 0;
+            return isNews(player)
+                    || told.compareTo(Standing.TOUCHED) >= 0
+                    || (full && player.mentions() >= (told == Standing.ABSENT ? MOSTLY : OFTEN));
+        }
+        return isNews(player)
+                || told == Standing.ACTING
+                || (told == Standing.TOUCHED && player.mentions() >= OFTEN);
     }
 
     /** "France 3 Bretagne" is a part of France 3. */
@@ -95,20 +125,34 @@ final class Playbill {
     }
 
     /** A first name alone is shown of nobody whom the headline does not call so. */
-    private boolean isSomebody(Player player, String name) {
-        boolean first = name.indexOf(' ') < 0 && Gazetteer.bundled().has(name, Gazetteer.FIRST_NAME);
-        return !first || player.role() != null || shown.isInHeadline(player);
+    private boolean isSomebody(Player player) {
+        String name = player.words().folded();
+        if (name.indexOf(' ') >= 0 || player.role() != null) {
+            return true;
+        }
+        if (NICKNAME.matcher(prose).results().anyMatch(quoted -> quoted.group(1).equals(player.name()))) {
+            return false;
+        }
+        return Gazetteer.bundled().has(name, Gazetteer.FIRST_NAME)
+                ? stage.inHeadline(player) != Standing.ABSENT
+                : isAmid(player.name());
     }
 
     /** Not a noun that had a capital, nor a town. */
-    private boolean isBody(Player player, String name) {
+    private boolean isBody(Player player) {
         boolean acronym = player.name().chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
-        if (name.indexOf(' ') >= 0 || acronym) {
-            return true;
+        if (acronym || player.words().folded().indexOf(' ') >= 0) {
+            return acronym || !isCommon(player.name());
         }
         return !small.contains(player.name().toLowerCase(Locale.ROOT))
                 && !Gazetteer.bundled().has(player.name(), Gazetteer.PLACE)
                 && isAmid(player.name());
+    }
+
+    /** "Nature Tech" where the text has "nature tech": words that had capitals. */
+    private boolean isCommon(String name) {
+        return Arrays.stream(name.split(" ")).allMatch(word -> Character.isUpperCase(word.codePointAt(0)))
+                && prose.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private boolean isInProse(Player player) {

@@ -1,19 +1,41 @@
 package news.vigie.story.merge;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import news.vigie.brief.Actor;
 import news.vigie.language.NameType;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody or something of several reports. */
+/**
+ * Somebody or something of several reports.
+ *
+ * @param forms the names that it goes by, the fullest first
+ * @param roles what the reports call it
+ */
 record Player(
-        String name,
-        NameWords words,
+        List<NameWords> forms,
         NameType type,
-        @Nullable String role,
+        List<String> roles,
         int mentions,
         int reports) {
+    Player {
+        forms = List.copyOf(forms);
+        roles = List.copyOf(roles);
+    }
+
     static Player of(Actor actor) {
-        return new Player(actor.name(), NameWords.of(actor.name()), actor.type(), actor.role(), actor.mentions(), 1);
+        List<String> roles = Optional.ofNullable(actor.role()).stream().toList();
+        return new Player(List.of(NameWords.of(actor.name())), actor.type(), roles, actor.mentions(), 1);
+    }
+
+    String name() {
+        return words().name();
+    }
+
+    NameWords words() {
+        return forms.getFirst();
     }
 
     boolean isPerson() {
@@ -21,29 +43,49 @@ record Player(
     }
 
     boolean isSame(Player other) {
-        if (words.folded().equals(other.words.folded())) {
+        if (words().folded().equals(other.words().folded())) {
             return true;
         }
-        return type == other.type && (isPerson() ? words.isSamePerson(other.words) : words.isSameBody(other.words));
+        return type == other.type
+                && other.forms.stream()
+                        .anyMatch(form -> isPerson() ? words().isSamePerson(form) : words().isSameBody(form));
     }
 
     /** Both in one, by the fuller name. */
-    Player plus(Player other) {
-        Player named = other.words.isFuller(words) ? other : this;
+    Player plus(Player other, int counted) {
+        boolean fuller = other.words().isFuller(words());
+        List<NameWords> all = Stream.of(fuller ? other : this, fuller ? this : other)
+                .flatMap(player -> player.forms.stream())
+                .distinct()
+                .toList();
         return new Player(
-                named.name,
-                named.words,
+                all,
                 other.mentions > mentions ? other.type : type,
-                role != null ? role : other.role,
+                Stream.concat(roles.stream(), other.roles.stream()).distinct().toList(),
                 mentions + other.mentions,
-                reports + 1);
+                reports + counted);
+    }
+
+    /** The one that is shown, or the first. */
+    @Nullable
+    String role() {
+        return roles.isEmpty() ? null : roles.getFirst();
+    }
+
+    /** The same by this name before its others. */
+    Player called(NameWords name) {
+        var renamed = new ArrayList<>(forms);
+        renamed.remove(name);
+        renamed.addFirst(name);
+        return new Player(renamed, type, roles, mentions, reports);
     }
 
     Player withRole(@Nullable String shown) {
-        return new Player(name, words, type, shown, mentions, reports);
+        return new Player(
+                forms, type, Optional.ofNullable(shown).stream().toList(), mentions, reports);
     }
 
     Actor actor() {
-        return new Actor(name, type, role, mentions);
+        return new Actor(name(), type, role(), mentions);
     }
 }

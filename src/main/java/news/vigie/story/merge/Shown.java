@@ -1,10 +1,11 @@
 package news.vigie.story.merge;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import news.vigie.language.Language;
 import news.vigie.story.SourcedBullet;
 import news.vigie.story.SourcedQuote;
 
@@ -13,13 +14,13 @@ public final class Shown {
     private static final Pattern BRACKETED = Pattern.compile("^\\s*\\([^()]*\\)");
 
     private final String headline;
-    private final String all;
+    private final List<String> bullets;
     private final List<NameWords> speakers;
 
-    private Shown(String headline, Stream<String> texts, List<NameWords> speakers) {
+    private Shown(String headline, List<String> bullets, List<NameWords> speakers) {
         // "(CNN)" before a title is who printed it.
-        this.headline = padded(BRACKETED.matcher(headline).replaceFirst(""));
-        all = this.headline + texts.map(Shown::padded).collect(Collectors.joining());
+        this.headline = BRACKETED.matcher(headline).replaceFirst("");
+        this.bullets = List.copyOf(bullets);
         this.speakers = List.copyOf(speakers);
     }
 
@@ -31,30 +32,51 @@ public final class Shown {
                 .map(NameWords::of)
                 .toList();
         return new Shown(
-                headline, bullets.stream().map(bullet -> bullet.bullet().text()), speakers);
+                headline,
+                bullets.stream().map(bullet -> bullet.bullet().text()).toList(),
+                speakers);
     }
 
-    private static String padded(String text) {
-        return " " + NameWords.folded(text) + " ";
+    /** Read in the language that it is written in. */
+    Stage in(Language language) {
+        return new Stage(
+                new Line(headline, language),
+                bullets.stream().map(bullet -> new Line(bullet, language)).toList(),
+                speakers);
     }
 
-    boolean speaks(Player player) {
-        return speakers.stream()
-                .anyMatch(speaker -> speaker.folded().equals(player.words().folded())
-                        || (player.isPerson() && speaker.isSamePerson(player.words())));
-    }
+    /** The headline and the bullets, read. */
+    record Stage(Line headline, List<Line> bullets, List<NameWords> speakers) {
+        boolean speaks(Player player) {
+            return speakers.stream()
+                    .anyMatch(speaker -> player.forms().stream()
+                            .anyMatch(form -> speaker.folded().equals(form.folded())
+                                    || (player.isPerson() && speaker.isSamePerson(form))));
+        }
 
-    boolean isInHeadline(Player player) {
-        return isIn(headline, player);
-    }
+        /** By its name, or by the initials of it: "le FN" for the Front national. */
+        Standing inHeadline(Player player) {
+            Standing named = best(player, Stream.of(headline));
+            String initials = player.words().initials().toUpperCase(Locale.ROOT);
+            return named == Standing.ABSENT && !player.isPerson() && initials.length() > 1
+                    ? headline.standing(player, initials)
+                    : named;
+        }
 
-    boolean isTold(Player player) {
-        return isIn(all, player);
-    }
+        Standing inBullets(Player player) {
+            return best(player, bullets.stream());
+        }
 
-    private static boolean isIn(String text, Player player) {
-        String called =
-                player.isPerson() ? player.words().last() : player.words().folded();
-        return text.contains(" " + called + " ");
+        /** Is it called so in what is shown? */
+        boolean tells(Player player, NameWords form) {
+            return Stream.concat(Stream.of(headline), bullets.stream())
+                    .anyMatch(line -> line.standing(player, form.name()) != Standing.ABSENT);
+        }
+
+        private static Standing best(Player player, Stream<Line> lines) {
+            return lines.flatMap(line -> player.forms().stream().map(form -> line.standing(player, form.name())))
+                    .max(Standing::compareTo)
+                    .orElse(Standing.ABSENT);
+        }
     }
 }
