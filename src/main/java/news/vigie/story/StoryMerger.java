@@ -94,8 +94,9 @@ public final class StoryMerger {
     }
 
     private StoryBrief brief(Story story, Telling telling, Report lead, List<SourcedBullet> bullets) {
-        List<SourcedQuote> quotes = MergedQuotes.of(telling, bullets, settings.quotes());
-        Shown shown = Shown.of(lead.article().title(), bullets, quotes);
+        String headline = lead.article().title();
+        List<SourcedQuote> quotes = MergedQuotes.of(telling, headline, bullets, settings.quotes());
+        Shown shown = Shown.of(headline, bullets, quotes);
         return new StoryBrief(
                 lead.article().title(),
                 lead.article().url(),

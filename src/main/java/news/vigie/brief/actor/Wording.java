@@ -116,6 +116,7 @@ public final class Wording {
         }
         String word = small(index);
         return uses.contains(word)
+                || lists().words("determiners").contains(word)
                 || lists().words("organization-heads").contains(small(index + 1))
                 || lists().words("role-attributes").contains(word)
                 || !RoleNames.of(language).startingWith(word).isEmpty();

@@ -29,6 +29,8 @@ final class Playbill {
     private static final Pattern ADDRESS = Pattern.compile("\\.(?:com|org|net|fr|info|co)\\b|[+#@*/_]");
     /** "le « Menhir »": another's nickname. */
     private static final Pattern NICKNAME = Pattern.compile("[\"“«]\\h?(\\p{Lu}\\p{L}+)\\h?[\"”»]");
+    /** "WDIV": a broadcaster's call sign. */
+    private static final Pattern STATION = Pattern.compile("[KW][A-Z]{2,3}(?:-TV)?");
     private static final Pattern WORDS = Pattern.compile("[\\p{L}]+");
     /** Mentions that make one an actor whom the lines shown name in passing. */
     private static final int OFTEN = 3;
@@ -76,7 +78,7 @@ final class Playbill {
                 || ADDRESS.matcher(player.name()).find()) {
             return false;
         }
-        if (!player.isPerson() && player.forms().stream().anyMatch(form -> isOutlet(form.folded()))) {
+        if (!player.isPerson() && player.forms().stream().anyMatch(Playbill::isOutlet)) {
             Standing headline = stage.inHeadline(player);
             Standing told = stage.inBullets(player);
             return headline == Standing.ACTING || (headline != Standing.ABSENT && told == Standing.ACTING);
@@ -95,7 +97,7 @@ final class Playbill {
     boolean isNews(Player player) {
         Standing standing = stage.inHeadline(player);
         return standing.compareTo(Standing.TOUCHED) >= 0
-                || (standing == Standing.BESIDE && player.mentions() >= OFTEN && !isOutlet(player.words().folded()));
+                || (standing == Standing.BESIDE && player.mentions() >= OFTEN && !isOutlet(player.words()));
     }
 
     private boolean isConcerned(Player player) {
@@ -112,8 +114,11 @@ final class Playbill {
     }
 
     /** "France 3 Bretagne" is a part of France 3. */
-    private static boolean isOutlet(String name) {
-        String bare = withoutArticle(name);
+    private static boolean isOutlet(NameWords name) {
+        String bare = withoutArticle(name.folded());
+        if (STATION.matcher(name.name()).matches()) {
+            return true;
+        }
         int end = bare.length();
         while (end > 0) {
             if (OUTLETS.contains(bare.substring(0, end))) {

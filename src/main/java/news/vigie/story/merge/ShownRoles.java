@@ -71,8 +71,10 @@ final class ShownRoles {
             return false;
         }
         for (String word : words) {
+            // "CGT Cheminots" is a union.
+            boolean name = Character.isUpperCase(word.codePointAt(0)) && !word.equals(words.getFirst());
             List<RoleName> heads = named(word);
-            if (!heads.isEmpty()) {
+            if (!heads.isEmpty() && !name) {
                 return heads.stream().allMatch(RoleName::plural);
             }
         }

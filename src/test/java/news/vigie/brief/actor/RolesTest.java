@@ -44,7 +44,7 @@ class RolesTest {
             fr | Sa présidente, [Anne Kerven] explique tout.                               | présidente
             fr | Le directeur de l'Office (OFN), [Paul Durand], est venu.                  | directeur de l'Office
             fr | Ancien juge à <Brest>, [Paul Durand] est venu.                            | ancien juge à Brest
-            fr | Un des chercheurs du laboratoire, [Paul Durand], est venu.                | chercheurs du laboratoire
+            fr | Un des chercheurs du laboratoire, [Paul Durand], est venu.                | un des chercheurs du laboratoire
             en | The group's head, [Ann Lee], left early.                                  | group's head
             """)
     void aRoleStandsApartBeforeTheName(String language, String text, String role) {
