@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.vigie.brief.BriefSettings;
+import news.vigie.story.cast.MergedActors;
+import news.vigie.story.cast.MergedQuotes;
+import news.vigie.story.cast.Shown;
 import news.vigie.story.fact.Known;
 import news.vigie.story.merge.Headlines;
-import news.vigie.story.merge.MergedActors;
 import news.vigie.story.merge.MergedBullets;
-import news.vigie.story.merge.MergedQuotes;
 import news.vigie.story.merge.Readings;
-import news.vigie.story.merge.Shown;
 import news.vigie.story.merge.Telling;
 import org.jspecify.annotations.Nullable;
 

@@ -26,6 +26,7 @@ final class KeyQuotes {
     private static final Pattern SPACES = Pattern.compile("[\\s\\h]+");
     /** "WDIV": a broadcaster's call sign. */
     private static final Pattern STATION = Pattern.compile("[KW][A-Z]{2,3}(?:-TV)?");
+
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}'’]+$");
 
     private final Set<String> loose;

@@ -21,7 +21,8 @@ final class Affiliation {
 
     Optional<Span> of(Mention mention) {
         // "des comités Jeanne Morel (CJM)", "le départ de Jean Morel du ministère": not hers, and not his.
-        boolean bearer = ground.isOrganizationHead(mention.from() - 1) || ground.isOrganizationsHead(mention.from() - 1);
+        boolean bearer =
+                ground.isOrganizationHead(mention.from() - 1) || ground.isOrganizationsHead(mention.from() - 1);
         if (bearer || OF.contains(ground.small(mention.from() - 1))) {
             return Optional.empty();
         }

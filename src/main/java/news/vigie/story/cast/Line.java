@@ -1,4 +1,4 @@
-package news.vigie.story.merge;
+package news.vigie.story.cast;
 
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +65,8 @@ final class Line {
         if (role == null) {
             return from;
         }
-        List<String> said = Stream.of(role.toLowerCase(Locale.ROOT).split("(?<=['’])|\\s+")).toList();
+        List<String> said =
+                Stream.of(role.toLowerCase(Locale.ROOT).split("(?<=['’])|\\s+")).toList();
         int start = from - said.size();
         boolean before = start >= 0
                 && IntStream.range(0, said.size())

@@ -1,4 +1,4 @@
-package news.vigie.story.merge;
+package news.vigie.story.cast;
 
 /** How somebody stands in what is shown, the least first. */
 enum Standing {

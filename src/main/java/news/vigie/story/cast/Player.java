@@ -1,4 +1,4 @@
-package news.vigie.story.merge;
+package news.vigie.story.cast;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param forms the names that it goes by, the fullest first
  * @param roles what the reports call it
  */
-record Player(
-        List<NameWords> forms,
-        NameType type,
-        List<String> roles,
-        int mentions,
-        int reports) {
+record Player(List<NameWords> forms, NameType type, List<String> roles, int mentions, int reports) {
     Player {
         forms = List.copyOf(forms);
         roles = List.copyOf(roles);
@@ -81,8 +76,7 @@ record Player(
     }
 
     Player withRole(@Nullable String shown) {
-        return new Player(
-                forms, type, Optional.ofNullable(shown).stream().toList(), mentions, reports);
+        return new Player(forms, type, Optional.ofNullable(shown).stream().toList(), mentions, reports);
     }
 
     Actor actor() {

@@ -1,4 +1,4 @@
-package news.vigie.story.merge;
+package news.vigie.story.cast;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import news.vigie.language.NameType;
 import news.vigie.story.Report;
+import news.vigie.story.merge.Telling;
 
 /** The persons and organisations of several reports, each once: "Le Goff" and "Claire Le Goff" are one person. */
 record Players(List<Player> all) {
@@ -46,7 +47,8 @@ record Players(List<Player> all) {
     Optional<Player> named(String name) {
         String folded = NameWords.folded(name);
         return all.stream()
-                .filter(player -> player.forms().stream().anyMatch(form -> form.folded().equals(folded)))
+                .filter(player ->
+                        player.forms().stream().anyMatch(form -> form.folded().equals(folded)))
                 .findFirst();
     }
 }

@@ -1,4 +1,4 @@
-package news.vigie.story.merge;
+package news.vigie.story.cast;
 
 import java.util.List;
 import java.util.Locale;
@@ -32,9 +32,7 @@ public final class Shown {
                 .map(NameWords::of)
                 .toList();
         return new Shown(
-                headline,
-                bullets.stream().map(bullet -> bullet.bullet().text()).toList(),
-                speakers);
+                headline, bullets.stream().map(bullet -> bullet.bullet().text()).toList(), speakers);
     }
 
     /** Read in the language that it is written in. */

@@ -1,4 +1,4 @@
-package news.vigie.story.merge;
+package news.vigie.story.cast;
 
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +88,8 @@ final class Surroundings {
     Standing ofBody(int from, int to) {
         int before = beforeHeads(from - 1);
         int bare = beforeDeterminer(before);
-        boolean code = to < words.size() && Character.isDigit(words.get(to).form().charAt(0));
+        boolean code =
+                to < words.size() && Character.isDigit(words.get(to).form().charAt(0));
         boolean listed = word(from - 1).equals(",") && isEnd(to);
         if (isBracketed(from)) {
             return Standing.ABSENT;
@@ -159,7 +160,9 @@ final class Surroundings {
 
     /** "le chef de l'opposition": a role stands before, not far. */
     private boolean isInRole(int at) {
-        for (int before = at; before >= 0 && at - before < REACH && !words.get(before).isMark(); before--) {
+        for (int before = at;
+                before >= 0 && at - before < REACH && !words.get(before).isMark();
+                before--) {
             if (!roles.startingWith(word(before)).isEmpty()) {
                 return true;
             }

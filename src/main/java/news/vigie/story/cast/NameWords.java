@@ -1,4 +1,4 @@
-package news.vigie.story.merge;
+package news.vigie.story.cast;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -72,7 +72,10 @@ record NameWords(
                 && other.bare.size() > 1
                 && bare.getFirst().equals(other.bare.getFirst())
                 && bare.getLast().equals(other.bare.getLast());
-        return sameEnds || isPart(bare, other.bare) || isPart(other.bare, bare) || Spelling.isMisspelt(bare, other.bare);
+        return sameEnds
+                || isPart(bare, other.bare)
+                || isPart(other.bare, bare)
+                || Spelling.isMisspelt(bare, other.bare);
     }
 
     /** The first or the last words. */

@@ -1,9 +1,10 @@
-package news.vigie.story.merge;
+package news.vigie.story.cast;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import news.vigie.brief.Actor;
+import news.vigie.story.merge.Telling;
 
 /** Whom a story is about, of the persons and organisations that its reports name. */
 public final class MergedActors {

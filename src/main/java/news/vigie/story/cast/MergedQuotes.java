@@ -1,4 +1,4 @@
-package news.vigie.story.merge;
+package news.vigie.story.cast;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,11 +15,13 @@ import news.vigie.brief.Quote;
 import news.vigie.language.NameType;
 import news.vigie.story.SourcedBullet;
 import news.vigie.story.SourcedQuote;
+import news.vigie.story.merge.Telling;
 
 /** The key quotes of several reports: each once, with the best attribution that a report gives it. */
 public final class MergedQuotes {
     /** Points of a quotation that is shown; of one than which none need be better. */
     private static final int WORTH_SHOWING = 1;
+
     private static final int GOOD = 4;
     /** Characters of what says as much as a quotation, at least. */
     private static final int LINE = 24;
@@ -34,13 +36,15 @@ public final class MergedQuotes {
     /** At most {@code limit} that can stand alone, none of which the headline or a bullet says already; the best first. */
     public static List<SourcedQuote> of(Telling telling, String headline, List<SourcedBullet> bullets, int limit) {
         List<String> shown = Stream.concat(
-                        Stream.of(headline), bullets.stream().map(bullet -> bullet.bullet().text()))
+                        Stream.of(headline),
+                        bullets.stream().map(bullet -> bullet.bullet().text()))
                 .toList();
         List<String> told = shown.stream().map(MergedQuotes::words).toList();
         var offered = new ArrayList<SourcedQuote>();
         offers(telling, new QuoteWorth(telling.language(), shown.stream()))
                 .map(Offer::quote)
-                .filter(quote -> told.stream().noneMatch(text -> isTold(text, words(quote.quote().text()))))
+                .filter(quote -> told.stream()
+                        .noneMatch(text -> isTold(text, words(quote.quote().text()))))
                 .filter(quote -> offered.stream().noneMatch(other -> isSaidAgain(other.quote(), quote.quote())))
                 .forEach(offered::add);
         return manyVoices(offered).stream().limit(limit).toList();
@@ -77,9 +81,7 @@ public final class MergedQuotes {
     /** With the role that tells most, whichever report gives it. */
     private static Quote signed(Quote quote, Players players, ShownRoles roles) {
         Optional<Player> speaker = Optional.ofNullable(quote.speaker()).flatMap(players::named);
-        String role = speaker.isEmpty()
-                ? roles.of(quote.role(), NameType.PERSON)
-                : roles.of(speaker.get());
+        String role = speaker.isEmpty() ? roles.of(quote.role(), NameType.PERSON) : roles.of(speaker.get());
         return new Quote(quote.text(), quote.at(), quote.speaker(), role, quote.cue(), quote.key());
     }
 

@@ -1,4 +1,4 @@
-package news.vigie.story.merge;
+package news.vigie.story.cast;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -11,14 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.vigie.language.Gazetteer;
 import news.vigie.language.Language;
-import news.vigie.language.NameType;
 import news.vigie.language.WordLists;
 import news.vigie.story.Report;
 
 /** Who of those named in a story is shown as acting in it: better two that do than five of which one does not. */
 final class Playbill {
     private static final Pattern ARTICLE = Pattern.compile("^(?:le|la|les|l|the) ");
-    private static final Set<String> NON_ACTORS = folded("/news/vigie/story/merge/non-actors.txt");
+    private static final Set<String> NON_ACTORS = folded("/news/vigie/story/cast/non-actors.txt");
     private static final Set<String> OUTLETS = Stream.concat(
                     Stream.of(Language.FRENCH, Language.ENGLISH)
                             .flatMap(language -> WordLists.of(language).words("outlets").stream()),
@@ -31,6 +30,7 @@ final class Playbill {
     private static final Pattern NICKNAME = Pattern.compile("[\"“«]\\h?(\\p{Lu}\\p{L}+)\\h?[\"”»]");
     /** "WDIV": a broadcaster's call sign. */
     private static final Pattern STATION = Pattern.compile("[KW][A-Z]{2,3}(?:-TV)?");
+
     private static final Pattern WORDS = Pattern.compile("[\\p{L}]+");
     /** Mentions that make one an actor whom the lines shown name in passing. */
     private static final int OFTEN = 3;
@@ -108,9 +108,7 @@ final class Playbill {
                     || told.compareTo(Standing.TOUCHED) >= 0
                     || (full && player.mentions() >= (told == Standing.ABSENT ? MOSTLY : OFTEN));
         }
-        return isNews(player)
-                || told == Standing.ACTING
-                || (told == Standing.TOUCHED && player.mentions() >= OFTEN);
+        return isNews(player) || told == Standing.ACTING || (told == Standing.TOUCHED && player.mentions() >= OFTEN);
     }
 
     /** "France 3 Bretagne" is a part of France 3. */
@@ -161,9 +159,10 @@ final class Playbill {
     }
 
     private boolean isInProse(Player player) {
-        return prose.contains(player.name())
-                || (player.type() == NameType.PERSON
-                        && prose.contains(player.name().substring(player.name().lastIndexOf(' ') + 1)));
+        return player.forms().stream()
+                .map(NameWords::name)
+                .anyMatch(name -> prose.contains(name)
+                        || (player.isPerson() && prose.contains(name.substring(name.lastIndexOf(' ') + 1))));
     }
 
     /** Somewhere within a sentence: a word that only begins them has its capital from there. */

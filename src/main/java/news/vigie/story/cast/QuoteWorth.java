@@ -1,4 +1,4 @@
-package news.vigie.story.merge;
+package news.vigie.story.cast;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -33,6 +33,7 @@ final class QuoteWorth {
     private static final int MOST_VERBLESS = 10;
     /** Characters of a sentence around a quotation in which a date would tell when it was said. */
     private static final int AROUND = 160;
+
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…»”\"]\\s|\\n");
 
     private final Set<String> told;
@@ -52,11 +53,19 @@ final class QuoteWorth {
         pointing = lists.words("demonstratives");
         impersonal = Phrases.of(language, "impersonal");
         pronouns = lists.words("loose-pronouns");
-        verbs = Stream.of("finite-verbs", "sure-verbs", "contracted-verbs", "subject-pronouns", "first-person", "auxiliaries", "modals")
+        verbs = Stream.of(
+                        "finite-verbs",
+                        "sure-verbs",
+                        "contracted-verbs",
+                        "subject-pronouns",
+                        "first-person",
+                        "auxiliaries",
+                        "modals")
                 .flatMap(name -> lists.words(name).stream())
                 .collect(Collectors.toUnmodifiableSet());
         past = Pattern.compile(String.join("|", lists.words("quote-past")), Pattern.CASE_INSENSITIVE);
-        this.told = told.flatMap(text -> Arrays.stream(NameWords.folded(text).split(" "))).collect(Collectors.toCollection(HashSet::new));
+        this.told = told.flatMap(text -> Arrays.stream(NameWords.folded(text).split(" ")))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Less than nothing: better none than this one. */
@@ -64,9 +73,8 @@ final class QuoteWorth {
         List<Word> words = Words.of(quote.text(), language).stream()
                 .filter(word -> !word.isMark())
                 .toList();
-        List<String> small = words.stream()
-                .map(word -> word.small().replace('’', '\''))
-                .toList();
+        List<String> small =
+                words.stream().map(word -> word.small().replace('’', '\'')).toList();
         return known(quote)
                 + matter(quote)
                 - leaning(small)
@@ -133,7 +141,7 @@ final class QuoteWorth {
         Matcher end = SENTENCE_END.matcher(text);
         int last = 0;
         while (end.find()) {
-            last = end.end() <= text.length() - 3 ? end.end() : last;
+            last = end.end();
         }
         return last;
     }

@@ -1,4 +1,4 @@
-package news.vigie.story.merge;
+package news.vigie.story.cast;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,8 +21,7 @@ final class Spelling {
                 .filter(i -> !one.get(i).equals(other.get(i)))
                 .boxed()
                 .toList();
-        return different.size() == 1
-                && isOneLetterOff(one.get(different.getFirst()), other.get(different.getFirst()));
+        return different.size() == 1 && isOneLetterOff(one.get(different.getFirst()), other.get(different.getFirst()));
     }
 
     private static boolean isOneLetterOff(String one, String other) {
@@ -38,7 +37,8 @@ final class Spelling {
         String rest = longer.substring(Math.min(longer.length(), same + 1));
         return same > 0
                 && (shorter.substring(same).equals(rest)
-                        || shorter.substring(Math.min(shorter.length(), same + 1)).equals(rest)
+                        || shorter.substring(Math.min(shorter.length(), same + 1))
+                                .equals(rest)
                         || isTurned(one, other, same));
     }
 
