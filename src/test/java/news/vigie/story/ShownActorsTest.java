@@ -18,7 +18,7 @@ class ShownActorsTest {
     private static final String TEXT = """
             Common Mistakes
             Judge Lena Orsini closed the Norgaz inquiry on Monday, she told CNN. The Harbour Safety Board (HSB) had asked \
-            for it. Cameras had shown the blast. All cameras were working, and HTTP logs prove it. Marta saw it. \
+            for it. Cameras had shown the blast. All cameras were working, and HTTP logs prove it. Marta saw it. The White House knew. \
             Tom Harker of the crew was fined.""";
 
     private static Actor person(String name, @Nullable String role) {
@@ -104,5 +104,14 @@ class ShownActorsTest {
         assertThat(shown(new Actor("Norgaz", NameType.ORGANIZATION, "firm", 5)))
                 .extracting(Actor::role)
                 .containsOnlyNulls();
+    }
+
+    @Test
+    void aSeatOfPowerIsShownWhereItActs() {
+        assertThat(shown("Cost of the White House grows again", body("White House")))
+                .isEmpty();
+        assertThat(shown("White House closes the Norgaz inquiry", body("White House")))
+                .extracting(Actor::name)
+                .containsExactly("White House");
     }
 }

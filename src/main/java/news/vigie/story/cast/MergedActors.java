@@ -42,11 +42,16 @@ public final class MergedActors {
     /** "directrice de l'Insee" names the Insee too, of which the headline says nothing. */
     private static boolean isNamedBy(Player other, Player body, Shown.Stage stage) {
         String role = other.role();
-        return !body.isPerson()
-                && role != null
-                && (stage.inHeadline(body) == Standing.ABSENT || role.startsWith(body.name()))
-                && (" " + NameWords.folded(role) + " ")
-                        .contains(" " + body.words().folded() + " ");
+        if (body.isPerson() || role == null) {
+            return false;
+        }
+        List<String> bare = body.words().bare();
+        boolean named = isIn(role, body.words().folded()) || (bare.size() > 1 && isIn(role, String.join(" ", bare)));
+        return named && (stage.inHeadline(body) == Standing.ABSENT || role.startsWith(body.name()));
+    }
+
+    private static boolean isIn(String role, String name) {
+        return (" " + NameWords.folded(role) + " ").contains(" " + name + " ");
     }
 
     /** An organisation by the fullest name that the reader meets. */

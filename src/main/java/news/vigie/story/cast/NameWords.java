@@ -31,10 +31,12 @@ record NameWords(
             "de", "du", "des", "d", "la", "le", "les", "l", "et", "au", "aux", "en", "of", "the", "and", "for", "in",
             "s");
     /** What may stand before the name of an organisation or a person and be left out. */
-    private static final Set<String> ANNOUNCING = Stream.of(Language.FRENCH, Language.ENGLISH)
-            .map(WordLists::of)
-            .flatMap(lists -> Stream.of("organization-heads", "titles-before-names", "roles")
-                    .flatMap(name -> lists.words(name).stream()))
+    private static final Set<String> ANNOUNCING = Stream.concat(
+                    Stream.of("madame", "monsieur", "mademoiselle", "operator"),
+                    Stream.of(Language.FRENCH, Language.ENGLISH)
+                            .map(WordLists::of)
+                            .flatMap(lists -> Stream.of("organization-heads", "titles-before-names", "roles")
+                                    .flatMap(name -> lists.words(name).stream())))
             .flatMap(word -> Arrays.stream(folded(word).split(" ")))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -68,6 +70,9 @@ record NameWords(
 
     /** "Privitera", "Judge Privitera", "Jimi" of the full name; "Jonathaan Daval" is misspelt. */
     boolean isSamePerson(NameWords other) {
+        if (isFamily(other) || other.isFamily(this)) {
+            return true;
+        }
         boolean sameEnds = bare.size() > 1
                 && other.bare.size() > 1
                 && bare.getFirst().equals(other.bare.getFirst())
@@ -76,6 +81,11 @@ record NameWords(
                 || isPart(bare, other.bare)
                 || isPart(other.bare, bare)
                 || Spelling.isMisspelt(bare, other.bare);
+    }
+
+    /** "the Camerons" of David Cameron. */
+    private boolean isFamily(NameWords one) {
+        return bare.size() == 1 && bare.getFirst().equals(one.bare.getLast() + "s");
     }
 
     /** The first or the last words. */

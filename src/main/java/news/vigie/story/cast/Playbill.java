@@ -18,6 +18,7 @@ import news.vigie.story.Report;
 final class Playbill {
     private static final Pattern ARTICLE = Pattern.compile("^(?:le|la|les|l|the) ");
     private static final Set<String> NON_ACTORS = folded("/news/vigie/story/cast/non-actors.txt");
+    private static final Set<String> SEATS = folded("/news/vigie/story/cast/seats.txt");
     private static final Set<String> OUTLETS = Stream.concat(
                     Stream.of(Language.FRENCH, Language.ENGLISH)
                             .flatMap(language -> WordLists.of(language).words("outlets").stream()),
@@ -25,12 +26,14 @@ final class Playbill {
             .flatMap(name -> Stream.of(NameWords.folded(name), withoutArticle(NameWords.folded(name))))
             .filter(name -> name.length() > 1)
             .collect(Collectors.toUnmodifiableSet());
-    private static final Pattern ADDRESS = Pattern.compile("\\.(?:com|org|net|fr|info|co)\\b|[+#@*/_]");
+    private static final Pattern ADDRESS = Pattern.compile("\\.(?:com|org|net|fr|info|co)\\b|[+#@*/_]|\\h[-–—]\\h");
     /** "le « Menhir »": another's nickname. */
     private static final Pattern NICKNAME = Pattern.compile("[\"“«]\\h?(\\p{Lu}\\p{L}+)\\h?[\"”»]");
     /** "WDIV": a broadcaster's call sign. */
     private static final Pattern STATION = Pattern.compile("[KW][A-Z]{2,3}(?:-TV)?");
 
+    private static final Pattern PAPER = Pattern.compile(
+            ".+ (?:chronicle|daily|dispatch|gazette|herald|inquirer|news|post|telegraph|times|tribune)");
     private static final Pattern WORDS = Pattern.compile("[\\p{L}]+");
     /** Mentions that make one an actor whom the lines shown name in passing. */
     private static final int OFTEN = 3;
@@ -78,7 +81,9 @@ final class Playbill {
                 || ADDRESS.matcher(player.name()).find()) {
             return false;
         }
-        if (!player.isPerson() && player.forms().stream().anyMatch(Playbill::isOutlet)) {
+        // "Marianne" is a paper and a first name.
+        boolean nameable = !player.isPerson() || player.name().indexOf(' ') > 0;
+        if (nameable && player.forms().stream().anyMatch(Playbill::isOutlet)) {
             Standing headline = stage.inHeadline(player);
             Standing told = stage.inBullets(player);
             return headline == Standing.ACTING || (headline != Standing.ABSENT && told == Standing.ACTING);
@@ -97,7 +102,9 @@ final class Playbill {
     boolean isNews(Player player) {
         Standing standing = stage.inHeadline(player);
         return standing.compareTo(Standing.TOUCHED) >= 0
-                || (standing == Standing.BESIDE && player.mentions() >= OFTEN && !isOutlet(player.words()));
+                || (standing == Standing.BESIDE
+                        && player.mentions() >= OFTEN
+                        && !SEATS.contains(withoutArticle(player.words().folded())));
     }
 
     private boolean isConcerned(Player player) {
@@ -114,7 +121,7 @@ final class Playbill {
     /** "France 3 Bretagne" is a part of France 3. */
     private static boolean isOutlet(NameWords name) {
         String bare = withoutArticle(name.folded());
-        if (STATION.matcher(name.name()).matches()) {
+        if (STATION.matcher(name.name()).matches() || PAPER.matcher(bare).matches()) {
             return true;
         }
         int end = bare.length();

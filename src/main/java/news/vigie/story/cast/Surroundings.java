@@ -53,7 +53,9 @@ final class Surroundings {
         titles = lists.words("titles-before-names").stream()
                 .map(title -> title.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
-        heads = lists.words("organization-heads");
+        heads = lists.words("organization-heads").stream()
+                .map(head -> head.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
         determiners = lists.words("determiners");
         calendar = lists.words("calendar");
         bystanders = lists.words("before-bystanders");
@@ -94,7 +96,7 @@ final class Surroundings {
         if (isBracketed(from)) {
             return Standing.ABSENT;
         }
-        if (isOwner(to) || code || listed || isPossessed(before)) {
+        if (isOwner(to) || isOfOneInIt(to) || code || listed || isPossessed(before)) {
             return Standing.BESIDE;
         }
         if (AGAINST.contains(word(bare))) {
@@ -177,6 +179,11 @@ final class Surroundings {
     /** "the Adam Sandler character": a noun follows. */
     private boolean isNoun(int at) {
         return at < words.size() && isCommon(at) && !word(at).endsWith("ed") && !finite.contains(word(at));
+    }
+
+    /** "the Norgaz founder": a role follows, and acts. */
+    private boolean isOfOneInIt(int to) {
+        return english && roles.startingWith(word(to)).stream().anyMatch(role -> !role.plural());
     }
 
     private boolean isOwner(int to) {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import news.vigie.brief.actor.FirstNames;
 import news.vigie.brief.actor.Gender;
 import news.vigie.brief.actor.Wording;
+import news.vigie.language.Gazetteer;
 import news.vigie.language.Name;
 import news.vigie.language.NameType;
 import news.vigie.language.RoleName;
@@ -22,6 +23,9 @@ final class Ground {
     private static final Set<String> ALONE = Set.of("le", "la", "l'", "les", "un", "une", "the", "a", "an");
     private static final Set<String> INTRODUCTIONS = Set.of("selon", "d'après", "pour", "outre", "for");
     private static final Set<String> NOUNS = Set.of("family", "assembly", "ally", "supply", "monopoly");
+    /** "candidat en mesure de gagner". */
+    private static final Set<String> ABLE = Set.of("mesure", "train", "passe", "voie", "lice", "course");
+
     private static final Set<String> FEMININE = Set.of("la", "une");
     private static final Set<String> YEARS = Set.of("ans", "year", "years");
     private static final Set<String> COPULAS =
@@ -289,7 +293,8 @@ final class Ground {
     boolean opensDeed(int link) {
         String next = small(link + 1);
         boolean infinitive = !isCapital(link + 1) && (next.endsWith("er") || next.endsWith("ir"));
-        return (small(link).equals("pour") && infinitive) || isTime(link + 1);
+        boolean able = small(link).equals("en") && ABLE.contains(next);
+        return able || (small(link).equals("pour") && infinitive) || isTime(link + 1);
     }
 
     /** Is the word of an organisation's or a place's name? */
@@ -299,6 +304,10 @@ final class Ground {
             start--;
         }
         return isNamed(index) && !persons.get(start);
+    }
+
+    boolean isNationality(int index) {
+        return isIn(index) && Gazetteer.bundled().has(wording.words().get(index).form(), Gazetteer.NATIONALITY);
     }
 
     boolean isTime(int index) {

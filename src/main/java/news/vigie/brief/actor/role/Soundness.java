@@ -30,7 +30,9 @@ final class Soundness {
     /** "successeur de M.", "membre", "élu le 3": its end is missing. */
     private boolean isCut(Phrase phrase) {
         int last = phrase.to() - 1;
-        if (isNumber(phrase.from())) {
+        if (isNumber(phrase.from())
+                || isHalfName(last)
+                || ground.small(phrase.bare()).equals("par")) {
             return true;
         }
         boolean bare = phrase.to() == phrase.bare() && phrase.from() == phrase.head();
@@ -38,6 +40,12 @@ final class Soundness {
                 || (ground.isAddress(last) && last >= phrase.bare())
                 || isNumber(last)
                 || (bare && phrase.weight() == Weight.STANDING && ground.needing.contains(ground.small(phrase.head())));
+    }
+
+    /** "veteran of the Korean", "producer of such": what was meant stands behind. */
+    private boolean isHalfName(int last) {
+        boolean nation = ground.small(last - 1).equals("the") && ground.isNationality(last);
+        return ground.wording.english() && (nation || ground.small(last - 1).equals("such"));
     }
 
     /** "1 Hamilton fan" of "No. 1 Hamilton fan"; "7th congressman". */

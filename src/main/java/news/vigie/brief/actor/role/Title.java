@@ -284,8 +284,9 @@ final class Title {
         if (!ground.wording.english() || (ground.isPerson(at) && !isOwner(at))) {
             return false;
         }
-        if (ground.isOfThing(at)) {
-            return true;
+        // "Iranian-born model": half a word.
+        if (ground.isOfThing(at) || ground.small(at - 1).equals("-")) {
+            return ground.isOfThing(at);
         }
         if (ground.isMark(at) || ground.isPossessive(at)) {
             return ground.isPossessive(at);
