@@ -29,7 +29,15 @@ final class Line {
 
     /** The best standing of all mentions by this form of the name. */
     Standing standing(Player player, String form) {
-        List<String> named = folded(Words.of(form, language));
+        return standing(player, form, named(form, language));
+    }
+
+    /** The words of a name as they are compared here. */
+    static List<String> named(String form, Language language) {
+        return folded(Words.of(form, language));
+    }
+
+    Standing standing(Player player, String form, List<String> named) {
         int length = player.isPerson() ? 1 : named.size();
         return IntStream.rangeClosed(0, words.size() - length)
                 .filter(at -> player.isPerson()

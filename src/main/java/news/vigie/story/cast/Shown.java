@@ -1,7 +1,9 @@
 package news.vigie.story.cast;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,11 +42,22 @@ public final class Shown {
         return new Stage(
                 new Line(headline, language),
                 bullets.stream().map(bullet -> new Line(bullet, language)).toList(),
-                speakers);
+                speakers,
+                language,
+                new HashMap<>());
     }
 
-    /** The headline and the bullets, read. */
-    record Stage(Line headline, List<Line> bullets, List<NameWords> speakers) {
+    /**
+     * The headline and the bullets, read; of one thread.
+     *
+     * @param named the words of the names that were looked for
+     */
+    record Stage(
+            Line headline,
+            List<Line> bullets,
+            List<NameWords> speakers,
+            Language language,
+            Map<String, List<String>> named) {
         boolean speaks(Player player) {
             return speakers.stream()
                     .anyMatch(speaker -> player.forms().stream()
@@ -57,7 +70,7 @@ public final class Shown {
             Standing named = best(player, Stream.of(headline));
             String initials = player.words().initials().toUpperCase(Locale.ROOT);
             return named == Standing.ABSENT && !player.isPerson() && initials.length() > 1
-                    ? headline.standing(player, initials)
+                    ? standing(headline, player, initials)
                     : named;
         }
 
@@ -68,11 +81,15 @@ public final class Shown {
         /** Is it called so in what is shown? */
         boolean tells(Player player, NameWords form) {
             return Stream.concat(Stream.of(headline), bullets.stream())
-                    .anyMatch(line -> line.standing(player, form.name()) != Standing.ABSENT);
+                    .anyMatch(line -> standing(line, player, form.name()) != Standing.ABSENT);
         }
 
-        private static Standing best(Player player, Stream<Line> lines) {
-            return lines.flatMap(line -> player.forms().stream().map(form -> line.standing(player, form.name())))
+        private Standing standing(Line line, Player player, String form) {
+            return line.standing(player, form, named.computeIfAbsent(form, name -> Line.named(name, language)));
+        }
+
+        private Standing best(Player player, Stream<Line> lines) {
+            return lines.flatMap(line -> player.forms().stream().map(form -> standing(line, player, form.name())))
                     .max(Standing::compareTo)
                     .orElse(Standing.ABSENT);
         }
