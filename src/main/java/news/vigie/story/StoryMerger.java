@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.vigie.brief.BriefSettings;
+import news.vigie.story.cast.MergedActors;
+import news.vigie.story.cast.MergedQuotes;
+import news.vigie.story.cast.Shown;
 import news.vigie.story.fact.Known;
 import news.vigie.story.merge.Course;
 import news.vigie.story.merge.Headlines;
-import news.vigie.story.merge.MergedActors;
 import news.vigie.story.merge.MergedBullets;
-import news.vigie.story.merge.MergedQuotes;
 import news.vigie.story.merge.Readings;
-import news.vigie.story.merge.Shown;
 import news.vigie.story.merge.Telling;
 import org.jspecify.annotations.Nullable;
 
@@ -101,8 +101,9 @@ public final class StoryMerger {
     }
 
     private StoryBrief brief(Story story, Telling telling, Report lead, List<SourcedBullet> bullets) {
-        List<SourcedQuote> quotes = MergedQuotes.of(telling, bullets, settings.quotes());
-        Shown shown = Shown.of(lead.article().title(), bullets, quotes);
+        String headline = lead.article().title();
+        List<SourcedQuote> quotes = MergedQuotes.of(telling, headline, bullets, settings.quotes());
+        Shown shown = Shown.of(headline, bullets, quotes);
         return new StoryBrief(
                 lead.article().title(),
                 lead.article().url(),

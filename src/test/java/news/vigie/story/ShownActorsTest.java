@@ -18,7 +18,7 @@ class ShownActorsTest {
     private static final String TEXT = """
             Common Mistakes
             Judge Lena Orsini closed the Norgaz inquiry on Monday, she told CNN. The Harbour Safety Board (HSB) had asked \
-            for it. Cameras had shown the blast. All cameras were working, and HTTP logs prove it. Marta saw it. \
+            for it. Cameras had shown the blast. All cameras were working, and HTTP logs prove it. Marta saw it. The White House knew. \
             Tom Harker of the crew was fined.""";
 
     private static Actor person(String name, @Nullable String role) {
@@ -30,7 +30,11 @@ class ShownActorsTest {
     }
 
     private static List<Actor> shown(Actor... named) {
-        var article = Article.ofText(Reports.link(1), TITLE, TEXT, Language.ENGLISH);
+        return shown(TITLE, named);
+    }
+
+    private static List<Actor> shown(String title, Actor... named) {
+        var article = Article.ofText(Reports.link(1), title, TEXT, Language.ENGLISH);
         var brief = new Brief(Language.ENGLISH, List.of(), List.of(), Arrays.asList(named));
         return new StoryMerger(BriefSettings.DEFAULT)
                 .merge(new Story(1, List.of(Reports.of(1, "Paper", 1, article, brief))))
@@ -71,5 +75,43 @@ class ShownActorsTest {
         assertThat(shown(person("Lena Orsini", "spanish judge")))
                 .extracting(Actor::role)
                 .containsExactly("Spanish judge");
+    }
+
+    @Test
+    void anOutletThatOnlyPrintedTheNewsIsNotShownButOneThatMakesItIs() {
+        assertThat(shown("Aldham (CNN) The harbour opens again", body("CNN"))).isEmpty();
+        assertThat(shown("CNN closes its Aldham office", body("CNN")))
+                .extracting(Actor::name)
+                .containsExactly("CNN");
+    }
+
+    @Test
+    void whomAnothersRoleNamesIsNotShownAgain() {
+        assertThat(shown("Lena Orsini speaks of the blast", person("Lena Orsini", "head of Norgaz"), body("Norgaz")))
+                .extracting(Actor::name)
+                .containsExactly("Lena Orsini");
+    }
+
+    @Test
+    void anOrganisationIsShownOnceByTheFullestNameThatIsTold() {
+        assertThat(shown("Norgaz Shipping stays in port", body("Norgaz"), body("Norgaz Shipping")))
+                .extracting(Actor::name)
+                .containsExactly("Norgaz Shipping");
+    }
+
+    @Test
+    void theBareKindOfAnOrganisationIsNoRole() {
+        assertThat(shown(new Actor("Norgaz", NameType.ORGANIZATION, "firm", 5)))
+                .extracting(Actor::role)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void aSeatOfPowerIsShownWhereItActs() {
+        assertThat(shown("Cost of the White House grows again", body("White House")))
+                .isEmpty();
+        assertThat(shown("White House closes the Norgaz inquiry", body("White House")))
+                .extracting(Actor::name)
+                .containsExactly("White House");
     }
 }

@@ -189,20 +189,25 @@ final class Nominees {
         String form = name.span().in(wording.text());
         List<String> words = words(form);
         boolean letters = form.codePoints().filter(Character::isLetter).limit(2).count() == 2;
+        boolean marked = form.chars().filter(c -> c == '"').count() == 1;
         return letters
+                && !marked
                 && form.indexOf('\n') < 0
                 && !numbers.contains(words.getFirst())
                 && !isTorn(name)
                 && !isOutlet(words, name.type());
     }
 
-    /** "Front de", "ter" of a word cut in two: a part of a name. */
+    /** "Front de", "ter" of a word cut in two, "& Casualty Companies": a part of a name. */
     private boolean isTorn(Name name) {
         int from = wording.at(name.span().start());
         int last = wording.at(name.span().end()) - 1;
         boolean small = name.type() == NameType.PERSON
                 && from == last
                 && !wording.words().get(from).isCapital();
+        if ("&".equals(wording.small(from - 1))) {
+            return true;
+        }
         boolean open = last > from && !wording.words().get(last).isCapital();
         return small || (open && (wording.is(last, links) || wording.is(last, finite)));
     }

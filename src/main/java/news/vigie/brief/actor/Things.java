@@ -40,6 +40,7 @@ final class Things {
     private final Set<String> signatures;
     private final Set<String> heads = new HashSet<>();
     private final Set<String> placeHeads;
+    private final Set<String> small;
     private final RoleNames roles;
     private final Set<String> called = new HashSet<>();
 
@@ -52,6 +53,7 @@ final class Things {
         // Many organisations have English names in any language.
         heads.addAll(WordLists.of(Language.ENGLISH).words("organization-heads"));
         heads.addAll(lists.words("organization-heads"));
+        small = lists.words("stop-words");
         placeHeads = WordLists.of(Language.ENGLISH).words("place-heads");
         roles = RoleNames.of(wording.language());
         for (Name name : reading.names()) {
@@ -101,7 +103,17 @@ final class Things {
         int at = wording.at(name.span().start());
         boolean quoted = MARKS.contains(wording.small(at - 1)) && wording.is(at - 2, fiction);
         boolean full = wording.at(name.span().end()) - at > 1 && hasFirstName(name);
-        return wording.is(at - 1, things) || quoted || (!full && wording.is(at - 1, fiction));
+        return wording.is(at - 1, things) || isDescribed(at - 1) || quoted || (!full && wording.is(at - 1, fiction));
+    }
+
+    /** "le laboratoire national Lawrence Berkeley", "le ferry grec Sappho": French puts an adjective between. */
+    private boolean isDescribed(int at) {
+        return !wording.english()
+                && at > 0
+                && !wording.words().get(at).isMark()
+                && !wording.words().get(at).isCapital()
+                && !wording.is(at, small)
+                && wording.is(at - 1, things);
     }
 
     /** "MD-83"; "50 Cent" may be somebody. */

@@ -1,11 +1,11 @@
 package news.vigie.brief.actor;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import news.vigie.brief.Reading;
 import news.vigie.language.Language;
+import news.vigie.language.RoleNames;
 import news.vigie.language.Span;
 import news.vigie.language.Word;
 import news.vigie.language.WordLists;
@@ -18,7 +18,7 @@ public final class Wording {
     private final List<Word> words;
     private final Language language;
     private final @Nullable String[] small;
-    private final Map<String, Integer> uses = new HashMap<>();
+    private final Set<String> uses = new HashSet<>();
 
     private Wording(String text, List<Word> words, Language language) {
         this.text = text;
@@ -105,15 +105,21 @@ public final class Wording {
         int first = at(role.start());
         boolean phrase = at(role.end()) == first + 1 || !words.get(first + 1).isCapital();
         boolean opens = first == 0 || startsLine(first) || ".!?…".contains(small(first - 1));
-        boolean common = opens && phrase && !words.get(first).isAcronym() && !isUsedTwice(words.get(first));
+        boolean common = opens && phrase && !words.get(first).isAcronym() && isCommon(first);
         return common ? Character.toLowerCase(form.charAt(0)) + form.substring(1) : form;
     }
 
-    private boolean isUsedTwice(Word word) {
+    /** A role or what goes before one, "Monitoring firm", or a word with a small letter elsewhere: not "Microsoft". */
+    private boolean isCommon(int index) {
         if (uses.isEmpty()) {
-            words.forEach(each -> uses.merge(each.form(), 1, Integer::sum));
+            words.forEach(each -> uses.add(each.form()));
         }
-        return uses.getOrDefault(word.form(), 0) > 1;
+        String word = small(index);
+        return uses.contains(word)
+                || lists().words("determiners").contains(word)
+                || lists().words("organization-heads").contains(small(index + 1))
+                || lists().words("role-attributes").contains(word)
+                || !RoleNames.of(language).startingWith(word).isEmpty();
     }
 
     /** Whether a line ends between the word and the one before it. */

@@ -16,14 +16,17 @@ import news.vigie.language.WordLists;
  * whom the text surely names.
  */
 final class KeyQuotes {
-    private static final int FEWEST_WORDS = 6;
+    private static final int FEWEST_WORDS = 5;
     private static final double SURE = 0.88;
     private static final double SURE_UNTOLD = 0.93;
-    private static final int MOST_WORDS = 40;
+    private static final int MOST_WORDS = 45;
     /** In fewer words a pronoun is all that is told of. */
     private static final int FEW_WORDS = 8;
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\h]+");
+    /** "WDIV": a broadcaster's call sign. */
+    private static final Pattern STATION = Pattern.compile("[KW][A-Z]{2,3}(?:-TV)?");
+
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}'’]+$");
 
     private final Set<String> loose;
@@ -46,6 +49,7 @@ final class KeyQuotes {
                 && speaker != null
                 && guess.plain()
                 && isSomebody(speaker)
+                && !isOfHimself(all, speaker)
                 && all.size() >= FEWEST_WORDS
                 && all.size() <= MOST_WORDS
                 && Character.isUpperCase(words.codePointAt(0))
@@ -57,12 +61,22 @@ final class KeyQuotes {
     private boolean isSomebody(Figure speaker) {
         String name = speaker.name().toLowerCase(Locale.ROOT);
         if (speaker.type() != NameType.PERSON) {
-            return !outlets.contains(name);
+            return !outlets.contains(name) && !STATION.matcher(speaker.name()).matches();
         }
         return speaker.role() != null
                 || name.indexOf(' ') >= 0
                 || name.indexOf('\u00a0') >= 0
                 || !Gazetteer.bundled().has(name, Gazetteer.FIRST_NAME);
+    }
+
+    /** "Jean has done nothing", said Jean Morel: nobody speaks so; somebody else did. */
+    private static boolean isOfHimself(List<String> words, Figure speaker) {
+        List<String> name = List.of(SPACES.split(speaker.name().toLowerCase(Locale.ROOT)));
+        return speaker.type() == NameType.PERSON
+                && words.stream()
+                        .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
+                        .map(KeyQuotes::bare)
+                        .anyMatch(word -> word.equals(name.getFirst()) || word.equals(name.getLast()));
     }
 
     /** It does not go on from another sentence, nor break off, nor speak of "her" in a few words; it is no heading. */

@@ -1,4 +1,4 @@
-/** The reports of a story side by side: copies of each other, headline, bullets, quotes, actors. */
+/** The reports of a story side by side: copies of each other, headline, bullets. */
 @NullMarked
 package news.vigie.story.merge;
 

@@ -27,7 +27,11 @@ class RolesTest {
             fr | Selon son avocat, Me [Paul Durand], rien n'est joué.                      | avocat
             fr | Le caporal-chef [Paul Durand] est venu.                                   | caporal-chef
             fr | Face au républicain [Tom Harker], elle a perdu.                           | républicain
+            fr | Le premier adjoint de la maire de Valence [Paul Durand] est venu.         | premier adjoint de la maire de Valence
             en | White House spokesman [Tom Harker] left early.                            | White House spokesman
+            en | The video shows Governor [Ann Lee] on a boat.                             | Governor
+            en | Last week State Department official [Tom Harker] left early.              | State Department official
+            en | {Canal Two} controller [Ann Lee] left early.                              | Canal Two controller
             en | {Norgaz} CEO [Tom Harker] left early.                                     | Norgaz CEO
             en | They met U.S. Secretary of State [Ann Lee] there.                         | U.S. Secretary of State
             en | It was former Gov. [Ann Lee] who left.                                    | former Gov.
@@ -44,7 +48,7 @@ class RolesTest {
             fr | Sa présidente, [Anne Kerven] explique tout.                               | présidente
             fr | Le directeur de l'Office (OFN), [Paul Durand], est venu.                  | directeur de l'Office
             fr | Ancien juge à <Brest>, [Paul Durand] est venu.                            | ancien juge à Brest
-            fr | Un des chercheurs du laboratoire, [Paul Durand], est venu.                | chercheurs du laboratoire
+            fr | Un des chercheurs du laboratoire, [Paul Durand], est venu.                | un des chercheurs du laboratoire
             en | The group's head, [Ann Lee], left early.                                  | group's head
             """)
     void aRoleStandsApartBeforeTheName(String language, String text, String role) {

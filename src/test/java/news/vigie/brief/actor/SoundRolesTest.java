@@ -19,7 +19,14 @@ class SoundRolesTest {
             fr | Les chiffres sont faux, juge [Paul Durand].
             fr | Le car de la compagnie {Norgaz}, parti de <Brest> lundi, a brûlé.
             fr | La société {Norgaz} a payé lundi.
+            fr | Sur le fond, résume un responsable syndical, [Anne Kerven] doit partir.
+            fr | Le vice-président de la fédération des comités [Anne Kerven], qui siège à Brest, est venu.
+            fr | La maire de Valence [Paul Durand] est venue.
+            fr | [Anne Kerven], accusée de mener une politique dure, se tait.
             en | The company {Norgaz} paid on Monday.
+            en | Reporters called the sheriff's office [Ann Lee] praised.
+            en | [Ann Lee] is the actress who deserves better.
+            en | It came from 1 Harbour fan [Tom Harker] on Monday.
             """)
     void whatIsNotSurelyHisIsNotTold(String language, String text) {
         assertThat(Marked.actors(language, text))

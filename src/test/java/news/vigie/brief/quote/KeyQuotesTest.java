@@ -31,4 +31,14 @@ class KeyQuotesTest {
     void whatLeansOnOtherWordsOrBreaksOffIsNot(String language, String text) {
         assertThat(hasKey(text, language)).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            fr | « Paul n'a rien touché de cet argent », a déclaré Paul Durand, maire de Valence.
+            en | "The men came up to Lee and asked her for the keys," said Ann Lee, the mayor of Aldham.
+            en | "The men came up to the judge and asked for the keys," said WXYD on Monday.
+            """)
+    void whoIsSpokenOfDoesNotSpeakNorDoesAStation(String language, String text) {
+        assertThat(hasKey(text, language)).isFalse();
+    }
 }

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import news.vigie.brief.actor.FirstNames;
+import news.vigie.brief.actor.Gender;
 import news.vigie.brief.actor.Wording;
+import news.vigie.language.Gazetteer;
 import news.vigie.language.Name;
 import news.vigie.language.NameType;
 import news.vigie.language.RoleName;
@@ -20,6 +23,10 @@ final class Ground {
     private static final Set<String> ALONE = Set.of("le", "la", "l'", "les", "un", "une", "the", "a", "an");
     private static final Set<String> INTRODUCTIONS = Set.of("selon", "d'après", "pour", "outre", "for");
     private static final Set<String> NOUNS = Set.of("family", "assembly", "ally", "supply", "monopoly");
+    /** "candidat en mesure de gagner". */
+    private static final Set<String> ABLE = Set.of("mesure", "train", "passe", "voie", "lice", "course");
+
+    private static final Set<String> FEMININE = Set.of("la", "une");
     private static final Set<String> YEARS = Set.of("ans", "year", "years");
     private static final Set<String> COPULAS =
             Set.of("est", "était", "devient", "fut", "reste", "sera", "is", "was", "became", "remains", "serves", "be");
@@ -44,15 +51,19 @@ final class Ground {
     private final Set<String> speech;
     private final Set<String> stops;
     private final Set<String> calendar;
+    private final Set<String> timeUnits;
     private final Set<String> organizations;
     private final Set<String> organizationRoles;
     private final Set<String> titles;
+    private final FirstNames firstNames;
     private final RoleNames roles;
     private final BitSet named = new BitSet();
     private final BitSet persons = new BitSet();
+    private final BitSet bodies = new BitSet();
 
     Ground(Wording wording, List<Name> names) {
         this.wording = wording;
+        firstNames = new FirstNames(wording);
         links = wording.lists().words("role-links");
         ends = wording.lists().words("role-ends");
         attributes = wording.lists().words("role-attributes");
@@ -69,6 +80,7 @@ final class Ground {
         speech = wording.lists().words("speech-verbs");
         stops = wording.lists().words("stop-words");
         calendar = wording.lists().words("calendar");
+        timeUnits = wording.lists().words("time-units");
         organizations = wording.lists().words("organization-heads");
         organizationRoles = wording.lists().words("organization-roles");
         titles = wording.lists().words("titles-before-names").stream()
@@ -80,6 +92,8 @@ final class Ground {
             named.set(from, wording.at(name.span().end()));
             if (name.type() == NameType.PERSON) {
                 persons.set(from);
+            } else if (name.type() == NameType.ORGANIZATION) {
+                bodies.set(from);
             }
         }
     }
@@ -131,6 +145,20 @@ final class Ground {
         return organizations.contains(small(index));
     }
 
+    /** "comités", "fondations". */
+    boolean isOrganizationsHead(int index) {
+        String word = small(index);
+        return word.endsWith("s") && organizations.contains(word.substring(0, word.length() - 1));
+    }
+
+    /** "le premier adjoint de la maire de Paris Jean Morel": a role behind "la" is no man's. */
+    boolean fitsGender(int role, Mention mention) {
+        return wording.english()
+                || !FEMININE.contains(small(role - 1))
+                || !mention.isPerson()
+                || firstNames.of(small(mention.from())) != Gender.MASCULINE;
+    }
+
     /** What an organisation may be, "fabricant", "alliée", and not only somebody in it, "députée", "coureur". */
     boolean isOfOrganization(int head) {
         return isOrganizationHead(head) || organizationRoles.contains(small(head));
@@ -138,6 +166,11 @@ final class Ground {
 
     boolean isNamed(int index) {
         return index >= 0 && named.get(index);
+    }
+
+    /** Does an organisation's name begin here? */
+    boolean isBody(int index) {
+        return index >= 0 && bodies.get(index);
     }
 
     /** Does a person's name begin here? */
@@ -166,6 +199,14 @@ final class Ground {
     boolean isOneOf(int index) {
         String one = small(index - 1).equals("the") ? small(index - 3) : small(index - 2);
         return isDeterminer(index - 1) && (one.equals("un") || one.equals("une") || one.equals("one"));
+    }
+
+    /** Where "un des" or "one of the" begins before the noun, or the noun itself. */
+    int oneOf(int index) {
+        if (!isOneOf(index)) {
+            return index;
+        }
+        return small(index - 1).equals("the") ? index - 3 : index - 2;
     }
 
     /** "du", "au": an article with the preposition before it. */
@@ -252,7 +293,8 @@ final class Ground {
     boolean opensDeed(int link) {
         String next = small(link + 1);
         boolean infinitive = !isCapital(link + 1) && (next.endsWith("er") || next.endsWith("ir"));
-        return (small(link).equals("pour") && infinitive) || isTime(link + 1);
+        boolean able = small(link).equals("en") && ABLE.contains(next);
+        return able || (small(link).equals("pour") && infinitive) || isTime(link + 1);
     }
 
     /** Is the word of an organisation's or a place's name? */
@@ -264,8 +306,17 @@ final class Ground {
         return isNamed(index) && !persons.get(start);
     }
 
+    boolean isNationality(int index) {
+        return isIn(index) && Gazetteer.bundled().has(wording.words().get(index).form(), Gazetteer.NATIONALITY);
+    }
+
     boolean isTime(int index) {
-        return calendar.contains(small(index)) || isYear(small(index));
+        return calendar.contains(small(index)) || isYear(small(index)) || isStretch(index);
+    }
+
+    /** "last week": no attribute of a role. */
+    private boolean isStretch(int index) {
+        return wording.english() && timeUnits.contains(small(index)) && attributes.contains(small(index - 1));
     }
 
     /** "27 ans", "27 years". */

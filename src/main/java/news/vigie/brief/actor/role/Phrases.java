@@ -41,7 +41,24 @@ final class Phrases {
         RoleName name = ground.roleAt(head);
         int bare = head + (name == null ? 1 : name.words().size());
         int to = endFrom(bare, from);
-        return Optional.of(new Phrase(from, head, bare, trimmed(bare, to), name, article, why(to)));
+        int whole = beforeHalf(bare, trimmed(bare, to), to);
+        return Optional.of(new Phrase(from, head, bare, whole, name, article, why(to)));
+    }
+
+    /** "director of studies for the viticulture and enology program": without the complement of which half is left. */
+    private int beforeHalf(int bare, int to, int end) {
+        boolean half = end == to
+                && ground.isAnd(end)
+                && !ground.isCapital(end + 1)
+                && !ground.isMark(end + 1)
+                && !ground.isStop(end + 1)
+                && !ground.isVerb(end + 1)
+                && !ground.isDeed(end + 1);
+        int at = to - 1;
+        while (half && at >= bare && !ground.isLink(at)) {
+            at--;
+        }
+        return half && at >= bare ? trimmed(bare, at) : to;
     }
 
     /** Where that ends which somebody leads: "l'agence nationale de santé". */

@@ -42,7 +42,13 @@ final class Predicate {
                 ? verb + 2
                 : verb + 1;
         return phrases.at(from, mention.type())
-                .filter(phrase -> phrase.end() != End.VERB && phrase.end() != End.PERSON);
+                .filter(phrase -> phrase.end() != End.VERB && phrase.end() != End.PERSON)
+                .filter(phrase -> !isOneWho(phrase));
+    }
+
+    /** "is the worker who deserves it": of a figure that somebody plays as well as of somebody. */
+    private boolean isOneWho(Phrase phrase) {
+        return phrase.determined() == Article.DEFINITE && WHO.contains(ground.small(phrase.to()));
     }
 
     /** "qui dirige l'agence", "who heads the agency", "à la tête du groupe", as they stand. */

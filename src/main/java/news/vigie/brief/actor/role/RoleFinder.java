@@ -24,6 +24,7 @@ public final class RoleFinder {
     private final Apposition after;
     private final Title before;
     private final Predicate verb;
+    private final Affiliation affiliation;
     private final Descriptions descriptions;
     private final Soundness soundness;
     private final Map<Mention, List<Phrase>> beside = new HashMap<>();
@@ -38,6 +39,7 @@ public final class RoleFinder {
         before = new Title(ground);
         soundness = new Soundness(ground);
         verb = new Predicate(ground, phrases);
+        affiliation = new Affiliation(ground);
         List<Mention> all = new Rows(ground).of(names);
         descriptions = new Descriptions(ground, phrases, all);
         for (Mention mention : all) {
@@ -73,7 +75,17 @@ public final class RoleFinder {
                         .ifPresent(described::add);
             }
         }
-        return best(roles).or(() -> best(ownOf(described))).map(Role::at);
+        return best(roles).or(() -> best(ownOf(described))).map(Role::at).or(() -> body(named));
+    }
+
+    /** Where no role is told, the organisation that the text sets beside the name. */
+    private Optional<Span> body(List<Span> named) {
+        return named.stream()
+                .limit(ENOUGH)
+                .flatMap(span -> Stream.ofNullable(mentions.get(ground.wording.at(span.start()))))
+                .filter(Mention::isPerson)
+                .flatMap(mention -> affiliation.of(mention).stream())
+                .findFirst();
     }
 
     /** A description is somebody else's where another one is called by its word. */
@@ -90,7 +102,8 @@ public final class RoleFinder {
         boolean complete = weak
                 ? phrase.to() > phrase.bare() || ground.isOwned(phrase.from(), phrase.head())
                 : phrase.isComplete();
-        return new Role(ground.wording.span(phrase.from(), phrase.to()), phrase.weight(), complete);
+        int from = phrase.isPlural() ? ground.oneOf(phrase.from()) : phrase.from();
+        return new Role(ground.wording.span(from, phrase.to()), phrase.weight(), complete);
     }
 
     /** Of two that tell as much the one that comes first. */

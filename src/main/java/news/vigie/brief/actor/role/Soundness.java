@@ -30,6 +30,11 @@ final class Soundness {
     /** "successeur de M.", "membre", "élu le 3": its end is missing. */
     private boolean isCut(Phrase phrase) {
         int last = phrase.to() - 1;
+        if (isNumber(phrase.from())
+                || isHalfName(last)
+                || ground.small(phrase.bare()).equals("par")) {
+            return true;
+        }
         boolean bare = phrase.to() == phrase.bare() && phrase.from() == phrase.head();
         return ground.isLink(last)
                 || (ground.isAddress(last) && last >= phrase.bare())
@@ -37,6 +42,13 @@ final class Soundness {
                 || (bare && phrase.weight() == Weight.STANDING && ground.needing.contains(ground.small(phrase.head())));
     }
 
+    /** "veteran of the Korean", "producer of such": what was meant stands behind. */
+    private boolean isHalfName(int last) {
+        boolean nation = ground.small(last - 1).equals("the") && ground.isNationality(last);
+        return ground.wording.english() && (nation || ground.small(last - 1).equals("such"));
+    }
+
+    /** "1 Hamilton fan" of "No. 1 Hamilton fan"; "7th congressman". */
     private boolean isNumber(int at) {
         return ground.isIn(at) && ground.small(at).chars().allMatch(Character::isDigit);
     }
@@ -46,7 +58,20 @@ final class Soundness {
         boolean verb = phrase.name() != null
                 && IntStream.range(phrase.bare(), phrase.to())
                         .anyMatch(at -> ground.isVerb(at) && !ground.isCapital(at));
-        return verb || ground.isPossessive(phrase.from());
+        return verb || ground.isPossessive(phrase.from()) || isOwner(phrase) || isCharge(phrase);
+    }
+
+    /** "accusée de mener": what she did, not who she is. */
+    private boolean isCharge(Phrase phrase) {
+        String next = ground.small(phrase.bare() + 1);
+        return phrase.weight() == Weight.PART
+                && OF.contains(ground.small(phrase.bare()))
+                && (next.endsWith("er") || next.endsWith("ir"));
+    }
+
+    /** "the sheriff's office", "Roberts' character": another thing than the one it begins with. */
+    private boolean isOwner(Phrase phrase) {
+        return ground.isPossessive(phrase.bare()) && phrase.bare() < phrase.to();
     }
 
     /** "l'Agence de santé (agence de santé)". */
@@ -79,11 +104,17 @@ final class Soundness {
                 && last > phrase.head()
                 && (ground.isOrganizationHead(last) || TEAMS.contains(ground.small(last)))
                 && ground.isDeterminerAlone(last - 1);
+        // "vice-président des comités Jeanne Morel": they bear the name.
+        boolean bearers = complement
+                && phrase.to() == mention.from()
+                && mention.isPerson()
+                && ground.isContracted(last - 1)
+                && ground.isOrganizationsHead(last);
         boolean verb = ground.isSpeech(phrase.head())
                 && !complement
                 && ground.isMark(phrase.from() - 1)
                 && phrase.to() == mention.from();
-        return !anothers && !bodys && !verb;
+        return !anothers && !bodys && !bearers && !verb && ground.fitsGender(phrase.from(), mention);
     }
 
     /** In brackets it ends with them: "(députée groupe #Avenir)" was not read to its end. */

@@ -136,7 +136,7 @@ final class Title {
                 return Optional.empty();
             }
             Optional<Phrase> phrase = headed(at, to, last, mention);
-            if (phrase.isPresent()) {
+            if (phrase.isPresent() && ground.fitsGender(phrase.get().from(), mention)) {
                 return phrase;
             }
             if (ground.wording.startsLine(at)) {
@@ -249,7 +249,9 @@ final class Title {
             // "auprès du président, X": with him is X.
             boolean beside =
                     ground.isContracted(start - 1) && !ground.isOneOf(start) && ground.isIntroduction(start - 2);
-            return !agent && !beside && !ground.isCopula(start - 2) && (isClosed(mention) || free);
+            // '"…", résume un syndicaliste, X est accusé': the one who sums up is another.
+            boolean speaks = ground.isSpeech(start - 2) && !isClosed(mention);
+            return !agent && !beside && !speaks && !ground.isCopula(start - 2) && (isClosed(mention) || free);
         }
         boolean owned = ground.isPossessive(start) || ground.isPossessive(start + 1);
         return (owned && isClosed(mention)) || ground.isOpening(start);
@@ -258,10 +260,20 @@ final class Title {
     /** "Aldham Aquarium Chairman", "ancien ministre", "Kim's lawyer": from where the role begins. */
     private int withAttributes(int head) {
         int start = head;
-        while (start > 0 && head - start < ATTRIBUTES && !ground.wording.startsLine(start) && isAttribute(start - 1)) {
+        // "shows Pope Francis", "to subject President Lee": a title with its capital goes with the name alone.
+        boolean title = ground.wording.english() && ground.isCapital(head) && !ground.isOpening(head);
+        while (start > 0
+                && head - start < ATTRIBUTES
+                && !ground.wording.startsLine(start)
+                && isAttribute(start - 1)
+                && (!title || fitsTitle(start - 1))) {
             start--;
         }
         return start;
+    }
+
+    private boolean fitsTitle(int at) {
+        return ground.isCapital(at) || ground.isPossessive(at) || ground.attributes.contains(ground.small(at));
     }
 
     private boolean isAttribute(int at) {
@@ -271,6 +283,10 @@ final class Title {
         }
         if (!ground.wording.english() || (ground.isPerson(at) && !isOwner(at))) {
             return false;
+        }
+        // "Iranian-born model": half a word.
+        if (ground.isOfThing(at) || ground.small(at - 1).equals("-")) {
+            return ground.isOfThing(at);
         }
         if (ground.isMark(at) || ground.isPossessive(at)) {
             return ground.isPossessive(at);

@@ -1,12 +1,14 @@
-package news.vigie.story.merge;
+package news.vigie.story.cast;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.vigie.language.Gazetteer;
 import news.vigie.language.Language;
+import news.vigie.language.NameType;
 import news.vigie.language.RoleName;
 import news.vigie.language.RoleNames;
 import news.vigie.language.WordLists;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which roles are shown, and how: one person's, nouns, with the capitals of the language. */
 final class ShownRoles {
+    private static final Set<String> ONE_OF = Set.of("un", "une", "one");
+    private static final int LONGEST = 70;
+
     private final Language language;
     private final WordLists lists;
     private final RoleNames names;
@@ -28,16 +33,29 @@ final class ShownRoles {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** None where it is said of several, is a sentence's, or tells whose relative somebody is without a name. */
+    /** Of all that the reports call somebody what tells most, at a length to be read at a glance. */
     @Nullable
-    String of(@Nullable String role) {
+    String of(Player player) {
+        return player.roles().stream()
+                .flatMap(role -> Stream.ofNullable(of(role, player.type())))
+                .reduce((one, other) -> other.length() > one.length() && other.length() <= LONGEST ? other : one)
+                .orElse(null);
+    }
+
+    /**
+     * None where it is said of several, is a sentence's, or tells whose relative somebody is without a name; nor the
+     * bare kind of an organisation.
+     */
+    @Nullable
+    String of(@Nullable String role, NameType type) {
         if (role == null || role.isBlank()) {
             return null;
         }
         List<String> words = Arrays.stream(role.split(" "))
                 .dropWhile(word -> lists.words("role-openings").contains(word.toLowerCase(Locale.ROOT)))
                 .toList();
-        return words.isEmpty() || isVerb(words.getFirst()) || isOfSeveral(words) || isLooseKin(words)
+        boolean kind = type == NameType.ORGANIZATION && words.size() == 1;
+        return words.isEmpty() || kind || isVerb(words.getFirst()) || isOfSeveral(words) || isLooseKin(words)
                 ? null
                 : written(words);
     }
@@ -49,9 +67,14 @@ final class ShownRoles {
 
     /** "députés de la majorité", "Fox Television bosses": the head's number. */
     private boolean isOfSeveral(List<String> words) {
+        if (ONE_OF.contains(words.getFirst().toLowerCase(Locale.ROOT))) {
+            return false;
+        }
         for (String word : words) {
+            // "CGT Cheminots" is a union.
+            boolean name = Character.isUpperCase(word.codePointAt(0)) && !word.equals(words.getFirst());
             List<RoleName> heads = named(word);
-            if (!heads.isEmpty()) {
+            if (!heads.isEmpty() && !name) {
                 return heads.stream().allMatch(RoleName::plural);
             }
         }

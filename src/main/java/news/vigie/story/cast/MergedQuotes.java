@@ -1,4 +1,4 @@
-package news.vigie.story.merge;
+package news.vigie.story.cast;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,37 +7,46 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.vigie.brief.Quote;
+import news.vigie.language.NameType;
 import news.vigie.story.SourcedBullet;
 import news.vigie.story.SourcedQuote;
-import org.jspecify.annotations.Nullable;
+import news.vigie.story.merge.Telling;
 
 /** The key quotes of several reports: each once, with the best attribution that a report gives it. */
 public final class MergedQuotes {
-    private static final Comparator<SourcedQuote> BEST_ATTRIBUTED = Comparator.comparingInt(
-                    (SourcedQuote quote) -> attribution(quote.quote()))
-            .reversed();
+    /** Points of a quotation that is shown; of one than which none need be better. */
+    private static final int WORTH_SHOWING = 1;
+
+    private static final int GOOD = 4;
+    /** Characters of what says as much as a quotation, at least. */
+    private static final int LINE = 24;
+
+    private record Offer(SourcedQuote quote, int worth) {}
 
     /** Shorter words are in every sentence. */
     private static final int LONG = 4;
 
     private MergedQuotes() {}
 
-    /** At most {@code limit}, none of which a bullet says already; those with a named speaker first. */
-    public static List<SourcedQuote> of(Telling telling, List<SourcedBullet> bullets, int limit) {
+    /** At most {@code limit} that can stand alone, none of which the headline or a bullet says already; the best first. */
+    public static List<SourcedQuote> of(Telling telling, String headline, List<SourcedBullet> bullets, int limit) {
+        List<String> shown = Stream.concat(
+                        Stream.of(headline),
+                        bullets.stream().map(bullet -> bullet.bullet().text()))
+                .toList();
+        List<String> told = shown.stream().map(MergedQuotes::words).toList();
         var offered = new ArrayList<SourcedQuote>();
-        quotes(telling).sorted(BEST_ATTRIBUTED).forEach(quote -> {
-            boolean told = bullets.stream()
-                    .anyMatch(bullet -> overlap(
-                            words(bullet.bullet().text()), words(quote.quote().text())));
-            boolean taken = offered.stream().anyMatch(other -> isSaidAgain(other.quote(), quote.quote()));
-            if (!told && !taken) {
-                offered.add(quote);
-            }
-        });
+        offers(telling, new QuoteWorth(telling.language(), shown.stream()))
+                .map(Offer::quote)
+                .filter(quote -> told.stream()
+                        .noneMatch(text -> isTold(text, words(quote.quote().text()))))
+                .filter(quote -> offered.stream().noneMatch(other -> isSaidAgain(other.quote(), quote.quote())))
+                .forEach(offered::add);
         return manyVoices(offered).stream().limit(limit).toList();
     }
 
@@ -54,21 +63,26 @@ public final class MergedQuotes {
         return firsts;
     }
 
-    private static Stream<SourcedQuote> quotes(Telling telling) {
+    private static Stream<Offer> offers(Telling telling, QuoteWorth worth) {
         var roles = new ShownRoles(telling.language());
+        var players = Players.of(telling);
         return telling.reports().stream()
                 .flatMap(report -> report.brief().quotes().stream()
                         .filter(Quote::key)
-                        .map(quote -> withRole(quote, roles.of(quote.role())))
-                        .map(quote -> new SourcedQuote(quote, report.id(), report.source())));
+                        .map(quote -> signed(quote, players, roles))
+                        .map(quote -> new Offer(
+                                new SourcedQuote(quote, report.id(), report.source()),
+                                worth.of(quote, report.article().text()))))
+                .filter(offer -> offer.worth >= WORTH_SHOWING)
+                .sorted(Comparator.comparingInt((Offer offer) -> Math.min(GOOD, offer.worth))
+                        .reversed());
     }
 
-    private static Quote withRole(Quote quote, @Nullable String role) {
+    /** With the role that tells most, whichever report gives it. */
+    private static Quote signed(Quote quote, Players players, ShownRoles roles) {
+        Optional<Player> speaker = Optional.ofNullable(quote.speaker()).flatMap(players::named);
+        String role = speaker.isEmpty() ? roles.of(quote.role(), NameType.PERSON) : roles.of(speaker.get());
         return new Quote(quote.text(), quote.at(), quote.speaker(), role, quote.cue(), quote.key());
-    }
-
-    private static int attribution(Quote quote) {
-        return quote.speaker() == null ? 0 : quote.role() == null ? 1 : 2;
     }
 
     /** One within the other, or half its longer words from the same mouth. */
@@ -86,6 +100,11 @@ public final class MergedQuotes {
         return Arrays.stream(words(quote.text()).split(" "))
                 .filter(word -> word.length() > LONG)
                 .collect(Collectors.toSet());
+    }
+
+    /** A title of a few words is in many quotations. */
+    private static boolean isTold(String text, String quote) {
+        return text.contains(quote) || (text.length() >= LINE && quote.contains(text));
     }
 
     private static boolean overlap(String one, String other) {

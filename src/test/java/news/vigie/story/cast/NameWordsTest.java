@@ -1,0 +1,55 @@
+package news.vigie.story.cast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameWordsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Harbour Foothills | Foothills
+            Norgaz Books | Norgaz
+            groupe Norgaz | Norgaz
+            Liberal Democrats | Lib Dems
+            HarbourSmithBrothers | HSB
+            HarbourSmithBrothers | Harbour
+            Aldham and Dunmore Hospital | A&D
+            Organisation des pêches maritimes | OPM
+            """)
+    void aBodyGoesByShorterNames(String full, String shorter) {
+        assertThat(NameWords.of(full).isSameBody(NameWords.of(shorter))).isTrue();
+        assertThat(NameWords.of(shorter).isSameBody(NameWords.of(full))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Harbour Foothills | Harbour Rovers
+            Liberal Democrats | Liberal Party
+            Norgaz | Norwind
+            """)
+    void twoBodiesAreTwo(String one, String other) {
+        assertThat(NameWords.of(one).isSameBody(NameWords.of(other))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Jonathann Kerven | Jonathaan Kerven
+            Carole Kersno | Carole Kesrno
+            Steve Maia Kerven | Steve Kerven
+            Jeanne Kerven | Mme Kerven
+            """)
+    void aPersonIsOneHoweverSpelt(String one, String other) {
+        assertThat(NameWords.of(one).isSamePerson(NameWords.of(other))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Jean Kerven | Jan Kerven
+            Chérif Kerven | Saïd Kerven
+            Jeanne Kerven | Jeanne Durand
+            """)
+    void twoOfOneFamilyAreTwo(String one, String other) {
+        assertThat(NameWords.of(one).isSamePerson(NameWords.of(other))).isFalse();
+    }
+}
