@@ -8,8 +8,8 @@ package news.vigie.story.group;
  * open, for the likest of a thousand others is liker than the likest of ten; and where the likeness rests on names.
  */
 final class Belonging {
-    private static final double NEAR = 0.132;
-    private static final double WITH_SIZE = 0.18;
+    private static final double NEAR = 0.122;
+    private static final double WITH_SIZE = 0.25;
 
     private static final double SILENT = 14;
     private static final double EACH_HOUR = 0.055;
@@ -26,7 +26,7 @@ final class Belonging {
     private static final double LEAST_GROUNDS = 0.2;
 
     private static final double FEW = 64;
-    private static final double AMONG_MANY = 0.25;
+    private static final double AMONG_MANY = 0.28;
     private static final double GROUNDS_AMONG_MANY = 0.2;
 
     private static final double MINUTES = 60;

@@ -96,9 +96,7 @@ final class Words {
     }
 
     private static float weight(int number) {
-        return number < LEAD_WORDS
-                ? LEAD
-                : Math.max(BACKGROUND, HALVED_AFTER / (HALVED_AFTER + number - LEAD_WORDS));
+        return number < LEAD_WORDS ? LEAD : Math.max(BACKGROUND, HALVED_AFTER / (HALVED_AFTER + number - LEAD_WORDS));
     }
 
     private void tell(String text, int from, int to, boolean begins, boolean inTitle) {

@@ -37,7 +37,8 @@ class WordsTest {
     @Test
     void whatStandsBehindTheLeadCountsLessAndLess() {
         String said = "la ville vote ".repeat(25);
-        var found = words(Language.FRENCH, "budget " + said + "musée " + said + said + "affaire " + said.repeat(4) + "passé");
+        var found = words(
+                Language.FRENCH, "budget " + said + "musée " + said + said + "affaire " + said.repeat(4) + "passé");
         assertThat(found.get("budget")).isGreaterThan(found.get("musee"));
         assertThat(found.get("musee")).isGreaterThan(found.get("affair"));
         assertThat(found.get("affair")).isGreaterThan(found.get("passe"));
