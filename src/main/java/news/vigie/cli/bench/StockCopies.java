@@ -14,31 +14,30 @@ import java.util.List;
  * keys, a second earlier each time. A million articles would take a quarter of an hour through the ports.
  */
 final class StockCopies {
-    /** Each with the number of the copy, the ids of all copies before it, and the moment, in milliseconds. */
+    /** Each with the number of the copy, the ids of all copies before it, the moment in milliseconds, the first id. */
     private static final List<String> COPY = List.of("""
-            INSERT INTO story (id, seen) SELECT id + ?2, seen - 1000 * ?1 FROM story
-            WHERE id IN (SELECT story_id FROM article WHERE news_time < ?3 AND id < ?4)
+            INSERT INTO story (id, seen) SELECT s.id + ?2, s.seen - 1000 * ?1 FROM story s
+            JOIN (SELECT DISTINCT story_id FROM article WHERE news_time < ?3 AND id < ?4) a ON a.story_id = s.id
             """, """
             INSERT INTO article (id, story_id, news_time, language, document, brief, candidate)
             SELECT id + ?2, story_id + ?2, news_time - 1000 * ?1, language, document, brief, candidate FROM article
             WHERE news_time < ?3 AND id < ?4
             """, """
-            INSERT INTO article_address (fingerprint, article_id)
-            SELECT RANDOM_UUID(), article_id + ?2 FROM article_address
-            WHERE article_id < ?4 AND article_id + ?2 IN (SELECT id FROM article) AND ?1 > 0 AND ?3 > 0
+            INSERT INTO article_address (fingerprint, article_id) SELECT RANDOM_UUID(), x.article_id + ?2
+            FROM article a JOIN article_address x ON x.article_id = a.id
+            WHERE a.news_time < ?3 AND a.id < ?4 AND ?1 > 0
             """, """
-            INSERT INTO article_feed (article_id, feed_id, seen)
-            SELECT article_id + ?2, feed_id, seen - 1000 * ?1 FROM article_feed
-            WHERE article_id < ?4 AND article_id + ?2 IN (SELECT id FROM article) AND ?3 > 0
+            INSERT INTO article_feed (article_id, feed_id, seen) SELECT x.article_id + ?2, x.feed_id, x.seen - 1000 * ?1
+            FROM article a JOIN article_feed x ON x.article_id = a.id WHERE a.news_time < ?3 AND a.id < ?4
             """, """
             INSERT INTO entry (id, feed_id, state, due, seen, article_id, host)
-            SELECT id + ?2, feed_id, state, due, seen - 1000 * ?1, article_id + ?2, host FROM entry
-            WHERE article_id < ?4 AND article_id + ?2 IN (SELECT id FROM article) AND ?3 > 0
+            SELECT x.id + ?2, x.feed_id, x.state, x.due, x.seen - 1000 * ?1, x.article_id + ?2, x.host
+            FROM article a JOIN entry x ON x.article_id = a.id WHERE a.news_time < ?3 AND a.id < ?4
             """, """
             INSERT INTO entry_key (fingerprint, feed_id, seen, entry_id)
             SELECT CAST(CONCAT(SUBSTRING(CAST(fingerprint AS VARCHAR) FROM 1 FOR 8),
                 SUBSTRING(CAST(RANDOM_UUID() AS VARCHAR) FROM 9)) AS UUID), feed_id, seen - 1000 * ?1, entry_id + ?2
-            FROM entry_key WHERE entry_id < ?4 AND entry_id + ?2 IN (SELECT id FROM entry) AND ?3 > 0
+            FROM entry_key WHERE seen < ?3 AND entry_id < ?4
             """);
 
     private static final String HIGHEST =

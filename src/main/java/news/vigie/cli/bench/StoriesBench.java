@@ -47,34 +47,15 @@ final class StoriesBench {
     Figures run() {
         long empty = HeapWatch.live();
         var grouper = new StoryGrouper(WINDOW);
-        Usage restoring = Usage.of(() -> IntStream.range(0, live).forEach(number -> restore(grouper, number)));
+        Tally restoring = tally(0, live, (article, number) -> grouper.add(candidate(article, number), number));
         long grown = HeapWatch.live() - empty;
-        int from = live;
-        for (int number = from; number < from + warming; number++) {
-            Article article = article(number);
-            briefs.write(article);
-            group(grouper, article, number);
-        }
-        from += warming;
-        var grouping = new Tally();
-        for (int number = from; number < from + articles; number++) {
-            Article article = article(number);
-            int own = number;
-            grouping.add(Usage.ofThread(() -> group(grouper, article, own)));
-        }
-        from += articles;
-        var both = new Tally();
-        for (int number = from; number < from + articles; number++) {
-            Article article = article(number);
-            int own = number;
-            both.add(Usage.ofThread(() -> {
-                briefs.write(article);
-                group(grouper, article, own);
-            }));
-        }
+        tally(live, warming, (article, number) -> briefAndGroup(grouper, article, number));
+        int from = live + warming;
+        Tally grouping = tally(from, articles, (article, number) -> group(grouper, article, number));
+        Tally both = tally(from + articles, articles, (article, number) -> briefAndGroup(grouper, article, number));
         return new Figures()
                 .put("live_articles", live)
-                .put("restoring_cpu_ms", restoring.cpu().toMillis())
+                .put("restoring_cpu_ms", restoring.cpu.toMillis())
                 .mebibytes("grouper_heap_mib", grown)
                 .put("grouped_a_second", grouping.aSecond())
                 .put("grouped_a_cpu_second", grouping.aCpuSecond())
@@ -82,8 +63,24 @@ final class StoriesBench {
                 .put("brief_and_story_a_cpu_second", both.aCpuSecond());
     }
 
-    private void restore(StoryGrouper grouper, int number) {
-        grouper.add(candidate(article(number), number), number);
+    /** What is done with an article. */
+    private interface Work {
+        void on(Article article, int number);
+    }
+
+    private Tally tally(int from, int count, Work work) {
+        var tally = new Tally();
+        for (int number = from; number < from + count; number++) {
+            Article article = article(number);
+            int own = number;
+            tally.add(Usage.ofThread(() -> work.on(article, own)));
+        }
+        return tally;
+    }
+
+    private void briefAndGroup(StoryGrouper grouper, Article article, int number) {
+        briefs.write(article);
+        group(grouper, article, number);
     }
 
     private void group(StoryGrouper grouper, Article article, int number) {
