@@ -29,6 +29,9 @@ final class Belonging {
     private static final double AMONG_MANY = 0.28;
     private static final double GROUNDS_AMONG_MANY = 0.2;
 
+    /** What is like a story a night later is mostly the next affair of the same people. */
+    private static final double AFTER_A_NIGHT = 2;
+
     private static final double MINUTES = 60;
 
     /** How many are open, as the logarithm of how many times a few. */
@@ -51,7 +54,7 @@ final class Belonging {
     /** How many times that likeness must be there for this story to have the article. */
     static double times(Cluster story, Reading article) {
         Outline outline = article.outline();
-        double silent = story.away(outline.time()).toMinutes() / MINUTES - SILENT;
+        double silent = silent(story, article);
         double times =
                 (1 + WITH_SIZE * Math.log(story.size())) * Math.min(AFTER_DAYS, 1 + EACH_HOUR * Math.max(0, silent));
         boolean strange = story.has(outline.language()) && story.share(article.signature(), outline.title()) < OF_TITLE;
@@ -65,18 +68,26 @@ final class Belonging {
      * asked across languages, where names and numbers are all that can be shared.
      */
     double grounds(Cluster story, Reading article, Mean smallMean) {
+        double enough = ENOUGH * (1 + GROUNDS_AMONG_MANY * crowd) * (silent(story, article) > 0 ? AFTER_A_NIGHT : 1);
         if (!SmallWords.tell(article.small())) {
-            return story.has(article.outline().language()) ? grounds(story.likenessBesides(article.besides())) : 1;
+            return story.has(article.outline().language())
+                    ? grounds(story.likenessBesides(article.besides()), enough)
+                    : 1;
         }
         return story.small(article.outline().language())
                 .map(small -> Math.max(
                         small.likeness(article.small(), smallMean.dot(article.small()), smallMean),
                         BESIDES * story.likenessBesides(article.besides())))
-                .map(this::grounds)
+                .map(most -> grounds(most, enough))
                 .orElse(1.0);
     }
 
-    private double grounds(double most) {
-        return Math.clamp(most / ENOUGH / (1 + GROUNDS_AMONG_MANY * crowd), LEAST_GROUNDS, 1);
+    private static double grounds(double most, double enough) {
+        return Math.clamp(most / enough, LEAST_GROUNDS, 1);
+    }
+
+    /** The hours that the story has been silent for longer than a night; below 0 where it has not. */
+    private static double silent(Cluster story, Reading article) {
+        return story.away(article.outline().time()).toMinutes() / MINUTES - SILENT;
     }
 }
