@@ -42,7 +42,6 @@ final class StockCopies {
 
     private static final String HIGHEST =
             "SELECT GREATEST((SELECT MAX(id) FROM story), (SELECT MAX(id) FROM article), (SELECT MAX(id) FROM entry)) + 1";
-    private static final String OLD = "SELECT COUNT(*) FROM article WHERE news_time < %d";
     private static final List<String> NUMBERED = List.of("story", "article", "entry");
 
     private final Connection store;
@@ -68,7 +67,7 @@ final class StockCopies {
 
     private void fill(int more, long before) throws SQLException {
         long ids = number(HIGHEST);
-        long old = Math.max(1, number(OLD.formatted(before)));
+        long old = Math.max(1, number("SELECT COUNT(*) FROM article WHERE news_time < %d".formatted(before)));
         long copies = Math.ceilDiv(more, old);
         store.setAutoCommit(false);
         for (long copy = 1; copy <= copies; copy++) {
