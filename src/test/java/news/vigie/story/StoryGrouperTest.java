@@ -64,10 +64,9 @@ class StoryGrouperTest {
 
     @Test
     void aStoryTakesNothingAfterItsWindow() {
-        Candidate late = english(
-                73,
-                "Ferry Loch Maren back at Port Ellis",
-                "The ferry Loch Maren is back at Port Ellis with two new engines.");
+        Candidate late = english(73, "Ferry Loch Maren that drifted off Port Ellis is back", """
+                The ferry Loch Maren, which drifted for four hours off Port Ellis after both engines failed, is back with two \
+                new ones. Its 213 passengers had been brought ashore by lifeboats from Carrick Sound, the coastguard said.""");
         assertThat(grouper.place(late)).isEmpty();
         assertThat(grouper.place(
                         new Candidate(late.title(), late.text(), late.language(), START.plus(Duration.ofHours(70)))))

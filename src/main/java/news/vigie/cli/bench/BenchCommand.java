@@ -65,7 +65,7 @@ public final class BenchCommand {
                             names = "--stored",
                             paramLabel = "N",
                             split = ",",
-                            defaultValue = "100000,1000000",
+                            defaultValue = "10000,100000,1000000",
                             description = "how many entries, one measurement each")
                     List<Integer> stored,
             @Option(
@@ -88,13 +88,19 @@ public final class BenchCommand {
                             description = "how many articles are of the last three days")
                     int live,
             @Option(
+                            names = "--warm-up",
+                            paramLabel = "N",
+                            defaultValue = "5000",
+                            description = "articles before those that are measured")
+                    int warming,
+            @Option(
                             names = "--articles",
                             paramLabel = "N",
                             defaultValue = "2000",
                             description = "how many are measured")
                     int articles,
             @Option(names = "--json", description = "the figures as one JSON object") boolean json) {
-        return print(new StoriesBench(live, articles).run(), json);
+        return print(new StoriesBench(live, warming, articles).run(), json);
     }
 
     @Command(name = "publish", description = "one slot of a digest with many chats, with no store; needs no site")

@@ -82,9 +82,13 @@ final class BenchHome implements AutoCloseable {
         };
     }
 
-    /** Closed and opened as usual. */
-    void settle() throws IOException {
+    /** Closed, filled by copies of what is older than that until so many articles more are there, and opened as usual. */
+    void settle(int more, Instant before) throws IOException {
         service.close();
+        if (more > 0) {
+            String file = folder.resolve("data").resolve("vigie").toString();
+            StockCopies.fill(FAST.replace("./data/vigie", file), more, before);
+        }
         service = open(USUAL);
     }
 

@@ -21,7 +21,12 @@ final class GrowthBench {
     private static final URI BASE = URI.create("http://news.invalid");
     private static final int FEEDS = 500;
     private static final int LISTED = 30;
-    private static final int WARMING = 10_000;
+    private static final int WARMING = 5_000;
+
+    /** As many come through the ports, all others are copies of the old ones among them. */
+    private static final int THROUGH_PORTS = 20_000;
+
+    private static final Duration RECENT = Duration.ofDays(3);
 
     private final Services services;
     private final InstantSource clock;
@@ -46,6 +51,7 @@ final class GrowthBench {
                 .put("recent", recent)
                 .put("ratio_of_a_visit", last.costs.visitMicros() / first.costs.visitMicros())
                 .put("ratio_of_a_visit_with_an_article", last.costs.articleMicros() / first.costs.articleMicros())
+                .put("ratio_of_a_digest", last.asked.digest() / first.asked.digest())
                 .table("sizes", found.stream().map(Size::figures).toList());
     }
 
@@ -53,18 +59,20 @@ final class GrowthBench {
         List<URI> feeds = IntStream.rangeClosed(1, FEEDS)
                 .mapToObj(number -> BASE.resolve("/feed/" + number + ".xml"))
                 .toList();
-        int each = stored / FEEDS;
+        int each = Math.min(stored, THROUGH_PORTS) / FEEDS;
         try (var home = BenchHome.openToFill(services, feeds)) {
             Usage filling = Usage.of(() -> new Stock(home.service().shelves(), BASE, clock.instant())
                     .fill(each, Math.min(each, recent / FEEDS)));
-            Usage opening = Usage.of(home::settle);
+            Usage opening = Usage.of(
+                    () -> home.settle(stored - each * FEEDS, clock.instant().minus(RECENT)));
             var press = new Press(each, LISTED, clock.instant().minus(Duration.ofHours(each)));
             var shelves = home.service().shelves();
             var writer = new BriefWriter(new BuiltInEditor(), BriefSettings.DEFAULT);
             try (var collect = new Collect(
                     shelves, new PressFetcher(press), writer, CollectSettings.DEFAULT, new Health(), clock)) {
                 var costs = new StoredRounds(collect, shelves.feeds(), press, clock).measure();
-                return new Size(stored, filling, opening, home.bytesOnDisk(), costs);
+                var asked = new Asked(home.service(), clock).measure();
+                return new Size(stored, filling, opening, home.bytesOnDisk(), costs, asked);
             }
         }
     }
@@ -74,17 +82,21 @@ final class GrowthBench {
      *
      * @param bytes on the disk
      */
-    private record Size(int stored, Usage filling, Usage opening, long bytes, StoredRounds.Costs costs) {
+    private record Size(
+            int stored, Usage filling, Usage opening, long bytes, StoredRounds.Costs costs, Asked.Costs asked) {
         Figures figures() {
             return new Figures()
                     .put("stored", stored)
                     .mebibytes("file_mib", bytes)
                     .put("fill_s", filling.wall().toSeconds())
-                    .put("open_ms", opening.wall().toMillis())
+                    .put("copy_and_open_s", opening.wall().toSeconds())
                     .put("first_article_ms", costs.first().wall().toMillis())
                     .mebibytes("heap_live_mib", costs.live())
                     .put("cpu_us_per_visit", costs.visitMicros())
-                    .put("cpu_us_per_visit_with_an_article", costs.articleMicros());
+                    .put("cpu_us_per_visit_with_an_article", costs.articleMicros())
+                    .put("latest_ms", asked.latest())
+                    .put("search_ms", asked.search())
+                    .put("digest_ms", asked.digest());
         }
     }
 }

@@ -1,6 +1,5 @@
 package news.vigie.cli.bench;
 
-import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,57 +23,64 @@ final class StoriesBench {
     private static final Instant START = Instant.parse("2026-03-05T06:00:00Z");
     private static final int PIECES = 3;
     private static final int FEEDS = 1000;
-    private static final int WARMING = 1000;
     private static final double SECOND = 1e9;
 
     private final Writer writer = new Writer();
     private final BriefWriter briefs = new BriefWriter(new BuiltInEditor(), BriefSettings.DEFAULT);
     private final int live;
+    private final int warming;
     private final int articles;
 
     /**
      * A measurement.
      *
      * @param live how many articles are of the last three days
+     * @param warming how many are worked on before anything is measured
      * @param articles how many are measured
      */
-    StoriesBench(int live, int articles) {
+    StoriesBench(int live, int warming, int articles) {
         this.live = live;
+        this.warming = warming;
         this.articles = articles;
     }
 
     Figures run() {
         long empty = HeapWatch.live();
         var grouper = new StoryGrouper(WINDOW);
-        Usage restoring = Usage.of(() -> IntStream.range(0, live).forEach(number -> restore(grouper, number)));
+        Tally restoring = tally(0, live, (article, number) -> grouper.add(candidate(article, number), number));
         long grown = HeapWatch.live() - empty;
-        var grouping = new Tally();
-        var both = new Tally();
-        int from = live + WARMING;
-        for (int number = live; number < from + articles; number++) {
-            Article article = article(number);
-            long begun = cpu();
-            group(grouper, article, number);
-            grouping.add(cpu() - begun, number >= from);
-        }
-        from += articles;
-        for (int number = from; number < from + articles; number++) {
-            Article article = article(number);
-            long begun = cpu();
-            briefs.write(article);
-            group(grouper, article, number);
-            both.add(cpu() - begun, number >= from + articles / 2);
-        }
+        tally(live, warming, (article, number) -> briefAndGroup(grouper, article, number));
+        int from = live + warming;
+        Tally grouping = tally(from, articles, (article, number) -> group(grouper, article, number));
+        Tally both = tally(from + articles, articles, (article, number) -> briefAndGroup(grouper, article, number));
         return new Figures()
                 .put("live_articles", live)
-                .put("restoring_cpu_ms", restoring.cpu().toMillis())
+                .put("restoring_cpu_ms", restoring.cpu.toMillis())
                 .mebibytes("grouper_heap_mib", grown)
                 .put("grouped_a_second", grouping.aSecond())
-                .put("brief_and_story_a_second", both.aSecond());
+                .put("grouped_a_cpu_second", grouping.aCpuSecond())
+                .put("brief_and_story_a_second", both.aSecond())
+                .put("brief_and_story_a_cpu_second", both.aCpuSecond());
     }
 
-    private void restore(StoryGrouper grouper, int number) {
-        grouper.add(candidate(article(number), number), number);
+    /** What is done with an article. */
+    private interface Work {
+        void on(Article article, int number);
+    }
+
+    private Tally tally(int from, int count, Work work) {
+        var tally = new Tally();
+        for (int number = from; number < from + count; number++) {
+            Article article = article(number);
+            int own = number;
+            tally.add(Usage.ofThread(() -> work.on(article, own)));
+        }
+        return tally;
+    }
+
+    private void briefAndGroup(StoryGrouper grouper, Article article, int number) {
+        briefs.write(article);
+        group(grouper, article, number);
     }
 
     private void group(StoryGrouper grouper, Article article, int number) {
@@ -98,23 +104,24 @@ final class StoriesBench {
         return Article.ofText(address, writer.write(feed, first).title(), text, language);
     }
 
-    private static long cpu() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
-
     /** How long so many took. */
     private static final class Tally {
-        private long nanos;
+        private Duration wall = Duration.ZERO;
+        private Duration cpu = Duration.ZERO;
         private int times;
 
-        /** @param warm else it does not count */
-        void add(long more, boolean warm) {
-            nanos += warm ? more : 0;
-            times += warm ? 1 : 0;
+        void add(Usage usage) {
+            wall = wall.plus(usage.wall());
+            cpu = cpu.plus(usage.cpu());
+            times++;
         }
 
         double aSecond() {
-            return times * SECOND / Math.max(1, nanos);
+            return times * SECOND / Math.max(1, wall.toNanos());
+        }
+
+        double aCpuSecond() {
+            return times * SECOND / Math.max(1, cpu.toNanos());
         }
     }
 }

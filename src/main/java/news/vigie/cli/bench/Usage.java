@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.CompilationMXBean;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 
 /**
@@ -27,6 +28,19 @@ record Usage(Duration wall, Duration cpu, Duration collecting, Duration compilin
         Usage before = now();
         work.run();
         return now().since(before);
+    }
+
+    /** What the thread that does the work used alone; collecting and compiling are others' work. */
+    static <X extends Exception> Usage ofThread(Work<X> work) throws X {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long cpu = threads.getCurrentThreadCpuTime();
+        long wall = System.nanoTime();
+        work.run();
+        return new Usage(
+                Duration.ofNanos(System.nanoTime() - wall),
+                Duration.ofNanos(threads.getCurrentThreadCpuTime() - cpu),
+                Duration.ZERO,
+                Duration.ZERO);
     }
 
     Usage since(Usage before) {

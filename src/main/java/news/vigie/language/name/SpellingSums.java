@@ -9,7 +9,7 @@ final class SpellingSums {
     static final int PLACES = 2 * Features.REACH + 1;
 
     /** How many are kept: two to the power of this. */
-    private static final int BITS = 12;
+    private static final int BITS = 14;
 
     private final PairedWeights weights;
     private final Sum[] kept = new Sum[1 << BITS];

@@ -27,7 +27,7 @@ final class Spellings {
     private static final Map<String, Spellings> READ = new ConcurrentHashMap<>();
 
     /** How many are kept: two to the power of this. */
-    private static final int BITS = 13;
+    private static final int BITS = 14;
 
     /** What is longer is rarely met again, and takes room. */
     private static final int LONGEST = 24;

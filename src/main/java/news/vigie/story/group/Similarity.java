@@ -28,9 +28,11 @@ public final class Similarity {
         Reading article = read(candidate);
         double shared = mean.dot(article.signature());
         Cluster nearest = null;
-        double most = Belonging.asked(clusters.size());
+        var belonging = new Belonging(clusters.size());
+        double most = belonging.asked();
         for (Cluster story : clusters.near(article.signature(), candidate.time())) {
-            double counted = counted(story, article, story.likeness(article.signature(), shared, mean), most);
+            double likeness = story.likeness(article.signature(), shared, mean);
+            double counted = counted(story, article, likeness, most, belonging);
             if (counted > most || (counted == most && isOlder(story, nearest))) {
                 most = counted;
                 nearest = story;
@@ -40,15 +42,15 @@ public final class Similarity {
     }
 
     /** The likeness as far as it counts; 0 where it cannot reach what is asked. */
-    private double counted(Cluster story, Reading article, double likeness, double asked) {
-        if (likeness < Math.min(asked, Belonging.asked(1)) || story.isOfMouldOf(article)) {
+    private double counted(Cluster story, Reading article, double likeness, double asked, Belonging belonging) {
+        if (likeness < Math.min(asked, Belonging.askedAmongFew()) || story.isOfMouldOf(article)) {
             return 0;
         }
         if (story.hasCopyOf(article)) {
             return 1 + likeness;
         }
         double counted = likeness / Belonging.times(story, article);
-        return counted < asked ? 0 : counted * Belonging.grounds(story, article, smallMean);
+        return counted < asked ? 0 : counted * belonging.grounds(story, article, smallMean);
     }
 
     /** Of two stories that are as near the older one takes the article. */
@@ -83,9 +85,10 @@ public final class Similarity {
     }
 
     private boolean isTwin(Cluster own, Cluster other, Reading article) {
-        double asked = Belonging.asked(clusters.size());
+        var belonging = new Belonging(clusters.size());
+        double asked = belonging.asked();
         double likeness = other.likeness(article.signature(), mean.dot(article.signature()), mean);
-        return Twins.are(own, other, counted(other, article, likeness, asked) / asked, mean, smallMean);
+        return Twins.are(own, other, counted(other, article, likeness, asked, belonging) / asked, mean, smallMean);
     }
 
     /** The articles of both are the kept one's. */

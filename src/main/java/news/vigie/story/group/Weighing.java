@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** What has been read, and what the words of an article weigh by it: TF-IDF, the heaviest words alone. */
 final class Weighing {
-    private static final int MOST_WORDS = 100;
+    private static final int MOST_WORDS = 150;
 
     /** A word of more than this share of the stories tells no story from another. */
     private static final double COMMON = 0.3;
@@ -28,7 +28,7 @@ final class Weighing {
             double rarity = Math.log((stories + 1) / (with + 0.5));
             if (rarity > 0 && with <= most) {
                 words[size] = word;
-                weights[size++] = (float) ((1 + Math.log(article.count(word))) * rarity);
+                weights[size++] = (float) (Math.log1p(article.count(word)) * rarity);
             }
         }
         return new Signature(Arrays.copyOf(words, size), Arrays.copyOf(weights, size))

@@ -7,7 +7,8 @@ import news.vigie.story.Candidate;
  * Goes through the words of an article. A word is its first six letters without accents, a crude stem that French and
  * English share ("inondations", "inondés"; "president", "présidente"); a name is whole. Vietnamese writes words of
  * mostly two syllables with a space between them and means another word by another accent: there a pair of neighbours
- * is a word, and a syllable alone another.
+ * is a word, and a syllable alone another. News says first what is new and last what was before, so a word counts by where
+ * it stands.
  */
 final class Words {
     private static final int TITLE_WORDS = 60;
@@ -17,6 +18,14 @@ final class Words {
     private static final int MOST_LETTERS = 60;
     private static final float TITLE = 3;
     private static final float NAME = 3;
+
+    /** So many words are the lead; what stands behind it counts less and less, as it was known before. */
+    private static final int LEAD_WORDS = 60;
+
+    private static final float LEAD = 1.5f;
+    private static final float HALVED_AFTER = 100;
+    private static final float BACKGROUND = 0.3f;
+
     private static final String NAME_GOES_ON = " -";
     private static final String SENTENCE_ENDS = ".!?\n";
 
@@ -24,6 +33,7 @@ final class Words {
     private final Told told;
     private final StringBuilder word = new StringBuilder();
     private final StringBuilder pair = new StringBuilder();
+    private float weight;
     private boolean afterName;
     private boolean afterCapital;
     private int before;
@@ -77,11 +87,16 @@ final class Words {
             while (end < text.length() && Letters.isOfWord(text.charAt(end))) {
                 end++;
             }
+            weight = inTitle ? TITLE : weight(found);
             tell(text, at, end, begins, inTitle);
             begins = end - at >= LEAST_LETTERS && end < text.length() && SENTENCE_ENDS.indexOf(text.charAt(end)) >= 0;
             at = end;
             found++;
         }
+    }
+
+    private static float weight(int number) {
+        return number < LEAD_WORDS ? LEAD : Math.max(BACKGROUND, HALVED_AFTER / (HALVED_AFTER + number - LEAD_WORDS));
     }
 
     private void tell(String text, int from, int to, boolean begins, boolean inTitle) {
@@ -95,7 +110,7 @@ final class Words {
         } else if (whole || number) {
             boolean name = isName(written);
             readWord(text, from, to, name);
-            told.word(word, (inTitle ? TITLE : 1) * (name ? NAME : 1), inTitle, written);
+            told.word(word, weight * (name ? NAME : 1), inTitle, written);
         }
     }
 
@@ -116,7 +131,6 @@ final class Words {
     }
 
     private void tellSyllable(String text, int from, int to, boolean inTitle, Written written) {
-        float weight = inTitle ? TITLE : 1;
         boolean number = isNumber(text, from, to);
         boolean name = isName(written);
         word.setLength(0);

@@ -52,12 +52,14 @@ class BenchCommandTest {
 
     @Test
     void briefsAndStoriesAreMeasuredWithoutAStore() throws Exception {
-        Console.Outcome outcome = new Console().call("bench", "stories", "--live", "40", "--articles", "4", "--json");
+        Console.Outcome outcome =
+                new Console().call("bench", "stories", "--live", "40", "--warm-up", "2", "--articles", "4", "--json");
 
         JsonNode figures = new ObjectMapper().readTree(outcome.out());
         assertThat(figures.path("live_articles").asInt()).isEqualTo(40);
         assertThat(figures.path("grouped_a_second").asDouble()).isPositive();
         assertThat(figures.path("brief_and_story_a_second").asDouble()).isPositive();
+        assertThat(figures.path("brief_and_story_a_cpu_second").asDouble()).isPositive();
     }
 
     @Test

@@ -14,9 +14,9 @@ class WordsTest {
     @Test
     void aWordIsItsFirstSixLettersAndANameIsWhole() {
         assertThat(words(Language.FRENCH, "Les inondations inquiètent Montpellier."))
-                .containsEntry("inonda", 1f)
-                .containsEntry("inquie", 1f)
-                .containsEntry("montpellier", 3f);
+                .containsEntry("inonda", 1.5f)
+                .containsEntry("inquie", 1.5f)
+                .containsEntry("montpellier", 4.5f);
     }
 
     @Test
@@ -30,8 +30,18 @@ class WordsTest {
     void aVietnameseWordIsAPairOfSyllablesWithItsAccents() {
         assertThat(words(Language.of("vi"), "giá vàng tăng, bão lớn"))
                 .containsOnlyKeys("giá", "giá vàng", "vàng", "vàng tăng", "tăng", "bão", "bão lớn", "lớn")
-                .containsEntry("giá vàng", 1f)
-                .containsEntry("giá", 1f);
+                .containsEntry("giá vàng", 1.5f)
+                .containsEntry("giá", 1.5f);
+    }
+
+    @Test
+    void whatStandsBehindTheLeadCountsLessAndLess() {
+        String said = "la ville vote ".repeat(25);
+        var found = words(
+                Language.FRENCH, "budget " + said + "musée " + said + said + "affaire " + said.repeat(4) + "passé");
+        assertThat(found.get("budget")).isGreaterThan(found.get("musee"));
+        assertThat(found.get("musee")).isGreaterThan(found.get("affair"));
+        assertThat(found.get("affair")).isGreaterThan(found.get("passe"));
     }
 
     @Test
