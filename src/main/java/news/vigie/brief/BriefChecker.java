@@ -26,7 +26,7 @@ public final class BriefChecker {
     /** The brief without the parts that break a rule. */
     public Checked check(Reading reading, Brief brief) {
         var found = new ArrayList<Violation>();
-        var bulletRules = new BulletRules(reading);
+        var bulletRules = BulletRules.of(reading);
         var words = WordRuns.of(reading);
         var bullets = kept("bullet", brief.bullets(), bulletRules::check, found);
         var quotes = kept("quote", brief.quotes(), (quote, at) -> check(quote, at, reading, words), found);

@@ -13,7 +13,7 @@ import news.vigie.language.Span;
 import news.vigie.language.WordLists;
 
 /** What a bullet of one article must keep to. */
-final class BulletRules {
+public final class BulletRules {
     private static final String MARKS = "\"«»“”„";
     private static final Pattern PARENTHESIS = Pattern.compile("\\h*\\([^()]*\\),?");
 
@@ -27,7 +27,7 @@ final class BulletRules {
     private final Phrases helpedLinks;
     private final Set<String> roles;
 
-    BulletRules(Reading reading) {
+    private BulletRules(Reading reading) {
         this.reading = reading;
         text = reading.article().text();
         words = WordRuns.of(reading);
@@ -37,6 +37,16 @@ final class BulletRules {
         helpedLinks = Phrases.of(reading.article().language(), "links-behind-helpers");
         openings = Phrases.of(reading.article().language(), "extra-openings");
         roles = WordLists.of(reading.article().language()).words("roles");
+    }
+
+    /** Those of the article, made once. */
+    public static BulletRules of(Reading reading) {
+        return reading.once(BulletRules.class, BulletRules::new);
+    }
+
+    /** May the bullet be shown? */
+    public boolean allow(Bullet bullet) {
+        return check(bullet, "").isEmpty();
     }
 
     /** Each rule that the bullet breaks; none: it may be shown. */

@@ -23,7 +23,6 @@ import news.vigie.brief.bullet.flaw.Seams;
 import news.vigie.brief.bullet.flaw.Voice;
 import news.vigie.brief.bullet.place.Mentions;
 import news.vigie.brief.bullet.place.Quotations;
-
 import news.vigie.language.Language;
 import news.vigie.language.Sentence;
 import news.vigie.language.Span;
@@ -42,10 +41,10 @@ final class Passages {
     private static final Pattern STOP = Pattern.compile("[.!?…][\"'»”)\\]]*\\s");
 
     /** Where rules doubt that a passage says whom it speaks of, so surely must it stand alone. */
-    private static final double CLEAR = Double.parseDouble(System.getProperty("cl","0.4"));
+    private static final double CLEAR = Double.parseDouble(System.getProperty("cl", "0.3"));
 
     /** Where they do not doubt it. */
-    private static final double DARK = Double.parseDouble(System.getProperty("dk","0.12"));
+    private static final double DARK = Double.parseDouble(System.getProperty("dk", "0.1"));
 
     private final Reading reading;
     private final String text;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import news.vigie.brief.Bullet;
+import news.vigie.brief.BulletRules;
 import news.vigie.brief.Reading;
 import news.vigie.brief.bullet.flaw.Flaw;
 import news.vigie.brief.bullet.gist.Draft;
@@ -21,6 +22,10 @@ import news.vigie.language.Span;
 /** An article laid out for the choice of its bullets: its own sentences, and the passages that may be shown. */
 final class Sheet {
     private static final int ENOUGH = 3;
+
+    /** So often others are chosen in place of those that are refused. */
+    private static final int TRIES = 4;
+
     private static final Set<Flaw> SCENE = EnumSet.of(Flaw.BACKGROUND);
     private static final Set<Flaw> LENGTH = EnumSet.of(Flaw.BACKGROUND, Flaw.LONG);
     private static final Set<Flaw> MILD = EnumSet.of(Flaw.BACKGROUND, Flaw.LONG, Flaw.QUOTATION, Flaw.OWN);
@@ -116,6 +121,10 @@ final class Sheet {
 
     /** The draft; its options stand in the order of the passages that may be shown. */
     Draft draft() {
+        return draft(offered);
+    }
+
+    private Draft draft(List<Passage> from) {
         var names = new Places(reading.names().stream().map(Name::span).toList());
         String text = reading.article().text();
         var lines = new ArrayList<Line>();
@@ -128,7 +137,7 @@ final class Sheet {
                 lines.add(new Line(span.in(text), paragraph, quoted[i], sound[i], named));
             }
         }
-        List<Option> options = offered.stream().map(this::option).toList();
+        List<Option> options = from.stream().map(this::option).toList();
         return new Draft(reading.article().language(), reading.article().title(), lines, options);
     }
 
@@ -144,12 +153,25 @@ final class Sheet {
         return passage.bullet(reading.article().text());
     }
 
-    /** The bullets that tell the article, so many at most, in its order. */
+    /** The bullets that tell the article, so many at most, in its order; a passage that the rules refuse is none. */
     List<Bullet> bullets(int count) {
         boolean fair = offered.stream().allMatch(passage -> MILD.containsAll(passage.flaws()));
-        return new Printing(reading)
-                .bullets(GistChoice.of(draft(), fair ? count : 1).stream()
-                        .map(offered::get)
-                        .toList());
+        var rules = BulletRules.of(reading);
+        List<Passage> left = offered;
+        List<Passage> chosen = chosen(left, fair ? count : 1);
+        for (int tries = 0;
+                tries < TRIES && !chosen.stream().allMatch(passage -> rules.allow(bullet(passage)));
+                tries++) {
+            List<Passage> refused = chosen.stream()
+                    .filter(passage -> !rules.allow(bullet(passage)))
+                    .toList();
+            left = left.stream().filter(passage -> !refused.contains(passage)).toList();
+            chosen = chosen(left, fair ? count : 1);
+        }
+        return new Printing(reading).bullets(chosen);
+    }
+
+    private List<Passage> chosen(List<Passage> from, int count) {
+        return GistChoice.of(draft(from), count).stream().map(from::get).toList();
     }
 }

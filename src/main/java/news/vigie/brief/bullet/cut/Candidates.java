@@ -9,6 +9,7 @@ import news.vigie.language.Span;
 /** Finds the words of a sentence that might be left out: from a mark or a small word up to another. */
 final class Candidates {
     private static final String STOPS = ".!?…\"'»”’)] \u00a0\u202f";
+    private static final String UNITS = "%‰€$£°";
     private static final String MARKS = ",–—-";
     private static final int MOST_EDGES = 26;
     private static final int LEAST_LEFT = 5;
@@ -121,8 +122,11 @@ final class Candidates {
         return at;
     }
 
+    /** Where the words before end, with what belongs to them: "12 %". */
     private int opening(int from) {
-        return tokens.cutBefore(from);
+        int at = tokens.cutBefore(from);
+        int unit = at < text.length() && Character.isSpaceChar(text.charAt(at)) ? at + 1 : at;
+        return unit < tokens.start(from) && UNITS.indexOf(text.charAt(unit)) >= 0 ? unit + 1 : at;
     }
 
     /** Where the stop of the sentence begins. */

@@ -58,7 +58,9 @@ public final class CutFinder {
 
     /** In the order of their places; one may lie within another. */
     public List<Cut> of(Span sentence) {
-        if (weights.isEmpty() || sentence.length() > LONGEST || sentence.in(text).stripTrailing().endsWith("?")) {
+        if (weights.isEmpty()
+                || sentence.length() > LONGEST
+                || sentence.in(text).stripTrailing().endsWith("?")) {
             return List.of();
         }
         Tokens tokens = Tokens.of(reading, sentence);

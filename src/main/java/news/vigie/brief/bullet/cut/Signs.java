@@ -79,8 +79,10 @@ final class Signs {
         witness.see("verbs-first", verbs, row.form(from));
         witness.see("commas", commas, edges);
         witness.see("commas-first", commas, row.sort(from));
-        witness.see("names", few(row.count(Count.CAPITALS, from, to)), cut.place().name());
-        witness.see("numbers", few(row.count(Count.NUMBERS, from, to)), cut.place().name());
+        witness.see(
+                "names", few(row.count(Count.CAPITALS, from, to)), cut.place().name());
+        witness.see(
+                "numbers", few(row.count(Count.NUMBERS, from, to)), cut.place().name());
         witness.see("first-last", row.form(from), row.sort(to - 1));
         witness.see("first-next", row.form(from), row.sort(to) + ' ' + row.mark(to));
     }
@@ -90,6 +92,8 @@ final class Signs {
     }
 
     private static String size(int words) {
-        return words < 4 ? Integer.toString(words) : words < 6 ? "4" : words < 9 ? "6" : words < 14 ? "9" : words < LONG ? "14" : "24";
+        return words < 4
+                ? Integer.toString(words)
+                : words < 6 ? "4" : words < 9 ? "6" : words < 14 ? "9" : words < LONG ? "14" : "24";
     }
 }

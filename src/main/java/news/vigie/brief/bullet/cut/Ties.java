@@ -13,6 +13,7 @@ import news.vigie.language.WordLists;
  */
 final class Ties {
     private static final int NEAR = 6;
+    private static final int NAME = 6;
 
     private record Pair(String first, String second) {}
 
@@ -37,7 +38,12 @@ final class Ties {
     }
 
     boolean hold(Row row, Candidate cut) {
-        return isHalf(row, cut) || isJoined(row, cut) || isCleft(row, cut) || isMeasure(row, cut) || isMain(row, cut);
+        return isHalf(row, cut)
+                || isJoined(row, cut)
+                || isCleft(row, cut)
+                || isMeasure(row, cut)
+                || isMain(row, cut)
+                || isName(row, cut);
     }
 
     private boolean isHalf(Row row, Candidate cut) {
@@ -75,7 +81,14 @@ final class Ties {
 
     /** An opening whose rest is no sentence: "…, given the rules." */
     private boolean isMain(Row row, Candidate cut) {
-        return cut.place() == Place.OPENING
-                && (row.opens(cut.to()) || noSubjects.contains(row.word(cut.to())));
+        return cut.place() == Place.OPENING && (row.opens(cut.to()) || noSubjects.contains(row.word(cut.to())));
+    }
+
+    /** « L'avocat, Paul Roy, a demandé »: who it is. */
+    private static boolean isName(Row row, Candidate cut) {
+        return cut.place() != Place.TAIL
+                && cut.size() <= NAME
+                && row.count(Count.CAPITALS, cut.from(), cut.from() + 1) == 1
+                && row.count(Count.CAPITALS, 0, cut.from()) == 0;
     }
 }

@@ -85,7 +85,9 @@ final class Cover {
 
     private double worth(double scale) {
         double tokens = Math.max(2, scale * length) + gist.length();
-        return 2 * scale * ofWords / tokens + 2 * scale * ofPairs / (tokens - 2) + scale * standfirsts * STANDFIRST
+        return 2 * scale * ofWords / tokens
+                + 2 * scale * ofPairs / (tokens - 2)
+                + scale * standfirsts * STANDFIRST
                 + HEADLINE * ofTitle
                 + ALONE * stand / Math.max(1, members);
     }

@@ -3,7 +3,6 @@ package news.vigie.brief.bullet.place;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-
 import news.vigie.language.Language;
 import news.vigie.language.WordLists;
 
@@ -25,8 +24,19 @@ public final class Sorts {
     public Sorts(Language language) {
         WordLists of = WordLists.of(language);
         for (String list : new String[] {
-            "negations", "relatives", "subordinators", "coordinators", "helpers", "modals", "subject-pronouns",
-            "determiners", "prepositions", "sure-verbs", "speech-verbs", "time-nouns", "calendar"
+            "negations",
+            "relatives",
+            "subordinators",
+            "coordinators",
+            "helpers",
+            "modals",
+            "subject-pronouns",
+            "determiners",
+            "prepositions",
+            "sure-verbs",
+            "speech-verbs",
+            "time-nouns",
+            "calendar"
         }) {
             lists.put(list, of.words(list));
         }

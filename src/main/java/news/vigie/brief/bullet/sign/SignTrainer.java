@@ -14,7 +14,7 @@ public final class SignTrainer {
     private static final int LEAST_SEEN = Integer.getInteger("s", 15);
     private static final double RATE = Double.parseDouble(System.getProperty("a", "0.05"));
     private static final double PULL = Double.parseDouble(System.getProperty("l", "0.001"));
-    private static final double LEAST_WEIGHT = Double.parseDouble(System.getProperty("lw","0.05"));
+    private static final double LEAST_WEIGHT = Double.parseDouble(System.getProperty("lw", "0.05"));
     private static final double FLAT = 1e-6;
 
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -28,8 +28,8 @@ public final class SignTrainer {
     public void add(int article, Consumer<Witness> shown, boolean answer) {
         var signs = new ArrayList<Integer>();
         shown.accept((sign, one, other) -> signs.add(number(String.join(SignWeights.SEPARATOR, sign, one, other))));
-        examples.add(new Example(
-                article, signs.stream().mapToInt(Integer::intValue).toArray(), answer));
+        examples.add(
+                new Example(article, signs.stream().mapToInt(Integer::intValue).toArray(), answer));
     }
 
     private int number(String sign) {
