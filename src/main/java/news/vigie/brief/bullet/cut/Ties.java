@@ -2,8 +2,11 @@ package news.vigie.brief.bullet.cut;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import news.vigie.brief.bullet.cut.Row.Count;
+import news.vigie.brief.bullet.cut.Row.Edge;
 import news.vigie.language.Language;
 import news.vigie.language.WordLists;
 
@@ -13,6 +16,7 @@ import news.vigie.language.WordLists;
  */
 final class Ties {
     private static final int NEAR = 6;
+    private static final Map<String, Ties> READ = new ConcurrentHashMap<>();
 
     private record Pair(String first, String second) {}
 
@@ -23,7 +27,7 @@ final class Ties {
     private final Set<String> superlatives;
     private final Set<String> noSubjects;
 
-    Ties(Language language) {
+    private Ties(Language language) {
         WordLists lists = WordLists.of(language);
         for (String line : lists.words("correlatives")) {
             String[] words = line.split(" ", 2);
@@ -34,6 +38,10 @@ final class Ties {
         coordinators = lists.words("coordinators");
         superlatives = lists.words("superlatives");
         noSubjects = lists.words("subordinators");
+    }
+
+    static Ties of(Language language) {
+        return READ.computeIfAbsent(language.code(), code -> new Ties(language));
     }
 
     boolean hold(Row row, Candidate cut) {
@@ -67,7 +75,7 @@ final class Ties {
     private boolean isMeasure(Row row, Candidate cut) {
         for (int at = cut.from() - 1; at >= Math.max(0, cut.from() - NEAR) && cut.from() > 0; at--) {
             if (superlatives.contains(row.word(at))) {
-                return !row.mark(cut.from()).equals("COMMA");
+                return row.edge(cut.from()) != Edge.COMMA;
             }
         }
         return false;
