@@ -10,6 +10,7 @@ import news.vigie.cli.lines.ExtractCommand;
 import news.vigie.cli.lines.NamesCommand;
 import news.vigie.cli.lines.ParseFeedCommand;
 import news.vigie.cli.lines.StoriesCommand;
+import news.vigie.cli.train.TrainCommand;
 import picocli.CommandLine;
 
 /** Every command of the command line, and what happens when one cannot be done. */
@@ -41,7 +42,7 @@ public final class Commands {
                 .addSubcommand(new DigestsCommand(home, opened, speech, terminal, clock))
                 .addSubcommand(new DoctorCommand(home, opened, speech))
                 .addSubcommand(new ConfigCommand(home, speech, terminal, clock))
-                .addSubcommand(new TrainCommand(speech))
+                .addSubcommand(TrainCommand.line(speech))
                 .addSubcommand(new BenchCommand(services, terminal, clock))
                 .addSubcommand(new ParseFeedCommand(terminal))
                 .addSubcommand(new ExtractCommand(terminal))

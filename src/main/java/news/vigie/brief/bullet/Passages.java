@@ -41,10 +41,10 @@ final class Passages {
     private static final Pattern STOP = Pattern.compile("[.!?…][\"'»”)\\]]*\\s");
 
     /** Where rules doubt that a passage says whom it speaks of, so surely must it stand alone. */
-    private static final double CLEAR = Double.parseDouble(System.getProperty("cl", "0.3"));
+    private static final double CLEAR = 0.3;
 
-    /** Where they do not doubt it. */
-    private static final double DARK = Double.parseDouble(System.getProperty("dk", "0.1"));
+    /** Where they do not doubt it: less sure than one in eight says nothing to a reader who sees it alone. */
+    private static final double DARK = 0.1;
 
     private final Reading reading;
     private final String text;
@@ -208,12 +208,21 @@ final class Passages {
         return all;
     }
 
+    /** Do rules say, or doubt, that the passage leans on what is not in it? */
+    boolean isDoubted(Passage passage) {
+        return isDoubted(flaws.of(passage.kept(), Set.of()));
+    }
+
+    private static boolean isDoubted(Set<Flaw> wrong) {
+        return wrong.contains(Flaw.LOOSE) || wrong.contains(Flaw.UNCLEAR);
+    }
+
     private Passage passage(int place, List<Span> kept, Set<Flaw> wrong, String bracket) {
         int count = PlainWords.count(bracket, new Span(0, bracket.length()))
                 + kept.stream()
                         .mapToInt(stretch -> PlainWords.count(text, stretch))
                         .sum();
-        double stands = standing.of(kept, wrong.contains(Flaw.LOOSE) || wrong.contains(Flaw.UNCLEAR));
+        double stands = standing.of(kept, isDoubted(wrong));
         Set<Flaw> all = EnumSet.noneOf(Flaw.class);
         all.addAll(wrong);
         if (bracket.isEmpty() && stands < (wrong.contains(Flaw.UNCLEAR) ? CLEAR : DARK)) {

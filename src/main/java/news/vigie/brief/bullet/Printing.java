@@ -6,7 +6,6 @@ import news.vigie.brief.Bullet;
 import news.vigie.brief.Reading;
 import news.vigie.brief.bullet.place.Mentions;
 import news.vigie.brief.bullet.place.Quotations;
-import news.vigie.brief.bullet.shape.Links;
 import news.vigie.language.Span;
 
 /**

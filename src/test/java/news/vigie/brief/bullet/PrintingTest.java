@@ -31,7 +31,7 @@ class PrintingTest {
         Reading reading = Readings.english(title, text);
         List<Passage> passages = Stream.of(sentences)
                 .map(sentence -> Readings.at(reading, sentence))
-                .map(span -> new Passage(0, List.<Span>of(span), 9, 0, Set.of(), ""))
+                .map(span -> new Passage(0, List.<Span>of(span), 9, 0, Set.of(), 1, ""))
                 .toList();
         return new Printing(reading)
                 .bullets(passages).stream().map(Bullet::text).toList();

@@ -1,5 +1,6 @@
 package news.vigie.brief.bullet.alone;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,9 +51,35 @@ final class Ground {
         return longer.getOrDefault(word, Integer.MAX_VALUE) < before;
     }
 
+    /** The names that lie in one of the stretches, which are in order, as the names are. */
     List<Name> namesIn(List<Span> kept) {
-        return names.stream()
-                .filter(name -> kept.stream().anyMatch(span -> span.contains(name.span())))
-                .toList();
+        var within = new ArrayList<Name>();
+        for (Span span : kept) {
+            for (int i = firstFrom(span.start()); i < names.size() && startOf(i) < span.end(); i++) {
+                if (span.contains(names.get(i).span())) {
+                    within.add(names.get(i));
+                }
+            }
+        }
+        return within;
+    }
+
+    private int startOf(int name) {
+        return names.get(name).span().start();
+    }
+
+    /** The number of the first name that begins at the place or behind it. */
+    private int firstFrom(int place) {
+        int low = 0;
+        int high = names.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (startOf(middle) < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

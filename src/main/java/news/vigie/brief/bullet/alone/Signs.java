@@ -23,7 +23,7 @@ final class Signs {
     Signs(Reading reading) {
         this.reading = reading;
         ground = new Ground(reading);
-        sorts = new Sorts(reading.article().language());
+        sorts = Sorts.of(reading.article().language());
         plain = PlainWords.of(reading);
     }
 

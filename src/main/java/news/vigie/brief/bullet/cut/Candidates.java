@@ -2,18 +2,22 @@ package news.vigie.brief.bullet.cut;
 
 import java.util.ArrayList;
 import java.util.List;
+import news.vigie.brief.bullet.cut.Row.Edge;
 import news.vigie.brief.bullet.place.Tokens;
-import news.vigie.brief.bullet.place.Tokens.Mark;
 import news.vigie.language.Span;
 
 /** Finds the words of a sentence that might be left out: from a mark or a small word up to another. */
 final class Candidates {
     private static final String STOPS = ".!?…\"'»”’)] \u00a0\u202f";
-    private static final String UNITS = "%‰€$£°";
     private static final String MARKS = ",–—-";
+
+    /** Of longer sentences only the beginning is tried, and the end: the work grows with the square. */
     private static final int MOST_EDGES = 26;
+
     private static final int LEAST_LEFT = 5;
     private static final int MOST_WORDS = 40;
+
+    private static final String UNITS = "%‰€$£°";
 
     private final String text;
     private final Span sentence;
@@ -21,15 +25,16 @@ final class Candidates {
     private final Row row;
     private final List<Candidate> found = new ArrayList<>();
 
-    private Candidates(String text, Span sentence, Tokens tokens, Row row) {
+    private Candidates(String text, Span sentence, Row row) {
         this.text = text;
         this.sentence = sentence;
-        this.tokens = tokens;
         this.row = row;
+        tokens = row.tokens();
     }
 
-    static List<Candidate> of(String text, Span sentence, Tokens tokens, Row row) {
-        var candidates = new Candidates(text, sentence, tokens, row);
+    /** In the order of their places; none that takes nearly all words, or more than any editor leaves out. */
+    static List<Candidate> of(String text, Span sentence, Row row) {
+        var candidates = new Candidates(text, sentence, row);
         candidates.find();
         return candidates.found;
     }
@@ -61,38 +66,33 @@ final class Candidates {
 
     /** Can a phrase begin or end before the word? */
     private boolean isEdge(int at) {
-        return switch (tokens.before(at)) {
-            case COMMA, DASH, OTHER -> true;
-            case JOINT -> false;
-            case SPACE -> row.opens(at);
-        };
+        Edge edge = row.edge(at);
+        return edge == Edge.SPACE ? row.opens(at) : edge != Edge.JOINT;
     }
 
     private void add(int from, int to) {
         if (from == 0) {
-            if (to < tokens.size() && tokens.before(to) != Mark.JOINT && isComma(to)) {
+            if (isComma(to)) {
                 found.add(new Candidate(0, to, Place.OPENING, new Span(sentence.start(), behindMark(to))));
             }
         } else if (to == tokens.size()) {
-            found.add(new Candidate(from, to, Place.TAIL, new Span(opening(from), stop())));
+            found.add(new Candidate(from, to, Place.TAIL, new Span(endBefore(from), stop())));
         } else {
             addInside(from, to);
         }
     }
 
     private boolean isComma(int at) {
-        return tokens.before(at) == Mark.COMMA || tokens.before(at) == Mark.DASH;
+        return row.edge(at) == Edge.COMMA || row.edge(at) == Edge.DASH;
     }
 
     private void addInside(int from, int to) {
-        Mark left = tokens.before(from);
-        Mark right = tokens.before(to);
-        int start = opening(from);
-        if (left == Mark.OTHER || right == Mark.OTHER) {
+        int start = endBefore(from);
+        if (row.edge(from) == Edge.OTHER || row.edge(to) == Edge.OTHER) {
             addBracket(from, to, start);
         } else if (isComma(from) && isComma(to)) {
             found.add(new Candidate(from, to, Place.INSIDE, new Span(start, behindMark(to))));
-            if (right == Mark.COMMA) {
+            if (row.edge(to) == Edge.COMMA) {
                 found.add(new Candidate(from, to, Place.BEFORE_COMMA, new Span(start, tokens.cutBefore(to))));
             }
         } else if (isComma(to)) {
@@ -102,10 +102,17 @@ final class Candidates {
         }
     }
 
+    /** Where the words before end, with what belongs to them: "12 %". */
+    private int endBefore(int from) {
+        int at = tokens.cutBefore(from);
+        int unit = Character.isSpaceChar(text.charAt(at)) ? at + 1 : at;
+        return unit < tokens.start(from) && UNITS.indexOf(text.charAt(unit)) >= 0 ? unit + 1 : at;
+    }
+
     private void addBracket(int from, int to, int start) {
-        int open = text.indexOf('(', tokens.end(from - 1));
-        int close = text.indexOf(')', tokens.end(to - 1));
-        if (open >= 0 && open < tokens.start(from) && close >= 0 && close < tokens.start(to)) {
+        int open = text.indexOf('(', tokens.end(from - 1), tokens.start(from));
+        int close = text.indexOf(')', tokens.end(to - 1), tokens.start(to));
+        if (open >= 0 && close >= 0) {
             found.add(new Candidate(from, to, Place.INSIDE, new Span(start, close + 1)));
         }
     }
@@ -120,13 +127,6 @@ final class Candidates {
             at++;
         }
         return at;
-    }
-
-    /** Where the words before end, with what belongs to them: "12 %". */
-    private int opening(int from) {
-        int at = tokens.cutBefore(from);
-        int unit = at < text.length() && Character.isSpaceChar(text.charAt(at)) ? at + 1 : at;
-        return unit < tokens.start(from) && UNITS.indexOf(text.charAt(unit)) >= 0 ? unit + 1 : at;
     }
 
     /** Where the stop of the sentence begins. */

@@ -20,9 +20,14 @@ import news.vigie.language.WordLists;
  * checker would refuse it.
  */
 public final class CutFinder {
+    /** What is told without an end is no sentence of the press, in characters, */
     private static final int LONGEST = 1600;
+
+    /** and in words. */
     private static final int MOST_WORDS = 90;
-    private static final double SURE = 0.5;
+
+    /** An editor agrees rather than not. */
+    static final double SURE = 0.5;
 
     private static final Map<String, SignWeights> READ = new ConcurrentHashMap<>();
 
@@ -46,8 +51,8 @@ public final class CutFinder {
         text = reading.article().text();
         Language language = reading.article().language();
         binding = Binding.of(language);
-        ties = new Ties(language);
-        sorts = new Sorts(language);
+        ties = Ties.of(language);
+        sorts = Sorts.of(language);
         sequels = Sequels.of(language);
     }
 
@@ -67,11 +72,12 @@ public final class CutFinder {
         if (tokens.size() > MOST_WORDS || tokens.size() == 0) {
             return List.of();
         }
-        Row row = row(sentence);
+        Row row = new Row(tokens, sorts, sequels);
+        var weighing = new Weighing(weights, row);
         var cuts = new ArrayList<Cut>();
-        for (Candidate candidate : candidates(sentence, row)) {
-            double chance = weights.chance(witness -> Signs.show(row, candidate, witness));
-            if (chance >= SURE && isTrue(sentence, candidate)) {
+        for (Candidate candidate : Candidates.of(text, sentence, row)) {
+            double chance = weighing.chance(candidate);
+            if (chance >= SURE && leavesSentence(sentence, row, candidate) && isTrue(sentence, candidate)) {
                 cuts.add(new Cut(candidate.span(), chance));
             }
         }
@@ -80,12 +86,16 @@ public final class CutFinder {
 
     /** Those that leave quotations, brackets and pairs of dashes whole, a verb, and what holds together. */
     List<Candidate> candidates(Span sentence, Row row) {
-        return Candidates.of(text, sentence, Tokens.of(reading, sentence), row).stream()
-                .filter(candidate -> leavesVerb(row, candidate)
-                        && isWhole(candidate.span())
-                        && leavesPairs(sentence, candidate.span())
-                        && !ties.hold(row, candidate))
+        return Candidates.of(text, sentence, row).stream()
+                .filter(candidate -> leavesSentence(sentence, row, candidate))
                 .toList();
+    }
+
+    private boolean leavesSentence(Span sentence, Row row, Candidate cut) {
+        return leavesVerb(row, cut)
+                && isWhole(cut.span())
+                && leavesPairs(sentence, cut.span())
+                && !ties.hold(row, cut);
     }
 
     private static boolean leavesVerb(Row row, Candidate cut) {
@@ -113,7 +123,11 @@ public final class CutFinder {
         int open = 0;
         for (int at = span.start(); at < span.end() && open >= 0; at++) {
             char c = text.charAt(at);
-            open += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+            if (c == '(' || c == '[') {
+                open++;
+            } else if (c == ')' || c == ']') {
+                open--;
+            }
         }
         return open == 0 && !quotations.cuts(span) && !quotations.isQuoted(span.start());
     }

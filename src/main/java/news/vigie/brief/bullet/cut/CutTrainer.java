@@ -9,7 +9,10 @@ import news.vigie.language.Span;
 
 /** Learns what a sentence can do without from sentences in which editors marked it. */
 public final class CutTrainer {
-    private final SignTrainer trainer = new SignTrainer();
+    /** Cuts have millions of signs, most of them seen in one article. */
+    private static final int LEAST_SEEN = 15;
+
+    private final SignTrainer trainer = new SignTrainer(LEAST_SEEN);
     private int articles;
 
     /**
@@ -41,6 +44,7 @@ public final class CutTrainer {
         }
     }
 
+    /** How many articles were taken in. */
     public int size() {
         return articles;
     }

@@ -2,9 +2,12 @@ package news.vigie.brief.bullet.cut;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import news.vigie.language.Span;
 
@@ -17,11 +20,11 @@ final class MarkedSentence {
     private MarkedSentence(String text, List<Span> spans) {
         this.text = text;
         for (Span first : spans) {
-            int end = first.end();
-            leaveOut(first.start(), end);
-            for (Span next = behind(spans, end); next != null; next = behind(spans, end)) {
-                end = next.end();
+            Optional<Span> next = Optional.of(first);
+            while (next.isPresent()) {
+                int end = next.get().end();
                 leaveOut(first.start(), end);
+                next = behind(spans, end);
             }
         }
     }
@@ -32,11 +35,11 @@ final class MarkedSentence {
         lengths.add(letters(rest));
     }
 
-    private static @org.jspecify.annotations.Nullable Span behind(List<Span> spans, int end) {
+    /** The longest that begins where another ends: who allows both allows them as one. */
+    private static Optional<Span> behind(List<Span> spans, int end) {
         return spans.stream()
                 .filter(span -> span.start() == end && span.end() > end)
-                .reduce((one, other) -> one.length() > other.length() ? one : other)
-                .orElse(null);
+                .max(Comparator.comparingInt(Span::length));
     }
 
     /** @throws IllegalArgumentException where the braces do not match */
@@ -71,17 +74,13 @@ final class MarkedSentence {
         return lengths.contains(letters(rest)) && shorter.contains(plain(rest));
     }
 
-    boolean isMarked() {
-        return !shorter.isEmpty();
-    }
-
     private static long letters(String text) {
         return text.chars().filter(Character::isLetterOrDigit).count();
     }
 
     private static String plain(String text) {
         var plain = new StringBuilder();
-        for (char c : text.toLowerCase(java.util.Locale.ROOT).toCharArray()) {
+        for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
             if (Character.isLetterOrDigit(c) || c == ',') {
                 plain.append(c);
             } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {

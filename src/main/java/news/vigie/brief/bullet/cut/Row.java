@@ -1,44 +1,51 @@
 package news.vigie.brief.bullet.cut;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import news.vigie.brief.bullet.place.Sorts;
 import news.vigie.brief.bullet.place.Tokens;
 import news.vigie.brief.bullet.place.Tokens.Mark;
 
-/** The words of a sentence as the weights know them: each by its form, its sort and its ending. */
+/**
+ * The words of a sentence as the weights know them: each by its form, its sort and its ending. Beyond its ends stand
+ * words START and END.
+ */
 final class Row {
     private static final int ENDING = 3;
+    private static final String START = "START";
+    private static final String END = "END";
 
     private final Tokens tokens;
     private final String[] forms;
     private final String[] sorts;
     private final String[] endings;
-    private final String[] marks;
+    private final Edge[] edges;
     private final boolean[] opens;
-    private final Sequels sequels;
+    private final List<Map<String, String>> sequels;
 
     /** How many of the words before each are verbs, follow a comma, have a digit, have a capital. */
     private final int[][] counts;
 
     Row(Tokens tokens, Sorts known, Sequels sequels) {
         this.tokens = tokens;
-        this.sequels = sequels;
         int size = tokens.size();
         forms = new String[size];
         sorts = new String[size];
         endings = new String[size];
-        marks = new String[size];
+        edges = new Edge[size + 1];
         opens = new boolean[size];
         counts = new int[Count.values().length][size + 1];
+        Arrays.setAll(edges, this::edgeBefore);
+        this.sequels = tokens.from(0).stream().map(sequels::of).toList();
         for (int at = 0; at < size; at++) {
             String word = tokens.word(at);
-            Mark mark = at == 0 ? Mark.OTHER : tokens.before(at);
-            marks[at] = at == 0 ? "START" : mark.name();
             endings[at] = word.substring(Math.max(0, word.length() - ENDING));
             sorts[at] = known.sort(tokens, at);
             forms[at] = known.isCommon(word) ? word : sorts[at] + "~" + endings[at];
             opens[at] = known.opensPhrase(tokens, at);
             count(Count.VERBS, at, known.isVerb(tokens, at));
-            count(Count.COMMAS, at, mark == Mark.COMMA);
+            count(Count.COMMAS, at, edges[at] == Edge.COMMA);
             count(Count.NUMBERS, at, tokens.isNumber(at));
             count(Count.CAPITALS, at, at > 0 && tokens.isCapital(at));
         }
@@ -52,6 +59,34 @@ final class Row {
         CAPITALS
     }
 
+    /** What stands before a word; the names are in the weights. */
+    enum Edge {
+        START,
+        SPACE,
+        COMMA,
+        DASH,
+        JOINT,
+        OTHER,
+        END;
+
+        private static Edge of(Mark mark) {
+            return switch (mark) {
+                case SPACE -> SPACE;
+                case COMMA -> COMMA;
+                case DASH -> DASH;
+                case JOINT -> JOINT;
+                case OTHER -> OTHER;
+            };
+        }
+    }
+
+    private Edge edgeBefore(int at) {
+        if (at == 0) {
+            return Edge.START;
+        }
+        return at < tokens.size() ? Edge.of(tokens.before(at)) : Edge.END;
+    }
+
     private void count(Count what, int at, boolean there) {
         int[] sums = counts[what.ordinal()];
         sums[at + 1] = sums[at] + (there ? 1 : 0);
@@ -62,6 +97,7 @@ final class Row {
         return sums[to] - sums[from];
     }
 
+    /** Can a phrase begin with the word? */
     boolean opens(int at) {
         return opens[at];
     }
@@ -70,8 +106,15 @@ final class Row {
         return forms.length;
     }
 
+    Tokens tokens() {
+        return tokens;
+    }
+
     String word(int at) {
-        return at < 0 ? "START" : at < size() ? tokens.word(at) : "END";
+        if (at < 0) {
+            return START;
+        }
+        return at < size() ? tokens.word(at) : END;
     }
 
     boolean has(String word, int from, int to) {
@@ -84,29 +127,41 @@ final class Row {
     }
 
     String form(int at) {
-        return at < 0 ? "START" : at < size() ? forms[at] : "END";
+        return inRow(forms, at);
     }
 
     String sort(int at) {
-        return at < 0 ? "START" : at < size() ? sorts[at] : "END";
+        return inRow(sorts, at);
     }
 
     String ending(int at) {
-        return at < 0 ? "START" : at < size() ? endings[at] : "END";
+        return inRow(endings, at);
+    }
+
+    private static String inRow(String[] row, int at) {
+        if (at < 0) {
+            return START;
+        }
+        return at < row.length ? row[at] : END;
     }
 
     /** How often the word ends a clause. */
     String stops(int at) {
-        return at < 0 ? "START" : sequels.share(tokens.word(at), Sequels.STOP);
+        return at < 0 ? START : Sequels.share(sequels.get(at), Sequels.STOP);
     }
 
     /** How often the other follows the word. */
     String sequel(int at, int other) {
-        return at < 0 || other >= size() ? "EDGE" : sequels.share(tokens.word(at), tokens.word(other));
+        return at < 0 || other >= size() ? "EDGE" : Sequels.share(sequels.get(at), tokens.word(other));
     }
 
-    /** What stands before the word. */
+    /** What stands before the word; the size: behind the last one. */
+    Edge edge(int at) {
+        return edges[at];
+    }
+
+    /** The name of the same. */
     String mark(int at) {
-        return at < size() ? marks[at] : "END";
+        return edges[at].name();
     }
 }

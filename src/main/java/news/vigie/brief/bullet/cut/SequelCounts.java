@@ -11,9 +11,12 @@ import news.vigie.brief.bullet.place.Tokens.Mark;
 import news.vigie.language.Language;
 import news.vigie.language.Sentence;
 
-/** Counts in articles what follows their words. */
+/** Counts in articles what follows their words; each count is in memory. */
 public final class SequelCounts {
+    /** Of words that are met less often nothing is told, */
     private static final int LEAST = 12;
+
+    /** nor of sequels that come seldomer. */
     private static final double SELDOM = 0.05;
 
     private final Sorts sorts;
@@ -21,9 +24,10 @@ public final class SequelCounts {
     private final Map<String, Map<String, Integer>> sequels = new TreeMap<>();
 
     public SequelCounts(Language language) {
-        sorts = new Sorts(language);
+        sorts = Sorts.of(language);
     }
 
+    /** Takes in an article, of which only the sentences are read. */
     public void add(Reading reading) {
         for (Sentence sentence : reading.sentences()) {
             Tokens tokens = Tokens.of(reading, sentence.span());

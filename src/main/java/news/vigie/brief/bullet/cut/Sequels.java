@@ -15,6 +15,9 @@ final class Sequels {
     static final String STOP = ".";
     private static final Map<String, Sequels> READ = new ConcurrentHashMap<>();
 
+    /** Of each word that was met often its stops at least. */
+    private static final Map<String, String> RARE = Map.of();
+
     private final Map<String, Map<String, String>> shares = new HashMap<>();
 
     private Sequels(List<String> lines) {
@@ -29,9 +32,13 @@ final class Sequels {
                 language.code(), code -> new Sequels(WordLists.lines("/language/" + code + "/sequels.tsv")));
     }
 
+    /** Those of one word. */
+    Map<String, String> of(String word) {
+        return shares.getOrDefault(word, RARE);
+    }
+
     /** "rare": the word was not met often; "0": it was, and next to never followed so. */
-    String share(String word, String sequel) {
-        Map<String, String> known = shares.get(word);
-        return known == null ? "rare" : known.getOrDefault(sequel, "0");
+    static String share(Map<String, String> sequels, String sequel) {
+        return sequels.getOrDefault(sequel, sequels.isEmpty() ? "rare" : "0");
     }
 }

@@ -17,18 +17,21 @@ public final class Shortening {
     private static final int LEAST_WORDS = 7;
 
     /** Of more cuts only the surest are tried, */
-    private static final int MOST_CUTS = Integer.getInteger("mc", 8);
+    private static final int MOST_CUTS = 8;
 
-    /** and so many of them together. */
-    private static final int TOGETHER = Integer.getInteger("tg", 3);
+    /** and so many of them together: an editor seldom makes four in one sentence. */
+    private static final int TOGETHER = 3;
 
-    private static final int MOST_SHAPES = Integer.getInteger("ms", 16);
-    private static final double SURE = Double.parseDouble(System.getProperty("th", "0.6"));
+    /** The chance that an editor would agree to all of them: two of the least sure may go together. */
+    private static final double SURE_TOGETHER = CutFinder.SURE * CutFinder.SURE;
+
+    private static final int MOST_SHAPES = 16;
 
     private final String text;
     private final int maxWords;
     private final CutFinder finder;
 
+    /** @param maxWords so many words a bullet may have */
     public Shortening(String text, int maxWords, CutFinder finder) {
         this.text = text;
         this.maxWords = maxWords;
@@ -54,45 +57,58 @@ public final class Shortening {
 
     private List<Shape> shorter(Span sentence, int words) {
         List<Cut> cuts = finder.of(sentence).stream()
-                .filter(cut -> cut.chance() >= SURE)
                 .sorted(Comparator.comparingDouble(Cut::chance).reversed())
                 .limit(MOST_CUTS)
-                .sorted(Comparator.comparingInt((Cut cut) -> cut.span().start()))
+                .sorted(Comparator.comparingInt(cut -> cut.span().start()))
                 .toList();
-        var shapes = new ArrayList<Shape>();
-        grow(sentence, cuts, 0, new ArrayList<>(), shapes);
-        return shapes.stream()
+        var growth = new Growth(sentence, cuts);
+        growth.grow(0, 1);
+        return growth.shapes.stream()
                 .filter(shape -> shape.words() >= LEAST_WORDS && shape.words() < words && shape.words() <= maxWords)
                 .sorted(Comparator.comparingDouble(Shape::chance).reversed())
                 .limit(MOST_SHAPES)
                 .toList();
     }
 
-    private void grow(Span sentence, List<Cut> cuts, int from, List<Cut> taken, List<Shape> shapes) {
-        for (int i = from; i < cuts.size(); i++) {
-            Cut cut = cuts.get(i);
-            if (taken.isEmpty() || taken.getLast().span().end() <= cut.span().start()) {
-                taken.add(cut);
-                Shape shape = shape(sentence, taken);
-                if (shape.chance() >= SURE * SURE) {
-                    shapes.add(shape);
+    /** Cuts taken together, a further one at a time. */
+    private final class Growth {
+        private final Span sentence;
+        private final List<Cut> cuts;
+        private final List<Cut> taken = new ArrayList<>();
+        private final List<Shape> shapes = new ArrayList<>();
+
+        private Growth(Span sentence, List<Cut> cuts) {
+            this.sentence = sentence;
+            this.cuts = cuts;
+        }
+
+        /** Those from one on, given how sure those are that are taken. */
+        private void grow(int from, double sure) {
+            for (int i = from; i < cuts.size(); i++) {
+                double chance = sure * cuts.get(i).chance();
+                if (chance >= SURE_TOGETHER && isBehindLast(cuts.get(i))) {
+                    taken.add(cuts.get(i));
+                    shapes.add(shape(sentence, taken, chance));
                     if (taken.size() < TOGETHER) {
-                        grow(sentence, cuts, i + 1, taken, shapes);
+                        grow(i + 1, chance);
                     }
+                    taken.removeLast();
                 }
-                taken.removeLast();
             }
+        }
+
+        private boolean isBehindLast(Cut cut) {
+            return taken.isEmpty()
+                    || taken.getLast().span().end() <= cut.span().start();
         }
     }
 
-    private Shape shape(Span sentence, List<Cut> cuts) {
+    private Shape shape(Span sentence, List<Cut> cuts, double chance) {
         var kept = new ArrayList<Span>();
         int from = sentence.start();
-        double chance = 1;
         for (Cut cut : cuts) {
             add(kept, from, cut.span().start());
             from = cut.span().end();
-            chance *= cut.chance();
         }
         add(kept, from, sentence.end());
         int words = kept.stream().mapToInt(span -> PlainWords.count(text, span)).sum();

@@ -1,76 +1,115 @@
 package news.vigie.brief.bullet.cut;
 
 import news.vigie.brief.bullet.cut.Row.Count;
+import news.vigie.brief.bullet.cut.Row.Edge;
 import news.vigie.brief.bullet.sign.Witness;
 
 /** What is seen of words that might be left out: their edges, what they hold, and what would meet without them. */
 final class Signs {
-    private static final int LONG = 24;
+    private static final String[] FEW = {"0", "1", "2"};
+    private static final String[] FEW_AND_FEW = {"00", "01", "02", "10", "11", "12", "20", "21", "22"};
+
+    /** From so many words on a size is told by the next name. */
+    private static final int[] SIZES = {1, 2, 3, 4, 6, 9, 14, 24};
+
+    private static final String[] SIZE_NAMES = {"0", "1", "2", "3", "4", "6", "9", "14", "24"};
+    private static final String[] EDGES = edges();
 
     private Signs() {}
 
-    static void show(Row row, Candidate cut, Witness witness) {
-        String edges = cut.place().name() + ' ' + row.mark(cut.from()) + ' ' + row.mark(cut.to());
-        witness.see("edges", edges);
-        showOpening(row, cut, edges, witness);
-        showEnd(row, cut, edges, witness);
-        showSequels(row, cut, edges, witness);
-        showRest(row, cut, edges, witness);
-        showInside(row, cut, edges, witness);
+    private static String[] edges() {
+        int kinds = Edge.values().length;
+        var names = new String[Place.values().length * kinds * kinds];
+        for (Place place : Place.values()) {
+            for (Edge from : Edge.values()) {
+                for (Edge to : Edge.values()) {
+                    names[number(place, from, to)] = place.name() + ' ' + from.name() + ' ' + to.name();
+                }
+            }
+        }
+        return names;
     }
 
-    private static void showOpening(Row row, Candidate cut, String edges, Witness witness) {
+    private static int number(Place place, Edge from, Edge to) {
+        int kinds = Edge.values().length;
+        return (place.ordinal() * kinds + from.ordinal()) * kinds + to.ordinal();
+    }
+
+    private static String edges(Row row, Candidate cut) {
+        return EDGES[number(cut.place(), row.edge(cut.from()), row.edge(cut.to()))];
+    }
+
+    static void show(Row row, Candidate cut, Witness witness) {
+        showOpening(row, cut, witness);
+        showEnd(row, cut, witness);
+        showBetween(row, cut, witness);
+    }
+
+    /** What only the first word and the edges tell. */
+    static void showOpening(Row row, Candidate cut, Witness witness) {
         int at = cut.from();
+        String edges = edges(row, cut);
+        String sort = row.sort(at);
+        String sortAndMark = sort + ' ' + row.mark(at);
+        witness.see("edges", edges);
         witness.see("first", row.form(at), edges);
         witness.see("first-mark", row.form(at), row.mark(at));
         witness.see("first-two", row.form(at), row.form(at + 1));
-        witness.see("first-sort", row.sort(at), edges);
-        witness.see("first-sorts", row.sort(at) + ' ' + row.sort(at + 1), row.sort(at + 2));
+        witness.see("first-sort", sort, edges);
+        witness.see("first-sorts", sort + ' ' + row.sort(at + 1), row.sort(at + 2));
         witness.see("before", row.form(at - 1), row.form(at));
         witness.see("before-word", row.word(at - 1), row.word(at));
         witness.see("before-ending", row.ending(at - 1), row.word(at));
-        witness.see("before-sort", row.sort(at - 1), row.sort(at) + ' ' + row.mark(at));
+        witness.see("before-sort", row.sort(at - 1), sortAndMark);
         witness.see("before-sorts", row.sort(at - 2) + ' ' + row.sort(at - 1), row.form(at));
-    }
-
-    private static void showSequels(Row row, Candidate cut, String edges, Witness witness) {
-        int before = cut.from() - 1;
-        String stops = row.stops(before);
-        String bond = row.sequel(before, cut.from());
+        witness.see("words-before", size(at), cut.place().name());
+        witness.see("commas-before", few(row.count(Count.COMMAS, 0, at)), edges);
+        String stops = row.stops(at - 1);
+        String bond = row.sequel(at - 1, at);
         witness.see("stops", stops, edges);
-        witness.see("stops-sort", stops, row.sort(cut.from()) + ' ' + row.mark(cut.from()));
+        witness.see("stops-sort", stops, sortAndMark);
         witness.see("bond", bond, edges);
-        witness.see("bond-first", bond, row.form(cut.from()));
-        witness.see("bond-stops", bond + ' ' + stops, row.mark(cut.from()));
-        witness.see("met", row.sequel(before, cut.to()), edges);
-        witness.see("met-bond", row.sequel(before, cut.to()), bond);
-        witness.see("ends", row.stops(cut.to() - 1), edges);
-        witness.see("ends-next", row.sequel(cut.to() - 1, cut.to()), edges);
+        witness.see("bond-first", bond, row.form(at));
+        witness.see("bond-stops", bond + ' ' + stops, row.mark(at));
     }
 
-    private static void showEnd(Row row, Candidate cut, String edges, Witness witness) {
+    /** What only the last word, the next one and the edges tell. */
+    static void showEnd(Row row, Candidate cut, Witness witness) {
         int to = cut.to();
+        String edges = edges(row, cut);
         witness.see("last", row.form(to - 1), row.mark(to));
         witness.see("last-sorts", row.sort(to - 2), row.sort(to - 1));
         witness.see("next", row.form(to), edges);
         witness.see("next-sort", row.sort(to), edges);
         witness.see("last-next", row.sort(to - 1), row.sort(to) + ' ' + row.mark(to));
+        witness.see("ends", row.stops(to - 1), edges);
+        witness.see("ends-next", row.sequel(to - 1, to), edges);
     }
 
-    private static void showRest(Row row, Candidate cut, String edges, Witness witness) {
-        int before = row.count(Count.VERBS, 0, cut.from());
-        int after = row.count(Count.VERBS, cut.to(), row.size());
-        witness.see("verbs-left", few(before) + few(after), cut.place().name());
-        witness.see("meet", row.sort(cut.from() - 1), row.sort(cut.to()) + ' ' + edges);
-        witness.see("meet-forms", row.form(cut.from() - 1), row.form(cut.to()));
-        witness.see("left", size(row.size() - cut.size()), cut.place().name());
-        witness.see("words-before", size(cut.from()), cut.place().name());
-        witness.see("commas-before", few(row.count(Count.COMMAS, 0, cut.from())), edges);
+    /** What only both ends together tell. */
+    static void showBetween(Row row, Candidate cut, Witness witness) {
+        showRest(row, cut, witness);
+        showInside(row, cut, witness);
     }
 
-    private static void showInside(Row row, Candidate cut, String edges, Witness witness) {
+    private static void showRest(Row row, Candidate cut, Witness witness) {
         int from = cut.from();
         int to = cut.to();
+        String met = row.sequel(from - 1, to);
+        int before = Math.min(2, row.count(Count.VERBS, 0, from));
+        int behind = Math.min(2, row.count(Count.VERBS, to, row.size()));
+        witness.see("met", met, edges(row, cut));
+        witness.see("met-bond", met, row.sequel(from - 1, from));
+        witness.see("verbs-left", FEW_AND_FEW[FEW.length * before + behind], cut.place().name());
+        witness.see("meet", row.sort(from - 1), row.sort(to) + ' ' + edges(row, cut));
+        witness.see("meet-forms", row.form(from - 1), row.form(to));
+        witness.see("left", size(row.size() - cut.size()), cut.place().name());
+    }
+
+    private static void showInside(Row row, Candidate cut, Witness witness) {
+        int from = cut.from();
+        int to = cut.to();
+        String edges = edges(row, cut);
         String verbs = few(row.count(Count.VERBS, from, to));
         String commas = few(row.count(Count.COMMAS, from + 1, Math.max(from + 1, to)));
         witness.see("size", size(cut.size()), edges);
@@ -79,21 +118,21 @@ final class Signs {
         witness.see("verbs-first", verbs, row.form(from));
         witness.see("commas", commas, edges);
         witness.see("commas-first", commas, row.sort(from));
-        witness.see(
-                "names", few(row.count(Count.CAPITALS, from, to)), cut.place().name());
-        witness.see(
-                "numbers", few(row.count(Count.NUMBERS, from, to)), cut.place().name());
+        witness.see("names", few(row.count(Count.CAPITALS, from, to)), cut.place().name());
+        witness.see("numbers", few(row.count(Count.NUMBERS, from, to)), cut.place().name());
         witness.see("first-last", row.form(from), row.sort(to - 1));
         witness.see("first-next", row.form(from), row.sort(to) + ' ' + row.mark(to));
     }
 
     private static String few(int count) {
-        return count == 0 ? "0" : count == 1 ? "1" : "2";
+        return FEW[Math.min(2, count)];
     }
 
     private static String size(int words) {
-        return words < 4
-                ? Integer.toString(words)
-                : words < 6 ? "4" : words < 9 ? "6" : words < 14 ? "9" : words < LONG ? "14" : "24";
+        int name = 0;
+        while (name < SIZES.length && words >= SIZES[name]) {
+            name++;
+        }
+        return SIZE_NAMES[name];
     }
 }

@@ -2,8 +2,11 @@ package news.vigie.brief.bullet.cut;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import news.vigie.brief.bullet.cut.Row.Count;
+import news.vigie.brief.bullet.cut.Row.Edge;
 import news.vigie.language.Language;
 import news.vigie.language.WordLists;
 
@@ -14,6 +17,7 @@ import news.vigie.language.WordLists;
 final class Ties {
     private static final int NEAR = 6;
     private static final int NAME = 6;
+    private static final Map<String, Ties> READ = new ConcurrentHashMap<>();
 
     private record Pair(String first, String second) {}
 
@@ -24,7 +28,7 @@ final class Ties {
     private final Set<String> superlatives;
     private final Set<String> noSubjects;
 
-    Ties(Language language) {
+    private Ties(Language language) {
         WordLists lists = WordLists.of(language);
         for (String line : lists.words("correlatives")) {
             String[] words = line.split(" ", 2);
@@ -37,13 +41,12 @@ final class Ties {
         noSubjects = lists.words("subordinators");
     }
 
+    static Ties of(Language language) {
+        return READ.computeIfAbsent(language.code(), code -> new Ties(language));
+    }
+
     boolean hold(Row row, Candidate cut) {
-        return isHalf(row, cut)
-                || isJoined(row, cut)
-                || isCleft(row, cut)
-                || isMeasure(row, cut)
-                || isMain(row, cut)
-                || isName(row, cut);
+        return isHalf(row, cut) || isJoined(row, cut) || isCleft(row, cut) || isMeasure(row, cut) || isMain(row, cut) || isName(row, cut);
     }
 
     private boolean isHalf(Row row, Candidate cut) {
@@ -73,7 +76,7 @@ final class Ties {
     private boolean isMeasure(Row row, Candidate cut) {
         for (int at = cut.from() - 1; at >= Math.max(0, cut.from() - NEAR) && cut.from() > 0; at--) {
             if (superlatives.contains(row.word(at))) {
-                return !row.mark(cut.from()).equals("COMMA");
+                return row.edge(cut.from()) != Edge.COMMA;
             }
         }
         return false;
@@ -81,7 +84,8 @@ final class Ties {
 
     /** An opening whose rest is no sentence: "…, given the rules." */
     private boolean isMain(Row row, Candidate cut) {
-        return cut.place() == Place.OPENING && (row.opens(cut.to()) || noSubjects.contains(row.word(cut.to())));
+        return cut.place() == Place.OPENING
+                && (row.opens(cut.to()) || noSubjects.contains(row.word(cut.to())));
     }
 
     /** « L'avocat, Paul Roy, a demandé »: who it is. */

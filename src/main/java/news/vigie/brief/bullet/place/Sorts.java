@@ -1,29 +1,26 @@
 package news.vigie.brief.bullet.place;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import news.vigie.language.Language;
 import news.vigie.language.WordLists;
 
-/** Sorts words as far as lists can: the first list that has a word names it, its last letters name any other. */
+/**
+ * Sorts words as far as lists can: the first list that has a word names it, its last letters name any other. Safe between
+ * threads.
+ */
 public final class Sorts {
     private static final int ENDING = 2;
     private static final int LEAST_LETTERS = 5;
+    private static final Pattern BEHIND_FIRST = Pattern.compile("[ _].*");
 
-    private final Map<String, Set<String>> lists = new LinkedHashMap<>();
-    private final Set<String> common;
-    private final Set<String> openers;
-    private final Set<String> participleEndings;
-    private final Set<String> times;
-    private final Set<String> verbs;
-    private final Set<String> maybeVerbs;
-    private final Set<String> verbEndings;
-    private final Set<String> beforeNouns;
-
-    public Sorts(Language language) {
-        WordLists of = WordLists.of(language);
-        for (String list : new String[] {
+    /** The lists that name words, the ones that tell most first. */
+    private static final List<String> NAMING = List.of(
             "negations",
             "relatives",
             "subordinators",
@@ -36,24 +33,42 @@ public final class Sorts {
             "sure-verbs",
             "speech-verbs",
             "time-nouns",
-            "calendar"
-        }) {
-            lists.put(list, of.words(list));
-        }
+            "calendar");
+
+    private static final Map<String, Sorts> READ = new ConcurrentHashMap<>();
+
+    private final Map<String, String> lists = new HashMap<>();
+    private final Set<String> common;
+    private final Set<String> openers;
+    private final List<String> participleEndings;
+    private final Set<String> verbs;
+    private final Set<String> maybeVerbs;
+    private final List<String> verbEndings;
+    private final Set<String> beforeNouns;
+
+    private Sorts(Language language) {
+        WordLists of = WordLists.of(language);
+        NAMING.forEach(list -> of.words(list).forEach(word -> lists.putIfAbsent(word, list)));
         common = of.words("stop-words");
-        openers = union(of, "relatives", "subordinators", "coordinators", "prepositions");
-        participleEndings = union(of, "participle-endings", "past-participle-endings", "past-endings");
-        times = union(of, "calendar", "time-nouns");
+        openers = union(
+                of, "relatives", "subordinators", "coordinators", "prepositions", "calendar", "time-nouns");
+        participleEndings = List.copyOf(union(of, "participle-endings", "past-participle-endings", "past-endings"));
         verbs = of.words("sure-verbs");
         maybeVerbs = of.words("finite-verbs");
-        verbEndings = of.words("sure-verb-endings");
+        verbEndings = List.copyOf(of.words("sure-verb-endings"));
         beforeNouns = of.words("determiners");
     }
 
+    public static Sorts of(Language language) {
+        return READ.computeIfAbsent(language.code(), code -> new Sorts(language));
+    }
+
+    /** The first words of the entries. */
     private static Set<String> union(WordLists lists, String... names) {
-        Set<String> all = new java.util.HashSet<>();
+        Set<String> all = new HashSet<>();
         for (String name : names) {
-            lists.words(name).forEach(entry -> all.add(entry.split("[ _]", 2)[0]));
+            lists.words(name)
+                    .forEach(entry -> all.add(BEHIND_FIRST.matcher(entry).replaceFirst("")));
         }
         return all;
     }
@@ -62,25 +77,25 @@ public final class Sorts {
     public boolean opensPhrase(Tokens tokens, int at) {
         String word = tokens.word(at);
         return openers.contains(word)
-                || times.contains(word)
                 || tokens.isNumber(at)
                 || isVerb(tokens, at)
-                || (word.length() >= LEAST_LETTERS && participleEndings.stream().anyMatch(word::endsWith));
+                || (word.length() >= LEAST_LETTERS && endsWithOne(word, participleEndings));
     }
 
+    /** Is it one of the words that stand in every text? */
     public boolean isCommon(String word) {
         return common.contains(word);
     }
 
+    /** "number", the name of a list, "capital", "short", or the last letters of the word. */
     public String sort(Tokens tokens, int at) {
-        String word = tokens.word(at);
         if (tokens.isNumber(at)) {
             return "number";
         }
-        for (Map.Entry<String, Set<String>> list : lists.entrySet()) {
-            if (list.getValue().contains(word)) {
-                return list.getKey();
-            }
+        String word = tokens.word(at);
+        String list = lists.get(word);
+        if (list != null) {
+            return list;
         }
         if (at > 0 && tokens.isCapital(at)) {
             return "capital";
@@ -94,7 +109,17 @@ public final class Sorts {
         if (verbs.contains(word)) {
             return true;
         }
-        boolean possible = maybeVerbs.contains(word) || verbEndings.stream().anyMatch(word::endsWith);
-        return possible && at > 0 && !beforeNouns.contains(tokens.word(at - 1));
+        return at > 0
+                && (maybeVerbs.contains(word) || endsWithOne(word, verbEndings))
+                && !beforeNouns.contains(tokens.word(at - 1));
+    }
+
+    private static boolean endsWithOne(String word, List<String> endings) {
+        for (String ending : endings) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

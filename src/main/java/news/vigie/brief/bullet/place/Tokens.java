@@ -120,8 +120,8 @@ public final class Tokens {
     /** Where the words before this one end, with the marks that belong to them: the comma, if there is one. */
     public int cutBefore(int at) {
         int from = end(at - 1);
-        int comma = text.indexOf(',', from);
-        if (comma >= 0 && comma < start(at)) {
+        int comma = text.indexOf(',', from, start(at));
+        if (comma >= 0) {
             return comma;
         }
         int end = from;

@@ -10,12 +10,21 @@ import java.util.function.Consumer;
 
 /** Learns what signs weigh: a logistic regression by AdaGrad (Duchi, Hazan and Singer, 2011). */
 public final class SignTrainer {
-    private static final int ROUNDS = Integer.getInteger("r", 6);
-    private static final int LEAST_SEEN = Integer.getInteger("s", 15);
-    private static final double RATE = Double.parseDouble(System.getProperty("a", "0.05"));
-    private static final double PULL = Double.parseDouble(System.getProperty("l", "0.001"));
-    private static final double LEAST_WEIGHT = Double.parseDouble(System.getProperty("lw", "0.05"));
+    /** More rounds learn the examples by heart: the scores by folds fall. */
+    private static final int ROUNDS = 6;
+
+    private static final double RATE = 0.05;
+
+    /** How strongly weights are pulled towards nought. */
+    private static final double PULL = 0.001;
+
+    /** What weighs less is not told: it moves no chance by more than a hundredth. */
+    private static final double LEAST_WEIGHT = 0.05;
+
+    /** Keeps the first steps from being endless. */
     private static final double FLAT = 1e-6;
+
+    private final int leastSeen;
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Example> examples = new ArrayList<>();
@@ -24,12 +33,17 @@ public final class SignTrainer {
     @SuppressWarnings("ArrayRecordComponent")
     private record Example(int article, int[] signs, boolean answer) {}
 
+    /** @param leastSeen in so many examples a sign must be seen to be learnt: the more signs there are, the more */
+    public SignTrainer(int leastSeen) {
+        this.leastSeen = leastSeen;
+    }
+
     /** Takes in an example of an article, given who shows its signs. */
     public void add(int article, Consumer<Witness> shown, boolean answer) {
         var signs = new ArrayList<Integer>();
         shown.accept((sign, one, other) -> signs.add(number(String.join(SignWeights.SEPARATOR, sign, one, other))));
-        examples.add(
-                new Example(article, signs.stream().mapToInt(Integer::intValue).toArray(), answer));
+        examples.add(new Example(
+                article, signs.stream().mapToInt(Integer::intValue).toArray(), answer));
     }
 
     private int number(String sign) {
@@ -58,7 +72,7 @@ public final class SignTrainer {
             for (Example lesson : lessons) {
                 double error = (lesson.answer() ? 1 : 0) - chance(weights, lesson);
                 for (int sign : lesson.signs()) {
-                    if (seen[sign] >= LEAST_SEEN) {
+                    if (seen[sign] >= leastSeen) {
                         double slope = error - PULL * weights[sign];
                         slopes[sign] += slope * slope;
                         weights[sign] += RATE * slope / Math.sqrt(slopes[sign] + FLAT);
@@ -91,11 +105,8 @@ public final class SignTrainer {
                 }
             }
         }
-        FORETOLD = foretold;
         return Arrays.stream(chances).mapToObj(least -> scores(foretold, least)).toList();
     }
-
-    public static double[] FORETOLD;
 
     private SignScores scores(double[] foretold, double least) {
         int right = 0;

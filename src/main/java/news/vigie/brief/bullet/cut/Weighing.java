@@ -1,0 +1,52 @@
+package news.vigie.brief.bullet.cut;
+
+import java.util.Arrays;
+import news.vigie.brief.bullet.cut.Row.Edge;
+import news.vigie.brief.bullet.sign.SignWeights;
+
+/** Weighs what might be left out of one sentence: what one end tells once for all that share it. */
+final class Weighing {
+    private static final int EDGES = Edge.values().length;
+    private static final int KINDS = Place.values().length * EDGES;
+
+    private final SignWeights weights;
+    private final Row row;
+    private final double[] openings;
+    private final double[] ends;
+
+    Weighing(SignWeights weights, Row row) {
+        this.weights = weights;
+        this.row = row;
+        openings = new double[(row.size() + 1) * KINDS];
+        ends = new double[(row.size() + 1) * KINDS];
+        Arrays.fill(openings, Double.NaN);
+        Arrays.fill(ends, Double.NaN);
+    }
+
+    /** How surely an editor would leave it out, 0 to 1. */
+    double chance(Candidate cut) {
+        double between = weights.sum(witness -> Signs.showBetween(row, cut, witness));
+        return SignWeights.chance(opening(cut) + end(cut) + between);
+    }
+
+    private double opening(Candidate cut) {
+        int slot = slot(cut.from(), cut.place(), row.edge(cut.to()));
+        if (Double.isNaN(openings[slot])) {
+            openings[slot] = weights.sum(witness -> Signs.showOpening(row, cut, witness));
+        }
+        return openings[slot];
+    }
+
+    private double end(Candidate cut) {
+        int slot = slot(cut.to(), cut.place(), row.edge(cut.from()));
+        if (Double.isNaN(ends[slot])) {
+            ends[slot] = weights.sum(witness -> Signs.showEnd(row, cut, witness));
+        }
+        return ends[slot];
+    }
+
+    /** Of one end, given the place and what stands at the other end. */
+    private static int slot(int at, Place place, Edge other) {
+        return at * KINDS + place.ordinal() * EDGES + other.ordinal();
+    }
+}
