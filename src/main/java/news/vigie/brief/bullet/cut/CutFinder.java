@@ -92,10 +92,7 @@ public final class CutFinder {
     }
 
     private boolean leavesSentence(Span sentence, Row row, Candidate cut) {
-        return leavesVerb(row, cut)
-                && isWhole(cut.span())
-                && leavesPairs(sentence, cut.span())
-                && !ties.hold(row, cut);
+        return leavesVerb(row, cut) && isWhole(cut.span()) && leavesPairs(sentence, cut.span()) && !ties.hold(row, cut);
     }
 
     private static boolean leavesVerb(Row row, Candidate cut) {

@@ -46,7 +46,12 @@ final class Ties {
     }
 
     boolean hold(Row row, Candidate cut) {
-        return isHalf(row, cut) || isJoined(row, cut) || isCleft(row, cut) || isMeasure(row, cut) || isMain(row, cut) || isName(row, cut);
+        return isHalf(row, cut)
+                || isJoined(row, cut)
+                || isCleft(row, cut)
+                || isMeasure(row, cut)
+                || isMain(row, cut)
+                || isName(row, cut);
     }
 
     private boolean isHalf(Row row, Candidate cut) {
@@ -84,8 +89,7 @@ final class Ties {
 
     /** An opening whose rest is no sentence: "…, given the rules." */
     private boolean isMain(Row row, Candidate cut) {
-        return cut.place() == Place.OPENING
-                && (row.opens(cut.to()) || noSubjects.contains(row.word(cut.to())));
+        return cut.place() == Place.OPENING && (row.opens(cut.to()) || noSubjects.contains(row.word(cut.to())));
     }
 
     /** « L'avocat, Paul Roy, a demandé »: who it is. */

@@ -29,7 +29,8 @@ class ShorteningTest {
 
     @Test
     void theWholeSentenceComesFirstUnlessItIsTooLongAndAShorterShapeIsNot() {
-        String sentence = "The county council, which met behind closed doors, has closed the Aldham bridge until Friday.";
+        String sentence =
+                "The county council, which met behind closed doors, has closed the Aldham bridge until Friday.";
 
         assertThat(shapes("en", sentence, MAX_WORDS)).first().isEqualTo(sentence);
         assertThat(shapes("en", sentence, 12)).isNotEmpty().doesNotContain(sentence);
