@@ -9,7 +9,7 @@ final class Board {
     private static final int STRONGEST = 48;
 
     /** Of one sentence, so many at most. */
-    private static final int SHAPES = Integer.getInteger("sh", 6);
+    private static final int SHAPES = 6;
 
     /** Of the words of one in another: both say the same. */
     private static final double SAME = 0.7;

@@ -16,10 +16,10 @@ final class Cover {
     private static final double STANDFIRST = 0.1;
 
     /** What it is worth that a passage surely stands alone, beside one that surely does not. */
-    private static final double ALONE = Double.parseDouble(System.getProperty("al", "0.05"));
+    private static final double ALONE = 0.05;
 
     /** What it is worth to say all that the headline says: a reader misses it first. */
-    private static final double HEADLINE = Double.parseDouble(System.getProperty("hl", "0.05"));
+    private static final double HEADLINE = 0.05;
 
     private final Gist gist;
     private final int[] words;

@@ -62,7 +62,7 @@ class GistChoiceTest {
     void whatTheEditorSetFirstIsTakenBesideWhatIsLikelier() {
         Draft plain = draft(Language.ENGLISH, "Aldham bridge closed", WEATHER, CLOSED);
         var options = new ArrayList<>(plain.options());
-        options.set(0, new Option(0, 0, WEATHER, 0, true));
+        options.set(0, new Option(0, 0, WEATHER, 0, 0.5, true));
         var led = new Draft(plain.language(), plain.title(), plain.lines(), options);
 
         assertThat(GistChoice.of(plain, 1, FAINT)).containsExactly(1);
