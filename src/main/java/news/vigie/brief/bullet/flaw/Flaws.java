@@ -60,7 +60,7 @@ public final class Flaws {
         flag(flaws, Flaw.FRAGMENT, ground.quotations().cuts(body));
         flag(flaws, Flaw.QUESTION, said.stripTrailing().endsWith("?"));
         flag(flaws, Flaw.SHOWN, kept.stream().anyMatch(shown::touch));
-        flag(flaws, Flaw.LOOSE, leaning.opensLoosely(said, words));
+        flag(flaws, Flaw.LOOSE, leaning.opensLoosely(said, words) || early.lean(reading, kept.getFirst()));
         flag(
                 flaws,
                 Flaw.UNCLEAR,
@@ -108,9 +108,6 @@ public final class Flaws {
     }
 
     private boolean isUnclear(Span first, List<String> words) {
-        if (early.lean(reading, first)) {
-            return true;
-        }
         int speaker = leaning.attribution(words);
         return speaker >= 0 && !isNamedBefore(first, speaker);
     }
