@@ -12,7 +12,8 @@ final class Folds {
     @Option(
             names = "--folds",
             paramLabel = "4",
-            description = "also cross-validates in so many parts, and says how well it is foretold, by the least chance")
+            description =
+                    "also cross-validates in so many parts, and says how well it is foretold, by the least chance")
     int parts;
 
     /** What is cross-validated. */

@@ -10,9 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code vigie train sequels}. */
-@Command(
-        name = "sequels",
-        description = "counts what follows the words of articles; the files hold lines {\"text\"}")
+@Command(name = "sequels", description = "counts what follows the words of articles; the files hold lines {\"text\"}")
 final class TrainSequelsCommand implements Callable<Integer> {
     @Mixin
     SentenceFiles files = new SentenceFiles();

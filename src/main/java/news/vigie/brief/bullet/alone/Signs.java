@@ -36,7 +36,8 @@ final class Signs {
         witness.see("all", "");
         witness.see("loose", loose ? "loose" : "fast");
         List<Name> names = ground.namesIn(kept);
-        int firstName = names.isEmpty() ? Integer.MAX_VALUE : names.getFirst().span().start();
+        int firstName =
+                names.isEmpty() ? Integer.MAX_VALUE : names.getFirst().span().start();
         showNames(names, start, witness);
         int at = 0;
         int content = 0;
@@ -55,8 +56,7 @@ final class Signs {
         witness.see("size", Integer.toString(Math.min(5, at / 7)));
     }
 
-    private void showWord(
-            Tokens tokens, int i, int at, int start, int firstName, boolean loose, Witness witness) {
+    private void showWord(Tokens tokens, int i, int at, int start, int firstName, boolean loose, Witness witness) {
         String word = tokens.word(i);
         String form = form(word, tokens, i);
         boolean named = tokens.start(i) > firstName;

@@ -63,7 +63,9 @@ public final class CutFinder {
 
     /** In the order of their places; one may lie within another. */
     public List<Cut> of(Span sentence) {
-        if (weights.isEmpty() || sentence.length() > LONGEST || sentence.in(text).stripTrailing().endsWith("?")) {
+        if (weights.isEmpty()
+                || sentence.length() > LONGEST
+                || sentence.in(text).stripTrailing().endsWith("?")) {
             return List.of();
         }
         Tokens tokens = Tokens.of(reading, sentence);
@@ -90,10 +92,7 @@ public final class CutFinder {
     }
 
     private boolean leavesSentence(Span sentence, Row row, Candidate cut) {
-        return leavesVerb(row, cut)
-                && isWhole(cut.span())
-                && leavesPairs(sentence, cut.span())
-                && !ties.hold(row, cut);
+        return leavesVerb(row, cut) && isWhole(cut.span()) && leavesPairs(sentence, cut.span()) && !ties.hold(row, cut);
     }
 
     private static boolean leavesVerb(Row row, Candidate cut) {

@@ -87,6 +87,10 @@ final class MarkedSentence {
                 plain.append(' ');
             }
         }
-        return plain.toString().replace(" ,", ",").replace(",", ", ").replaceAll(" +", " ").strip();
+        return plain.toString()
+                .replace(" ,", ",")
+                .replace(",", ", ")
+                .replaceAll(" +", " ")
+                .strip();
     }
 }

@@ -98,8 +98,7 @@ public final class Shortening {
         }
 
         private boolean isBehindLast(Cut cut) {
-            return taken.isEmpty()
-                    || taken.getLast().span().end() <= cut.span().start();
+            return taken.isEmpty() || taken.getLast().span().end() <= cut.span().start();
         }
     }
 

@@ -100,7 +100,10 @@ final class Signs {
         int behind = Math.min(2, row.count(Count.VERBS, to, row.size()));
         witness.see("met", met, edges(row, cut));
         witness.see("met-bond", met, row.sequel(from - 1, from));
-        witness.see("verbs-left", FEW_AND_FEW[FEW.length * before + behind], cut.place().name());
+        witness.see(
+                "verbs-left",
+                FEW_AND_FEW[FEW.length * before + behind],
+                cut.place().name());
         witness.see("meet", row.sort(from - 1), row.sort(to) + ' ' + edges(row, cut));
         witness.see("meet-forms", row.form(from - 1), row.form(to));
         witness.see("left", size(row.size() - cut.size()), cut.place().name());
@@ -118,8 +121,10 @@ final class Signs {
         witness.see("verbs-first", verbs, row.form(from));
         witness.see("commas", commas, edges);
         witness.see("commas-first", commas, row.sort(from));
-        witness.see("names", few(row.count(Count.CAPITALS, from, to)), cut.place().name());
-        witness.see("numbers", few(row.count(Count.NUMBERS, from, to)), cut.place().name());
+        witness.see(
+                "names", few(row.count(Count.CAPITALS, from, to)), cut.place().name());
+        witness.see(
+                "numbers", few(row.count(Count.NUMBERS, from, to)), cut.place().name());
         witness.see("first-last", row.form(from), row.sort(to - 1));
         witness.see("first-next", row.form(from), row.sort(to) + ' ' + row.mark(to));
     }

@@ -83,7 +83,6 @@ final class Ties {
 
     /** An opening whose rest is no sentence: "…, given the rules." */
     private boolean isMain(Row row, Candidate cut) {
-        return cut.place() == Place.OPENING
-                && (row.opens(cut.to()) || noSubjects.contains(row.word(cut.to())));
+        return cut.place() == Place.OPENING && (row.opens(cut.to()) || noSubjects.contains(row.word(cut.to())));
     }
 }

@@ -50,8 +50,7 @@ public final class Sorts {
         WordLists of = WordLists.of(language);
         NAMING.forEach(list -> of.words(list).forEach(word -> lists.putIfAbsent(word, list)));
         common = of.words("stop-words");
-        openers = union(
-                of, "relatives", "subordinators", "coordinators", "prepositions", "calendar", "time-nouns");
+        openers = union(of, "relatives", "subordinators", "coordinators", "prepositions", "calendar", "time-nouns");
         participleEndings = List.copyOf(union(of, "participle-endings", "past-participle-endings", "past-endings"));
         verbs = of.words("sure-verbs");
         maybeVerbs = of.words("finite-verbs");

@@ -42,8 +42,8 @@ public final class SignTrainer {
     public void add(int article, Consumer<Witness> shown, boolean answer) {
         var signs = new ArrayList<Integer>();
         shown.accept((sign, one, other) -> signs.add(number(String.join(SignWeights.SEPARATOR, sign, one, other))));
-        examples.add(new Example(
-                article, signs.stream().mapToInt(Integer::intValue).toArray(), answer));
+        examples.add(
+                new Example(article, signs.stream().mapToInt(Integer::intValue).toArray(), answer));
     }
 
     private int number(String sign) {

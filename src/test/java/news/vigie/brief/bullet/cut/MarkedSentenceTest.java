@@ -18,7 +18,8 @@ class MarkedSentenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"On Monday, ", " in north Lyon", "north ", " north", ", for good", " in north Lyon, for good"})
+    @ValueSource(
+            strings = {"On Monday, ", " in north Lyon", "north ", " north", ", for good", " in north Lyon, for good"})
     void whatIsInBracesMayGoAndWhatStandsSideBySideTogether(String words) {
         assertThat(SENTENCE.allows(span(words))).isTrue();
     }

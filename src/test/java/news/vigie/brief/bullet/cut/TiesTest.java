@@ -42,8 +42,8 @@ class TiesTest {
     private static List<Boolean> held(String language, String sentence, String words) {
         Reading reading = Readings.of("", sentence, new Language(language));
         var all = new Span(0, sentence.length());
-        var row = new Row(
-                Tokens.of(reading, all), Sorts.of(new Language(language)), Sequels.of(new Language(language)));
+        var row =
+                new Row(Tokens.of(reading, all), Sorts.of(new Language(language)), Sequels.of(new Language(language)));
         return Candidates.of(sentence, all, row).stream()
                 .filter(cut -> row.tokens().start(cut.from()) == sentence.indexOf(words)
                         && row.tokens().end(cut.to() - 1) == sentence.indexOf(words) + words.length())
