@@ -1,8 +1,10 @@
 package news.vigie.brief.bullet.cut;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import news.vigie.brief.bullet.place.Sorts;
 import news.vigie.brief.bullet.place.Tokens;
 import news.vigie.brief.bullet.place.Tokens.Mark;
@@ -25,7 +27,7 @@ final class Row {
     private final List<Map<String, String>> sequels;
 
     /** How many of the words before each are verbs, follow a comma, have a digit, have a capital. */
-    private final int[][] counts;
+    private final Map<Count, int[]> counts = new EnumMap<>(Count.class);
 
     Row(Tokens tokens, Sorts known, Sequels sequels) {
         this.tokens = tokens;
@@ -35,7 +37,9 @@ final class Row {
         endings = new String[size];
         edges = new Edge[size + 1];
         opens = new boolean[size];
-        counts = new int[Count.values().length][size + 1];
+        for (Count what : Count.values()) {
+            counts.put(what, new int[size + 1]);
+        }
         Arrays.setAll(edges, this::edgeBefore);
         this.sequels = tokens.from(0).stream().map(sequels::of).toList();
         for (int at = 0; at < size; at++) {
@@ -61,13 +65,21 @@ final class Row {
 
     /** What stands before a word; the names are in the weights. */
     enum Edge {
-        START,
-        SPACE,
-        COMMA,
-        DASH,
-        JOINT,
-        OTHER,
-        END;
+        START(0),
+        SPACE(1),
+        COMMA(2),
+        DASH(3),
+        JOINT(4),
+        OTHER(5),
+        END(6);
+
+        static final int COUNT = 7;
+
+        final int number;
+
+        Edge(int number) {
+            this.number = number;
+        }
 
         private static Edge of(Mark mark) {
             return switch (mark) {
@@ -88,13 +100,17 @@ final class Row {
     }
 
     private void count(Count what, int at, boolean there) {
-        int[] sums = counts[what.ordinal()];
+        int[] sums = sums(what);
         sums[at + 1] = sums[at] + (there ? 1 : 0);
     }
 
     int count(Count what, int from, int to) {
-        int[] sums = counts[what.ordinal()];
+        int[] sums = sums(what);
         return sums[to] - sums[from];
+    }
+
+    private int[] sums(Count what) {
+        return Objects.requireNonNull(counts.get(what));
     }
 
     /** Can a phrase begin with the word? */

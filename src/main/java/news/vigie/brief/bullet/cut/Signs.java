@@ -18,8 +18,7 @@ final class Signs {
     private Signs() {}
 
     private static String[] edges() {
-        int kinds = Edge.values().length;
-        var names = new String[Place.values().length * kinds * kinds];
+        var names = new String[Place.COUNT * Edge.COUNT * Edge.COUNT];
         for (Place place : Place.values()) {
             for (Edge from : Edge.values()) {
                 for (Edge to : Edge.values()) {
@@ -31,8 +30,7 @@ final class Signs {
     }
 
     private static int number(Place place, Edge from, Edge to) {
-        int kinds = Edge.values().length;
-        return (place.ordinal() * kinds + from.ordinal()) * kinds + to.ordinal();
+        return (place.number * Edge.COUNT + from.number) * Edge.COUNT + to.number;
     }
 
     private static String edges(Row row, Candidate cut) {

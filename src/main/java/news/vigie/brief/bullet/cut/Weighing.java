@@ -6,8 +6,7 @@ import news.vigie.brief.bullet.sign.SignWeights;
 
 /** Weighs what might be left out of one sentence: what one end tells once for all that share it. */
 final class Weighing {
-    private static final int EDGES = Edge.values().length;
-    private static final int KINDS = Place.values().length * EDGES;
+    private static final int KINDS = Place.COUNT * Edge.COUNT;
 
     private final SignWeights weights;
     private final Row row;
@@ -47,6 +46,6 @@ final class Weighing {
 
     /** Of one end, given the place and what stands at the other end. */
     private static int slot(int at, Place place, Edge other) {
-        return at * KINDS + place.ordinal() * EDGES + other.ordinal();
+        return at * KINDS + place.number * Edge.COUNT + other.number;
     }
 }
