@@ -53,11 +53,6 @@ public final class Binding {
         return negations.within(PlainWords.of(words));
     }
 
-    /** The same, taken apart. */
-    public boolean turns(List<String> words) {
-        return negations.within(words);
-    }
-
     /** Is a verb of saying among these words, in small letters? Whoever leaves it out may leave out who says it. */
     public boolean tells(List<String> words) {
         return words.stream().anyMatch(word -> speech.contains(word) || spoken.contains(word));

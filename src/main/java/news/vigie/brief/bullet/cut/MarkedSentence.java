@@ -47,7 +47,8 @@ final class MarkedSentence {
         var text = new StringBuilder();
         var spans = new ArrayList<Span>();
         Deque<Integer> open = new ArrayDeque<>();
-        for (char c : marked.toCharArray()) {
+        for (int at = 0; at < marked.length(); at++) {
+            char c = marked.charAt(at);
             if (c == '{') {
                 open.push(text.length());
             } else if (c == '}' && !open.isEmpty()) {

@@ -13,13 +13,13 @@ final class Signs {
     private static final int[] SIZES = {1, 2, 3, 4, 6, 9, 14, 24};
 
     private static final String[] SIZE_NAMES = {"0", "1", "2", "3", "4", "6", "9", "14", "24"};
+    private static final int KINDS = Edge.values().length;
     private static final String[] EDGES = edges();
 
     private Signs() {}
 
     private static String[] edges() {
-        int kinds = Edge.values().length;
-        var names = new String[Place.values().length * kinds * kinds];
+        var names = new String[Place.values().length * KINDS * KINDS];
         for (Place place : Place.values()) {
             for (Edge from : Edge.values()) {
                 for (Edge to : Edge.values()) {
@@ -30,9 +30,10 @@ final class Signs {
         return names;
     }
 
+    // A table of all of them, whose order nothing else knows.
+    @SuppressWarnings("EnumOrdinal")
     private static int number(Place place, Edge from, Edge to) {
-        int kinds = Edge.values().length;
-        return (place.ordinal() * kinds + from.ordinal()) * kinds + to.ordinal();
+        return (place.ordinal() * KINDS + from.ordinal()) * KINDS + to.ordinal();
     }
 
     private static String edges(Row row, Candidate cut) {

@@ -46,6 +46,8 @@ final class Weighing {
     }
 
     /** Of one end, given the place and what stands at the other end. */
+    // Tables of numbers are faster than maps, and nothing else knows their order.
+    @SuppressWarnings("EnumOrdinal")
     private static int slot(int at, Place place, Edge other) {
         return at * KINDS + place.ordinal() * EDGES + other.ordinal();
     }

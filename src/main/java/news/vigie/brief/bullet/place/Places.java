@@ -31,36 +31,9 @@ public final class Places {
         return before || after;
     }
 
-    /** Where the first of them begins that begins in the stretch; -1: none does. */
-    public int firstIn(Span stretch) {
-        int next = from(stretch.start());
-        return next < starts.length && starts[next] < stretch.end() ? starts[next] : -1;
-    }
-
-    /** Does one of them begin there? */
-    public boolean startAt(int offset) {
-        return Arrays.binarySearch(starts, offset) >= 0;
-    }
-
-    /** Does one of them end there? */
-    public boolean endAt(int offset) {
-        int next = from(offset);
-        return next > 0 && spans.get(next - 1).end() == offset;
-    }
-
     /** Those that begin in the stretch. */
     public List<Span> in(Span stretch) {
         return spans.subList(from(stretch.start()), from(stretch.end()));
-    }
-
-    /** How many of them the stretch holds; no more than {@code most} are counted. */
-    int within(Span stretch, int most) {
-        int first = from(stretch.start());
-        int next = first;
-        while (next < starts.length && next - first < most && spans.get(next).end() <= stretch.end()) {
-            next++;
-        }
-        return next - first;
     }
 
     private int from(int offset) {

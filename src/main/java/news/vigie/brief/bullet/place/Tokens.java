@@ -40,11 +40,6 @@ public final class Tokens {
         return new Tokens(reading.article().text(), PlainWords.of(reading), span);
     }
 
-    /** The first words alone. */
-    public Tokens first(int count) {
-        return new Tokens(text, words, new Span(start(0), end(count - 1)));
-    }
-
     public int size() {
         return size;
     }
@@ -55,10 +50,6 @@ public final class Tokens {
 
     public List<String> from(int at) {
         return all.subList(at, size);
-    }
-
-    public List<String> between(int from, int to) {
-        return all.subList(from, to);
     }
 
     public int start(int at) {
@@ -75,11 +66,6 @@ public final class Tokens {
 
     public boolean isNumber(int at) {
         return Character.isDigit(text.charAt(start(at)));
-    }
-
-    /** Does a hyphen tie it to the next word: "après-midi"? */
-    public boolean isHyphenated(int at) {
-        return end(at) < text.length() && text.charAt(end(at)) == '-';
     }
 
     /** What stands before the word, which is not the first. */

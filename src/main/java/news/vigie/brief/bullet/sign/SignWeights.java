@@ -39,7 +39,8 @@ public final class SignWeights {
 
     private void add(int key, float weight) {
         int slot = slot(key);
-        slots[slot] = (long) key << Integer.SIZE | Float.floatToIntBits(weight(slot) + weight) & 0xFFFFFFFFL;
+        slots[slot] =
+                ((long) key << Integer.SIZE) | Integer.toUnsignedLong(Float.floatToIntBits(weight(slot) + weight));
     }
 
     /** Was nothing learnt? */

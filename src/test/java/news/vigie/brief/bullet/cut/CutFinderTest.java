@@ -20,7 +20,7 @@ class CutFinderTest {
             fr | Le conseil régional, qui siégeait à huis clos, a retiré mardi son soutien au projet de terminal. | , qui siégeait à huis clos,
             fr | En visite mardi au marché couvert, Jeanne Morel a promis un plan pour le port de Valence. | En visite mardi au marché couvert,
             en | The county council, which met behind closed doors, has closed the Aldham bridge until Friday. | , which met behind closed doors,
-            en | The mayor of Aldham (population 48,000) opened the new tram line on Monday morning. | (population 48,000)
+            en | The ferry (built in 1962) has sunk in the harbour of Aldham with all its lorries. | (built in 1962)
             en | The bridge over the river Tarn was closed on Monday, while crews looked for cracks in it. | , while crews looked for cracks in it
             """)
     void whatTellsNothingOfTheNewsIsLeftOut(String language, String sentence, String words) {
@@ -52,6 +52,14 @@ class CutFinderTest {
             """)
     void noQuotationIsCutInTwo(String language, String sentence, String first, String last) {
         assertThat(cuts(language, sentence)).allMatch(cut -> cut.contains(first) == cut.contains(last));
+    }
+
+    @Test
+    void theVerbOfTheSentenceStays() {
+        String sentence = "The killing of a clerk at the hands of a mob that beat her, burned her house and left her in"
+                + " the river shocked Aldham.";
+
+        assertThat(cuts("en", sentence)).noneMatch(cut -> cut.contains("shocked"));
     }
 
     @Test

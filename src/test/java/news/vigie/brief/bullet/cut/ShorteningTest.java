@@ -18,9 +18,9 @@ class ShorteningTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            en | The mayor of Aldham (population 48,000) opened the new tram line on Monday morning.              | The mayor of Aldham¦opened the new tram line on Monday morning.
+            en | The ferry (built in 1962) has sunk in the harbour of Aldham with all its lorries.                  | The ferry¦has sunk in the harbour of Aldham with all its lorries.
             en | The county council, which met behind closed doors, has closed the Aldham bridge until Friday.     | The county council¦has closed the Aldham bridge until Friday.
-            en | The bridge over the river Tarn was closed on Monday, while crews looked for cracks in it.         | The bridge over the river Tarn was closed on Monday¦.
+            en | The bridge over the river Tarn was closed on Monday, while crews looked for cracks in it.         | The bridge over the river Tarn was closed on Monday
             fr | Le conseil régional, qui siégeait à huis clos, a retiré mardi son soutien au projet de terminal. | Le conseil régional¦a retiré mardi son soutien au projet de terminal.
             """)
     void aSentenceIsOfferedWithoutAClause(String language, String sentence, String shorter) {
