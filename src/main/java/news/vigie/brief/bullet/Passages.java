@@ -46,6 +46,9 @@ final class Passages {
     /** Where they do not doubt it: less sure than one in eight says nothing to a reader who sees it alone. */
     private static final double DARK = 0.1;
 
+    /** What may be mended by leaving something out. */
+    private static final Set<Flaw> MENDED = EnumSet.of(Flaw.LOOSE, Flaw.UNCLEAR, Flaw.BACKGROUND);
+
     private final Reading reading;
     private final String text;
     private final int maxWords;
@@ -140,7 +143,8 @@ final class Passages {
 
     private List<Passage> read(Piece piece) {
         Span body = beginning.of(reading, piece.span());
-        List<List<Span>> shapes = piece.always().isEmpty() ? shortening.shapes(body) : List.of(List.of(body));
+        boolean worth = MENDED.containsAll(flaws.of(List.of(body), piece.always()));
+        List<List<Span>> shapes = worth ? shortening.shapes(body) : List.of(List.of(body));
         return shapes.stream()
                 .map(shape -> markup.without(shape))
                 .filter(kept -> !kept.isEmpty())
@@ -225,7 +229,9 @@ final class Passages {
         double stands = standing.of(kept, isDoubted(wrong));
         Set<Flaw> all = EnumSet.noneOf(Flaw.class);
         all.addAll(wrong);
-        if (bracket.isEmpty() && stands < (wrong.contains(Flaw.UNCLEAR) ? CLEAR : DARK)) {
+        if (bracket.isEmpty()
+                && !wrong.contains(Flaw.LOOSE)
+                && stands < (wrong.contains(Flaw.UNCLEAR) ? CLEAR : DARK)) {
             all.add(Flaw.UNCLEAR);
         } else {
             all.remove(Flaw.UNCLEAR);

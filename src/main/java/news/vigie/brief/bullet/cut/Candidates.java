@@ -92,12 +92,9 @@ final class Candidates {
             addBracket(from, to, start);
         } else if (isComma(from) && isComma(to)) {
             found.add(new Candidate(from, to, Place.INSIDE, new Span(start, behindMark(to))));
-            if (row.edge(to) == Edge.COMMA) {
-                found.add(new Candidate(from, to, Place.BEFORE_COMMA, new Span(start, tokens.cutBefore(to))));
-            }
         } else if (isComma(to)) {
             found.add(new Candidate(from, to, Place.BEFORE_COMMA, new Span(start, tokens.end(to - 1))));
-        } else {
+        } else if (!isComma(from)) {
             found.add(new Candidate(from, to, Place.INSIDE, new Span(start, tokens.end(to - 1))));
         }
     }

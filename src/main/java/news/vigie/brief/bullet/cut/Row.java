@@ -13,6 +13,7 @@ import news.vigie.brief.bullet.place.Tokens.Mark;
  */
 final class Row {
     private static final int ENDING = 3;
+    private static final int YEAR = 4;
     private static final String START = "START";
     private static final String END = "END";
 
@@ -47,6 +48,7 @@ final class Row {
             count(Count.VERBS, at, known.isVerb(tokens, at));
             count(Count.COMMAS, at, edges[at] == Edge.COMMA);
             count(Count.NUMBERS, at, tokens.isNumber(at));
+            count(Count.CLAUSES, at, at > 0 && known.opensClause(word));
             count(Count.CAPITALS, at, at > 0 && tokens.isCapital(at));
         }
     }
@@ -56,7 +58,9 @@ final class Row {
         VERBS,
         COMMAS,
         NUMBERS,
-        CAPITALS
+        CAPITALS,
+        /** Words that open a clause within another. */
+        CLAUSES
     }
 
     /** What stands before a word; the names are in the weights. */
@@ -106,6 +110,28 @@ final class Row {
     /** Can a phrase begin with the word? */
     boolean opens(int at) {
         return opens[at];
+    }
+
+    /** A number, a month, a day: what dates are made of. */
+    boolean isTime(int at) {
+        return at >= 0 && at < size() && (sorts[at].equals("number") || sorts[at].equals("calendar"));
+    }
+
+    boolean hasYear(int from, int to) {
+        for (int at = from; at < to; at++) {
+            String word = tokens.word(at);
+            if (word.length() == YEAR
+                    && sorts[at].equals("number")
+                    && (word.startsWith("1") || word.startsWith("20"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Is the word none of the small ones that every text has? */
+    boolean isRare(int at) {
+        return forms[at].indexOf('~') >= 0;
     }
 
     int size() {

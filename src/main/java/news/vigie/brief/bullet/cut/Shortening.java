@@ -22,8 +22,8 @@ public final class Shortening {
     /** and so many of them together: an editor seldom makes four in one sentence. */
     private static final int TOGETHER = 3;
 
-    /** The chance that an editor would agree to all of them: two of the least sure may go together. */
-    private static final double SURE_TOGETHER = CutFinder.SURE * CutFinder.SURE;
+    /** The chance that an editor would agree to all of them. */
+    private static final double SURE_TOGETHER = 0.45;
 
     private static final int MOST_SHAPES = 16;
 

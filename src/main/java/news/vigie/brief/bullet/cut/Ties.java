@@ -16,7 +16,6 @@ import news.vigie.language.WordLists;
  */
 final class Ties {
     private static final int NEAR = 6;
-    private static final int NAME = 6;
     private static final Map<String, Ties> READ = new ConcurrentHashMap<>();
 
     private record Pair(String first, String second) {}
@@ -26,6 +25,7 @@ final class Ties {
     private final Set<String> relatives;
     private final Set<String> coordinators;
     private final Set<String> superlatives;
+    private final Set<String> antecedents;
     private final Set<String> noSubjects;
 
     private Ties(Language language) {
@@ -38,6 +38,7 @@ final class Ties {
         relatives = lists.words("cleft-relatives");
         coordinators = lists.words("coordinators");
         superlatives = lists.words("superlatives");
+        antecedents = lists.words("antecedents");
         noSubjects = lists.words("subordinators");
     }
 
@@ -51,7 +52,10 @@ final class Ties {
                 || isCleft(row, cut)
                 || isMeasure(row, cut)
                 || isMain(row, cut)
-                || isName(row, cut);
+                || isOneOfRow(row, cut)
+                || isWho(row, cut)
+                || isDate(row, cut)
+                || breaksPair(row, cut);
     }
 
     private boolean isHalf(Row row, Candidate cut) {
@@ -87,16 +91,52 @@ final class Ties {
         return false;
     }
 
-    /** An opening whose rest is no sentence: "…, given the rules." */
+    /** An opening that is none, or whose rest is no sentence: "A pilot, Ann Lee, said", "…, given the rules." */
     private boolean isMain(Row row, Candidate cut) {
-        return cut.place() == Place.OPENING && (row.opens(cut.to()) || noSubjects.contains(row.word(cut.to())));
+        return cut.place() == Place.OPENING
+                && (isRole(row, cut) || row.opens(cut.to()) || noSubjects.contains(row.word(cut.to())));
     }
 
-    /** « L'avocat, Paul Roy, a demandé »: who it is. */
-    private static boolean isName(Row row, Candidate cut) {
-        return cut.place() != Place.TAIL
-                && cut.size() <= NAME
-                && row.count(Count.CAPITALS, cut.from(), cut.from() + 1) == 1
-                && row.count(Count.CAPITALS, 0, cut.from()) == 0;
+    /** What is said of the name behind it. */
+    private static boolean isRole(Row row, Candidate cut) {
+        return !row.opens(0) && row.count(Count.CAPITALS, cut.to(), cut.to() + 1) == 1;
+    }
+
+    /** One of a row, or a name: « L'avocat, Paul Roy, a demandé », "Cody, Sheridan and Rapid City". */
+    private static boolean isOneOfRow(Row row, Candidate cut) {
+        return cut.from() > 0
+                && cut.place() != Place.TAIL
+                && row.edge(cut.from()) == Edge.COMMA
+                && !row.opens(cut.from())
+                && (row.count(Count.CAPITALS, cut.from(), cut.from() + 1) == 1 || row.isRare(cut.from()));
+    }
+
+    /** "anyone who has seen it", « ceux qui restent ». */
+    private boolean isWho(Row row, Candidate cut) {
+        return cut.from() > 0 && antecedents.contains(row.word(cut.from() - 1));
+    }
+
+    /** "du 14 avril au 12 mai", "200 or even 300 points", a year: when it was, or how many. */
+    private boolean isDate(Row row, Candidate cut) {
+        int from = cut.from();
+        int to = cut.to();
+        return (row.isTime(from - 1) && (row.isTime(from) || row.isTime(from + 1)))
+                || (row.isTime(to - 1) && (row.isTime(to) || row.isTime(to + 1)))
+                || (cut.place() == Place.OPENING && row.count(Count.NUMBERS, 0, to) > 0)
+                || row.hasYear(from, to);
+    }
+
+    /** A comma that would stay between a subject and its verb, or go from behind an opening; an "and" without a first. */
+    private boolean breaksPair(Row row, Candidate cut) {
+        boolean verbNext = row.count(Count.VERBS, cut.to(), Math.min(row.size(), cut.to() + 1)) > 0;
+        return switch (cut.place()) {
+            case BEFORE_COMMA -> verbNext || coordinators.contains(row.word(cut.to()));
+            case INSIDE ->
+                coordinators.contains(row.word(cut.to()))
+                        || (row.opens(0)
+                                && row.edge(cut.from()) == Edge.COMMA
+                                && row.count(Count.COMMAS, 0, cut.from()) == 0);
+            case OPENING, TAIL -> false;
+        };
     }
 }

@@ -40,6 +40,7 @@ public final class Sorts {
     private final Map<String, String> lists = new HashMap<>();
     private final Set<String> common;
     private final Set<String> openers;
+    private final Set<String> clauses;
     private final List<String> participleEndings;
     private final Set<String> verbs;
     private final Set<String> maybeVerbs;
@@ -50,6 +51,7 @@ public final class Sorts {
         WordLists of = WordLists.of(language);
         NAMING.forEach(list -> of.words(list).forEach(word -> lists.putIfAbsent(word, list)));
         common = of.words("stop-words");
+        clauses = union(of, "relatives", "subordinators");
         openers = union(of, "relatives", "subordinators", "coordinators", "prepositions", "calendar", "time-nouns");
         participleEndings = List.copyOf(union(of, "participle-endings", "past-participle-endings", "past-endings"));
         verbs = of.words("sure-verbs");
@@ -82,6 +84,11 @@ public final class Sorts {
     }
 
     /** Is it one of the words that stand in every text? */
+    /** Does the word open a clause within another: "who", "that"? */
+    public boolean opensClause(String word) {
+        return clauses.contains(word);
+    }
+
     public boolean isCommon(String word) {
         return common.contains(word);
     }
