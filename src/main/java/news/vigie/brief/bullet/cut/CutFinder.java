@@ -117,7 +117,7 @@ public final class CutFinder {
     /** A verb that is of no clause within the rest, if the sentence has one. */
     private static boolean leavesVerb(Row row, Candidate cut) {
         int kept = main(row, 0, cut.from()) + main(row, cut.to(), row.size());
-        return kept > 0 || main(row, 0, row.size()) <= 0 && row.count(Count.VERBS, cut.from(), cut.to()) == 0;
+        return kept > 0 || (main(row, 0, row.size()) <= 0 && row.count(Count.VERBS, cut.from(), cut.to()) == 0);
     }
 
     private static int main(Row row, int from, int to) {

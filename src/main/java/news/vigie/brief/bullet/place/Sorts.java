@@ -83,12 +83,12 @@ public final class Sorts {
                 || (word.length() >= LEAST_LETTERS && endsWithOne(word, participleEndings));
     }
 
-    /** Is it one of the words that stand in every text? */
     /** Does the word open a clause within another: "who", "that"? */
     public boolean opensClause(String word) {
         return clauses.contains(word);
     }
 
+    /** Is it one of the words that stand in every text? */
     public boolean isCommon(String word) {
         return common.contains(word);
     }
