@@ -31,10 +31,10 @@ public final class CutFinder {
      * So sure must be what is left out: readers found one in three bad where one half was enough. An opening goes with
      * less harm, and so does what stands behind a comma.
      */
-    private static final double SURE = 0.85;
+    private static final double SURE = 0.75;
 
-    private static final double SURE_BEHIND_COMMA = 0.72;
-    private static final double SURE_OPENING = 0.55;
+    private static final double SURE_BEHIND_COMMA = 0.65;
+    private static final double SURE_OPENING = 0.5;
 
     private static final Map<String, SignWeights> READ = new ConcurrentHashMap<>();
 

@@ -117,6 +117,15 @@ final class Row {
         return at >= 0 && at < size() && (sorts[at].equals("number") || sorts[at].equals("calendar"));
     }
 
+    /** The first word behind a comma; the size: there is none. */
+    int firstComma() {
+        int at = 1;
+        while (at < size() && edges[at] != Edge.COMMA) {
+            at++;
+        }
+        return at;
+    }
+
     boolean hasYear(int from, int to) {
         for (int at = from; at < to; at++) {
             String word = tokens.word(at);

@@ -16,6 +16,7 @@ import news.vigie.language.WordLists;
  */
 final class Ties {
     private static final int NEAR = 6;
+    private static final int SHORT = 4;
     private static final Map<String, Ties> READ = new ConcurrentHashMap<>();
 
     private record Pair(String first, String second) {}
@@ -55,7 +56,9 @@ final class Ties {
                 || isOneOfRow(row, cut)
                 || isWho(row, cut)
                 || isDate(row, cut)
-                || breaksPair(row, cut);
+                || breaksPair(row, cut)
+                || isRestOfRow(row, cut)
+                || isMainBehindOpening(row, cut);
     }
 
     private boolean isHalf(Row row, Candidate cut) {
@@ -97,9 +100,10 @@ final class Ties {
                 && (isRole(row, cut) || row.opens(cut.to()) || noSubjects.contains(row.word(cut.to())));
     }
 
-    /** What is said of the name behind it. */
-    private static boolean isRole(Row row, Candidate cut) {
-        return !row.opens(0) && row.count(Count.CAPITALS, cut.to(), cut.to() + 1) == 1;
+    /** What is said of the name behind it, or one of a row: "In Florida, Ohio and Texas". */
+    private boolean isRole(Row row, Candidate cut) {
+        boolean named = row.count(Count.CAPITALS, cut.to(), cut.to() + 1) == 1;
+        return named && (!row.opens(0) || joins(row, cut.to(), Math.min(row.size(), cut.to() + SHORT)));
     }
 
     /** One of a row, or a name: « L'avocat, Paul Roy, a demandé », "Cody, Sheridan and Rapid City". */
@@ -138,5 +142,30 @@ final class Ties {
                                 && row.count(Count.COMMAS, 0, cut.from()) == 0);
             case OPENING, TAIL -> false;
         };
+    }
+
+    /** ", the third and the fourth": the rest of a row. */
+    private boolean isRestOfRow(Row row, Candidate cut) {
+        int from = cut.from();
+        boolean plain = from > 0 && row.edge(from) == Edge.COMMA && !row.opens(from);
+        return plain && row.count(Count.VERBS, from, cut.to()) == 0 && joins(row, from + 1, cut.to());
+    }
+
+    private boolean joins(Row row, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (coordinators.contains(row.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is said behind "If …,": without it the opening says nothing. */
+    private static boolean isMainBehindOpening(Row row, Candidate cut) {
+        int comma = row.firstComma();
+        return cut.place() == Place.TAIL
+                && comma < cut.from()
+                && row.opens(0)
+                && row.count(Count.VERBS, comma, cut.from()) == 0;
     }
 }
