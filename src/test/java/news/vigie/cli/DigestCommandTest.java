@@ -134,7 +134,7 @@ class DigestCommandTest {
                 .page("/long?page=2", "text/html", page.formatted(BUDGET));
 
         assertThat(console().call("digest", site.at("/long").toString()).out())
-                .contains("harbour bell", "vote of confidence");
+                .contains("harbour bell", "Parliament in Oslo");
         assertThat(site.asked()).contains("200 /long", "200 /long?page=2");
     }
 

@@ -99,15 +99,31 @@ class PassagesTest {
         assertThat(clean(language, text)).contains(text);
     }
 
+    @Test
+    void aSentenceThatLeansIsOfferedWithTheOneBefore() {
+        assertThat(
+                        clean(
+                                "fr",
+                                "La scierie de Montlabeur fermera le 30 juin. Cette décision touche 94 salariés dans la vallée."))
+                .contains(
+                        "La scierie de Montlabeur fermera le 30 juin.",
+                        "La scierie de Montlabeur fermera le 30 juin. Cette décision touche 94 salariés dans la vallée.")
+                .noneMatch(bullet -> bullet.startsWith("Cette"));
+    }
+
+    @Test
+    void aNameStandsForAPronounWhereNobodyElseCanBeMeant() {
+        assertThat(clean("en", "Laura Bell has opened the new tram line. She said it would carry 9,000 people a day."))
+                .contains("[Laura Bell] said it would carry 9,000 people a day.");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
-            fr | Une tribune de trente médecins a paru mardi à Valence. | La tribune a été retirée du site dans la soirée de mardi. | Médecins en colère
             en | Cups sold in Aldham were recalled on Tuesday by the firm Tell. | The cups were sold for a year in six shops of the county. | A firm recalls its ware
             """)
     void aSubjectThatAnEarlierSentenceBroughtIsNotOffered(String language, String first, String second, String title) {
         assertThat(clean(language, title, first + " " + second)).contains(first).doesNotContain(second);
-        assertThat(clean(language, title + ": cups, tribune", first + " " + second))
-                .contains(second);
+        assertThat(clean(language, title + ": cups", first + " " + second)).contains(second);
     }
 
     @Test
@@ -176,9 +192,7 @@ class PassagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
-            fr | Quelque 40 foyers étaient privés de courant samedi, dont 27 à Valence, selon la préfecture. | Quelque 40 foyers étaient privés de courant samedi, selon la préfecture.
             fr | La région a fermé mardi le pont de Valence, pour limiter les risques de chute. | La région a fermé mardi le pont de Valence.
-            en | Four families from Aldham were taken to hospital after a wall fell on their cars. | Four families from Aldham were taken to hospital.
             en | The council of Aldham has closed the old bridge, and has asked the county for money. | The council of Aldham has closed the old bridge.
             en | Now, the council of Aldham has closed the old bridge over the river Tarn. | The council of Aldham has closed the old bridge over the river Tarn.
             """)
@@ -192,6 +206,7 @@ class PassagesTest {
             en | The bridge -- unless it is repaired -- will be closed by the county in May next year. | unless it is repaired
             en | The bridge (until May) will be closed by the county for the whole of the winter. | until May
             en | The mayor, who may have lied to the council, has left the town hall of Aldham. | may have lied
+            fr | Quelque 40 foyers étaient privés de courant samedi, dont 27 à Valence, selon la préfecture. | selon la préfecture
             fr | Le pont sera fermé en mai par la région, si le conseil vote ce budget mardi prochain. | si le conseil vote
             fr | Le pont est coupé pour tous les trains du matin, si la crue monte, a indiqué la préfecture. | si la crue monte
             """)

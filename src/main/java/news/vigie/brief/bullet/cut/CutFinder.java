@@ -29,12 +29,13 @@ public final class CutFinder {
 
     /**
      * So sure must be what is left out: readers found one in three bad where one half was enough. An opening goes with
-     * less harm, and so does what stands behind a comma.
+     * less harm, and so does what stands behind a comma, or in brackets.
      */
     private static final double SURE = 0.75;
 
     private static final double SURE_BEHIND_COMMA = 0.65;
     private static final double SURE_OPENING = 0.5;
+    private static final double SURE_IN_BRACKETS = 0.2;
 
     private static final Map<String, SignWeights> READ = new ConcurrentHashMap<>();
 
@@ -106,6 +107,9 @@ public final class CutFinder {
     private static double least(Row row, Candidate cut) {
         if (cut.place() == Place.OPENING) {
             return SURE_OPENING;
+        }
+        if (row.edge(cut.from()) == Edge.OTHER && cut.place() == Place.INSIDE) {
+            return SURE_IN_BRACKETS;
         }
         return row.edge(cut.from()) == Edge.COMMA ? SURE_BEHIND_COMMA : SURE;
     }

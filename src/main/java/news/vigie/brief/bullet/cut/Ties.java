@@ -1,10 +1,12 @@
 package news.vigie.brief.bullet.cut;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import news.vigie.brief.Phrases;
 import news.vigie.brief.bullet.cut.Row.Count;
 import news.vigie.brief.bullet.cut.Row.Edge;
 import news.vigie.language.Language;
@@ -28,6 +30,9 @@ final class Ties {
     private final Set<String> superlatives;
     private final Set<String> antecedents;
     private final Set<String> noSubjects;
+    private final Set<String> speech;
+    private final Phrases attributions;
+    private final Phrases limits;
 
     private Ties(Language language) {
         WordLists lists = WordLists.of(language);
@@ -41,6 +46,10 @@ final class Ties {
         superlatives = lists.words("superlatives");
         antecedents = lists.words("antecedents");
         noSubjects = lists.words("subordinators");
+        speech = new HashSet<>(lists.words("speech-verbs"));
+        speech.addAll(lists.words("speech-participles"));
+        attributions = Phrases.of(language, "attributions");
+        limits = Phrases.of(language, "tail-limits");
     }
 
     static Ties of(Language language) {
@@ -57,6 +66,7 @@ final class Ties {
                 || isWho(row, cut)
                 || isDate(row, cut)
                 || breaksPair(row, cut)
+                || attributes(row, cut)
                 || isRestOfRow(row, cut)
                 || isMainBehindOpening(row, cut);
     }
@@ -164,8 +174,30 @@ final class Ties {
     private static boolean isMainBehindOpening(Row row, Candidate cut) {
         int comma = row.firstComma();
         return cut.place() == Place.TAIL
-                && comma < cut.from()
+                && comma <= cut.from()
                 && row.opens(0)
                 && row.count(Count.VERBS, comma, cut.from()) == 0;
+    }
+
+    /** Who says it, wherever in what would go: ", dont 27 à Valence, selon la préfecture"; and until when it holds. */
+    private boolean attributes(Row row, Candidate cut) {
+        List<String> words = row.tokens().from(cut.from()).subList(0, cut.size());
+        if (limits.opening(words) > 0) {
+            return true;
+        }
+        for (int at = cut.from(); at < cut.to(); at++) {
+            boolean opens = at == cut.from() || row.edge(at) == Edge.COMMA;
+            if (opens && cut.place() != Place.OPENING && tells(row, at, cut)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean tells(Row row, int at, Candidate cut) {
+        List<String> words = row.tokens().from(at).subList(0, cut.to() - at);
+        return attributions.opening(words) > 0
+                || (at > cut.from() && words.stream().limit(SHORT).anyMatch(speech::contains))
+                || speech.contains(words.getLast());
     }
 }

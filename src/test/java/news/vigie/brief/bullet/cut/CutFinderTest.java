@@ -19,8 +19,7 @@ class CutFinderTest {
             fr | Après trois ans d'études, le conseil régional a retiré mardi son soutien au projet de terminal. | Après trois ans d'études,
             fr | Le conseil régional, qui siégeait à huis clos, a retiré mardi son soutien au projet de terminal. | , qui siégeait à huis clos,
             fr | En visite mardi au marché couvert, Jeanne Morel a promis un plan pour le port de Valence. | En visite mardi au marché couvert,
-            en | The county council, which met behind closed doors, has closed the Aldham bridge until Friday. | , which met behind closed doors,
-            en | The ferry (built in 1962) has sunk in the harbour of Aldham with all its lorries. | (built in 1962)
+            en | The ferry (a gift of the county) has sunk in the harbour of Aldham with all its lorries. | (a gift of the county)
             en | The bridge over the river Tarn was closed on Monday, while crews looked for cracks in it. | , while crews looked for cracks in it
             """)
     void whatTellsNothingOfTheNewsIsLeftOut(String language, String sentence, String words) {

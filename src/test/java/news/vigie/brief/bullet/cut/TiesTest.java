@@ -22,6 +22,10 @@ class TiesTest {
             en | The bridge was held up between 1977 and 1981 by an old frame of iron from the mines. | and 1981
             en | Funding for schools, hospitals and roads was cut on Tuesday by the council of the county. | and roads
             en | Aldham has celebrated the first win in ten years of its football club with a parade on Monday. | in ten years
+            en | The old mill burned down on Monday in 1902 and was never opened again by the county. | in 1902
+            fr | Quelque 40 foyers étaient privés de courant samedi, dont 27 à Valence, selon la préfecture. | dont 27 à Valence, selon la préfecture
+            en | Forty homes were without power on Monday, most of them in Aldham, the county said. | most of them in Aldham, the county said
+            fr | Si le conseil n'a jamais donné de chiffre, la maire de Valence a promis un plan mardi. | la maire de Valence a promis un plan mardi
             en | It was the mayor of Aldham who announced on Tuesday that the bridge would be closed. | who announced on Tuesday that the bridge would be closed
             """)
     void whatBelongsToWordsBeforeItHolds(String language, String sentence, String words) {
@@ -32,7 +36,7 @@ class TiesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
             fr | Le conseil régional, qui siégeait à huis clos, a retiré mardi son soutien au projet de terminal. | qui siégeait à huis clos
             en | The bridge over the river Tarn was closed on Monday, while crews looked for cracks in it. | while crews looked for cracks in it
-            en | Aldham has celebrated the first win of its club, which was founded by miners in 1902. | which was founded by miners in 1902
+            en | Aldham has celebrated the first win of its club, which was founded by miners of the valley. | which was founded by miners of the valley
             """)
     void whatOnlyAddsDoesNotHold(String language, String sentence, String words) {
         assertThat(held(language, sentence, words)).containsOnly(false);
