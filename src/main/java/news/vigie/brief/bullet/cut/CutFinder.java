@@ -31,9 +31,9 @@ public final class CutFinder {
      * So sure must be what is left out: readers found one in three bad where one half was enough. An opening goes with
      * less harm, and so does what stands behind a comma, or in brackets.
      */
-    private static final double SURE = 0.75;
+    private static final double SURE = 0.68;
 
-    private static final double SURE_BEHIND_COMMA = 0.65;
+    private static final double SURE_BEHIND_COMMA = 0.58;
     private static final double SURE_OPENING = 0.5;
     private static final double SURE_IN_BRACKETS = 0.2;
 

@@ -30,6 +30,8 @@ final class Ties {
     private final Set<String> superlatives;
     private final Set<String> antecedents;
     private final Set<String> noSubjects;
+    private final Set<String> bounds;
+    private final Phrases negations;
     private final Set<String> speech;
     private final Phrases attributions;
     private final Phrases limits;
@@ -46,6 +48,8 @@ final class Ties {
         superlatives = lists.words("superlatives");
         antecedents = lists.words("antecedents");
         noSubjects = lists.words("subordinators");
+        bounds = lists.words("negated-bounds");
+        negations = Phrases.of(language, "negations");
         speech = new HashSet<>(lists.words("speech-verbs"));
         speech.addAll(lists.words("speech-participles"));
         attributions = Phrases.of(language, "attributions");
@@ -67,6 +71,8 @@ final class Ties {
                 || isDate(row, cut)
                 || breaksPair(row, cut)
                 || attributes(row, cut)
+                || isBound(row, cut)
+                || opensInVain(row, cut)
                 || isRestOfRow(row, cut)
                 || isMainBehindOpening(row, cut);
     }
@@ -199,5 +205,23 @@ final class Ties {
         return attributions.opening(words) > 0
                 || (at > cut.from() && words.stream().limit(SHORT).anyMatch(speech::contains))
                 || speech.contains(words.getLast());
+    }
+
+    /** "not open before June". */
+    private boolean isBound(Row row, Candidate cut) {
+        return bounds.contains(row.word(cut.from()))
+                && negations.within(row.tokens().from(0).subList(0, cut.from()));
+    }
+
+    /** A clause whose verb would go: "since ISIS, which …, took the city". */
+    private boolean opensInVain(Row row, Candidate cut) {
+        if (cut.place() != Place.TAIL) {
+            return false;
+        }
+        int opener = cut.from() - 1;
+        while (opener > 0 && !relatives.contains(row.word(opener))) {
+            opener--;
+        }
+        return opener > 0 && row.count(Count.VERBS, opener, cut.from()) == 0;
     }
 }

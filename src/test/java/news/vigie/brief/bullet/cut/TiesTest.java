@@ -26,6 +26,8 @@ class TiesTest {
             fr | Quelque 40 foyers étaient privés de courant samedi, dont 27 à Valence, selon la préfecture. | dont 27 à Valence, selon la préfecture
             en | Forty homes were without power on Monday, most of them in Aldham, the county said. | most of them in Aldham, the county said
             fr | Si le conseil n'a jamais donné de chiffre, la maire de Valence a promis un plan mardi. | la maire de Valence a promis un plan mardi
+            fr | Les plages de la ville ne seront pas ouvertes aux baigneurs de Valence avant le début de juin. | avant le début de juin
+            en | Ann Lee and Otto Lind suggest that during its long journey, the comet lost its tail. | the comet lost its tail
             en | It was the mayor of Aldham who announced on Tuesday that the bridge would be closed. | who announced on Tuesday that the bridge would be closed
             """)
     void whatBelongsToWordsBeforeItHolds(String language, String sentence, String words) {
