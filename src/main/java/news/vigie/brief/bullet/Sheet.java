@@ -153,22 +153,34 @@ final class Sheet {
         return passage.bullet(reading.article().text());
     }
 
-    /** The bullets that tell the article, so many at most, in its order; a passage that the rules refuse is none. */
+    /** The bullets that tell the article, so many at most, in its order; none that the rules refuse. */
     List<Bullet> bullets(int count) {
         boolean fair = offered.stream().allMatch(passage -> MILD.containsAll(passage.flaws()));
         var rules = BulletRules.of(reading);
         List<Passage> left = offered;
-        List<Passage> chosen = chosen(left, fair ? count : 1);
-        for (int tries = 0;
-                tries < TRIES && !chosen.stream().allMatch(passage -> rules.allow(bullet(passage)));
-                tries++) {
-            List<Passage> refused = chosen.stream()
-                    .filter(passage -> !rules.allow(bullet(passage)))
+        List<Bullet> bullets = List.of();
+        for (int tries = 0; tries < TRIES; tries++) {
+            List<Passage> chosen = chosen(left, fair ? count : 1);
+            bullets = new Printing(reading).bullets(chosen);
+            List<Passage> refused = new ArrayList<>();
+            for (int i = 0; i < bullets.size(); i++) {
+                if (!rules.allow(bullets.get(i))) {
+                    refused.add(chosen.get(i));
+                }
+            }
+            if (refused.isEmpty()) {
+                return bullets;
+            }
+            left = left.stream()
+                    .filter(passage -> refused.stream().noneMatch(other -> isShapeOf(passage, other)))
                     .toList();
-            left = left.stream().filter(passage -> !refused.contains(passage)).toList();
-            chosen = chosen(left, fair ? count : 1);
         }
-        return new Printing(reading).bullets(chosen);
+        return bullets.stream().filter(rules::allow).toList();
+    }
+
+    /** The passage itself, or as little of its sentence. */
+    private static boolean isShapeOf(Passage passage, Passage refused) {
+        return passage.place() == refused.place() && passage.words() <= refused.words();
     }
 
     private List<Passage> chosen(List<Passage> from, int count) {

@@ -29,9 +29,9 @@ final class Choice {
         this.headline = new HashSet<>(headline);
     }
 
-    /** This one belongs to it, whatever its worth. */
+    /** This one belongs to it, whatever its worth, unless it says again what is bound. */
     void bind(Offer offer) {
-        if (chosen.size() < limit && left.remove(offer)) {
+        if (chosen.size() < limit && !offer.repeats(chosen) && left.remove(offer)) {
             chosen.add(offer);
             headline.removeAll(offer.statement().terms());
         }

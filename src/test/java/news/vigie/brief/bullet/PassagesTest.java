@@ -100,6 +100,14 @@ class PassagesTest {
     }
 
     @Test
+    void aRowOfQuotationMarksIsReadOnce() {
+        String row = "”".repeat(200_000);
+
+        assertThat(clean("fr", "Les pompiers " + row + " sont arrivés mardi dans la ville de Valence."))
+                .allMatch(bullet -> bullet.startsWith("Les pompiers"));
+    }
+
+    @Test
     void aSentenceThatLeansIsOfferedWithTheOneBefore() {
         assertThat(
                         clean(

@@ -90,7 +90,7 @@ public final class CutFinder {
             if (chance >= least(row, candidate)
                     && leavesSentence(sentence, row, candidate)
                     && isTrue(sentence, candidate)
-                    && !headline.loses(sentence, candidate.span())) {
+                    && !headline.loses(sentence, List.of(candidate.span()))) {
                 cuts.add(new Cut(candidate.span(), chance));
             }
         }
@@ -112,6 +112,17 @@ public final class CutFinder {
             return SURE_IN_BRACKETS;
         }
         return row.edge(cut.from()) == Edge.COMMA ? SURE_BEHIND_COMMA : SURE;
+    }
+
+    /** Do they leave together what each leaves alone: a verb, and the words of the headline? */
+    boolean leaveSentence(Span sentence, List<Span> cuts) {
+        Row row = row(sentence);
+        int verbs = main(row, 0, row.size());
+        Tokens tokens = row.tokens();
+        int gone = cuts.stream()
+                .mapToInt(cut -> main(row, tokens.firstFrom(cut.start()), tokens.firstFrom(cut.end())))
+                .sum();
+        return verbs - gone > 0 && !headline.loses(sentence, cuts);
     }
 
     private boolean leavesSentence(Span sentence, Row row, Candidate cut) {

@@ -2,7 +2,9 @@ package news.vigie.brief.bullet.cut;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.vigie.brief.PlainWords;
 import news.vigie.brief.Reading;
 import news.vigie.brief.bullet.place.Sorts;
@@ -10,29 +12,42 @@ import news.vigie.language.Span;
 
 /** The words of an article's headline, which a shorter sentence keeps: they are the news. */
 final class Headline {
+    /** Short names: "UN", "Roy". */
+    private static final Pattern NAMES = Pattern.compile("(?<=\\P{L})\\p{Lu}\\p{L}{1,2}(?!\\p{L})");
+
     private static final int LEAST_LETTERS = 4;
     private static final int STEM = 6;
 
     private final PlainWords words;
     private final Sorts sorts;
     private final Set<String> stems = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
 
     Headline(Reading reading) {
         words = PlainWords.of(reading);
         sorts = Sorts.of(reading.article().language());
+        NAMES.matcher(reading.article().title())
+                .results()
+                .map(name -> name.group().toLowerCase(Locale.ROOT))
+                .filter(name -> !sorts.isCommon(name))
+                .forEach(names::add);
         PlainWords.of(reading.article().title()).stream()
                 .filter(this::tells)
                 .map(Headline::stem)
                 .forEach(stems::add);
     }
 
-    /** Has the cut one of them that what stays of the sentence has not? */
-    boolean loses(Span sentence, Span cut) {
+    /** Have the cuts, in order of their places, one of them that what stays of the sentence has not? */
+    boolean loses(Span sentence, List<Span> cuts) {
         Set<String> kept = new HashSet<>();
-        add(kept, new Span(sentence.start(), cut.start()));
-        add(kept, new Span(cut.end(), sentence.end()));
         Set<String> gone = new HashSet<>();
-        add(gone, cut);
+        int from = sentence.start();
+        for (Span cut : cuts) {
+            add(kept, new Span(from, cut.start()));
+            add(gone, cut);
+            from = cut.end();
+        }
+        add(kept, new Span(from, sentence.end()));
         return gone.stream().anyMatch(stem -> stems.contains(stem) && !kept.contains(stem));
     }
 
@@ -42,7 +57,8 @@ final class Headline {
     }
 
     private boolean tells(String word) {
-        return (word.length() >= LEAST_LETTERS || Character.isDigit(word.charAt(0))) && !sorts.isCommon(word);
+        return names.contains(word)
+                || ((word.length() >= LEAST_LETTERS || Character.isDigit(word.charAt(0))) && !sorts.isCommon(word));
     }
 
     private static String stem(String word) {

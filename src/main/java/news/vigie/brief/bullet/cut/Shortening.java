@@ -88,7 +88,9 @@ public final class Shortening {
                 double chance = sure * cuts.get(i).chance();
                 if (chance >= SURE_TOGETHER && isBehindLast(cuts.get(i))) {
                     taken.add(cuts.get(i));
-                    shapes.add(shape(sentence, taken, chance));
+                    if (taken.size() == 1 || finder.leaveSentence(sentence, spans(taken))) {
+                        shapes.add(shape(sentence, taken, chance));
+                    }
                     if (taken.size() < TOGETHER) {
                         grow(i + 1, chance);
                     }
@@ -100,6 +102,10 @@ public final class Shortening {
         private boolean isBehindLast(Cut cut) {
             return taken.isEmpty() || taken.getLast().span().end() <= cut.span().start();
         }
+    }
+
+    private static List<Span> spans(List<Cut> cuts) {
+        return cuts.stream().map(Cut::span).toList();
     }
 
     private Shape shape(Span sentence, List<Cut> cuts, double chance) {

@@ -73,16 +73,19 @@ public final class Tokens {
         int from = end(at - 1);
         int to = start(at);
         boolean spaced = from < to;
+        boolean passed = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            boolean apart = passed;
+            passed |= Character.isWhitespace(c);
             if (c == ',') {
                 return i + 1 < to ? Mark.COMMA : Mark.JOINT;
             }
             if (c == '–' || c == '—' || (c == '-' && i > from)) {
                 return Mark.DASH;
             }
-            if (CLOSING.indexOf(c) >= 0 && !spaced(from, i)) {
+            if (CLOSING.indexOf(c) >= 0 && !apart) {
                 spaced = true;
                 continue;
             }
@@ -94,13 +97,9 @@ public final class Tokens {
         return spaced ? Mark.SPACE : Mark.JOINT;
     }
 
-    private boolean spaced(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Character.isWhitespace(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+    /** The number of the first word of the sentence that starts at the offset or after it. */
+    public int firstFrom(int offset) {
+        return Math.max(0, Math.min(size, words.at(offset) - first));
     }
 
     /** Where the words before this one end, with the marks that belong to them: the comma, if there is one. */
