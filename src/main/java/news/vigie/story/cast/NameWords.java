@@ -5,14 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import news.vigie.language.Gazetteer;
 import news.vigie.language.Language;
 import news.vigie.language.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name as it is compared: in small letters, without accents, marks and small words.
+ * A name as it is compared: in small letters, without accents, marks and small words but a last one.
  *
  * @param name as the text has it
  * @param folded with its small words
@@ -40,11 +43,16 @@ record NameWords(
             .flatMap(word -> Arrays.stream(folded(word).split(" ")))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> HEADS = Stream.of(Language.FRENCH, Language.ENGLISH)
+            .flatMap(language -> WordLists.of(language).words("organization-heads").stream())
+            .map(NameWords::folded)
+            .collect(Collectors.toUnmodifiableSet());
+    /** "Lloyd's" is "Lloyd", "Karim S." no "Karim". */
+    private static final Pattern OWNING = Pattern.compile("['’][sS]$");
+
     static NameWords of(String name) {
         String folded = folded(name);
-        List<String> words = Arrays.stream(folded.split(" "))
-                .filter(word -> !word.isEmpty() && !SMALL.contains(word))
-                .toList();
+        List<String> words = unsmall(name, folded);
         String letters = name.replaceAll("[.&]", "");
         boolean capitals = letters.length() > 1 && letters.chars().allMatch(Character::isUpperCase);
         return new NameWords(name, folded, words, unannounced(words), capitals ? folded(letters) : null);
@@ -56,6 +64,16 @@ record NameWords(
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
+    }
+
+    /** A surname may end in a small word, or be nothing but small words: "Yann Le Du", "Karim D." */
+    private static List<String> unsmall(String name, String folded) {
+        String[] all = folded.split(" ");
+        int last = all.length > 1 && OWNING.matcher(name).find() ? -1 : all.length - 1;
+        return IntStream.range(0, all.length)
+                .filter(i -> !all[i].isEmpty() && (i == last || !SMALL.contains(all[i])))
+                .mapToObj(i -> all[i])
+                .toList();
     }
 
     private static List<String> unannounced(List<String> words) {
@@ -85,7 +103,7 @@ record NameWords(
 
     /** "the Camerons" of David Cameron. */
     private boolean isFamily(NameWords one) {
-        return bare.size() == 1 && bare.getFirst().equals(one.bare.getLast() + "s");
+        return bare.size() == 1 && !one.bare.isEmpty() && bare.getFirst().equals(one.bare.getLast() + "s");
     }
 
     /** The first or the last words. */
@@ -106,17 +124,30 @@ record NameWords(
         return isShortFor(other)
                 || other.isShortFor(this)
                 || (words.size() == other.words.size() && words.containsAll(other.words))
-                || isPart(words, other.words)
-                || isPart(other.words, words)
+                || isBeginningOrEnd(other)
+                || other.isBeginningOrEnd(this)
                 || Spelling.isClipped(words, other.words)
                 || Spelling.isClipped(other.words, words)
                 || isHump(other)
                 || other.isHump(this);
     }
 
+    private boolean isBeginningOrEnd(NameWords whole) {
+        return !isOfMany() && isPart(words, whole.words);
+    }
+
+    /** "France" is not Air France, nor any "Conseil" the Conseil d'État: a place and a head are in many names. */
+    private boolean isOfMany() {
+        return words.size() == 1
+                && (HEADS.contains(words.getFirst())
+                        || Gazetteer.bundled().has(words.getFirst(), Gazetteer.PLACE)
+                        || Gazetteer.bundled().has(name, Gazetteer.PLACE));
+    }
+
     /** "GlaxoSmithKline": "Glaxo". */
     private boolean isHump(NameWords whole) {
         return folded.length() >= HUMP
+                && !isOfMany()
                 && whole.name.startsWith(name)
                 && whole.name.length() > name.length()
                 && Character.isUpperCase(whole.name.charAt(name.length()));

@@ -1,7 +1,13 @@
 package news.vigie.story.cast;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import news.vigie.language.Language;
+import news.vigie.language.WordLists;
 
 /** Whether names differ by how they are written only. */
 final class Spelling {
@@ -10,9 +16,17 @@ final class Spelling {
     /** Fewer letters begin too many words. */
     private static final int CLIPPED = 3;
 
+    private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1");
+    private static final Set<String> FIRST_NAMES = Stream.of(Language.FRENCH, Language.ENGLISH)
+            .map(WordLists::of)
+            .flatMap(lists -> Stream.of("feminine-first-names", "masculine-first-names")
+                    .flatMap(name -> lists.words(name).stream()))
+            .map(NameWords::folded)
+            .collect(Collectors.toUnmodifiableSet());
+
     private Spelling() {}
 
-    /** One word of a full name differs by one letter, behind its first. */
+    /** One word of a full name differs by one letter, behind its first, and is no other name. */
     static boolean isMisspelt(List<String> one, List<String> other) {
         if (one.size() != other.size() || one.size() < 2) {
             return false;
@@ -21,7 +35,23 @@ final class Spelling {
                 .filter(i -> !one.get(i).equals(other.get(i)))
                 .boxed()
                 .toList();
-        return different.size() == 1 && isOneLetterOff(one.get(different.getFirst()), other.get(different.getFirst()));
+        if (different.size() != 1) {
+            return false;
+        }
+        String written = one.get(different.getFirst());
+        String otherwise = other.get(different.getFirst());
+        return isOneLetterOff(written, otherwise) && !areTwoNames(written, otherwise);
+    }
+
+    /** "Louis", "Louise"; but "Mathieu" and "Matthieu" are one to those who write in haste. */
+    private static boolean areTwoNames(String one, String other) {
+        return FIRST_NAMES.contains(one)
+                && FIRST_NAMES.contains(other)
+                && !undoubled(one).equals(undoubled(other));
+    }
+
+    private static String undoubled(String word) {
+        return DOUBLED.matcher(word).replaceAll("$1");
     }
 
     private static boolean isOneLetterOff(String one, String other) {
