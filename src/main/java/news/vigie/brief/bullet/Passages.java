@@ -41,7 +41,7 @@ final class Passages {
     private static final Pattern STOP = Pattern.compile("[.!?…][\"'»”)\\]]*\\s");
 
     /** Where rules doubt that a passage says whom it speaks of, so surely must it stand alone. */
-    private static final double CLEAR = 0.4;
+    private static final double CLEAR = 0.5;
 
     /** Where they do not doubt it: less sure than one in ten says nothing to a reader who sees it alone. */
     private static final double DARK = 0.1;

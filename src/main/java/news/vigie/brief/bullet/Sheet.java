@@ -28,7 +28,9 @@ final class Sheet {
 
     private static final Set<Flaw> SCENE = EnumSet.of(Flaw.BACKGROUND);
     private static final Set<Flaw> LENGTH = EnumSet.of(Flaw.BACKGROUND, Flaw.LONG);
-    private static final Set<Flaw> MILD = EnumSet.of(Flaw.BACKGROUND, Flaw.LONG, Flaw.QUOTATION, Flaw.OWN);
+    private static final Set<Flaw> DOUBT = EnumSet.of(Flaw.BACKGROUND, Flaw.LONG, Flaw.UNCLEAR);
+    private static final Set<Flaw> MILD =
+            EnumSet.of(Flaw.BACKGROUND, Flaw.LONG, Flaw.UNCLEAR, Flaw.QUOTATION, Flaw.OWN);
 
     private final Reading reading;
     private final int[] starts;
@@ -62,13 +64,14 @@ final class Sheet {
     }
 
     /**
-     * With the passages that have no flaw, and where they are too few, with background, with long ones, then with quotations and what the
-     * writer says of himself; where there are none of these either, with those whose worst flaw is the least.
+     * With the passages that have no flaw, and where they are too few, with background, with long ones, with what may be
+     * unclear, then with quotations and what the writer says of himself; where there are none of these either, with
+     * those whose worst flaw is the least.
      */
     static Sheet of(Reading reading, List<Passage> passages) {
         List<Passage> all =
                 passages.stream().filter(passage -> !passage.kept().isEmpty()).toList();
-        for (Set<Flaw> allowed : List.of(Set.<Flaw>of(), SCENE, LENGTH)) {
+        for (Set<Flaw> allowed : List.of(Set.<Flaw>of(), SCENE, LENGTH, DOUBT)) {
             List<Passage> clean = all.stream()
                     .filter(passage -> allowed.containsAll(passage.flaws()))
                     .toList();

@@ -50,7 +50,6 @@ class PassagesTest {
             fr | Il s'agit du deuxième pont fermé dans la vallée en un mois.
             fr | La mère de Jeanne Morel avait donné à celle-ci les clés du pont.
             fr | Les habitants ont fui ce camp mardi dans la nuit.
-            fr | Le joueur aurait écopé mardi d'une amende de 140.000 euros.
             fr | Une heure plus tard, la mairie de Valence a rouvert le pont.
             fr | La plupart des migrants s'y refusent depuis le mois de juin.
             fr | Une flambée de violence initiée par des jeunes en marge du cortège.

@@ -35,7 +35,7 @@ public final class CutFinder {
 
     private static final double SURE_BEHIND_COMMA = 0.58;
     private static final double SURE_OPENING = 0.5;
-    private static final double SURE_IN_BRACKETS = 0.2;
+    private static final double SURE_IN_BRACKETS = 0.45;
 
     private static final Map<String, SignWeights> READ = new ConcurrentHashMap<>();
 
