@@ -68,11 +68,11 @@ record NameWords(
 
     /** A surname may end in a small word, or be nothing but small words: "Yann Le Du", "Karim D." */
     private static List<String> unsmall(String name, String folded) {
-        String[] all = folded.split(" ");
-        int last = all.length > 1 && OWNING.matcher(name).find() ? -1 : all.length - 1;
-        return IntStream.range(0, all.length)
-                .filter(i -> !all[i].isEmpty() && (i == last || !SMALL.contains(all[i])))
-                .mapToObj(i -> all[i])
+        List<String> all = List.of(folded.split(" "));
+        int last = all.size() > 1 && OWNING.matcher(name).find() ? -1 : all.size() - 1;
+        return IntStream.range(0, all.size())
+                .filter(i -> !all.get(i).isEmpty() && (i == last || !SMALL.contains(all.get(i))))
+                .mapToObj(all::get)
                 .toList();
     }
 
