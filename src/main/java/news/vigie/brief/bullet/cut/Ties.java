@@ -29,7 +29,7 @@ final class Ties {
     private final Set<String> coordinators;
     private final Set<String> superlatives;
     private final Set<String> antecedents;
-    private final Set<String> noSubjects;
+    private final Set<String> subordinators;
     private final Set<String> bounds;
     private final Phrases negations;
     private final Set<String> speech;
@@ -47,7 +47,7 @@ final class Ties {
         coordinators = lists.words("coordinators");
         superlatives = lists.words("superlatives");
         antecedents = lists.words("antecedents");
-        noSubjects = lists.words("subordinators");
+        subordinators = lists.words("subordinators");
         bounds = lists.words("negated-bounds");
         negations = Phrases.of(language, "negations");
         speech = new HashSet<>(lists.words("speech-verbs"));
@@ -113,7 +113,7 @@ final class Ties {
     /** An opening that is none, or whose rest is no sentence: "A pilot, Ann Lee, said", "…, given the rules." */
     private boolean isMain(Row row, Candidate cut) {
         return cut.place() == Place.OPENING
-                && (isRole(row, cut) || row.opens(cut.to()) || noSubjects.contains(row.word(cut.to())));
+                && (isRole(row, cut) || row.opens(cut.to()) || subordinators.contains(row.word(cut.to())));
     }
 
     /** What is said of the name behind it, or one of a row: "In Florida, Ohio and Texas". */
