@@ -1,11 +1,14 @@
 package news.vigie.brief.bullet.cut;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import news.vigie.brief.bullet.place.Sorts;
 import news.vigie.brief.bullet.place.Tokens;
 import news.vigie.brief.bullet.place.Tokens.Mark;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a sentence as the weights know them: each by its form, its sort and its ending. Beyond its ends stand
@@ -23,7 +26,10 @@ final class Row {
     private final String[] endings;
     private final Edge[] edges;
     private final boolean[] opens;
-    private final List<Map<String, String>> sequels;
+    private final Sequels sequels;
+
+    /** The sequels of each word that was asked for. */
+    private final List<@Nullable Map<String, String>> asked;
 
     /** How many of the words before each are verbs, follow a comma, have a digit, have a capital. */
     private final int[][] counts;
@@ -38,7 +44,8 @@ final class Row {
         opens = new boolean[size];
         counts = new int[Count.values().length][size + 1];
         Arrays.setAll(edges, this::edgeBefore);
-        this.sequels = tokens.from(0).stream().map(sequels::of).toList();
+        this.sequels = sequels;
+        asked = new ArrayList<>(Collections.nCopies(size, null));
         for (int at = 0; at < size; at++) {
             String word = tokens.word(at);
             endings[at] = word.substring(Math.max(0, word.length() - ENDING));
@@ -188,12 +195,21 @@ final class Row {
 
     /** How often the word ends a clause. */
     String stops(int at) {
-        return at < 0 ? START : Sequels.share(sequels.get(at), Sequels.STOP);
+        return at < 0 ? START : Sequels.share(sequelsOf(at), Sequels.STOP);
     }
 
     /** How often the other follows the word. */
     String sequel(int at, int other) {
-        return at < 0 || other >= size() ? "EDGE" : Sequels.share(sequels.get(at), tokens.word(other));
+        return at < 0 || other >= size() ? "EDGE" : Sequels.share(sequelsOf(at), tokens.word(other));
+    }
+
+    private Map<String, String> sequelsOf(int at) {
+        Map<String, String> known = asked.get(at);
+        if (known == null) {
+            known = sequels.of(tokens.word(at));
+            asked.set(at, known);
+        }
+        return known;
     }
 
     /** What stands before the word; the size: behind the last one. */

@@ -7,6 +7,10 @@ import news.vigie.brief.bullet.sign.SignWeights;
 /** Weighs what might be left out of one sentence: what one end tells once for all that share it. */
 final class Weighing {
     private static final int EDGES = Edge.values().length;
+
+    /** A logit so low that what lies between the ends never makes up for it. */
+    private static final double HOPELESS = -3.5;
+
     private static final int KINDS = Place.values().length * EDGES;
 
     private final SignWeights weights;
@@ -23,10 +27,13 @@ final class Weighing {
         Arrays.fill(ends, Double.NaN);
     }
 
-    /** How surely an editor would leave it out, 0 to 1. */
+    /** How surely an editor would leave it out, 0 to 1; where the ends say no, as they alone say it. */
     double chance(Candidate cut) {
-        double between = weights.sum(witness -> Signs.showBetween(row, cut, witness));
-        return SignWeights.chance(opening(cut) + end(cut) + between);
+        double ends = opening(cut) + end(cut);
+        if (ends < HOPELESS) {
+            return SignWeights.chance(ends);
+        }
+        return SignWeights.chance(ends + weights.sum(witness -> Signs.showBetween(row, cut, witness)));
     }
 
     private double opening(Candidate cut) {

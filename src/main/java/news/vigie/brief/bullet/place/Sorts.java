@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import news.vigie.language.Language;
 import news.vigie.language.WordLists;
 
@@ -37,27 +38,58 @@ public final class Sorts {
 
     private static final Map<String, Sorts> READ = new ConcurrentHashMap<>();
 
-    private final Map<String, String> lists = new HashMap<>();
-    private final Set<String> common;
-    private final Set<String> openers;
-    private final Set<String> clauses;
+    /**
+     * What lists say of a word.
+     *
+     * @param list the first list that names it; "": none does
+     * @param maybeVerb it is a verb, unless it stands behind a word that only nouns follow
+     * @param beforeNoun only nouns and their adjectives follow it
+     */
+    private record Entry(
+            String list,
+            boolean common,
+            boolean opens,
+            boolean opensClause,
+            boolean verb,
+            boolean maybeVerb,
+            boolean beforeNoun) {}
+
+    private static final Entry UNKNOWN = new Entry("", false, false, false, false, false, false);
+
+    private final Map<String, Entry> entries = new HashMap<>();
     private final List<String> participleEndings;
-    private final Set<String> verbs;
-    private final Set<String> maybeVerbs;
     private final List<String> verbEndings;
-    private final Set<String> beforeNouns;
 
     private Sorts(Language language) {
         WordLists of = WordLists.of(language);
+        var lists = new HashMap<String, String>();
         NAMING.forEach(list -> of.words(list).forEach(word -> lists.putIfAbsent(word, list)));
-        common = of.words("stop-words");
-        clauses = union(of, "relatives", "subordinators");
-        openers = union(of, "relatives", "subordinators", "coordinators", "prepositions", "calendar", "time-nouns");
+        Set<String> common = of.words("stop-words");
+        Set<String> clauses = union(of, "relatives", "subordinators");
+        Set<String> openers =
+                union(of, "relatives", "subordinators", "coordinators", "prepositions", "calendar", "time-nouns");
+        Set<String> verbs = of.words("sure-verbs");
+        Set<String> maybeVerbs = of.words("finite-verbs");
+        Set<String> beforeNouns = of.words("determiners");
+        Stream.of(lists.keySet(), common, clauses, openers, verbs, maybeVerbs, beforeNouns)
+                .flatMap(Set::stream)
+                .distinct()
+                .forEach(word -> entries.put(
+                        word,
+                        new Entry(
+                                lists.getOrDefault(word, ""),
+                                common.contains(word),
+                                openers.contains(word),
+                                clauses.contains(word),
+                                verbs.contains(word),
+                                maybeVerbs.contains(word),
+                                beforeNouns.contains(word))));
         participleEndings = List.copyOf(union(of, "participle-endings", "past-participle-endings", "past-endings"));
-        verbs = of.words("sure-verbs");
-        maybeVerbs = of.words("finite-verbs");
         verbEndings = List.copyOf(of.words("sure-verb-endings"));
-        beforeNouns = of.words("determiners");
+    }
+
+    private Entry entry(String word) {
+        return entries.getOrDefault(word, UNKNOWN);
     }
 
     public static Sorts of(Language language) {
@@ -77,7 +109,7 @@ public final class Sorts {
     /** Can a phrase begin with the word: one that joins, a participle, a time, a verb? */
     public boolean opensPhrase(Tokens tokens, int at) {
         String word = tokens.word(at);
-        return openers.contains(word)
+        return entry(word).opens()
                 || tokens.isNumber(at)
                 || isVerb(tokens, at)
                 || (word.length() >= LEAST_LETTERS && endsWithOne(word, participleEndings));
@@ -85,12 +117,12 @@ public final class Sorts {
 
     /** Does the word open a clause within another: "who", "that"? */
     public boolean opensClause(String word) {
-        return clauses.contains(word);
+        return entry(word).opensClause();
     }
 
     /** Is it one of the words that stand in every text? */
     public boolean isCommon(String word) {
-        return common.contains(word);
+        return entry(word).common();
     }
 
     /** "number", the name of a list, "capital", "short", or the last letters of the word. */
@@ -99,8 +131,8 @@ public final class Sorts {
             return "number";
         }
         String word = tokens.word(at);
-        String list = lists.get(word);
-        if (list != null) {
+        String list = entry(word).list();
+        if (!list.isEmpty()) {
             return list;
         }
         if (at > 0 && tokens.isCapital(at)) {
@@ -112,12 +144,13 @@ public final class Sorts {
     /** Is the word a finite verb, or looks like one? */
     public boolean isVerb(Tokens tokens, int at) {
         String word = tokens.word(at);
-        if (verbs.contains(word)) {
+        Entry entry = entry(word);
+        if (entry.verb()) {
             return true;
         }
         return at > 0
-                && (maybeVerbs.contains(word) || endsWithOne(word, verbEndings))
-                && !beforeNouns.contains(tokens.word(at - 1));
+                && (entry.maybeVerb() || endsWithOne(word, verbEndings))
+                && !entry(tokens.word(at - 1)).beforeNoun();
     }
 
     private static boolean endsWithOne(String word, List<String> endings) {

@@ -9,14 +9,23 @@ import java.util.function.Consumer;
  */
 public final class SignWeights {
     static final String SEPARATOR = "\t";
+    private static final int BITS_A_SLOT = 8;
+    private static final int BITS_OF_A_WORD = Integer.numberOfTrailingZeros(Long.SIZE);
 
     /** A key in the upper half, the bits of a weight in the lower one: what is looked up is near. */
     private final long[] slots;
+
+    /**
+     * Of each key that was learnt a bit, and of few others: most signs that are seen were not learnt, and to know it from
+     * so small a table is faster.
+     */
+    private final long[] learnt;
 
     private final boolean empty;
 
     private SignWeights(int size) {
         slots = new long[Integer.highestOneBit(Math.max(8, 4 * size))];
+        learnt = new long[slots.length * BITS_A_SLOT / Long.SIZE];
         empty = size == 0;
     }
 
@@ -38,6 +47,7 @@ public final class SignWeights {
     }
 
     private void add(int key, float weight) {
+        learnt[learntAt(key)] |= 1L << key;
         int slot = slot(key);
         slots[slot] =
                 ((long) key << Integer.SIZE) | Integer.toUnsignedLong(Float.floatToIntBits(weight(slot) + weight));
@@ -56,8 +66,18 @@ public final class SignWeights {
     /** What the signs weigh together: a logit, to which others may be added. */
     public double sum(Consumer<Witness> shown) {
         double[] sum = new double[1];
-        shown.accept((sign, one, other) -> sum[0] += weight(slot(key(sign, one, other))));
+        shown.accept((sign, one, other) -> {
+            int key = key(sign, one, other);
+            if ((learnt[learntAt(key)] >>> key & 1) != 0) {
+                sum[0] += weight(slot(key));
+            }
+        });
         return sum[0];
+    }
+
+    /** The word of bits that the key's bit is in, which its lowest bits number. */
+    private int learntAt(int key) {
+        return (key >>> BITS_OF_A_WORD) & (learnt.length - 1);
     }
 
     /** The chance, 0 to 1, of a logit. */
