@@ -32,6 +32,9 @@ final class LooseDates {
 
     private static final int LINE = 160;
 
+    /** So far a longer one is read: what stands deeper in prose is when something happened. */
+    private static final int BEGINNING = 60;
+
     private final PageScan page;
     private final DateReader reader;
 
@@ -58,7 +61,7 @@ final class LooseDates {
     private Optional<WrittenDate> ofBlocks(List<Block> blocks, Surroundings surroundings) {
         int read = 0;
         for (Block block : blocks) {
-            Optional<WrittenDate> date = reader.read(block.text())
+            Optional<WrittenDate> date = reader.read(beginning(block.text()))
                     .filter(unused -> !surroundings.isOutside(block.holder().element()));
             read += block.text().length() > LINE ? block.text().length() : 0;
             if (date.isPresent() || read > READ) {
@@ -66,6 +69,10 @@ final class LooseDates {
             }
         }
         return Optional.empty();
+    }
+
+    private static String beginning(String text) {
+        return text.length() > LINE ? text.substring(0, BEGINNING) : text;
     }
 
     Optional<WrittenDate> ofScripts() {

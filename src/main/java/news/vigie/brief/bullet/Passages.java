@@ -12,6 +12,7 @@ import news.vigie.brief.Quote;
 import news.vigie.brief.Reading;
 import news.vigie.brief.bullet.alone.Standing;
 import news.vigie.brief.bullet.cut.CutFinder;
+import news.vigie.brief.bullet.cut.Headline;
 import news.vigie.brief.bullet.cut.Shortening;
 import news.vigie.brief.bullet.flaw.Beginning;
 import news.vigie.brief.bullet.flaw.Ends;
@@ -34,6 +35,9 @@ import news.vigie.language.Span;
 final class Passages {
     /** A piece of the article between two stops, and where it stands. */
     private record Piece(Span span, int place, int paragraph, Set<Flaw> always) {}
+
+    /** What the headline announces may need so much of the words allowed: a reader misses it first. */
+    private static final double NEWS = 1.5;
 
     /** No rules of cutting are known for other languages: so much of what is allowed may a passage be there. */
     private static final double UNCUT_LANGUAGE = 2;
@@ -62,6 +66,7 @@ final class Passages {
     private final Flaws flaws;
     private final Shortening shortening;
     private final Owners owners;
+    private final Headline headline;
     private final Standing standing;
     private final Phrases announcers;
 
@@ -80,6 +85,7 @@ final class Passages {
         flaws = new Flaws(reading, quotes, new Flaws.Ground(quotations, mentions, seams));
         shortening = new Shortening(text, maxWords, new CutFinder(reading, quotations));
         standing = new Standing(reading);
+        headline = new Headline(reading);
         owners = new Owners(reading, mentions);
         announcers = Phrases.of(language, "announcers");
         longest = (int) (maxWords * (Phrases.of(language, "relatives").isEmpty() ? UNCUT_LANGUAGE : Shortening.LONGER));
@@ -236,7 +242,11 @@ final class Passages {
         } else {
             all.remove(Flaw.UNCLEAR);
         }
-        if (all.isEmpty() && count > longest) {
+        boolean news = headline.isToldIn(kept) || (place == 0 && headline.isLedInto(kept));
+        if (news) {
+            all.remove(Flaw.BACKGROUND);
+        }
+        if (all.isEmpty() && count > (news ? Math.max(longest, NEWS * maxWords) : longest)) {
             all.add(Flaw.LONG);
         }
         return new Passage(place, kept, count, flaws.quoted(kept), all, stands, bracket);

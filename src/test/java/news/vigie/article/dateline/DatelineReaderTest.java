@@ -101,6 +101,20 @@ class DatelineReaderTest {
                 .isNull();
     }
 
+    @Test
+    void aDayDeepInProseIsOneOnWhichSomethingHappened() {
+        String prose = "<p>La mairie de Valence a demandé aux riverains de se prononcer sur la fermeture du pont,"
+                + " que le conseil avait promise le 4 mars 2019 après la chute de deux pierres sur le quai.</p>";
+        String dated =
+                "<p>Valence, le 4 mars 2026. La mairie a demandé aux riverains de se prononcer sur la fermeture du"
+                        + " pont, que le conseil avait promise après la chute de deux pierres sur le quai.</p>";
+
+        assertThat(read(HEAD + prose, "https://c.example/", "fr", claimed()).published())
+                .isNull();
+        assertThat(read(HEAD + dated, "https://c.example/", "fr", claimed()).published())
+                .isEqualTo("2026-03-04T00:00:00Z");
+    }
+
     private static Claims claimed(String... published) {
         return new Claims(List.of(published), List.of(), List.of());
     }

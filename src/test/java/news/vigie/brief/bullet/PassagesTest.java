@@ -60,6 +60,7 @@ class PassagesTest {
             fr | Une révélation confirmée par la communauté de communes de la vallée.
             fr | Toujours selon la mairie, le pont de Valence sera fermé en mai.
             fr | Une vague Sans fermer la porte, le maire de Valence attend un vote.
+            fr | La mairie de Valence a voté mardi un budget de dix millions pour aider ces artistes.
             fr | LES BONS POINTSParmi les élus, le maire de Valence a voté contre.
             en | Once he did that, student after student streamed by.
             en | Began an odyssey with the police and the court of Aldham.
@@ -73,6 +74,10 @@ class PassagesTest {
             en | And, Ann Lee said, the bridge was closed in every part of the county.
             en | Other towns in the county have closed their old bridges this year.
             en | The two drivers were taken to hospital in Aldham on Tuesday night.
+            en | The council of Aldham has closed the old bridge and will pay for those repairs.
+            en | Laura Bell: Laura Bell has opened the new tram line of Aldham.
+            en | 2. Heat the oven of the Aldham kitchen to two hundred degrees.
+            en | Whoever saw the driver may call the police of Aldham on (555) 010-4477.
             en | Scroll down for the video of the tram line.
             en | Ann Lee of Aldham contributed to this report on Monday.
             en | 'The line was a surprise, as we thought it would be dear.
@@ -142,6 +147,24 @@ class PassagesTest {
                 .containsExactly("Les élus du port ont choisi de garder le silence.");
         assertThat(clean("fr", "En 2015, le conseil de Valence avait fermé le vieux pont pendant un an."))
                 .noneMatch(bullet -> bullet.startsWith("En 2015"));
+    }
+
+    @Test
+    void whatTheHeadlineAnnouncesMayBeLonger() {
+        String news =
+                "Le ministère de la Pêche et les patrons des douze bateaux de Port-Lannic et de Valence ont signé un"
+                        + " accord qui donne aux marins du port une aide de 500 euros par mois et par personne jusqu'à la fin du mois de juin.";
+
+        assertThat(clean("fr", "Pêche : une aide de 500 euros par mois pour les marins du port", news))
+                .contains(news);
+        assertThat(clean("fr", "Une soirée à la criée", news)).doesNotContain(news);
+    }
+
+    @Test
+    void whatTheHeadlineAnnouncesIsNoBackground() {
+        String news = "En 2015, le conseil de Valence avait fermé le vieux pont pendant un an.";
+
+        assertThat(clean("fr", "Valence avait déjà fermé le vieux pont", news)).contains(news);
     }
 
     @Test

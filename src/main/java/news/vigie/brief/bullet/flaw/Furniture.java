@@ -19,6 +19,16 @@ public final class Furniture {
     /** "Software: The firm …", "Obesity: Improvements …": a label of one or two words. */
     private static final Pattern LABEL = Pattern.compile("^\\p{Lu}\\p{L}+(?:\\h\\p{L}+)?\\h?:\\h\\p{Lu}");
 
+    /** "Ann Lee: Ann Lee is": the heading of an entry ran into its text. */
+    private static final Pattern TWICE = Pattern.compile("^(.{3,40}?)\\h?:\\h\\1(?!\\p{L})");
+
+    /** "1. Heat the oven": of a list. */
+    private static final Pattern STEP = Pattern.compile("^\\d{1,2}\\.\\h+\\p{Lu}");
+
+    /** Of a telephone: who gives one calls to act. */
+    private static final Pattern NUMBER_TO_CALL = Pattern.compile(
+            "(?<!\\d)(?:0\\d(?:[ .\u00a0]\\d{2}){4}|\\(?\\d{3}\\)?[ -]\\d{3}-\\d{4}|\\+\\d{2}[ \\d]{8,14}\\d)(?!\\d)");
+
     private static final int HEADING_WORDS = 14;
     private static final int CREDIT_WORDS = 16;
     private static final int LONGEST_CREDIT = 400;
@@ -47,6 +57,9 @@ public final class Furniture {
         return isHeading(sentence)
                 || isCredit(line)
                 || LABEL.matcher(line).lookingAt()
+                || TWICE.matcher(line).lookingAt()
+                || STEP.matcher(line).lookingAt()
+                || NUMBER_TO_CALL.matcher(line).find()
                 || isCall(PlainWords.of(reading).in(sentence));
     }
 

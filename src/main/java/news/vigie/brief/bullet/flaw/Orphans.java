@@ -10,7 +10,7 @@ import news.vigie.language.Language;
  * « C'est le message », « ce dernier ».
  */
 final class Orphans {
-    /** Behind so many words, a noun that "this" points to may be told by the clause before it. */
+    /** Behind so many words, "there" is a place that the sentence itself names. */
     private static final int REACH = 10;
 
     /** A name in so many words may be meant by "the latter". */
@@ -80,7 +80,7 @@ final class Orphans {
     /** "this bridge" where no bridge has been named in the sentence. */
     private boolean pointsBack(List<String> words) {
         boolean cleft = placedClefts.opening(words) > 0;
-        for (int at = 0; at < Math.min(REACH, words.size() - 1); at++) {
+        for (int at = 0; at < words.size() - 1; at++) {
             List<String> rest = words.subList(at, words.size());
             int noun = at + demonstratives.opening(rest);
             if (noun > at

@@ -19,7 +19,7 @@ final class Cover {
     private static final double ALONE = 0.05;
 
     /** What it is worth to say all that the headline says: a reader misses it first. */
-    private static final double HEADLINE = 0.05;
+    private static final double HEADLINE = 0.1;
 
     private final Gist gist;
     private final int[] words;
