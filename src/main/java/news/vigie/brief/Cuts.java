@@ -29,6 +29,12 @@ final class Cuts {
 
     /** Does a cut here part a number, or take a sign or a unit from it? */
     static boolean splitsNumber(String text, int at) {
+        if (at <= 0
+                || at >= text.length()
+                || Character.isLetter(text.charAt(at - 1))
+                || Character.isLetter(text.charAt(at))) {
+            return false;
+        }
         int from = Math.max(0, at - WIDEST);
         Matcher number = NUMBER.matcher(text).region(from, Math.min(text.length(), at + WIDEST));
         number.useTransparentBounds(true);

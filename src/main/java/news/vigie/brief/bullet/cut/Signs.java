@@ -41,48 +41,58 @@ final class Signs {
     }
 
     static void show(Row row, Candidate cut, Witness witness) {
+        showFirst(row, cut.from(), witness);
         showOpening(row, cut, witness);
+        showLast(row, cut.to(), witness);
         showEnd(row, cut, witness);
         showBetween(row, cut, witness);
     }
 
-    /** What only the first word and the edges tell. */
-    static void showOpening(Row row, Candidate cut, Witness witness) {
-        int at = cut.from();
-        String edges = edges(row, cut);
+    /** What only the first word tells, wherever the cut ends. */
+    static void showFirst(Row row, int at, Witness witness) {
         String sort = row.sort(at);
         String sortAndMark = sort + ' ' + row.mark(at);
-        witness.see("edges", edges);
-        witness.see("first", row.form(at), edges);
+        String stops = row.stops(at - 1);
+        String bond = row.sequel(at - 1, at);
         witness.see("first-mark", row.form(at), row.mark(at));
         witness.see("first-two", row.form(at), row.form(at + 1));
-        witness.see("first-sort", sort, edges);
         witness.see("first-sorts", sort + ' ' + row.sort(at + 1), row.sort(at + 2));
         witness.see("before", row.form(at - 1), row.form(at));
         witness.see("before-word", row.word(at - 1), row.word(at));
         witness.see("before-ending", row.ending(at - 1), row.word(at));
         witness.see("before-sort", row.sort(at - 1), sortAndMark);
         witness.see("before-sorts", row.sort(at - 2) + ' ' + row.sort(at - 1), row.form(at));
-        witness.see("words-before", size(at), cut.place().name());
-        witness.see("commas-before", few(row.count(Count.COMMAS, 0, at)), edges);
-        String stops = row.stops(at - 1);
-        String bond = row.sequel(at - 1, at);
-        witness.see("stops", stops, edges);
         witness.see("stops-sort", stops, sortAndMark);
-        witness.see("bond", bond, edges);
         witness.see("bond-first", bond, row.form(at));
         witness.see("bond-stops", bond + ' ' + stops, row.mark(at));
     }
 
-    /** What only the last word, the next one and the edges tell. */
+    /** What the first word and the edges tell together. */
+    static void showOpening(Row row, Candidate cut, Witness witness) {
+        int at = cut.from();
+        String edges = edges(row, cut);
+        witness.see("edges", edges);
+        witness.see("first", row.form(at), edges);
+        witness.see("first-sort", row.sort(at), edges);
+        witness.see("words-before", size(at), cut.place().name());
+        witness.see("commas-before", few(row.count(Count.COMMAS, 0, at)), edges);
+        witness.see("stops", row.stops(at - 1), edges);
+        witness.see("bond", row.sequel(at - 1, at), edges);
+    }
+
+    /** What only the last word and the next one tell, wherever the cut begins. */
+    static void showLast(Row row, int to, Witness witness) {
+        witness.see("last", row.form(to - 1), row.mark(to));
+        witness.see("last-sorts", row.sort(to - 2), row.sort(to - 1));
+        witness.see("last-next", row.sort(to - 1), row.sort(to) + ' ' + row.mark(to));
+    }
+
+    /** What the last word, the next one and the edges tell together. */
     static void showEnd(Row row, Candidate cut, Witness witness) {
         int to = cut.to();
         String edges = edges(row, cut);
-        witness.see("last", row.form(to - 1), row.mark(to));
-        witness.see("last-sorts", row.sort(to - 2), row.sort(to - 1));
         witness.see("next", row.form(to), edges);
         witness.see("next-sort", row.sort(to), edges);
-        witness.see("last-next", row.sort(to - 1), row.sort(to) + ' ' + row.mark(to));
         witness.see("ends", row.stops(to - 1), edges);
         witness.see("ends-next", row.sequel(to - 1, to), edges);
     }

@@ -15,16 +15,24 @@ final class Weighing {
 
     private final SignWeights weights;
     private final Row row;
+    private final double[] firsts;
+    private final double[] lasts;
     private final double[] openings;
     private final double[] ends;
 
     Weighing(SignWeights weights, Row row) {
         this.weights = weights;
         this.row = row;
-        openings = new double[(row.size() + 1) * KINDS];
-        ends = new double[(row.size() + 1) * KINDS];
-        Arrays.fill(openings, Double.NaN);
-        Arrays.fill(ends, Double.NaN);
+        firsts = unknown(row.size() + 1);
+        lasts = unknown(row.size() + 1);
+        openings = unknown((row.size() + 1) * KINDS);
+        ends = unknown((row.size() + 1) * KINDS);
+    }
+
+    private static double[] unknown(int size) {
+        double[] sums = new double[size];
+        Arrays.fill(sums, Double.NaN);
+        return sums;
     }
 
     /** How surely an editor would leave it out, 0 to 1; where the ends say no, as they alone say it. */
@@ -39,7 +47,7 @@ final class Weighing {
     private double opening(Candidate cut) {
         int slot = slot(cut.from(), cut.place(), row.edge(cut.to()));
         if (Double.isNaN(openings[slot])) {
-            openings[slot] = weights.sum(witness -> Signs.showOpening(row, cut, witness));
+            openings[slot] = first(cut.from()) + weights.sum(witness -> Signs.showOpening(row, cut, witness));
         }
         return openings[slot];
     }
@@ -47,9 +55,23 @@ final class Weighing {
     private double end(Candidate cut) {
         int slot = slot(cut.to(), cut.place(), row.edge(cut.from()));
         if (Double.isNaN(ends[slot])) {
-            ends[slot] = weights.sum(witness -> Signs.showEnd(row, cut, witness));
+            ends[slot] = last(cut.to()) + weights.sum(witness -> Signs.showEnd(row, cut, witness));
         }
         return ends[slot];
+    }
+
+    private double first(int at) {
+        if (Double.isNaN(firsts[at])) {
+            firsts[at] = weights.sum(witness -> Signs.showFirst(row, at, witness));
+        }
+        return firsts[at];
+    }
+
+    private double last(int to) {
+        if (Double.isNaN(lasts[to])) {
+            lasts[to] = weights.sum(witness -> Signs.showLast(row, to, witness));
+        }
+        return lasts[to];
     }
 
     /** Of one end, given the place and what stands at the other end. */

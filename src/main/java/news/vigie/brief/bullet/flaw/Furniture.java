@@ -29,6 +29,7 @@ public final class Furniture {
     private static final Pattern NUMBER_TO_CALL = Pattern.compile(
             "(?<!\\d)(?:0\\d(?:[ .\u00a0]\\d{2}){4}|\\(?\\d{3}\\)?[ -]\\d{3}-\\d{4}|\\+\\d{2}[ \\d]{8,14}\\d)(?!\\d)");
 
+    private static final int DIGITS_TO_CALL = 10;
     private static final int HEADING_WORDS = 14;
     private static final int CREDIT_WORDS = 16;
     private static final int LONGEST_CREDIT = 400;
@@ -56,11 +57,19 @@ public final class Furniture {
         String line = sentence.in(article.text());
         return isHeading(sentence)
                 || isCredit(line)
-                || LABEL.matcher(line).lookingAt()
-                || TWICE.matcher(line).lookingAt()
+                || isLabelled(line)
                 || STEP.matcher(line).lookingAt()
-                || NUMBER_TO_CALL.matcher(line).find()
+                || (countsDigits(line) && NUMBER_TO_CALL.matcher(line).find())
                 || isCall(PlainWords.of(reading).in(sentence));
+    }
+
+    private static boolean isLabelled(String line) {
+        return line.indexOf(':') >= 0
+                && (LABEL.matcher(line).lookingAt() || TWICE.matcher(line).lookingAt());
+    }
+
+    private static boolean countsDigits(String line) {
+        return line.chars().filter(Character::isDigit).limit(DIGITS_TO_CALL).count() == DIGITS_TO_CALL;
     }
 
     private boolean isCall(List<String> words) {

@@ -15,7 +15,7 @@ final class Lexicon {
     private final Map<String, Double> weights;
 
     Lexicon(Map<String, Double> weights) {
-        this.weights = Map.copyOf(weights);
+        this.weights = new HashMap<>(weights);
     }
 
     /** Reads lines "lexicon stem weight" and passes over others. */
