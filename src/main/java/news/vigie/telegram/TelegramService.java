@@ -21,6 +21,7 @@ import news.vigie.telegram.send.Answers;
 import news.vigie.telegram.send.Messenger;
 import news.vigie.telegram.send.Patience;
 import news.vigie.telegram.talk.Administrators;
+import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.FeedDesk;
 import news.vigie.telegram.talk.NewsDesk;
 import news.vigie.telegram.talk.Rights;
@@ -110,7 +111,7 @@ public final class TelegramService implements AutoCloseable {
     private void receive(BotIdentity.Ok known) {
         var rights = new Rights(settings.owners(), settings.open(), parts.chats(), new Administrators(client));
         var answers = new Answers(messenger, parts.chats(), patience);
-        var desks = new Commands.Desks(parts.news(), parts.feeds(), parts.digests(), parts.chats(), parts.claims());
+        var desks = new Desks(parts.news(), parts.feeds(), parts.digests(), parts.chats(), parts.claims());
         var buttons = new DigestButtons(parts.digests(), parts.chats());
         var commands = new Commands(desks, buttons, rights);
         var owners = new Owners(rights, parts.chats(), answers);

@@ -9,10 +9,10 @@ import news.vigie.telegram.api.BotClient;
 import news.vigie.telegram.button.DigestButtons;
 import news.vigie.telegram.command.CommandLine;
 import news.vigie.telegram.command.Commands;
-import news.vigie.telegram.feed.FeedDeeds;
 import news.vigie.telegram.send.Answers;
 import news.vigie.telegram.send.Target;
 import news.vigie.telegram.talk.Call;
+import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Reply;
 import news.vigie.telegram.talk.Rights;
 import org.telegram.telegrambots.meta.api.objects.Update;
@@ -36,16 +36,14 @@ public final class Bot {
      *
      * @param name on Telegram, without the at sign
      */
-    public Bot(String name, Tools tools, Commands.Desks desks, DigestButtons buttons, Commands commands) {
+    public Bot(String name, Tools tools, Desks desks, DigestButtons buttons, Commands commands) {
         this.name = name;
         this.tools = tools;
         this.people = new People(tools.chats());
         this.commandAnswers = new CommandAnswers(commands, tools.rights());
         this.menu = new Menu(tools.client(), commands, tools.rights());
         this.memberships = new Memberships(tools, buttons);
-        var desk =
-                new Presses.Desk(desks.news(), new FeedDeeds(desks.feeds()), desks.digests(), desks.chats(), buttons);
-        this.presses = new Presses(tools.client(), tools.answers(), tools.rights(), desk, tools.clock());
+        this.presses = new Presses(tools, new Panels(desks, buttons, tools.rights()));
     }
 
     public void answer(Update update) {

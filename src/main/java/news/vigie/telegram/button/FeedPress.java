@@ -60,25 +60,25 @@ public sealed interface FeedPress extends Press {
     }
 
     /** Empty if no button of ours has such data. */
-    static Optional<Press> read(String data) {
+    static Optional<FeedPress> read(String data) {
         Matcher turn = TURN.matcher(data);
         if (turn.matches()) {
-            return FeedPage.read(turn.group(1)).map(page -> (Press) new Turn(page));
+            return FeedPage.read(turn.group(1)).map(page -> (FeedPress) new Turn(page));
         }
         Matcher take = TAKE.matcher(data);
         if (take.matches()) {
             return FeedPage.read(take.group(3))
-                    .map(back -> (Press) new Take(Long.parseLong(take.group(1)), take.group(2), back));
+                    .map(back -> (FeedPress) new Take(Long.parseLong(take.group(1)), take.group(2), back));
         }
         Matcher on = ON.matcher(data);
         return on.matches() ? on(on) : Optional.empty();
     }
 
-    private static Optional<Press> on(Matcher on) {
+    private static Optional<FeedPress> on(Matcher on) {
         return Stream.of(Deed.values())
                 .filter(deed -> deed.name().toLowerCase(Locale.ROOT).equals(on.group(2)))
                 .flatMap(deed -> FeedPage.read(on.group(3)).stream()
-                        .map(back -> (Press) new On(Long.parseLong(on.group(1)), deed, back)))
+                        .map(back -> (FeedPress) new On(Long.parseLong(on.group(1)), deed, back)))
                 .findFirst();
     }
 }

@@ -2,9 +2,6 @@ package news.vigie.telegram.command;
 
 import java.util.List;
 import java.util.Optional;
-import news.vigie.chat.Chats;
-import news.vigie.chat.Claims;
-import news.vigie.digest.Digests;
 import news.vigie.telegram.button.DigestButtons;
 import news.vigie.telegram.command.feed.AddFeedCommand;
 import news.vigie.telegram.command.feed.FeedListCommand;
@@ -13,16 +10,12 @@ import news.vigie.telegram.command.feed.RemoveFeedCommand;
 import news.vigie.telegram.command.feed.SourcesCommand;
 import news.vigie.telegram.talk.Audience;
 import news.vigie.telegram.talk.BotCommand;
-import news.vigie.telegram.talk.FeedDesk;
-import news.vigie.telegram.talk.NewsDesk;
+import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Rights;
 
 /** Every command, in the order of /help. A new one is one class and one line here. */
 public final class Commands {
     private final List<BotCommand> all;
-
-    /** What the commands work with. */
-    public record Desks(NewsDesk news, FeedDesk feeds, Digests digests, Chats chats, Claims claims) {}
 
     public Commands(Desks desks, DigestButtons buttons, Rights rights) {
         all = List.of(

@@ -13,18 +13,18 @@ import news.vigie.telegram.talk.FeedDesk;
 import news.vigie.telegram.talk.Texts;
 
 /** What a press of a button about feeds does. That the person may is checked before. */
-public final class FeedDeeds {
+final class FeedDeeds {
     private final FeedDesk desk;
     private final FeedLists lists;
     private final Offers offers = new Offers();
 
-    public FeedDeeds(FeedDesk desk) {
+    FeedDeeds(FeedDesk desk) {
         this.desk = desk;
         this.lists = new FeedLists(desk);
     }
 
     /** Shows what came of it in place of what was there, once or, where it takes long, twice. */
-    public void press(FeedPress press, Texts texts, Instant now, Consumer<RenderedPost> screen) {
+    void press(FeedPress press, Texts texts, Instant now, Consumer<RenderedPost> screen) {
         switch (press) {
             case FeedPress.Turn turn -> screen.accept(lists.page(turn.to(), texts, now));
             case FeedPress.On on ->

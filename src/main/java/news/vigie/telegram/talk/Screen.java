@@ -1,0 +1,13 @@
+package news.vigie.telegram.talk;
+
+import java.util.List;
+import news.vigie.render.RenderedPost;
+
+/** Where what a press of a button does is seen. */
+public interface Screen {
+    /** In place of the message that the button stands under; as often as there is something new to see. */
+    void show(RenderedPost post);
+
+    /** In messages of their own, in the same chat and topic. */
+    void say(List<RenderedPost> posts);
+}
