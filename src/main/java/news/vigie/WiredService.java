@@ -118,6 +118,7 @@ final class WiredService implements Service {
         var parts = new TelegramService.Parts(
                 database.chats(),
                 database.claims(),
+                database.conversations(),
                 database.inbox(),
                 health,
                 new BotNewsDesk(ask, digests, database.chats()),

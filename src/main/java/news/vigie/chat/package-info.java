@@ -1,4 +1,5 @@
-/** Who is out there: chats, subscriptions, roles; the ports {@code Chats}, {@code Claims} and {@code Inbox}. */
+/** Who is out there: chats, subscriptions, roles; the ports {@code Chats}, {@code Claims}, {@code Conversations} and {@code
+ * Inbox}. */
 @NullMarked
 package news.vigie.chat;
 

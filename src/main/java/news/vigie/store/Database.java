@@ -11,6 +11,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import news.vigie.chat.Chats;
 import news.vigie.chat.Claims;
+import news.vigie.chat.Conversations;
 import news.vigie.chat.Inbox;
 import news.vigie.digest.Editions;
 import news.vigie.feed.Entries;
@@ -29,6 +30,7 @@ import news.vigie.store.news.SqlFeeds;
 import news.vigie.store.news.SqlStories;
 import news.vigie.store.people.SqlChats;
 import news.vigie.store.people.SqlClaims;
+import news.vigie.store.people.SqlConversations;
 import news.vigie.store.people.SqlInbox;
 import news.vigie.store.sql.Transactions;
 import news.vigie.story.Stories;
@@ -101,6 +103,10 @@ public final class Database implements AutoCloseable {
 
     public Claims claims() {
         return new SqlClaims(transactions);
+    }
+
+    public Conversations conversations() {
+        return new SqlConversations(transactions);
     }
 
     public Inbox inbox() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import news.vigie.chat.Chats;
 import news.vigie.chat.Claims;
+import news.vigie.chat.Conversations;
 import news.vigie.chat.Inbox;
 import news.vigie.digest.Digests;
 import news.vigie.notice.Notice;
@@ -46,7 +47,14 @@ public final class TelegramService implements AutoCloseable {
 
     /** What the service works with. */
     public record Parts(
-            Chats chats, Claims claims, Inbox inbox, Health health, NewsDesk news, FeedDesk feeds, Digests digests) {}
+            Chats chats,
+            Claims claims,
+            Conversations conversations,
+            Inbox inbox,
+            Health health,
+            NewsDesk news,
+            FeedDesk feeds,
+            Digests digests) {}
 
     /** Throws {@link IllegalArgumentException} without a token: then there is no bot. */
     public TelegramService(TelegramSettings settings, Parts parts, InstantSource clock) {
@@ -111,7 +119,8 @@ public final class TelegramService implements AutoCloseable {
     private void receive(BotIdentity.Ok known) {
         var rights = new Rights(settings.owners(), settings.open(), parts.chats(), new Administrators(client));
         var answers = new Answers(messenger, parts.chats(), patience);
-        var desks = new Desks(parts.news(), parts.feeds(), parts.digests(), parts.chats(), parts.claims());
+        var desks = new Desks(
+                parts.news(), parts.feeds(), parts.digests(), parts.chats(), parts.claims(), parts.conversations());
         var buttons = new DigestButtons(parts.digests(), parts.chats());
         var commands = new Commands(desks, buttons, rights);
         var owners = new Owners(rights, parts.chats(), answers);

@@ -102,4 +102,12 @@ class H2FileTest {
             return database;
         }
     }
+
+    @Nested
+    class Conversations extends ConversationsContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
 }

@@ -97,4 +97,12 @@ class H2MemoryTest {
             return database;
         }
     }
+
+    @Nested
+    class Conversations extends ConversationsContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
 }

@@ -106,4 +106,12 @@ class PostgresqlTest {
             return database;
         }
     }
+
+    @Nested
+    class Conversations extends ConversationsContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
 }

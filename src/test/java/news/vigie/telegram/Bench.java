@@ -19,6 +19,7 @@ final class Bench implements AutoCloseable {
     final BotApi telegram;
     final MemoryChats chats = new MemoryChats();
     final MemoryClaims claims = new MemoryClaims();
+    final MemoryConversations conversations = new MemoryConversations();
     final MemoryInbox inbox = new MemoryInbox();
     final Health health = new Health();
     final Newsroom newsroom = new Newsroom();
@@ -35,7 +36,7 @@ final class Bench implements AutoCloseable {
     }
 
     TelegramService.Parts parts() {
-        return new TelegramService.Parts(chats, claims, inbox, health, newsroom, newsroom, newsroom);
+        return new TelegramService.Parts(chats, claims, conversations, inbox, health, newsroom, newsroom, newsroom);
     }
 
     static Bench open() throws IOException {

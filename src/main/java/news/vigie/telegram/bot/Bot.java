@@ -40,7 +40,7 @@ public final class Bot {
         this.name = name;
         this.tools = tools;
         this.people = new People(tools.chats());
-        this.commandAnswers = new CommandAnswers(commands, tools.rights());
+        this.commandAnswers = new CommandAnswers(commands, tools.rights(), new Dialogues(desks));
         this.menu = new Menu(tools.client(), commands, tools.rights());
         this.memberships = new Memberships(tools, buttons);
         this.presses = new Presses(tools, new Panels(desks, buttons, tools.rights()));
@@ -67,8 +67,8 @@ public final class Bot {
             return;
         }
         Optional<CommandLine> line = CommandLine.of(message.getText());
-        if (line.isPresent() ? line.get().isFor(name) : message.getChat().isUserChat()) {
-            Call call = call(message, line.map(CommandLine::arguments).orElse(""));
+        if (line.isPresent() ? line.get().isFor(name) : isSpokenTo(message)) {
+            Call call = call(message, line.map(CommandLine::arguments).orElseGet(message::getText));
             Reply reply = line.map(command -> commandAnswers.answer(command, call))
                     .orElseGet(() -> commandAnswers.answerFreeText(call));
             tools.answers().give(new Target(call.address(), message.getMessageId()), reply.posts());
@@ -76,6 +76,15 @@ public final class Bot {
                 menu.publishAnew(call.caller());
             }
         }
+    }
+
+    /** In private by every word; in a group by an answer to what the bot said. */
+    private boolean isSpokenTo(Message message) {
+        Message answered = message.getReplyToMessage();
+        return message.getChat().isUserChat()
+                || (answered != null
+                        && answered.getFrom() != null
+                        && name.equalsIgnoreCase(answered.getFrom().getUserName()));
     }
 
     private Call call(Message message, String arguments) {

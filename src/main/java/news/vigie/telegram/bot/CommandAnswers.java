@@ -13,9 +13,11 @@ import news.vigie.telegram.talk.Rights;
 final class CommandAnswers {
     private final Commands commands;
     private final Rights rights;
+    private final Dialogues dialogues;
 
-    CommandAnswers(Commands commands, Rights rights) {
+    CommandAnswers(Commands commands, Rights rights, Dialogues dialogues) {
         this.commands = commands;
+        this.dialogues = dialogues;
         this.rights = rights;
     }
 
@@ -34,8 +36,12 @@ final class CommandAnswers {
         return rights.allow(audience, call) ? command.get().answer(call) : refusal(audience, call);
     }
 
+    /** What belongs to a conversation goes on with it; to other words there is an answer in private alone. */
     Reply answerFreeText(Call call) {
-        return inPrivate(call, rights.mayTalk(call.caller()) ? "unknown.text" : "closed");
+        if (!rights.mayTalk(call.caller())) {
+            return inPrivate(call, "closed");
+        }
+        return dialogues.hear(call).orElseGet(() -> inPrivate(call, "unknown.text"));
     }
 
     private static Reply refusal(Audience audience, Call call) {

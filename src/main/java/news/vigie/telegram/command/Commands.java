@@ -36,6 +36,7 @@ public final class Commands {
                 new StartCommand(buttons),
                 new HelpCommand(this::offered, rights),
                 new AboutCommand(),
+                new CancelCommand(desks.conversations()),
                 new ClaimCommand(desks.claims(), desks.chats(), rights));
     }
 

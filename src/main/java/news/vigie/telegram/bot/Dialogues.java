@@ -1,0 +1,49 @@
+package news.vigie.telegram.bot;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import news.vigie.chat.Conversations;
+import news.vigie.chat.Conversations.Conversation;
+import news.vigie.telegram.talk.Call;
+import news.vigie.telegram.talk.Desks;
+import news.vigie.telegram.talk.Dialogue;
+import news.vigie.telegram.talk.Reply;
+
+/** Every conversation of several steps. A new one is one class and one line here. */
+final class Dialogues {
+    private final Map<String, Dialogue> byKind = new HashMap<>();
+    private final Conversations conversations;
+
+    Dialogues(Desks desks) {
+        this(desks.conversations(), List.of());
+    }
+
+    Dialogues(Conversations conversations, List<Dialogue> dialogues) {
+        this.conversations = conversations;
+        dialogues.forEach(dialogue -> byKind.put(dialogue.kind(), dialogue));
+    }
+
+    /** Empty if nothing is under way with who wrote. */
+    Optional<Reply> hear(Call call) {
+        Long person = call.caller().person();
+        if (person == null) {
+            return Optional.empty();
+        }
+        return conversations
+                .with(call.chat().id(), person)
+                .flatMap(under -> Optional.ofNullable(byKind.get(under.kind()))
+                        .map(dialogue -> turn(under, dialogue.hear(call, under.state()), call.at())));
+    }
+
+    private Reply turn(Conversation under, Dialogue.Step step, Instant now) {
+        if (step.state() == null) {
+            conversations.end(under.chat(), under.person());
+        } else {
+            conversations.hold(new Conversation(under.chat(), under.person(), under.kind(), step.state()), now);
+        }
+        return step.reply();
+    }
+}

@@ -1,0 +1,33 @@
+package news.vigie.telegram.command;
+
+import news.vigie.chat.Conversations;
+import news.vigie.telegram.talk.Audience;
+import news.vigie.telegram.talk.BotCommand;
+import news.vigie.telegram.talk.Call;
+import news.vigie.telegram.talk.Reply;
+
+/** {@code /cancel}: leaves a conversation, at any step. */
+final class CancelCommand implements BotCommand {
+    private final Conversations conversations;
+
+    CancelCommand(Conversations conversations) {
+        this.conversations = conversations;
+    }
+
+    @Override
+    public String name() {
+        return "cancel";
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.ANYONE;
+    }
+
+    @Override
+    public Reply answer(Call call) {
+        Long person = call.caller().person();
+        boolean was = person != null && conversations.end(call.chat().id(), person);
+        return Reply.of(call.texts().html(was ? "cancel.done" : "cancel.nothing"));
+    }
+}
