@@ -37,6 +37,7 @@ final class Nominees {
     private final Set<String> numbers;
     private final Set<String> heads;
     private final Set<String> placeHeads;
+    private final Set<String> organizations;
     private final List<String> site;
 
     Nominees(Reading reading, Wording wording) {
@@ -48,6 +49,7 @@ final class Nominees {
         finite = wording.lists().words("finite-verbs");
         placeHeads = wording.lists().words("place-heads");
         heads = wording.lists().words("organization-heads");
+        organizations = wording.lists().words("organizations");
         numbers = wording.lists().words("numbers");
         site = words(reading.article().site());
     }
@@ -77,22 +79,24 @@ final class Nominees {
         return reading.names().stream()
                 .filter(this::isPlace)
                 .map(name -> name.span().in(wording.text()))
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toSet());
     }
 
     private boolean isPlace(Name name) {
-        String form = name.span().in(wording.text());
         int at = wording.at(name.span().start());
+        boolean within = wording.is(at - 1, IN);
         boolean single = wording.at(name.span().end()) == at + 1;
-        boolean head = wording.is(at - 1, OF) && wording.is(at - 2, placeHeads);
+        if (!single || (name.type() == NameType.PERSON && !within)) {
+            return false;
+        }
+        String form = name.span().in(wording.text());
         // "Clinton" is a city too.
         boolean person = name.type() == NameType.PERSON
-                && (!wording.is(at - 1, IN)
-                        || Gazetteer.bundled().has(form, Gazetteer.FIRST_NAME | Gazetteer.LAST_NAME));
-        return single
-                && !person
-                && (Gazetteer.bundled().has(form, Gazetteer.PLACE) || wording.is(at - 1, IN) || head)
-                && !wording.lists().words("organizations").contains(form.toLowerCase(Locale.ROOT));
+                && Gazetteer.bundled().has(form, Gazetteer.FIRST_NAME | Gazetteer.LAST_NAME);
+        boolean head = wording.is(at - 1, OF) && wording.is(at - 2, placeHeads);
+        return !person
+                && (within || head || Gazetteer.bundled().has(form, Gazetteer.PLACE))
+                && !organizations.contains(form.toLowerCase(Locale.ROOT));
     }
 
     /** "Sa présidente, Soazig Le Meur": a name of two words that no list knows is a person's right after a role. */
@@ -102,7 +106,7 @@ final class Nominees {
         boolean person = name.type() == NameType.OTHER
                 && wording.at(name.span().end()) > at + 1
                 && isTrade(role)
-                && wording.words().get(at).isCapital()
+                && wording.isCapital(at)
                 && !wording.is(at, ARTICLES)
                 && !things.holds(name)
                 && !wording.is(role, heads);
@@ -155,7 +159,7 @@ final class Nominees {
         int at = from;
         while (to - at > fewest
                 && isRole(at, name.type())
-                && wording.words().get(at + 1).isCapital()) {
+                && wording.isCapital(at + 1)) {
             at++;
         }
         if (at >= to || (to - at == 1 && roles.contains(wording.small(at)) && !isBody(at))) {
@@ -178,7 +182,7 @@ final class Nominees {
 
     /** A noun in small letters goes before a name, unless an organisation or a place begins with it. */
     private boolean isRole(int at, NameType type) {
-        boolean noun = !wording.words().get(at).isCapital()
+        boolean noun = !wording.isCapital(at)
                 && wording.small(at).length() > 3
                 && !wording.is(at, heads)
                 && !wording.is(at, placeHeads);
@@ -204,11 +208,11 @@ final class Nominees {
         int last = wording.at(name.span().end()) - 1;
         boolean small = name.type() == NameType.PERSON
                 && from == last
-                && !wording.words().get(from).isCapital();
+                && !wording.isCapital(from);
         if ("&".equals(wording.small(from - 1))) {
             return true;
         }
-        boolean open = last > from && !wording.words().get(last).isCapital();
+        boolean open = last > from && !wording.isCapital(last);
         return small || (open && (wording.is(last, links) || wording.is(last, finite)));
     }
 

@@ -38,7 +38,8 @@ final class Things {
     private final Set<String> things;
     private final Set<String> fiction;
     private final Set<String> signatures;
-    private final Set<String> heads = new HashSet<>();
+    private final Set<String> heads;
+    private final Set<String> englishHeads;
     private final Set<String> placeHeads;
     private final Set<String> small;
     private final RoleNames roles;
@@ -50,9 +51,9 @@ final class Things {
         things = lists.words("things");
         fiction = lists.words("fiction");
         signatures = lists.words("byline-openings");
+        heads = lists.words("organization-heads");
         // Many organisations have English names in any language.
-        heads.addAll(WordLists.of(Language.ENGLISH).words("organization-heads"));
-        heads.addAll(lists.words("organization-heads"));
+        englishHeads = WordLists.of(Language.ENGLISH).words("organization-heads");
         small = lists.words("stop-words");
         placeHeads = WordLists.of(Language.ENGLISH).words("place-heads");
         roles = RoleNames.of(wording.language());
@@ -88,7 +89,7 @@ final class Things {
         if (hasFirstName(name) || Gazetteer.bundled().has(last, Gazetteer.LAST_NAME)) {
             return name.type();
         }
-        if (heads.contains(last)) {
+        if (heads.contains(last) || englishHeads.contains(last)) {
             return NameType.ORGANIZATION;
         }
         return placeHeads.contains(last) ? NameType.PLACE : name.type();
@@ -110,8 +111,8 @@ final class Things {
     private boolean isDescribed(int at) {
         return !wording.english()
                 && at > 0
-                && !wording.words().get(at).isMark()
-                && !wording.words().get(at).isCapital()
+                && !wording.isMark(at)
+                && !wording.isCapital(at)
                 && !wording.is(at, small)
                 && wording.is(at - 1, things);
     }
