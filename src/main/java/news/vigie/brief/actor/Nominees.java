@@ -192,14 +192,22 @@ final class Nominees {
     private boolean isSomebody(Name name) {
         String form = name.span().in(wording.text());
         List<String> words = words(form);
-        boolean letters = form.codePoints().filter(Character::isLetter).limit(2).count() == 2;
-        boolean marked = form.chars().filter(c -> c == '"').count() == 1;
-        return letters
+        int mark = form.indexOf('"');
+        boolean marked = mark >= 0 && form.indexOf('"', mark + 1) < 0;
+        return hasTwoLetters(form)
                 && !marked
                 && form.indexOf('\n') < 0
                 && !numbers.contains(words.getFirst())
                 && !isTorn(name)
                 && !isOutlet(words, name.type());
+    }
+
+    private static boolean hasTwoLetters(String form) {
+        int letters = 0;
+        for (int at = 0; at < form.length() && letters < 2; at += Character.charCount(form.codePointAt(at))) {
+            letters += Character.isLetter(form.codePointAt(at)) ? 1 : 0;
+        }
+        return letters == 2;
     }
 
     /** "Front de", "ter" of a word cut in two, "& Casualty Companies": a part of a name. */

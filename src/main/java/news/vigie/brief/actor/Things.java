@@ -43,6 +43,7 @@ final class Things {
     private final Set<String> placeHeads;
     private final Set<String> small;
     private final RoleNames roles;
+    private final RoleNames englishRoles;
     private final Set<String> called = new HashSet<>();
 
     Things(Reading reading, Wording wording) {
@@ -57,6 +58,7 @@ final class Things {
         small = lists.words("stop-words");
         placeHeads = WordLists.of(Language.ENGLISH).words("place-heads");
         roles = RoleNames.of(wording.language());
+        englishRoles = RoleNames.of(Language.ENGLISH);
         for (Name name : reading.names()) {
             if (name.type() == NameType.PERSON && isThing(name)) {
                 called.add(name.span().in(wording.text()));
@@ -120,7 +122,16 @@ final class Things {
     /** "MD-83"; "50 Cent" may be somebody. */
     private boolean hasDigit(int from, int to) {
         for (int at = from + 1; at < to; at++) {
-            if (wording.words().get(at).form().chars().anyMatch(Character::isDigit)) {
+            if (hasDigit(wording.small(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasDigit(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (Character.isDigit(word.charAt(at))) {
                 return true;
             }
         }
@@ -129,16 +140,16 @@ final class Things {
 
     /** "Flight Directors": whoever they are. */
     private boolean isPlural(int from, int to) {
-        List<RoleName> own = roles.startingWith(wording.small(to - 1));
-        // English words are used in any language.
-        List<RoleName> last = own.isEmpty() ? RoleNames.of(Language.ENGLISH).startingWith(wording.small(to - 1)) : own;
-        if (Gazetteer.bundled().has(wording.small(to - 1), Gazetteer.LAST_NAME)) {
+        if (to - from <= 1) {
             return false;
         }
-        return to - from > 1
-                && !last.isEmpty()
+        List<RoleName> own = roles.startingWith(wording.small(to - 1));
+        // English words are used in any language.
+        List<RoleName> last = own.isEmpty() ? englishRoles.startingWith(wording.small(to - 1)) : own;
+        return !last.isEmpty()
                 && last.getLast().plural()
-                && last.getLast().words().size() == 1;
+                && last.getLast().words().size() == 1
+                && !Gazetteer.bundled().has(wording.small(to - 1), Gazetteer.LAST_NAME);
     }
 
     /** "Photo: Ann Lee", "Par Jeanne Morel": a line of its own. */
