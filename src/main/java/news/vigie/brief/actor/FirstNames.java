@@ -17,9 +17,7 @@ public final class FirstNames {
         }
 
         Gender of(String first) {
-            return his.contains(first)
-                    ? Gender.MASCULINE
-                    : hers.contains(first) ? Gender.FEMININE : Gender.UNKNOWN;
+            return his.contains(first) ? Gender.MASCULINE : hers.contains(first) ? Gender.FEMININE : Gender.UNKNOWN;
         }
     }
 

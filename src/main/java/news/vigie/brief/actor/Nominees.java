@@ -157,9 +157,7 @@ final class Nominees {
         int to = wording.at(name.span().end());
         int fewest = name.type() == NameType.PERSON ? 2 : 1;
         int at = from;
-        while (to - at > fewest
-                && isRole(at, name.type())
-                && wording.isCapital(at + 1)) {
+        while (to - at > fewest && isRole(at, name.type()) && wording.isCapital(at + 1)) {
             at++;
         }
         if (at >= to || (to - at == 1 && roles.contains(wording.small(at)) && !isBody(at))) {
@@ -214,9 +212,7 @@ final class Nominees {
     private boolean isTorn(Name name) {
         int from = wording.at(name.span().start());
         int last = wording.at(name.span().end()) - 1;
-        boolean small = name.type() == NameType.PERSON
-                && from == last
-                && !wording.isCapital(from);
+        boolean small = name.type() == NameType.PERSON && from == last && !wording.isCapital(from);
         if ("&".equals(wording.small(from - 1))) {
             return true;
         }
