@@ -19,10 +19,13 @@ public final class ActorFinder {
         Wording wording = Wording.of(reading);
         Prominence prominence = new Prominence(reading, wording, speakers);
         return Cast.of(reading).figures().stream()
-                .sorted(Comparator.comparingInt(prominence::of).reversed())
-                .map(figure -> actor(figure, wording))
+                .map(figure -> new Weighed(figure, prominence.of(figure)))
+                .sorted(Comparator.comparingInt(Weighed::prominence).reversed())
+                .map(weighed -> actor(weighed.figure, wording))
                 .toList();
     }
+
+    private record Weighed(Figure figure, int prominence) {}
 
     private static Actor actor(Figure figure, Wording wording) {
         String role = Optional.ofNullable(figure.role()).map(wording::said).orElse(null);

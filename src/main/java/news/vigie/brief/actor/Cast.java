@@ -1,11 +1,10 @@
 package news.vigie.brief.actor;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import news.vigie.brief.Reading;
 import news.vigie.brief.actor.role.RoleFinder;
 import news.vigie.language.Name;
@@ -37,11 +36,14 @@ public final class Cast {
                 .groups().stream().map(portrait::of).toList());
     }
 
-    private static Set<Integer> firstWords(List<Name> names, Wording wording) {
-        return names.stream()
-                .filter(name -> name.type() == NameType.PERSON)
-                .map(name -> wording.at(name.span().start()))
-                .collect(Collectors.toUnmodifiableSet());
+    private static BitSet firstWords(List<Name> names, Wording wording) {
+        var words = new BitSet();
+        for (Name name : names) {
+            if (name.type() == NameType.PERSON) {
+                words.set(wording.at(name.span().start()));
+            }
+        }
+        return words;
     }
 
     /** In the order of their first mention. */

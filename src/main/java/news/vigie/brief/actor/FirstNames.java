@@ -7,12 +7,23 @@ import news.vigie.language.WordLists;
 
 /** Whom first names tell to be a man or a woman: as the language of the text has it, else as the other one does. */
 public final class FirstNames {
-    private final WordLists own;
-    private final WordLists other;
+    private final Bearers own;
+    private final Bearers other;
+
+    /** Who bears which first names in a language. */
+    private record Bearers(Set<String> his, Set<String> hers) {
+        static Bearers in(WordLists lists) {
+            return new Bearers(lists.words("masculine-first-names"), lists.words("feminine-first-names"));
+        }
+
+        Gender of(String first) {
+            return his.contains(first) ? Gender.MASCULINE : hers.contains(first) ? Gender.FEMININE : Gender.UNKNOWN;
+        }
+    }
 
     public FirstNames(Wording wording) {
-        own = wording.lists();
-        other = WordLists.of(wording.english() ? Language.FRENCH : Language.ENGLISH);
+        own = Bearers.in(wording.lists());
+        other = Bearers.in(WordLists.of(wording.english() ? Language.FRENCH : Language.ENGLISH));
     }
 
     /** Of the first word of a name; "Jean-Charles" and "Marie-Ange" are as their first part is. */
@@ -24,15 +35,7 @@ public final class FirstNames {
     }
 
     private Gender told(String first) {
-        Gender here = in(own, first);
-        return here == Gender.UNKNOWN ? in(other, first) : here;
-    }
-
-    private static Gender in(WordLists lists, String first) {
-        Set<String> his = lists.words("masculine-first-names");
-        if (his.contains(first)) {
-            return Gender.MASCULINE;
-        }
-        return lists.words("feminine-first-names").contains(first) ? Gender.FEMININE : Gender.UNKNOWN;
+        Gender here = own.of(first);
+        return here == Gender.UNKNOWN ? other.of(first) : here;
     }
 }

@@ -19,7 +19,7 @@ final class Form {
 
     static List<String> words(String name) {
         String plain = name.toLowerCase(Locale.ROOT).replace('’', '\'');
-        if (plain.chars().anyMatch(c -> c > 127)) {
+        if (!isAscii(plain)) {
             plain = ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD))
                     .replaceAll("");
         }
@@ -36,6 +36,15 @@ final class Form {
             words.removeLast();
         }
         return List.copyOf(words);
+    }
+
+    private static boolean isAscii(String plain) {
+        for (int at = 0; at < plain.length(); at++) {
+            if (plain.charAt(at) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Nothing but letters, digits and hyphens, single spaces between them: nothing to trim, as of most names. */

@@ -1,10 +1,12 @@
 package news.vigie.brief.actor;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import news.vigie.language.Span;
 
@@ -44,11 +46,11 @@ final class Genders {
     private final Agreement agreement;
     private final Set<String> hisRoles;
     private final Set<String> herRoles;
-    private final Set<Integer> persons;
+    private final BitSet persons;
     private final Map<Group, Gender> known = new HashMap<>();
 
     /** {@code persons}: the first words of all that are named. */
-    Genders(Wording wording, Set<Integer> persons) {
+    Genders(Wording wording, BitSet persons) {
         this.wording = wording;
         this.persons = persons;
         firstNames = new FirstNames(wording);
@@ -83,11 +85,7 @@ final class Genders {
     }
 
     private Optional<Gender> titled(List<Span> mentions) {
-        return mentions.stream()
-                .limit(ENOUGH)
-                .map(mention -> byTitle(mention.start()))
-                .filter(gender -> gender != Gender.UNKNOWN)
-                .findFirst();
+        return firstTold(mentions, mention -> byTitle(mention.start()));
     }
 
     private Optional<Gender> byName(String name) {
@@ -96,11 +94,17 @@ final class Genders {
     }
 
     private Optional<Gender> byAgreement(List<Span> mentions) {
-        return mentions.stream()
-                .limit(ENOUGH)
-                .map(mention -> agreement.behind(wording.at(mention.end())))
-                .filter(gender -> gender != Gender.UNKNOWN)
-                .findFirst();
+        return firstTold(mentions, mention -> agreement.behind(wording.at(mention.end())));
+    }
+
+    private static Optional<Gender> firstTold(List<Span> mentions, Function<Span, Gender> reader) {
+        for (Span mention : mentions.subList(0, Math.min(ENOUGH, mentions.size()))) {
+            Gender gender = reader.apply(mention);
+            if (gender != Gender.UNKNOWN) {
+                return Optional.of(gender);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Gender> byRole(Span role) {
@@ -125,7 +129,7 @@ final class Genders {
     private int votes(int from) {
         int votes = 0;
         int end = Math.min(from + REACH, wording.words().size());
-        for (int at = from; at < end && !persons.contains(at); at++) {
+        for (int at = from; at < end && !persons.get(at); at++) {
             String word = wording.small(at);
             boolean he = "il".equals(word) && !IMPERSONAL.contains(wording.small(at + 1));
             votes += HER_PRONOUNS.contains(word) ? 1 : HIS_PRONOUNS.contains(word) || he ? -1 : 0;

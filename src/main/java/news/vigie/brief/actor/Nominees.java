@@ -37,6 +37,7 @@ final class Nominees {
     private final Set<String> numbers;
     private final Set<String> heads;
     private final Set<String> placeHeads;
+    private final Set<String> organizations;
     private final List<String> site;
 
     Nominees(Reading reading, Wording wording) {
@@ -48,6 +49,7 @@ final class Nominees {
         finite = wording.lists().words("finite-verbs");
         placeHeads = wording.lists().words("place-heads");
         heads = wording.lists().words("organization-heads");
+        organizations = wording.lists().words("organizations");
         numbers = wording.lists().words("numbers");
         site = words(reading.article().site());
     }
@@ -77,22 +79,24 @@ final class Nominees {
         return reading.names().stream()
                 .filter(this::isPlace)
                 .map(name -> name.span().in(wording.text()))
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toSet());
     }
 
     private boolean isPlace(Name name) {
-        String form = name.span().in(wording.text());
         int at = wording.at(name.span().start());
+        boolean within = wording.is(at - 1, IN);
         boolean single = wording.at(name.span().end()) == at + 1;
-        boolean head = wording.is(at - 1, OF) && wording.is(at - 2, placeHeads);
+        if (!single || (name.type() == NameType.PERSON && !within)) {
+            return false;
+        }
+        String form = name.span().in(wording.text());
         // "Clinton" is a city too.
         boolean person = name.type() == NameType.PERSON
-                && (!wording.is(at - 1, IN)
-                        || Gazetteer.bundled().has(form, Gazetteer.FIRST_NAME | Gazetteer.LAST_NAME));
-        return single
-                && !person
-                && (Gazetteer.bundled().has(form, Gazetteer.PLACE) || wording.is(at - 1, IN) || head)
-                && !wording.lists().words("organizations").contains(form.toLowerCase(Locale.ROOT));
+                && Gazetteer.bundled().has(form, Gazetteer.FIRST_NAME | Gazetteer.LAST_NAME);
+        boolean head = wording.is(at - 1, OF) && wording.is(at - 2, placeHeads);
+        return !person
+                && (within || head || Gazetteer.bundled().has(form, Gazetteer.PLACE))
+                && !organizations.contains(form.toLowerCase(Locale.ROOT));
     }
 
     /** "Sa présidente, Soazig Le Meur": a name of two words that no list knows is a person's right after a role. */
@@ -102,7 +106,7 @@ final class Nominees {
         boolean person = name.type() == NameType.OTHER
                 && wording.at(name.span().end()) > at + 1
                 && isTrade(role)
-                && wording.words().get(at).isCapital()
+                && wording.isCapital(at)
                 && !wording.is(at, ARTICLES)
                 && !things.holds(name)
                 && !wording.is(role, heads);
@@ -153,9 +157,7 @@ final class Nominees {
         int to = wording.at(name.span().end());
         int fewest = name.type() == NameType.PERSON ? 2 : 1;
         int at = from;
-        while (to - at > fewest
-                && isRole(at, name.type())
-                && wording.words().get(at + 1).isCapital()) {
+        while (to - at > fewest && isRole(at, name.type()) && wording.isCapital(at + 1)) {
             at++;
         }
         if (at >= to || (to - at == 1 && roles.contains(wording.small(at)) && !isBody(at))) {
@@ -178,7 +180,7 @@ final class Nominees {
 
     /** A noun in small letters goes before a name, unless an organisation or a place begins with it. */
     private boolean isRole(int at, NameType type) {
-        boolean noun = !wording.words().get(at).isCapital()
+        boolean noun = !wording.isCapital(at)
                 && wording.small(at).length() > 3
                 && !wording.is(at, heads)
                 && !wording.is(at, placeHeads);
@@ -188,9 +190,9 @@ final class Nominees {
     private boolean isSomebody(Name name) {
         String form = name.span().in(wording.text());
         List<String> words = words(form);
-        boolean letters = form.codePoints().filter(Character::isLetter).limit(2).count() == 2;
-        boolean marked = form.chars().filter(c -> c == '"').count() == 1;
-        return letters
+        int mark = form.indexOf('"');
+        boolean marked = mark >= 0 && form.indexOf('"', mark + 1) < 0;
+        return hasTwoLetters(form)
                 && !marked
                 && form.indexOf('\n') < 0
                 && !numbers.contains(words.getFirst())
@@ -198,17 +200,23 @@ final class Nominees {
                 && !isOutlet(words, name.type());
     }
 
+    private static boolean hasTwoLetters(String form) {
+        int letters = 0;
+        for (int at = 0; at < form.length() && letters < 2; at += Character.charCount(form.codePointAt(at))) {
+            letters += Character.isLetter(form.codePointAt(at)) ? 1 : 0;
+        }
+        return letters == 2;
+    }
+
     /** "Front de", "ter" of a word cut in two, "& Casualty Companies": a part of a name. */
     private boolean isTorn(Name name) {
         int from = wording.at(name.span().start());
         int last = wording.at(name.span().end()) - 1;
-        boolean small = name.type() == NameType.PERSON
-                && from == last
-                && !wording.words().get(from).isCapital();
+        boolean small = name.type() == NameType.PERSON && from == last && !wording.isCapital(from);
         if ("&".equals(wording.small(from - 1))) {
             return true;
         }
-        boolean open = last > from && !wording.words().get(last).isCapital();
+        boolean open = last > from && !wording.isCapital(last);
         return small || (open && (wording.is(last, links) || wording.is(last, finite)));
     }
 

@@ -1,6 +1,7 @@
 package news.vigie.brief.actor;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Organizations {
     private final Map<String, Group> byForm = new HashMap<>();
     private final Map<String, Group> byFirst = new HashMap<>();
     private final Map<String, Group> byInitials = new HashMap<>();
+    private final Set<List<String>> remembered = new HashSet<>();
     private @Nullable Group before;
 
     Organizations(String text, Set<String> heads) {
@@ -32,7 +34,9 @@ final class Organizations {
     Group of(Span span, List<String> words) {
         Group known = known(span, words);
         Group group = known == null ? new Group(NameType.ORGANIZATION, words, span) : known;
-        remember(group, words);
+        if (remembered.add(words)) {
+            remember(group, words);
+        }
         before = group;
         return group;
     }

@@ -38,10 +38,12 @@ final class Things {
     private final Set<String> things;
     private final Set<String> fiction;
     private final Set<String> signatures;
-    private final Set<String> heads = new HashSet<>();
+    private final Set<String> heads;
+    private final Set<String> englishHeads;
     private final Set<String> placeHeads;
     private final Set<String> small;
     private final RoleNames roles;
+    private final RoleNames englishRoles;
     private final Set<String> called = new HashSet<>();
 
     Things(Reading reading, Wording wording) {
@@ -50,12 +52,13 @@ final class Things {
         things = lists.words("things");
         fiction = lists.words("fiction");
         signatures = lists.words("byline-openings");
+        heads = lists.words("organization-heads");
         // Many organisations have English names in any language.
-        heads.addAll(WordLists.of(Language.ENGLISH).words("organization-heads"));
-        heads.addAll(lists.words("organization-heads"));
+        englishHeads = WordLists.of(Language.ENGLISH).words("organization-heads");
         small = lists.words("stop-words");
         placeHeads = WordLists.of(Language.ENGLISH).words("place-heads");
         roles = RoleNames.of(wording.language());
+        englishRoles = RoleNames.of(Language.ENGLISH);
         for (Name name : reading.names()) {
             if (name.type() == NameType.PERSON && isThing(name)) {
                 called.add(name.span().in(wording.text()));
@@ -88,7 +91,7 @@ final class Things {
         if (hasFirstName(name) || Gazetteer.bundled().has(last, Gazetteer.LAST_NAME)) {
             return name.type();
         }
-        if (heads.contains(last)) {
+        if (heads.contains(last) || englishHeads.contains(last)) {
             return NameType.ORGANIZATION;
         }
         return placeHeads.contains(last) ? NameType.PLACE : name.type();
@@ -110,8 +113,8 @@ final class Things {
     private boolean isDescribed(int at) {
         return !wording.english()
                 && at > 0
-                && !wording.words().get(at).isMark()
-                && !wording.words().get(at).isCapital()
+                && !wording.isMark(at)
+                && !wording.isCapital(at)
                 && !wording.is(at, small)
                 && wording.is(at - 1, things);
     }
@@ -119,7 +122,16 @@ final class Things {
     /** "MD-83"; "50 Cent" may be somebody. */
     private boolean hasDigit(int from, int to) {
         for (int at = from + 1; at < to; at++) {
-            if (wording.words().get(at).form().chars().anyMatch(Character::isDigit)) {
+            if (hasDigit(wording.small(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasDigit(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (Character.isDigit(word.charAt(at))) {
                 return true;
             }
         }
@@ -128,16 +140,16 @@ final class Things {
 
     /** "Flight Directors": whoever they are. */
     private boolean isPlural(int from, int to) {
-        List<RoleName> own = roles.startingWith(wording.small(to - 1));
-        // English words are used in any language.
-        List<RoleName> last = own.isEmpty() ? RoleNames.of(Language.ENGLISH).startingWith(wording.small(to - 1)) : own;
-        if (Gazetteer.bundled().has(wording.small(to - 1), Gazetteer.LAST_NAME)) {
+        if (to - from <= 1) {
             return false;
         }
-        return to - from > 1
-                && !last.isEmpty()
+        List<RoleName> own = roles.startingWith(wording.small(to - 1));
+        // English words are used in any language.
+        List<RoleName> last = own.isEmpty() ? englishRoles.startingWith(wording.small(to - 1)) : own;
+        return !last.isEmpty()
                 && last.getLast().plural()
-                && last.getLast().words().size() == 1;
+                && last.getLast().words().size() == 1
+                && !Gazetteer.bundled().has(wording.small(to - 1), Gazetteer.LAST_NAME);
     }
 
     /** "Photo: Ann Lee", "Par Jeanne Morel": a line of its own. */

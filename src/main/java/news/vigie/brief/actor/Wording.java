@@ -1,5 +1,7 @@
 package news.vigie.brief.actor;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +20,12 @@ public final class Wording {
     private final List<Word> words;
     private final Language language;
     private final @Nullable String[] small;
+    private final BitSet capitals = new BitSet();
+    private final BitSet marks = new BitSet();
+    private final BitSet lineStarts = new BitSet();
+    /** For each offset of the text the number of the first word that starts there or after it. */
+    private final int[] numbers;
+
     private final Set<String> uses = new HashSet<>();
 
     private Wording(String text, List<Word> words, Language language) {
@@ -25,6 +33,28 @@ public final class Wording {
         this.language = language;
         this.words = words;
         small = new String[words.size()];
+        numbers = new int[text.length() + 1];
+        int unnumbered = 0;
+        int end = 0;
+        for (int index = 0; index < small.length; index++) {
+            Word word = words.get(index);
+            Arrays.fill(numbers, unnumbered, word.start() + 1, index);
+            capitals.set(index, word.isCapital());
+            marks.set(index, word.isMark());
+            lineStarts.set(index, hasLineEnd(text, end, word.start()));
+            unnumbered = word.start() + 1;
+            end = word.end();
+        }
+        Arrays.fill(numbers, unnumbered, numbers.length, small.length);
+    }
+
+    private static boolean hasLineEnd(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (text.charAt(at) == '\n' || text.charAt(at) == '\r') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** That of the reading, made once. */
@@ -65,17 +95,7 @@ public final class Wording {
 
     /** The number of the first word that starts at the offset or after it. */
     public int at(int offset) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return numbers[offset];
     }
 
     /** The word in small letters, "" outside the text. */
@@ -95,6 +115,16 @@ public final class Wording {
         return wanted.contains(small(index));
     }
 
+    /** Whether the word begins with a capital; no word stands outside the text. */
+    public boolean isCapital(int index) {
+        return index >= 0 && capitals.get(index);
+    }
+
+    /** Whether this is a mark, as everything outside the text is. */
+    public boolean isMark(int index) {
+        return index < 0 || index >= small.length || marks.get(index);
+    }
+
     public Span span(int from, int to) {
         return new Span(words.get(from).start(), words.get(to - 1).end());
     }
@@ -103,7 +133,7 @@ public final class Wording {
     public String said(Span role) {
         String form = role.in(text);
         int first = at(role.start());
-        boolean phrase = at(role.end()) == first + 1 || !words.get(first + 1).isCapital();
+        boolean phrase = at(role.end()) == first + 1 || !isCapital(first + 1);
         boolean opens = first == 0 || startsLine(first) || ".!?…".contains(small(first - 1));
         boolean common = opens && phrase && !words.get(first).isAcronym() && isCommon(first);
         return common ? Character.toLowerCase(form.charAt(0)) + form.substring(1) : form;
@@ -124,10 +154,6 @@ public final class Wording {
 
     /** Whether a line ends between the word and the one before it. */
     public boolean startsLine(int index) {
-        if (index <= 0 || index >= words.size()) {
-            return true;
-        }
-        String gap = text.substring(words.get(index - 1).end(), words.get(index).start());
-        return gap.indexOf('\n') >= 0 || gap.indexOf('\r') >= 0;
+        return index <= 0 || index >= small.length || lineStarts.get(index);
     }
 }

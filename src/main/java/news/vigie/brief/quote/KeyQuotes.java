@@ -43,18 +43,21 @@ final class KeyQuotes {
     }
 
     boolean isKey(String words, Guess guess, boolean told) {
-        List<String> all = List.of(SPACES.split(words.strip()));
         Figure speaker = guess.speaker();
         return guess.probability() >= (told ? SURE : SURE_UNTOLD)
                 && speaker != null
                 && guess.plain()
                 && isSomebody(speaker)
-                && !isOfHimself(all, speaker)
-                && all.size() >= FEWEST_WORDS
-                && all.size() <= MOST_WORDS
                 && Character.isUpperCase(words.codePointAt(0))
                 && !words.endsWith("?")
-                && standsAlone(all.stream().map(KeyQuotes::bare).toList());
+                && isWhole(List.of(SPACES.split(words.strip())), speaker);
+    }
+
+    private boolean isWhole(List<String> words, Figure speaker) {
+        return words.size() >= FEWEST_WORDS
+                && words.size() <= MOST_WORDS
+                && !isOfHimself(words, speaker)
+                && standsAlone(words.stream().map(KeyQuotes::bare).toList());
     }
 
     /** "selon France 3" is the way of the news, not who speaks; a first name alone is anybody's. */
@@ -98,6 +101,18 @@ final class KeyQuotes {
     }
 
     private static String bare(String word) {
-        return EDGES.matcher(word).replaceAll("").toLowerCase(Locale.ROOT).replace('’', '\'');
+        return (isLetters(word) ? word : EDGES.matcher(word).replaceAll(""))
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\'');
+    }
+
+    /** No mark stands in it, as in most words. */
+    private static boolean isLetters(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (!Character.isLetter(word.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

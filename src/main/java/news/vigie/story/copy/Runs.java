@@ -54,7 +54,19 @@ public final class Runs {
             }
             hashes[i] = hash * SPREAD;
         }
-        return new Runs(Arrays.stream(hashes).sorted().distinct().toArray(), Integer.MAX_VALUE);
+        return new Runs(ascending(hashes), Integer.MAX_VALUE);
+    }
+
+    /** Once each. */
+    private static int[] ascending(int[] hashes) {
+        Arrays.sort(hashes);
+        int kept = 0;
+        for (int hash : hashes) {
+            if (kept == 0 || hash != hashes[kept - 1]) {
+                hashes[kept++] = hash;
+            }
+        }
+        return Arrays.copyOf(hashes, kept);
     }
 
     /** Measured on the shorter one, for papers cut copy from the end. */

@@ -1,10 +1,12 @@
 package news.vigie.story.group;
 
 import java.text.Normalizer;
+import java.util.BitSet;
 
 /** Letters as grouping reads them: small, and without accents where those make no other word. */
 final class Letters {
     private static final char[] PLAIN = plain();
+    private static final BitSet OF_WORDS = ofWords();
 
     private Letters() {}
 
@@ -14,10 +16,21 @@ final class Letters {
     }
 
     static boolean isOfWord(char letter) {
-        return Character.isLetterOrDigit(letter)
-                || Character.getType(letter) == Character.NON_SPACING_MARK
-                || Character.getType(letter) == Character.COMBINING_SPACING_MARK
-                || Character.isSurrogate(letter);
+        return OF_WORDS.get(letter);
+    }
+
+    private static BitSet ofWords() {
+        var ofWords = new BitSet();
+        for (int letter = 0; letter <= Character.MAX_VALUE; letter++) {
+            int type = Character.getType(letter);
+            ofWords.set(
+                    letter,
+                    Character.isLetterOrDigit(letter)
+                            || type == Character.NON_SPACING_MARK
+                            || type == Character.COMBINING_SPACING_MARK
+                            || type == Character.SURROGATE);
+        }
+        return ofWords;
     }
 
     private static char[] plain() {

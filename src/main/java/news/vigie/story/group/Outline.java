@@ -1,15 +1,17 @@
 package news.vigie.story.group;
 
 import java.time.Instant;
-import java.util.Arrays;
 import news.vigie.language.Language;
 import news.vigie.story.Candidate;
 
 /** An article as grouping sees it: how often it says each word, the title's and names counting more. */
 final class Outline implements Words.Told {
-    private final WordCounts counts = new WordCounts();
+    /** As many words as most articles have. */
+    private static final int WORDS = 400;
+
+    private final WordCounts counts = new WordCounts(WORDS);
     private final WordCounts inTitle = new WordCounts();
-    private final WordCounts written = new WordCounts();
+    private final WordCounts written = new WordCounts(WORDS);
     private final WordCounts named = new WordCounts();
     private final NameGroups names = new NameGroups();
     private final Language language;
@@ -63,11 +65,9 @@ final class Outline implements Words.Told {
         return inTitle.words();
     }
 
-    /** The words that are written small, and never as a name. */
-    int[] small() {
-        return Arrays.stream(written.words())
-                .filter(word -> named.of(word) == 0)
-                .toArray();
+    /** Whether the word is written small, and never as a name. */
+    boolean isSmall(int word) {
+        return written.of(word) > 0 && named.of(word) == 0;
     }
 
     /** The words that are written as names, ascending. */

@@ -27,7 +27,7 @@ record Reading(
                 text,
                 outline,
                 signature,
-                signature.only(outline.small()).even(),
+                signature.only(outline::isSmall).even(),
                 new Besides(signature, outline.names()),
                 Runs.of(text).sample());
     }

@@ -1,6 +1,7 @@
 package news.vigie.story.group;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /** Weighed words as a vector, sparse and small: the words by their hash, ascending, and the weight of each. */
 final class Signature {
@@ -36,13 +37,12 @@ final class Signature {
         int i = 0;
         int j = 0;
         while (i < words.length && j < other.words.length) {
-            if (words[i] == other.words[j]) {
-                sum += weights[i++] * other.weights[j++];
-            } else if (words[i] < other.words[j]) {
-                i++;
-            } else {
-                j++;
+            int order = Integer.compare(words[i], other.words[j]);
+            if (order == 0) {
+                sum += weights[i] * other.weights[j];
             }
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
         }
         return sum;
     }
@@ -69,13 +69,13 @@ final class Signature {
         return all == 0 ? 0 : shared / all;
     }
 
-    /** Some words alone, which are ascending. */
-    Signature only(int[] some) {
+    /** Some words alone. */
+    Signature only(IntPredicate some) {
         var kept = new int[words.length];
         var own = new float[words.length];
         int size = 0;
         for (int i = 0; i < words.length; i++) {
-            if (Arrays.binarySearch(some, words[i]) >= 0) {
+            if (some.test(words[i])) {
                 kept[size] = words[i];
                 own[size++] = weights[i];
             }

@@ -7,9 +7,20 @@ final class WordCounts {
     private static final int SMALLEST = 64;
     private static final int SPREAD = 0x9E3779B9;
 
-    private int[] words = new int[SMALLEST];
-    private float[] amounts = new float[SMALLEST];
+    private int[] words;
+    private float[] amounts;
     private int size;
+
+    WordCounts() {
+        this(0);
+    }
+
+    /** Has room for so many words from the start. */
+    WordCounts(int expected) {
+        int slots = Math.max(SMALLEST, 2 * Integer.highestOneBit(2 * expected));
+        words = new int[slots];
+        amounts = new float[slots];
+    }
 
     /** The amount of the word, 0 where it has none. */
     float of(int word) {

@@ -54,13 +54,18 @@ final class Descriptions {
 
     /** The one person of a sentence, however often it names him. */
     private @Nullable Mention only(List<Mention> named) {
-        boolean several = named.stream()
-                        .map(mention -> ground.small(mention.to() - 1))
-                        .distinct()
-                        .limit(2)
-                        .count()
-                > 1;
-        return several || named.isEmpty() || named.stream().allMatch(this::isObject) ? null : named.getFirst();
+        boolean acts = false;
+        for (Mention mention : named) {
+            if (!lastWord(mention).equals(lastWord(named.getFirst()))) {
+                return null;
+            }
+            acts = acts || !isObject(mention);
+        }
+        return acts ? named.getFirst() : null;
+    }
+
+    private String lastWord(Mention mention) {
+        return ground.small(mention.to() - 1);
     }
 
     /** "dise cela à M. Petit": the sentence is not about her. */
@@ -91,7 +96,7 @@ final class Descriptions {
 
     /** "L'avocat de la famille Petit" speaks for her. */
     private boolean holdsName(Phrase phrase, Mention mention) {
-        String last = ground.small(mention.to() - 1);
+        String last = lastWord(mention);
         return IntStream.range(phrase.from(), phrase.to())
                 .anyMatch(at -> ground.small(at).equals(last));
     }

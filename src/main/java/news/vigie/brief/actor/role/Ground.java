@@ -3,7 +3,9 @@ package news.vigie.brief.actor.role;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import news.vigie.brief.actor.FirstNames;
@@ -14,6 +16,7 @@ import news.vigie.language.Name;
 import news.vigie.language.NameType;
 import news.vigie.language.RoleName;
 import news.vigie.language.RoleNames;
+import news.vigie.language.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a text as roles need them: which are heads of a role, which are of a name, which end a role. */
@@ -30,6 +33,8 @@ final class Ground {
     private static final Set<String> YEARS = Set.of("ans", "year", "years");
     private static final Set<String> COPULAS =
             Set.of("est", "était", "devient", "fut", "reste", "sera", "is", "was", "became", "remains", "serves", "be");
+
+    private static final Map<WordLists, Set<String>> TITLES = new ConcurrentHashMap<>();
 
     /** A shorter word with "co" in front is no role with a prefix. */
     private static final int LONG = 7;
@@ -63,29 +68,28 @@ final class Ground {
 
     Ground(Wording wording, List<Name> names) {
         this.wording = wording;
+        WordLists lists = wording.lists();
         firstNames = new FirstNames(wording);
-        links = wording.lists().words("role-links");
-        ends = wording.lists().words("role-ends");
-        attributes = wording.lists().words("role-attributes");
-        deeds = wording.lists().words("deed-participles");
-        naming = wording.lists().words("naming");
-        leading = wording.lists().words("leading");
-        openings = wording.lists().words("role-openings");
-        needing = wording.lists().words("needing-complements");
-        bareKinds = wording.lists().words("bare-kinds");
-        beforeNames = wording.lists().words("before-names");
-        determiners = wording.lists().words("determiners");
-        prepositions = wording.lists().words("prepositions");
-        finite = wording.lists().words("finite-verbs");
-        speech = wording.lists().words("speech-verbs");
-        stops = wording.lists().words("stop-words");
-        calendar = wording.lists().words("calendar");
-        timeUnits = wording.lists().words("time-units");
-        organizations = wording.lists().words("organization-heads");
-        organizationRoles = wording.lists().words("organization-roles");
-        titles = wording.lists().words("titles-before-names").stream()
-                .map(title -> title.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toUnmodifiableSet());
+        links = lists.words("role-links");
+        ends = lists.words("role-ends");
+        attributes = lists.words("role-attributes");
+        deeds = lists.words("deed-participles");
+        naming = lists.words("naming");
+        leading = lists.words("leading");
+        openings = lists.words("role-openings");
+        needing = lists.words("needing-complements");
+        bareKinds = lists.words("bare-kinds");
+        beforeNames = lists.words("before-names");
+        determiners = lists.words("determiners");
+        prepositions = lists.words("prepositions");
+        finite = lists.words("finite-verbs");
+        speech = lists.words("speech-verbs");
+        stops = lists.words("stop-words");
+        calendar = lists.words("calendar");
+        timeUnits = lists.words("time-units");
+        organizations = lists.words("organization-heads");
+        organizationRoles = lists.words("organization-roles");
+        titles = TITLES.computeIfAbsent(lists, Ground::titles);
         roles = RoleNames.of(wording.language());
         for (Name name : names) {
             int from = wording.at(name.span().start());
@@ -96,6 +100,12 @@ final class Ground {
                 bodies.set(from);
             }
         }
+    }
+
+    private static Set<String> titles(WordLists lists) {
+        return lists.words("titles-before-names").stream()
+                .map(title -> title.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     String small(int index) {
@@ -179,11 +189,11 @@ final class Ground {
     }
 
     boolean isMark(int index) {
-        return !isIn(index) || wording.words().get(index).isMark();
+        return wording.isMark(index);
     }
 
     boolean isCapital(int index) {
-        return isIn(index) && wording.words().get(index).isCapital();
+        return wording.isCapital(index);
     }
 
     boolean isDeterminer(int index) {
@@ -224,7 +234,7 @@ final class Ground {
 
     /** Does a sentence begin with this word? */
     boolean isOpening(int index) {
-        return wording.startsLine(index) || ".!?…»".contains(small(index - 1));
+        return wording.startsLine(index) || (isMark(index - 1) && ".!?…»".contains(small(index - 1)));
     }
 
     /** "Pour", "Selon", "according to". */
@@ -268,8 +278,11 @@ final class Ground {
 
     /** "M.", "Mme", "Dr". */
     boolean isAddress(int index) {
-        String word = small(index);
-        return titles.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
+        return titles.contains(withoutDot(small(index)));
+    }
+
+    static String withoutDot(String word) {
+        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     }
 
     /** Does an owner stand here, "Kim's lawyer", "the Rice family's friend"? */

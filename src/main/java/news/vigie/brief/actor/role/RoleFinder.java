@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import news.vigie.brief.actor.Wording;
 import news.vigie.language.Name;
 import news.vigie.language.NameType;
@@ -20,16 +19,20 @@ public final class RoleFinder {
     private static final int ENOUGH = 12;
 
     private final Ground ground;
-    private final Map<Integer, Mention> mentions = new HashMap<>();
+    /** By their first words. */
+    private final Map<Integer, Told> mentions = new HashMap<>();
+
     private final Apposition after;
     private final Title before;
     private final Predicate verb;
     private final Affiliation affiliation;
     private final Descriptions descriptions;
     private final Soundness soundness;
-    private final Map<Mention, List<Phrase>> beside = new HashMap<>();
     /** The words by which the text calls those whom it gives a role beside their names. */
     private final Set<String> taken = new HashSet<>();
+
+    /** A mention and the roles beside it. */
+    private record Told(Mention mention, List<Phrase> beside) {}
 
     /** {@code names}: all that the text names, in its order. */
     public RoleFinder(Wording wording, List<Name> names) {
@@ -43,22 +46,24 @@ public final class RoleFinder {
         List<Mention> all = new Rows(ground).of(names);
         descriptions = new Descriptions(ground, phrases, all);
         for (Mention mention : all) {
-            mentions.put(mention.from(), mention);
-            if (mention.type() != NameType.PLACE) {
-                List<Phrase> found = find(mention);
-                beside.put(mention, found);
-                found.forEach(phrase -> taken.add(ground.small(phrase.head())));
-            }
+            List<Phrase> found = mention.type() == NameType.PLACE ? List.of() : find(mention);
+            mentions.put(mention.from(), new Told(mention, found));
+            found.forEach(phrase -> taken.add(ground.small(phrase.head())));
         }
     }
 
     private List<Phrase> find(Mention mention) {
-        return Stream.of(after.of(mention), before.of(mention), verb.of(mention))
-                .flatMap(Optional::stream)
-                .filter(phrase -> role(phrase).tells())
-                .filter(phrase -> soundness.holds(phrase, mention))
-                .filter(phrase -> mention.isPerson() || ground.isOfOrganization(phrase.head()))
-                .toList();
+        var found = new ArrayList<Phrase>();
+        for (Optional<Phrase> phrase : List.of(after.of(mention), before.of(mention), verb.of(mention))) {
+            phrase.filter(told -> isOf(told, mention)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private boolean isOf(Phrase phrase, Mention mention) {
+        return role(phrase).tells()
+                && soundness.holds(phrase, mention)
+                && (mention.isPerson() || ground.isOfOrganization(phrase.head()));
     }
 
     /** The role that the text gives the one with these mentions. */
@@ -66,12 +71,12 @@ public final class RoleFinder {
         var roles = new ArrayList<Role>();
         var described = new ArrayList<Phrase>();
         for (Span span : named.subList(0, Math.min(ENOUGH, named.size()))) {
-            Mention mention = mentions.get(ground.wording.at(span.start()));
-            if (mention != null) {
-                beside.getOrDefault(mention, List.of()).forEach(phrase -> roles.add(role(phrase)));
+            Told told = mentions.get(ground.wording.at(span.start()));
+            if (told != null) {
+                told.beside.forEach(phrase -> roles.add(role(phrase)));
                 descriptions
-                        .of(mention)
-                        .filter(phrase -> soundness.holds(phrase, mention))
+                        .of(told.mention)
+                        .filter(phrase -> soundness.holds(phrase, told.mention))
                         .ifPresent(described::add);
             }
         }
@@ -80,12 +85,16 @@ public final class RoleFinder {
 
     /** Where no role is told, the organisation that the text sets beside the name. */
     private Optional<Span> body(List<Span> named) {
-        return named.stream()
-                .limit(ENOUGH)
-                .flatMap(span -> Stream.ofNullable(mentions.get(ground.wording.at(span.start()))))
-                .filter(Mention::isPerson)
-                .flatMap(mention -> affiliation.of(mention).stream())
-                .findFirst();
+        for (Span span : named.subList(0, Math.min(ENOUGH, named.size()))) {
+            Told told = mentions.get(ground.wording.at(span.start()));
+            if (told != null && told.mention.isPerson()) {
+                Optional<Span> body = affiliation.of(told.mention);
+                if (body.isPresent()) {
+                    return body;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** A description is somebody else's where another one is called by its word. */

@@ -1,9 +1,7 @@
 package news.vigie.brief.actor.role;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import news.vigie.brief.actor.role.Phrase.Article;
 import news.vigie.brief.actor.role.Phrase.End;
 import news.vigie.language.NameType;
@@ -46,14 +44,9 @@ final class Title {
             "professeur");
 
     private final Ground ground;
-    private final Set<String> addresses;
 
     Title(Ground ground) {
         this.ground = ground;
-        addresses = ground.wording.lists().words("titles-before-names").stream()
-                .map(title -> title.toLowerCase(Locale.ROOT))
-                .filter(title -> ground.wording.english() || ADDRESSES.contains(title))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The role before the mention, or, if that is one of several, before the first of them and said of all. */
@@ -98,18 +91,14 @@ final class Title {
         int at = from;
         while (at > 0) {
             int word = ground.small(at - 1).equals(".") ? at - 2 : at - 1;
-            String title = withoutDot(ground.small(word));
-            boolean address = addresses.contains(title) || ADDRESSES.contains(title);
+            boolean address = ADDRESSES.contains(Ground.withoutDot(ground.small(word)))
+                    || (ground.wording.english() && ground.isAddress(word));
             if (!address || isRole(word)) {
                 return at;
             }
             at = word;
         }
         return at;
-    }
-
-    private static String withoutDot(String word) {
-        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     }
 
     private boolean isRole(int index) {

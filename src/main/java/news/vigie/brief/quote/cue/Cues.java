@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the verbs and phrases that tell that somebody speaks; each word is looked at once. */
 final class Cues {
-    private static final Set<String> AUXILIARIES = SmallWords.of("""
+    static final Set<String> AUXILIARIES = SmallWords.of("""
             a ont avait avaient aurait auraient aura ayant avoir eut has have had having""");
     /** These make a passive, but for "s'est exclamé". */
-    private static final Set<String> REFLEXIVE_AUXILIARIES =
+    static final Set<String> REFLEXIVE_AUXILIARIES =
             Set.of("est", "sont", "était", "étaient", "serait", "seraient", "être");
 
     private static final Set<String> PASSIVE = SmallWords.of("""
@@ -61,7 +61,7 @@ final class Cues {
 
     /** The cue that starts at this word. */
     Optional<Cue> at(int index) {
-        if (prose.isMark(index)) {
+        if (prose.isMark(index) || !mayOpen(index)) {
             return Optional.empty();
         }
         Optional<Cue> found = known[index];
@@ -70,6 +70,19 @@ final class Cues {
             known[index] = found;
         }
         return found;
+    }
+
+    private boolean mayOpen(int index) {
+        return prose.is(index, lexicon.openings()) || (!english && isHyphened(index));
+    }
+
+    private boolean isHyphened(int index) {
+        return prose.small(index).indexOf('-') >= 0 || isApart(index);
+    }
+
+    /** The pronoun stands behind a space: "explique t-elle". */
+    private boolean isApart(int index) {
+        return prose.small(index + 1).startsWith("t-");
     }
 
     private Optional<Cue> find(int index) {
@@ -122,7 +135,7 @@ final class Cues {
         if (english) {
             return Optional.empty();
         }
-        boolean apart = prose.small(index + 1).startsWith("t-");
+        boolean apart = isApart(index);
         String form = apart ? prose.small(index) + "-" + prose.small(index + 1) : prose.small(index);
         int hyphen = form.lastIndexOf('-');
         if (hyphen <= 0 || !PRONOUNS.contains(form.substring(hyphen + 1))) {

@@ -13,7 +13,6 @@ import news.vigie.language.Word;
 /** The words of an article by their numbers: in small letters, in which sentence, and whether quoted. */
 public final class Prose {
     private final Wording wording;
-    private final String[] small;
     private final BitSet quoted = new BitSet();
     private final List<Sentence> sentences;
     private final int[] firsts;
@@ -22,7 +21,6 @@ public final class Prose {
     private Prose(Wording wording, List<Sentence> sentences) {
         this.wording = wording;
         this.sentences = sentences;
-        small = new String[wording.words().size()];
         firsts = sentences.stream()
                 .mapToInt(sentence -> wording.at(sentence.span().start()))
                 .toArray();
@@ -49,22 +47,16 @@ public final class Prose {
     }
 
     public int size() {
-        return small.length;
+        return wording.words().size();
     }
 
     /** The word in small letters with straight apostrophes, "" outside the text. */
     public String small(int at) {
-        if (at < 0 || at >= small.length) {
-            return "";
-        }
-        if (small[at] == null) {
-            small[at] = wording.small(at);
-        }
-        return small[at];
+        return wording.small(at);
     }
 
     public boolean is(int at, Set<String> wanted) {
-        return wanted.contains(small(at));
+        return wording.is(at, wanted);
     }
 
     public Word word(int at) {
@@ -72,11 +64,11 @@ public final class Prose {
     }
 
     public boolean isMark(int at) {
-        return at < 0 || at >= small.length || word(at).isMark();
+        return wording.isMark(at);
     }
 
     public boolean isCapital(int at) {
-        return at >= 0 && at < small.length && word(at).isCapital();
+        return wording.isCapital(at);
     }
 
     /** "'s" stands here, one word or two. */
@@ -115,7 +107,7 @@ public final class Prose {
 
     /** The first word of a sentence. */
     public int first(int sentence) {
-        return sentence < 0 ? 0 : sentence >= firsts.length ? small.length : firsts[sentence];
+        return sentence < 0 ? 0 : sentence >= firsts.length ? size() : firsts[sentence];
     }
 
     /** The word after the last one of a sentence. */

@@ -31,7 +31,7 @@ final class Ranks {
 
     private long rank(List<Figure> before, Figure figure, List<Trait> places) {
         boolean fits = figure.type() == NameType.PERSON && gender.fits(figure.gender());
-        if (before.stream().anyMatch(other -> Found.isSame(other, figure))) {
+        if (isAmong(before, figure)) {
             return 0;
         }
         int place = Math.min(2, before.size());
@@ -41,5 +41,14 @@ final class Ranks {
             place = 2;
         }
         return places.get(place).bit();
+    }
+
+    private static boolean isAmong(List<Figure> figures, Figure figure) {
+        for (Figure other : figures) {
+            if (Found.isSame(other, figure)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
