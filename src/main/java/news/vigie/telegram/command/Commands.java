@@ -33,7 +33,7 @@ public final class Commands {
                 new RemoveFeedCommand(desks.feeds()),
                 FeedSwitchCommand.pause(desks.feeds()),
                 FeedSwitchCommand.resume(desks.feeds()),
-                new StartCommand(buttons),
+                new StartCommand(buttons, List.of()),
                 new HelpCommand(this::offered, rights),
                 new AboutCommand(),
                 new CancelCommand(desks.conversations()),

@@ -1,0 +1,13 @@
+package news.vigie.telegram.talk;
+
+/**
+ * What a link {@code t.me/bot?start=word_rest} opens: {@code /start} with these arguments. Anybody may write such a link:
+ * the rest is a wish, never a right.
+ */
+public interface Payload {
+    /** Before the first underscore, or all of it. */
+    String word();
+
+    /** @param rest behind the first underscore: letters, digits, underscores and hyphens; may be empty */
+    Reply open(Call call, String rest);
+}
