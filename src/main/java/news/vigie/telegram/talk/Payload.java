@@ -8,6 +8,10 @@ public interface Payload {
     /** Before the first underscore, or all of it. */
     String word();
 
-    /** @param rest behind the first underscore: letters, digits, underscores and hyphens; may be empty */
+    /**
+     * What is said to who followed the link.
+     *
+     * @param rest behind the first underscore: letters, digits, underscores and hyphens; may be empty
+     */
     Reply open(Call call, String rest);
 }
