@@ -23,6 +23,9 @@ record Wording(boolean holds, List<String> brackets) {
     }
 
     static Wording of(String text, String said) {
+        if (same(text, said)) {
+            return new Wording(true, List.of());
+        }
         var brackets = new ArrayList<String>();
         String bare = BRACKET.matcher(text).replaceAll(bracket -> {
             if (said.contains(bracket.group())) {

@@ -1,5 +1,6 @@
 package news.vigie.brief.bullet.gist;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,6 +17,11 @@ final class Board {
 
     private final Gist gist;
     private final List<Offer> offers;
+
+    /** Of each two offers whether they were compared, and whether they may not stand in one set: asked for very often. */
+    private final BitSet compared = new BitSet();
+
+    private final BitSet apart = new BitSet();
 
     Board(Draft draft, GistWeights weights) {
         var vocabulary = new Vocabulary(new Setting(draft));
@@ -49,8 +55,16 @@ final class Board {
 
     /** May the two passages, by their ranks, not stand in one set? */
     boolean areApart(int one, int other) {
-        Offer offer = offers.get(one);
-        return offer.option().sharesSentence(offers.get(other).option()) || offer.likeness(offers.get(other)) > SAME;
+        int both = Math.min(one, other) * offers.size() + Math.max(one, other);
+        if (!compared.get(both)) {
+            compared.set(both);
+            apart.set(both, sayTheSame(offers.get(one), offers.get(other)));
+        }
+        return apart.get(both);
+    }
+
+    private static boolean sayTheSame(Offer one, Offer other) {
+        return one.option().sharesSentence(other.option()) || one.likeness(other) > SAME;
     }
 
     Cover cover() {
