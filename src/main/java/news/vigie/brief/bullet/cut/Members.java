@@ -85,7 +85,7 @@ final class Members implements Tie {
         }
         int part = row.partBefore(from);
         boolean same = row.word(from).equals(row.word(part));
-        return (same && !row.isRare(from) && row.count(Count.VERBS, from, cut.to()) > 0)
+        return (same && !row.isRare(from) && !row.opens(from) && !determiners.contains(row.word(from)))
                 || isLikePhrase(row, Math.max(part, from - NEAR), from)
                 || (cut.place() == Place.TAIL && areNouns(row, part, cut));
     }
