@@ -83,8 +83,8 @@ final class Complements implements Tie {
                 && row.edge(cut.to()) == Edge.SPACE
                 && row.sort(cut.from()).equals("prepositions")
                 && row.sort(cut.to()).equals("prepositions")
-                && row.isRare(cut.to() - 1)
+                && row.count(Count.VERBS, cut.from(), cut.to()) == 0
                 && !row.isCapital(cut.to() - 1)
-                && !row.tellsTime(cut.to() - 1);
+                && !row.isTime(cut.to() - 1);
     }
 }

@@ -63,7 +63,11 @@ final class Introductions {
         return first.get(surname(name)) == name.start();
     }
 
-    /** What stands behind a name that is met for the first time, but an age or a time. */
+    private boolean isMetAgain(Span name) {
+        return last.get(surname(name)) > name.start();
+    }
+
+    /** What stands behind a name that is met for the first of many times, but an age or a time. */
     private boolean isRole(Row row, Candidate cut) {
         int from = cut.from();
         return from > 0
@@ -72,7 +76,9 @@ final class Introductions {
                 && !row.opens(from)
                 && !row.tellsTime(from + 1)
                 && row.count(Count.VERBS, from, cut.to()) == 0
-                && persons.stream().anyMatch(name -> name.end() == row.tokens().end(from - 1) && isFirst(name));
+                && persons.stream()
+                        .anyMatch(
+                                name -> name.end() == row.tokens().end(from - 1) && isFirst(name) && isMetAgain(name));
     }
 
     private boolean hidesLetters(Span cut) {
