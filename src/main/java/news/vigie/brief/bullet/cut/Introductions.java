@@ -56,15 +56,17 @@ final class Introductions {
 
     private boolean hidesPerson(Span cut) {
         return persons.stream()
-                .anyMatch(name -> cut.contains(name) && isFirst(name) && last.get(surname(name)) >= cut.end());
+                .anyMatch(name -> cut.contains(name)
+                        && isFirst(name)
+                        && last.getOrDefault(surname(name), name.start()) >= cut.end());
     }
 
     private boolean isFirst(Span name) {
-        return first.get(surname(name)) == name.start();
+        return first.getOrDefault(surname(name), name.start()) == name.start();
     }
 
     private boolean isMetAgain(Span name) {
-        return last.get(surname(name)) > name.start();
+        return last.getOrDefault(surname(name), name.start()) > name.start();
     }
 
     /** What stands behind a name that is met for the first of many times, but an age or a time. */
