@@ -109,7 +109,7 @@ final class Candidates {
     private void addBracket(int from, int to, int start) {
         int open = text.indexOf('(', tokens.end(from - 1), tokens.start(from));
         int close = text.indexOf(')', tokens.end(to - 1), tokens.start(to));
-        if (open >= 0 && close >= 0) {
+        if (open >= 0 && close >= 0 && text.indexOf(')', open) == close) {
             found.add(new Candidate(from, to, Place.INSIDE, new Span(start, close + 1)));
         }
     }

@@ -48,6 +48,7 @@ public final class CutFinder {
     private final Sequels sequels;
     private final SignWeights weights;
     private final Headline headline;
+    private final Introductions introductions;
 
     public CutFinder(Reading reading, Quotations quotations) {
         this(reading, quotations, weights(reading.article().language()));
@@ -58,6 +59,7 @@ public final class CutFinder {
         this.quotations = quotations;
         this.weights = weights;
         headline = new Headline(reading);
+        introductions = Introductions.of(reading);
         text = reading.article().text();
         Language language = reading.article().language();
         binding = Binding.of(language);
@@ -90,6 +92,7 @@ public final class CutFinder {
             if (chance >= least(row, candidate)
                     && leavesSentence(sentence, row, candidate)
                     && isTrue(sentence, candidate)
+                    && !introductions.lost(row, candidate)
                     && !headline.loses(sentence, List.of(candidate.span()))) {
                 cuts.add(new Cut(candidate.span(), chance));
             }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import news.vigie.brief.bullet.place.Sorts;
 import news.vigie.brief.bullet.place.Tokens;
 import news.vigie.brief.bullet.place.Tokens.Mark;
@@ -26,6 +27,7 @@ final class Row {
     private final String[] endings;
     private final Edge[] edges;
     private final boolean[] opens;
+    private final boolean[] times;
     private final Sequels sequels;
 
     /** The sequels of each word that was asked for. */
@@ -42,6 +44,7 @@ final class Row {
         endings = new String[size];
         edges = new Edge[size + 1];
         opens = new boolean[size];
+        times = new boolean[size];
         counts = new int[Count.values().length][size + 1];
         Arrays.setAll(edges, this::edgeBefore);
         this.sequels = sequels;
@@ -52,6 +55,7 @@ final class Row {
             sorts[at] = known.sort(tokens, at);
             forms[at] = known.isCommon(word) ? word : sorts[at] + "~" + endings[at];
             opens[at] = known.opensPhrase(tokens, at);
+            times[at] = tokens.isNumber(at) || known.isCalendar(word);
             count(Count.VERBS, at, known.isVerb(tokens, at));
             count(Count.COMMAS, at, edges[at] == Edge.COMMA);
             count(Count.NUMBERS, at, tokens.isNumber(at));
@@ -116,12 +120,51 @@ final class Row {
 
     /** Can a phrase begin with the word? */
     boolean opens(int at) {
-        return opens[at];
+        return at >= 0 && at < size() && opens[at];
     }
 
     /** A number, a month, a day: what dates are made of. */
     boolean isTime(int at) {
-        return at >= 0 && at < size() && (sorts[at].equals("number") || sorts[at].equals("calendar"));
+        return at >= 0 && at < size() && times[at];
+    }
+
+    /** The same, or a year, a week, a season. */
+    boolean tellsTime(int at) {
+        return isTime(at) || sort(at).equals("time-nouns");
+    }
+
+    /** Is the word likely to be a verb that no list knows, with its object: "uncovers a", « emploie 20.000 »? */
+    boolean maybeVerb(int at) {
+        return isRare(at)
+                && !opens(at)
+                && !isCapital(at)
+                && (sort(at + 1).equals("determiners") || sort(at + 1).equals("number"));
+    }
+
+    /** Where the words between two marks begin of which the one before this word is the last. */
+    int partBefore(int at) {
+        int part = at - 1;
+        while (part > 0 && (edges[part] == Edge.SPACE || edges[part] == Edge.JOINT)) {
+            part--;
+        }
+        return Math.max(0, part);
+    }
+
+    /** Is the word a number behind a bracket, or another mark that is no comma? */
+    boolean isBracketedNumber(int at) {
+        return edges[at] == Edge.OTHER && tokens.isNumber(at);
+    }
+
+    boolean isCapital(int at) {
+        return at > 0 && at < size() && tokens.isCapital(at);
+    }
+
+    int bracketedNumbers() {
+        int numbers = 0;
+        for (int at = 1; at < size(); at++) {
+            numbers += isBracketedNumber(at) ? 1 : 0;
+        }
+        return numbers;
     }
 
     /** The first word behind a comma; the size: there is none. */
@@ -147,7 +190,7 @@ final class Row {
 
     /** Is the word none of the small ones that every text has? */
     boolean isRare(int at) {
-        return forms[at].indexOf('~') >= 0;
+        return at >= 0 && at < size() && forms[at].indexOf('~') >= 0;
     }
 
     int size() {
@@ -172,6 +215,28 @@ final class Row {
             }
         }
         return false;
+    }
+
+    boolean hasAny(Set<String> words, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (words.contains(tokens.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasSort(String sort, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (sorts[at].equals(sort)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    List<String> words(int from, int to) {
+        return tokens.from(from).subList(0, to - from);
     }
 
     String form(int at) {

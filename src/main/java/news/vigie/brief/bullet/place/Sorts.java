@@ -52,9 +52,10 @@ public final class Sorts {
             boolean opensClause,
             boolean verb,
             boolean maybeVerb,
-            boolean beforeNoun) {}
+            boolean beforeNoun,
+            boolean calendar) {}
 
-    private static final Entry UNKNOWN = new Entry("", false, false, false, false, false, false);
+    private static final Entry UNKNOWN = new Entry("", false, false, false, false, false, false, false);
 
     private final Map<String, Entry> entries = new HashMap<>();
     private final List<String> participleEndings;
@@ -71,6 +72,7 @@ public final class Sorts {
         Set<String> verbs = of.words("sure-verbs");
         Set<String> maybeVerbs = of.words("finite-verbs");
         Set<String> beforeNouns = of.words("determiners");
+        Set<String> calendar = of.words("calendar");
         Stream.of(lists.keySet(), common, clauses, openers, verbs, maybeVerbs, beforeNouns)
                 .flatMap(Set::stream)
                 .distinct()
@@ -83,7 +85,8 @@ public final class Sorts {
                                 clauses.contains(word),
                                 verbs.contains(word),
                                 maybeVerbs.contains(word),
-                                beforeNouns.contains(word))));
+                                beforeNouns.contains(word),
+                                calendar.contains(word))));
         participleEndings = List.copyOf(union(of, "participle-endings", "past-participle-endings", "past-endings"));
         verbEndings = List.copyOf(of.words("sure-verb-endings"));
     }
@@ -118,6 +121,11 @@ public final class Sorts {
     /** Does the word open a clause within another: "who", "that"? */
     public boolean opensClause(String word) {
         return entry(word).opensClause();
+    }
+
+    /** Is it a month, a day of the week, a feast? */
+    public boolean isCalendar(String word) {
+        return entry(word).calendar();
     }
 
     /** Is it one of the words that stand in every text? */
