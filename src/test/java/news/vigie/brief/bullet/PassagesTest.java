@@ -51,7 +51,7 @@ class PassagesTest {
             fr | La mère de Jeanne Morel avait donné à celle-ci les clés du pont.
             fr | Les habitants ont fui ce camp mardi dans la nuit.
             fr | Une heure plus tard, la mairie de Valence a rouvert le pont.
-            fr | La plupart des migrants s'y refusent depuis le mois de juin.
+            fr | La plupart s'y refusent et les autres attendent depuis le mois de juin.
             fr | Une flambée de violence initiée par des jeunes en marge du cortège.
             fr | Sont l'occasion de revenir sur la page la plus sombre de Valence.
             fr | Quatre d'entre eux seront choisis mardi par le conseil de Valence.
