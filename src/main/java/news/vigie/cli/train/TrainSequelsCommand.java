@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import news.vigie.brief.bullet.cut.SequelCounts;
+import news.vigie.brief.bullet.cut.row.SequelCounts;
 import news.vigie.cli.Speech;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -2,6 +2,8 @@ package news.vigie.brief.bullet.cut;
 
 import java.util.List;
 import news.vigie.brief.Reading;
+import news.vigie.brief.bullet.cut.row.Candidate;
+import news.vigie.brief.bullet.cut.row.Row;
 import news.vigie.brief.bullet.place.Quotations;
 import news.vigie.brief.bullet.sign.SignScores;
 import news.vigie.brief.bullet.sign.SignTrainer;

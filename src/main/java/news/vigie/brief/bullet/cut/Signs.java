@@ -1,7 +1,10 @@
 package news.vigie.brief.bullet.cut;
 
-import news.vigie.brief.bullet.cut.Row.Count;
-import news.vigie.brief.bullet.cut.Row.Edge;
+import news.vigie.brief.bullet.cut.row.Candidate;
+import news.vigie.brief.bullet.cut.row.Place;
+import news.vigie.brief.bullet.cut.row.Row;
+import news.vigie.brief.bullet.cut.row.Row.Count;
+import news.vigie.brief.bullet.cut.row.Row.Edge;
 import news.vigie.brief.bullet.sign.Witness;
 
 /** What is seen of words that might be left out: their edges, what they hold, and what would meet without them. */

@@ -1,7 +1,10 @@
 package news.vigie.brief.bullet.cut;
 
 import java.util.Arrays;
-import news.vigie.brief.bullet.cut.Row.Edge;
+import news.vigie.brief.bullet.cut.row.Candidate;
+import news.vigie.brief.bullet.cut.row.Place;
+import news.vigie.brief.bullet.cut.row.Row;
+import news.vigie.brief.bullet.cut.row.Row.Edge;
 import news.vigie.brief.bullet.sign.SignWeights;
 
 /** Weighs what might be left out of one sentence: what one end tells once for all that share it. */

@@ -1,4 +1,4 @@
-package news.vigie.brief.bullet.cut;
+package news.vigie.brief.bullet.cut.tie;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.vigie.brief.Reading;
-import news.vigie.brief.bullet.cut.Row.Count;
-import news.vigie.brief.bullet.cut.Row.Edge;
+import news.vigie.brief.bullet.cut.row.Candidate;
+import news.vigie.brief.bullet.cut.row.Row;
+import news.vigie.brief.bullet.cut.row.Row.Count;
+import news.vigie.brief.bullet.cut.row.Row.Edge;
 import news.vigie.language.Name;
 import news.vigie.language.NameType;
 import news.vigie.language.Span;
@@ -17,7 +19,7 @@ import news.vigie.language.Span;
  * Where an article says who somebody is, or what letters stand for, that it speaks of again: "Ann Lee, head of the
  * port", « la direction de l'aviation (DGAC) ».
  */
-final class Introductions {
+public final class Introductions {
     private static final Pattern LETTERS = Pattern.compile("\\((\\p{Lu}[\\p{Lu}\\d]{1,7})\\)");
 
     private final String text;
@@ -41,7 +43,7 @@ final class Introductions {
         }
     }
 
-    static Introductions of(Reading reading) {
+    public static Introductions of(Reading reading) {
         return reading.once(Introductions.class, Introductions::new);
     }
 
@@ -50,7 +52,7 @@ final class Introductions {
     }
 
     /** Does only what is left out say who a person is, or what letters stand for? */
-    boolean lost(Row row, Candidate cut) {
+    public boolean lost(Row row, Candidate cut) {
         return hidesPerson(cut.span()) || isRole(row, cut) || hidesLetters(cut.span());
     }
 

@@ -1,7 +1,7 @@
-package news.vigie.brief.bullet.cut;
+package news.vigie.brief.bullet.cut.row;
 
 /** Where in a sentence something is left out, and which comma goes with it. */
-enum Place {
+public enum Place {
     /** What stands before the first words that stay. */
     OPENING,
     /** Within the sentence; the marks on both sides go. */

@@ -1,4 +1,4 @@
-package news.vigie.brief.bullet.cut;
+package news.vigie.brief.bullet.cut.row;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The words of a sentence as the weights know them: each by its form, its sort and its ending. Beyond its ends stand
  * words START and END.
  */
-final class Row {
+public final class Row {
     private static final int ENDING = 3;
     private static final int YEAR = 4;
     private static final String START = "START";
@@ -36,7 +36,7 @@ final class Row {
     /** How many of the words before each are verbs, follow a comma, have a digit, have a capital. */
     private final int[][] counts;
 
-    Row(Tokens tokens, Sorts known, Sequels sequels) {
+    public Row(Tokens tokens, Sorts known, Sequels sequels) {
         this.tokens = tokens;
         int size = tokens.size();
         forms = new String[size];
@@ -65,7 +65,7 @@ final class Row {
     }
 
     /** What is counted. */
-    enum Count {
+    public enum Count {
         VERBS,
         COMMAS,
         NUMBERS,
@@ -75,7 +75,7 @@ final class Row {
     }
 
     /** What stands before a word; the names are in the weights. */
-    enum Edge {
+    public enum Edge {
         START,
         SPACE,
         COMMA,
@@ -107,7 +107,7 @@ final class Row {
         sums[at + 1] = sums[at] + (there ? 1 : 0);
     }
 
-    int count(Count what, int from, int to) {
+    public int count(Count what, int from, int to) {
         int[] sums = sums(what);
         return sums[to] - sums[from];
     }
@@ -119,22 +119,22 @@ final class Row {
     }
 
     /** Can a phrase begin with the word? */
-    boolean opens(int at) {
+    public boolean opens(int at) {
         return at >= 0 && at < size() && opens[at];
     }
 
     /** A number, a month, a day: what dates are made of. */
-    boolean isTime(int at) {
+    public boolean isTime(int at) {
         return at >= 0 && at < size() && times[at];
     }
 
     /** The same, or a year, a week, a season. */
-    boolean tellsTime(int at) {
+    public boolean tellsTime(int at) {
         return isTime(at) || sort(at).equals("time-nouns");
     }
 
     /** Is the word likely to be a verb that no list knows, with its object: "uncovers a", « emploie 20.000 »? */
-    boolean maybeVerb(int at) {
+    public boolean maybeVerb(int at) {
         return isRare(at)
                 && !opens(at)
                 && !isCapital(at)
@@ -142,7 +142,7 @@ final class Row {
     }
 
     /** Where the words between two marks begin of which the one before this word is the last. */
-    int partBefore(int at) {
+    public int partBefore(int at) {
         int part = at - 1;
         while (part > 0 && (edges[part] == Edge.SPACE || edges[part] == Edge.JOINT)) {
             part--;
@@ -151,15 +151,15 @@ final class Row {
     }
 
     /** Is the word a number behind a bracket, or another mark that is no comma? */
-    boolean isBracketedNumber(int at) {
+    public boolean isBracketedNumber(int at) {
         return edges[at] == Edge.OTHER && tokens.isNumber(at);
     }
 
-    boolean isCapital(int at) {
+    public boolean isCapital(int at) {
         return at > 0 && at < size() && tokens.isCapital(at);
     }
 
-    int bracketedNumbers() {
+    public int bracketedNumbers() {
         int numbers = 0;
         for (int at = 1; at < size(); at++) {
             numbers += isBracketedNumber(at) ? 1 : 0;
@@ -168,7 +168,7 @@ final class Row {
     }
 
     /** The first word behind a comma; the size: there is none. */
-    int firstComma() {
+    public int firstComma() {
         int at = 1;
         while (at < size() && edges[at] != Edge.COMMA) {
             at++;
@@ -176,7 +176,7 @@ final class Row {
         return at;
     }
 
-    boolean hasYear(int from, int to) {
+    public boolean hasYear(int from, int to) {
         for (int at = from; at < to; at++) {
             String word = tokens.word(at);
             if (word.length() == YEAR
@@ -189,26 +189,26 @@ final class Row {
     }
 
     /** Is the word none of the small ones that every text has? */
-    boolean isRare(int at) {
+    public boolean isRare(int at) {
         return at >= 0 && at < size() && forms[at].indexOf('~') >= 0;
     }
 
-    int size() {
+    public int size() {
         return forms.length;
     }
 
-    Tokens tokens() {
+    public Tokens tokens() {
         return tokens;
     }
 
-    String word(int at) {
+    public String word(int at) {
         if (at < 0) {
             return START;
         }
         return at < size() ? tokens.word(at) : END;
     }
 
-    boolean has(String word, int from, int to) {
+    public boolean has(String word, int from, int to) {
         for (int at = from; at < to; at++) {
             if (tokens.word(at).equals(word)) {
                 return true;
@@ -217,7 +217,7 @@ final class Row {
         return false;
     }
 
-    boolean hasAny(Set<String> words, int from, int to) {
+    public boolean hasAny(Set<String> words, int from, int to) {
         for (int at = from; at < to; at++) {
             if (words.contains(tokens.word(at))) {
                 return true;
@@ -226,7 +226,7 @@ final class Row {
         return false;
     }
 
-    boolean hasSort(String sort, int from, int to) {
+    public boolean hasSort(String sort, int from, int to) {
         for (int at = from; at < to; at++) {
             if (sorts[at].equals(sort)) {
                 return true;
@@ -235,19 +235,19 @@ final class Row {
         return false;
     }
 
-    List<String> words(int from, int to) {
+    public List<String> words(int from, int to) {
         return tokens.from(from).subList(0, to - from);
     }
 
-    String form(int at) {
+    public String form(int at) {
         return inRow(forms, at);
     }
 
-    String sort(int at) {
+    public String sort(int at) {
         return inRow(sorts, at);
     }
 
-    String ending(int at) {
+    public String ending(int at) {
         return inRow(endings, at);
     }
 
@@ -259,12 +259,12 @@ final class Row {
     }
 
     /** How often the word ends a clause. */
-    String stops(int at) {
+    public String stops(int at) {
         return at < 0 ? START : Sequels.share(sequelsOf(at), Sequels.STOP);
     }
 
     /** How often the other follows the word. */
-    String sequel(int at, int other) {
+    public String sequel(int at, int other) {
         return at < 0 || other >= size() ? "EDGE" : Sequels.share(sequelsOf(at), tokens.word(other));
     }
 
@@ -278,12 +278,12 @@ final class Row {
     }
 
     /** What stands before the word; the size: behind the last one. */
-    Edge edge(int at) {
+    public Edge edge(int at) {
         return edges[at];
     }
 
     /** The name of the same. */
-    String mark(int at) {
+    public String mark(int at) {
         return edges[at].name();
     }
 }

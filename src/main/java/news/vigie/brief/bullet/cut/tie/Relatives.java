@@ -1,8 +1,11 @@
-package news.vigie.brief.bullet.cut;
+package news.vigie.brief.bullet.cut.tie;
 
 import java.util.Set;
-import news.vigie.brief.bullet.cut.Row.Count;
-import news.vigie.brief.bullet.cut.Row.Edge;
+import news.vigie.brief.bullet.cut.row.Candidate;
+import news.vigie.brief.bullet.cut.row.Place;
+import news.vigie.brief.bullet.cut.row.Row;
+import news.vigie.brief.bullet.cut.row.Row.Count;
+import news.vigie.brief.bullet.cut.row.Row.Edge;
 import news.vigie.language.WordLists;
 
 /** A clause that says whom or what is meant: « c'est le maire qui », "anyone who has seen it", « une grogne qui … ». */

@@ -1,4 +1,4 @@
-package news.vigie.brief.bullet.cut;
+package news.vigie.brief.bullet.cut.row;
 
 import news.vigie.language.Span;
 
@@ -9,8 +9,8 @@ import news.vigie.language.Span;
  * @param to the first behind them; the number of words: none
  * @param span what would go, marks and spaces included
  */
-record Candidate(int from, int to, Place place, Span span) {
-    int size() {
+public record Candidate(int from, int to, Place place, Span span) {
+    public int size() {
         return to - from;
     }
 }

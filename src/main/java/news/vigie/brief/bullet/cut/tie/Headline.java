@@ -1,4 +1,4 @@
-package news.vigie.brief.bullet.cut;
+package news.vigie.brief.bullet.cut.tie;
 
 import java.util.HashSet;
 import java.util.List;
@@ -65,7 +65,7 @@ public final class Headline {
     }
 
     /** Have the cuts, in order of their places, one of them that what stays of the sentence has not? */
-    boolean loses(Span sentence, List<Span> cuts) {
+    public boolean loses(Span sentence, List<Span> cuts) {
         Set<String> kept = new HashSet<>();
         Set<String> gone = new HashSet<>();
         int from = sentence.start();

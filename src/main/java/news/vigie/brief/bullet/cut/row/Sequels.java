@@ -1,4 +1,4 @@
-package news.vigie.brief.bullet.cut;
+package news.vigie.brief.bullet.cut.row;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import news.vigie.language.WordLists;
  * How often what follows a word is the end of its clause, or a certain small word: "appelé" seldom ends one, and "à"
  * follows it as a rule. Shares in tenths, counted in articles; {@code sequels.tsv} of a language.
  */
-final class Sequels {
+public final class Sequels {
     static final String STOP = ".";
     private static final Map<String, Sequels> READ = new ConcurrentHashMap<>();
 
@@ -27,18 +27,18 @@ final class Sequels {
         }
     }
 
-    static Sequels of(Language language) {
+    public static Sequels of(Language language) {
         return READ.computeIfAbsent(
                 language.code(), code -> new Sequels(WordLists.lines("/language/" + code + "/sequels.tsv")));
     }
 
     /** Those of one word. */
-    Map<String, String> of(String word) {
+    public Map<String, String> of(String word) {
         return shares.getOrDefault(word, RARE);
     }
 
     /** "rare": the word was not met often; "0": it was, and next to never followed so. */
-    static String share(Map<String, String> sequels, String sequel) {
+    public static String share(Map<String, String> sequels, String sequel) {
         return sequels.getOrDefault(sequel, sequels.isEmpty() ? "rare" : "0");
     }
 }

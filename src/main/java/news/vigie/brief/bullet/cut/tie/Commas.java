@@ -1,9 +1,11 @@
-package news.vigie.brief.bullet.cut;
+package news.vigie.brief.bullet.cut.tie;
 
 import java.util.HashSet;
 import java.util.Set;
-import news.vigie.brief.bullet.cut.Row.Count;
-import news.vigie.brief.bullet.cut.Row.Edge;
+import news.vigie.brief.bullet.cut.row.Candidate;
+import news.vigie.brief.bullet.cut.row.Row;
+import news.vigie.brief.bullet.cut.row.Row.Count;
+import news.vigie.brief.bullet.cut.row.Row.Edge;
 import news.vigie.language.WordLists;
 
 /** Two commas that belong together: neither goes alone, and none stays between a subject and its verb. */

@@ -1,10 +1,13 @@
-package news.vigie.brief.bullet.cut;
+package news.vigie.brief.bullet.cut.tie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import news.vigie.brief.Reading;
 import news.vigie.brief.Readings;
+import news.vigie.brief.bullet.cut.row.Candidates;
+import news.vigie.brief.bullet.cut.row.Row;
+import news.vigie.brief.bullet.cut.row.Sequels;
 import news.vigie.brief.bullet.place.Sorts;
 import news.vigie.brief.bullet.place.Tokens;
 import news.vigie.language.Language;

@@ -1,7 +1,10 @@
-package news.vigie.brief.bullet.cut;
+package news.vigie.brief.bullet.cut.tie;
 
-import news.vigie.brief.bullet.cut.Row.Count;
-import news.vigie.brief.bullet.cut.Row.Edge;
+import news.vigie.brief.bullet.cut.row.Candidate;
+import news.vigie.brief.bullet.cut.row.Place;
+import news.vigie.brief.bullet.cut.row.Row;
+import news.vigie.brief.bullet.cut.row.Row.Count;
+import news.vigie.brief.bullet.cut.row.Row.Edge;
 
 /** When it was, or how many: « du 14 avril au 12 mai », "200 or even 300 points", a year, « jeudi 28 mars ». */
 final class Dates implements Tie {

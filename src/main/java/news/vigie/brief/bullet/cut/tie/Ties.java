@@ -1,13 +1,15 @@
-package news.vigie.brief.bullet.cut;
+package news.vigie.brief.bullet.cut.tie;
 
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import news.vigie.brief.bullet.cut.row.Candidate;
+import news.vigie.brief.bullet.cut.row.Row;
 import news.vigie.language.Language;
 import news.vigie.language.WordLists;
 
 /** All that holds words to the others of their sentence, for a language. Safe between threads. */
-final class Ties {
+public final class Ties {
     private static final Map<String, Ties> READ = new ConcurrentHashMap<>();
 
     private final List<Tie> ties;
@@ -24,11 +26,11 @@ final class Ties {
                 new Limits(language));
     }
 
-    static Ties of(Language language) {
+    public static Ties of(Language language) {
         return READ.computeIfAbsent(language.code(), code -> new Ties(language));
     }
 
-    boolean hold(Row row, Candidate cut) {
+    public boolean hold(Row row, Candidate cut) {
         for (Tie tie : ties) {
             if (tie.holds(row, cut)) {
                 return true;

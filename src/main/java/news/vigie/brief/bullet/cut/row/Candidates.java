@@ -1,13 +1,13 @@
-package news.vigie.brief.bullet.cut;
+package news.vigie.brief.bullet.cut.row;
 
 import java.util.ArrayList;
 import java.util.List;
-import news.vigie.brief.bullet.cut.Row.Edge;
+import news.vigie.brief.bullet.cut.row.Row.Edge;
 import news.vigie.brief.bullet.place.Tokens;
 import news.vigie.language.Span;
 
 /** Finds the words of a sentence that might be left out: from a mark or a small word up to another. */
-final class Candidates {
+public final class Candidates {
     private static final String STOPS = ".!?…\"'»”’)] \u00a0\u202f";
     private static final String MARKS = ",–—-";
 
@@ -33,7 +33,7 @@ final class Candidates {
     }
 
     /** In the order of their places; none that takes nearly all words, or more than any editor leaves out. */
-    static List<Candidate> of(String text, Span sentence, Row row) {
+    public static List<Candidate> of(String text, Span sentence, Row row) {
         var candidates = new Candidates(text, sentence, row);
         candidates.find();
         return candidates.found;

@@ -1,4 +1,4 @@
-package news.vigie.brief.bullet.cut;
+package news.vigie.brief.bullet.cut.row;
 
 import java.util.ArrayList;
 import java.util.List;

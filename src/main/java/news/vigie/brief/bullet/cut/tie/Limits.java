@@ -1,10 +1,13 @@
-package news.vigie.brief.bullet.cut;
+package news.vigie.brief.bullet.cut.tie;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import news.vigie.brief.Phrases;
-import news.vigie.brief.bullet.cut.Row.Edge;
+import news.vigie.brief.bullet.cut.row.Candidate;
+import news.vigie.brief.bullet.cut.row.Place;
+import news.vigie.brief.bullet.cut.row.Row;
+import news.vigie.brief.bullet.cut.row.Row.Edge;
 import news.vigie.language.Language;
 import news.vigie.language.WordLists;
 

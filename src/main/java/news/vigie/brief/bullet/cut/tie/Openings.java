@@ -1,10 +1,12 @@
-package news.vigie.brief.bullet.cut;
+package news.vigie.brief.bullet.cut.tie;
 
 import java.util.Set;
 import java.util.stream.Stream;
 import news.vigie.brief.Phrases;
-import news.vigie.brief.bullet.cut.Row.Count;
-import news.vigie.brief.bullet.cut.Row.Edge;
+import news.vigie.brief.bullet.cut.row.Candidate;
+import news.vigie.brief.bullet.cut.row.Row;
+import news.vigie.brief.bullet.cut.row.Row.Count;
+import news.vigie.brief.bullet.cut.row.Row.Edge;
 import news.vigie.language.Language;
 import news.vigie.language.WordLists;
 
