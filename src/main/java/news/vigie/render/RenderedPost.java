@@ -53,6 +53,18 @@ public record RenderedPost(
         return new RenderedPost(html, List.of(), preview, answers, rich, stories);
     }
 
+    /** The same above these buttons. */
+    public RenderedPost above(List<List<Button>> buttons) {
+        return new RenderedPost(html, buttons, preview, answers, rich, stories);
+    }
+
+    /** The same, whose buttons know the number that it is kept under. */
+    public RenderedPost numbered(long post) {
+        return above(keyboard.stream()
+                .map(row -> row.stream().map(button -> button.under(post)).toList())
+                .toList());
+    }
+
     /** The same, telling these stories. */
     public RenderedPost telling(List<Long> told) {
         return new RenderedPost(html, keyboard, preview, answers, rich, told);
