@@ -1,7 +1,9 @@
 package news.vigie.digest;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a chat follows and what it does not want to see: words, topics or actors; and what its readers' votes say.
@@ -23,6 +25,17 @@ public record Tastes(List<String> followed, List<String> muted, Map<String, Doub
     /** Where nobody voted. */
     public Tastes(List<String> followed, List<String> muted) {
         this(followed, muted, Map.of());
+    }
+
+    /** Those of one chat that is known by two names; where both have votes, the other's are heard. */
+    public Tastes and(Tastes other) {
+        var all = new HashMap<>(voted);
+        all.putAll(other.voted);
+        return new Tastes(both(followed, other.followed), both(muted, other.muted), all);
+    }
+
+    private static List<String> both(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 
     /** Whether nothing is followed or muted. */

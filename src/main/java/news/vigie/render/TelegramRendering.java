@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import news.vigie.digest.Edition;
+import news.vigie.digest.Item;
 import news.vigie.digest.PostFormat;
 import news.vigie.render.markup.TelegramHtml;
 import news.vigie.render.markup.WebLink;
@@ -41,6 +42,14 @@ public final class TelegramRendering {
                     part.told()));
         }
         return List.copyOf(posts);
+    }
+
+    /** One story of the edition, with all that the item tells, however short the edition's style is. */
+    public RenderedPost story(Edition edition, Item item) {
+        Sheet sheet = Sheet.of(edition.telling(List.of(item)));
+        var packing = new Packing(sheet);
+        PostPart part = PostPart.alone(sheet);
+        return RenderedPost.of(packing.post(new TelegramHtml(), part.stories()).toString());
     }
 
     private static @Nullable URI preview(PostPart part) {

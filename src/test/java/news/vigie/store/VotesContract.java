@@ -88,7 +88,8 @@ abstract class VotesContract extends StoreContract {
         votes().describe(post, List.of("Football"));
 
         assertThat(database().chats().tastes(CHAT).voted()).isEqualTo(Map.of("Climat", 0.33, "Norgaz", 0.33));
-        assertThat(database().chats().tastes().get(CHAT)).isEqualTo(database().chats().tastes(CHAT));
+        assertThat(database().chats().tastes().get(CHAT))
+                .isEqualTo(database().chats().tastes(CHAT));
         assertThat(database().chats().tastes(CHAT).isNone()).isTrue();
     }
 }

@@ -155,6 +155,7 @@ final class TelegramWorld {
             case "sendmessage" -> send(call);
             case "sendrichmessage" -> sendRich(call);
             case "editmessagetext" -> edit(call);
+            case "editmessagereplymarkup" -> editButtons(call);
             case "answercallbackquery" -> answerQuery(call);
             case "getchat" -> known(reachable(call.path("chat_id").asText()));
             case "getchatmember" -> chatMember(call);
@@ -213,6 +214,28 @@ final class TelegramWorld {
         }
         messages.set(place, after);
         return message(before.chat(), after.text()).put("message_id", id);
+    }
+
+    /** Without a keyboard the message has none any more. */
+    private JsonNode editButtons(JsonNode call) {
+        int id = call.path("message_id").asInt();
+        int place = messages.stream().map(Posted::id).toList().indexOf(id);
+        if (place < 0) {
+            throw new Refusal(400, "Bad Request: message to edit not found");
+        }
+        checkButtons(call.path("reply_markup").path("inline_keyboard"));
+        Posted before = messages.get(place);
+        JsonNode keyboard = call.path("reply_markup");
+        if (keyboard.equals(before.call().path("reply_markup"))) {
+            throw new Refusal(
+                    400,
+                    "Bad Request: message is not modified: specified new message content and reply"
+                            + " markup are exactly the same as a current content and reply markup of the message");
+        }
+        ObjectNode changed = before.call().deepCopy();
+        changed.set("reply_markup", keyboard);
+        messages.set(place, new Posted(before.chat(), id, before.html(), before.text(), before.entities(), changed));
+        return message(before.chat(), before.text()).put("message_id", id);
     }
 
     private static Posted read(long chat, int id, JsonNode call) {

@@ -56,10 +56,10 @@ public final class MutePanel implements Panel {
         if (subjects.isEmpty()) {
             return Handling.saying(pressed.ownTexts().plain("post.mute.nothing"));
         }
-        String said = found.get().word().equals(ONE) ? turn(found.get(), subjects, pressed) : "post.mute.which";
-        return said.equals("post.mute.which")
-                ? new Handling(pressed.ownTexts().plain(said), screen -> show(found.get(), subjects, pressed))
-                : new Handling(said, screen -> show(found.get(), subjects, pressed));
+        String said = found.get().word().equals(ONE)
+                ? turn(found.get(), subjects, pressed)
+                : pressed.ownTexts().plain("post.mute.which");
+        return new Handling(said, screen -> show(found.get(), subjects, pressed));
     }
 
     private List<String> subjects(PressedPost found) {
@@ -69,9 +69,8 @@ public final class MutePanel implements Panel {
     }
 
     private String turn(PressedPost found, List<String> subjects, Pressed pressed) {
-        Optional<String> subject = subjects.stream()
-                .filter(one -> code(one).equals(found.rest()))
-                .findFirst();
+        Optional<String> subject =
+                subjects.stream().filter(one -> code(one).equals(found.rest())).findFirst();
         if (subject.isEmpty()) {
             return pressed.ownTexts().plain("button.stale");
         }

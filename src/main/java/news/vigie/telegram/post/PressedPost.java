@@ -30,7 +30,9 @@ record PressedPost(Post post, String word, String rest) {
         return data.matches()
                 ? desk.post(Long.parseLong(data.group(2)))
                         .map(post -> new PressedPost(
-                                post, data.group(1), Optional.ofNullable(data.group(3)).orElse("")))
+                                post,
+                                data.group(1),
+                                Optional.ofNullable(data.group(3)).orElse("")))
                 : Optional.empty();
     }
 

@@ -52,8 +52,8 @@ public final class SourcesPanel implements Panel {
         var sources = EditionSources.of(edition.get());
         return pressed.chat().type() == ChatType.CHANNEL
                 ? Handling.alerting(sources.told(pressed.ownTexts()))
-                : Handling.doing(screen -> underneath.show(
-                        withBack(sources.links(), found.get().post(), pressed), pressed));
+                : Handling.doing(screen ->
+                        underneath.show(withBack(sources.links(), found.get().post(), pressed), pressed));
     }
 
     /** Above a button that brings the usual ones back. */

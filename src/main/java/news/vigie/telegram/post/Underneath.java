@@ -24,7 +24,7 @@ public final class Underneath {
 
     /** The usual buttons, with the votes as they are by then. */
     void restore(Post post, Pressed pressed) {
-        edits.edit(pressed.chat().id(), pressed.message(), () -> usual(post, pressed.texts()));
+        edits.edit(pressed.chat().id(), pressed.message(), () -> usual(post, pressed));
     }
 
     /** Others, above one that brings the usual ones back. */
@@ -32,12 +32,14 @@ public final class Underneath {
         edits.edit(pressed.chat().id(), pressed.message(), () -> buttons);
     }
 
-    private List<List<Button>> usual(Post post, Texts texts) {
+    private List<List<Button>> usual(Post post, Pressed pressed) {
         Votes.Count count = votes.of(post.id());
         List<List<Button>> rows = post.content().numbered(post.id()).keyboard().stream()
-                .map(row -> row.stream().map(button -> counted(button, count, texts)).toList())
+                .map(row -> row.stream()
+                        .map(button -> counted(button, count, pressed.texts()))
+                        .toList())
                 .toList();
-        return keys.at(post.address(), rows);
+        return keys.at(pressed.address(), rows);
     }
 
     private static Button counted(Button button, Votes.Count count, Texts texts) {

@@ -9,7 +9,6 @@ import news.vigie.telegram.talk.Handling;
 import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.PostDesk;
 import news.vigie.telegram.talk.Pressed;
-import news.vigie.telegram.talk.Screen;
 
 /** What readers think of a post: one vote each, which the same button takes back and the other one turns. */
 public final class VotePanel implements Panel {
@@ -42,7 +41,7 @@ public final class VotePanel implements Panel {
         Vote vote = found.get().word().equals(PostButtons.LIKE) ? Vote.LIKE : Vote.DISLIKE;
         Votes.Standing standing = votes.cast(found.get().post().id(), pressed.person(), vote, pressed.at());
         return new Handling(
-                pressed.ownTexts().plain(said(vote, standing)), screen -> count(found.get(), pressed, screen));
+                pressed.ownTexts().plain(said(vote, standing)), screen -> count(found.get(), standing, pressed));
     }
 
     private static String said(Vote vote, Votes.Standing standing) {
@@ -52,9 +51,12 @@ public final class VotePanel implements Panel {
         return vote == Vote.LIKE ? "post.voted.like" : "post.voted.dislike";
     }
 
-    private void count(PressedPost found, Pressed pressed, Screen screen) {
+    /** With its first vote is kept what the post is about. */
+    private void count(PressedPost found, Votes.Standing standing, Pressed pressed) {
         long post = found.post().id();
-        desk.edition(post).ifPresent(edition -> votes.describe(post, desk.subjects(edition)));
+        if (standing.count().liked() + standing.count().disliked() == 1) {
+            desk.edition(post).ifPresent(edition -> votes.describe(post, desk.subjects(edition)));
+        }
         underneath.restore(found.post(), pressed);
     }
 }

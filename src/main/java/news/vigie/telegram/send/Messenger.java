@@ -17,12 +17,14 @@ public final class Messenger {
     private static final Logger log = LoggerFactory.getLogger(Messenger.class);
 
     private final BotClient client;
+    private final PostKeys keys;
     private final Health health;
     private final InstantSource clock;
     private volatile boolean knowsRich = true;
 
-    public Messenger(BotClient client, Health health, InstantSource clock) {
+    public Messenger(BotClient client, PostKeys keys, Health health, InstantSource clock) {
         this.client = client;
+        this.keys = keys;
         this.health = health;
         this.clock = clock;
     }
@@ -31,7 +33,8 @@ public final class Messenger {
      * A message that has a rich form is sent in it where the server knows such messages and takes this one, else in HTML.
      * A message whose markup or buttons Telegram does not take is sent once more without them, so that it is not lost.
      */
-    public Sent send(Target target, RenderedPost post) {
+    public Sent send(Target target, RenderedPost told) {
+        RenderedPost post = told.above(keys.at(target.address(), told.keyboard()));
         Answer<Message> answer = rich(target, post).orElseGet(() -> client.call(Outgoing.html(target, post)));
         if (answer instanceof Answer.Rejected<Message> no && no.says("can't parse entities")) {
             warn(target, no);
