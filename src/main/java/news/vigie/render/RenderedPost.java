@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rich the same as a rich message (Bot API 10.1), in its HTML, for a server that knows them; null: the HTML alone
  *     is wanted
  * @param stories the ids of those that it tells; none: it is not known which
+ * @param photo a picture that is shown above it, in place of the preview, where Telegram can get it; null: none
  */
 public record RenderedPost(
         String html,
@@ -21,7 +22,8 @@ public record RenderedPost(
         @Nullable URI preview,
         @Nullable Long answers,
         @Nullable String rich,
-        List<Long> stories) {
+        List<Long> stories,
+        @Nullable URI photo) {
     public RenderedPost {
         stories = List.copyOf(stories);
         keyboard = keyboard.stream().map(List::copyOf).toList();
@@ -33,7 +35,7 @@ public record RenderedPost(
             @Nullable URI preview,
             @Nullable Long answers,
             @Nullable String rich) {
-        this(html, keyboard, preview, answers, rich, List.of());
+        this(html, keyboard, preview, answers, rich, List.of(), null);
     }
 
     public RenderedPost(String html, List<List<Button>> keyboard, @Nullable URI preview, @Nullable Long answers) {
@@ -50,12 +52,12 @@ public record RenderedPost(
 
     /** The same without buttons. */
     public RenderedPost withoutKeyboard() {
-        return new RenderedPost(html, List.of(), preview, answers, rich, stories);
+        return above(List.of());
     }
 
     /** The same above these buttons. */
     public RenderedPost above(List<List<Button>> buttons) {
-        return new RenderedPost(html, buttons, preview, answers, rich, stories);
+        return new RenderedPost(html, buttons, preview, answers, rich, stories, photo);
     }
 
     /** The same, whose buttons know the number that it is kept under. */
@@ -67,6 +69,6 @@ public record RenderedPost(
 
     /** The same, telling these stories. */
     public RenderedPost telling(List<Long> told) {
-        return new RenderedPost(html, keyboard, preview, answers, rich, told);
+        return new RenderedPost(html, keyboard, preview, answers, rich, told, photo);
     }
 }

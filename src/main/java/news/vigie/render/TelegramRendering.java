@@ -3,6 +3,7 @@ package news.vigie.render;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import news.vigie.digest.Edition;
 import news.vigie.digest.Item;
 import news.vigie.digest.PostFormat;
@@ -36,10 +37,11 @@ public final class TelegramRendering {
             posts.add(new RenderedPost(
                     packing.post(heading.html(), part.stories()).toString(),
                     List.of(),
-                    plan.photo() && posts.isEmpty() ? preview(part) : null,
+                    posts.isEmpty() ? preview(part) : null,
                     part.answers(),
                     plan.format() == PostFormat.RICH ? heading.rich(part.stories()) : null,
-                    part.told()));
+                    part.told(),
+                    plan.photo() && posts.isEmpty() ? photo(edition, part) : null));
         }
         return List.copyOf(posts);
     }
@@ -54,6 +56,17 @@ public final class TelegramRendering {
 
     private static @Nullable URI preview(PostPart part) {
         URI link = part.stories().getFirst().story().link();
-        return WebLink.forTelegram(link).isPresent() ? link : null;
+        return WebLink.isForAll(link) ? link : null;
+    }
+
+    private static @Nullable URI photo(Edition edition, PostPart part) {
+        long first = part.told().getFirst();
+        return edition.items().stream()
+                .filter(item -> item.story() == first)
+                .map(item -> item.brief().image())
+                .flatMap(Stream::ofNullable)
+                .filter(WebLink::isForAll)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -62,7 +62,10 @@ public final class RichPost {
         if (!told.story().actors().isEmpty()) {
             block("footer", "👤 " + escape(told.actors()));
         }
-        block("footer", "🗞 " + sources(told) + escape(told.story().timeAfter()));
+        block(
+                "footer",
+                "🗞 " + escape(told.counted(sheet)) + sources(told)
+                        + escape(told.story().timeAfter()));
     }
 
     private static String item(BulletText bullet) {

@@ -36,7 +36,7 @@ record EditionSources(List<Told> all) {
         edition.items().forEach(item -> {
             Map<String, Told> ofStory = new LinkedHashMap<>();
             item.brief().sources().forEach(source -> {
-                String name = CleanText.line(source.name());
+                String name = CleanText.title(source.name());
                 ofStory.putIfAbsent(name, new Told(name, source.link(), 1));
             });
             ofStory.forEach((name, told) -> byName.merge(name, told, Told::and));
