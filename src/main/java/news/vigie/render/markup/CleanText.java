@@ -54,7 +54,7 @@ public final class CleanText {
         String apart = LINE_SEPARATORS.matcher(text).replaceAll(" ");
         String composed = Normalizer.normalize(apart, Normalizer.Form.NFC);
         String seen =
-                INVISIBLE.matcher(REMOVED.matcher(composed).replaceAll("")).replaceAll("");
+                INVISIBLE.matcher(REMOVED.matcher(composed).replaceAll("")).replaceAll("$1");
         return CONTROLS.matcher(HEAPED.matcher(seen).replaceAll("$1$2")).replaceAll(" ");
     }
 
