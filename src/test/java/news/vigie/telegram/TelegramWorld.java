@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -23,6 +24,9 @@ final class TelegramWorld {
     private static final long ANONYMOUS = 1_087_968_824L;
     private static final int BUTTON_BYTES = 64;
     private static final int LONGEST = 4096;
+    private static final int MOST_BYTES = 32_768;
+    private static final int MOST_BUTTONS = 100;
+    private static final int WIDEST_ROW = 8;
 
     private final Map<Long, ObjectNode> chats = new HashMap<>();
     private final Map<Long, String> languages = new HashMap<>();
@@ -246,6 +250,9 @@ final class TelegramWorld {
         if (text.isEmpty()) {
             throw new Refusal(400, "Bad Request: text must be non-empty");
         }
+        if (sent.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            throw new Refusal(400, "Bad Request: text is too long");
+        }
         if (text.length() > LONGEST) {
             throw new Refusal(400, "Bad Request: message is too long");
         }
@@ -254,6 +261,13 @@ final class TelegramWorld {
     }
 
     private static void checkButtons(JsonNode rows) {
+        int buttons = 0;
+        for (JsonNode row : rows) {
+            buttons += row.size();
+            if (row.size() > WIDEST_ROW || buttons > MOST_BUTTONS) {
+                throw new Refusal(400, "Bad Request: reply markup is too long");
+            }
+        }
         StreamSupport.stream(rows.spliterator(), false)
                 .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
                 .forEach(TelegramWorld::checkButton);
@@ -262,7 +276,7 @@ final class TelegramWorld {
     private static void checkButton(JsonNode button) {
         String data = button.path("callback_data").asText();
         if (button.path("url").isMissingNode()
-                && (data.isEmpty() || data.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > BUTTON_BYTES)) {
+                && (data.isEmpty() || data.getBytes(StandardCharsets.UTF_8).length > BUTTON_BYTES)) {
             throw new Refusal(400, "Bad Request: BUTTON_DATA_INVALID");
         }
     }
