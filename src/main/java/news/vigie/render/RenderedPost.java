@@ -34,8 +34,18 @@ public record RenderedPost(
             List<List<Button>> keyboard,
             @Nullable URI preview,
             @Nullable Long answers,
+            @Nullable String rich,
+            List<Long> stories) {
+        this(html, keyboard, preview, answers, rich, stories, null);
+    }
+
+    public RenderedPost(
+            String html,
+            List<List<Button>> keyboard,
+            @Nullable URI preview,
+            @Nullable Long answers,
             @Nullable String rich) {
-        this(html, keyboard, preview, answers, rich, List.of(), null);
+        this(html, keyboard, preview, answers, rich, List.of());
     }
 
     public RenderedPost(String html, List<List<Button>> keyboard, @Nullable URI preview, @Nullable Long answers) {
@@ -53,6 +63,11 @@ public record RenderedPost(
     /** The same without buttons. */
     public RenderedPost withoutKeyboard() {
         return above(List.of());
+    }
+
+    /** The same with neither preview nor photo. */
+    public RenderedPost withoutPages() {
+        return new RenderedPost(html, keyboard, null, answers, rich, stories);
     }
 
     /** The same above these buttons. */

@@ -34,14 +34,15 @@ public final class TelegramRendering {
         var posts = new ArrayList<RenderedPost>();
         for (PostPart part : parts) {
             var heading = new PostHeading(sheet, part.number(), headed);
+            URI photo = plan.photo() && posts.isEmpty() ? photo(edition, part) : null;
             posts.add(new RenderedPost(
                     packing.post(heading.html(), part.stories()).toString(),
                     List.of(),
                     posts.isEmpty() ? preview(part) : null,
                     part.answers(),
-                    plan.format() == PostFormat.RICH ? heading.rich(part.stories()) : null,
+                    plan.format() == PostFormat.RICH ? heading.rich(part.stories(), photo) : null,
                     part.told(),
-                    plan.photo() && posts.isEmpty() ? photo(edition, part) : null));
+                    photo));
         }
         return List.copyOf(posts);
     }

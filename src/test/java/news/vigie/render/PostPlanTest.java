@@ -117,6 +117,18 @@ class PostPlanTest {
                 .isNull();
     }
 
+    @Test
+    void aRichPostHasThePictureInIt() {
+        Item item = StorySample.story(FRENCH, "Titre")
+                .from("Le Phare", "https://lephare.example.com/1")
+                .pictured("https://img.example.com/col.jpg?a=1&b=2")
+                .item(1, false);
+        var plan = new PostPlan(PostFormat.RICH, true, PostPlan.PLAIN.grouping());
+
+        assertThat(rendering.render(edition(item), plan).getFirst().rich())
+                .startsWith("<img src=\"https://img.example.com/col.jpg?a=1&amp;b=2\">\n<h2>");
+    }
+
     private @Nullable URI photo(String image) {
         Item item = StorySample.story(FRENCH, "Titre")
                 .from("Le Phare", "https://lephare.example.com/1")

@@ -1,6 +1,7 @@
 package news.vigie.telegram;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +25,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Posts of one small edition, as if they were in the outbox. */
 final class MemoryPosts implements PostDesk {
+    private static final Instant NOW = Instant.parse("2027-03-05T08:00:00Z");
+
     static final Edition EDITION = new Edition(
             "matinale",
             "La matinale",
             null,
             Edition.ALL,
-            Bench.CLOCK.instant(),
-            Bench.CLOCK.instant(),
-            Bench.CLOCK.instant(),
+            NOW,
+            NOW,
+            NOW,
             false,
             Language.FRENCH,
             ZoneOffset.UTC,
@@ -65,8 +68,7 @@ final class MemoryPosts implements PostDesk {
     /** It was sent there; null: nobody knows under which number. */
     void sent(long number, Address address, @Nullable Long message) {
         RenderedPost content = RenderedPost.of("<b>La matinale</b>").above(PostButtons.of(Language.FRENCH));
-        var now = Bench.CLOCK.instant();
-        posts.put(number, new Post(number, address, 1, 1, content, PostState.SENT, 1, now, now, message, null));
+        posts.put(number, new Post(number, address, 1, 1, content, PostState.SENT, 1, NOW, NOW, message, null));
     }
 
     /** It is kept no longer. */

@@ -177,7 +177,7 @@ class PostButtonsTest {
     @Test
     void whatIsNotKeptAnyMoreSaysSo() {
         Posted post = posted(ANN);
-        assertThat(said(press(ANN, post, "whole:17:2"))).contains("elle n’est plus gardée");
+        assertThat(said(press(ANN, post, "whole:17:2"))).contains("ses articles ne sont plus gardés");
         bench.posts.forget(POST);
 
         for (String data : post.buttons()) {

@@ -31,7 +31,8 @@ public final class MorePanel implements Panel {
                 .filter(one -> PressedPost.isOpenTo(one.post(), pressed.chat().id()));
         Optional<RenderedPost> shown = found.flatMap(one -> shown(one, pressed));
         if (shown.isEmpty()) {
-            return Handling.saying(pressed.ownTexts().plain("post.gone"));
+            boolean known = found.flatMap(one -> desk.edition(one.post().id())).isPresent();
+            return Handling.saying(pressed.ownTexts().plain(known ? "post.story.gone" : "post.gone"));
         }
         boolean begins = found.get().word().equals(PostButtons.MORE);
         return Handling.doing(screen -> {

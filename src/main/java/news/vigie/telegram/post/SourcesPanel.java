@@ -50,10 +50,11 @@ public final class SourcesPanel implements Panel {
             return Handling.saying(pressed.ownTexts().plain("post.gone"));
         }
         var sources = EditionSources.of(edition.get());
-        return pressed.chat().type() == ChatType.CHANNEL
+        List<List<Button>> links = sources.links();
+        return pressed.chat().type() == ChatType.CHANNEL || links.isEmpty()
                 ? Handling.alerting(sources.told(pressed.ownTexts()))
-                : Handling.doing(screen ->
-                        underneath.show(withBack(sources.links(), found.get().post(), pressed), pressed));
+                : Handling.doing(
+                        screen -> underneath.show(withBack(links, found.get().post(), pressed), pressed));
     }
 
     /** Above a button that brings the usual ones back. */

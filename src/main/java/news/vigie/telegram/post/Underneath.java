@@ -39,7 +39,7 @@ public final class Underneath {
                         .map(button -> counted(button, count, pressed.texts()))
                         .toList())
                 .toList();
-        return keys.at(pressed.address(), rows);
+        return keys.in(pressed.chat().type(), rows);
     }
 
     private static Button counted(Button button, Votes.Count count, Texts texts) {

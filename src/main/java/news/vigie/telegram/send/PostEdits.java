@@ -11,6 +11,8 @@ import news.vigie.render.Button;
 import news.vigie.telegram.api.Answer;
 import news.vigie.telegram.api.BotClient;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 
 /**
@@ -18,12 +20,15 @@ import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageRe
  * to change a thousand times in a moment changes at once, and then once to what is true by then. Returns at once.
  */
 public final class PostEdits {
+    private static final Logger log = LoggerFactory.getLogger(PostEdits.class);
+
     /** Telegram takes 20 messages a minute in a group or channel, edits among them: most are left to the news. */
     public static final Duration USUAL = Duration.ofSeconds(4);
 
     /** Telegram takes 30 a second in all: most are left to the news. */
     private static final Duration BETWEEN_CHATS = Duration.ofMillis(100);
 
+    private static final Duration USUAL_WAIT = Duration.ofSeconds(30);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
     private final BotClient client;
@@ -69,24 +74,39 @@ public final class PostEdits {
             wanted.remove(chat);
             return null;
         }
-        int message = ofChat.keySet().iterator().next();
-        return new Edit(chat, message, ofChat.remove(message));
+        Map.Entry<Integer, Supplier<List<List<Button>>>> first =
+                ofChat.entrySet().iterator().next();
+        ofChat.remove(first.getKey());
+        return new Edit(chat, first.getKey(), first.getValue());
     }
 
     private record Edit(long chat, int message, Supplier<List<List<Button>>> buttons) {}
 
     /** Gives how long the chat is to be left alone. Whatever else is wrong with the message, it stays as it is. */
     private Duration run(Edit edit) {
+        await();
+        try {
+            return settle(edit, client.call(call(edit)));
+        } catch (RuntimeException e) {
+            log.error("The buttons of message {} in chat {} stay as they are", edit.message(), edit.chat(), e);
+            return between;
+        }
+    }
+
+    private Duration settle(Edit edit, Answer<?> answer) {
+        if (answer instanceof Answer.Rejected<?> no && no.code() == 429) {
+            again(edit);
+            Duration wait = no.retryAfter() == null ? USUAL_WAIT : Duration.ofSeconds(no.retryAfter());
+            return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+        }
+        return between;
+    }
+
+    /** One after the other they pass, whatever their chats. */
+    private void await() {
         turn.lock();
         try {
-            Answer<?> answer = client.call(call(edit));
-            if (answer instanceof Answer.Rejected<?> no && no.code() == 429) {
-                again(edit);
-                Duration wait = Duration.ofSeconds(no.retryAfter() == null ? 30 : no.retryAfter());
-                return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
-            }
             patience.pause(BETWEEN_CHATS);
-            return between;
         } finally {
             turn.unlock();
         }

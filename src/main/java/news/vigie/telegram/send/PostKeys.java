@@ -33,10 +33,15 @@ public final class PostKeys {
     }
 
     public List<List<Button>> at(Address address, List<List<Button>> rows) {
-        if (rows.isEmpty()) {
-            return rows;
-        }
-        Optional<ChatType> type = type(address);
+        return rows.isEmpty() ? rows : in(type(address), rows);
+    }
+
+    /** In a chat of this kind. */
+    public List<List<Button>> in(ChatType type, List<List<Button>> rows) {
+        return in(Optional.of(type), rows);
+    }
+
+    private List<List<Button>> in(Optional<ChatType> type, List<List<Button>> rows) {
         return rows.stream()
                 .map(row -> row.stream().flatMap(button -> at(type, button)).toList())
                 .filter(row -> !row.isEmpty())
