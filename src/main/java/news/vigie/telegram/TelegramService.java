@@ -138,7 +138,7 @@ public final class TelegramService implements AutoCloseable {
                 parts.conversations(),
                 parts.posts(),
                 parts.votes());
-        var underneath = new Underneath(parts.votes(), keys, new PostEdits(client, patience, PostEdits.USUAL));
+        var underneath = new Underneath(parts.votes(), keys, new PostEdits(client, patience, PostEdits.TICK));
         var buttons = new DigestButtons(parts.digests(), parts.chats());
         var commands = new Commands(desks, buttons, rights);
         var owners = new Owners(rights, parts.chats(), answers);

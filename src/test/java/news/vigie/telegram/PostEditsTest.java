@@ -32,7 +32,7 @@ class PostEditsTest {
         bench.telegram.know(CHANNEL, "channel", "Harbour news");
         client = new BotClient(bench.telegram.url(), BotApi.TOKEN);
         patience = new Patience();
-        edits = new PostEdits(client, patience, Duration.ofMillis(300));
+        edits = new PostEdits(client, patience, Duration.ofMillis(100));
     }
 
     @AfterEach
@@ -63,6 +63,19 @@ class PostEditsTest {
         bench.telegram.awaitLabel(CHANNEL, "last");
         assertThat(asked).hasValueLessThan(20);
         assertThat(bench.telegram.calls("editMessageReplyMarkup")).hasSizeLessThan(20);
+    }
+
+    @Test
+    void aGroupOrChannelGetsThreeAtOnceAndThenOneForSixTicks() {
+        int post = post();
+        for (int i = 1; i <= 3; i++) {
+            edits.edit(CHANNEL, post, () -> labelled("first"));
+            edits.edit(CHANNEL, -i, () -> labelled("gone"));
+        }
+        long begun = System.nanoTime();
+
+        bench.telegram.awaitCalls("editMessageReplyMarkup", 4);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(Duration.ofMillis(700));
     }
 
     @Test

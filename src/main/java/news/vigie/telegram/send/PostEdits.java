@@ -2,7 +2,6 @@ package news.vigie.telegram.send;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
@@ -10,20 +9,19 @@ import java.util.function.Supplier;
 import news.vigie.render.Button;
 import news.vigie.telegram.api.Answer;
 import news.vigie.telegram.api.BotClient;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 
 /**
  * Changes the buttons of posts, however often that is asked for, at a pace that Telegram bears: a post whose buttons were
- * to change a thousand times in a moment changes at once, and then once to what is true by then. Returns at once.
+ * to change a thousand times in a moment changes at once, and then a few times to what is true by then. Returns at once.
  */
 public final class PostEdits {
     private static final Logger log = LoggerFactory.getLogger(PostEdits.class);
 
-    /** Telegram takes 20 messages a minute in a group or channel, edits among them: most are left to the news. */
-    public static final Duration USUAL = Duration.ofSeconds(4);
+    /** How long a chat is left alone after an edit, at least. */
+    public static final Duration TICK = Duration.ofSeconds(1);
 
     /** Telegram takes 30 a second in all: most are left to the news. */
     private static final Duration BETWEEN_CHATS = Duration.ofMillis(100);
@@ -33,15 +31,15 @@ public final class PostEdits {
 
     private final BotClient client;
     private final Patience patience;
-    private final Duration between;
-    private final ReentrantLock turn = new ReentrantLock(true);
-    private final Map<Long, Map<Integer, Supplier<List<List<Button>>>>> wanted = new HashMap<>();
+    private final Duration tick;
+    private final ReentrantLock gate = new ReentrantLock(true);
+    private final Map<Long, ChatEdits> chats = new HashMap<>();
 
-    /** @param between the edits of one chat */
-    public PostEdits(BotClient client, Patience patience, Duration between) {
+    /** @param tick how long a chat is left alone after an edit, at least */
+    public PostEdits(BotClient client, Patience patience, Duration tick) {
         this.client = client;
         this.patience = patience;
-        this.between = between;
+        this.tick = tick;
     }
 
     /**
@@ -50,77 +48,61 @@ public final class PostEdits {
      * @param buttons asked for when their turn comes
      */
     public synchronized void edit(long chat, int message, Supplier<List<List<Button>>> buttons) {
-        Map<Integer, Supplier<List<List<Button>>>> ofChat = wanted.get(chat);
-        if (ofChat == null) {
-            wanted.put(chat, new LinkedHashMap<>(Map.of(message, buttons)));
-            Thread.ofVirtual().name("telegram-edits").start(() -> work(chat));
-        } else {
-            ofChat.put(message, buttons);
+        ChatEdits known = chats.get(chat);
+        if (known != null) {
+            known.want(message, buttons);
+            return;
+        }
+        var edits = new ChatEdits(chat);
+        edits.want(message, buttons);
+        chats.put(chat, edits);
+        Thread.ofVirtual().name("telegram-edits").start(() -> work(edits));
+    }
+
+    private void work(ChatEdits edits) {
+        Duration wait = Duration.ZERO;
+        while (!isOver(edits) && patience.pause(wait)) {
+            edits.tick();
+            wait = edits.next().map(edit -> run(edits, edit)).orElse(tick);
         }
     }
 
-    private void work(long chat) {
-        for (Edit next = next(chat); next != null; next = next(chat)) {
-            if (!patience.pause(run(next))) {
-                return;
-            }
-        }
+    /** Nothing is wanted in the chat, and its pace is as if nothing had been. */
+    private synchronized boolean isOver(ChatEdits edits) {
+        return edits.isAtRest() && chats.remove(edits.chat(), edits);
     }
-
-    /** The one that waits longest; with none the chat is left alone. */
-    private synchronized @Nullable Edit next(long chat) {
-        Map<Integer, Supplier<List<List<Button>>>> ofChat = wanted.getOrDefault(chat, Map.of());
-        if (ofChat.isEmpty()) {
-            wanted.remove(chat);
-            return null;
-        }
-        Map.Entry<Integer, Supplier<List<List<Button>>>> first =
-                ofChat.entrySet().iterator().next();
-        ofChat.remove(first.getKey());
-        return new Edit(chat, first.getKey(), first.getValue());
-    }
-
-    private record Edit(long chat, int message, Supplier<List<List<Button>>> buttons) {}
 
     /** Gives how long the chat is to be left alone. Whatever else is wrong with the message, it stays as it is. */
-    private Duration run(Edit edit) {
-        await();
+    private Duration run(ChatEdits edits, ChatEdits.Edit edit) {
+        pass();
         try {
-            return settle(edit, client.call(call(edit)));
+            Answer<?> answer = client.call(call(edits.chat(), edit));
+            if (answer instanceof Answer.Rejected<?> no && no.code() == 429) {
+                edits.again(edit);
+                Duration wait = no.retryAfter() == null ? USUAL_WAIT : Duration.ofSeconds(no.retryAfter());
+                return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+            }
         } catch (RuntimeException e) {
-            log.error("The buttons of message {} in chat {} stay as they are", edit.message(), edit.chat(), e);
-            return between;
+            log.error("The buttons of message {} in chat {} stay as they are", edit.message(), edits.chat(), e);
         }
+        return tick;
     }
 
-    private Duration settle(Edit edit, Answer<?> answer) {
-        if (answer instanceof Answer.Rejected<?> no && no.code() == 429) {
-            again(edit);
-            Duration wait = no.retryAfter() == null ? USUAL_WAIT : Duration.ofSeconds(no.retryAfter());
-            return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
-        }
-        return between;
-    }
-
-    /** One after the other they pass, whatever their chats. */
-    private void await() {
-        turn.lock();
+    /** One after the other, whatever their chats. */
+    private void pass() {
+        gate.lock();
         try {
             patience.pause(BETWEEN_CHATS);
         } finally {
-            turn.unlock();
+            gate.unlock();
         }
     }
 
-    private static EditMessageReplyMarkup call(Edit edit) {
+    private static EditMessageReplyMarkup call(long chat, ChatEdits.Edit edit) {
         var call = new EditMessageReplyMarkup();
-        call.setChatId(edit.chat());
+        call.setChatId(chat);
         call.setMessageId(edit.message());
         Keyboards.of(edit.buttons().get()).ifPresent(call::setReplyMarkup);
         return call;
-    }
-
-    private synchronized void again(Edit edit) {
-        wanted.computeIfAbsent(edit.chat(), chat -> new LinkedHashMap<>()).putIfAbsent(edit.message(), edit.buttons());
     }
 }
