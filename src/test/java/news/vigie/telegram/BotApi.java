@@ -149,12 +149,11 @@ public final class BotApi implements AutoCloseable {
                         .orElse(null));
     }
 
-    /** Waits until a button with these words stands under the newest message. */
+    /** Waits for the newest message that has a button with these words. */
     public Posted awaitLabel(long chat, String label) {
         return await(
                 "a button \"" + label + "\" in chat " + chat,
                 () -> world.messages(chat).reversed().stream()
-                        .limit(1)
                         .filter(message -> message.labels().contains(label))
                         .findFirst()
                         .orElse(null));
