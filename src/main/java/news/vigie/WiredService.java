@@ -123,7 +123,9 @@ final class WiredService implements Service {
                 health,
                 new BotNewsDesk(ask, digests, database.chats()),
                 new BotFeedDesk(database.feeds(), new FindFeeds(fetcher), () -> collect.wake(), clock),
-                digests);
+                digests,
+                new BotPostDesk(database.outbox(), database.editions(), database.stories(), settings.brief()),
+                database.votes());
         return new TelegramService(settings.telegram(), parts, clock);
     }
 

@@ -65,6 +65,7 @@ class EndToEndTest {
             String code = vigie.awaitLine("/claim").replaceAll(".*/claim ([A-Z0-9]+).*", "$1");
             telegram.awaitMessage(CHANNEL, "1.");
             answersInBothLanguages(code);
+            readersPressButtons();
             vigie.kill();
             assertThat(vigie.output()).doesNotContain("TEST-TOKEN");
         }
@@ -86,6 +87,23 @@ class EndToEndTest {
         telegram.awaitMessage(ANNE, "histoires");
         telegram.say(BOB, "/digest");
         telegram.awaitMessage(BOB, "stories");
+    }
+
+    private void readersPressButtons() {
+        Posted post = telegram.awaitLabel(CHANNEL, "👍");
+        String more = post.buttons().getFirst();
+        String like = post.buttons().stream()
+                .filter(data -> data.startsWith("like:"))
+                .findFirst()
+                .orElseThrow();
+
+        telegram.press(BOB, post, like);
+        assertThat(telegram.awaitLabel(CHANNEL, "👍 1").id()).isEqualTo(post.id());
+
+        telegram.say(BOB, "/start " + more.replace("https://t.me/vigie_test_bot?start=", ""));
+        Posted choice = telegram.awaitMessage(BOB, "Which story would you like to read in full?");
+        telegram.press(BOB, choice, choice.buttons().getFirst());
+        assertThat(telegram.awaitChange(choice).text()).contains("•", "🗞");
     }
 
     /** The links of the headlines. */

@@ -36,6 +36,11 @@ public record Edition(
         items = List.copyOf(items);
     }
 
+    /** The same with these items alone, in full. */
+    public Edition telling(List<Item> others) {
+        return new Edition(digest, title, slot, audience, from, to, made, late, language, zone, Style.FULL, others, 0);
+    }
+
     /** An edition that tells all there was for it. */
     public Edition(
             String digest,

@@ -18,6 +18,9 @@ public interface Editions {
 
     List<Edition> recent(int limit);
 
+    /** The one that the post of this number is of. */
+    Optional<Edition> ofPost(long post);
+
     /** The ids of the articles that the digest's editions have told since then. */
     Set<Long> toldReports(String digest, String audience, Instant since);
 

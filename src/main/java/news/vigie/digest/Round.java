@@ -68,12 +68,14 @@ public final class Round {
      * What an audience may be told: whoever has an equal one may share an edition.
      *
      * @param news the news that it does not know and does not mute
-     * @param leanings what it adds to the worth of some of them, by their stories
+     * @param followed what it adds to the worth of some of them, by their stories, as it follows what they tell of
+     * @param voted what its votes add to the worth of some, or take from it
      */
-    public record View(List<News> news, Map<Long, Double> leanings) {
+    public record View(List<News> news, Map<Long, Double> followed, Map<Long, Double> voted) {
         public View {
             news = List.copyOf(news);
-            leanings = Map.copyOf(leanings);
+            followed = Map.copyOf(followed);
+            voted = Map.copyOf(voted);
         }
     }
 
@@ -92,12 +94,14 @@ public final class Round {
                 : fresh.stream()
                         .filter(one -> !muted.contains(one.fresh().id()))
                         .toList();
-        Map<Long, Double> followed = leanings.followed(tastes);
-        if (!followed.isEmpty()) {
-            followed.keySet()
-                    .retainAll(left.stream().map(one -> one.fresh().id()).collect(Collectors.toSet()));
+        return new View(left, of(left, leanings.followed(tastes)), of(left, leanings.voted(tastes)));
+    }
+
+    private static Map<Long, Double> of(List<News> news, Map<Long, Double> worth) {
+        if (!worth.isEmpty()) {
+            worth.keySet().retainAll(news.stream().map(one -> one.fresh().id()).collect(Collectors.toSet()));
         }
-        return new View(left, followed);
+        return worth;
     }
 
     private Set<Long> common(Set<Long> some) {
@@ -126,9 +130,8 @@ public final class Round {
         view.news().forEach(one -> byStory.put(one.fresh().id(), one));
         List<Ranked> ranked = view.news().stream()
                 .map(one -> one.ranked()
-                        .plus(
-                                "followed",
-                                view.leanings().getOrDefault(one.fresh().id(), 0.0)))
+                        .plus("followed", worth(view.followed(), one))
+                        .plus("votes", worth(view.voted(), one)))
                 .sorted(Ranked.BEST_FIRST)
                 .toList();
         List<Item> items = items(ranked, byStory);
@@ -139,6 +142,10 @@ public final class Round {
                 .filter(one -> !untold.contains(one.story().id()))
                 .count();
         return draft.edition(items, (int) tellable - items.size());
+    }
+
+    private static double worth(Map<Long, Double> some, News one) {
+        return some.getOrDefault(one.fresh().id(), 0.0);
     }
 
     /** One that cannot be told gives its place to the next. */

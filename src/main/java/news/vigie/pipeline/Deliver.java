@@ -151,7 +151,7 @@ public final class Deliver implements AutoCloseable {
     private Sent call(Post post) {
         Optional<Long> answered = answered(post);
         try {
-            return sender.send(post.address(), post.content(), answered);
+            return sender.send(post.address(), post.content().numbered(post.id()), answered);
         } catch (RuntimeException e) {
             LOG.error("post {} to {}: the call broke off", post.id(), post.address(), e);
             return new Sent.Unsure(Notice.quoted(e.getClass().getSimpleName()));

@@ -40,6 +40,9 @@ public interface Outbox {
     /** With policy at-least-once: UNKNOWN becomes PENDING again. Gives how many. */
     int repeatUnknown(Instant now);
 
+    /** The post of this number, while it is kept. */
+    Optional<Post> post(long id);
+
     /** The newest posts, of all addresses. */
     List<Post> recent(int limit);
 

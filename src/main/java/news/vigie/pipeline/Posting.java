@@ -9,6 +9,7 @@ import java.util.function.LongFunction;
 import news.vigie.digest.Address;
 import news.vigie.digest.Edition;
 import news.vigie.digest.Item;
+import news.vigie.render.PostButtons;
 import news.vigie.render.PostGroup;
 import news.vigie.render.PostPlan;
 import news.vigie.render.RenderedPost;
@@ -35,12 +36,20 @@ final class Posting {
         for (Address address : addresses) {
             List<PostGroup> groups = Replies.of(edition.items(), toldBy(address));
             List<RenderedPost> parts = rendered.computeIfAbsent(
-                    stories(groups), like -> rendering.render(edition, plan.grouped(items -> groups)));
+                    stories(groups),
+                    like -> buttoned(edition, rendering.render(edition, plan.grouped(items -> groups))));
             for (int part = 0; part < parts.size(); part++) {
                 posts.add(new PostDraft(address, part + 1, parts.size(), parts.get(part)));
             }
         }
         return posts;
+    }
+
+    /** Buttons hang under the last part alone: they are of the whole edition. */
+    private static List<RenderedPost> buttoned(Edition edition, List<RenderedPost> parts) {
+        var all = new ArrayList<>(parts);
+        all.set(all.size() - 1, all.getLast().above(PostButtons.of(edition.language())));
+        return all;
     }
 
     private LongFunction<Optional<Long>> toldBy(Address address) {

@@ -60,7 +60,8 @@ final class Readers {
                         lastMade.merge(names.of(address), made, (one, other) -> one.isAfter(other) ? one : other));
         Map<Address, Told> told = new HashMap<>();
         editions.told(now.minus(MEMORY)).forEach((address, some) -> told.merge(names.of(address), some, Told::and));
-        Map<Address, Tastes> tastes = chats.tastes();
+        Map<Address, Tastes> tastes = new HashMap<>();
+        chats.tastes().forEach((address, some) -> tastes.merge(names.of(address), some, Tastes::and));
         Instant usual = usualBegin(digest, now);
         return addresses(digest, names).entrySet().stream()
                 .map(entry -> {

@@ -10,12 +10,12 @@ import news.vigie.digest.PostFormat;
  * How an edition becomes posts.
  *
  * @param format whether each post has a rich form beside its HTML
- * @param photo the first story's page is shown with its picture
+ * @param photo the first story's picture is shown above; without it, or without a picture, its page is previewed
  * @param grouping of the edition's items into posts, each item once; groups that are empty are left out
  */
 public record PostPlan(PostFormat format, boolean photo, Function<List<Item>, List<PostGroup>> grouping) {
-    /** Everything in the main posts, in HTML, with the first story's picture. */
-    public static final PostPlan PLAIN = new PostPlan(PostFormat.HTML, true, PostPlan::together);
+    /** Everything in the main posts, in HTML, with the first story's page. */
+    public static final PostPlan PLAIN = new PostPlan(PostFormat.HTML, false, PostPlan::together);
 
     /** As the digest wants it, everything in the main posts. */
     public static PostPlan of(DigestDefinition digest) {

@@ -3,7 +3,9 @@ package news.vigie.render;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import news.vigie.digest.Edition;
+import news.vigie.digest.Item;
 import news.vigie.digest.PostFormat;
 import news.vigie.render.markup.TelegramHtml;
 import news.vigie.render.markup.WebLink;
@@ -32,19 +34,40 @@ public final class TelegramRendering {
         var posts = new ArrayList<RenderedPost>();
         for (PostPart part : parts) {
             var heading = new PostHeading(sheet, part.number(), headed);
+            URI photo = plan.photo() && posts.isEmpty() ? photo(edition, part) : null;
             posts.add(new RenderedPost(
                     packing.post(heading.html(), part.stories()).toString(),
                     List.of(),
-                    plan.photo() && posts.isEmpty() ? preview(part) : null,
+                    posts.isEmpty() ? preview(part) : null,
                     part.answers(),
-                    plan.format() == PostFormat.RICH ? heading.rich(part.stories()) : null,
-                    part.told()));
+                    plan.format() == PostFormat.RICH ? heading.rich(part.stories(), photo) : null,
+                    part.told(),
+                    photo));
         }
         return List.copyOf(posts);
     }
 
+    /** One story of the edition, with all that the item tells, however short the edition's style is. */
+    public RenderedPost story(Edition edition, Item item) {
+        Sheet sheet = Sheet.of(edition.telling(List.of(item)));
+        var packing = new Packing(sheet);
+        PostPart part = PostPart.alone(sheet);
+        return RenderedPost.of(packing.post(new TelegramHtml(), part.stories()).toString());
+    }
+
     private static @Nullable URI preview(PostPart part) {
         URI link = part.stories().getFirst().story().link();
-        return WebLink.forTelegram(link).isPresent() ? link : null;
+        return WebLink.isForAll(link) ? link : null;
+    }
+
+    private static @Nullable URI photo(Edition edition, PostPart part) {
+        long first = part.told().getFirst();
+        return edition.items().stream()
+                .filter(item -> item.story() == first)
+                .map(item -> item.brief().image())
+                .flatMap(Stream::ofNullable)
+                .filter(WebLink::isForAll)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -13,6 +13,7 @@ import news.vigie.chat.Chats;
 import news.vigie.chat.Claims;
 import news.vigie.chat.Conversations;
 import news.vigie.chat.Inbox;
+import news.vigie.chat.Votes;
 import news.vigie.digest.Editions;
 import news.vigie.feed.Entries;
 import news.vigie.feed.Feeds;
@@ -32,6 +33,7 @@ import news.vigie.store.people.SqlChats;
 import news.vigie.store.people.SqlClaims;
 import news.vigie.store.people.SqlConversations;
 import news.vigie.store.people.SqlInbox;
+import news.vigie.store.people.SqlVotes;
 import news.vigie.store.sql.Transactions;
 import news.vigie.story.Stories;
 import org.jdbi.v3.core.JdbiException;
@@ -107,6 +109,10 @@ public final class Database implements AutoCloseable {
 
     public Conversations conversations() {
         return new SqlConversations(transactions);
+    }
+
+    public Votes votes() {
+        return new SqlVotes(transactions);
     }
 
     public Inbox inbox() {

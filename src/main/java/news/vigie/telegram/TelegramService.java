@@ -6,6 +6,7 @@ import news.vigie.chat.Chats;
 import news.vigie.chat.Claims;
 import news.vigie.chat.Conversations;
 import news.vigie.chat.Inbox;
+import news.vigie.chat.Votes;
 import news.vigie.digest.Digests;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.Health;
@@ -18,13 +19,17 @@ import news.vigie.telegram.bot.Menu;
 import news.vigie.telegram.bot.Owners;
 import news.vigie.telegram.button.DigestButtons;
 import news.vigie.telegram.command.Commands;
+import news.vigie.telegram.post.Underneath;
 import news.vigie.telegram.send.Answers;
 import news.vigie.telegram.send.Messenger;
 import news.vigie.telegram.send.Patience;
+import news.vigie.telegram.send.PostEdits;
+import news.vigie.telegram.send.PostKeys;
 import news.vigie.telegram.talk.Administrators;
 import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.FeedDesk;
 import news.vigie.telegram.talk.NewsDesk;
+import news.vigie.telegram.talk.PostDesk;
 import news.vigie.telegram.talk.Rights;
 import news.vigie.telegram.update.Reception;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +47,7 @@ public final class TelegramService implements AutoCloseable {
     private final InstantSource clock;
     private final Patience patience = new Patience();
     private final BotClient client;
+    private final PostKeys keys;
     private final Messenger messenger;
     private @Nullable Reception reception;
 
@@ -54,7 +60,9 @@ public final class TelegramService implements AutoCloseable {
             Health health,
             NewsDesk news,
             FeedDesk feeds,
-            Digests digests) {}
+            Digests digests,
+            PostDesk posts,
+            Votes votes) {}
 
     /** Throws {@link IllegalArgumentException} without a token: then there is no bot. */
     public TelegramService(TelegramSettings settings, Parts parts, InstantSource clock) {
@@ -66,7 +74,8 @@ public final class TelegramService implements AutoCloseable {
         this.parts = parts;
         this.clock = clock;
         this.client = new BotClient(settings.apiUrl(), token);
-        this.messenger = new Messenger(client, parts.health(), clock);
+        this.keys = new PostKeys(parts.chats());
+        this.messenger = new Messenger(client, keys, parts.health(), clock);
     }
 
     /** Works from the beginning, whether or not the bot can be reached. */
@@ -117,15 +126,28 @@ public final class TelegramService implements AutoCloseable {
     }
 
     private void receive(BotIdentity.Ok known) {
+        keys.called(known.name());
         var rights = new Rights(settings.owners(), settings.open(), parts.chats(), new Administrators(client));
         var answers = new Answers(messenger, parts.chats(), patience);
         var desks = new Desks(
-                parts.news(), parts.feeds(), parts.digests(), parts.chats(), parts.claims(), parts.conversations());
+                parts.news(),
+                parts.feeds(),
+                parts.digests(),
+                parts.chats(),
+                parts.claims(),
+                parts.conversations(),
+                parts.posts(),
+                parts.votes());
+        var underneath = new Underneath(parts.votes(), keys, new PostEdits(client, patience, PostEdits.TICK));
         var buttons = new DigestButtons(parts.digests(), parts.chats());
         var commands = new Commands(desks, buttons, rights);
         var owners = new Owners(rights, parts.chats(), answers);
         var bot = new Bot(
-                known.name(), new Bot.Tools(client, answers, parts.chats(), rights, clock), desks, buttons, commands);
+                known.name(),
+                new Bot.Tools(client, answers, underneath, parts.chats(), rights, clock),
+                desks,
+                buttons,
+                commands);
         var trouble = new Reception.Trouble(parts.health(), () -> owners.tell("owner.conflict"), clock);
         if (begin(new Reception(
                 new Reception.Source(settings.apiUrl(), token), parts.inbox(), bot::answer, trouble, patience))) {

@@ -38,6 +38,7 @@ class EditionGoldenTest {
             editions.put(name + "late", EditionSamples.late(inStyle(full, Style.HEADLINES), Duration.ofHours(2)));
             editions.put(name + "chosen", EditionSamples.chosen(inStyle(full, Style.HEADLINES), 5));
             editions.put(name + "empty", of(full, List.of()));
+            editions.put(name + "long", of(full, LongStories.in(language)));
             editions.put(name + "hostile", of(full, HostileStories.in(language)));
         }
         editions.put("french-several", of(EditionSamples.french(), List.of(StoriesOfSeveral.GRUE)));

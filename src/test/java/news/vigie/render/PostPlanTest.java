@@ -16,9 +16,12 @@ import news.vigie.digest.PostFormat;
 import news.vigie.digest.Style;
 import news.vigie.render.markup.RichReader;
 import news.vigie.render.markup.TelegramReader;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PostPlanTest {
+    private static final PostPlan PHOTO = new PostPlan(PostFormat.HTML, true, PostPlan.PLAIN.grouping());
+
     private final TelegramRendering rendering = new TelegramRendering();
 
     @Test
@@ -86,13 +89,53 @@ class PostPlanTest {
     }
 
     @Test
-    void withoutAPhotoNoPageIsShown() {
-        var plan = new PostPlan(PostFormat.HTML, false, PostPlan.PLAIN.grouping());
+    void thePageOfTheFirstStoryAloneIsPreviewed() {
+        List<RenderedPost> posts = rendering.render(edition(
+                LongStream.rangeClosed(1, 40).mapToObj(id -> story(id, false)).toArray(Item[]::new)));
 
-        assertThat(rendering.render(edition(story(1, false)), plan).getFirst().preview())
+        assertThat(posts.getFirst().preview()).isEqualTo(URI.create("https://lephare.example.com/1"));
+        assertThat(posts.subList(1, posts.size()))
+                .extracting(RenderedPost::preview)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void thePictureOfTheFirstStoryIsShownWhereItIsWantedAndEverybodyCanGetIt() {
+        assertThat(photo("https://img.example.com/col.jpg")).isEqualTo(URI.create("https://img.example.com/col.jpg"));
+        for (String inside : List.of(
+                "http://10.0.0.7/col.jpg",
+                "http://127.0.0.1:8080/col.jpg",
+                "http://0x7f.1/col.jpg",
+                "http://nas.local/col.jpg",
+                "http://[::1]/col.jpg",
+                "http://photos.intranet/col.jpg",
+                "http://me:secret@img.example.com/col.jpg",
+                "file:///etc/col.jpg")) {
+            assertThat(photo(inside)).as(inside).isNull();
+        }
+        assertThat(rendering.render(edition(story(1, false)), PHOTO).getFirst().photo())
                 .isNull();
-        assertThat(rendering.render(edition(story(1, false))).getFirst().preview())
-                .isEqualTo(URI.create("https://lephare.example.com/1"));
+    }
+
+    @Test
+    void aRichPostHasThePictureInIt() {
+        Item item = StorySample.story(FRENCH, "Titre")
+                .from("Le Phare", "https://lephare.example.com/1")
+                .pictured("https://img.example.com/col.jpg?a=1&b=2")
+                .item(1, false);
+        var plan = new PostPlan(PostFormat.RICH, true, PostPlan.PLAIN.grouping());
+
+        assertThat(rendering.render(edition(item), plan).getFirst().rich())
+                .startsWith("<img src=\"https://img.example.com/col.jpg?a=1&amp;b=2\">\n<h2>");
+    }
+
+    private @Nullable URI photo(String image) {
+        Item item = StorySample.story(FRENCH, "Titre")
+                .from("Le Phare", "https://lephare.example.com/1")
+                .pictured(image)
+                .item(1, false);
+        assertThat(rendering.render(edition(item)).getFirst().photo()).isNull();
+        return rendering.render(edition(item), PHOTO).getFirst().photo();
     }
 
     private static PostPlan updatesApart() {

@@ -29,6 +29,7 @@ final class StorySample {
     private final List<Actor> actors = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
     private final Map<String, Double> why = new HashMap<>();
+    private @Nullable URI image;
     private @Nullable Instant first;
     private @Nullable Instant last;
 
@@ -101,6 +102,11 @@ final class StorySample {
         return this;
     }
 
+    StorySample pictured(String address) {
+        image = URI.create(address);
+        return this;
+    }
+
     StorySample because(String part, double score) {
         why.put(part, score);
         return this;
@@ -119,7 +125,7 @@ final class StorySample {
 
     Item item(long id, boolean update) {
         var brief = new StoryBrief(
-                headline, sources.getFirst().link(), language, bullets, quotes, actors, sources, null, first, last);
+                headline, sources.getFirst().link(), language, bullets, quotes, actors, sources, image, first, last);
         return new Item(id, List.of(id * 10), brief, update, why);
     }
 }

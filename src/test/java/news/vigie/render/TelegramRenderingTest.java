@@ -110,7 +110,9 @@ class TelegramRenderingTest {
         String text =
                 text(rendering.render(edition(Style.FULL, story.item(1, false))).getFirst());
 
-        assertThat(text).endsWith("Source 6, Source 7, 4 autres").contains("1 histoire, 12 sources");
+        assertThat(text)
+                .endsWith("🗞 12 sources\u202f: Source 0, Source 1, Source 2, Source 3, Source 4, 7 autres")
+                .contains("1 histoire, 12 sources");
     }
 
     @Test

@@ -107,6 +107,15 @@ abstract class EditionsContract extends StoreContract {
     }
 
     @Test
+    void aPostKnowsItsEdition() {
+        press().publish(edition(NOW), POSTS);
+        long post = database().outbox().recent(1).getFirst().id();
+
+        assertThat(editions().ofPost(post)).contains(edition(NOW));
+        assertThat(editions().ofPost(post + 1)).isEmpty();
+    }
+
+    @Test
     void dealingWithSlotsNeverMovesBackwards() {
         editions().dealWith(DIGEST, Edition.ALL, NOW);
         editions().dealWith(DIGEST, Edition.ALL, NOW.minusSeconds(60));

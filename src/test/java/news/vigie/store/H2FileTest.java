@@ -110,4 +110,12 @@ class H2FileTest {
             return database;
         }
     }
+
+    @Nested
+    class Votes extends VotesContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
 }

@@ -105,4 +105,12 @@ class H2MemoryTest {
             return database;
         }
     }
+
+    @Nested
+    class Votes extends VotesContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
 }

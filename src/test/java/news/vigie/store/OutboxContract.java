@@ -77,6 +77,14 @@ abstract class OutboxContract extends StoreContract {
     }
 
     @Test
+    void aPostIsFoundByItsNumber() {
+        publish(NOW, draft(CHANNEL, 1, 1));
+
+        assertThat(outbox().post(only().id())).contains(only());
+        assertThat(outbox().post(only().id() + 1)).isEmpty();
+    }
+
+    @Test
     void ofEachAddressOnlyTheFirstIsDue() {
         publish(NOW, draft(CHANNEL, 1, 2), draft(CHANNEL, 2, 2), draft(TOPIC, 1, 1));
         publish(LATER, draft(TOPIC, 1, 1));

@@ -114,4 +114,12 @@ class PostgresqlTest {
             return database;
         }
     }
+
+    @Nested
+    class Votes extends VotesContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
 }

@@ -23,6 +23,8 @@ final class Bench implements AutoCloseable {
     final MemoryInbox inbox = new MemoryInbox();
     final Health health = new Health();
     final Newsroom newsroom = new Newsroom();
+    final MemoryPosts posts = new MemoryPosts();
+    final MemoryVotes votes = new MemoryVotes();
     private final TelegramService service;
 
     private Bench(BotApi telegram, URI url, boolean open) {
@@ -36,7 +38,8 @@ final class Bench implements AutoCloseable {
     }
 
     TelegramService.Parts parts() {
-        return new TelegramService.Parts(chats, claims, conversations, inbox, health, newsroom, newsroom, newsroom);
+        return new TelegramService.Parts(
+                chats, claims, conversations, inbox, health, newsroom, newsroom, newsroom, posts, votes);
     }
 
     static Bench open() throws IOException {

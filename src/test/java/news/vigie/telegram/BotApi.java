@@ -149,6 +149,16 @@ public final class BotApi implements AutoCloseable {
                         .orElse(null));
     }
 
+    /** Waits for the newest message that has a button with these words. */
+    public Posted awaitLabel(long chat, String label) {
+        return await(
+                "a button \"" + label + "\" in chat " + chat,
+                () -> world.messages(chat).reversed().stream()
+                        .filter(message -> message.labels().contains(label))
+                        .findFirst()
+                        .orElse(null));
+    }
+
     /** Waits until the bot has so many messages in a chat. */
     public List<Posted> awaitMessages(long chat, int count) {
         return await(

@@ -5,6 +5,7 @@ import static news.vigie.telegram.Bench.OWNER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import news.vigie.digest.Address;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,31 @@ class ClosedBotTest {
         assertThat(bench.ask(ANN, "/latest").text()).isEqualTo(SENTENCE);
         assertThat(bench.ask(ANN, "hello").text()).isEqualTo(SENTENCE);
         assertThat(bench.ask(OWNER, "/latest").text()).isEqualTo("Latest 5 en");
+    }
+
+    @Test
+    void whoeverReadsAChannelMayVoteThere() {
+        bench.telegram.know(-1001, "channel", "Harbour news");
+        bench.service().sender().send(Address.of(-1001), MemoryPosts.content(17));
+        Posted post = bench.telegram.messages(-1001).getFirst();
+        bench.posts.sent(17, Address.of(-1001), (long) post.id());
+
+        bench.telegram.press(ANN, post, "like:17");
+        bench.telegram.awaitCalls("answerCallbackQuery", 1);
+        bench.telegram.press(ANN, post, "mute:17");
+
+        assertThat(bench.telegram.awaitCalls("answerCallbackQuery", 2))
+                .extracting(call -> call.path("text").asText())
+                .first()
+                .asString()
+                .startsWith("Noted, thank you.");
+        assertThat(bench.telegram
+                        .calls("answerCallbackQuery")
+                        .getLast()
+                        .path("text")
+                        .asText())
+                .isEqualTo(SENTENCE);
+        assertThat(bench.votes.of(17).liked()).isOne();
     }
 
     @Test

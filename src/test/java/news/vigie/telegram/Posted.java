@@ -25,6 +25,15 @@ public record Posted(long chat, int id, String html, String text, int entities, 
         return data;
     }
 
+    /** What stands on its buttons, row by row. */
+    public List<String> labels() {
+        var labels = new ArrayList<String>();
+        for (JsonNode row : call.path("reply_markup").path("inline_keyboard")) {
+            row.forEach(button -> labels.add(button.path("text").asText()));
+        }
+        return labels;
+    }
+
     public @Nullable Integer thread() {
         return call.has("message_thread_id") ? call.path("message_thread_id").asInt() : null;
     }

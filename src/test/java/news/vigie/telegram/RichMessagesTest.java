@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import news.vigie.digest.Address;
+import news.vigie.language.Language;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.Sender;
 import news.vigie.pipeline.Sent;
+import news.vigie.render.PostButtons;
 import news.vigie.render.RenderedPost;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +47,18 @@ class RichMessagesTest {
             assertThat(posted.call().at("/rich_message/skip_entity_detection").asBoolean())
                     .isTrue();
         });
+        assertThat(bench.telegram.calls("sendMessage")).isEmpty();
+    }
+
+    @Test
+    void buttonsHangUnderTheRichForm() {
+        bench.telegram.learnRich();
+        sender.send(CHANNEL, POST.above(PostButtons.of(Language.ENGLISH)).numbered(17));
+
+        assertThat(bench.telegram.messages(-1001))
+                .singleElement()
+                .satisfies(
+                        posted -> assertThat(posted.buttons()).containsExactly("sources:17", "like:17", "dislike:17"));
         assertThat(bench.telegram.calls("sendMessage")).isEmpty();
     }
 

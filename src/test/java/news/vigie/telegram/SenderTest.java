@@ -57,6 +57,43 @@ class SenderTest {
     }
 
     @Test
+    void showsAPhotoLargeAboveAndThePageOfAStorySmallBelow() {
+        send(picture());
+        send(new RenderedPost("x", List.of(), URI.create("https://a.example/1")));
+
+        List<Posted> posted = bench.telegram.messages(-1001);
+        assertThat(posted.getFirst().call().path("link_preview_options").toString())
+                .isEqualTo("{\"url\":\"https://a.example/1.jpg\","
+                        + "\"prefer_large_media\":true,\"show_above_text\":true}");
+        assertThat(posted.getLast().call().path("link_preview_options").toString())
+                .contains("https://a.example/1\"", "\"prefer_small_media\":true");
+    }
+
+    @Test
+    void aPictureThatTelegramCannotGetIsLeftOut() {
+        bench.telegram.fail("sendMessage", Fault.says(400, "Bad Request: failed to get HTTP URL content"));
+
+        assertThat(send(picture())).isInstanceOf(Sent.Delivered.class);
+        assertThat(bench.telegram.messages(-1001))
+                .singleElement()
+                .satisfies(posted -> assertThat(posted.call()
+                                .at("/link_preview_options/is_disabled")
+                                .asBoolean())
+                        .isTrue());
+    }
+
+    private static RenderedPost picture() {
+        return new RenderedPost(
+                "<b>x</b>",
+                List.of(),
+                URI.create("https://a.example/1"),
+                null,
+                null,
+                List.of(),
+                URI.create("https://a.example/1.jpg"));
+    }
+
+    @Test
     void sendsButtonsPreviewAndTopicToAPublicName() {
         var keyboard = List.of(List.of(
                 new Button("1", URI.create("https://a.example/1"), null),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -23,6 +24,9 @@ final class TelegramWorld {
     private static final long ANONYMOUS = 1_087_968_824L;
     private static final int BUTTON_BYTES = 64;
     private static final int LONGEST = 4096;
+    private static final int MOST_BYTES = 32_768;
+    private static final int MOST_BUTTONS = 100;
+    private static final int WIDEST_ROW = 8;
 
     private final Map<Long, ObjectNode> chats = new HashMap<>();
     private final Map<Long, String> languages = new HashMap<>();
@@ -155,6 +159,7 @@ final class TelegramWorld {
             case "sendmessage" -> send(call);
             case "sendrichmessage" -> sendRich(call);
             case "editmessagetext" -> edit(call);
+            case "editmessagereplymarkup" -> editButtons(call);
             case "answercallbackquery" -> answerQuery(call);
             case "getchat" -> known(reachable(call.path("chat_id").asText()));
             case "getchatmember" -> chatMember(call);
@@ -215,6 +220,28 @@ final class TelegramWorld {
         return message(before.chat(), after.text()).put("message_id", id);
     }
 
+    /** Without a keyboard the message has none any more. */
+    private JsonNode editButtons(JsonNode call) {
+        int id = call.path("message_id").asInt();
+        int place = messages.stream().map(Posted::id).toList().indexOf(id);
+        if (place < 0) {
+            throw new Refusal(400, "Bad Request: message to edit not found");
+        }
+        checkButtons(call.path("reply_markup").path("inline_keyboard"));
+        Posted before = messages.get(place);
+        JsonNode keyboard = call.path("reply_markup");
+        if (keyboard.equals(before.call().path("reply_markup"))) {
+            throw new Refusal(
+                    400,
+                    "Bad Request: message is not modified: specified new message content and reply"
+                            + " markup are exactly the same as a current content and reply markup of the message");
+        }
+        ObjectNode changed = before.call().deepCopy();
+        changed.set("reply_markup", keyboard);
+        messages.set(place, new Posted(before.chat(), id, before.html(), before.text(), before.entities(), changed));
+        return message(before.chat(), before.text()).put("message_id", id);
+    }
+
     private static Posted read(long chat, int id, JsonNode call) {
         String sent = call.path("text").asText();
         boolean isHtml = call.path("parse_mode").asText().equals("HTML");
@@ -222,6 +249,9 @@ final class TelegramWorld {
         String text = html == null ? sent.strip() : html.text();
         if (text.isEmpty()) {
             throw new Refusal(400, "Bad Request: text must be non-empty");
+        }
+        if (sent.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            throw new Refusal(400, "Bad Request: text is too long");
         }
         if (text.length() > LONGEST) {
             throw new Refusal(400, "Bad Request: message is too long");
@@ -231,6 +261,13 @@ final class TelegramWorld {
     }
 
     private static void checkButtons(JsonNode rows) {
+        int buttons = 0;
+        for (JsonNode row : rows) {
+            buttons += row.size();
+            if (row.size() > WIDEST_ROW || buttons > MOST_BUTTONS) {
+                throw new Refusal(400, "Bad Request: reply markup is too long");
+            }
+        }
         StreamSupport.stream(rows.spliterator(), false)
                 .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
                 .forEach(TelegramWorld::checkButton);
@@ -239,7 +276,7 @@ final class TelegramWorld {
     private static void checkButton(JsonNode button) {
         String data = button.path("callback_data").asText();
         if (button.path("url").isMissingNode()
-                && (data.isEmpty() || data.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > BUTTON_BYTES)) {
+                && (data.isEmpty() || data.getBytes(StandardCharsets.UTF_8).length > BUTTON_BYTES)) {
             throw new Refusal(400, "Bad Request: BUTTON_DATA_INVALID");
         }
     }

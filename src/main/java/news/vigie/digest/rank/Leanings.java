@@ -16,7 +16,7 @@ import news.vigie.story.Story;
 /**
  * What the readers of an edition add to the worth of a story. A topic of the digest is worth little, since all of its
  * stories have one; a word of it in the title as much as a second source; what a chat follows is worth five sources, so
- * that it comes before all but the greatest news.
+ * that it comes before all but the greatest news. Votes weigh little: they are of whole posts, and of a few.
  */
 public final class Leanings {
     private static final double A_TOPIC = 0.15;
@@ -25,6 +25,7 @@ public final class Leanings {
     private static final double WORD_TOLD = 0.25;
     private static final double FOLLOWED = 1.2;
     private static final double FOLLOWED_TOLD = 0.6;
+    private static final double VOTED = 0.2;
 
     private final DigestDefinition digest;
     private final Mentions mentions;
@@ -55,6 +56,23 @@ public final class Leanings {
                     .forEach((story, mention) ->
                             worth.merge(story, mention == Mention.TOLD ? FOLLOWED_TOLD : FOLLOWED, Math::max));
         }
+        return worth;
+    }
+
+    /**
+     * What votes add to the worth of the stories that are about the same, or take from it: at most as much as two topics
+     * of the digest. In hundredths, so that chats whose votes differ little share an edition.
+     */
+    public Map<Long, Double> voted(Tastes tastes) {
+        var worth = new HashMap<Long, Double>();
+        tastes.voted()
+                .forEach((entry, approval) -> mentions.of(entry).forEach((story, mention) -> {
+                    if (mention != Mention.TOLD) {
+                        worth.merge(story, VOTED * approval, Double::sum);
+                    }
+                }));
+        worth.replaceAll((story, sum) -> Math.round(100 * Math.clamp(sum, -VOTED, VOTED)) / 100.0);
+        worth.values().removeIf(sum -> sum == 0);
         return worth;
     }
 

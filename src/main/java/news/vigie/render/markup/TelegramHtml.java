@@ -49,6 +49,11 @@ public final class TelegramHtml {
         return tag("blockquote", "<blockquote>", content);
     }
 
+    /** One of which three lines are seen until the reader wants the rest. */
+    public TelegramHtml folded(Consumer<TelegramHtml> content) {
+        return tag("blockquote", "<blockquote expandable>", content);
+    }
+
     /** The text alone where Telegram would lose the link. In a link Telegram finds nothing by itself. */
     public TelegramHtml link(String text, URI target) {
         return WebLink.forTelegram(target)

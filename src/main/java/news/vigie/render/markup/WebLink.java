@@ -10,6 +10,11 @@ public final class WebLink {
     private static final Pattern AUTHORITY = Pattern.compile("[^@:\\[\\]]+(?::([0-9]{1,5}))?");
     private static final int LONGEST = 2048;
 
+    /** The last part is no number and none of those that are kept for houses (RFC 6761, 6762, 8375 and usage). */
+    private static final Pattern HOST_FOR_ALL = Pattern.compile(
+            "(?i)(?:[a-z0-9_-]{1,63}\\.)+"
+                    + "(?!(?:local|localhost|localdomain|internal|intranet|lan|home|arpa|corp|private)$)[a-z][a-z0-9-]*[a-z0-9]");
+
     private WebLink() {}
 
     /** The address, if a page may link to it. */
@@ -27,6 +32,12 @@ public final class WebLink {
      */
     public static Optional<String> forTelegram(URI target) {
         return of(target).filter(address -> hasPublicHost(target.getRawAuthority()));
+    }
+
+    /** Whether others can get it: a name of the internet, none of a house, no number. */
+    public static boolean isForAll(URI target) {
+        return forTelegram(target).isPresent()
+                && HOST_FOR_ALL.matcher(String.valueOf(target.getHost())).matches();
     }
 
     private static boolean hasPublicHost(String authority) {

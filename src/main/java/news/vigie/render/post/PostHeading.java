@@ -1,10 +1,12 @@
 package news.vigie.render.post;
 
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import news.vigie.render.markup.CleanText;
 import news.vigie.render.markup.TelegramHtml;
 import news.vigie.render.sheet.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands above the stories of a post: all that is to be said of the edition, or that it goes on.
@@ -43,13 +45,13 @@ public record PostHeading(Sheet sheet, int number, int parts) {
     }
 
     /** The post below this heading as a rich message. */
-    public String rich(List<TelegramStory> stories) {
+    public String rich(List<TelegramStory> stories, @Nullable URI photo) {
         List<String> lines = number == 1
                 ? Stream.of(sheet.summary(), sheet.late())
                         .flatMap(Stream::ofNullable)
                         .toList()
                 : List.of();
-        return RichPost.of(sheet, number == 0 ? null : title(), lines, stories);
+        return RichPost.of(sheet, number == 0 ? null : title(), lines, stories, photo);
     }
 
     private String title() {

@@ -51,6 +51,12 @@ public record PostPart(
         return List.copyOf(parts);
     }
 
+    /** The only story of the sheet, without a heading. */
+    public static PostPart alone(Sheet sheet) {
+        var story = new TelegramStory(sheet.stories().getFirst(), false, false);
+        return new PostPart(0, new Packing(sheet).pack(List.of(story), false).getFirst(), null);
+    }
+
     private static boolean late(Sheet sheet, List<PostPart> before) {
         return before.isEmpty() && sheet.late() != null;
     }

@@ -32,9 +32,14 @@ public final class RichPost {
      *
      * @param title null: it has none
      * @param lines below the title
+     * @param photo stands above all of it; null: none
      */
-    public static String of(Sheet sheet, @Nullable String title, List<String> lines, List<TelegramStory> stories) {
+    static String of(
+            Sheet sheet, @Nullable String title, List<String> lines, List<TelegramStory> stories, @Nullable URI photo) {
         var post = new RichPost(sheet);
+        if (photo != null) {
+            post.html.append("<img src=\"").append(escape(photo.toString())).append("\">\n");
+        }
         if (title != null) {
             post.block("h2", escape(title));
         }
@@ -62,7 +67,10 @@ public final class RichPost {
         if (!told.story().actors().isEmpty()) {
             block("footer", "👤 " + escape(told.actors()));
         }
-        block("footer", "🗞 " + sources(told) + escape(told.story().timeAfter()));
+        block(
+                "footer",
+                "🗞 " + escape(told.counted(sheet)) + sources(told)
+                        + escape(told.story().timeAfter()));
     }
 
     private static String item(BulletText bullet) {

@@ -1,6 +1,7 @@
 package news.vigie.render.post;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.vigie.digest.Style;
@@ -22,7 +23,14 @@ import news.vigie.render.sheet.StoryText;
 public record TelegramStory(StoryText story, boolean numbered, boolean more) {
     static final int LONGEST_HEADLINE = 300;
     static final int LONGEST_NAME = 80;
-    static final int MOST_SOURCES = 8;
+    static final int MOST_SOURCES = 5;
+
+    /** What is seen of a story at once: the rest of it is folded. */
+    private static final int BULLETS_SEEN = 4;
+
+    private static final int QUOTES_SEEN = 2;
+    private static final int LONG_QUOTE = 300;
+
     private static final int LONGEST_ACTORS = 240;
     private static final int LONGEST_ROLE = 22;
     private static final int MOST_ACTORS = 5;
@@ -33,15 +41,21 @@ public record TelegramStory(StoryText story, boolean numbered, boolean more) {
             return sources(html.text(" · "), sheet);
         }
         html.line();
-        story.bullets().forEach(bullet -> bullet(html, bullet));
-        story.quotes().forEach(quote -> quotation(html, quote));
+        bullets(html);
+        quotes(html);
         if (more) {
             html.italic(sheet.labels().more()).line();
         }
         if (!story.actors().isEmpty()) {
             html.text("👤 " + actors()).line();
         }
-        return sources(html.text("🗞 "), sheet).text(story.timeAfter());
+        return sources(html.text("🗞 " + counted(sheet)), sheet).text(story.timeAfter());
+    }
+
+    /** "3 sources : ", where there are several. */
+    String counted(Sheet sheet) {
+        int sources = story.sources().size();
+        return sources < 2 ? "" : sheet.labels().counted(sources);
     }
 
     /** The first of its actors, as many as a line or two hold. */
@@ -88,17 +102,50 @@ public record TelegramStory(StoryText story, boolean numbered, boolean more) {
                 .bold(inside -> inside.link(title(), story.link()));
     }
 
-    private static void bullet(TelegramHtml html, BulletText bullet) {
+    private void bullets(TelegramHtml html) {
+        List<BulletText> all = story.bullets();
+        all.stream().limit(BULLETS_SEEN).forEach(bullet -> bullet(html, bullet).line());
+        fold(html, all, BULLETS_SEEN, TelegramStory::bullet);
+    }
+
+    private void quotes(TelegramHtml html) {
+        List<QuoteText> all = story.quotes();
+        all.stream().limit(QUOTES_SEEN).forEach(quote -> quotation(html, quote));
+        fold(html, all, QUOTES_SEEN, TelegramStory::quote);
+    }
+
+    /** Those behind the first {@code seen}, a line each, in one quotation that the reader unfolds. */
+    private static <T> void fold(TelegramHtml html, List<T> all, int seen, BiConsumer<TelegramHtml, T> write) {
+        if (all.size() <= seen) {
+            return;
+        }
+        html.folded(inside -> {
+            for (T one : all.subList(seen, all.size())) {
+                write.accept(inside.units() == 0 ? inside : inside.line(), one);
+            }
+        });
+        html.line();
+    }
+
+    private static TelegramHtml bullet(TelegramHtml html, BulletText bullet) {
         html.text("• ");
         if (bullet.mark() != null) {
             html.italic(bullet.mark()).text(" · ");
         }
-        html.text(bullet.text() + bullet.after()).line();
+        return html.text(bullet.text() + bullet.after());
     }
 
     private static void quotation(TelegramHtml html, QuoteText quote) {
-        html.quotation(inside -> inside.text(quote.words()).line().text("— ").italic(quote.speaker()));
+        if (quote.words().length() > LONG_QUOTE) {
+            html.folded(inside -> quote(inside, quote));
+        } else {
+            html.quotation(inside -> quote(inside, quote));
+        }
         html.line();
+    }
+
+    private static void quote(TelegramHtml html, QuoteText quote) {
+        html.text(quote.words()).line().text("— ").italic(quote.speaker());
     }
 
     private TelegramHtml sources(TelegramHtml html, Sheet sheet) {

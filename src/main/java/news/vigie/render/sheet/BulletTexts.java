@@ -66,7 +66,7 @@ final class BulletTexts {
     }
 
     private static String name(String source) {
-        return Typography.name(CleanText.line(source));
+        return Typography.name(CleanText.title(source));
     }
 
     private String confirmed(List<String> others) {

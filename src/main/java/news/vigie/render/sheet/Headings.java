@@ -41,7 +41,7 @@ final class Headings {
     String summary() {
         long sources = edition.items().stream()
                 .flatMap(item -> item.brief().sources().stream())
-                .map(source -> CleanText.line(source.name()))
+                .map(source -> CleanText.title(source.name()))
                 .distinct()
                 .count();
         int stories = edition.items().size();

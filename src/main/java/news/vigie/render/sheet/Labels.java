@@ -21,6 +21,11 @@ public record Labels(Language language) {
         return text("more");
     }
 
+    /** "3 sources : ", before their names. */
+    public String counted(int sources) {
+        return messages().text("edition.counted", Map.of("count", sources)) + " ";
+    }
+
     /** "4 autres", which are not named. */
     public String others(int count) {
         return messages().text("edition.others", Map.of("count", count));

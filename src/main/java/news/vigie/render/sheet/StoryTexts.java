@@ -41,7 +41,7 @@ final class StoryTexts {
                 item.story(),
                 number,
                 item.update() ? messages.text("edition.update") : null,
-                type.set(CleanText.line(brief.headline())),
+                type.set(CleanText.title(brief.headline())),
                 brief.link(),
                 brief.language(),
                 bullets(item, type),
@@ -72,7 +72,7 @@ final class StoryTexts {
         Quote quote = sourced.quote();
         if (quote.speaker() == null) {
             return messages.text(
-                    "edition.quoted-by", Map.of("source", Typography.name(CleanText.line(sourced.source()))));
+                    "edition.quoted-by", Map.of("source", Typography.name(CleanText.title(sourced.source()))));
         }
         String speaker = type.set(CleanText.line(quote.speaker()));
         return quote.role() == null ? speaker : speaker + ", " + type.set(CleanText.line(quote.role()));
@@ -93,7 +93,7 @@ final class StoryTexts {
     private List<SourceText> sources(StoryBrief brief) {
         Map<String, SourceText> byName = new LinkedHashMap<>();
         brief.sources().forEach(source -> {
-            String name = Typography.name(CleanText.line(source.name()));
+            String name = Typography.name(CleanText.title(source.name()));
             String mark = source.extract() ? messages.text("edition.extract") : null;
             byName.putIfAbsent(name, new SourceText(name, source.link(), mark));
         });

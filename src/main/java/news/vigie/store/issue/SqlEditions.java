@@ -34,6 +34,10 @@ public final class SqlEditions implements Editions {
             WHERE e.made >= :since AND e.digest = :digest AND p.state <> 'FAILED' GROUP BY p.chat, p.thread
             """;
 
+    private static final String OF_POST = """
+            SELECT e.audience, e.document FROM post p JOIN edition e ON e.id = p.edition_id WHERE p.id = :post
+            """;
+
     private final Transactions transactions;
 
     public SqlEditions(Transactions transactions) {
@@ -66,6 +70,14 @@ public final class SqlEditions implements Editions {
                         .bind("limit", limit)
                         .map((row, context) -> edition(row))
                         .list());
+    }
+
+    @Override
+    public Optional<Edition> ofPost(long post) {
+        return transactions.read(handle -> handle.createQuery(OF_POST)
+                .bind("post", post)
+                .map((row, context) -> edition(row))
+                .findOne());
     }
 
     @Override

@@ -87,6 +87,14 @@ public final class SqlOutbox implements Outbox {
     }
 
     @Override
+    public Optional<Post> post(long id) {
+        return transactions.read(handle -> handle.createQuery("SELECT * FROM post WHERE id = :id")
+                .bind("id", id)
+                .map((row, context) -> PostRow.post(row))
+                .findOne());
+    }
+
+    @Override
     public List<Post> recent(int limit) {
         return transactions.read(handle -> handle.createQuery("SELECT * FROM post ORDER BY id DESC LIMIT :limit")
                 .bind("limit", limit)

@@ -12,7 +12,7 @@ import news.vigie.store.sql.Transactions;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
-/** What each address follows and mutes. */
+/** What each address follows and mutes, with what its votes say. */
 final class TasteTable {
     private static final String REMOVE = """
             DELETE FROM taste WHERE chat = :chat AND thread = :thread AND LOWER(entry) = LOWER(:entry)
@@ -34,13 +34,24 @@ final class TasteTable {
     }
 
     Tastes of(Address address) {
-        return transactions.read(handle -> byAddress(
-                        handle.createQuery(OF).bind("chat", address.chat()).bind("thread", Addresses.thread(address)))
-                .getOrDefault(address, Tastes.NONE));
+        return transactions.read(handle -> {
+            Query query = handle.createQuery(OF).bind("chat", address.chat()).bind("thread", Addresses.thread(address));
+            return voted(byAddress(query).getOrDefault(address, Tastes.NONE), Approvals.of(handle, address));
+        });
     }
 
     Map<Address, Tastes> all() {
-        return transactions.read(handle -> byAddress(handle.createQuery(ALL)));
+        return transactions.read(handle -> {
+            Map<Address, Tastes> tastes = byAddress(handle.createQuery(ALL));
+            Approvals.all(handle)
+                    .forEach((address, approved) -> tastes.merge(
+                            address, voted(Tastes.NONE, approved), (chosen, none) -> voted(chosen, approved)));
+            return tastes;
+        });
+    }
+
+    private static Tastes voted(Tastes chosen, Map<String, Double> approved) {
+        return new Tastes(chosen.followed(), chosen.muted(), approved);
     }
 
     private static Map<Address, Tastes> byAddress(Query query) {

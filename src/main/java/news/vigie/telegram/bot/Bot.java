@@ -9,6 +9,7 @@ import news.vigie.telegram.api.BotClient;
 import news.vigie.telegram.button.DigestButtons;
 import news.vigie.telegram.command.CommandLine;
 import news.vigie.telegram.command.Commands;
+import news.vigie.telegram.post.Underneath;
 import news.vigie.telegram.send.Answers;
 import news.vigie.telegram.send.Target;
 import news.vigie.telegram.talk.Call;
@@ -29,7 +30,13 @@ public final class Bot {
     private final Menu menu;
 
     /** What all parts of the bot work with. */
-    public record Tools(BotClient client, Answers answers, Chats chats, Rights rights, InstantSource clock) {}
+    public record Tools(
+            BotClient client,
+            Answers answers,
+            Underneath underneath,
+            Chats chats,
+            Rights rights,
+            InstantSource clock) {}
 
     /**
      * The bot of that name.
@@ -43,7 +50,7 @@ public final class Bot {
         this.commandAnswers = new CommandAnswers(commands, tools.rights(), new Dialogues(desks));
         this.menu = new Menu(tools.client(), commands, tools.rights());
         this.memberships = new Memberships(tools, buttons);
-        this.presses = new Presses(tools, new Panels(desks, buttons, tools.rights()));
+        this.presses = new Presses(tools, new Panels(desks, buttons, tools.rights(), tools.underneath()));
     }
 
     public void answer(Update update) {

@@ -9,6 +9,11 @@ import news.vigie.telegram.button.ReadPanel;
 import news.vigie.telegram.button.SpeakPanel;
 import news.vigie.telegram.button.SubscribePanel;
 import news.vigie.telegram.feed.FeedPanel;
+import news.vigie.telegram.post.MorePanel;
+import news.vigie.telegram.post.MutePanel;
+import news.vigie.telegram.post.SourcesPanel;
+import news.vigie.telegram.post.Underneath;
+import news.vigie.telegram.post.VotePanel;
 import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.Rights;
@@ -17,12 +22,16 @@ import news.vigie.telegram.talk.Rights;
 final class Panels {
     private final Map<String, Panel> byWord = new HashMap<>();
 
-    Panels(Desks desks, DigestButtons buttons, Rights rights) {
+    Panels(Desks desks, DigestButtons buttons, Rights rights, Underneath underneath) {
         List.of(
                         new ReadPanel(desks.news(), desks.digests()),
                         new SubscribePanel(desks.chats(), desks.digests(), buttons, rights),
                         new SpeakPanel(desks.chats(), rights),
-                        new FeedPanel(desks.feeds(), rights))
+                        new FeedPanel(desks.feeds(), rights),
+                        new MorePanel(desks.posts()),
+                        new SourcesPanel(desks.posts(), underneath),
+                        new MutePanel(desks.posts(), desks.chats(), rights, underneath),
+                        new VotePanel(desks.posts(), desks.votes(), underneath))
                 .forEach(panel -> panel.words().forEach(word -> byWord.put(word, panel)));
     }
 

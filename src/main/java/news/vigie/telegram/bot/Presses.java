@@ -17,7 +17,6 @@ import news.vigie.telegram.talk.Pressed;
 import news.vigie.telegram.talk.Rights;
 import news.vigie.telegram.talk.Screen;
 import news.vigie.telegram.talk.Texts;
-import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
@@ -49,15 +48,16 @@ final class Presses {
         String data = query.getData();
         Optional<Panel> panel = data == null ? Optional.empty() : panels.of(data);
         if (panel.isEmpty() || message == null || message.getChat() == null) {
-            acknowledge(query, texts.plain("button.stale"));
+            acknowledge(query, Handling.saying(texts.plain("button.stale")));
             return;
         }
-        if (!rights.mayTalk(Caller.person(query.getFrom().getId()))) {
-            acknowledge(query, texts.plain("closed"));
+        if (!panel.get().isForEveryReader()
+                && !rights.mayTalk(Caller.person(query.getFrom().getId()))) {
+            acknowledge(query, Handling.saying(texts.plain("closed")));
             return;
         }
         Handling handling = panel.get().press(pressed(query, message, texts));
-        acknowledge(query, handling.words());
+        acknowledge(query, handling);
         handling.deed().accept(new Beneath(message));
     }
 
@@ -75,9 +75,10 @@ final class Presses {
     }
 
     /** Too late, or answered already: nothing is lost by it. */
-    private void acknowledge(CallbackQuery query, @Nullable String words) {
+    private void acknowledge(CallbackQuery query, Handling handling) {
         var answer = new AnswerCallbackQuery(query.getId());
-        answer.setText(words);
+        answer.setText(handling.words());
+        answer.setShowAlert(handling.insists() ? true : null);
         client.call(answer);
     }
 

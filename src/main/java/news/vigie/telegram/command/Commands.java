@@ -8,6 +8,7 @@ import news.vigie.telegram.command.feed.FeedListCommand;
 import news.vigie.telegram.command.feed.FeedSwitchCommand;
 import news.vigie.telegram.command.feed.RemoveFeedCommand;
 import news.vigie.telegram.command.feed.SourcesCommand;
+import news.vigie.telegram.post.MorePayload;
 import news.vigie.telegram.talk.Audience;
 import news.vigie.telegram.talk.BotCommand;
 import news.vigie.telegram.talk.Desks;
@@ -33,7 +34,7 @@ public final class Commands {
                 new RemoveFeedCommand(desks.feeds()),
                 FeedSwitchCommand.pause(desks.feeds()),
                 FeedSwitchCommand.resume(desks.feeds()),
-                new StartCommand(buttons, List.of()),
+                new StartCommand(buttons, List.of(new MorePayload(desks.posts()))),
                 new HelpCommand(this::offered, rights),
                 new AboutCommand(),
                 new CancelCommand(desks.conversations()),

@@ -17,21 +17,25 @@ public final class Messenger {
     private static final Logger log = LoggerFactory.getLogger(Messenger.class);
 
     private final BotClient client;
+    private final PostKeys keys;
     private final Health health;
     private final InstantSource clock;
     private volatile boolean knowsRich = true;
 
-    public Messenger(BotClient client, Health health, InstantSource clock) {
+    public Messenger(BotClient client, PostKeys keys, Health health, InstantSource clock) {
         this.client = client;
+        this.keys = keys;
         this.health = health;
         this.clock = clock;
     }
 
     /**
      * A message that has a rich form is sent in it where the server knows such messages and takes this one, else in HTML.
-     * A message whose markup or buttons Telegram does not take is sent once more without them, so that it is not lost.
+     * A message whose markup, buttons or picture Telegram does not take is sent once more without them, so that it is not
+     * lost.
      */
-    public Sent send(Target target, RenderedPost post) {
+    public Sent send(Target target, RenderedPost told) {
+        RenderedPost post = told.above(keys.at(target.address(), told.keyboard()));
         Answer<Message> answer = rich(target, post).orElseGet(() -> client.call(Outgoing.html(target, post)));
         if (answer instanceof Answer.Rejected<Message> no && no.says("can't parse entities")) {
             warn(target, no);
@@ -39,6 +43,9 @@ public final class Messenger {
         } else if (answer instanceof Answer.Rejected<Message> no && (no.says("button") || no.says("reply markup"))) {
             warn(target, no);
             answer = client.call(Outgoing.html(target, post.withoutKeyboard()));
+        }
+        if (answer instanceof Answer.Rejected<Message> no && isOfPage(post, no)) {
+            answer = client.call(Outgoing.html(target, post.withoutPages()));
         }
         reportToken(answer);
         return Verdict.of(answer);
@@ -56,6 +63,13 @@ public final class Messenger {
             return unknown || no.code() == 400 ? Optional.empty() : Optional.of(answer);
         }
         return Optional.of(answer);
+    }
+
+    /** A picture or page that Telegram cannot get. */
+    private static boolean isOfPage(RenderedPost post, Answer.Rejected<Message> no) {
+        return (post.photo() != null || post.preview() != null)
+                && no.code() == 400
+                && (no.says("webpage") || no.says("web page") || no.says("http url"));
     }
 
     private static void warn(Target target, Answer.Rejected<Message> no) {

@@ -38,7 +38,7 @@ final class Outgoing {
     private static SendMessage of(Target target, RenderedPost post, String text) {
         var call = new SendMessage(target.address().chat(), text);
         call.setMessageThreadId(target.address().thread());
-        call.setLinkPreviewOptions(preview(post.preview()));
+        call.setLinkPreviewOptions(preview(post));
         Keyboards.of(post.keyboard()).ifPresent(call::setReplyMarkup);
         call.setReplyParameters(answering(target));
         return call;
@@ -53,9 +53,15 @@ final class Outgoing {
                         .build();
     }
 
-    private static LinkPreviewOptions preview(@Nullable URI url) {
-        return url == null
-                ? LinkPreviewOptions.builder().isDisabled(true).build()
-                : LinkPreviewOptions.builder().urlField(url.toString()).build();
+    /** A picture is shown large above the text; what Telegram cannot get is not shown, and the text arrives all the same. */
+    private static LinkPreviewOptions preview(RenderedPost post) {
+        URI url = post.photo() != null ? post.photo() : post.preview();
+        if (url == null) {
+            return LinkPreviewOptions.builder().isDisabled(true).build();
+        }
+        var options = LinkPreviewOptions.builder().urlField(url.toString());
+        return post.photo() == null
+                ? options.preferSmallMedia(true).build()
+                : options.preferLargeMedia(true).showAboveText(true).build();
     }
 }

@@ -7,6 +7,11 @@ public interface Panel {
     /** What the data of its buttons begins with, up to a colon. */
     Set<String> words();
 
+    /** Whether everybody may press who reads what the bot posted, also where it talks to few. */
+    default boolean isForEveryReader() {
+        return false;
+    }
+
     /** Quick; what takes long is in the deed. */
     Handling press(Pressed pressed);
 }

@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.regex.Pattern;
+import news.vigie.digest.Address;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.Post;
 import news.vigie.pipeline.PostState;
 import news.vigie.render.Button;
+import news.vigie.render.PostButtons;
 import news.vigie.web.channel.Bubble.Answered;
 import news.vigie.web.channel.Bubble.Badge;
 import news.vigie.web.channel.Bubble.Preview;
@@ -18,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes bubbles of the posts of one chat. */
 final class Bubbles {
+    /** Telegram's numbers of supergroups and channels begin with -100. */
+    private static final Pattern PERSON_OR_GROUP = Pattern.compile("\\d+|-\\d{1,12}");
+
     private final Reader reader;
     private final PostMarkup markup;
 
@@ -62,13 +68,22 @@ final class Bubbles {
                                 PostMarkup.beginning(answered.content().html())),
                 markup.html(post.content().html()),
                 post.content().keyboard().stream()
-                        .map(row -> row.stream().map(Bubbles::key).toList())
+                        .map(row -> row.stream()
+                                .filter(button -> isShown(button, post.address()))
+                                .map(Bubbles::key)
+                                .toList())
                         .toList(),
                 preview(post.content().preview()),
                 post.parts() > 1 ? post.part() + "/" + post.parts() : null,
                 reader.time(moment),
                 moment.toString(),
                 badge(post));
+    }
+
+    /** A channel, and what may be one, has nothing to be muted in. */
+    private static boolean isShown(Button button, Address address) {
+        boolean mutes = button.data() != null && button.data().startsWith(PostButtons.MUTE + ":");
+        return !mutes || PERSON_OR_GROUP.matcher(address.chat()).matches();
     }
 
     private static Bubble.Key key(Button button) {

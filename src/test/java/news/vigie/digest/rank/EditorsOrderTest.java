@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import news.vigie.article.Article;
@@ -99,6 +100,30 @@ class EditorsOrderTest {
         assertThat(followed.indexOf(CLUB.id()))
                 .isLessThan(usual.indexOf(CLUB.id()))
                 .isLessThan(4);
+    }
+
+    @Test
+    void whatVotesSayWeighsLittleAndOnlyWhatAStoryIsAbout() {
+        Tastes liked = voted(Map.of("FC Nantes", 1.0, "séisme", -1.0));
+        Map<Long, Double> worth = leanings(Selection.EVERYTHING).voted(liked);
+
+        assertThat(worth).containsEntry(CLUB.id(), 0.2).containsEntry(EARTHQUAKE.id(), -0.2);
+        assertThat(worth).doesNotContainKey(STRIKE.id());
+        assertThat(leanings(Selection.EVERYTHING).followed(new Tastes(List.of("FC Nantes"), List.of())))
+                .hasEntrySatisfying(CLUB.id(), followed -> assertThat(followed).isGreaterThan(1));
+    }
+
+    @Test
+    void aFewVotesWeighLessThanManyAndManySubjectsNotMoreThanOne() {
+        assertThat(leanings(Selection.EVERYTHING).voted(voted(Map.of("FC Nantes", 0.2))))
+                .containsEntry(CLUB.id(), 0.04);
+        assertThat(leanings(Selection.EVERYTHING).voted(voted(Map.of("séisme", 1.0, "monde", 1.0))))
+                .containsEntry(EARTHQUAKE.id(), 0.2);
+        assertThat(leanings(Selection.EVERYTHING).voted(Tastes.NONE)).isEmpty();
+    }
+
+    private static Tastes voted(Map<String, Double> voted) {
+        return new Tastes(List.of(), List.of(), voted);
     }
 
     @Test

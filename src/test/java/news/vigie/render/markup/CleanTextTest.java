@@ -12,7 +12,7 @@ class CleanTextTest {
 
     @Test
     void whatTurnsTheDirectionOfWritingIsRemoved() {
-        assertThat(CleanText.of("a\u202eb\u2066c\u2028d\re")).isEqualTo("abcde");
+        assertThat(CleanText.of("a\u202eb\u2066c\u2028d\re")).isEqualTo("abc de");
     }
 
     @Test
@@ -39,6 +39,48 @@ class CleanTextTest {
     void aLongTextEndsAtASpace() {
         assertThat(CleanText.shortened("un deux trois quatre", 15)).isEqualTo("un deux trois…");
         assertThat(CleanText.shortened("un deux", 7)).isEqualTo("un deux");
+    }
+
+    @Test
+    void whatCannotBeSeenIsRemovedAndTheJoinersStay() {
+        assertThat(CleanText.of("a\u00adb\u200bc\u2060d\u3164e\ue000f\ufff9")).isEqualTo("abcdef");
+        assertThat(CleanText.of("می\u200cخواهم 👩\u200d🔬")).isEqualTo("می\u200cخواهم 👩\u200d🔬");
+    }
+
+    @Test
+    void theFlagOfScotlandStaysAndHiddenLettersDoNot() {
+        String scotland =
+                "🏴" + Character.toString(0xe0067) + Character.toString(0xe0062) + Character.toString(0xe007f);
+
+        assertThat(CleanText.of(scotland)).isEqualTo(scotland);
+        assertThat(CleanText.of("a" + Character.toString(0xe0041) + Character.toString(0xe0042)))
+                .isEqualTo("a");
+    }
+
+    @Test
+    void accentsAreNotHeaped() {
+        assertThat(CleanText.of("Z" + "\u0310\u0321\u0337".repeat(20) + "algo")).isEqualTo("Z\u0337\u0337algo");
+        assertThat(CleanText.of("Thuế, שָׁלוֹם, हिन्दी, ไม่รู้")).isEqualTo("Thuế, שָׁלוֹם, हिन्दी, ไม่รู้");
+    }
+
+    @Test
+    void aTitleIsReadWithItsReferencesAndWithoutTags() {
+        assertThat(CleanText.title("Caf&eacute;&nbsp;: l&#8217;addition &amp; le <em>reste</em><br/>"))
+                .isEqualTo("Café\u00a0: l’addition & le reste");
+        assertThat(CleanText.title("<script>x</script> A&B, <Daily> & &unknown; 1 < 2"))
+                .isEqualTo("x A&B, <Daily> & &unknown; 1 < 2");
+        assertThat(CleanText.title("&#x202e;&lt;b&gt; oui")).isEqualTo("oui");
+    }
+
+    @Test
+    void whatIsSeenAsOneCharacterIsNotCutInTwo() {
+        String family = "👨‍👩‍👧‍👦";
+        for (int most = 4; most < 40; most++) {
+            String cut = CleanText.shortened((family + "🇫🇷e\u0332").repeat(4), most)
+                    .replace("…", "");
+            assertThat(cut.replace(family, "").replace("🇫🇷", "").replace("e\u0332", ""))
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * @param entities how many tags
  */
 public record TelegramReader(String text, int entities, List<String> links) {
-    private static final Pattern TOKEN =
-            Pattern.compile("<(/?)(b|i|a|blockquote)(?: href=\"([^\"<>]*)\")?>|&(\\w+);|([^<>&]+)");
+    private static final Pattern TOKEN = Pattern.compile(
+            "<(/?)(b|i|a|blockquote)(?: href=\"([^\"<>]*)\"|(?<=blockquote) expandable)?>|&(\\w+);|([^<>&]+)");
     private static final Map<String, String> REFERENCES = Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"");
 
     /** Throws {@link AssertionError} for what Telegram would refuse or show otherwise than it was meant. */

@@ -1,0 +1,105 @@
+package news.vigie;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import news.vigie.brief.BriefSettings;
+import news.vigie.digest.Edition;
+import news.vigie.digest.Editions;
+import news.vigie.digest.Item;
+import news.vigie.digest.words.WordFilter;
+import news.vigie.language.NameType;
+import news.vigie.pipeline.Outbox;
+import news.vigie.pipeline.Post;
+import news.vigie.render.RenderedPost;
+import news.vigie.render.TelegramRendering;
+import news.vigie.story.Report;
+import news.vigie.story.Stories;
+import news.vigie.story.Story;
+import news.vigie.story.StoryMerger;
+import news.vigie.telegram.talk.PostDesk;
+
+/** Answers the bot's questions about its posts out of the store. */
+final class BotPostDesk implements PostDesk {
+    private static final int MOST_TOPICS = 6;
+    private static final int MOST_ACTORS = 10;
+
+    private final Outbox outbox;
+    private final Editions editions;
+    private final Stories stories;
+    private final StoryMerger merger;
+    private final TelegramRendering rendering = new TelegramRendering();
+
+    BotPostDesk(Outbox outbox, Editions editions, Stories stories, BriefSettings brief) {
+        this.outbox = outbox;
+        this.editions = editions;
+        this.stories = stories;
+        this.merger = new StoryMerger(new BriefSettings(20, brief.maxWords(), 10, 20));
+    }
+
+    @Override
+    public Optional<Post> post(long id) {
+        return outbox.post(id);
+    }
+
+    @Override
+    public Optional<Edition> edition(long post) {
+        return editions.ofPost(post);
+    }
+
+    @Override
+    public List<String> subjects(Edition edition) {
+        Set<Long> articles = edition.items().stream()
+                .flatMap(item -> item.reports().stream())
+                .collect(Collectors.toSet());
+        List<Story> told = articles.isEmpty() ? List.of() : stories.with(articles);
+        return Stream.concat(
+                        most(told.stream().flatMap(BotPostDesk::topics), MOST_TOPICS),
+                        most(edition.items().stream().flatMap(BotPostDesk::actors), MOST_ACTORS))
+                .map(BotPostDesk::entry)
+                .filter(entry -> WordFilter.problem(entry).isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Several words are meant as they follow one another. */
+    private static String entry(String subject) {
+        return subject.contains(" ") ? '"' + subject.replace("\"", "") + '"' : subject;
+    }
+
+    private static Stream<String> topics(Story story) {
+        return story.reports().stream()
+                .map(Report::topics)
+                .flatMap(List::stream)
+                .distinct();
+    }
+
+    private static Stream<String> actors(Item item) {
+        return item.brief().actors().stream()
+                .filter(actor -> actor.type() == NameType.PERSON || actor.type() == NameType.ORGANIZATION)
+                .map(actor -> actor.name());
+    }
+
+    /** Those that are named most, each once. */
+    private static Stream<String> most(Stream<String> names, int limit) {
+        Map<String, Long> counts =
+                names.collect(Collectors.groupingBy(name -> name, LinkedHashMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .limit(limit);
+    }
+
+    @Override
+    public Optional<RenderedPost> whole(Edition edition, Item item) {
+        return stories.with(Set.copyOf(item.reports())).stream()
+                .findFirst()
+                .map(story -> new Item(
+                        item.story(), story.reports().stream().map(Report::id).toList(), merger.merge(story), false))
+                .map(whole -> rendering.story(edition, whole));
+    }
+}

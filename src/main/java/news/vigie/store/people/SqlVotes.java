@@ -1,0 +1,131 @@
+package news.vigie.store.people;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import news.vigie.chat.Votes;
+import news.vigie.store.sql.Transactions;
+import org.jdbi.v3.core.Handle;
+
+/** The table vote, its counts in post, and post_subject. Votes on one post wait for one another. */
+public final class SqlVotes implements Votes {
+    private static final int LONGEST_SUBJECT = 200;
+
+    private static final String LOCK = """
+            SELECT liked, disliked FROM post WHERE id = :post FOR UPDATE
+            """;
+
+    private static final String COUNT = """
+            SELECT liked, disliked FROM post WHERE id = :post
+            """;
+
+    private static final String ADD = """
+            UPDATE post SET liked = liked + :liked, disliked = disliked + :disliked WHERE id = :post
+            """;
+
+    private static final String DESCRIBE = """
+            INSERT INTO post_subject (post_id, subject)
+            SELECT p.id, CAST(:subject AS VARCHAR(200)) FROM post p
+            WHERE p.id = :post AND NOT EXISTS (
+                SELECT 1 FROM post_subject s WHERE s.post_id = p.id AND s.subject = :subject)
+            """;
+
+    private final Transactions transactions;
+
+    public SqlVotes(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Standing cast(long post, long person, Vote vote, Instant now) {
+        return transactions.write(handle -> {
+            if (count(handle, LOCK, post).isEmpty()) {
+                return new Standing(false, Count.NOTHING);
+            }
+            Optional<Vote> before = take(handle, post, person);
+            boolean holds = !before.equals(Optional.of(vote));
+            if (holds) {
+                handle.execute(
+                        "INSERT INTO vote (post_id, person, up, since) VALUES (?, ?, ?, ?)",
+                        post,
+                        person,
+                        vote == Vote.LIKE,
+                        now);
+                add(handle, post, vote, 1);
+            }
+            return new Standing(holds, count(handle, COUNT, post).orElse(Count.NOTHING));
+        });
+    }
+
+    @Override
+    public Count of(long post) {
+        return transactions.read(handle -> count(handle, COUNT, post).orElse(Count.NOTHING));
+    }
+
+    @Override
+    public void describe(long post, List<String> subjects) {
+        transactions.change(handle -> {
+            if (isDescribed(handle, post)) {
+                return;
+            }
+            for (String subject : subjects) {
+                if (subject.length() <= LONGEST_SUBJECT) {
+                    handle.createUpdate(DESCRIBE)
+                            .bind("post", post)
+                            .bind("subject", subject)
+                            .execute();
+                }
+            }
+        });
+    }
+
+    @Override
+    public int forget(long person) {
+        return transactions.write(handle -> {
+            List<Long> posts = handle.createQuery("SELECT post_id FROM vote WHERE person = :person ORDER BY post_id")
+                    .bind("person", person)
+                    .mapTo(Long.class)
+                    .list();
+            posts.forEach(post -> take(handle, post, person));
+            return posts.size();
+        });
+    }
+
+    /** The vote that stood, and stands no more. */
+    private static Optional<Vote> take(Handle handle, long post, long person) {
+        Optional<Vote> before = handle.createQuery("SELECT up FROM vote WHERE post_id = :post AND person = :person")
+                .bind("post", post)
+                .bind("person", person)
+                .mapTo(Boolean.class)
+                .findOne()
+                .map(up -> up ? Vote.LIKE : Vote.DISLIKE);
+        before.ifPresent(vote -> {
+            handle.execute("DELETE FROM vote WHERE post_id = ? AND person = ?", post, person);
+            add(handle, post, vote, -1);
+        });
+        return before;
+    }
+
+    private static void add(Handle handle, long post, Vote vote, int more) {
+        handle.createUpdate(ADD)
+                .bind("liked", vote == Vote.LIKE ? more : 0)
+                .bind("disliked", vote == Vote.DISLIKE ? more : 0)
+                .bind("post", post)
+                .execute();
+    }
+
+    private static Optional<Count> count(Handle handle, String sql, long post) {
+        return handle.createQuery(sql)
+                .bind("post", post)
+                .map((row, context) -> new Count(row.getLong("liked"), row.getLong("disliked")))
+                .findOne();
+    }
+
+    private static boolean isDescribed(Handle handle, long post) {
+        return handle.createQuery("SELECT COUNT(*) FROM post_subject WHERE post_id = :post")
+                        .bind("post", post)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+}

@@ -1,0 +1,120 @@
+package news.vigie.telegram.post;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import news.vigie.chat.Chats;
+import news.vigie.digest.Tastes;
+import news.vigie.render.Button;
+import news.vigie.render.PostButtons;
+import news.vigie.render.markup.CleanText;
+import news.vigie.telegram.talk.Handling;
+import news.vigie.telegram.talk.Panel;
+import news.vigie.telegram.talk.PostDesk;
+import news.vigie.telegram.talk.Pressed;
+import news.vigie.telegram.talk.Rights;
+
+/** A choice of what an edition was about: what is pressed is not shown in the chat any more, until it is pressed again. */
+public final class MutePanel implements Panel {
+    private static final String ONE = "muted";
+    private static final int MOST_SHOWN = 14;
+    private static final int LONGEST = 40;
+    private static final int IN_A_ROW = 2;
+
+    /** As many as /mute and /follow keep of a chat. */
+    private static final int MOST_KEPT = 50;
+
+    private final PostDesk desk;
+    private final Chats chats;
+    private final Rights rights;
+    private final Underneath underneath;
+
+    public MutePanel(PostDesk desk, Chats chats, Rights rights, Underneath underneath) {
+        this.desk = desk;
+        this.chats = chats;
+        this.rights = rights;
+        this.underneath = underneath;
+    }
+
+    @Override
+    public Set<String> words() {
+        return Set.of(PostButtons.MUTE, ONE);
+    }
+
+    @Override
+    public Handling press(Pressed pressed) {
+        Optional<PressedPost> found = PressedPost.of(pressed, desk);
+        if (found.isEmpty()) {
+            return Handling.saying(pressed.ownTexts().plain("post.gone"));
+        }
+        if (!rights.rules(pressed.chat().id(), pressed.person())) {
+            return Handling.saying(pressed.ownTexts().plain("not.allowed.chat"));
+        }
+        List<String> subjects = subjects(found.get());
+        if (subjects.isEmpty()) {
+            return Handling.saying(pressed.ownTexts().plain("post.mute.nothing"));
+        }
+        String said = found.get().word().equals(ONE)
+                ? turn(found.get(), subjects, pressed)
+                : pressed.ownTexts().plain("post.mute.which");
+        return new Handling(said, screen -> show(found.get(), subjects, pressed));
+    }
+
+    private List<String> subjects(PressedPost found) {
+        return desk.edition(found.post().id()).map(desk::subjects).orElse(List.of()).stream()
+                .limit(MOST_SHOWN)
+                .toList();
+    }
+
+    private String turn(PressedPost found, List<String> subjects, Pressed pressed) {
+        Optional<String> subject =
+                subjects.stream().filter(one -> code(one).equals(found.rest())).findFirst();
+        if (subject.isEmpty()) {
+            return pressed.ownTexts().plain("button.stale");
+        }
+        Tastes tastes = chats.tastes(found.place(pressed));
+        if (isMuted(tastes, subject.get())) {
+            chats.unfollow(found.place(pressed), subject.get());
+            return pressed.ownTexts().plain("post.mute.back", shown(subject.get()));
+        }
+        if (tastes.followed().size() + tastes.muted().size() >= MOST_KEPT) {
+            return pressed.ownTexts().plain("taste.many", MOST_KEPT);
+        }
+        chats.mute(found.place(pressed), subject.get(), pressed.at());
+        return pressed.ownTexts().plain("post.mute.done", shown(subject.get()));
+    }
+
+    private void show(PressedPost found, List<String> subjects, Pressed pressed) {
+        Tastes tastes = chats.tastes(found.place(pressed));
+        var rows = new ArrayList<List<Button>>();
+        for (int i = 0; i < subjects.size(); i += IN_A_ROW) {
+            rows.add(subjects.subList(i, Math.min(i + IN_A_ROW, subjects.size())).stream()
+                    .map(subject -> button(found, subject, isMuted(tastes, subject)))
+                    .toList());
+        }
+        underneath.show(SourcesPanel.withBack(rows, found.post(), pressed), pressed);
+    }
+
+    private static Button button(PressedPost found, String subject, boolean muted) {
+        return new Button(
+                (muted ? "🔇 " : "") + CleanText.shortened(shown(subject), LONGEST),
+                null,
+                "%s:%d:%s".formatted(ONE, found.post().id(), code(subject)));
+    }
+
+    private static boolean isMuted(Tastes tastes, String subject) {
+        return tastes.muted().stream().anyMatch(subject::equalsIgnoreCase);
+    }
+
+    /** Without the marks around several words. */
+    private static String shown(String subject) {
+        return subject.replace("\"", "");
+    }
+
+    /** Short and the same at every start; of two subjects with one code the first is meant. */
+    private static String code(String subject) {
+        return Integer.toHexString(subject.toLowerCase(Locale.ROOT).hashCode());
+    }
+}

@@ -1,0 +1,48 @@
+package news.vigie.telegram;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import news.vigie.chat.Votes;
+
+/** Votes in memory. */
+final class MemoryVotes implements Votes {
+    private final Map<List<Long>, Vote> votes = new HashMap<>();
+    final Map<Long, List<String>> subjects = new HashMap<>();
+
+    @Override
+    public synchronized Standing cast(long post, long person, Vote vote, Instant now) {
+        List<Long> key = List.of(post, person);
+        boolean holds = votes.get(key) != vote;
+        if (holds) {
+            votes.put(key, vote);
+        } else {
+            votes.remove(key);
+        }
+        return new Standing(holds, of(post));
+    }
+
+    @Override
+    public synchronized Count of(long post) {
+        return new Count(count(post, Vote.LIKE), count(post, Vote.DISLIKE));
+    }
+
+    private long count(long post, Vote vote) {
+        return votes.entrySet().stream()
+                .filter(one -> one.getKey().getFirst() == post && one.getValue() == vote)
+                .count();
+    }
+
+    @Override
+    public synchronized void describe(long post, List<String> about) {
+        subjects.putIfAbsent(post, about);
+    }
+
+    @Override
+    public synchronized int forget(long person) {
+        int before = votes.size();
+        votes.keySet().removeIf(key -> key.getLast() == person);
+        return before - votes.size();
+    }
+}
