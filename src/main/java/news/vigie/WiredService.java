@@ -199,7 +199,8 @@ final class WiredService implements Service {
                 new AlarmStore(database.dataSource(), database.isPostgresql()),
                 digests,
                 moment -> publish.due(),
-                clock);
+                clock,
+                publish::next);
         alarm = started;
         started.start();
         rereading = new Rereading(settings.home(), surroundings.environment(), surroundings.language(), read -> {

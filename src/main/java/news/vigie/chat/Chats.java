@@ -56,6 +56,27 @@ public interface Chats {
     /** False if the chat neither followed nor muted it. */
     boolean unfollow(Address address, String entry);
 
+    /** How the chat, or a topic of it, wants its digests. */
+    ChatSettings settings(Address address);
+
+    /** Those of all chats and topics that have any. */
+    Map<Address, ChatSettings> settings();
+
+    /** From now on the chat wants its digests so. */
+    void keep(Address address, ChatSettings settings);
+
+    /** Who added the bot to the chat, if that is known. */
+    Optional<Long> adder(long chat);
+
+    /** This person added the bot to the chat. */
+    void added(long chat, long person);
+
+    /**
+     * Nothing of the chat, and of the person whose private chat it is, is kept: subscriptions, tastes, settings,
+     * conversations, who added the bot where, the posts that were sent there. A role stays.
+     */
+    void forget(long chat);
+
     /** READER for whoever holds no other role. */
     Role roleOf(long person);
 

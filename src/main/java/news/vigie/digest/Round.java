@@ -28,7 +28,6 @@ import news.vigie.story.merge.Readings;
  * not depend on the audience is done once. For one thread.
  */
 public final class Round {
-    private final DigestDefinition digest;
     private final Instant to;
     private final EditionMaker.Craft craft;
     private final Map<Long, Chosen> chosen = new LinkedHashMap<>();
@@ -41,7 +40,6 @@ public final class Round {
     private final Variety variety = new Variety();
 
     Round(DigestDefinition digest, Collection<Feed> feeds, List<Story> stories, Instant to, EditionMaker.Craft craft) {
-        this.digest = digest;
         readings = new Readings(digest.language());
         this.to = to;
         this.craft = craft;
@@ -134,8 +132,9 @@ public final class Round {
                         .plus("votes", worth(view.voted(), one)))
                 .sorted(Ranked.BEST_FIRST)
                 .toList();
-        List<Item> items = items(ranked, byStory);
-        if (items.size() < digest.minStories()) {
+        DigestDefinition wanted = draft.digest();
+        List<Item> items = items(ranked, byStory, wanted.stories());
+        if (items.size() < wanted.minStories()) {
             return draft.edition(List.of(), 0);
         }
         long tellable = ranked.stream()
@@ -149,15 +148,15 @@ public final class Round {
     }
 
     /** One that cannot be told gives its place to the next. */
-    private List<Item> items(List<Ranked> ranked, Map<Long, News> byStory) {
+    private List<Item> items(List<Ranked> ranked, Map<Long, News> byStory, int most) {
         List<Ranked> tellable = ranked.stream()
                 .filter(one -> !untold.contains(one.story().id()))
                 .toList();
         int failed = untold.size();
-        List<Item> items = variety.choose(tellable, digest.stories()).stream()
+        List<Item> items = variety.choose(tellable, most).stream()
                 .flatMap(one -> item(one, byStory).stream())
                 .toList();
-        return untold.size() == failed ? items : items(ranked, byStory);
+        return untold.size() == failed ? items : items(ranked, byStory, most);
     }
 
     private Optional<Item> item(Ranked ranked, Map<Long, News> byStory) {

@@ -7,9 +7,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import news.vigie.notice.Notice;
+import org.jspecify.annotations.Nullable;
 import org.quartz.CronExpression;
 
 /**
@@ -19,6 +21,9 @@ import org.quartz.CronExpression;
 public final class Slots {
     /** So many and the earlier ones are given up: no digest needs them, and an expression may fire each second. */
     private static final int MOST = 1000;
+
+    /** No quiet hours are longer, whatever the clocks do. */
+    private static final Duration LONGEST_QUIET = Duration.ofHours(26);
 
     private static final Duration A_YEAR = Duration.ofDays(366);
 
@@ -46,6 +51,31 @@ public final class Slots {
     public static Optional<Instant> next(Schedule schedule, Instant after) {
         return walk(LocalTimes.of(schedule), schedule.zone(), after, after.plus(A_YEAR), 1).stream()
                 .findFirst();
+    }
+
+    /** The last slot after {@code after} and up to {@code upTo}, of those that quiet hours postpone the end of them. */
+    public static Optional<Instant> last(Schedule schedule, @Nullable QuietHours quiet, Instant after, Instant upTo) {
+        if (quiet == null) {
+            List<Instant> slots = between(schedule, after, upTo);
+            return slots.isEmpty() ? Optional.empty() : Optional.of(slots.getLast());
+        }
+        return between(schedule, after.minus(LONGEST_QUIET), upTo).stream()
+                .map(slot -> quiet.postponed(slot, schedule.zone()))
+                .filter(slot -> slot.isAfter(after) && !slot.isAfter(upTo))
+                .max(Comparator.naturalOrder());
+    }
+
+    /** As {@link #next(Schedule, Instant)}, where quiet hours postpone. */
+    public static Optional<Instant> next(Schedule schedule, @Nullable QuietHours quiet, Instant after) {
+        Optional<Instant> next = next(schedule, after);
+        if (quiet == null) {
+            return next;
+        }
+        Instant upTo = next.map(slot -> quiet.postponed(slot, schedule.zone())).orElse(after);
+        return between(schedule, after.minus(LONGEST_QUIET), upTo).stream()
+                .map(slot -> quiet.postponed(slot, schedule.zone()))
+                .filter(slot -> slot.isAfter(after))
+                .min(Comparator.naturalOrder());
     }
 
     /** What is wrong with a Quartz expression, and how to mend it; empty: nothing. */
@@ -76,7 +106,8 @@ public final class Slots {
         return List.copyOf(slots);
     }
 
-    private static Instant instantOf(LocalDateTime local, ZoneId zone) {
+    /** A time that does not exist is the first instant after the gap; one that comes twice is the first. */
+    static Instant instantOf(LocalDateTime local, ZoneId zone) {
         ZoneOffsetTransition change = zone.getRules().getTransition(local);
         return change != null && change.isGap()
                 ? change.getInstant()

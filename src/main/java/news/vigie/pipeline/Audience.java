@@ -12,9 +12,15 @@ import news.vigie.digest.Round;
  * @param addresses may be empty
  * @param from where the window begins
  * @param view what there is to tell them
+ * @param copy the digest as they want it
+ * @param round the stories that the view is of
  */
-record Audience(String name, List<Address> addresses, Instant from, Round.View view) {
+record Audience(String name, List<Address> addresses, Instant from, Round.View view, Copy copy, Round round) {
     Audience {
         addresses = List.copyOf(addresses);
+    }
+
+    Audience of(List<Address> members) {
+        return new Audience(name, members, from, view, copy, round);
     }
 }

@@ -1,5 +1,6 @@
 package news.vigie.pipeline;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import news.vigie.render.PostGroup;
 import news.vigie.render.PostPlan;
 import news.vigie.render.RenderedPost;
 import news.vigie.render.TelegramRendering;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The posts of an edition for its addresses. They are the same for all at which the same updates answer messages; which
@@ -30,7 +32,8 @@ final class Posting {
         this.messages = messages;
     }
 
-    List<PostDraft> posts(List<Address> addresses, Edition edition) {
+    /** @param notBefore when they may go; null: at once */
+    List<PostDraft> posts(List<Address> addresses, Edition edition, @Nullable Instant notBefore) {
         var posts = new ArrayList<PostDraft>();
         Map<List<List<Long>>, List<RenderedPost>> rendered = new HashMap<>();
         for (Address address : addresses) {
@@ -39,7 +42,7 @@ final class Posting {
                     stories(groups),
                     like -> buttoned(edition, rendering.render(edition, plan.grouped(items -> groups))));
             for (int part = 0; part < parts.size(); part++) {
-                posts.add(new PostDraft(address, part + 1, parts.size(), parts.get(part)));
+                posts.add(new PostDraft(address, part + 1, parts.size(), parts.get(part), notBefore));
             }
         }
         return posts;

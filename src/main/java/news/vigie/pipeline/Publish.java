@@ -17,8 +17,6 @@ import news.vigie.digest.Edition;
 import news.vigie.digest.EditionMaker;
 import news.vigie.digest.Editions;
 import news.vigie.digest.Item;
-import news.vigie.digest.Round;
-import news.vigie.digest.Slots;
 import news.vigie.feed.Feeds;
 import news.vigie.render.PostPlan;
 import news.vigie.story.Stories;
@@ -108,28 +106,32 @@ public final class Publish {
             editions.dealWith(digest.name(), Edition.ALL, now);
             return Optional.empty();
         }
-        List<Instant> slots = Slots.between(digest.schedule(), dealtWith.get(), now);
-        if (slots.isEmpty()) {
+        var calendar = new Calendar(digest, dealtWith.get(), now);
+        Optional<Instant> last = audiences.lastSlot(digest, calendar);
+        if (last.isEmpty()) {
             return Optional.empty();
         }
-        Instant slot = slots.getLast();
-        List<Made> made = make(digest, Optional.of(slot));
+        List<Made> made = make(audiences.due(digest, calendar, now), now);
         if (made.isEmpty()) {
             LOG.info(
                     "digest {}: nothing new for {}",
                     digest.name(),
-                    slot.atZone(digest.schedule().zone()));
+                    last.get().atZone(digest.schedule().zone()));
         }
         Optional<Edition> published = made.isEmpty() ? Optional.empty() : publish(digest, made);
-        editions.dealWith(digest.name(), Edition.ALL, slot);
+        editions.dealWith(digest.name(), Edition.ALL, last.get());
         return published;
+    }
+
+    /** When the digest is due next for anybody: by its schedule, or by that of a chat that gets it. */
+    public Optional<Instant> next(DigestDefinition digest, Instant after) {
+        return audiences.nextSlot(digest, after);
     }
 
     /** What the digest would say now. */
     public Edition preview(DigestDefinition digest) {
         Instant now = now();
-        Audiences.Hall hall = audiences.everybody(digest, now);
-        return edition(digest, Optional.empty(), hall.round(), hall.audiences().getFirst(), now);
+        return edition(audiences.everybody(digest, now), now);
     }
 
     /** The last edition of the digest that was sent, that of all where there is one; empty: none was. */
@@ -147,7 +149,8 @@ public final class Publish {
 
     /** Publishes the digest now, whatever its schedule says; empty if it has nothing to tell. */
     public synchronized Optional<Edition> post(DigestDefinition digest) {
-        List<Made> made = make(digest, Optional.empty());
+        Instant now = now();
+        List<Made> made = make(audiences.asked(digest, now), now);
         return made.isEmpty() ? Optional.empty() : publish(digest, made);
     }
 
@@ -155,27 +158,31 @@ public final class Publish {
     private record Made(Audience audience, Edition edition) {}
 
     /** That of all is the first, if it tells something. */
-    private List<Made> make(DigestDefinition digest, Optional<Instant> slot) {
-        Instant now = now();
-        Audiences.Hall hall = audiences.of(digest, now);
-        return hall.audiences().stream()
-                .map(audience -> new Made(audience, edition(digest, slot, hall.round(), audience, now)))
+    private List<Made> make(List<Audience> all, Instant now) {
+        return all.stream()
+                .map(audience -> new Made(audience, edition(audience, now)))
                 .filter(made -> !made.edition.items().isEmpty())
                 .toList();
     }
 
-    private Edition edition(
-            DigestDefinition digest, Optional<Instant> slot, Round round, Audience audience, Instant now) {
+    private Edition edition(Audience audience, Instant now) {
+        Optional<Instant> slot = audience.copy().slot();
         boolean late = slot.isPresent() && slot.get().plus(settings.lateAfter()).isBefore(now);
-        var draft = new EditionMaker.Draft(digest, slot, audience.name(), audience.from(), now, now, late);
-        return round.edition(draft, audience.view());
+        var draft = new EditionMaker.Draft(
+                audience.copy().digest(), slot, audience.name(), audience.from(), now, now, late);
+        return audience.round().edition(draft, audience.view());
     }
 
     /** Gives the edition of all, or the first that was kept. */
     private Optional<Edition> publish(DigestDefinition digest, List<Made> made) {
         var posting = new Posting(PostPlan.of(digest), outbox.messages(updates(made)));
         List<Press.Issue> kept = press.publish(made.stream()
-                .map(one -> new Press.Issue(one.edition, posting.posts(one.audience.addresses(), one.edition)))
+                .map(one -> new Press.Issue(
+                        one.edition,
+                        posting.posts(
+                                one.audience.addresses(),
+                                one.edition,
+                                one.audience.copy().notBefore().orElse(null))))
                 .toList());
         for (Press.Issue issue : kept) {
             LOG.info(

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import news.vigie.chat.ChatSettings;
 import news.vigie.chat.Chats;
 import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
@@ -22,6 +24,8 @@ import news.vigie.digest.Windows;
 final class Readers {
     /** How long a told article is remembered: longer than any window that a digest looks back on. */
     static final Duration MEMORY = Duration.ofDays(30);
+
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     private final Editions editions;
     private final Chats chats;
@@ -38,9 +42,10 @@ final class Readers {
      * One that gets the digest.
      *
      * @param from where its window begins
+     * @param copy the digest as it wants it
      * @param lost the ids of the articles that it was to be told with this digest lately and did not get
      */
-    record Reader(Address address, Instant from, Set<Long> told, Set<Long> lost, Tastes tastes) {}
+    record Reader(Address address, Instant from, Set<Long> told, Set<Long> lost, Tastes tastes, Copy copy) {}
 
     /** Where the window of the digest begins for whoever got every edition. */
     Instant usualBegin(DigestDefinition digest, Instant now) {
@@ -52,8 +57,22 @@ final class Readers {
         return editions.toldReports(digest.name(), Edition.ALL, now.minus(MEMORY));
     }
 
-    List<Reader> of(DigestDefinition digest, Instant now) {
+    /** The settings of those who get the digest and have any. */
+    List<ChatSettings> own(DigestDefinition digest) {
+        Map<Address, ChatSettings> all = chats.settings();
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        return addresses(digest, new Names(chats.all())).keySet().stream()
+                .flatMap(known -> Optional.ofNullable(all.get(known)).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** @param copies the digest as a chat of such settings gets it now; empty: it does not */
+    List<Reader> of(DigestDefinition digest, Function<ChatSettings, Optional<Copy>> copies, Instant now) {
         var names = new Names(chats.all());
+        Map<Address, ChatSettings> settings = chats.settings();
         Map<Address, Instant> lastMade = new HashMap<>();
         editions.lastMade(digest.name(), now.minus(MEMORY))
                 .forEach((address, made) ->
@@ -64,19 +83,29 @@ final class Readers {
         chats.tastes().forEach((address, some) -> tastes.merge(names.of(address), some, Tastes::and));
         Instant usual = usualBegin(digest, now);
         return addresses(digest, names).entrySet().stream()
-                .map(entry -> {
+                .flatMap(entry -> {
                     Address known = entry.getKey();
                     Told some = told.getOrDefault(known, Told.NOTHING);
-                    return new Reader(
-                            entry.getValue(),
-                            Optional.ofNullable(lastMade.get(known))
-                                    .map(last -> Windows.from(digest.window(), Optional.of(last), local(digest, now)))
-                                    .orElse(usual),
-                            some.reports(),
-                            some.lost(digest.name(), now.minus(Windows.LONGEST)),
-                            tastes.getOrDefault(known, Tastes.NONE));
+                    ChatSettings own = settings.getOrDefault(known, ChatSettings.USUAL);
+                    return copies.apply(own).stream()
+                            .map(copy -> new Reader(
+                                    entry.getValue(),
+                                    Optional.ofNullable(lastMade.get(known))
+                                            .map(last -> Windows.from(
+                                                    digest.window(), Optional.of(last), local(copy.digest(), now)))
+                                            .orElseGet(() -> own.timing().isUsual() ? usual : first(own, copy, now)),
+                                    some.reports(),
+                                    some.lost(digest.name(), now.minus(Windows.LONGEST)),
+                                    tastes.getOrDefault(known, Tastes.NONE),
+                                    copy));
                 })
                 .toList();
+    }
+
+    /** Of a chat with times of its own that had no edition: from the day before they were chosen, as at any beginning. */
+    private static Instant first(ChatSettings own, Copy copy, Instant now) {
+        Instant begin = own.timing().since().minus(A_DAY);
+        return Windows.from(copy.digest().window(), Optional.of(begin), local(copy.digest(), now));
     }
 
     private static ZonedDateTime local(DigestDefinition digest, Instant now) {
@@ -87,7 +116,7 @@ final class Readers {
      * Before the first edition nothing is old that came since the digest is known, nor what came in the day before now.
      */
     private Optional<Instant> lastEnd(DigestDefinition digest, Instant now) {
-        Instant dayAgo = now.minus(Duration.ofDays(1));
+        Instant dayAgo = now.minus(A_DAY);
         return editions.last(digest.name(), Edition.ALL)
                 .map(Edition::to)
                 .or(() -> editions.dealtWith(digest.name(), Edition.ALL)

@@ -7,8 +7,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Digests;
-import news.vigie.digest.Schedule;
-import news.vigie.digest.Slots;
 import org.quartz.JobExecutionContext;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
@@ -28,20 +26,17 @@ public final class Alarm implements AutoCloseable {
     private final Digests digests;
     private final Consumer<Instant> publish;
     private final InstantSource clock;
-    private final BiFunction<Schedule, Instant, Optional<Instant>> nextSlot;
+    private final BiFunction<DigestDefinition, Instant, Optional<Instant>> nextSlot;
     private final Triggers triggers;
     private final Scheduler scheduler;
 
-    public Alarm(AlarmStore store, Digests digests, Consumer<Instant> publish, InstantSource clock) {
-        this(store, digests, publish, clock, Slots::next);
-    }
-
-    Alarm(
+    /** @param nextSlot when a digest is due next for anybody after a moment */
+    public Alarm(
             AlarmStore store,
             Digests digests,
             Consumer<Instant> publish,
             InstantSource clock,
-            BiFunction<Schedule, Instant, Optional<Instant>> nextSlot) {
+            BiFunction<DigestDefinition, Instant, Optional<Instant>> nextSlot) {
         this.digests = digests;
         this.publish = publish;
         this.clock = clock;
@@ -109,7 +104,7 @@ public final class Alarm implements AutoCloseable {
     private void arm(Instant after) throws SchedulerException {
         triggers.keepOnly(digests.all().stream().map(DigestDefinition::name).toList());
         for (DigestDefinition digest : digests.all()) {
-            Optional<Instant> slot = nextSlot.apply(digest.schedule(), after);
+            Optional<Instant> slot = nextSlot.apply(digest, after);
             if (slot.isPresent()) {
                 triggers.arm(digest.name(), slot.get());
             } else {

@@ -46,7 +46,7 @@ class AlarmTest {
         database.close();
     }
 
-    private Alarm alarm(Consumer<Instant> publish, BiFunction<Schedule, Instant, Optional<Instant>> slots) {
+    private Alarm alarm(Consumer<Instant> publish, BiFunction<DigestDefinition, Instant, Optional<Instant>> slots) {
         return new Alarm(new AlarmStore(database.dataSource(), false), () -> digests, publish, clock, slots);
     }
 
@@ -59,7 +59,7 @@ class AlarmTest {
     @Test
     void itPublishesAtTheStart() throws Exception {
         Instant before = clock.instant();
-        try (Alarm alarm = alarm(published::add, (schedule, after) -> Optional.empty())) {
+        try (Alarm alarm = alarm(published::add, (digest, after) -> Optional.empty())) {
             alarm.start();
 
             assertThat(next()).isAfterOrEqualTo(before.minusMillis(1));
@@ -71,7 +71,7 @@ class AlarmTest {
         Instant first = clock.instant().plusMillis(SOON);
         Instant second = first.plusMillis(SOON);
         digests.add(digest("matinale"));
-        try (Alarm alarm = alarm(published::add, (schedule, after) -> firstAfter(after, first, second))) {
+        try (Alarm alarm = alarm(published::add, (digest, after) -> firstAfter(after, first, second))) {
             alarm.start();
             next();
 
@@ -88,7 +88,7 @@ class AlarmTest {
             published.add(at);
             throw new IllegalStateException("a failure that this test makes");
         };
-        try (Alarm alarm = alarm(failing, (schedule, after) -> firstAfter(after, slot, slot.plusMillis(SOON)))) {
+        try (Alarm alarm = alarm(failing, (digest, after) -> firstAfter(after, slot, slot.plusMillis(SOON)))) {
             alarm.start();
             next();
             next();
@@ -99,7 +99,7 @@ class AlarmTest {
 
     @Test
     void aDigestThatIsDefinedWhileItRunsIsArmed() throws Exception {
-        try (Alarm alarm = alarm(published::add, (schedule, after) -> Optional.of(after.plusMillis(SOON)))) {
+        try (Alarm alarm = alarm(published::add, (digest, after) -> Optional.of(after.plusMillis(SOON)))) {
             alarm.start();
             next();
             digests.add(digest("soir"));
@@ -115,7 +115,7 @@ class AlarmTest {
         Instant slot = clock.instant().plusSeconds(3600);
         digests.add(digest("matinale"));
         digests.add(digest("soir"));
-        try (Alarm alarm = alarm(published::add, (schedule, after) -> Optional.of(slot))) {
+        try (Alarm alarm = alarm(published::add, (digest, after) -> Optional.of(slot))) {
             alarm.start();
             next();
             assertThat(armed()).isEqualTo(2);
@@ -131,12 +131,12 @@ class AlarmTest {
     void anotherAlarmGoesOnWhereOneEnded() throws Exception {
         Instant slot = clock.instant().plusSeconds(3600);
         digests.add(digest("matinale"));
-        try (Alarm alarm = alarm(published::add, (schedule, after) -> Optional.of(slot))) {
+        try (Alarm alarm = alarm(published::add, (digest, after) -> Optional.of(slot))) {
             alarm.start();
             next();
         }
         assertThat(armed()).isEqualTo(1);
-        try (Alarm alarm = alarm(published::add, (schedule, after) -> Optional.of(slot))) {
+        try (Alarm alarm = alarm(published::add, (digest, after) -> Optional.of(slot))) {
             alarm.start();
 
             assertThat(next()).isBefore(slot);
@@ -148,7 +148,7 @@ class AlarmTest {
     void itsThreadsDoNotHoldTheProcess() throws Exception {
         var daemon = new LinkedBlockingQueue<Boolean>();
         try (Alarm alarm =
-                alarm(at -> daemon.add(Thread.currentThread().isDaemon()), (schedule, after) -> Optional.empty())) {
+                alarm(at -> daemon.add(Thread.currentThread().isDaemon()), (digest, after) -> Optional.empty())) {
             alarm.start();
 
             assertThat(daemon.poll(20, TimeUnit.SECONDS)).isTrue();

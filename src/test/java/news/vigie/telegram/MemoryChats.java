@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import news.vigie.chat.Chat;
+import news.vigie.chat.ChatSettings;
 import news.vigie.chat.Chats;
 import news.vigie.chat.Role;
 import news.vigie.digest.Address;
@@ -23,6 +24,8 @@ final class MemoryChats implements Chats {
     private final Map<Long, Role> roles = new HashMap<>();
     private final Map<Address, List<String>> subscriptions = new HashMap<>();
     private final Map<Address, Tastes> tastes = new HashMap<>();
+    private final Map<Address, ChatSettings> settings = new HashMap<>();
+    private final Map<Long, Long> adders = new HashMap<>();
 
     @Override
     public synchronized Optional<Chat> byId(long id) {
@@ -130,6 +133,40 @@ final class MemoryChats implements Chats {
 
     private static List<String> without(List<String> entries, String entry) {
         return entries.stream().filter(one -> !one.equalsIgnoreCase(entry)).toList();
+    }
+
+    @Override
+    public synchronized ChatSettings settings(Address address) {
+        return settings.getOrDefault(address, ChatSettings.USUAL);
+    }
+
+    @Override
+    public synchronized Map<Address, ChatSettings> settings() {
+        return Map.copyOf(settings);
+    }
+
+    @Override
+    public synchronized void keep(Address address, ChatSettings kept) {
+        settings.put(address, kept);
+    }
+
+    @Override
+    public synchronized Optional<Long> adder(long chat) {
+        return Optional.ofNullable(adders.get(chat));
+    }
+
+    @Override
+    public synchronized void added(long chat, long person) {
+        adders.put(chat, person);
+    }
+
+    @Override
+    public synchronized void forget(long chat) {
+        String name = Long.toString(chat);
+        subscriptions.keySet().removeIf(address -> address.chat().equals(name));
+        tastes.keySet().removeIf(address -> address.chat().equals(name));
+        settings.keySet().removeIf(address -> address.chat().equals(name));
+        chats.remove(chat);
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class SqlPress implements Press {
 
     private static final String POST = """
             INSERT INTO post (edition_id, chat, thread, part, parts, content, state, due, changed)
-            VALUES (:edition, :chat, :thread, :part, :parts, :content, :state, :made, :made)
+            VALUES (:edition, :chat, :thread, :part, :parts, :content, :state, :due, :made)
             """;
 
     private static final String POST_STORY = """
@@ -93,6 +93,7 @@ public final class SqlPress implements Press {
                 .bind("parts", draft.parts())
                 .bind("content", Json.write(draft.content()))
                 .bind("state", PostState.PENDING.name())
+                .bind("due", draft.notBefore() == null ? of.made() : draft.notBefore())
                 .bind("made", of.made())
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)

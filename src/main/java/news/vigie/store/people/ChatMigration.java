@@ -37,6 +37,10 @@ final class ChatMigration {
                 UPDATE taste t SET chat = :to WHERE chat = :from AND NOT EXISTS (
                     SELECT 1 FROM taste o WHERE o.chat = :to AND o.thread = t.thread AND o.entry = t.entry)
                 """);
+        move("chat_settings", """
+                UPDATE chat_settings s SET chat = :to WHERE chat = :from AND NOT EXISTS (
+                    SELECT 1 FROM chat_settings o WHERE o.chat = :to AND o.thread = s.thread)
+                """);
         moveAudience("edition", "o.slot = a.slot AND");
         moveAudience("slot_progress", "");
     }
@@ -53,6 +57,10 @@ final class ChatMigration {
                 .findOne()
                 .isPresent();
         if (met) {
+            handle.execute(
+                    "UPDATE chat SET adder = COALESCE(adder, (SELECT adder FROM chat WHERE id = ?)) WHERE id = ?",
+                    from,
+                    to);
             handle.execute("DELETE FROM chat WHERE id = ?", from);
         } else {
             handle.execute("UPDATE chat SET id = ?, type = 'SUPERGROUP' WHERE id = ?", to, from);

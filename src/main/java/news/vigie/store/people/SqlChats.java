@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import news.vigie.chat.Chat;
+import news.vigie.chat.ChatSettings;
 import news.vigie.chat.Chats;
 import news.vigie.chat.Role;
 import news.vigie.digest.Address;
@@ -15,17 +16,19 @@ import news.vigie.notice.Notice;
 import news.vigie.store.sql.Notices;
 import news.vigie.store.sql.Transactions;
 
-/** The tables chat, subscription and person. */
+/** The tables chat, chat_settings, subscription, taste and person. */
 public final class SqlChats implements Chats {
     private final Transactions transactions;
     private final Subscriptions subscriptions;
     private final TasteTable tastes;
+    private final SettingsTable settings;
     private final Roles roles;
 
     public SqlChats(Transactions transactions) {
         this.transactions = transactions;
         this.subscriptions = new Subscriptions(transactions);
         this.tastes = new TasteTable(transactions);
+        this.settings = new SettingsTable(transactions);
         this.roles = new Roles(transactions);
     }
 
@@ -114,6 +117,40 @@ public final class SqlChats implements Chats {
     @Override
     public boolean unfollow(Address address, String entry) {
         return tastes.remove(address, entry);
+    }
+
+    @Override
+    public ChatSettings settings(Address address) {
+        return settings.of(address);
+    }
+
+    @Override
+    public Map<Address, ChatSettings> settings() {
+        return settings.all();
+    }
+
+    @Override
+    public void keep(Address address, ChatSettings kept) {
+        settings.put(address, kept);
+    }
+
+    @Override
+    public Optional<Long> adder(long chat) {
+        return transactions.read(
+                handle -> handle.createQuery("SELECT adder FROM chat WHERE id = :id AND adder IS NOT NULL")
+                        .bind("id", chat)
+                        .mapTo(Long.class)
+                        .findOne());
+    }
+
+    @Override
+    public void added(long chat, long person) {
+        transactions.change(handle -> handle.execute("UPDATE chat SET adder = ? WHERE id = ?", person, chat));
+    }
+
+    @Override
+    public void forget(long chat) {
+        transactions.change(handle -> Oblivion.over(handle, chat));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import news.vigie.digest.Address;
 import news.vigie.digest.Tastes;
+import news.vigie.digest.words.Folding;
 import news.vigie.store.sql.Addresses;
 import news.vigie.store.sql.Transactions;
 import org.jdbi.v3.core.Handle;
@@ -15,7 +16,7 @@ import org.jdbi.v3.core.statement.Query;
 /** What each address follows and mutes, with what its votes say. */
 final class TasteTable {
     private static final String REMOVE = """
-            DELETE FROM taste WHERE chat = :chat AND thread = :thread AND LOWER(entry) = LOWER(:entry)
+            DELETE FROM taste WHERE chat = :chat AND thread = :thread AND entry = :entry
             """;
     private static final String ADD = """
             INSERT INTO taste (chat, thread, entry, followed, since) VALUES (:chat, :thread, :entry, :followed, :now)
@@ -90,11 +91,22 @@ final class TasteTable {
         return transactions.write(handle -> remove(handle, address, entry) > 0);
     }
 
+    /** Whatever its accents and capitals. */
     private static int remove(Handle handle, Address address, String entry) {
-        return handle.createUpdate(REMOVE)
+        String folded = Folding.fold(entry);
+        return handle
+                .createQuery("SELECT entry FROM taste WHERE chat = :chat AND thread = :thread")
                 .bind("chat", address.chat())
                 .bind("thread", Addresses.thread(address))
-                .bind("entry", entry)
-                .execute();
+                .mapTo(String.class)
+                .list()
+                .stream()
+                .filter(one -> Folding.fold(one).equals(folded))
+                .mapToInt(one -> handle.createUpdate(REMOVE)
+                        .bind("chat", address.chat())
+                        .bind("thread", Addresses.thread(address))
+                        .bind("entry", one)
+                        .execute())
+                .sum();
     }
 }
