@@ -26,10 +26,10 @@ public final class Bot {
     private final CommandAnswers commandAnswers;
     private final Presses presses;
     private final Memberships memberships;
-    private final Menu menu;
 
     /** What all parts of the bot work with. */
-    public record Tools(BotClient client, Answers answers, Chats chats, Rights rights, InstantSource clock) {}
+    public record Tools(
+            BotClient client, Answers answers, Chats chats, Rights rights, Menu menu, InstantSource clock) {}
 
     /**
      * The bot of that name.
@@ -41,7 +41,6 @@ public final class Bot {
         this.tools = tools;
         this.people = new People(tools.chats());
         this.commandAnswers = new CommandAnswers(commands, tools.rights(), new Dialogues(desks));
-        this.menu = new Menu(tools.client(), commands, tools.rights());
         this.memberships = new Memberships(tools, buttons);
         this.presses = new Presses(tools, new Panels(desks, buttons, tools.rights()));
     }
@@ -63,6 +62,10 @@ public final class Bot {
             tools.chats().migrate(message.getChatId(), message.getMigrateToChatId());
             return;
         }
+        if (message.getMigrateFromChatId() != null) {
+            tools.chats().migrate(message.getMigrateFromChatId(), message.getChatId());
+            return;
+        }
         if (message.getText() == null) {
             return;
         }
@@ -73,7 +76,7 @@ public final class Bot {
                     .orElseGet(() -> commandAnswers.answerFreeText(call));
             tools.answers().give(new Target(call.address(), message.getMessageId()), reply.posts());
             if (line.isPresent() && line.get().name().equals("claim")) {
-                menu.publishAnew(call.caller());
+                tools.menu().publishAnew(call.caller());
             }
         }
     }
