@@ -26,6 +26,7 @@ import news.vigie.pipeline.FindFeeds;
 import news.vigie.pipeline.Health;
 import news.vigie.pipeline.LeftOut;
 import news.vigie.pipeline.Outbox;
+import news.vigie.pipeline.Pace;
 import news.vigie.pipeline.PreviewSender;
 import news.vigie.pipeline.Publish;
 import news.vigie.pipeline.Retain;
@@ -37,8 +38,10 @@ import news.vigie.store.Database;
 import news.vigie.telegram.ClaimCode;
 import news.vigie.telegram.TelegramDoctor;
 import news.vigie.telegram.TelegramService;
+import news.vigie.telegram.Webhook;
 import news.vigie.telegram.api.BotIdentity;
 import news.vigie.web.WebServer;
+import news.vigie.web.guard.Hook;
 import org.jspecify.annotations.Nullable;
 
 /** The service, built by hand in the order in which the data flows. */
@@ -88,9 +91,10 @@ final class WiredService implements Service {
                 health,
                 clock);
         var maker = new EditionMaker(settings.brief(), new LeftOut());
-        this.telegram = settings.telegram().token() == null ? null : telegram(maker);
+        var pace = new Pace(settings.delivery());
+        this.telegram = settings.telegram().token() == null ? null : telegram(maker, pace);
         Sender sender = telegram == null ? new PreviewSender() : telegram.sender();
-        this.deliver = new Deliver(database.outbox(), sender, database.chats(), settings.delivery(), health, clock);
+        this.deliver = new Deliver(database.outbox(), sender, database.chats(), pace, health, clock);
         this.publish = new Publish(
                 new Publish.Shelves(
                         digests,
@@ -109,11 +113,12 @@ final class WiredService implements Service {
                 database.archive(), database.editions(), settings.database().retention(), clock);
         this.web = new WebServer(
                 settings.web(),
-                new WebServer.Parts(database.outbox(), database.feeds(), digests, health, surroundings.language()),
+                new WebServer.Parts(
+                        database.outbox(), database.feeds(), digests, health, surroundings.language(), hook()),
                 clock);
     }
 
-    private TelegramService telegram(EditionMaker maker) {
+    private TelegramService telegram(EditionMaker maker, Pace pace) {
         var ask = new Ask(digests, database.feeds(), database.stories(), maker);
         var parts = new TelegramService.Parts(
                 database.chats(),
@@ -125,8 +130,17 @@ final class WiredService implements Service {
                 new BotFeedDesk(database.feeds(), new FindFeeds(fetcher), () -> collect.wake(), clock),
                 digests,
                 new BotPostDesk(database.outbox(), database.editions(), database.stories(), settings.brief()),
-                database.votes());
+                database.votes(),
+                pace);
         return new TelegramService(settings.telegram(), parts, clock);
+    }
+
+    private @Nullable Hook hook() {
+        Webhook webhook = settings.telegram().webhook();
+        TelegramService bot = telegram;
+        return webhook == null || bot == null
+                ? null
+                : new Hook(webhook.path(), webhook.port(), webhook.secret(), bot::take);
     }
 
     @Override

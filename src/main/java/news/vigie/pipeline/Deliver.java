@@ -29,7 +29,7 @@ public final class Deliver implements AutoCloseable {
     private final Sender sender;
     private final Settlement settlement;
     private final DeliverySettings settings;
-    private final Pacer pacer;
+    private final Pace pace;
     private final InstantSource clock;
     private final Health health;
     private final Set<Address> inFlight = new HashSet<>();
@@ -38,13 +38,17 @@ public final class Deliver implements AutoCloseable {
     private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
     private final Beat beat;
 
-    public Deliver(
-            Outbox outbox, Sender sender, Chats chats, DeliverySettings settings, Health health, InstantSource clock) {
+    Deliver(Outbox outbox, Sender sender, Chats chats, DeliverySettings settings, Health health, InstantSource clock) {
+        this(outbox, sender, chats, new Pace(settings), health, clock);
+    }
+
+    /** @param pace shared with whoever else sends messages */
+    public Deliver(Outbox outbox, Sender sender, Chats chats, Pace pace, Health health, InstantSource clock) {
         this.outbox = outbox;
         this.sender = sender;
+        this.settings = pace.settings();
         this.settlement = new Settlement(outbox, chats, settings);
-        this.settings = settings;
-        this.pacer = new Pacer(settings);
+        this.pace = pace;
         this.clock = clock;
         this.health = health;
         this.beat = new Beat("deliver", this::round);
@@ -101,22 +105,22 @@ public final class Deliver implements AutoCloseable {
         if (inFlight.contains(post.address())) {
             return now.plusSeconds(5);
         }
-        Instant next = pacer.next(post.address(), now);
+        Instant next = pace.post(post.address(), now);
         if (next.isAfter(now) || !outbox.begin(post, now)) {
             return next;
         }
-        pacer.sent(post.address(), now);
         inFlight.add(post.address());
-        calls.execute(() -> send(post));
+        calls.execute(() -> send(post, now));
         return now.plusSeconds(5);
     }
 
-    private void send(Post post) {
+    private void send(Post post, Instant began) {
         try {
             Sent sent = call(post);
             Instant now = clock.instant();
+            pace.landed(post.address(), began, now);
             if (sent instanceof Sent.TooMany tooMany) {
-                hold(post.address(), now.plus(tooMany.retryAfter()));
+                pace.hold(post.address(), now.plus(tooMany.retryAfter()));
             }
             settle(post, sent, now);
             LOG.info("post {} ({}/{}) to {}: {}", post.id(), post.part(), post.parts(), post.address(), words(sent));
@@ -176,10 +180,6 @@ public final class Deliver implements AutoCloseable {
             case Sent.Unsure unsure -> "perhaps not arrived: " + Messages.logged(unsure.reason());
             default -> sent.toString();
         };
-    }
-
-    private synchronized void hold(Address address, Instant until) {
-        pacer.hold(address, until);
     }
 
     private synchronized void landed(Address address) {

@@ -15,31 +15,58 @@ final class Pacer {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration SECOND = Duration.ofSeconds(1);
 
+    /** So many at once, if as many seconds were or will be silent. */
+    private static final int BURST = 3;
+
     private final DeliverySettings settings;
     private final ArrayDeque<Instant> all = new ArrayDeque<>();
     private final Map<String, ArrayDeque<Instant>> chats = new HashMap<>();
     private final Map<String, Instant> held = new HashMap<>();
+    private Instant swept = Instant.MIN;
 
     Pacer(DeliverySettings settings) {
         this.settings = settings;
     }
 
-    /** The first moment, not before now, at which a message to that address may go. */
+    /** The first moment, not before now, at which a post to that address may go. */
     Instant next(Address address, Instant now) {
+        Instant next = latest(nextOfAll(now), nextInChat(address, now));
+        return latest(next, free(inChat(address), settings.perChatPerSecond(), SECOND, now));
+    }
+
+    /** As far as all chats together are concerned. */
+    Instant nextOfAll(Instant now) {
         forget(now);
-        Instant next = held.getOrDefault(address.chat(), now);
-        next = latest(next, free(all, settings.perSecond(), SECOND, now));
-        ArrayDeque<Instant> sent = chats.getOrDefault(address.chat(), new ArrayDeque<>());
-        next = latest(next, free(sent, settings.perChatPerSecond(), SECOND, now));
-        if (isGroup(address)) {
-            next = latest(next, free(sent, settings.perGroupPerMinute(), MINUTE, now));
-        }
-        return latest(next, now);
+        return free(all, settings.perSecond(), SECOND, now);
+    }
+
+    /** As far as the chat alone is concerned, in which a short burst is tolerated. */
+    Instant nextInChat(Address address, Instant now) {
+        forget(now);
+        Instant next = latest(now, held.getOrDefault(address.chat(), now));
+        next = latest(
+                next, free(inChat(address), BURST * settings.perChatPerSecond(), SECOND.multipliedBy(BURST), now));
+        return isGroup(address) ? latest(next, free(inChat(address), settings.perGroupPerMinute(), MINUTE, now)) : next;
+    }
+
+    private ArrayDeque<Instant> inChat(Address address) {
+        return chats.getOrDefault(address.chat(), new ArrayDeque<>());
     }
 
     void sent(Address address, Instant now) {
         all.addLast(now);
         chats.computeIfAbsent(address.chat(), chat -> new ArrayDeque<>()).addLast(now);
+    }
+
+    /** What was sent then has come through now: the server counts it somewhere in between. */
+    void landed(Address address, Instant sent, Instant now) {
+        ArrayDeque<Instant> there = inChat(address);
+        if (all.removeFirstOccurrence(sent)) {
+            all.addLast(now);
+        }
+        if (there.removeFirstOccurrence(sent)) {
+            there.addLast(now);
+        }
     }
 
     /** Nothing goes to that chat before then: the server asked for it. */
@@ -50,19 +77,19 @@ final class Pacer {
     /** When the last but {@code most} of the period leaves it. */
     private static Instant free(ArrayDeque<Instant> sent, int most, Duration period, Instant now) {
         Instant from = now.minus(period);
-        Instant[] inside = sent.stream().filter(at -> at.isAfter(from)).toArray(Instant[]::new);
+        Instant[] inside = sent.stream().filter(at -> at.isAfter(from)).sorted().toArray(Instant[]::new);
         return inside.length < most ? now : inside[inside.length - most].plus(period);
     }
 
     private void forget(Instant now) {
-        Instant minuteAgo = now.minus(MINUTE);
-        while (!all.isEmpty() && all.peekFirst().isBefore(now.minus(SECOND))) {
-            all.removeFirst();
+        if (now.isBefore(swept)) {
+            return;
         }
+        swept = now.plus(SECOND);
+        all.removeIf(sent -> sent.isBefore(now.minus(SECOND)));
+        Instant minuteAgo = now.minus(MINUTE);
         chats.values().removeIf(sent -> {
-            while (!sent.isEmpty() && sent.peekFirst().isBefore(minuteAgo)) {
-                sent.removeFirst();
-            }
+            sent.removeIf(at -> at.isBefore(minuteAgo));
             return sent.isEmpty();
         });
         held.values().removeIf(until -> !until.isAfter(now));

@@ -29,16 +29,20 @@ final class ServiceFile {
     }
 
     TelegramSettings telegram(Section telegram) {
-        if (telegram.choice("updates", Map.of("polling", false, "webhook", true), false)) {
-            telegram.wrong("updates", "webhook");
-        }
-        List.of("webhook-url", "webhook-port", "secret").forEach(telegram::text);
+        boolean isBrought = telegram.choice("updates", Map.of("polling", false, "webhook", true), false);
         Token token = telegram.text("token").map(String::strip).map(Token::new).orElse(null);
         if (token != null && !token.isWellFormed()) {
             telegram.wrong("token", "malformed-token");
         }
+        URI apiUrl = telegram.url("api-url").orElse(TELEGRAM);
         return new TelegramSettings(
-                token, telegram.url("api-url").orElse(TELEGRAM), owners(telegram), telegram.truth("open", true));
+                token,
+                apiUrl,
+                owners(telegram),
+                telegram.truth("open", true),
+                new WebhookSection(telegram, apiUrl.equals(TELEGRAM))
+                        .read(isBrought)
+                        .orElse(null));
     }
 
     private static List<Long> owners(Section telegram) {

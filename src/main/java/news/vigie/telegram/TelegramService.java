@@ -10,13 +10,16 @@ import news.vigie.chat.Votes;
 import news.vigie.digest.Digests;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.Health;
+import news.vigie.pipeline.Pace;
 import news.vigie.pipeline.Sender;
 import news.vigie.render.Messages;
 import news.vigie.telegram.api.BotClient;
 import news.vigie.telegram.api.BotIdentity;
 import news.vigie.telegram.bot.Bot;
+import news.vigie.telegram.bot.Introduction;
 import news.vigie.telegram.bot.Menu;
 import news.vigie.telegram.bot.Owners;
+import news.vigie.telegram.bot.UnhurriedCalls;
 import news.vigie.telegram.button.DigestButtons;
 import news.vigie.telegram.command.Commands;
 import news.vigie.telegram.post.Underneath;
@@ -25,12 +28,14 @@ import news.vigie.telegram.send.Messenger;
 import news.vigie.telegram.send.Patience;
 import news.vigie.telegram.send.PostEdits;
 import news.vigie.telegram.send.PostKeys;
+import news.vigie.telegram.send.Turns;
 import news.vigie.telegram.talk.Administrators;
 import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.FeedDesk;
 import news.vigie.telegram.talk.NewsDesk;
 import news.vigie.telegram.talk.PostDesk;
 import news.vigie.telegram.talk.Rights;
+import news.vigie.telegram.update.Letter;
 import news.vigie.telegram.update.Reception;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -62,7 +67,8 @@ public final class TelegramService implements AutoCloseable {
             FeedDesk feeds,
             Digests digests,
             PostDesk posts,
-            Votes votes) {}
+            Votes votes,
+            Pace pace) {}
 
     /** Throws {@link IllegalArgumentException} without a token: then there is no bot. */
     public TelegramService(TelegramSettings settings, Parts parts, InstantSource clock) {
@@ -128,7 +134,7 @@ public final class TelegramService implements AutoCloseable {
     private void receive(BotIdentity.Ok known) {
         keys.called(known.name());
         var rights = new Rights(settings.owners(), settings.open(), parts.chats(), new Administrators(client));
-        var answers = new Answers(messenger, parts.chats(), patience);
+        var answers = new Answers(messenger, parts.chats(), new Turns(parts.pace(), patience, clock));
         var desks = new Desks(
                 parts.news(),
                 parts.feeds(),
@@ -141,18 +147,42 @@ public final class TelegramService implements AutoCloseable {
         var underneath = new Underneath(parts.votes(), keys, new PostEdits(client, patience, PostEdits.TICK));
         var buttons = new DigestButtons(parts.digests(), parts.chats());
         var commands = new Commands(desks, buttons, rights);
+        var calls = new UnhurriedCalls(client, patience);
+        var menu = new Menu(calls, commands, rights);
         var owners = new Owners(rights, parts.chats(), answers);
         var bot = new Bot(
                 known.name(),
-                new Bot.Tools(client, answers, underneath, parts.chats(), rights, clock),
+                new Bot.Tools(client, answers, underneath, parts.chats(), rights, menu, clock),
                 desks,
                 buttons,
                 commands);
         var trouble = new Reception.Trouble(parts.health(), () -> owners.tell("owner.conflict"), clock);
-        if (begin(new Reception(
-                new Reception.Source(settings.apiUrl(), token), parts.inbox(), bot::answer, trouble, patience))) {
+        if (begin(new Reception(source(), parts.inbox(), bot::answer, trouble, patience))) {
             log.info("The bot is @{}, {}", known.name(), known.link());
-            new Menu(client, commands, rights).publish();
+            menu.publish();
+            new Introduction(calls).publish();
+        }
+    }
+
+    private Reception.Source source() {
+        Webhook webhook = settings.webhook();
+        return webhook == null
+                ? new Reception.Polled(settings.apiUrl(), token)
+                : new Reception.Brought(client, webhook.url(), webhook.secret());
+    }
+
+    /**
+     * Takes an update that came by the webhook, from the beginning on; it is stored when this returns. Throws
+     * {@link IllegalArgumentException} for what is no update, and whatever the store throws.
+     */
+    public void take(String json) {
+        parts.inbox().put(Letter.number(json), json, clock.instant());
+        wake();
+    }
+
+    private synchronized void wake() {
+        if (reception != null) {
+            reception.wake();
         }
     }
 

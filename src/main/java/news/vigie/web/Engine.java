@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ServerSocketChannel;
+import java.util.List;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -21,13 +22,13 @@ final class Engine {
 
     private Engine() {}
 
-    static void tune(JavalinConfig config, ServerSocketChannel channel) {
+    static void tune(JavalinConfig config, List<ServerSocketChannel> channels) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.compressionStrategy = CompressionStrategy.GZIP;
         config.jetty.threadPool = threads();
-        config.jetty.addConnector((server, http) -> connector(server, http, channel));
+        channels.forEach(channel -> config.jetty.addConnector((server, http) -> connector(server, http, channel)));
         config.jetty.modifyServer(server -> server.setErrorHandler(new BareRefusal()));
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import news.vigie.pipeline.Health;
 import news.vigie.web.feeds.FeedChoice;
 import news.vigie.web.guard.Entrance;
+import news.vigie.web.guard.Hook;
 import news.vigie.web.guard.Password;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,10 +26,12 @@ final class Site {
     private final Pages pages;
     private final Health health;
     private final Entrance entrance;
+    private final @Nullable Hook hook;
     private final Map<String, String> headers = Pages.policy().headers();
     private final ObjectMapper json = new ObjectMapper();
 
-    Site(Pages pages, Health health, Entrance entrance) {
+    Site(Pages pages, Health health, Entrance entrance, @Nullable Hook hook) {
+        this.hook = hook;
         this.pages = pages;
         this.health = health;
         this.entrance = entrance;
@@ -40,6 +43,10 @@ final class Site {
         at(routes, "/posts", ctx -> html(ctx, pages.posts(accepted(ctx), ctx.queryParam("chat"))));
         at(routes, "/feeds", ctx -> html(ctx, pages.feeds(accepted(ctx), feeds(ctx))));
         at(routes, HEALTH, this::report);
+        if (hook != null) {
+            Hook known = hook;
+            routes.addHttpHandler(HandlerType.POST, known.path(), ctx -> take(ctx, known));
+        }
         routes.error(404, ctx -> notice(ctx, "web.unknown-page"));
         routes.exception(Exception.class, this::failed);
     }
@@ -52,6 +59,9 @@ final class Site {
 
     private void admit(Context ctx) {
         headers.forEach(ctx::header);
+        if (hook != null && ctx.method() == HandlerType.POST && ctx.path().equals(hook.path())) {
+            return;
+        }
         entrance.refusal(ctx.method().name(), ctx.header("Host")).ifPresent(status -> turnAway(ctx, status));
         boolean refused = ctx.statusCode() >= 400;
         if (!refused && !ctx.path().equals(HEALTH) && !isKnown(ctx)) {
@@ -67,6 +77,25 @@ final class Site {
         ctx.status(status);
         notice(ctx, "web.refused." + status);
         ctx.skipRemainingHandlers();
+    }
+
+    /** What the store does not take now comes again: Telegram repeats it until it hears that all is well. */
+    private void take(Context ctx, Hook known) {
+        ctx.contentType("text/plain;charset=utf-8");
+        if (!known.opens(ctx.header(Hook.HEADER))) {
+            ctx.status(403);
+            return;
+        }
+        String body = ctx.body();
+        try {
+            known.take(body);
+            ctx.status(200);
+        } catch (IllegalArgumentException e) {
+            ctx.status(400);
+        } catch (RuntimeException e) {
+            LOG.error("What was posted to the webhook cannot be stored yet", e);
+            ctx.status(503).header("Retry-After", "5");
+        }
     }
 
     private boolean isKnown(Context ctx) {

@@ -5,6 +5,8 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import news.vigie.digest.Digests;
 import news.vigie.feed.Feeds;
@@ -13,6 +15,7 @@ import news.vigie.notice.Notice;
 import news.vigie.pipeline.Health;
 import news.vigie.pipeline.Outbox;
 import news.vigie.web.guard.Entrance;
+import news.vigie.web.guard.Hook;
 import news.vigie.web.guard.Socket;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +31,15 @@ public final class WebServer implements AutoCloseable {
      * What the pages show.
      *
      * @param language for readers whose browser asks for none that we speak
+     * @param hook null: nobody posts anything here
      */
-    public record Parts(Outbox outbox, Feeds feeds, Digests digests, Health health, Language language) {}
+    public record Parts(
+            Outbox outbox,
+            Feeds feeds,
+            Digests digests,
+            Health health,
+            Language language,
+            @Nullable Hook hook) {}
 
     /** Times are shown in the zone of this machine. */
     public WebServer(WebSettings settings, Parts parts, InstantSource clock) {
@@ -44,23 +54,33 @@ public final class WebServer implements AutoCloseable {
 
     /** Empty: it serves; else what is wrong and how to mend it. */
     public Optional<Notice> start() {
-        return switch (Socket.open(settings.bind(), settings.port(), settings.password())) {
-            case Socket.Open open -> {
-                serve(open);
-                yield Optional.empty();
+        var opened = new ArrayList<Socket.Open>();
+        for (int port : ports()) {
+            switch (Socket.open(settings.bind(), port, settings.password())) {
+                case Socket.Open open -> opened.add(open);
+                case Socket.Refused refused -> {
+                    opened.forEach(Socket.Open::close);
+                    return Optional.of(Notice.of(refused.why(), settings.bind(), Integer.toString(port)));
+                }
             }
-            case Socket.Refused refused ->
-                Optional.of(Notice.of(refused.why(), settings.bind(), Integer.toString(settings.port())));
-        };
+        }
+        serve(opened);
+        return Optional.empty();
     }
 
-    private void serve(Socket.Open open) {
-        bound = open.address();
-        var entrance =
-                new Entrance(open.address().getAddress(), settings.bind(), settings.publicUrl(), settings.password());
-        var site = new Site(pages, parts.health(), entrance);
+    private List<Integer> ports() {
+        Integer own = parts.hook() == null ? null : parts.hook().port();
+        return own == null || own == settings.port() ? List.of(settings.port()) : List.of(settings.port(), own);
+    }
+
+    private void serve(List<Socket.Open> opened) {
+        InetSocketAddress address = opened.getFirst().address();
+        bound = address;
+        var entrance = new Entrance(address.getAddress(), settings.bind(), settings.publicUrl(), settings.password());
+        var site = new Site(pages, parts.health(), entrance, parts.hook());
         javalin = Javalin.create(config -> {
-                    Engine.tune(config, open.channel());
+                    Engine.tune(
+                            config, opened.stream().map(Socket.Open::channel).toList());
                     site.lay(config.routes);
                 })
                 .start();

@@ -26,7 +26,7 @@ class PostingTest {
 
     @Test
     void buttonsHangUnderTheLastPartAlone() {
-        List<PostDraft> posts = new Posting(PostPlan.PLAIN, Map.of()).posts(TWO, edition(60));
+        List<PostDraft> posts = new Posting(PostPlan.PLAIN, Map.of()).posts(TWO, edition(60), null);
         int parts = posts.getFirst().parts();
 
         assertThat(parts).isGreaterThan(1);
@@ -38,7 +38,7 @@ class PostingTest {
     @Test
     void buttonsSpeakTheLanguageOfTheEditionAndLearnTheirNumberLater() {
         RenderedPost post = new Posting(PostPlan.PLAIN, Map.of())
-                .posts(TWO, edition(1))
+                .posts(TWO, edition(1), null)
                 .getFirst()
                 .content();
 

@@ -226,7 +226,7 @@ class SettingsReaderTest {
                     config/vigie.yaml | 'collect: {user-agent: "Journée"}'        | not-a-header
                     config/vigie.yaml | collect: {min: 2h, max: 1h}               | min-over-max
                     config/vigie.yaml | editor: {url: 'https://m.example'}        | editor-without-model
-                    config/vigie.yaml | 'telegram: {updates: webhook}'            | webhook
+                    config/vigie.yaml | 'telegram: {updates: webhook}'            | webhook-without-url
                     config/vigie.yaml | 'web: {port: 1, port: 2}'                 | twice
                     config/vigie.yaml | '- a list'                                | not-a-mapping
                     config/vigie.yaml | 'web: {port: 80'                          | broken-yaml

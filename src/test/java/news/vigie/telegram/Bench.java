@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import news.vigie.pipeline.DeliverySettings;
 import news.vigie.pipeline.Health;
+import news.vigie.pipeline.Pace;
 
 /** A whole bot at a stand-in of the Bot API, with everything it works with in memory. */
 final class Bench implements AutoCloseable {
@@ -15,6 +18,9 @@ final class Bench implements AutoCloseable {
     static final long BORIS = 12;
     static final long OWNER = 99;
     static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2027-03-05T08:00:00Z"));
+
+    /** So wide that no test waits for it. */
+    static final Pace PACE = new Pace(new DeliverySettings(true, Duration.ofHours(1), 1000, 1000, 1000));
 
     final BotApi telegram;
     final MemoryChats chats = new MemoryChats();
@@ -25,6 +31,7 @@ final class Bench implements AutoCloseable {
     final Newsroom newsroom = new Newsroom();
     final MemoryPosts posts = new MemoryPosts();
     final MemoryVotes votes = new MemoryVotes();
+    private final Pace pace;
     private final TelegramService service;
 
     private Bench(BotApi telegram, URI url, boolean open) {
@@ -32,14 +39,32 @@ final class Bench implements AutoCloseable {
     }
 
     private Bench(BotApi telegram, URI url, boolean open, List<Long> owners) {
+        this(telegram, new TelegramSettings(new Token(BotApi.TOKEN), url, owners, open), PACE, CLOCK);
+    }
+
+    private Bench(BotApi telegram, TelegramSettings settings, Pace pace, InstantSource clock) {
         this.telegram = telegram;
-        var settings = new TelegramSettings(new Token(BotApi.TOKEN), url, owners, open);
-        service = new TelegramService(settings, parts(), CLOCK);
+        this.pace = pace;
+        service = new TelegramService(settings, parts(), clock);
     }
 
     TelegramService.Parts parts() {
         return new TelegramService.Parts(
-                chats, claims, conversations, inbox, health, newsroom, newsroom, newsroom, posts, votes);
+                chats, claims, conversations, inbox, health, newsroom, newsroom, newsroom, posts, votes, pace);
+    }
+
+    /** A bot that goes at a pace, by a clock that goes. */
+    static Bench paced(Pace pace) throws IOException {
+        var telegram = new BotApi();
+        var settings = new TelegramSettings(new Token(BotApi.TOKEN), telegram.url(), List.of(OWNER), true);
+        return new Bench(telegram, settings, pace, InstantSource.system());
+    }
+
+    /** A bot to which Telegram brings its updates. */
+    static Bench broughtTo(Webhook webhook) throws IOException {
+        var telegram = new BotApi();
+        var settings = new TelegramSettings(new Token(BotApi.TOKEN), telegram.url(), List.of(OWNER), true, webhook);
+        return new Bench(telegram, settings, PACE, CLOCK);
     }
 
     static Bench open() throws IOException {

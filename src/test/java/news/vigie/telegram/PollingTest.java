@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Polling goes on whatever happens, except without a token; and no update is lost or answered twice. */
 class PollingTest {
+    /** Of four kinds of chats, and of the owner's. */
+    private static final int MENUS = 5 * Messages.LANGUAGES.size();
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String LATEST = """
             {"message": {"message_id": 5, "date": 1772000000, "chat": {"id": 11, "type": "private"},
@@ -172,22 +175,28 @@ class PollingTest {
     @Test
     void setsTheMenusOfEachLanguageOnce() throws IOException {
         try (var bench = Bench.open().start()) {
-            List<JsonNode> menus = bench.telegram.awaitCalls("setMyCommands", 4);
+            List<JsonNode> menus = bench.telegram.awaitCalls("setMyCommands", MENUS);
             assertThat(menus)
-                    .filteredOn(menu -> menu.path("scope").isMissingNode())
-                    .hasSize(2)
+                    .filteredOn(menu -> !menu.at("/scope/type").asText().equals("chat"))
+                    .hasSize(MENUS - Messages.LANGUAGES.size())
                     .noneSatisfy(menu -> assertThat(menu.toString()).contains("feedhealth"));
             assertThat(menus)
+                    .filteredOn(menu -> menu.at("/scope/type").asText().equals("all_group_chats"))
+                    .hasSize(Messages.LANGUAGES.size())
+                    .noneSatisfy(menu -> assertThat(menu.toString()).contains("unsubscribe"));
+            assertThat(menus)
                     .filteredOn(menu -> menu.at("/scope/chat_id").asText().equals("99"))
-                    .hasSize(2)
+                    .hasSize(Messages.LANGUAGES.size())
                     .allSatisfy(menu -> assertThat(menu.toString()).contains("feedhealth"));
+            bench.telegram.awaitCalls("setMyShortDescription", Messages.LANGUAGES.size());
             try (var again = new TelegramService(
                     new TelegramSettings(new Token(BotApi.TOKEN), bench.telegram.url(), List.of(Bench.OWNER), true),
                     bench.parts(),
                     Bench.CLOCK)) {
                 again.start();
-                bench.telegram.awaitCalls("getMyCommands", 8);
-                assertThat(bench.telegram.calls("setMyCommands")).hasSize(4);
+                bench.telegram.awaitCalls("getMyShortDescription", 2 * Messages.LANGUAGES.size());
+                assertThat(bench.telegram.calls("setMyCommands")).hasSize(MENUS);
+                assertThat(bench.telegram.calls("setMyDescription")).hasSize(Messages.LANGUAGES.size());
             }
         }
     }
@@ -195,13 +204,15 @@ class PollingTest {
     @Test
     void whoClaimsGetsTheMenuOfAdmins() throws IOException {
         try (var bench = Bench.open().start()) {
-            bench.telegram.awaitCalls("setMyCommands", 4);
+            bench.telegram.awaitCalls("setMyCommands", MENUS);
             bench.claims.issue("ABCD2345", Bench.CLOCK.instant());
 
             bench.ask(ANN, "/claim WRONG123");
             bench.ask(ANN, "/claim ABCD2345");
 
-            assertThat(bench.telegram.awaitCalls("setMyCommands", 6).subList(4, 6))
+            assertThat(bench.telegram
+                            .awaitCalls("setMyCommands", MENUS + Messages.LANGUAGES.size())
+                            .subList(MENUS, MENUS + Messages.LANGUAGES.size()))
                     .allSatisfy(menu ->
                             assertThat(menu.at("/scope/chat_id").asText()).isEqualTo(Long.toString(ANN)));
         }

@@ -32,7 +32,7 @@ final class TelegramWorld {
     private final Map<Long, String> languages = new HashMap<>();
     private final Map<List<Long>, String> members = new HashMap<>();
     private final Map<Long, String> bot = new HashMap<>();
-    private final Map<String, JsonNode> menus = new HashMap<>();
+    private final TelegramProfile profile = new TelegramProfile();
     private final Map<String, String> files = new HashMap<>();
     private final List<Posted> messages = new ArrayList<>();
     private final Deque<ObjectNode> waiting = new ArrayDeque<>();
@@ -155,7 +155,7 @@ final class TelegramWorld {
     JsonNode perform(String method, JsonNode call) {
         return switch (method) {
             case "getme" -> me();
-            case "deletewebhook", "leavechat" -> JSON.valueToTree(true);
+            case "leavechat" -> JSON.valueToTree(true);
             case "sendmessage" -> send(call);
             case "sendrichmessage" -> sendRich(call);
             case "editmessagetext" -> edit(call);
@@ -163,18 +163,8 @@ final class TelegramWorld {
             case "answercallbackquery" -> answerQuery(call);
             case "getchat" -> known(reachable(call.path("chat_id").asText()));
             case "getchatmember" -> chatMember(call);
-            case "getmycommands" -> menus.getOrDefault(menu(call), JSON.createArrayNode());
-            case "setmycommands" -> {
-                menus.put(menu(call), call.path("commands"));
-                yield JSON.valueToTree(true);
-            }
-            default -> throw new Refusal(404, "Not Found: method not found");
+            default -> profile.perform(method, call, waiting.size());
         };
-    }
-
-    private static String menu(JsonNode call) {
-        return call.at("/scope/chat_id").asText() + " "
-                + call.path("language_code").asText();
     }
 
     private JsonNode send(JsonNode call) {

@@ -20,6 +20,7 @@ import news.vigie.pipeline.Post;
 import news.vigie.pipeline.PostDraft;
 import news.vigie.render.RenderedPost;
 import news.vigie.store.Database;
+import news.vigie.web.guard.Hook;
 import org.jspecify.annotations.Nullable;
 
 /** A service with posts of its own, and its web pages on a free port of loopback. It is 7:45 in Paris, all the time. */
@@ -34,14 +35,25 @@ final class Newsroom implements AutoCloseable {
     private int editions;
 
     Newsroom(WebSettings settings) {
+        this(settings, null);
+    }
+
+    private Newsroom(WebSettings settings, @Nullable Hook hook) {
         Digests none = List::of;
-        var parts = new WebServer.Parts(database.outbox(), database.feeds(), none, health, Language.ENGLISH);
+        var parts = new WebServer.Parts(database.outbox(), database.feeds(), none, health, Language.ENGLISH, hook);
         server = new WebServer(settings, parts, InstantSource.fixed(NOW), PARIS);
     }
 
     /** With a password if it is not null. */
     static Newsroom open(@Nullable String password) {
-        var newsroom = new Newsroom(new WebSettings(0, "127.0.0.1", password, null));
+        return started(new Newsroom(new WebSettings(0, "127.0.0.1", password, null)));
+    }
+
+    static Newsroom with(Hook hook) {
+        return started(new Newsroom(new WebSettings(0, "127.0.0.1", "a password", null), hook));
+    }
+
+    private static Newsroom started(Newsroom newsroom) {
         newsroom.start().ifPresent(problem -> {
             throw new IllegalStateException(problem.toString());
         });

@@ -27,7 +27,6 @@ public final class Bot {
     private final CommandAnswers commandAnswers;
     private final Presses presses;
     private final Memberships memberships;
-    private final Menu menu;
 
     /** What all parts of the bot work with. */
     public record Tools(
@@ -36,6 +35,7 @@ public final class Bot {
             Underneath underneath,
             Chats chats,
             Rights rights,
+            Menu menu,
             InstantSource clock) {}
 
     /**
@@ -48,7 +48,6 @@ public final class Bot {
         this.tools = tools;
         this.people = new People(tools.chats());
         this.commandAnswers = new CommandAnswers(commands, tools.rights(), new Dialogues(desks));
-        this.menu = new Menu(tools.client(), commands, tools.rights());
         this.memberships = new Memberships(tools, buttons);
         this.presses = new Presses(tools, new Panels(desks, buttons, tools.rights(), tools.underneath()));
     }
@@ -70,6 +69,10 @@ public final class Bot {
             tools.chats().migrate(message.getChatId(), message.getMigrateToChatId());
             return;
         }
+        if (message.getMigrateFromChatId() != null) {
+            tools.chats().migrate(message.getMigrateFromChatId(), message.getChatId());
+            return;
+        }
         if (message.getText() == null) {
             return;
         }
@@ -80,7 +83,7 @@ public final class Bot {
                     .orElseGet(() -> commandAnswers.answerFreeText(call));
             tools.answers().give(new Target(call.address(), message.getMessageId()), reply.posts());
             if (line.isPresent() && line.get().name().equals("claim")) {
-                menu.publishAnew(call.caller());
+                tools.menu().publishAnew(call.caller());
             }
         }
     }

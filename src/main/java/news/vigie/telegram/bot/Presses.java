@@ -8,7 +8,6 @@ import news.vigie.digest.Address;
 import news.vigie.render.RenderedPost;
 import news.vigie.telegram.api.BotClient;
 import news.vigie.telegram.send.Answers;
-import news.vigie.telegram.send.Keyboards;
 import news.vigie.telegram.send.Target;
 import news.vigie.telegram.talk.Caller;
 import news.vigie.telegram.talk.Handling;
@@ -18,9 +17,7 @@ import news.vigie.telegram.talk.Rights;
 import news.vigie.telegram.talk.Screen;
 import news.vigie.telegram.talk.Texts;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
-import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
-import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
@@ -95,19 +92,9 @@ final class Presses {
             this.message = message;
         }
 
-        /** Unchanged, deleted or too old: what was done stands all the same. */
         @Override
         public void show(RenderedPost post) {
-            var edit = EditMessageText.builder()
-                    .chatId(message.getChatId())
-                    .messageId(message.getMessageId())
-                    .text(post.html())
-                    .parseMode("HTML")
-                    .linkPreviewOptions(
-                            LinkPreviewOptions.builder().isDisabled(true).build())
-                    .build();
-            Keyboards.of(post.keyboard()).ifPresent(edit::setReplyMarkup);
-            client.call(edit);
+            answers.change(address(message), message.getMessageId(), post);
         }
 
         @Override

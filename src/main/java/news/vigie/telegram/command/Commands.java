@@ -57,6 +57,13 @@ public final class Commands {
                 .toList();
     }
 
+    /** Those of the menu that a group's members see, who do not rule it. */
+    public List<BotCommand> ofMembers() {
+        return offered().stream()
+                .filter(command -> command.audience() == Audience.ANYONE)
+                .toList();
+    }
+
     public Optional<BotCommand> named(String name) {
         return all.stream().filter(command -> command.name().equals(name)).findFirst();
     }

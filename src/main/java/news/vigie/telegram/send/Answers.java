@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import news.vigie.chat.Chats;
+import news.vigie.digest.Address;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.Sent;
 import news.vigie.render.Messages;
@@ -23,12 +24,12 @@ public final class Answers {
 
     private final Messenger messenger;
     private final Chats chats;
-    private final Patience patience;
+    private final Turns turns;
 
-    public Answers(Messenger messenger, Chats chats, Patience patience) {
+    public Answers(Messenger messenger, Chats chats, Turns turns) {
         this.messenger = messenger;
         this.chats = chats;
-        this.patience = patience;
+        this.turns = turns;
     }
 
     /** Only the first message is a reply; one that cannot be sent ends the rest. */
@@ -42,10 +43,25 @@ public final class Answers {
         }
     }
 
+    /**
+     * Makes another message of one of ours. Unchanged, deleted or too old: what the change told of stands all the same,
+     * and so does the message.
+     */
+    public void change(Address address, int message, RenderedPost post) {
+        for (int tries = 1; tries <= TRIES; tries++) {
+            Sent sent = turns.take(address, () -> messenger.change(address, message, post));
+            if (!(sent instanceof Sent.TooMany tooMany) || tooMany.retryAfter().compareTo(LONGEST_WAIT) > 0) {
+                return;
+            }
+            turns.hold(address, tooMany.retryAfter());
+        }
+    }
+
     private boolean give(Target target, RenderedPost post) {
         Target to = target;
         for (int tries = 1; tries <= TRIES; tries++) {
-            Sent sent = messenger.send(to, post);
+            Target there = to;
+            Sent sent = turns.take(there.address(), () -> messenger.send(there, post));
             switch (sent) {
                 case Sent.Delivered delivered -> {
                     return true;
@@ -56,13 +72,13 @@ public final class Answers {
                     if (wait.compareTo(LONGEST_WAIT) > 0) {
                         return lost(to, Notice.of("post.too-many", wait.toSeconds()));
                     }
-                    pause(wait);
+                    turns.hold(to.address(), wait);
                 }
                 case Sent.NotSent notSent -> {
                     if (tries == TRIES) {
                         return lost(to, notSent.reason());
                     }
-                    pause(Duration.ofSeconds(1L << tries));
+                    turns.pause(Duration.ofSeconds(1L << tries));
                 }
                 case Sent.Refused no -> {
                     return refused(to, no.reason(), no.chatIsClosed());
@@ -71,17 +87,11 @@ public final class Answers {
                     if (tries > 1) {
                         return lost(to, unsure.reason());
                     }
-                    pause(Duration.ofSeconds(1));
+                    turns.pause(Duration.ofSeconds(1));
                 }
             }
         }
         return lost(to, Notice.of("post.tries", TRIES));
-    }
-
-    private void pause(Duration time) {
-        if (!patience.pause(time)) {
-            throw new CancellationException("The service ends before the answer was given.");
-        }
     }
 
     private Target follow(Target from, long newChat) {

@@ -1,7 +1,9 @@
 package news.vigie.telegram.send;
 
+import java.io.Serializable;
 import java.time.InstantSource;
 import java.util.Optional;
+import news.vigie.digest.Address;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.Health;
 import news.vigie.pipeline.Sent;
@@ -48,7 +50,13 @@ public final class Messenger {
             answer = client.call(Outgoing.html(target, post.withoutPages()));
         }
         reportToken(answer);
-        return Verdict.of(answer);
+        return Verdict.of(answer, Message::getMessageId);
+    }
+
+    /** Makes another message of the one of this number. */
+    Sent change(Address address, int message, RenderedPost post) {
+        Answer<Serializable> answer = client.call(Outgoing.change(address, message, post));
+        return Verdict.of(answer, given -> message);
     }
 
     /** Empty: the HTML is to be sent. A server that does not know rich messages is not asked again. */

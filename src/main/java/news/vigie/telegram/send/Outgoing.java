@@ -1,10 +1,12 @@
 package news.vigie.telegram.send;
 
 import java.net.URI;
+import news.vigie.digest.Address;
 import news.vigie.render.RenderedPost;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendRichMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
 import org.telegram.telegrambots.meta.api.objects.richtext.InputRichMessage;
@@ -32,6 +34,18 @@ final class Outgoing {
         call.setMessageThreadId(target.address().thread());
         Keyboards.of(post.keyboard()).ifPresent(call::setReplyMarkup);
         call.setReplyParameters(answering(target));
+        return call;
+    }
+
+    static EditMessageText change(Address address, int message, RenderedPost post) {
+        var call = EditMessageText.builder()
+                .chatId(address.chat())
+                .messageId(message)
+                .text(post.html())
+                .parseMode("HTML")
+                .linkPreviewOptions(preview(post))
+                .build();
+        Keyboards.of(post.keyboard()).ifPresent(call::setReplyMarkup);
         return call;
     }
 

@@ -2,12 +2,12 @@ package news.vigie.telegram.send;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.Sent;
 import news.vigie.telegram.api.Answer;
-import org.telegram.telegrambots.meta.api.objects.message.Message;
 
-/** What an answer to sendMessage means. Error texts are those of the Bot API server and of TDLib. */
+/** What an answer to a call that sends or edits means. Error texts are those of the Bot API server and of TDLib. */
 final class Verdict {
     /** A 429 says how long to wait; should it not, this is what a group's limit of one minute asks on average. */
     private static final int USUAL_WAIT_SECONDS = 30;
@@ -23,16 +23,16 @@ final class Verdict {
 
     private Verdict() {}
 
-    static Sent of(Answer<Message> answer) {
+    static <T> Sent of(Answer<T> answer, ToLongFunction<T> number) {
         return switch (answer) {
-            case Answer.Given<Message> given -> new Sent.Delivered(given.value().getMessageId());
-            case Answer.Unsent<Message> unsent -> new Sent.NotSent(unsent.reason());
-            case Answer.Unclear<Message> unclear -> new Sent.Unsure(unclear.reason());
-            case Answer.Rejected<Message> rejected -> of(rejected);
+            case Answer.Given<T> given -> new Sent.Delivered(number.applyAsLong(given.value()));
+            case Answer.Unsent<T> unsent -> new Sent.NotSent(unsent.reason());
+            case Answer.Unclear<T> unclear -> new Sent.Unsure(unclear.reason());
+            case Answer.Rejected<T> rejected -> of(rejected);
         };
     }
 
-    private static Sent of(Answer.Rejected<Message> no) {
+    private static <T> Sent of(Answer.Rejected<T> no) {
         if (no.code() == 429) {
             int seconds = no.retryAfter() == null ? USUAL_WAIT_SECONDS : no.retryAfter();
             return new Sent.TooMany(Duration.ofSeconds(Math.max(1, seconds)));

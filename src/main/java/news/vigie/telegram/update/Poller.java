@@ -24,7 +24,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
  * Keeps the library's long polling going: starts it as often as it takes while the network is down, and again should it
  * ever die. Starting never blocks; a token that Telegram does not accept any more ends it.
  */
-final class Poller implements PollWatch.Control, AutoCloseable {
+final class Poller implements PollWatch.Control, Intake {
     private static final Logger log = LoggerFactory.getLogger(Poller.class);
 
     private final URI apiUrl;
@@ -55,7 +55,8 @@ final class Poller implements PollWatch.Control, AutoCloseable {
                 .build();
     }
 
-    void start() {
+    @Override
+    public void start() {
         Thread.ofVirtual().name("telegram-poll-watch").start(this::keepPolling);
     }
 

@@ -18,7 +18,8 @@ final class RawGetUpdates extends GetUpdates {
     static final int WAIT = 50;
 
     private static final int LIMIT = 100;
-    private static final List<String> KINDS = List.of("message", "channel_post", "callback_query", "my_chat_member");
+    /** Of all kinds of updates, those that concern us. */
+    static final List<String> KINDS = List.of("message", "channel_post", "callback_query", "my_chat_member");
 
     RawGetUpdates(int lastReceived) {
         setOffset(lastReceived + 1);
@@ -36,8 +37,7 @@ final class RawGetUpdates extends GetUpdates {
         }
         var updates = new ArrayList<Update>();
         for (JsonNode update : root.path("result")) {
-            if (update.path("update_id").canConvertToInt()
-                    && update.path("update_id").isNumber()) {
+            if (Letter.isNumbered(update)) {
                 updates.add(new RawUpdate(update.path("update_id").intValue(), update.toString()));
             }
         }

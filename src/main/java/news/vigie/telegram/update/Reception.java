@@ -4,42 +4,64 @@ import java.net.URI;
 import java.time.InstantSource;
 import news.vigie.chat.Inbox;
 import news.vigie.pipeline.Health;
+import news.vigie.telegram.api.BotClient;
 import news.vigie.telegram.send.Patience;
 
-/** The way in, whole: polls, stores, hands on. */
+/** The way in, whole: takes, stores, hands on. */
 public final class Reception implements AutoCloseable {
     private final Mailroom mailroom;
-    private final Poller poller;
+    private final Intake intake;
 
     /** Where updates come from. */
-    public record Source(URI apiUrl, String token) {}
+    public sealed interface Source {}
+
+    /** They are asked for. */
+    public record Polled(URI apiUrl, String token) implements Source {}
+
+    /** Telegram brings them to this address. */
+    public record Brought(BotClient client, URI url, String secret) implements Source {
+        /** The secret is left out. */
+        @Override
+        public String toString() {
+            return "Brought[url=%s]".formatted(url);
+        }
+    }
 
     public Reception(Source source, Inbox inbox, Clerk clerk, Trouble trouble, Patience patience) {
         this.mailroom = new Mailroom(inbox, clerk, trouble.clock());
-        this.poller = new Poller(
-                source.apiUrl(),
-                source.token(),
-                new Letterbox(inbox, mailroom::wake, patience, trouble.clock()),
-                new PollReport(trouble.health(), trouble.tellOwners(), trouble.clock()),
-                patience);
+        this.intake = switch (source) {
+            case Polled polled ->
+                new Poller(
+                        polled.apiUrl(),
+                        polled.token(),
+                        new Letterbox(inbox, mailroom::wake, patience, trouble.clock()),
+                        new PollReport(trouble.health(), trouble.tellOwners(), trouble.clock()),
+                        patience);
+            case Brought brought -> new Delivery(brought, trouble, patience);
+        };
     }
 
     /**
      * Whom trouble is told to.
      *
-     * @param tellOwners that another program polls with the same token
+     * @param tellOwners that another program takes updates with the same token
      */
     public record Trouble(Health health, Runnable tellOwners, InstantSource clock) {}
 
-    /** Never blocks: what waits from before is answered, and polling begins as soon as the network allows. */
+    /** Never blocks: what waits from before is answered, and updates come as soon as the network allows. */
     public void start() {
         mailroom.start();
-        poller.start();
+        intake.start();
+    }
+
+    /** An update was stored. */
+    public void wake() {
+        mailroom.wake();
     }
 
     @Override
     public void close() {
-        poller.close();
+        intake.close();
         mailroom.close();
     }
 }

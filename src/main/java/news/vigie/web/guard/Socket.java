@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Socket {
     /** It takes calls from now on. */
-    record Open(ServerSocketChannel channel, InetSocketAddress address) implements Socket {}
+    record Open(ServerSocketChannel channel, InetSocketAddress address) implements Socket {
+        /** It takes calls no more. */
+        public void close() {
+            Socket.close(channel);
+        }
+    }
 
     /**
      * There is none.

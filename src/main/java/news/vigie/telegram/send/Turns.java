@@ -1,0 +1,55 @@
+package news.vigie.telegram.send;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+import news.vigie.digest.Address;
+import news.vigie.pipeline.Pace;
+
+/**
+ * Has each answer wait for its turn at the common pace. Throws {@link CancellationException} when the service ends
+ * meanwhile: what was to be sent is then still to be sent.
+ */
+public final class Turns {
+    private final Pace pace;
+    private final Patience patience;
+    private final InstantSource clock;
+
+    public Turns(Pace pace, Patience patience, InstantSource clock) {
+        this.pace = pace;
+        this.patience = patience;
+        this.clock = clock;
+    }
+
+    /** What the call gives, once it may be made. */
+    <T> T take(Address address, Supplier<T> call) {
+        Instant began = await(address);
+        T made = call.get();
+        pace.landed(address, began, clock.instant());
+        return made;
+    }
+
+    private Instant await(Address address) {
+        while (true) {
+            Instant now = clock.instant();
+            Instant next = pace.answer(address, now);
+            if (!next.isAfter(now)) {
+                return now;
+            }
+            pause(Duration.between(now, next));
+        }
+    }
+
+    /** The server asked for it: meanwhile nothing goes to that chat, and all to the others. */
+    void hold(Address address, Duration time) {
+        pace.hold(address, clock.instant().plus(time));
+    }
+
+    void pause(Duration time) {
+        if (!patience.pause(time)) {
+            throw new CancellationException("The service ends before the answer was given.");
+        }
+    }
+}
