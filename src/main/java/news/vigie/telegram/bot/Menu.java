@@ -2,7 +2,10 @@ package news.vigie.telegram.bot;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import news.vigie.language.Language;
+import news.vigie.language.SpokenLanguages;
 import news.vigie.render.Messages;
 import news.vigie.telegram.api.Answer;
 import news.vigie.telegram.api.BotClient;
@@ -27,7 +30,9 @@ public final class Menu {
     private static final Logger log = LoggerFactory.getLogger(Menu.class);
 
     /** By the code that Telegram knows them by; the empty one is for everyone else. */
-    private static final Map<String, Language> LANGUAGES = Map.of("", Language.ENGLISH, "fr", Language.FRENCH);
+    private static final Map<String, Language> LANGUAGES = SpokenLanguages.ALL.stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    language -> language.equals(Language.ENGLISH) ? "" : language.code(), Function.identity()));
 
     private final BotClient client;
     private final Commands commands;
