@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import news.vigie.digest.Address;
+import news.vigie.language.SpokenLanguages;
 import news.vigie.pipeline.Health;
 import news.vigie.pipeline.Sent;
 import news.vigie.render.Messages;
@@ -20,6 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Polling goes on whatever happens, except without a token; and no update is lost or answered twice. */
 class PollingTest {
+    /** One of each language. */
+    private static final int MENUS = SpokenLanguages.ALL.size();
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String LATEST = """
             {"message": {"message_id": 5, "date": 1772000000, "chat": {"id": 11, "type": "private"},
@@ -172,22 +176,22 @@ class PollingTest {
     @Test
     void setsTheMenusOfEachLanguageOnce() throws IOException {
         try (var bench = Bench.open().start()) {
-            List<JsonNode> menus = bench.telegram.awaitCalls("setMyCommands", 4);
+            List<JsonNode> menus = bench.telegram.awaitCalls("setMyCommands", 2 * MENUS);
             assertThat(menus)
                     .filteredOn(menu -> menu.path("scope").isMissingNode())
-                    .hasSize(2)
+                    .hasSize(MENUS)
                     .noneSatisfy(menu -> assertThat(menu.toString()).contains("feedhealth"));
             assertThat(menus)
                     .filteredOn(menu -> menu.at("/scope/chat_id").asText().equals("99"))
-                    .hasSize(2)
+                    .hasSize(MENUS)
                     .allSatisfy(menu -> assertThat(menu.toString()).contains("feedhealth"));
             try (var again = new TelegramService(
                     new TelegramSettings(new Token(BotApi.TOKEN), bench.telegram.url(), List.of(Bench.OWNER), true),
                     bench.parts(),
                     Bench.CLOCK)) {
                 again.start();
-                bench.telegram.awaitCalls("getMyCommands", 8);
-                assertThat(bench.telegram.calls("setMyCommands")).hasSize(4);
+                bench.telegram.awaitCalls("getMyCommands", 4 * MENUS);
+                assertThat(bench.telegram.calls("setMyCommands")).hasSize(2 * MENUS);
             }
         }
     }
@@ -195,13 +199,13 @@ class PollingTest {
     @Test
     void whoClaimsGetsTheMenuOfAdmins() throws IOException {
         try (var bench = Bench.open().start()) {
-            bench.telegram.awaitCalls("setMyCommands", 4);
+            bench.telegram.awaitCalls("setMyCommands", 2 * MENUS);
             bench.claims.issue("ABCD2345", Bench.CLOCK.instant());
 
             bench.ask(ANN, "/claim WRONG123");
             bench.ask(ANN, "/claim ABCD2345");
 
-            assertThat(bench.telegram.awaitCalls("setMyCommands", 6).subList(4, 6))
+            assertThat(bench.telegram.awaitCalls("setMyCommands", 3 * MENUS).subList(2 * MENUS, 3 * MENUS))
                     .allSatisfy(menu ->
                             assertThat(menu.at("/scope/chat_id").asText()).isEqualTo(Long.toString(ANN)));
         }
