@@ -109,10 +109,15 @@ public final class Dates {
         boolean wholeDay = start.equals(day.atStartOfDay(zone))
                 && to.equals(day.plusDays(1).atStartOfDay(zone).toInstant());
         return wholeDay
-                ? messages.text("date.on", Map.of("day", day(from)))
+                ? messages.text("date.on", Map.of("day", day(from), "dayOfWeek", dayOfWeek(start)))
                 : messages.text(
                         day.equals(local(to)) ? "date.span.day" : "date.span",
                         Map.of("from", day(from), "fromTime", time(from), "to", day(to), "toTime", time(to)));
+    }
+
+    /** "mon" to "sun": what stands before a day's name may hang on it. */
+    private static String dayOfWeek(ZonedDateTime local) {
+        return local.getDayOfWeek().name().substring(0, 3).toLowerCase(Locale.ROOT);
     }
 
     private static String pattern(String pattern, ZonedDateTime local) {
@@ -129,6 +134,7 @@ public final class Dates {
         parts.put("year", Integer.toString(local.getYear()));
         parts.put("time", time(moment));
         parts.put("clock", pattern("HHmm", local));
+        parts.put("hour", Integer.toString(local.getHour()));
         return parts;
     }
 }

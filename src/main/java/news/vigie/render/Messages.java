@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.vigie.language.Language;
+import news.vigie.language.SpokenLanguages;
 import news.vigie.notice.Notice;
 
 /**
@@ -27,13 +27,15 @@ import news.vigie.notice.Notice;
  */
 public final class Messages {
     /** Every language that has a bundle. */
-    public static final List<Language> LANGUAGES = List.of(Language.FRENCH, Language.ENGLISH);
+    public static final List<Language> LANGUAGES = SpokenLanguages.ALL;
 
-    /** The folders of {@code messages/}; no key stands in two of them. */
-    private static final List<String> AREAS = List.of("bot", "cli", "edition", "reason", "settings", "web");
+    /** The folders of {@code messages/} that every language has; no key stands in two folders. */
+    static final List<String> FOR_READERS = List.of("bot", "edition", "reason", "web");
 
-    private static final Map<Language, Messages> ALL =
-            LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Messages::new));
+    /** Those of the command line and the settings, where English stands in for a language that has none. */
+    static final List<String> FOR_OPERATORS = List.of("cli", "settings");
+
+    private static final Map<Language, Messages> READ = new ConcurrentHashMap<>();
 
     private final Language language;
     private final Map<String, String> patterns;
@@ -41,16 +43,14 @@ public final class Messages {
 
     private Messages(Language language) {
         this.language = language;
-        patterns = AREAS.stream()
-                .map(area -> read("/messages/" + area + "/" + language.code() + ".properties"))
-                .flatMap(texts -> texts.entrySet().stream())
+        patterns = Stream.concat(FOR_READERS.stream(), FOR_OPERATORS.stream())
+                .flatMap(area -> patterns(area, language).entrySet().stream())
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The texts of that language, or the English ones where it has no bundle. */
     public static Messages of(Language language) {
-        Messages messages = ALL.getOrDefault(language, ALL.get(Language.ENGLISH));
-        return Objects.requireNonNull(messages);
+        return READ.computeIfAbsent(LANGUAGES.contains(language) ? language : Language.ENGLISH, Messages::new);
     }
 
     /** The language that the texts are in. */
@@ -65,6 +65,9 @@ public final class Messages {
      * has.
      */
     public String text(String key, Object... arguments) {
+        if (!patterns.containsKey(key) && english().patterns.containsKey(key)) {
+            return english().text(key, arguments);
+        }
         MessageFormat format = formats.computeIfAbsent(key, this::parse).clone();
         return arguments.length == 1 && arguments[0] instanceof Map<?, ?> named
                 ? format.format(named)
@@ -78,14 +81,18 @@ public final class Messages {
 
     /** The key of a stored notice may be of another version: what is known of it is then all that can be told. */
     public String text(Notice notice) {
-        return patterns.containsKey(notice.key())
+        return patterns.containsKey(notice.key()) || english().patterns.containsKey(notice.key())
                 ? text(notice.key(), notice.arguments().toArray())
                 : notice.key() + notice.arguments();
     }
 
     /** As the log has it, which has one language. */
     public static String logged(Notice notice) {
-        return of(Language.ENGLISH).text(notice);
+        return english().text(notice);
+    }
+
+    private static Messages english() {
+        return of(Language.ENGLISH);
     }
 
     private Object told(Object argument) {
@@ -113,8 +120,13 @@ public final class Messages {
         return new MessageFormat(pattern(key), language.locale());
     }
 
-    private static Map<String, String> read(String bundle) {
-        try (InputStream file = Objects.requireNonNull(Messages.class.getResourceAsStream(bundle), bundle)) {
+    /** What a language has of a folder; nothing where it has no such file. */
+    static Map<String, String> patterns(String area, Language language) {
+        try (InputStream file =
+                Messages.class.getResourceAsStream("/messages/" + area + "/" + language.code() + ".properties")) {
+            if (file == null) {
+                return Map.of();
+            }
             var properties = new Properties();
             properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
             return properties.stringPropertyNames().stream()

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -45,7 +46,21 @@ class EditionGoldenTest {
         editions.put("english-several", of(EditionSamples.english(), List.of(StoriesOfSeveral.CRANE)));
         editions.put("french-update", of(EditionSamples.french(), List.of(StoriesOfSeveral.GRUE_PLUS_TARD)));
         editions.put("english-update", of(EditionSamples.english(), List.of(StoriesOfSeveral.CRANE_LATER)));
+        Messages.LANGUAGES.stream()
+                .filter(language -> !language.equals(FRENCH) && !language.equals(ENGLISH))
+                .forEach(language -> editions.putAll(abroad(language)));
         return editions;
+    }
+
+    /** Every language that is spoken has its editions, which begin with its name: "german-full". */
+    private static Map<String, Edition> abroad(Language language) {
+        String name = language.locale().getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ENGLISH) + "-";
+        Edition full = SamplesAbroad.in(language);
+        return Map.of(
+                name + "full", full,
+                name + "late", EditionSamples.late(inStyle(full, Style.HEADLINES), Duration.ofHours(2)),
+                name + "chosen", EditionSamples.chosen(inStyle(full, Style.BRIEF), 5),
+                name + "empty", of(full, List.of()));
     }
 
     static Stream<Arguments> cases() {

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.ibm.icu.text.MessageFormat;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.vigie.language.Language;
 import news.vigie.notice.Notice;
@@ -18,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTest {
     private static final Messages FRENCH = Messages.of(Language.FRENCH);
+    private static final Pattern SIGN = Pattern.compile("</?[a-z]+>|(?<![\\w/:.])/[a-z]{3,}\\b|[🔴🟠⚪🟢◀↻⚠·]");
     private static final Messages ENGLISH = Messages.of(Language.ENGLISH);
 
     static Stream<Language> languages() {
@@ -26,8 +30,43 @@ class MessagesTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void everyLanguageSaysTheSameThings(Language language) {
-        assertThat(new TreeSet<>(Messages.of(language).keys())).isEqualTo(new TreeSet<>(ENGLISH.keys()));
+    void everyLanguageSaysTheSameThingsToReaders(Language language) {
+        assertThat(Messages.FOR_READERS)
+                .allSatisfy(area -> assertThat(keys(area, language)).as(area).isEqualTo(keys(area, Language.ENGLISH)));
+    }
+
+    /** English stands in for a language that has no file at all. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void whatIsSaidToOperatorsIsSaidWholeOrNotAtAll(Language language) {
+        assertThat(Messages.FOR_OPERATORS)
+                .allSatisfy(
+                        area -> assertThat(keys(area, language)).as(area).isIn(Set.of(), keys(area, Language.ENGLISH)));
+        assertThat(new TreeSet<>(FRENCH.keys())).isEqualTo(new TreeSet<>(ENGLISH.keys()));
+    }
+
+    private static Set<String> keys(String area, Language language) {
+        return new TreeSet<>(Messages.patterns(area, language).keySet());
+    }
+
+    /** Tags and commands: a bold word or a command that one language lacks is lost to its readers. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyLanguageUsesTheSameTagsAndCommands(Language language) {
+        Map<String, String> patterns = Messages.patterns("bot", language);
+
+        assertThat(patterns)
+                .allSatisfy(
+                        (key, pattern) -> assertThat(signs(pattern)).as(key).isEqualTo(signs(ENGLISH.pattern(key))));
+    }
+
+    private static List<String> signs(String pattern) {
+        return SIGN.matcher(pattern)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** A time of day is told with other parts in each language. */
@@ -86,12 +125,22 @@ class MessagesTest {
         assertThat(summary(FRENCH, 2, 31)).isEqualTo("2 histoires, 31 sources, depuis hier");
         assertThat(summary(ENGLISH, 0, 1)).isEqualTo("0 stories, 1 source, depuis hier");
         assertThat(summary(ENGLISH, 1, 1200)).isEqualTo("1 story, 1,200 sources, depuis hier");
+        assertThat(summary(Messages.of(new Language("de")), 1, 1200)).startsWith("1 Meldung, 1.200 Quellen");
+        assertThat(summary(Messages.of(new Language("pt")), 0, 1)).startsWith("0 notícia, 1 fonte");
+        assertThat(summary(Messages.of(new Language("es")), 0, 2)).startsWith("0 noticias, 2 fuentes");
     }
 
     @Test
     void otherLanguagesAreAnsweredInEnglish() {
-        assertThat(Messages.of(new Language("de"))).isSameAs(ENGLISH);
+        assertThat(Messages.of(new Language("nl"))).isSameAs(ENGLISH);
         assertThat(Messages.of(Language.UNKNOWN).language()).isEqualTo(Language.ENGLISH);
+    }
+
+    @Test
+    void englishStandsInWhereALanguageHasNoFile() {
+        String key = keys("cli", Language.ENGLISH).iterator().next();
+
+        assertThat(Messages.of(new Language("es")).text(key)).isEqualTo(ENGLISH.text(key));
     }
 
     @Test

@@ -102,6 +102,15 @@ class ButtonsTest {
     }
 
     @Test
+    void everySpokenLanguageCanBeChosen() {
+        assertThat(bench.ask(ANN, "/language").toString())
+                .contains("Français", "English", "Español", "Deutsch", "Italiano", "Português");
+        assertThat(bench.ask(ANN, "/language espanol").text()).isEqualTo("A partir de ahora hablo español aquí.");
+        assertThat(bench.ask(ANN, "/language de").text()).isEqualTo("Ab jetzt spreche ich hier Deutsch.");
+        assertThat(bench.ask(ANN, "/language nl").text()).isEqualTo("Welche Sprache soll ich hier sprechen?");
+    }
+
+    @Test
     void aPressThatCameTooLateStillCounts() {
         Posted choice = bench.ask(ANN, "/digest");
         bench.telegram.fail("answerCallbackQuery", Fault.says(400, "Bad Request: query is too old"));

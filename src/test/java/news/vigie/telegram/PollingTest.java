@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import news.vigie.digest.Address;
+import news.vigie.language.SpokenLanguages;
 import news.vigie.pipeline.Health;
 import news.vigie.pipeline.Sent;
 import news.vigie.render.Messages;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Polling goes on whatever happens, except without a token; and no update is lost or answered twice. */
 class PollingTest {
     /** Of four kinds of chats, and of the owner's. */
-    private static final int MENUS = 5 * Messages.LANGUAGES.size();
+    private static final int MENUS = 5 * SpokenLanguages.ALL.size();
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String LATEST = """
@@ -178,25 +179,25 @@ class PollingTest {
             List<JsonNode> menus = bench.telegram.awaitCalls("setMyCommands", MENUS);
             assertThat(menus)
                     .filteredOn(menu -> !menu.at("/scope/type").asText().equals("chat"))
-                    .hasSize(MENUS - Messages.LANGUAGES.size())
+                    .hasSize(MENUS - SpokenLanguages.ALL.size())
                     .noneSatisfy(menu -> assertThat(menu.toString()).contains("feedhealth"));
             assertThat(menus)
                     .filteredOn(menu -> menu.at("/scope/type").asText().equals("all_group_chats"))
-                    .hasSize(Messages.LANGUAGES.size())
+                    .hasSize(SpokenLanguages.ALL.size())
                     .noneSatisfy(menu -> assertThat(menu.toString()).contains("unsubscribe"));
             assertThat(menus)
                     .filteredOn(menu -> menu.at("/scope/chat_id").asText().equals("99"))
-                    .hasSize(Messages.LANGUAGES.size())
+                    .hasSize(SpokenLanguages.ALL.size())
                     .allSatisfy(menu -> assertThat(menu.toString()).contains("feedhealth"));
-            bench.telegram.awaitCalls("setMyShortDescription", Messages.LANGUAGES.size());
+            bench.telegram.awaitCalls("setMyShortDescription", SpokenLanguages.ALL.size());
             try (var again = new TelegramService(
                     new TelegramSettings(new Token(BotApi.TOKEN), bench.telegram.url(), List.of(Bench.OWNER), true),
                     bench.parts(),
                     Bench.CLOCK)) {
                 again.start();
-                bench.telegram.awaitCalls("getMyShortDescription", 2 * Messages.LANGUAGES.size());
+                bench.telegram.awaitCalls("getMyShortDescription", 2 * SpokenLanguages.ALL.size());
                 assertThat(bench.telegram.calls("setMyCommands")).hasSize(MENUS);
-                assertThat(bench.telegram.calls("setMyDescription")).hasSize(Messages.LANGUAGES.size());
+                assertThat(bench.telegram.calls("setMyDescription")).hasSize(SpokenLanguages.ALL.size());
             }
         }
     }
@@ -211,8 +212,8 @@ class PollingTest {
             bench.ask(ANN, "/claim ABCD2345");
 
             assertThat(bench.telegram
-                            .awaitCalls("setMyCommands", MENUS + Messages.LANGUAGES.size())
-                            .subList(MENUS, MENUS + Messages.LANGUAGES.size()))
+                            .awaitCalls("setMyCommands", MENUS + SpokenLanguages.ALL.size())
+                            .subList(MENUS, MENUS + SpokenLanguages.ALL.size()))
                     .allSatisfy(menu ->
                             assertThat(menu.at("/scope/chat_id").asText()).isEqualTo(Long.toString(ANN)));
         }

@@ -17,6 +17,7 @@ import news.vigie.digest.request.Phrases.Kind;
  * on.
  */
 final class PeriodReader {
+    private static final Pattern HOUR = Pattern.compile("\\d{1,2}");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?::(\\d{2})|h(\\d{2})|(am|pm))|0?0h");
 
     private final NamedPeriods named;
@@ -41,13 +42,21 @@ final class PeriodReader {
         if (at >= words.size()) {
             return Optional.empty();
         }
-        return amount(words, at).or(() -> stretch(words, at)).or(() -> day(words.get(at)));
+        return amount(words, at).or(() -> stretch(words, at)).or(() -> day(words, at));
     }
 
     private Optional<Reading> stretch(List<String> words, int at) {
         return Phrases.ALL
                 .find(Kind.STRETCH, words, at)
                 .map(found -> new Reading(named.of(found.meaning()), found.words()));
+    }
+
+    /** "lundi", "el lunes", "letzten Montag". */
+    private Optional<Reading> day(List<String> words, int at) {
+        int before = Phrases.ALL.find(Kind.ON, words, at).map(Found::words).orElse(0);
+        return at + before < words.size()
+                ? day(words.get(at + before)).map(reading -> reading.and(before))
+                : Optional.empty();
     }
 
     private Optional<Reading> day(String word) {
@@ -107,8 +116,11 @@ final class PeriodReader {
         if (at >= words.size()) {
             return Optional.empty();
         }
-        Matcher time = TIME.matcher(words.get(at));
-        return time.matches() ? timeOf(time).map(named::since).map(p -> new Reading(p, 1)) : Optional.empty();
+        int after =
+                Phrases.ALL.find(Kind.O_CLOCK, words, at + 1).map(Found::words).orElse(0);
+        String word = words.get(at);
+        Matcher time = TIME.matcher(after > 0 && HOUR.matcher(word).matches() ? word + ":00" : word);
+        return time.matches() ? timeOf(time).map(named::since).map(p -> new Reading(p, 1 + after)) : Optional.empty();
     }
 
     private static Optional<LocalTime> timeOf(Matcher time) {

@@ -1,43 +1,31 @@
 package news.vigie.digest.request;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import news.vigie.digest.words.Folding;
+import news.vigie.language.Language;
+import news.vigie.language.SpokenLanguages;
+import news.vigie.language.WordLists;
 
-/** The word lists that say what a phrase means, read once. */
+/** The word lists that say what a phrase means, of all languages at once, read once. */
 final class Phrases {
     static final Phrases ALL = new Phrases();
 
-    private static final String LIST = "phrases.txt";
+    private static final String LIST = "/news/vigie/digest/request/phrases/%s.txt";
     private static final int LONGEST = 4;
 
     private final Map<String, Map<String, String>> meanings = new HashMap<>();
     private final Map<String, DayOfWeek> weekdays = new HashMap<>();
 
     private Phrases() {
-        try (InputStream list = Objects.requireNonNull(Phrases.class.getResourceAsStream(LIST), LIST);
-                var lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> line.contains(": ") && !line.startsWith("#"))
-                    .forEach(this::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+        for (Language language : SpokenLanguages.ALL) {
+            WordLists.lines(LIST.formatted(language.code())).forEach(this::add);
             for (DayOfWeek day : DayOfWeek.values()) {
-                weekdays.put(Folding.fold(day.getDisplayName(TextStyle.FULL, locale)), day);
+                weekdays.put(Folding.fold(day.getDisplayName(TextStyle.FULL, language.locale())), day);
             }
         }
     }
@@ -68,6 +56,8 @@ final class Phrases {
     enum Kind {
         SINCE,
         LAST,
+        ON,
+        O_CLOCK,
         UNIT,
         STRETCH;
 
@@ -75,6 +65,8 @@ final class Phrases {
             return switch (meaning) {
                 case "since" -> SINCE;
                 case "last" -> LAST;
+                case "on" -> ON;
+                case "o-clock" -> O_CLOCK;
                 case "minute", "hour", "day", "weeks" -> UNIT;
                 default -> STRETCH;
             };

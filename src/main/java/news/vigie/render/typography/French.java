@@ -25,11 +25,11 @@ final class French {
 
     static final List<UnaryOperator<String>> RULES = List.of(
             SharedRules.ELLIPSIS,
-            SharedRules.DASH,
             APOSTROPHE,
             GUILLEMET_OPENS,
             GUILLEMET_CLOSES,
             HIGH_MARK,
+            SharedRules.DASH,
             THOUSANDS,
             MINUTES,
             SharedRules.UNIT);

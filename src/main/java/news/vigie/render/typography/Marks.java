@@ -4,6 +4,9 @@ package news.vigie.render.typography;
 record Marks(char opening, char closing, String space) {
     static final Marks GUILLEMETS = new Marks('«', '»', "\u202f");
     static final Marks CURLY = new Marks('“', '”', "");
+    static final Marks TIGHT_GUILLEMETS = new Marks('«', '»', "");
+    static final Marks LOW = new Marks('„', '“', "");
+    static final Marks LOW_SINGLE = new Marks('‚', '‘', "");
     static final Marks SINGLE = new Marks('‘', '’', "");
 
     String around(String words) {

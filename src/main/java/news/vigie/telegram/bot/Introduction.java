@@ -3,7 +3,7 @@ package news.vigie.telegram.bot;
 import java.util.List;
 import java.util.Optional;
 import news.vigie.language.Language;
-import news.vigie.render.Messages;
+import news.vigie.language.SpokenLanguages;
 import news.vigie.telegram.talk.Texts;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.description.GetMyDescription;
@@ -26,7 +26,7 @@ public final class Introduction {
 
     /** English is for everyone else, too, and so has no code. */
     public void publish() {
-        for (Language language : calls.areOver() ? List.<Language>of() : Messages.LANGUAGES) {
+        for (Language language : calls.areOver() ? List.<Language>of() : SpokenLanguages.ALL) {
             Texts texts = Texts.of(language);
             String code = language.equals(Language.ENGLISH) ? null : language.code();
             describe(texts.plain("bot.description"), code);

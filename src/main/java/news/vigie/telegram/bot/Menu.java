@@ -3,6 +3,7 @@ package news.vigie.telegram.bot;
 import java.util.List;
 import java.util.stream.Stream;
 import news.vigie.language.Language;
+import news.vigie.language.SpokenLanguages;
 import news.vigie.render.Messages;
 import news.vigie.telegram.api.Answer;
 import news.vigie.telegram.command.Commands;
@@ -58,7 +59,7 @@ public final class Menu {
 
     /** English is for everyone else, too, and so has no code. */
     private void publish(BotCommandScope scope, List<news.vigie.telegram.talk.BotCommand> shown) {
-        Stream<Language> others = Messages.LANGUAGES.stream().filter(language -> !language.equals(Language.ENGLISH));
+        Stream<Language> others = SpokenLanguages.ALL.stream().filter(language -> !language.equals(Language.ENGLISH));
         publish(scope, "", words(shown, Language.ENGLISH));
         others.forEach(language -> publish(scope, language.code(), words(shown, language)));
     }

@@ -3,6 +3,7 @@ package news.vigie.telegram.button;
 import java.util.Set;
 import news.vigie.chat.Chats;
 import news.vigie.language.Language;
+import news.vigie.language.SpokenLanguages;
 import news.vigie.render.RenderedPost;
 import news.vigie.telegram.talk.Handling;
 import news.vigie.telegram.talk.Panel;
@@ -13,7 +14,6 @@ import news.vigie.telegram.talk.Texts;
 /** Buttons for the chat's language. */
 public final class SpeakPanel implements Panel {
     private static final String WORD = "lang";
-    private static final Set<String> SPOKEN = Set.of("fr", "en");
 
     private final Chats chats;
     private final Rights rights;
@@ -30,14 +30,13 @@ public final class SpeakPanel implements Panel {
 
     @Override
     public Handling press(Pressed pressed) {
-        String code = pressed.data().substring(WORD.length() + 1);
-        if (!SPOKEN.contains(code)) {
+        Language language = Language.of(pressed.data().substring(WORD.length() + 1));
+        if (!SpokenLanguages.ALL.contains(language)) {
             return Handling.saying(pressed.ownTexts().plain("button.stale"));
         }
         if (!rights.rules(pressed.chat().id(), pressed.person())) {
             return Handling.saying(pressed.ownTexts().plain("not.allowed.chat"));
         }
-        Language language = Language.of(code);
         return Handling.doing(screen -> {
             chats.speak(pressed.chat().id(), language);
             screen.show(RenderedPost.of(Texts.of(language).html("language.done")));

@@ -1,8 +1,12 @@
 package news.vigie.telegram.command;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import news.vigie.chat.Chats;
+import news.vigie.digest.words.Folding;
 import news.vigie.language.Language;
+import news.vigie.language.SpokenLanguages;
 import news.vigie.render.Button;
 import news.vigie.telegram.button.Press;
 import news.vigie.telegram.talk.Audience;
@@ -11,11 +15,9 @@ import news.vigie.telegram.talk.Call;
 import news.vigie.telegram.talk.Reply;
 import news.vigie.telegram.talk.Texts;
 
-/** {@code /language fr|en}: what the bot speaks in this chat. */
+/** {@code /language fr}, {@code /language Deutsch}: what the bot speaks in this chat. */
 final class LanguageCommand implements BotCommand {
-    private static final List<List<Button>> CHOICE = List.of(List.of(
-            new Button("Français", null, new Press.Speak("fr").data()),
-            new Button("English", null, new Press.Speak("en").data())));
+    private static final int IN_A_ROW = 2;
 
     private final Chats chats;
 
@@ -35,11 +37,28 @@ final class LanguageCommand implements BotCommand {
 
     @Override
     public Reply answer(Call call) {
-        Language wanted = Language.of(call.arguments());
-        if (!wanted.equals(Language.FRENCH) && !wanted.equals(Language.ENGLISH)) {
-            return Reply.of(call.texts().html("language.which"), CHOICE);
+        Optional<Language> wanted = SpokenLanguages.ALL.stream()
+                .filter(language -> isCalled(language, call.arguments().strip()))
+                .findFirst();
+        if (wanted.isEmpty()) {
+            return Reply.of(call.texts().html("language.which"), choice());
         }
-        chats.speak(call.chat().id(), wanted);
-        return Reply.of(Texts.of(wanted).html("language.done"));
+        chats.speak(call.chat().id(), wanted.get());
+        return Reply.of(Texts.of(wanted.get()).html("language.done"));
+    }
+
+    private static boolean isCalled(Language language, String name) {
+        return Language.of(name).equals(language)
+                || Folding.fold(name).equals(Folding.fold(SpokenLanguages.ownName(language)));
+    }
+
+    private static List<List<Button>> choice() {
+        List<Button> buttons = SpokenLanguages.ALL.stream()
+                .map(language ->
+                        new Button(SpokenLanguages.ownName(language), null, new Press.Speak(language.code()).data()))
+                .toList();
+        return IntStream.iterate(0, first -> first < buttons.size(), first -> first + IN_A_ROW)
+                .mapToObj(first -> buttons.subList(first, Math.min(first + IN_A_ROW, buttons.size())))
+                .toList();
     }
 }

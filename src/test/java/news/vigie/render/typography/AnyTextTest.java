@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import news.vigie.language.Language;
+import news.vigie.language.SpokenLanguages;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,8 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of every text. */
 class AnyTextTest {
-    private static final List<Typography> ALL =
-            List.of(Typography.of(Language.FRENCH), Typography.of(Language.ENGLISH), Typography.of(Language.UNKNOWN));
+    private static final List<Typography> ALL = Stream.concat(SpokenLanguages.ALL.stream(), Stream.of(Language.UNKNOWN))
+            .map(Typography::of)
+            .toList();
 
     private static final List<String> PIECES = List.of(
             "l",
@@ -28,6 +31,8 @@ class AnyTextTest {
             "\u202f",
             "«",
             "»",
+            "„",
+            "‚",
             "“",
             "”",
             "‘",
@@ -102,6 +107,8 @@ class AnyTextTest {
                 " ",
                 "«",
                 "»",
+                "„",
+                "‚",
                 "a",
                 "a-",
                 "a.",

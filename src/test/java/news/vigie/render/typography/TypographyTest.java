@@ -110,10 +110,10 @@ class TypographyTest {
 
     @Test
     void aLanguageThatIsNotKnownIsLeftAlone() {
-        Typography german = Typography.of(new Language("de"));
+        Typography dutch = Typography.of(new Language("nl"));
 
-        assertThat(german.set("Er sagt: \"Nein\" ...")).isEqualTo("Er sagt: \"Nein\" ...");
-        assertThat(german.quoted(" Nein ")).isEqualTo("“Nein”");
+        assertThat(dutch.set("Hij zegt: \"Nee\" ...")).isEqualTo("Hij zegt: \"Nee\" ...");
+        assertThat(dutch.quoted(" Nee ")).isEqualTo("“Nee”");
     }
 
     @Test

@@ -29,7 +29,7 @@ class TextsTest {
 
     @Test
     void everyoneElseGetsEnglish() {
-        assertThat(Texts.of(new Language("de")).plain("claim.wrong")).isEqualTo("That is not the code.");
+        assertThat(Texts.of(new Language("nl")).plain("claim.wrong")).isEqualTo("That is not the code.");
         assertThatThrownBy(() -> Texts.of(Language.FRENCH).plain("nothing")).hasMessageContaining("nothing");
     }
 }
