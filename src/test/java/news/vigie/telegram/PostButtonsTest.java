@@ -130,7 +130,7 @@ class PostButtonsTest {
     @Test
     void whatIsPressedIsMutedAndPressedOnceMoreIsNot() {
         Posted post = posted(ANN);
-        assertThat(said(press(ANN, post, "mute:17"))).isEqualTo("Que faut-il ne plus montrer ici ?");
+        assertThat(said(press(ANN, post, "mute:17"))).isEqualTo("Que ne faut-il plus montrer ici ?");
 
         Posted choice = bench.telegram.awaitChange(post);
         assertThat(choice.labels()).containsExactly("Énergie", "Claire Le Goff", "◀ Retour");

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 
 /** What {@link BotApi} knows: chats, messages, updates that wait, calls that were made. Guarded by it. */
 final class TelegramWorld {
@@ -22,11 +21,8 @@ final class TelegramWorld {
     private static final long BOT = 123_456;
     private static final int DATE = 1_772_000_000;
     private static final long ANONYMOUS = 1_087_968_824L;
-    private static final int BUTTON_BYTES = 64;
     private static final int LONGEST = 4096;
     private static final int MOST_BYTES = 32_768;
-    private static final int MOST_BUTTONS = 100;
-    private static final int WIDEST_ROW = 8;
 
     private final Map<Long, ObjectNode> chats = new HashMap<>();
     private final Map<Long, String> languages = new HashMap<>();
@@ -217,7 +213,7 @@ final class TelegramWorld {
         if (place < 0) {
             throw new Refusal(400, "Bad Request: message to edit not found");
         }
-        checkButtons(call.path("reply_markup").path("inline_keyboard"));
+        KeyboardCheck.check(call.path("reply_markup").path("inline_keyboard"));
         Posted before = messages.get(place);
         JsonNode keyboard = call.path("reply_markup");
         if (keyboard.equals(before.call().path("reply_markup"))) {
@@ -246,29 +242,8 @@ final class TelegramWorld {
         if (text.length() > LONGEST) {
             throw new Refusal(400, "Bad Request: message is too long");
         }
-        checkButtons(call.path("reply_markup").path("inline_keyboard"));
+        KeyboardCheck.check(call.path("reply_markup").path("inline_keyboard"));
         return new Posted(chat, id, sent, text, html == null ? 0 : html.entities(), call);
-    }
-
-    private static void checkButtons(JsonNode rows) {
-        int buttons = 0;
-        for (JsonNode row : rows) {
-            buttons += row.size();
-            if (row.size() > WIDEST_ROW || buttons > MOST_BUTTONS) {
-                throw new Refusal(400, "Bad Request: reply markup is too long");
-            }
-        }
-        StreamSupport.stream(rows.spliterator(), false)
-                .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
-                .forEach(TelegramWorld::checkButton);
-    }
-
-    private static void checkButton(JsonNode button) {
-        String data = button.path("callback_data").asText();
-        if (button.path("url").isMissingNode()
-                && (data.isEmpty() || data.getBytes(StandardCharsets.UTF_8).length > BUTTON_BYTES)) {
-            throw new Refusal(400, "Bad Request: BUTTON_DATA_INVALID");
-        }
     }
 
     private long reachable(String address) {

@@ -104,14 +104,21 @@ public record TelegramStory(StoryText story, boolean numbered, boolean more) {
 
     private void bullets(TelegramHtml html) {
         List<BulletText> all = story.bullets();
-        all.stream().limit(BULLETS_SEEN).forEach(bullet -> bullet(html, bullet).line());
-        fold(html, all, BULLETS_SEEN, TelegramStory::bullet);
+        all.stream()
+                .limit(open(all, BULLETS_SEEN))
+                .forEach(bullet -> bullet(html, bullet).line());
+        fold(html, all, open(all, BULLETS_SEEN), TelegramStory::bullet);
     }
 
     private void quotes(TelegramHtml html) {
         List<QuoteText> all = story.quotes();
-        all.stream().limit(QUOTES_SEEN).forEach(quote -> quotation(html, quote));
-        fold(html, all, QUOTES_SEEN, TelegramStory::quote);
+        all.stream().limit(open(all, QUOTES_SEEN)).forEach(quote -> quotation(html, quote));
+        fold(html, all, open(all, QUOTES_SEEN), TelegramStory::quote);
+    }
+
+    /** How many are seen at once; a single one more is not worth folding. */
+    private static int open(List<?> all, int seen) {
+        return all.size() <= seen + 1 ? all.size() : seen;
     }
 
     /** Those behind the first {@code seen}, a line each, in one quotation that the reader unfolds. */
