@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import news.vigie.pipeline.Health;
+import news.vigie.telegram.talk.Office;
 
 /** A whole bot at a stand-in of the Bot API, with everything it works with in memory. */
 final class Bench implements AutoCloseable {
@@ -23,6 +24,7 @@ final class Bench implements AutoCloseable {
     final MemoryInbox inbox = new MemoryInbox();
     final Health health = new Health();
     final Newsroom newsroom = new Newsroom();
+    final Backroom backroom = new Backroom();
     private final TelegramService service;
 
     private Bench(BotApi telegram, URI url, boolean open) {
@@ -36,7 +38,9 @@ final class Bench implements AutoCloseable {
     }
 
     TelegramService.Parts parts() {
-        return new TelegramService.Parts(chats, claims, conversations, inbox, health, newsroom, newsroom, newsroom);
+        var office = new Office(newsroom, backroom, backroom);
+        return new TelegramService.Parts(
+                chats, claims, conversations, inbox, health, newsroom, newsroom, newsroom, office);
     }
 
     static Bench open() throws IOException {

@@ -7,6 +7,7 @@ import news.vigie.render.Messages;
 import news.vigie.telegram.api.Answer;
 import news.vigie.telegram.api.BotClient;
 import news.vigie.telegram.command.Commands;
+import news.vigie.telegram.talk.Audience;
 import news.vigie.telegram.talk.Caller;
 import news.vigie.telegram.talk.Rights;
 import news.vigie.telegram.talk.Texts;
@@ -40,10 +41,10 @@ public final class Menu {
         this.rights = rights;
     }
 
-    /** For everyone what everyone may do; for each owner, in private, all of it. */
+    /** For everyone what everyone may do; for each owner and admin, in private, all that they may. */
     public void publish() {
         LANGUAGES.forEach((code, language) -> publish(commands.ofMenu(), null, code, language));
-        rights.owners().forEach(this::publishTo);
+        rights.admins().forEach(this::publishTo);
     }
 
     /** After somebody may have become the owner: that is offered no more then, and to the owner everything else. */
@@ -56,7 +57,10 @@ public final class Menu {
 
     private void publishTo(long admin) {
         var chat = new BotCommandScopeChat(Long.toString(admin));
-        LANGUAGES.forEach((code, language) -> publish(commands.offered(), chat, code, language));
+        var shown = commands.offered().stream()
+                .filter(command -> command.audience() != Audience.OWNERS || rights.isOwner(admin))
+                .toList();
+        LANGUAGES.forEach((code, language) -> publish(shown, chat, code, language));
     }
 
     private void publish(

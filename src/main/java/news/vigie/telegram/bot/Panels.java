@@ -8,7 +8,15 @@ import news.vigie.telegram.button.DigestButtons;
 import news.vigie.telegram.button.ReadPanel;
 import news.vigie.telegram.button.SpeakPanel;
 import news.vigie.telegram.button.SubscribePanel;
+import news.vigie.telegram.edit.EditPanel;
 import news.vigie.telegram.feed.FeedPanel;
+import news.vigie.telegram.intake.FeedDraftPanel;
+import news.vigie.telegram.intake.OpmlPanel;
+import news.vigie.telegram.office.AdminsPanel;
+import news.vigie.telegram.office.BackupDelivery;
+import news.vigie.telegram.office.OfficePanel;
+import news.vigie.telegram.publish.PublishPanel;
+import news.vigie.telegram.command.Backrooms;
 import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.Rights;
@@ -17,12 +25,22 @@ import news.vigie.telegram.talk.Rights;
 final class Panels {
     private final Map<String, Panel> byWord = new HashMap<>();
 
-    Panels(Desks desks, DigestButtons buttons, Rights rights) {
+    Panels(Desks desks, Backrooms rooms, DigestButtons buttons, Rights rights) {
         List.of(
                         new ReadPanel(desks.news(), desks.digests()),
                         new SubscribePanel(desks.chats(), desks.digests(), buttons, rights),
                         new SpeakPanel(desks.chats(), rights),
-                        new FeedPanel(desks.feeds(), rights))
+                        new FeedPanel(desks.feeds(), rights),
+                        new FeedDraftPanel(desks.feeds(), desks.conversations(), rooms.look(), rooms.topics(), rights),
+                        new OpmlPanel(rooms.opml(), rights),
+                        new EditPanel(rooms.editor(), rights),
+                        new PublishPanel(rooms.cards(), desks.office().digests(), rooms.editor(), rights),
+                        new AdminsPanel(
+                                rooms.staff(), desks.chats(), desks.office().invitations(), rights, desks.bot()),
+                        new OfficePanel(
+                                rooms.troubles(),
+                                new BackupDelivery(desks.office().service()),
+                                rights))
                 .forEach(panel -> panel.words().forEach(word -> byWord.put(word, panel)));
     }
 

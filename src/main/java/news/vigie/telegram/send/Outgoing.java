@@ -3,7 +3,9 @@ package news.vigie.telegram.send;
 import java.net.URI;
 import news.vigie.render.RenderedPost;
 import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.send.SendRichMessage;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
@@ -31,6 +33,24 @@ final class Outgoing {
         var call = new SendRichMessage(target.address().chat(), content);
         call.setMessageThreadId(target.address().thread());
         Keyboards.of(post.keyboard()).ifPresent(call::setReplyMarkup);
+        call.setReplyParameters(answering(target));
+        return call;
+    }
+
+    static SendPhoto picture(Target target, Attachment attachment) {
+        var call = new SendPhoto(target.address().chat(), attachment.content());
+        call.setMessageThreadId(target.address().thread());
+        call.setCaption(attachment.caption());
+        call.setParseMode("HTML");
+        call.setReplyParameters(answering(target));
+        return call;
+    }
+
+    static SendDocument document(Target target, Attachment attachment) {
+        var call = new SendDocument(target.address().chat(), attachment.content());
+        call.setMessageThreadId(target.address().thread());
+        call.setCaption(attachment.caption());
+        call.setParseMode("HTML");
         call.setReplyParameters(answering(target));
         return call;
     }

@@ -5,6 +5,17 @@ import news.vigie.chat.Claims;
 import news.vigie.chat.Conversations;
 import news.vigie.digest.Digests;
 
-/** What commands and buttons work with. */
+/**
+ * What commands and buttons work with.
+ *
+ * @param bot its name on Telegram, without the at sign
+ */
 public record Desks(
-        NewsDesk news, FeedDesk feeds, Digests digests, Chats chats, Claims claims, Conversations conversations) {}
+        NewsDesk news,
+        FeedDesk feeds,
+        Digests digests,
+        Chats chats,
+        Claims claims,
+        Conversations conversations,
+        Office office,
+        String bot) {}
