@@ -110,4 +110,12 @@ class H2FileTest {
             return database;
         }
     }
+
+    @Nested
+    class KeptDigests extends KeptDigestsContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
 }

@@ -114,4 +114,12 @@ class PostgresqlTest {
             return database;
         }
     }
+
+    @Nested
+    class KeptDigests extends KeptDigestsContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
 }

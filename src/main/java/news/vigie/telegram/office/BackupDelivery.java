@@ -46,11 +46,13 @@ public final class BackupDelivery {
     }
 
     private static void give(Copy.Made made, Texts texts, Instant now, Screen screen) {
+        String said;
         try {
-            screen.show(RenderedPost.of(given(made, texts, now, screen)));
+            said = given(made, texts, now, screen);
         } finally {
             delete(made.file());
         }
+        screen.show(RenderedPost.of(said));
     }
 
     private static String given(Copy.Made made, Texts texts, Instant now, Screen screen) {
