@@ -30,10 +30,7 @@ final class BotDigestDesk implements DigestDesk {
 
     @Override
     public int post(DigestDefinition digest) {
-        return publish.get()
-                .post(digest)
-                .map(edition -> edition.items().size())
-                .orElse(0);
+        return publish.get().post(digest).map(edition -> edition.items().size()).orElse(0);
     }
 
     @Override

@@ -85,7 +85,9 @@ final class BotFeedDesk implements FeedDesk {
                 ? found(candidates.getFirst(), headings)
                 : new Found.Several(candidates.stream()
                         .map(found -> new Candidate(
-                                found.url(), found.feed().title(), titles(found.feed().entries())))
+                                found.url(),
+                                found.feed().title(),
+                                titles(found.feed().entries())))
                         .toList());
     }
 

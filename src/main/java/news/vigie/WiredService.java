@@ -83,13 +83,7 @@ final class WiredService implements Service {
         this.shelves = new Collect.Shelves(
                 database.feeds(), database.entries(), database.archive(), database.stories(), arrivals);
         var writer = new BriefWriter(editor == null ? builtIn : editor, settings.brief());
-        this.collect = new Collect(
-                shelves,
-                fetcher,
-                writer,
-                settings.collect(),
-                health,
-                clock);
+        this.collect = new Collect(shelves, fetcher, writer, settings.collect(), health, clock);
         var maker = new EditionMaker(settings.brief(), new LeftOut());
         this.telegram = settings.telegram().token() == null ? null : telegram(maker, writer);
         Sender sender = telegram == null ? new PreviewSender() : telegram.sender();

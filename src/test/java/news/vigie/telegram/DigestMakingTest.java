@@ -113,7 +113,11 @@ class DigestMakingTest {
 
         assertThat(whole.id()).isEqualTo(one.id());
         press(whole, "ed:go:save");
-        assertThat(bench.newsroom.byName("the-morning-brief").orElseThrow().schedule().days())
+        assertThat(bench.newsroom
+                        .byName("the-morning-brief")
+                        .orElseThrow()
+                        .schedule()
+                        .days())
                 .hasSize(5);
     }
 
@@ -177,9 +181,10 @@ class DigestMakingTest {
 
         bench.telegram.press(ANN, message, "ed:title:morning");
         bench.telegram.press(ANN, message, "pub:post_surely:" + Topics.code("soir") + ":1");
-        bench.telegram.awaitCalls("answerCallbackQuery", 2).forEach(answer -> assertThat(
-                        answer.path("text").asText())
-                .isEqualTo("This command is for the administrators of the bot."));
+        bench.telegram
+                .awaitCalls("answerCallbackQuery", 2)
+                .forEach(answer -> assertThat(answer.path("text").asText())
+                        .isEqualTo("This command is for the administrators of the bot."));
         assertThat(bench.telegram.calls("editMessageText")).isEmpty();
         assertThat(bench.newsroom.posted).isEmpty();
         assertThat(bench.ask(ANN, "/newdigest").text()).contains("for the administrators of the bot");
@@ -190,7 +195,8 @@ class DigestMakingTest {
     void dataThatNoButtonOfThisStepHasIsStale(String data) {
         bench.telegram.press(OWNER, bench.ask(OWNER, "/newdigest"), data);
 
-        assertThat(bench.telegram.awaitCalls("answerCallbackQuery", 1)
+        assertThat(bench.telegram
+                        .awaitCalls("answerCallbackQuery", 1)
                         .getFirst()
                         .path("text")
                         .asText())
@@ -201,7 +207,9 @@ class DigestMakingTest {
     void oneThatWasMadeHereIsChangedFieldByField() {
         press(answeredByWords(), "ed:go:save");
         Posted whole = bench.ask(OWNER, "/editdigest climate");
-        assertThat(whole.buttons()).contains("ed:to:times", "ed:go:preview", "ed:go:save").doesNotContain("ed:to:name");
+        assertThat(whole.buttons())
+                .contains("ed:to:times", "ed:go:preview", "ed:go:save")
+                .doesNotContain("ed:to:name");
 
         press(whole, "ed:to:stories");
         Posted again = bench.ask(OWNER, "12");
@@ -218,7 +226,8 @@ class DigestMakingTest {
         assertThat(bench.ask(OWNER, "/editdigest matin").text()).contains("digests/matin.yaml");
         Posted card = press(bench.ask(OWNER, "/digests"), "pub:show:" + Topics.code("matin") + ":1");
         assertThat(card.buttons()).noneMatch(data -> data.startsWith("pub:edit") || data.startsWith("pub:remove"));
-        assertThat(press(card, "pub:remove_surely:" + Topics.code("matin") + ":1").text())
+        assertThat(press(card, "pub:remove_surely:" + Topics.code("matin") + ":1")
+                        .text())
                 .contains("file of digests/");
         assertThat(bench.newsroom.byName("matin")).isPresent();
     }

@@ -52,7 +52,8 @@ class FeedIntakeTest {
 
         List<Posted> shown = bench.telegram.messages(OWNER);
         assertThat(shown.getFirst().text())
-                .startsWith("courier.example\nhttps://courier.example/rss\n\nIts newest headlines:\n• Le pont <rouvre>");
+                .startsWith(
+                        "courier.example\nhttps://courier.example/rss\n\nIts newest headlines:\n• Le pont <rouvre>");
         assertThat(shown.get(1).text()).isEqualTo("Sample en");
         assertThat(question.buttons()).contains("af:add", "af:no");
         assertThat(bench.newsroom.feeds()).hasSize(1);
@@ -89,7 +90,11 @@ class FeedIntakeTest {
         Posted question = looked();
         bench.ask(ANN, "/start");
         bench.telegram.press(ANN, question, "af:add");
-        assertThat(bench.telegram.awaitCalls("answerCallbackQuery", 1).getFirst().path("text").asText())
+        assertThat(bench.telegram
+                        .awaitCalls("answerCallbackQuery", 1)
+                        .getFirst()
+                        .path("text")
+                        .asText())
                 .contains("for the administrators");
         bench.telegram.know(-500, "group", "Neighbours");
         bench.telegram.say(OWNER, -500, "/addfeed https://courier.example/rss");
@@ -110,8 +115,7 @@ class FeedIntakeTest {
 
     @Test
     void aHostileListIsRefused() {
-        bench.telegram.send(
-                OWNER, "x.xml", "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><opml>&b;</opml>");
+        bench.telegram.send(OWNER, "x.xml", "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><opml>&b;</opml>");
 
         assertThat(bench.telegram.awaitMessage(OWNER, "cannot take this list").buttons())
                 .isEmpty();

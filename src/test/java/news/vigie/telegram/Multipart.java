@@ -2,8 +2,8 @@ package news.vigie.telegram;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.UncheckedIOException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +25,7 @@ final class Multipart {
         }
         ObjectNode call = JSON.createObjectNode();
         String text = new String(body, StandardCharsets.ISO_8859_1);
-        for (String part : text.split(Pattern.quote("--" + boundary.group(1)))) {
+        for (String part : text.split(Pattern.quote("--" + boundary.group(1)), -1)) {
             int head = part.indexOf("\r\n\r\n");
             Matcher name = NAME.matcher(part);
             if (head > 0 && name.find()) {

@@ -64,9 +64,11 @@ class OfficeTest {
         for (String data : List.of("adm:name:12", "backup:make", "err:1", "adm:invite")) {
             bench.telegram.press(ANN, help, data);
         }
-        bench.telegram.awaitCalls("answerCallbackQuery", 5).subList(1, 5).forEach(answer -> assertThat(
-                        answer.path("text").asText())
-                .isEqualTo("Only an owner of the bot may do that."));
+        bench.telegram
+                .awaitCalls("answerCallbackQuery", 5)
+                .subList(1, 5)
+                .forEach(answer ->
+                        assertThat(answer.path("text").asText()).isEqualTo("Only an owner of the bot may do that."));
         assertThat(bench.backroom.copies).isEmpty();
     }
 
@@ -112,7 +114,9 @@ class OfficeTest {
                         Bench.CLOCK.instant())));
 
         Posted first = bench.ask(OWNER, "/errors");
-        assertThat(first.text()).contains("10 things are wrong", "The feed “Paper 7” is down").doesNotContain("Paper 8");
+        assertThat(first.text())
+                .contains("10 things are wrong", "The feed “Paper 7” is down")
+                .doesNotContain("Paper 8");
         assertThat(press(first, "err:2").text()).contains("Paper 9");
     }
 
@@ -122,7 +126,11 @@ class OfficeTest {
 
         bench.telegram.awaitMessage(OWNER, "The copy is made (3 MB)");
         assertThat(done.id()).isPositive();
-        assertThat(bench.telegram.awaitCalls("sendDocument", 1).getFirst().path("files").toString())
+        assertThat(bench.telegram
+                        .awaitCalls("sendDocument", 1)
+                        .getFirst()
+                        .path("files")
+                        .toString())
                 .contains("vigie-2027-03-05");
         assertThat(bench.backroom.copies.getFirst()).doesNotExist();
     }

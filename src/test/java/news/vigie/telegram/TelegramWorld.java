@@ -97,7 +97,8 @@ final class TelegramWorld {
     boolean forward(long person, long other, String text) {
         ObjectNode message = message(person, text);
         message.set("from", user(person));
-        ObjectNode origin = message.putObject("forward_origin").put("type", "user").put("date", DATE);
+        ObjectNode origin =
+                message.putObject("forward_origin").put("type", "user").put("date", DATE);
         origin.set("sender_user", user(other));
         push("message", message);
         return true;
@@ -193,10 +194,11 @@ final class TelegramWorld {
             case "sendrichmessage" -> sendRich(call);
             case "sendphoto" -> attach(call, "photo");
             case "senddocument" -> attach(call, "document");
-            case "getfile" -> JSON.createObjectNode()
-                    .put("file_id", call.path("file_id").asText())
-                    .put("file_unique_id", call.path("file_id").asText())
-                    .put("file_path", "documents/" + call.path("file_id").asText());
+            case "getfile" ->
+                JSON.createObjectNode()
+                        .put("file_id", call.path("file_id").asText())
+                        .put("file_unique_id", call.path("file_id").asText())
+                        .put("file_path", "documents/" + call.path("file_id").asText());
             case "editmessagetext" -> edit(call);
             case "answercallbackquery" -> answerQuery(call);
             case "getchat" -> known(reachable(call.path("chat_id").asText()));

@@ -87,7 +87,8 @@ public final class BotClient implements AutoCloseable {
 
     /** A call of the library. */
     private interface Execution<T> {
-        @Nullable T run() throws TelegramApiException;
+        @Nullable
+        T run() throws TelegramApiException;
     }
 
     /** The content of a file that getFile named, of so many bytes at most. */

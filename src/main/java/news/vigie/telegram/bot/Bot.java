@@ -46,11 +46,13 @@ public final class Bot {
         this.name = name;
         this.tools = tools;
         this.people = new People(tools.chats());
-        this.commandAnswers = new CommandAnswers(commands, tools.rights(), new Dialogues(desks, commands.rooms(), tools.rights()));
+        this.commandAnswers =
+                new CommandAnswers(commands, tools.rights(), new Dialogues(desks, commands.rooms(), tools.rights()));
         this.menu = new Menu(tools.client(), commands, tools.rights());
         this.memberships = new Memberships(tools, buttons);
         this.presses = new Presses(tools, new Panels(desks, commands.rooms(), buttons, tools.rights()));
-        this.papers = new Papers(tools.client(), tools.rights(), commands.rooms().opml());
+        this.papers =
+                new Papers(tools.client(), tools.rights(), commands.rooms().opml());
         this.staff = commands.rooms().staff();
     }
 
@@ -81,11 +83,10 @@ public final class Bot {
         Optional<CommandLine> line = CommandLine.of(message.getText());
         if (line.isPresent() ? line.get().isFor(name) : isSpokenTo(message)) {
             Call call = call(message, line.map(CommandLine::arguments).orElseGet(message::getText));
-            Reply reply = line.map(command -> commandAnswers.answer(command, call))
-                    .orElseGet(() -> freeText(call));
+            Reply reply =
+                    line.map(command -> commandAnswers.answer(command, call)).orElseGet(() -> freeText(call));
             give(message, reply);
-            if (line.isPresent()
-                    && (line.get().name().equals("claim") || CommandAnswers.isInvitation(line.get()))) {
+            if (line.isPresent() && (line.get().name().equals("claim") || CommandAnswers.isInvitation(line.get()))) {
                 menu.publishAnew(call.caller());
             }
         }

@@ -56,11 +56,13 @@ final class CommandAnswers {
     }
 
     private static Reply refusal(Audience audience, Call call) {
-        return Reply.of(call.texts().html(switch (audience) {
-            case OWNERS -> "not.allowed.owner";
-            case ADMINS -> "not.allowed.admin";
-            case CHAT_ADMINISTRATORS, ANYONE -> "not.allowed.chat";
-        }));
+        return Reply.of(call.texts()
+                .html(
+                        switch (audience) {
+                            case OWNERS -> "not.allowed.owner";
+                            case ADMINS -> "not.allowed.admin";
+                            case CHAT_ADMINISTRATORS, ANYONE -> "not.allowed.chat";
+                        }));
     }
 
     private static Reply inPrivate(Call call, String key, Object... arguments) {

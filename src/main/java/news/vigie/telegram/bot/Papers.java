@@ -42,14 +42,17 @@ final class Papers {
     }
 
     private static boolean isList(Document document) {
-        String name = document.getFileName() == null ? "" : document.getFileName().toLowerCase(Locale.ROOT);
-        String type = document.getMimeType() == null ? "" : document.getMimeType().toLowerCase(Locale.ROOT);
+        String name =
+                document.getFileName() == null ? "" : document.getFileName().toLowerCase(Locale.ROOT);
+        String type =
+                document.getMimeType() == null ? "" : document.getMimeType().toLowerCase(Locale.ROOT);
         return name.endsWith(".opml") || name.endsWith(".xml") || type.contains("opml") || type.endsWith("xml");
     }
 
     private Reply read(Answer<File> named, Call call) {
         Optional<String> path = named.given().flatMap(file -> Optional.ofNullable(file.getFilePath()));
-        Optional<byte[]> content = path.flatMap(where -> client.download(where, MOST).given());
+        Optional<byte[]> content =
+                path.flatMap(where -> client.download(where, MOST).given());
         return content.map(bytes -> new Reply(List.of(opml.read(bytes, call.texts()))))
                 .orElseGet(() -> Reply.of(call.texts().html("opml.in.lost")));
     }

@@ -43,8 +43,7 @@ public final class Commands {
                 FeedSwitchCommand.pause(desks.feeds()),
                 FeedSwitchCommand.resume(desks.feeds()),
                 new StartCommand(
-                        buttons,
-                        List.of(new AdminPayload(desks.office().invitations(), desks.chats(), rights))),
+                        buttons, List.of(new AdminPayload(desks.office().invitations(), desks.chats(), rights))),
                 new HelpCommand(this::offered, rights),
                 new AboutCommand(),
                 new CancelCommand(desks.conversations()),

@@ -37,7 +37,7 @@ public final class DigestEditor {
         ZoneId zone = digests.all().stream()
                 .findFirst()
                 .map(digest -> digest.schedule().zone())
-                .orElseGet(() -> ZoneId.of(texts.plain("edit.zones").split(" ")[0]));
+                .orElseGet(() -> ZoneId.of(texts.plain("edit.zones").split(" ", 2)[0]));
         return hold(person, Editing.begun(Draft.empty(texts.language(), zone)), texts, now);
     }
 

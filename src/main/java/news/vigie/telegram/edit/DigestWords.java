@@ -74,10 +74,7 @@ public final class DigestWords {
         return schedule.times().isEmpty()
                 ? times(schedule)
                 : texts.plain(
-                        "digest.when",
-                        times(schedule),
-                        days(schedule.days()),
-                        Zones.city(schedule.zone(), texts));
+                        "digest.when", times(schedule), days(schedule.days()), Zones.city(schedule.zone(), texts));
     }
 
     private String times(Schedule schedule) {
@@ -127,9 +124,7 @@ public final class DigestWords {
     }
 
     private static Optional<Long> number(Address address) {
-        return address.chat().matches("-?\\d{1,18}")
-                ? Optional.of(Long.parseLong(address.chat()))
-                : Optional.empty();
+        return address.chat().matches("-?\\d{1,18}") ? Optional.of(Long.parseLong(address.chat())) : Optional.empty();
     }
 
     private String list(List<String> things) {

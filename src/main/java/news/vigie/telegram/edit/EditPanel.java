@@ -39,8 +39,8 @@ public final class EditPanel implements Panel {
     private Handling allowed(Pressed pressed) {
         String[] parts = pressed.data().split(":", 3);
         if (parts.length == 3 && parts[1].equals("go") && parts[2].equals("new")) {
-            return Handling.doing(screen -> screen.show(
-                    editor.begin(pressed.person(), pressed.ownTexts(), pressed.at())));
+            return Handling.doing(
+                    screen -> screen.show(editor.begin(pressed.person(), pressed.ownTexts(), pressed.at())));
         }
         Optional<Editing> under = editor.under(pressed.person());
         if (under.isEmpty() || parts.length < 3) {
@@ -77,8 +77,8 @@ public final class EditPanel implements Panel {
                             editing.draft().title())));
                 });
             case "preview" ->
-                Handling.doing(screen -> screen.say(
-                        editor.desk().preview(editing.draft().definition())));
+                Handling.doing(screen ->
+                        screen.say(editor.desk().preview(editing.draft().definition())));
             case "save" -> editing.asked() == null ? save(editing, pressed) : stale(pressed);
             default -> stale(pressed);
         };

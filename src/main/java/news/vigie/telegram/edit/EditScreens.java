@@ -50,9 +50,7 @@ final class EditScreens {
         }
         parts.add(texts.html("edit.ask." + question.field().word()));
         if (question.takesSeveral()) {
-            parts.add(texts.html(
-                    "edit.chosen",
-                    new DigestWords(texts, chats).of(editing.draft(), question.field())));
+            parts.add(texts.html("edit.chosen", new DigestWords(texts, chats).of(editing.draft(), question.field())));
         }
         return new RenderedPost(String.join("\n\n", parts), keys(editing, question, texts), null);
     }
@@ -106,7 +104,10 @@ final class EditScreens {
         var words = new DigestWords(texts, chats);
         String key = editing.edited() == null ? "edit.saved.new" : "edit.saved.edit";
         String html = texts.html(
-                key, editing.draft().title(), words.when(editing.draft().schedule()), editing.draft().name());
+                key,
+                editing.draft().title(),
+                words.when(editing.draft().schedule()),
+                editing.draft().name());
         String data = "pub:show:" + Topics.code(editing.draft().name()) + ":1";
         return new RenderedPost(html, List.of(List.of(new Button(texts.plain("pub.key.show"), null, data))), null);
     }
@@ -118,8 +119,7 @@ final class EditScreens {
         List<Field> fields = editing.fields();
         for (int from = 0; from < fields.size(); from += 2) {
             rows.add(fields.subList(from, Math.min(fields.size(), from + 2)).stream()
-                    .map(field ->
-                            new Button(texts.plain("edit.field." + field.word()), null, "ed:to:" + field.word()))
+                    .map(field -> new Button(texts.plain("edit.field." + field.word()), null, "ed:to:" + field.word()))
                     .toList());
         }
         rows.add(List.of(new Button(texts.plain("edit.key.preview"), null, "ed:go:preview")));

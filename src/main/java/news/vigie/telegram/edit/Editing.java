@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param walking one question follows the other; else each was chosen from the whole, and leads back there
  * @param edited the name of the digest that is changed; null: it is a new one
  */
-record Editing(Draft draft, @Nullable Field asked, boolean walking, @Nullable String edited) {
+record Editing(
+        Draft draft,
+        @Nullable Field asked,
+        boolean walking,
+        @Nullable String edited) {
     static final String KIND = "digest";
 
     private static final List<Field> WALK = List.of(

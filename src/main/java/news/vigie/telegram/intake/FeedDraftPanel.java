@@ -43,17 +43,20 @@ public final class FeedDraftPanel implements Panel {
 
     @Override
     public Handling press(Pressed pressed) {
-        return backstage.refusal(pressed).orElseGet(() -> pressed.data().startsWith(CANDIDATE)
-                ? candidate(pressed)
-                : draft(pressed)
-                        .map(draft -> choose(pressed, draft))
-                        .orElseGet(() -> Handling.saying(pressed.ownTexts().plain("button.stale"))));
+        return backstage
+                .refusal(pressed)
+                .orElseGet(() -> pressed.data().startsWith(CANDIDATE)
+                        ? candidate(pressed)
+                        : draft(pressed)
+                                .map(draft -> choose(pressed, draft))
+                                .orElseGet(
+                                        () -> Handling.saying(pressed.ownTexts().plain("button.stale"))));
     }
 
     private Handling candidate(Pressed pressed) {
         String offer = pressed.data().substring(CANDIDATE.length());
-        return Handling.doing(screen -> screen.say(
-                look.taken(offer, pressed.person(), pressed.ownTexts(), pressed.at())));
+        return Handling.doing(
+                screen -> screen.say(look.taken(offer, pressed.person(), pressed.ownTexts(), pressed.at())));
     }
 
     private Optional<FeedDraft> draft(Pressed pressed) {

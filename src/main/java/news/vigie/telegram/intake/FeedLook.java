@@ -42,8 +42,7 @@ public final class FeedLook {
         return switch (desk.look(url, texts.language())) {
             case Found.Fresh fresh -> fresh(fresh, person, texts, now);
             case Found.Known known ->
-                List.of(RenderedPost.of(
-                        texts.html("addfeed.known", known.feed().name())));
+                List.of(RenderedPost.of(texts.html("addfeed.known", known.feed().name())));
             case Found.Several several -> List.of(several(url, several.candidates(), texts));
             case Found.Nothing nothing ->
                 List.of(RenderedPost.of(texts.html("addfeed.nothing", shown(url), nothing.reason())));
@@ -88,8 +87,7 @@ public final class FeedLook {
         var lines = new ArrayList<String>();
         var keys = new ArrayList<Button>();
         lines.add(texts.html("addfeed.several", shown(url)));
-        for (Candidate candidate :
-                candidates.subList(0, Math.min(MOST_CANDIDATES, candidates.size()))) {
+        for (Candidate candidate : candidates.subList(0, Math.min(MOST_CANDIDATES, candidates.size()))) {
             String number = Integer.toString(keys.size() + 1);
             lines.add("");
             lines.add("%s · <b>%s</b>\n%s".formatted(number, line(name(candidate)), link(candidate.url())));

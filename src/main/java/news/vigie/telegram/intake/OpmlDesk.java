@@ -89,8 +89,6 @@ public final class OpmlDesk {
     Attachment written(Texts texts) {
         var feeds = desk.feeds();
         return Attachment.document(
-                "vigie.opml",
-                Opml.write(feeds).getBytes(StandardCharsets.UTF_8),
-                texts.html("opml.out", feeds.size()));
+                "vigie.opml", Opml.write(feeds).getBytes(StandardCharsets.UTF_8), texts.html("opml.out", feeds.size()));
     }
 }

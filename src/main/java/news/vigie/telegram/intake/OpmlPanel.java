@@ -38,8 +38,8 @@ public final class OpmlPanel implements Panel {
         return switch (pressed.data()) {
             case "opml:out" -> Handling.doing(screen -> screen.give(desk.written(pressed.ownTexts())));
             case "opml:no" ->
-                Handling.doing(screen -> screen.show(
-                        RenderedPost.of(pressed.ownTexts().html("opml.left"))));
+                Handling.doing(
+                        screen -> screen.show(RenderedPost.of(pressed.ownTexts().html("opml.left"))));
             default -> Handling.saying(pressed.ownTexts().plain("button.stale"));
         };
     }

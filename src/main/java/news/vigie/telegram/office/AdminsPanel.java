@@ -5,9 +5,9 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.random.RandomGenerator;
 import news.vigie.chat.Chats;
 import news.vigie.chat.Invitations;
 import news.vigie.chat.Role;
@@ -55,8 +55,7 @@ public final class AdminsPanel implements Panel {
             return about(about.group(1), Long.parseLong(about.group(2)), pressed);
         }
         return switch (pressed.data()) {
-            case "adm:no" ->
-                Handling.doing(screen -> screen.show(RenderedPost.of(texts.html("admins.left"))));
+            case "adm:no" -> Handling.doing(screen -> screen.show(RenderedPost.of(texts.html("admins.left"))));
             case "adm:invite" -> invite(pressed);
             default -> Handling.saying(texts.plain("button.stale"));
         };

@@ -27,7 +27,6 @@ public final class ErrorsCommand implements BotCommand {
 
     @Override
     public Reply answer(Call call) {
-        return Backstage.refusal(call)
-                .orElseGet(() -> new Reply(List.of(pages.page(1, call.texts(), call.at()))));
+        return Backstage.refusal(call).orElseGet(() -> new Reply(List.of(pages.page(1, call.texts(), call.at()))));
     }
 }

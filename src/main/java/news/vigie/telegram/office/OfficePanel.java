@@ -37,11 +37,10 @@ public final class OfficePanel implements Panel {
             return Handling.doing(screen -> screen.show(troubles.page(page, pressed.ownTexts(), pressed.at())));
         }
         return switch (data) {
-            case "backup:make" ->
-                Handling.doing(screen -> backup.make(pressed.ownTexts(), pressed.at(), screen));
+            case "backup:make" -> Handling.doing(screen -> backup.make(pressed.ownTexts(), pressed.at(), screen));
             case "backup:no" ->
-                Handling.doing(screen -> screen.show(
-                        RenderedPost.of(pressed.ownTexts().html("backup.left"))));
+                Handling.doing(
+                        screen -> screen.show(RenderedPost.of(pressed.ownTexts().html("backup.left"))));
             default -> Handling.saying(pressed.ownTexts().plain("button.stale"));
         };
     }

@@ -41,9 +41,8 @@ final class StatsChart {
                 .height(HEIGHT)
                 .title(texts.plain("stats.chart"))
                 .build();
-        DateTimeFormatter form = DateTimeFormatter.ofPattern(
-                        "d MMM", texts.language().locale())
-                .withZone(ZoneId.systemDefault());
+        DateTimeFormatter form =
+                DateTimeFormatter.ofPattern("d MMM", texts.language().locale()).withZone(ZoneId.systemDefault());
         List<String> labels = days.stream().map(day -> form.format(day.from())).toList();
         chart.addSeries(
                 texts.plain("stats.chart.articles"),

@@ -59,7 +59,10 @@ public final class StatsCommand implements BotCommand {
                 texts.html("stats.kept", figures.articles()),
                 texts.html("stats.feeds", desks.feeds().feeds().size(), down),
                 texts.html("stats.chats", chats(ChatType.PRIVATE), groups(), chats(ChatType.CHANNEL)),
-                texts.html("stats.subscriptions", subscriptions(), desks.digests().all().size()),
+                texts.html(
+                        "stats.subscriptions",
+                        subscriptions(),
+                        desks.digests().all().size()),
                 texts.html("stats.disk", Megabytes.of(figures.bytes())));
     }
 
@@ -72,7 +75,9 @@ public final class StatsCommand implements BotCommand {
     }
 
     private List<Chat> open() {
-        return desks.chats().all().stream().filter(chat -> chat.problem() == null).toList();
+        return desks.chats().all().stream()
+                .filter(chat -> chat.problem() == null)
+                .toList();
     }
 
     private long subscriptions() {

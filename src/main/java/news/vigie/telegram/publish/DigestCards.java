@@ -88,7 +88,11 @@ public final class DigestCards {
                 : texts.html("pub.where", words.where(digest.postTo()), subscribers);
     }
 
-    /** @param said what was just done, as HTML; may be empty */
+    /**
+     * One digest with its buttons.
+     *
+     * @param said what was just done, as HTML; may be empty
+     */
     public RenderedPost card(DigestDefinition digest, int page, String said, Texts texts, Instant now) {
         var lines = new ArrayList<String>();
         lines.add(described(digest, texts));
@@ -160,7 +164,8 @@ public final class DigestCards {
 
     Optional<DigestDefinition> coded(String code) {
         return digests.all().stream()
-                .filter(digest -> news.vigie.telegram.talk.Topics.code(digest.name()).equals(code))
+                .filter(digest ->
+                        news.vigie.telegram.talk.Topics.code(digest.name()).equals(code))
                 .findFirst();
     }
 

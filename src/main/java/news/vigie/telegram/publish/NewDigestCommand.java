@@ -29,7 +29,6 @@ public final class NewDigestCommand implements BotCommand {
     @Override
     public Reply answer(Call call) {
         return Backstage.refusal(call)
-                .orElseGet(() ->
-                        new Reply(List.of(editor.begin(call.chat().id(), call.texts(), call.at()))));
+                .orElseGet(() -> new Reply(List.of(editor.begin(call.chat().id(), call.texts(), call.at()))));
     }
 }

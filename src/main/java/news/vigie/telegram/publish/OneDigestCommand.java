@@ -58,8 +58,7 @@ public final class OneDigestCommand implements BotCommand {
                 Deed.EDIT,
                 digest -> digest.origin() == Origin.STORE,
                 cards,
-                (digest, call) ->
-                        List.of(editor.change(digest, call.chat().id(), call.texts(), call.at())));
+                (digest, call) -> List.of(editor.change(digest, call.chat().id(), call.texts(), call.at())));
     }
 
     @Override

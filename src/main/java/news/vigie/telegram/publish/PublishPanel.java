@@ -37,9 +37,11 @@ public final class PublishPanel implements Panel {
 
     @Override
     public Handling press(Pressed pressed) {
-        return backstage.refusal(pressed).orElseGet(() -> PublishPress.read(pressed.data())
-                .map(press -> allowed(press, pressed))
-                .orElseGet(() -> Handling.saying(pressed.ownTexts().plain("button.stale"))));
+        return backstage
+                .refusal(pressed)
+                .orElseGet(() -> PublishPress.read(pressed.data())
+                        .map(press -> allowed(press, pressed))
+                        .orElseGet(() -> Handling.saying(pressed.ownTexts().plain("button.stale"))));
     }
 
     private Handling allowed(PublishPress press, Pressed pressed) {
@@ -64,17 +66,17 @@ public final class PublishPanel implements Panel {
                 screen.show(cards.card(digest, page, said, texts, pressed.at()));
             }
             case EDIT -> screen.show(editor.change(digest, pressed.person(), texts, pressed.at()));
-            case REMOVE -> screen.show(
-                    digest.origin() == Origin.FILE
-                            ? cards.card(digest, page, texts.html("pub.remove.file"), texts, pressed.at())
-                            : cards.question(digest, Deed.REMOVE_SURELY, page, texts));
+            case REMOVE ->
+                screen.show(
+                        digest.origin() == Origin.FILE
+                                ? cards.card(digest, page, texts.html("pub.remove.file"), texts, pressed.at())
+                                : cards.question(digest, Deed.REMOVE_SURELY, page, texts));
             case REMOVE_SURELY -> remove(digest, texts, screen);
         }
     }
 
     private void remove(DigestDefinition digest, Texts texts, Screen screen) {
         boolean removed = digest.origin() == Origin.STORE && desk.remove(digest.name());
-        screen.show(RenderedPost.of(
-                texts.html(removed ? "pub.remove.done" : "pub.remove.file", digest.title())));
+        screen.show(RenderedPost.of(texts.html(removed ? "pub.remove.done" : "pub.remove.file", digest.title())));
     }
 }

@@ -17,12 +17,20 @@ public final class Attachment {
         this.content = content;
     }
 
-    /** @param name with its ending, in ASCII: the name of the part that carries it, which Telegram looks for */
+    /**
+     * A picture that is shown as one.
+     *
+     * @param name with its ending, in ASCII: the name of the part that carries it, which Telegram looks for
+     */
     public static Attachment picture(String name, byte[] bytes, String caption) {
         return new Attachment(true, caption, () -> new InputFile(new ByteArrayInputStream(bytes), name));
     }
 
-    /** @param name with its ending, in ASCII */
+    /**
+     * A file of these bytes.
+     *
+     * @param name with its ending, in ASCII
+     */
     public static Attachment document(String name, byte[] bytes, String caption) {
         return new Attachment(false, caption, () -> new InputFile(new ByteArrayInputStream(bytes), name));
     }

@@ -23,8 +23,7 @@ public record Call(
         Language language,
         Instant at,
         @Nullable Person about) {
-    public Call(
-            Chat chat, Caller caller, String arguments, @Nullable Integer thread, Language language, Instant at) {
+    public Call(Chat chat, Caller caller, String arguments, @Nullable Integer thread, Language language, Instant at) {
         this(chat, caller, arguments, thread, language, at, null);
     }
 

@@ -66,7 +66,8 @@ public interface FeedDesk {
          * @param titles of its newest entries, the newest first
          * @param sample one of them as a digest would show it; empty where none can be read now
          */
-        record Fresh(URI url, @Nullable String title, List<String> titles, List<RenderedPost> sample) implements Found {}
+        record Fresh(URI url, @Nullable String title, List<String> titles, List<RenderedPost> sample)
+                implements Found {}
 
         /** A feed that is watched already. */
         record Known(Feed feed) implements Found {}

@@ -40,10 +40,8 @@ public final class Topics {
 
     private Stream<String> all() {
         return Stream.concat(
-                        feeds.feeds().stream()
-                                .flatMap(feed -> feed.definition().topics().stream()),
-                        digests.all().stream()
-                                .flatMap(digest -> digest.selection().topics().stream()))
+                        feeds.feeds().stream().flatMap(feed -> feed.definition().topics().stream()),
+                        digests.all().stream().flatMap(digest -> digest.selection().topics().stream()))
                 .map(topic -> topic.strip().toLowerCase(Locale.ROOT))
                 .filter(topic -> !topic.isEmpty());
     }

@@ -81,8 +81,8 @@ final class ContentQuestion implements Question {
             return new Answer.Instead(Field.FEEDS);
         }
         if (code.equals("all")) {
-            return new Answer.More(draft.telling(
-                    new Selection(List.of(), List.of(), List.of(), List.of(), chosen.onlyLanguage())));
+            return new Answer.More(
+                    draft.telling(new Selection(List.of(), List.of(), List.of(), List.of(), chosen.onlyLanguage())));
         }
         String rest = code.isEmpty() ? "" : code.substring(1);
         Optional<Selection> changed = code.startsWith("t")
@@ -127,9 +127,7 @@ final class ContentQuestion implements Question {
                 chosen.feeds(),
                 chosen.topics(),
                 excluded ? chosen.include() : Lists.toggled(chosen.include(), word),
-                excluded
-                        ? Lists.toggled(chosen.exclude(), word.substring(1).strip())
-                        : chosen.exclude(),
+                excluded ? Lists.toggled(chosen.exclude(), word.substring(1).strip()) : chosen.exclude(),
                 chosen.onlyLanguage());
     }
 }

@@ -60,8 +60,7 @@ final class DaysQuestion implements Question {
             return new Answer.More(draft);
         }
         var days = EnumSet.noneOf(DayOfWeek.class);
-        days.addAll(Lists.toggled(
-                List.copyOf(draft.schedule().days()), DayOfWeek.of(code.charAt(1) - '0')));
+        days.addAll(Lists.toggled(List.copyOf(draft.schedule().days()), DayOfWeek.of(code.charAt(1) - '0')));
         return new Answer.More(on(draft, days));
     }
 
@@ -69,7 +68,7 @@ final class DaysQuestion implements Question {
     @Override
     public Answer hear(Draft draft, String words, Texts texts) {
         var days = EnumSet.noneOf(DayOfWeek.class);
-        for (String typed : words.split("[,;\\s]+")) {
+        for (String typed : words.strip().split("[,;\\s]+", -1)) {
             String[] ends = typed.split("[-–]", 2);
             Optional<DayOfWeek> first = day(ends[0], texts);
             Optional<DayOfWeek> last = day(ends[ends.length - 1], texts);

@@ -41,8 +41,8 @@ final class FeedsQuestion implements Question {
         names().limit(MOST).forEach(shown::add);
         return Choice.rows(
                 shown.stream()
-                        .map(name -> Choice.of(
-                                chosen.contains(name), CleanText.shortened(name, LONGEST), Topics.code(name)))
+                        .map(name ->
+                                Choice.of(chosen.contains(name), CleanText.shortened(name, LONGEST), Topics.code(name)))
                         .toList(),
                 2);
     }
@@ -65,8 +65,8 @@ final class FeedsQuestion implements Question {
     public Answer hear(Draft draft, String words, Texts texts) {
         Draft changed = draft;
         for (String typed : Lists.typed(words)) {
-            List<String> meant = names()
-                    .filter(name -> name.toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT)))
+            List<String> meant = names().filter(
+                            name -> name.toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT)))
                     .toList();
             if (meant.isEmpty()) {
                 return new Answer.Misread(Notice.of("edit.misread.feed", typed));

@@ -25,6 +25,8 @@ public enum Field {
     }
 
     public static Optional<Field> of(String word) {
-        return Arrays.stream(values()).filter(field -> field.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(field -> field.word().equals(word))
+                .findFirst();
     }
 }

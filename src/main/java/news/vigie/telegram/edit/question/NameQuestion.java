@@ -34,8 +34,7 @@ final class NameQuestion implements Question {
 
     private String free(String wanted) {
         String base = wanted.isEmpty() ? USUAL : wanted;
-        return Stream.concat(
-                        Stream.of(base), IntStream.range(2, MOST).mapToObj(number -> base + "-" + number))
+        return Stream.concat(Stream.of(base), IntStream.range(2, MOST).mapToObj(number -> base + "-" + number))
                 .filter(name -> digests.byName(name).isEmpty())
                 .findFirst()
                 .orElse(base);
@@ -43,7 +42,8 @@ final class NameQuestion implements Question {
 
     private static String slug(String title) {
         String plain = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        String slug = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String slug =
+                plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.length() <= LONGEST ? slug : slug.substring(0, LONGEST).replaceAll("-[^-]*$", "");
     }
 

@@ -62,8 +62,7 @@ final class TargetsQuestion implements Question {
     public Answer choose(Draft draft, String code, Texts texts) {
         return known().filter(chat -> Long.toString(chat.id()).equals(code))
                 .findFirst()
-                .map(chat -> (Answer)
-                        new Answer.More(draft.to(Lists.toggled(draft.postTo(), Address.of(chat.id())))))
+                .map(chat -> (Answer) new Answer.More(draft.to(Lists.toggled(draft.postTo(), Address.of(chat.id())))))
                 .orElse(new Answer.More(draft));
     }
 

@@ -41,8 +41,8 @@ final class TimesQuestion implements Question {
                 .toList();
         return Stream.concat(
                         Choice.rows(times, 3).stream(),
-                        Stream.of(List.of(Choice.of(
-                                draft.schedule().times().isEmpty(), texts.plain("edit.times.none"), NEVER))))
+                        Stream.of(List.of(
+                                Choice.of(draft.schedule().times().isEmpty(), texts.plain("edit.times.none"), NEVER))))
                 .toList();
     }
 
@@ -61,7 +61,7 @@ final class TimesQuestion implements Question {
     @Override
     public Answer hear(Draft draft, String words, Texts texts) {
         var times = new TreeSet<LocalTime>();
-        for (String typed : APART.split(words.toLowerCase(Locale.ROOT))) {
+        for (String typed : APART.split(words.toLowerCase(Locale.ROOT), -1)) {
             Optional<LocalTime> time = time(typed.strip());
             if (time.isEmpty()) {
                 return new Answer.Misread(Notice.of("edit.misread.time", typed.strip()));
