@@ -2,6 +2,7 @@ package news.vigie;
 
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +13,14 @@ import news.vigie.feed.FeedHealth;
 import news.vigie.feed.Feeds;
 import news.vigie.feed.Origin;
 import news.vigie.feed.ParsedFeed;
+import news.vigie.language.Language;
+import news.vigie.pipeline.FeedSample;
 import news.vigie.pipeline.FindFeeds;
 import news.vigie.pipeline.Finding;
 import news.vigie.pipeline.NewAddress;
 import news.vigie.pipeline.Whereabouts;
+import news.vigie.render.RenderedPost;
+import news.vigie.render.TelegramRendering;
 import news.vigie.telegram.talk.FeedDesk;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +30,17 @@ final class BotFeedDesk implements FeedDesk {
 
     private final Feeds feeds;
     private final FindFeeds finder;
+    private final FeedSample sample;
+    private final TelegramRendering rendering = new TelegramRendering();
     private final NewAddress newAddress;
     private final Runnable visits;
     private final InstantSource clock;
 
     /** @param visits is run after a feed has become due, so that it is visited at once */
-    BotFeedDesk(Feeds feeds, FindFeeds finder, Runnable visits, InstantSource clock) {
+    BotFeedDesk(Feeds feeds, FindFeeds finder, FeedSample sample, Runnable visits, InstantSource clock) {
         this.feeds = feeds;
         this.finder = finder;
+        this.sample = sample;
         this.newAddress = new NewAddress(feeds, finder, clock);
         this.visits = visits;
         this.clock = clock;
@@ -59,29 +67,73 @@ final class BotFeedDesk implements FeedDesk {
     }
 
     @Override
-    public Added add(URI url) {
+    public Found look(URI url, Language headings) {
         Optional<Feed> known = feeds.byUrl(url);
         if (known.isPresent()) {
-            return new Added.Known(known.get());
+            return new Found.Known(known.get());
         }
         return switch (finder.find(url)) {
-            case Finding.Feed found -> watched(found.url(), found.feed());
-            case Finding.Candidates candidates ->
-                new Added.NoFeed(
-                        candidates.feeds().stream().map(Finding.Feed::url).toList());
-            case Finding.Nothing nothing -> new Added.Unreachable(nothing.reason());
+            case Finding.Feed found -> found(found, headings);
+            case Finding.Candidates candidates -> candidates(candidates.feeds(), headings);
+            case Finding.Nothing nothing -> new Found.Nothing(nothing.reason());
         };
     }
 
-    private Added watched(URI at, ParsedFeed found) {
-        Optional<Feed> known = feeds.byUrl(at);
+    /** Of a single one there is nothing to choose. */
+    private Found candidates(List<Finding.Feed> candidates, Language headings) {
+        return candidates.size() == 1
+                ? found(candidates.getFirst(), headings)
+                : new Found.Several(candidates.stream()
+                        .map(found -> new Candidate(
+                                found.url(),
+                                found.feed().title(),
+                                titles(found.feed().entries())))
+                        .toList());
+    }
+
+    private Found found(Finding.Feed found, Language headings) {
+        Optional<Feed> known = feeds.byUrl(found.url());
         if (known.isPresent()) {
-            return new Added.Known(known.get());
+            return new Found.Known(known.get());
         }
-        Feed feed = feeds.add(FeedDefinition.at(at).named(found.title()), Origin.STORE, clock.instant());
+        ParsedFeed feed = found.feed();
+        List<RenderedPost> shown = sample.of(FeedDefinition.at(found.url()).named(feed.title()), feed, headings)
+                .map(rendering::render)
+                .orElse(List.of());
+        return new Found.Fresh(found.url(), feed.title(), titles(feed.entries()), shown);
+    }
+
+    private static List<String> titles(List<Entry> entries) {
+        return entries.stream()
+                .map(Entry::title)
+                .filter(title -> !title.isBlank())
+                .limit(TITLES)
+                .toList();
+    }
+
+    @Override
+    public Feed watch(FeedDefinition feed) {
+        Feed watched = feeds.add(feed, Origin.STORE, clock.instant());
         visits.run();
-        return new Added.New(
-                feed, found.entries().stream().limit(TITLES).map(Entry::title).toList());
+        return watched;
+    }
+
+    @Override
+    public List<FeedDefinition> unknown(List<FeedDefinition> listed) {
+        var places = new HashSet<URI>();
+        for (Feed feed : feeds.all()) {
+            places.add(feed.address());
+            places.add(feed.definition().url());
+        }
+        return listed.stream().filter(feed -> !places.contains(feed.url())).toList();
+    }
+
+    @Override
+    public int watchAll(List<FeedDefinition> listed) {
+        List<FeedDefinition> fresh = unknown(listed);
+        fresh.forEach(feed -> feeds.add(feed, Origin.STORE, clock.instant()));
+        visits.run();
+        return fresh.size();
     }
 
     @Override

@@ -3,35 +3,70 @@ package news.vigie;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Digests;
 import news.vigie.digest.Edition;
 import news.vigie.digest.Editions;
+import news.vigie.digest.KeptDigests;
 import news.vigie.digest.Schedule;
 import news.vigie.feed.Feeds;
 import news.vigie.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The digests and feeds of the files, as they were last read. May be shared between threads. */
+/**
+ * The digests and feeds of the files, as they were last read, and the digests that were made in the chat. A file wins
+ * where both have a name. May be shared between threads.
+ */
 final class Definitions implements Digests {
     private static final Logger LOG = LoggerFactory.getLogger(Definitions.class);
 
     private final Feeds feeds;
     private final Editions editions;
+    private final KeptDigests kept;
     private final InstantSource clock;
     private volatile Settings settings;
+    private volatile List<DigestDefinition> made;
 
-    Definitions(Settings settings, Feeds feeds, Editions editions, InstantSource clock) {
+    Definitions(Settings settings, Feeds feeds, Editions editions, KeptDigests kept, InstantSource clock) {
         this.settings = settings;
         this.feeds = feeds;
         this.editions = editions;
+        this.kept = kept;
         this.clock = clock;
+        this.made = kept.all();
     }
 
     @Override
     public List<DigestDefinition> all() {
-        return settings.digests();
+        List<DigestDefinition> filed = settings.digests();
+        Stream<DigestDefinition> others = made.stream().filter(digest -> !isNamed(filed, digest.name()));
+        return Stream.concat(filed.stream(), others).toList();
+    }
+
+    private static boolean isNamed(List<DigestDefinition> digests, String name) {
+        return digests.stream().anyMatch(digest -> digest.name().equalsIgnoreCase(name));
+    }
+
+    /** From now on there is this one, in place of the one of its name. Throws for a name that a file has. */
+    synchronized void keep(DigestDefinition digest) {
+        if (isNamed(settings.digests(), digest.name())) {
+            throw new IllegalArgumentException("A file has the name " + digest.name());
+        }
+        Instant now = clock.instant();
+        if (isRescheduled(digest)) {
+            editions.dealWith(digest.name(), Edition.ALL, now);
+        }
+        kept.keep(digest, now);
+        made = kept.all();
+    }
+
+    /** False if none of this name was made in the chat. */
+    synchronized boolean remove(String name) {
+        boolean removed = kept.remove(name);
+        made = kept.all();
+        return removed;
     }
 
     /** Takes up the feeds and digests of newly read settings; the rest of them waits for the next start. */
@@ -41,7 +76,7 @@ final class Definitions implements Digests {
             LOG.warn("config/vigie.yaml was changed: what it says holds from the next start on");
         }
         read.digests().stream()
-                .filter(digest -> isRescheduled(digest))
+                .filter(this::isRescheduled)
                 .forEach(digest -> editions.dealWith(digest.name(), Edition.ALL, now));
         settings = read;
         feeds.declare(read.feeds(), now);

@@ -22,6 +22,7 @@ import news.vigie.notice.Notice;
 import news.vigie.pipeline.Ask;
 import news.vigie.pipeline.Collect;
 import news.vigie.pipeline.Deliver;
+import news.vigie.pipeline.FeedSample;
 import news.vigie.pipeline.FindFeeds;
 import news.vigie.pipeline.Health;
 import news.vigie.pipeline.LeftOut;
@@ -40,6 +41,7 @@ import news.vigie.telegram.TelegramDoctor;
 import news.vigie.telegram.TelegramService;
 import news.vigie.telegram.Webhook;
 import news.vigie.telegram.api.BotIdentity;
+import news.vigie.telegram.talk.Office;
 import news.vigie.web.WebServer;
 import news.vigie.web.guard.Hook;
 import org.jspecify.annotations.Nullable;
@@ -76,23 +78,18 @@ final class WiredService implements Service {
         this.database = database;
         this.clock = clock;
         this.surroundings = surroundings;
-        this.digests = new Definitions(settings, database.feeds(), database.editions(), clock);
+        this.digests = new Definitions(settings, database.feeds(), database.editions(), database.keptDigests(), clock);
         this.fetcher = new OkHttpFetcher(settings.http());
         var builtIn = new BuiltInEditor();
         this.editor = settings.editor().url() == null ? null : new ServiceEditor(settings.editor(), builtIn, clock);
         var arrivals = new ReentrantLock();
         this.shelves = new Collect.Shelves(
                 database.feeds(), database.entries(), database.archive(), database.stories(), arrivals);
-        this.collect = new Collect(
-                shelves,
-                fetcher,
-                new BriefWriter(editor == null ? builtIn : editor, settings.brief()),
-                settings.collect(),
-                health,
-                clock);
+        var writer = new BriefWriter(editor == null ? builtIn : editor, settings.brief());
+        this.collect = new Collect(shelves, fetcher, writer, settings.collect(), health, clock);
         var maker = new EditionMaker(settings.brief(), new LeftOut());
         var pace = new Pace(settings.delivery());
-        this.telegram = settings.telegram().token() == null ? null : telegram(maker, pace);
+        this.telegram = settings.telegram().token() == null ? null : telegram(maker, writer, pace);
         Sender sender = telegram == null ? new PreviewSender() : telegram.sender();
         this.deliver = new Deliver(database.outbox(), sender, database.chats(), pace, health, clock);
         this.publish = new Publish(
@@ -118,7 +115,7 @@ final class WiredService implements Service {
                 clock);
     }
 
-    private TelegramService telegram(EditionMaker maker, Pace pace) {
+    private TelegramService telegram(EditionMaker maker, BriefWriter writer, Pace pace) {
         var ask = new Ask(digests, database.feeds(), database.stories(), maker);
         var parts = new TelegramService.Parts(
                 database.chats(),
@@ -127,11 +124,20 @@ final class WiredService implements Service {
                 database.inbox(),
                 health,
                 new BotNewsDesk(ask, digests, database.chats()),
-                new BotFeedDesk(database.feeds(), new FindFeeds(fetcher), () -> collect.wake(), clock),
+                new BotFeedDesk(
+                        database.feeds(),
+                        new FindFeeds(fetcher),
+                        new FeedSample(fetcher, writer, maker, clock),
+                        () -> collect.wake(),
+                        clock),
                 digests,
                 new BotPostDesk(database.outbox(), database.editions(), database.stories(), settings.brief()),
                 database.votes(),
-                pace);
+                pace,
+                new Office(
+                        new BotDigestDesk(digests, () -> publish, this::rearm),
+                        new BotServiceDesk(database, health, clock),
+                        database.invitations()));
         return new TelegramService(settings.telegram(), parts, clock);
     }
 
@@ -224,6 +230,12 @@ final class WiredService implements Service {
             collect.wake();
         });
         rereading.start();
+    }
+
+    private void rearm() {
+        if (alarm != null) {
+            alarm.rearm();
+        }
     }
 
     /** A wrong token is told before anything runs; a network that is down is waited for. */

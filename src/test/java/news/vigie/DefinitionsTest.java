@@ -31,7 +31,8 @@ class DefinitionsTest {
     @BeforeEach
     void theFilesWereRead() {
         home = HomeFolder.good(folder).write("digests/matin.yaml", "title: Le matin\ntimes: ['6:30']\n");
-        definitions = new Definitions(read(), database.feeds(), database.editions(), InstantSource.fixed(NOON));
+        definitions = new Definitions(
+                read(), database.feeds(), database.editions(), database.keptDigests(), InstantSource.fixed(NOON));
         database.editions().dealWith("matin", Edition.ALL, MORNING);
         database.editions().dealWith("soir", Edition.ALL, MORNING);
     }

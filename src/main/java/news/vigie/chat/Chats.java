@@ -83,4 +83,7 @@ public interface Chats {
     void appoint(long person, Role role, Instant now);
 
     Set<Long> owners();
+
+    /** Those who hold a role, with it. */
+    Map<Long, Role> staff();
 }

@@ -46,6 +46,9 @@ public interface Outbox {
     /** The newest posts, of all addresses. */
     List<Post> recent(int limit);
 
+    /** The newest posts that will not arrive, or of which nobody knows whether they did. */
+    List<Post> troubled(int limit);
+
     List<Address> addresses();
 
     Map<PostState, Long> counts();

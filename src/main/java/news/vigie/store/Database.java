@@ -13,26 +13,32 @@ import news.vigie.chat.Chats;
 import news.vigie.chat.Claims;
 import news.vigie.chat.Conversations;
 import news.vigie.chat.Inbox;
+import news.vigie.chat.Invitations;
 import news.vigie.chat.Votes;
 import news.vigie.digest.Editions;
+import news.vigie.digest.KeptDigests;
 import news.vigie.feed.Entries;
 import news.vigie.feed.Feeds;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.Archive;
 import news.vigie.pipeline.Outbox;
 import news.vigie.pipeline.Press;
+import news.vigie.pipeline.Tallies;
 import news.vigie.store.JdbcAddress.Kind;
 import news.vigie.store.issue.SqlEditions;
+import news.vigie.store.issue.SqlKeptDigests;
 import news.vigie.store.issue.SqlOutbox;
 import news.vigie.store.issue.SqlPress;
 import news.vigie.store.news.SqlArchive;
 import news.vigie.store.news.SqlEntries;
 import news.vigie.store.news.SqlFeeds;
 import news.vigie.store.news.SqlStories;
+import news.vigie.store.news.SqlTallies;
 import news.vigie.store.people.SqlChats;
 import news.vigie.store.people.SqlClaims;
 import news.vigie.store.people.SqlConversations;
 import news.vigie.store.people.SqlInbox;
+import news.vigie.store.people.SqlInvitations;
 import news.vigie.store.people.SqlVotes;
 import news.vigie.store.sql.Transactions;
 import news.vigie.story.Stories;
@@ -113,6 +119,30 @@ public final class Database implements AutoCloseable {
 
     public Votes votes() {
         return new SqlVotes(transactions);
+    }
+
+    public KeptDigests keptDigests() {
+        return new SqlKeptDigests(transactions);
+    }
+
+    public Invitations invitations() {
+        return new SqlInvitations(transactions);
+    }
+
+    public Tallies tallies() {
+        return new SqlTallies(transactions);
+    }
+
+    /** Writes a consistent copy there, a zip; not for PostgreSQL, which has pg_dump. */
+    public void backup(Path to) {
+        if (isPostgresql()) {
+            throw new IllegalStateException("PostgreSQL is copied by pg_dump");
+        }
+        try (Connection connection = pool.getConnection()) {
+            Backup.write(connection, to, address.file() != null);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database %s gives no connection".formatted(shown()), e);
+        }
     }
 
     public Inbox inbox() {

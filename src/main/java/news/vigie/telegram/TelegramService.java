@@ -33,6 +33,7 @@ import news.vigie.telegram.talk.Administrators;
 import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.FeedDesk;
 import news.vigie.telegram.talk.NewsDesk;
+import news.vigie.telegram.talk.Office;
 import news.vigie.telegram.talk.PostDesk;
 import news.vigie.telegram.talk.Rights;
 import news.vigie.telegram.update.Letter;
@@ -68,7 +69,8 @@ public final class TelegramService implements AutoCloseable {
             Digests digests,
             PostDesk posts,
             Votes votes,
-            Pace pace) {}
+            Pace pace,
+            Office office) {}
 
     /** Throws {@link IllegalArgumentException} without a token: then there is no bot. */
     public TelegramService(TelegramSettings settings, Parts parts, InstantSource clock) {
@@ -143,7 +145,9 @@ public final class TelegramService implements AutoCloseable {
                 parts.claims(),
                 parts.conversations(),
                 parts.posts(),
-                parts.votes());
+                parts.votes(),
+                parts.office(),
+                known.name());
         var underneath = new Underneath(parts.votes(), keys, new PostEdits(client, patience, PostEdits.TICK));
         var buttons = new DigestButtons(parts.digests(), parts.chats());
         var commands = new Commands(desks, buttons, rights);

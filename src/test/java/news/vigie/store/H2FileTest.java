@@ -118,4 +118,12 @@ class H2FileTest {
             return database;
         }
     }
+
+    @Nested
+    class KeptDigests extends KeptDigestsContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
 }

@@ -113,4 +113,12 @@ class H2MemoryTest {
             return database;
         }
     }
+
+    @Nested
+    class KeptDigests extends KeptDigestsContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
 }

@@ -122,4 +122,12 @@ class PostgresqlTest {
             return database;
         }
     }
+
+    @Nested
+    class KeptDigests extends KeptDigestsContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
 }

@@ -32,7 +32,9 @@ abstract class StoreContract {
             "chat",
             "person",
             "claim",
-            "inbox");
+            "inbox",
+            "kept_digest",
+            "invitation");
 
     abstract Database database();
 

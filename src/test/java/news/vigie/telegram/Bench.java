@@ -11,6 +11,7 @@ import java.util.List;
 import news.vigie.pipeline.DeliverySettings;
 import news.vigie.pipeline.Health;
 import news.vigie.pipeline.Pace;
+import news.vigie.telegram.talk.Office;
 
 /** A whole bot at a stand-in of the Bot API, with everything it works with in memory. */
 final class Bench implements AutoCloseable {
@@ -32,6 +33,7 @@ final class Bench implements AutoCloseable {
     final MemoryPosts posts = new MemoryPosts();
     final MemoryVotes votes = new MemoryVotes();
     private final Pace pace;
+    final Backroom backroom = new Backroom();
     private final TelegramService service;
 
     private Bench(BotApi telegram, URI url, boolean open) {
@@ -49,8 +51,9 @@ final class Bench implements AutoCloseable {
     }
 
     TelegramService.Parts parts() {
+        var office = new Office(newsroom, backroom, backroom);
         return new TelegramService.Parts(
-                chats, claims, conversations, inbox, health, newsroom, newsroom, newsroom, posts, votes, pace);
+                chats, claims, conversations, inbox, health, newsroom, newsroom, newsroom, posts, votes, pace, office);
     }
 
     /** A bot that goes at a pace, by a clock that goes. */

@@ -65,6 +65,21 @@ public final class BotApi implements AutoCloseable {
         return act(() -> world.say(person, person, text));
     }
 
+    /** A person sends a document that getFile gives. */
+    public void send(long person, String name, String content) {
+        act(() -> world.send(person, name, content));
+    }
+
+    /** A person writes into a group in answer to what another wrote there. */
+    public void answer(long person, long chat, long other, String text) {
+        act(() -> world.answer(person, chat, other, text));
+    }
+
+    /** A person passes on what another wrote. */
+    public void forward(long person, long other, String text) {
+        act(() -> world.forward(person, other, text));
+    }
+
     /** A person writes into a group. */
     public int say(long person, long chat, String text) {
         return act(() -> world.say(person, chat, text));
@@ -214,13 +229,21 @@ public final class BotApi implements AutoCloseable {
             } else if (!path.startsWith("/bot" + TOKEN + "/")) {
                 throw new Refusal(401, "Unauthorized");
             } else {
-                answer(exchange, method, body.length == 0 ? JSON.createObjectNode() : JSON.readTree(body));
+                answer(exchange, method, call(exchange, body));
             }
         } catch (Refusal refusal) {
             send(exchange, refusal.code(), refusal.json());
         } finally {
             exchange.close();
         }
+    }
+
+    private static JsonNode call(HttpExchange exchange, byte[] body) throws IOException {
+        String type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
+        if (type.startsWith("multipart/")) {
+            return Multipart.read(type, body);
+        }
+        return body.length == 0 ? JSON.createObjectNode() : JSON.readTree(body);
     }
 
     private void answer(HttpExchange exchange, String method, JsonNode call) throws IOException {

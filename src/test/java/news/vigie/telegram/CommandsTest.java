@@ -194,21 +194,18 @@ class CommandsTest {
         assertThat(bench.ask(OWNER, "/feeds").text())
                 .endsWith("la dernière visite a échoué\u202f: le site est indisponible pour l’instant (503)");
         assertThat(bench.ask(OWNER, "/addfeed https://down.example/").text())
-                .endsWith("down.example refuse les connexions sur le port 443");
+                .contains("down.example refuse les connexions sur le port 443.");
     }
 
     @Test
-    void addfeedTellsWhatTheFeedBrings() {
-        assertThat(bench.ask(OWNER, "/addfeed c.example/rss").text())
-                .isEqualTo("From now on I watch c.example. At present:\n• Le pont <rouvre>\n• Le marché s’agrandit");
-        assertThat(bench.ask(OWNER, "/addfeed https://c.example/rss").text()).isEqualTo("I watch c.example already.");
+    void addfeedKnowsWhatIsWatchedAlready() {
+        bench.newsroom.withFeed("https://c.example/rss", "Courier", Origin.STORE);
+
+        assertThat(bench.ask(OWNER, "/addfeed c.example/rss").text()).isEqualTo("I watch Courier already.");
     }
 
     @Test
     void addfeedTellsWhyNot() {
-        assertThat(bench.ask(OWNER, "/addfeed https://page.example/").text())
-                .contains("It names:\n/addfeed https://page.example/rss?a=1&b=2");
-        assertThat(bench.ask(OWNER, "/addfeed https://bare.example/").text()).contains("the page names none");
         assertThat(bench.ask(OWNER, "/addfeed https://down.example/").text())
                 .contains("refuses connections on port 443");
         assertThat(bench.ask(OWNER, "/addfeed file:///etc/passwd").text())

@@ -186,6 +186,13 @@ final class MemoryChats implements Chats {
                 .collect(Collectors.toSet());
     }
 
+    @Override
+    public synchronized Map<Long, Role> staff() {
+        var staff = new HashMap<>(roles);
+        staff.values().remove(Role.READER);
+        return staff;
+    }
+
     private Chat keep(Chat chat, @Nullable Language language, @Nullable Notice problem) {
         var kept = new Chat(chat.id(), chat.type(), chat.title(), chat.username(), language, problem);
         chats.put(chat.id(), kept);

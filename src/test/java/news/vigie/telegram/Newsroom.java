@@ -29,16 +29,19 @@ import news.vigie.language.Language;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.Whereabouts;
 import news.vigie.render.RenderedPost;
+import news.vigie.telegram.talk.DigestDesk;
 import news.vigie.telegram.talk.FeedDesk;
 import news.vigie.telegram.talk.Html;
 import news.vigie.telegram.talk.NewsDesk;
 import org.jspecify.annotations.Nullable;
 
 /** What the bot asks, with answers that show what it asked for. */
-final class Newsroom implements NewsDesk, FeedDesk, Digests {
+final class Newsroom implements NewsDesk, FeedDesk, DigestDesk, Digests {
     private final List<DigestDefinition> digests = new CopyOnWriteArrayList<>();
     private final List<Feed> feeds = new CopyOnWriteArrayList<>();
     private final Map<Long, FeedHealth> healths = new ConcurrentHashMap<>();
+    final List<String> posted = new CopyOnWriteArrayList<>();
+    volatile int newStories = 3;
     final List<Long> retried = new CopyOnWriteArrayList<>();
     volatile Whereabouts whereabouts = new Whereabouts.Nothing(Notice.of("newaddress.nothing"));
 
@@ -132,23 +135,67 @@ final class Newsroom implements NewsDesk, FeedDesk, Digests {
     }
 
     @Override
-    public Added add(URI url) {
+    public Found look(URI url, Language headings) {
+        Optional<Feed> known = feeds.stream()
+                .filter(feed -> feed.definition().url().equals(url))
+                .findFirst();
+        if (known.isPresent()) {
+            return new Found.Known(known.get());
+        }
         return switch (String.valueOf(url.getHost())) {
-            case "page.example" -> new Added.NoFeed(List.of(URI.create("https://page.example/rss?a=1&b=2")));
-            case "bare.example" -> new Added.NoFeed(List.of());
-            case "down.example" -> new Added.Unreachable(Notice.of("http.refused-connection", "down.example", "443"));
-            default -> watched(url);
+            case "page.example" ->
+                new Found.Several(List.of(
+                        new Candidate(URI.create("https://news.example/rss?a=1&b=2"), "Les nouvelles", List.of()),
+                        new Candidate(URI.create("https://sport.example/rss"), "Sport <1>", List.of("Le match"))));
+            case "down.example" -> new Found.Nothing(Notice.of("http.refused-connection", "down.example", "443"));
+            default ->
+                new Found.Fresh(
+                        url,
+                        url.getHost(),
+                        List.of("Le pont <rouvre>", "Le marché s’agrandit"),
+                        List.of(RenderedPost.of("<b>Sample</b> " + headings.code())));
         };
     }
 
-    private Added watched(URI url) {
-        for (Feed feed : feeds) {
-            if (feed.definition().url().equals(url)) {
-                return new Added.Known(feed);
-            }
-        }
-        withFeed(url.toString(), String.valueOf(url.getHost()), Origin.STORE);
-        return new Added.New(feeds.getLast(), List.of("Le pont <rouvre>", "Le marché s’agrandit"));
+    @Override
+    public Feed watch(FeedDefinition feed) {
+        feeds.add(new Feed(feeds.size() + 1L, feed, null, Origin.STORE, false, null));
+        return feeds.getLast();
+    }
+
+    @Override
+    public List<FeedDefinition> unknown(List<FeedDefinition> listed) {
+        Set<URI> places = feeds.stream().map(feed -> feed.definition().url()).collect(Collectors.toSet());
+        return listed.stream().filter(feed -> !places.contains(feed.url())).toList();
+    }
+
+    @Override
+    public int watchAll(List<FeedDefinition> listed) {
+        List<FeedDefinition> fresh = unknown(listed);
+        fresh.forEach(this::watch);
+        return fresh.size();
+    }
+
+    @Override
+    public List<RenderedPost> preview(DigestDefinition digest) {
+        return List.of(RenderedPost.of("<b>Preview</b> of " + digest.name()));
+    }
+
+    @Override
+    public int post(DigestDefinition digest) {
+        posted.add(digest.name());
+        return newStories;
+    }
+
+    @Override
+    public void keep(DigestDefinition digest) {
+        digests.removeIf(known -> known.name().equals(digest.name()));
+        digests.add(digest);
+    }
+
+    @Override
+    public boolean remove(String name) {
+        return digests.removeIf(digest -> digest.name().equals(name));
     }
 
     @Override

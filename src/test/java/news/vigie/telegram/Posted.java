@@ -34,6 +34,11 @@ public record Posted(long chat, int id, String html, String text, int entities, 
         return labels;
     }
 
+    /** The name of the file that came with it; empty: none. */
+    public String file() {
+        return call.path("files").findValuesAsText("name").stream().findFirst().orElse("");
+    }
+
     public @Nullable Integer thread() {
         return call.has("message_thread_id") ? call.path("message_thread_id").asInt() : null;
     }

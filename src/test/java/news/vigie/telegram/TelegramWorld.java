@@ -23,6 +23,7 @@ final class TelegramWorld {
     private static final long ANONYMOUS = 1_087_968_824L;
     private static final int LONGEST = 4096;
     private static final int MOST_BYTES = 32_768;
+    private static final int LONGEST_CAPTION = 1024;
 
     private final Map<Long, ObjectNode> chats = new HashMap<>();
     private final Map<Long, String> languages = new HashMap<>();
@@ -64,6 +65,43 @@ final class TelegramWorld {
         message.set("from", user(person));
         push("message", message);
         return message.path("message_id").asInt();
+    }
+
+    boolean send(long person, String name, String content) {
+        if (!chats.containsKey(person)) {
+            know(person, "private", "en");
+        }
+        files.put("documents/" + name, content);
+        ObjectNode message = message(person, "");
+        message.remove("text");
+        message.set("from", user(person));
+        message.putObject("document")
+                .put("file_id", name)
+                .put("file_unique_id", name)
+                .put("file_name", name)
+                .put("file_size", content.length());
+        push("message", message);
+        return true;
+    }
+
+    boolean answer(long person, long chat, long other, String text) {
+        ObjectNode message = message(chat, text);
+        message.set("from", user(person));
+        ObjectNode answered = message(chat, "…");
+        answered.set("from", user(other));
+        message.set("reply_to_message", answered);
+        push("message", message);
+        return true;
+    }
+
+    boolean forward(long person, long other, String text) {
+        ObjectNode message = message(person, text);
+        message.set("from", user(person));
+        ObjectNode origin =
+                message.putObject("forward_origin").put("type", "user").put("date", DATE);
+        origin.set("sender_user", user(other));
+        push("message", message);
+        return true;
     }
 
     int post(long chat, String text) {
@@ -154,6 +192,13 @@ final class TelegramWorld {
             case "leavechat" -> JSON.valueToTree(true);
             case "sendmessage" -> send(call);
             case "sendrichmessage" -> sendRich(call);
+            case "sendphoto" -> attach(call, "photo");
+            case "senddocument" -> attach(call, "document");
+            case "getfile" ->
+                JSON.createObjectNode()
+                        .put("file_id", call.path("file_id").asText())
+                        .put("file_unique_id", call.path("file_id").asText())
+                        .put("file_path", "documents/" + call.path("file_id").asText());
             case "editmessagetext" -> edit(call);
             case "editmessagereplymarkup" -> editButtons(call);
             case "answercallbackquery" -> answerQuery(call);
@@ -169,6 +214,24 @@ final class TelegramWorld {
         messages.add(posted);
         ObjectNode message = message(chat, posted.text());
         return message.put("message_id", posted.id());
+    }
+
+    /** A file stands in a part of its own, which "attach://NAME" names. */
+    private JsonNode attach(JsonNode call, String field) {
+        long chat = reachable(call.path("chat_id").asText());
+        String named = call.path(field).asText();
+        String part = named.startsWith("attach://") ? named.substring("attach://".length()) : field;
+        JsonNode file = call.path("files").path(part);
+        if (file.isMissingNode() || file.path("bytes").asInt() == 0) {
+            throw new Refusal(400, "Bad Request: file must be non-empty");
+        }
+        TelegramHtml caption = TelegramHtml.read(call.path("caption").asText());
+        if (caption.text().length() > LONGEST_CAPTION) {
+            throw new Refusal(400, "Bad Request: message caption is too long");
+        }
+        messages.add(new Posted(
+                chat, ++lastMessage, call.path("caption").asText(), caption.text(), caption.entities(), call));
+        return message(chat, "").put("message_id", lastMessage);
     }
 
     private JsonNode sendRich(JsonNode call) {

@@ -103,6 +103,15 @@ public final class SqlOutbox implements Outbox {
     }
 
     @Override
+    public List<Post> troubled(int limit) {
+        return transactions.read(handle -> handle.createQuery(
+                        "SELECT * FROM post WHERE state IN ('FAILED', 'UNKNOWN') ORDER BY id DESC LIMIT :limit")
+                .bind("limit", limit)
+                .map((row, context) -> PostRow.post(row))
+                .list());
+    }
+
+    @Override
     public List<Address> addresses() {
         return transactions.read(
                 handle -> handle.createQuery("SELECT DISTINCT chat, thread FROM post ORDER BY chat, thread")

@@ -1,6 +1,7 @@
 package news.vigie.store.people;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import news.vigie.chat.Role;
@@ -33,6 +34,13 @@ final class Roles {
         if (known == 0) {
             handle.execute("INSERT INTO person (id, role, since) VALUES (?, ?, ?)", person, role.name(), now);
         }
+    }
+
+    Map<Long, Role> staff() {
+        return transactions.read(handle -> handle.createQuery("SELECT id, role FROM person WHERE role <> :reader")
+                .bind("reader", Role.READER.name())
+                .map((row, context) -> Map.entry(row.getLong("id"), Role.valueOf(row.getString("role"))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     Set<Long> owners() {

@@ -167,4 +167,9 @@ public final class SqlChats implements Chats {
     public Set<Long> owners() {
         return roles.owners();
     }
+
+    @Override
+    public Map<Long, Role> staff() {
+        return roles.staff();
+    }
 }

@@ -17,15 +17,15 @@ import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 /** Calls the Bot API. May be shared between threads; a call blocks until its answer is known. */
 public final class BotClient implements AutoCloseable {
-    /** What the public server gives out at most. */
-    private static final long FILE_LIMIT = 20L << 20;
-
     private static final int PARALLEL = 64;
 
     private final URI apiUrl;
@@ -61,8 +61,22 @@ public final class BotClient implements AutoCloseable {
     }
 
     public <T extends Serializable> Answer<T> call(BotApiMethod<T> method) {
+        return call(() -> library.execute(method));
+    }
+
+    /** Of at most 50 MB on the public server. */
+    public Answer<Message> upload(SendDocument document) {
+        return call(() -> library.execute(document));
+    }
+
+    /** Of at most 10 MB. */
+    public Answer<Message> upload(SendPhoto picture) {
+        return call(() -> library.execute(picture));
+    }
+
+    private <T> Answer<T> call(Execution<T> execution) {
         try {
-            T value = library.execute(method);
+            T value = execution.run();
             return value == null ? new Answer.Unclear<>(Notice.of("telegram.no-result")) : new Answer.Given<>(value);
         } catch (TelegramApiRequestException e) {
             return refusal(e);
@@ -71,26 +85,32 @@ public final class BotClient implements AutoCloseable {
         }
     }
 
-    /** The content of a file that getFile named. */
-    public Answer<byte[]> download(String path) {
+    /** A call of the library. */
+    private interface Execution<T> {
+        @Nullable
+        T run() throws TelegramApiException;
+    }
+
+    /** The content of a file that getFile named, of so many bytes at most. */
+    public Answer<byte[]> download(String path, long most) {
         var request =
                 new Request.Builder().url(Endpoint.file(apiUrl, token, path)).build();
         try (Response response = http.newCall(request).execute()) {
             return response.isSuccessful()
-                    ? content(response.body())
+                    ? content(response.body(), most)
                     : new Answer.Rejected<>(response.code(), "the file was refused", null, null);
         } catch (IOException e) {
             return failure(e);
         }
     }
 
-    private static Answer<byte[]> content(@Nullable ResponseBody body) throws IOException {
+    private static Answer<byte[]> content(@Nullable ResponseBody body, long most) throws IOException {
         if (body == null) {
             return new Answer.Unclear<>(Notice.of("telegram.no-result"));
         }
         BufferedSource source = body.source();
-        return source.request(FILE_LIMIT + 1)
-                ? new Answer.Rejected<>(413, "the file is bigger than 20 MB", null, null)
+        return source.request(most + 1)
+                ? new Answer.Rejected<>(413, "the file is bigger than %d bytes".formatted(most), null, null)
                 : new Answer.Given<>(source.readByteArray());
     }
 

@@ -2,15 +2,19 @@ package news.vigie.telegram.bot;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import news.vigie.chat.Chat;
 import news.vigie.chat.Chats;
+import news.vigie.digest.Address;
 import news.vigie.telegram.api.BotClient;
 import news.vigie.telegram.button.DigestButtons;
 import news.vigie.telegram.command.CommandLine;
 import news.vigie.telegram.command.Commands;
+import news.vigie.telegram.office.StaffPages;
 import news.vigie.telegram.post.Underneath;
 import news.vigie.telegram.send.Answers;
+import news.vigie.telegram.send.Attachment;
 import news.vigie.telegram.send.Target;
 import news.vigie.telegram.talk.Call;
 import news.vigie.telegram.talk.Desks;
@@ -27,6 +31,8 @@ public final class Bot {
     private final CommandAnswers commandAnswers;
     private final Presses presses;
     private final Memberships memberships;
+    private final Papers papers;
+    private final StaffPages staff;
 
     /** What all parts of the bot work with. */
     public record Tools(
@@ -47,9 +53,14 @@ public final class Bot {
         this.name = name;
         this.tools = tools;
         this.people = new People(tools.chats());
-        this.commandAnswers = new CommandAnswers(commands, tools.rights(), new Dialogues(desks));
+        this.commandAnswers =
+                new CommandAnswers(commands, tools.rights(), new Dialogues(desks, commands.rooms(), tools.rights()));
         this.memberships = new Memberships(tools, buttons);
-        this.presses = new Presses(tools, new Panels(desks, buttons, tools.rights(), tools.underneath()));
+        this.presses =
+                new Presses(tools, new Panels(desks, commands.rooms(), buttons, tools.rights(), tools.underneath()));
+        this.papers =
+                new Papers(tools.client(), tools.rights(), commands.rooms().opml());
+        this.staff = commands.rooms().staff();
     }
 
     public void answer(Update update) {
@@ -73,19 +84,42 @@ public final class Bot {
             tools.chats().migrate(message.getMigrateFromChatId(), message.getChatId());
             return;
         }
+        if (message.getDocument() != null && message.getChat().isUserChat()) {
+            give(message, papers.read(message.getDocument(), call(message, "")));
+            return;
+        }
         if (message.getText() == null) {
             return;
         }
         Optional<CommandLine> line = CommandLine.of(message.getText());
         if (line.isPresent() ? line.get().isFor(name) : isSpokenTo(message)) {
             Call call = call(message, line.map(CommandLine::arguments).orElseGet(message::getText));
-            Reply reply = line.map(command -> commandAnswers.answer(command, call))
-                    .orElseGet(() -> commandAnswers.answerFreeText(call));
-            tools.answers().give(new Target(call.address(), message.getMessageId()), reply.posts());
-            if (line.isPresent() && line.get().name().equals("claim")) {
+            Reply reply =
+                    line.map(command -> commandAnswers.answer(command, call)).orElseGet(() -> freeText(call));
+            give(message, reply);
+            if (line.isPresent() && (line.get().name().equals("claim") || CommandAnswers.isInvitation(line.get()))) {
                 tools.menu().publishAnew(call.caller());
             }
         }
+    }
+
+    /** A message that an owner passes on says who wrote it, who may be an admin to be. */
+    private Reply freeText(Call call) {
+        return call.isPrivate()
+                        && call.about() != null
+                        && tools.rights().isOwner(call.caller().person())
+                ? new Reply(List.of(staff.question(call.about(), call.texts())))
+                : commandAnswers.answerFreeText(call);
+    }
+
+    /** Files first; only what comes first is a reply. */
+    private void give(Message message, Reply reply) {
+        var address = new Address(Long.toString(message.getChatId()), Messages.topic(message));
+        var target = new Target(address, message.getMessageId());
+        for (Attachment file : reply.files()) {
+            tools.answers().give(target, file);
+        }
+        tools.answers().give(target, reply.posts());
     }
 
     /** In private by every word; in a group by an answer to what the bot said. */
@@ -106,6 +140,7 @@ public final class Bot {
                 arguments,
                 Messages.topic(message),
                 People.language(chat, message.getFrom()),
-                now);
+                now,
+                Messages.about(message));
     }
 }

@@ -3,6 +3,7 @@ package news.vigie.telegram.bot;
 import java.util.Optional;
 import news.vigie.telegram.command.CommandLine;
 import news.vigie.telegram.command.Commands;
+import news.vigie.telegram.office.AdminPayload;
 import news.vigie.telegram.talk.Audience;
 import news.vigie.telegram.talk.BotCommand;
 import news.vigie.telegram.talk.Call;
@@ -22,10 +23,11 @@ final class CommandAnswers {
     }
 
     /**
-     * A closed bot says one sentence to strangers in private, and nothing in groups; it can be claimed all the same.
+     * A closed bot says one sentence to strangers in private, and nothing in groups; it can be claimed, and an invitation
+     * be followed, all the same.
      */
     Reply answer(CommandLine line, Call call) {
-        if (!rights.mayTalk(call.caller()) && !line.name().equals("claim")) {
+        if (!rights.mayTalk(call.caller()) && !isEntrance(line)) {
             return inPrivate(call, "closed");
         }
         Optional<BotCommand> command = commands.named(line.name());
@@ -34,6 +36,15 @@ final class CommandAnswers {
         }
         Audience audience = command.get().audience();
         return rights.allow(audience, call) ? command.get().answer(call) : refusal(audience, call);
+    }
+
+    private static boolean isEntrance(CommandLine line) {
+        return line.name().equals("claim") || isInvitation(line);
+    }
+
+    /** Whether who sends it may be an admin afterwards. */
+    static boolean isInvitation(CommandLine line) {
+        return line.name().equals("start") && line.arguments().startsWith(AdminPayload.WORD + "_");
     }
 
     /** What belongs to a conversation goes on with it; to other words there is an answer in private alone. */
@@ -45,7 +56,13 @@ final class CommandAnswers {
     }
 
     private static Reply refusal(Audience audience, Call call) {
-        return Reply.of(call.texts().html(audience == Audience.ADMINS ? "not.allowed.admin" : "not.allowed.chat"));
+        return Reply.of(call.texts()
+                .html(
+                        switch (audience) {
+                            case OWNERS -> "not.allowed.owner";
+                            case ADMINS -> "not.allowed.admin";
+                            case CHAT_ADMINISTRATORS, ANYONE -> "not.allowed.chat";
+                        }));
     }
 
     private static Reply inPrivate(Call call, String key, Object... arguments) {

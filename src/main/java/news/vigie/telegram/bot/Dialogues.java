@@ -7,18 +7,24 @@ import java.util.Map;
 import java.util.Optional;
 import news.vigie.chat.Conversations;
 import news.vigie.chat.Conversations.Conversation;
+import news.vigie.telegram.command.Backrooms;
+import news.vigie.telegram.edit.EditDialogue;
+import news.vigie.telegram.intake.FeedDialogue;
 import news.vigie.telegram.talk.Call;
 import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Dialogue;
 import news.vigie.telegram.talk.Reply;
+import news.vigie.telegram.talk.Rights;
 
 /** Every conversation of several steps. A new one is one class and one line here. */
 final class Dialogues {
     private final Map<String, Dialogue> byKind = new HashMap<>();
     private final Conversations conversations;
 
-    Dialogues(Desks desks) {
-        this(desks.conversations(), List.of());
+    Dialogues(Desks desks, Backrooms rooms, Rights rights) {
+        this(
+                desks.conversations(),
+                List.of(new FeedDialogue(rooms.topics(), rights), new EditDialogue(rooms.editor(), rights)));
     }
 
     Dialogues(Conversations conversations, List<Dialogue> dialogues) {

@@ -7,6 +7,7 @@ import news.vigie.language.SpokenLanguages;
 import news.vigie.render.Messages;
 import news.vigie.telegram.api.Answer;
 import news.vigie.telegram.command.Commands;
+import news.vigie.telegram.talk.Audience;
 import news.vigie.telegram.talk.Caller;
 import news.vigie.telegram.talk.Rights;
 import news.vigie.telegram.talk.Texts;
@@ -40,13 +41,13 @@ public final class Menu {
         this.rights = rights;
     }
 
-    /** For everyone what everyone may do there; for each owner, in private, all of it. */
+    /** For everyone what everyone may do there; for each owner and admin, in private, all that they may. */
     public void publish() {
         List.of(new BotCommandScopeDefault(), new BotCommandScopeAllPrivateChats())
                 .forEach(scope -> publish(scope, commands.ofMenu()));
         publish(new BotCommandScopeAllGroupChats(), commands.ofMembers());
         publish(new BotCommandScopeAllChatAdministrators(), commands.ofMenu());
-        rights.owners().forEach(owner -> publish(new BotCommandScopeChat(Long.toString(owner)), commands.offered()));
+        rights.admins().forEach(this::publishTo);
     }
 
     /** After somebody may have become the owner: that is offered no more then, and to the owner everything else. */
@@ -55,6 +56,14 @@ public final class Menu {
         if (person != null && rights.isAdmin(person)) {
             publish();
         }
+    }
+
+    private void publishTo(long admin) {
+        publish(
+                new BotCommandScopeChat(Long.toString(admin)),
+                commands.offered().stream()
+                        .filter(command -> command.audience() != Audience.OWNERS || rights.isOwner(admin))
+                        .toList());
     }
 
     /** English is for everyone else, too, and so has no code. */

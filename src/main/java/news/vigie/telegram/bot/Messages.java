@@ -1,9 +1,14 @@
 package news.vigie.telegram.bot;
 
+import news.vigie.render.markup.CleanText;
 import news.vigie.telegram.talk.Caller;
+import news.vigie.telegram.talk.Person;
 import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.objects.MessageEntity;
+import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chat.Chat;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.api.objects.messageorigin.MessageOriginUser;
 
 /** What Telegram's messages say of their writer and place. */
 final class Messages {
@@ -12,6 +17,28 @@ final class Messages {
     /** The forum's topic. Outside of forums the same field names a thread of replies, which is no place to post to. */
     static @Nullable Integer topic(Message message) {
         return Boolean.TRUE.equals(message.getIsTopicMessage()) ? message.getMessageThreadId() : null;
+    }
+
+    /** Who wrote what the message answers or passes on, or who is named in it by a link; no bots. */
+    static @Nullable Person about(Message message) {
+        if (message.getForwardOrigin() instanceof MessageOriginUser origin) {
+            return person(origin.getSenderUser());
+        }
+        if (message.getEntities() != null) {
+            for (MessageEntity entity : message.getEntities()) {
+                if (entity.getUser() != null) {
+                    return person(entity.getUser());
+                }
+            }
+        }
+        Message answered = message.getReplyToMessage();
+        return answered == null || answered.getSenderChat() != null ? null : person(answered.getFrom());
+    }
+
+    private static @Nullable Person person(@Nullable User user) {
+        return user == null || Boolean.TRUE.equals(user.getIsBot())
+                ? null
+                : new Person(user.getId(), CleanText.line(user.getFirstName()));
     }
 
     /** An anonymous administrator writes as the group itself, and every post of a channel is the channel's. */

@@ -8,12 +8,20 @@ import news.vigie.telegram.button.DigestButtons;
 import news.vigie.telegram.button.ReadPanel;
 import news.vigie.telegram.button.SpeakPanel;
 import news.vigie.telegram.button.SubscribePanel;
+import news.vigie.telegram.command.Backrooms;
+import news.vigie.telegram.edit.EditPanel;
 import news.vigie.telegram.feed.FeedPanel;
+import news.vigie.telegram.intake.FeedDraftPanel;
+import news.vigie.telegram.intake.OpmlPanel;
+import news.vigie.telegram.office.AdminsPanel;
+import news.vigie.telegram.office.BackupDelivery;
+import news.vigie.telegram.office.OfficePanel;
 import news.vigie.telegram.post.MorePanel;
 import news.vigie.telegram.post.MutePanel;
 import news.vigie.telegram.post.SourcesPanel;
 import news.vigie.telegram.post.Underneath;
 import news.vigie.telegram.post.VotePanel;
+import news.vigie.telegram.publish.PublishPanel;
 import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.Rights;
@@ -22,7 +30,7 @@ import news.vigie.telegram.talk.Rights;
 final class Panels {
     private final Map<String, Panel> byWord = new HashMap<>();
 
-    Panels(Desks desks, DigestButtons buttons, Rights rights, Underneath underneath) {
+    Panels(Desks desks, Backrooms rooms, DigestButtons buttons, Rights rights, Underneath underneath) {
         List.of(
                         new ReadPanel(desks.news(), desks.digests()),
                         new SubscribePanel(desks.chats(), desks.digests(), buttons, rights),
@@ -31,7 +39,17 @@ final class Panels {
                         new MorePanel(desks.posts()),
                         new SourcesPanel(desks.posts(), underneath),
                         new MutePanel(desks.posts(), desks.chats(), rights, underneath),
-                        new VotePanel(desks.posts(), desks.votes(), underneath))
+                        new VotePanel(desks.posts(), desks.votes(), underneath),
+                        new FeedDraftPanel(desks.feeds(), desks.conversations(), rooms.look(), rooms.topics(), rights),
+                        new OpmlPanel(rooms.opml(), rights),
+                        new EditPanel(rooms.editor(), rights),
+                        new PublishPanel(rooms.cards(), desks.office().digests(), rooms.editor(), rights),
+                        new AdminsPanel(
+                                rooms.staff(), desks.chats(), desks.office().invitations(), rights, desks.bot()),
+                        new OfficePanel(
+                                rooms.troubles(),
+                                new BackupDelivery(desks.office().service()),
+                                rights))
                 .forEach(panel -> panel.words().forEach(word -> byWord.put(word, panel)));
     }
 

@@ -8,6 +8,7 @@ import news.vigie.digest.Address;
 import news.vigie.render.RenderedPost;
 import news.vigie.telegram.api.BotClient;
 import news.vigie.telegram.send.Answers;
+import news.vigie.telegram.send.Attachment;
 import news.vigie.telegram.send.Target;
 import news.vigie.telegram.talk.Caller;
 import news.vigie.telegram.talk.Handling;
@@ -100,6 +101,11 @@ final class Presses {
         @Override
         public void say(List<RenderedPost> posts) {
             answers.give(new Target(address(message), null), posts);
+        }
+
+        @Override
+        public boolean give(Attachment attachment) {
+            return answers.give(new Target(address(message), null), attachment);
         }
     }
 }

@@ -8,7 +8,15 @@ import news.vigie.telegram.command.feed.FeedListCommand;
 import news.vigie.telegram.command.feed.FeedSwitchCommand;
 import news.vigie.telegram.command.feed.RemoveFeedCommand;
 import news.vigie.telegram.command.feed.SourcesCommand;
+import news.vigie.telegram.office.AdminPayload;
+import news.vigie.telegram.office.AdminsCommand;
+import news.vigie.telegram.office.BackupCommand;
+import news.vigie.telegram.office.ErrorsCommand;
+import news.vigie.telegram.office.StatsCommand;
 import news.vigie.telegram.post.MorePayload;
+import news.vigie.telegram.publish.DigestsCommand;
+import news.vigie.telegram.publish.NewDigestCommand;
+import news.vigie.telegram.publish.OneDigestCommand;
 import news.vigie.telegram.talk.Audience;
 import news.vigie.telegram.talk.BotCommand;
 import news.vigie.telegram.talk.Desks;
@@ -16,9 +24,11 @@ import news.vigie.telegram.talk.Rights;
 
 /** Every command, in the order of /help. A new one is one class and one line here. */
 public final class Commands {
+    private final Backrooms rooms;
     private final List<BotCommand> all;
 
     public Commands(Desks desks, DigestButtons buttons, Rights rights) {
+        rooms = Backrooms.of(desks, rights);
         all = List.of(
                 new DigestCommand(desks.news(), desks.digests(), buttons),
                 new LatestCommand(desks.news()),
@@ -30,15 +40,33 @@ public final class Commands {
                 new LanguageCommand(desks.chats()),
                 FeedListCommand.feeds(desks.feeds()),
                 FeedListCommand.health(desks.feeds()),
-                new AddFeedCommand(desks.feeds()),
+                new AddFeedCommand(rooms.look()),
                 new RemoveFeedCommand(desks.feeds()),
                 FeedSwitchCommand.pause(desks.feeds()),
                 FeedSwitchCommand.resume(desks.feeds()),
-                new StartCommand(buttons, List.of(new MorePayload(desks.posts()))),
+                new StartCommand(
+                        buttons,
+                        List.of(
+                                new MorePayload(desks.posts()),
+                                new AdminPayload(desks.office().invitations(), desks.chats(), rights))),
                 new HelpCommand(this::offered, rights),
                 new AboutCommand(),
                 new CancelCommand(desks.conversations()),
-                new ClaimCommand(desks.claims(), desks.chats(), rights));
+                new ClaimCommand(desks.claims(), desks.chats(), rights),
+                new DigestsCommand(rooms.cards()),
+                new NewDigestCommand(rooms.editor()),
+                OneDigestCommand.edit(rooms.cards(), rooms.editor()),
+                OneDigestCommand.preview(rooms.cards(), desks.office().digests()),
+                OneDigestCommand.postNow(rooms.cards()),
+                new AdminsCommand(rooms.staff()),
+                new StatsCommand(desks),
+                new ErrorsCommand(rooms.troubles()),
+                new BackupCommand());
+    }
+
+    /** What they share with buttons and typed words. */
+    public Backrooms rooms() {
+        return rooms;
     }
 
     public List<BotCommand> all() {
@@ -53,7 +81,7 @@ public final class Commands {
     /** Those of the menu, which everyone sees. */
     public List<BotCommand> ofMenu() {
         return offered().stream()
-                .filter(command -> command.audience() != Audience.ADMINS)
+                .filter(command -> command.audience().isOfMenu())
                 .toList();
     }
 

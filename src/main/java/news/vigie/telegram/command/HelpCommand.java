@@ -31,7 +31,7 @@ final class HelpCommand implements BotCommand {
     @Override
     public Reply answer(Call call) {
         List<String> lines = commands.get().stream()
-                .filter(command -> command.audience() != Audience.ADMINS || rights.allow(Audience.ADMINS, call))
+                .filter(command -> command.audience().isOfMenu() || rights.allow(command.audience(), call))
                 .map(command -> "/" + command.name() + " – " + call.texts().html("command." + command.name()))
                 .toList();
         return Reply.ofLines(call.texts().html("help.head") + "\n", lines);

@@ -35,7 +35,9 @@ final class FeedKeys {
         if (page.view() == View.TROUBLED) {
             rows.add(List.of(key(texts.plain("feed.key.all"), new FeedPress.Turn(FeedPage.first(View.ALL)))));
         } else if (page.view() == View.ALL) {
-            rows.add(List.of(key(texts.plain("feed.key.health"), new FeedPress.Turn(FeedPage.first(View.TROUBLED)))));
+            rows.add(List.of(
+                    key(texts.plain("feed.key.health"), new FeedPress.Turn(FeedPage.first(View.TROUBLED))),
+                    new Button(texts.plain("opml.key.out"), null, "opml:out")));
         }
         return rows;
     }

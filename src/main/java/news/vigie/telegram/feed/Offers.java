@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The addresses that were offered lately, by short names that a button has room for. */
-final class Offers {
+public final class Offers {
     private final Cache<String, URI> lately = Caffeine.newBuilder()
             .maximumSize(1_000)
             .expireAfterWrite(Duration.ofHours(12))
             .build();
 
     /** The name of the offer: the same for the same address. */
-    String offer(URI address) {
+    public String offer(URI address) {
         String name = UUID.nameUUIDFromBytes(address.toString().getBytes(StandardCharsets.UTF_8))
                 .toString()
                 .replace("-", "")
@@ -26,7 +26,7 @@ final class Offers {
     }
 
     /** Empty where it was never offered, or too long ago, or before a restart. */
-    Optional<URI> taken(String name) {
+    public Optional<URI> taken(String name) {
         return Optional.ofNullable(lately.getIfPresent(name));
     }
 }

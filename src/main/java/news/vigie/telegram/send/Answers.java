@@ -3,6 +3,7 @@ package news.vigie.telegram.send;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import news.vigie.chat.Chats;
 import news.vigie.digest.Address;
 import news.vigie.notice.Notice;
@@ -36,7 +37,7 @@ public final class Answers {
     public void give(Target target, List<RenderedPost> posts) {
         Target next = target;
         for (RenderedPost post : posts) {
-            if (!give(next, post)) {
+            if (!give(next, to -> messenger.send(to, post))) {
                 return;
             }
             next = target.withoutReply();
@@ -57,11 +58,16 @@ public final class Answers {
         }
     }
 
-    private boolean give(Target target, RenderedPost post) {
+    /** One file; false if it did not arrive. */
+    public boolean give(Target target, Attachment attachment) {
+        return give(target, to -> messenger.send(to, attachment));
+    }
+
+    private boolean give(Target target, Function<Target, Sent> sending) {
         Target to = target;
         for (int tries = 1; tries <= TRIES; tries++) {
             Target there = to;
-            Sent sent = turns.take(there.address(), () -> messenger.send(there, post));
+            Sent sent = turns.take(there.address(), () -> sending.apply(there));
             switch (sent) {
                 case Sent.Delivered delivered -> {
                     return true;

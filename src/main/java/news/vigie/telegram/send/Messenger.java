@@ -59,6 +59,15 @@ public final class Messenger {
         return Verdict.of(answer, given -> message);
     }
 
+    /** A file, as a picture or a document. */
+    public Sent send(Target target, Attachment attachment) {
+        Answer<Message> answer = attachment.isPicture()
+                ? client.upload(Outgoing.picture(target, attachment))
+                : client.upload(Outgoing.document(target, attachment));
+        reportToken(answer);
+        return Verdict.of(answer, Message::getMessageId);
+    }
+
     /** Empty: the HTML is to be sent. A server that does not know rich messages is not asked again. */
     private Optional<Answer<Message>> rich(Target target, RenderedPost post) {
         if (post.rich() == null || !knowsRich) {

@@ -4,7 +4,9 @@ import java.net.URI;
 import news.vigie.digest.Address;
 import news.vigie.render.RenderedPost;
 import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.send.SendRichMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
@@ -46,6 +48,24 @@ final class Outgoing {
                 .linkPreviewOptions(preview(post))
                 .build();
         Keyboards.of(post.keyboard()).ifPresent(call::setReplyMarkup);
+        return call;
+    }
+
+    static SendPhoto picture(Target target, Attachment attachment) {
+        var call = new SendPhoto(target.address().chat(), attachment.content());
+        call.setMessageThreadId(target.address().thread());
+        call.setCaption(attachment.caption());
+        call.setParseMode("HTML");
+        call.setReplyParameters(answering(target));
+        return call;
+    }
+
+    static SendDocument document(Target target, Attachment attachment) {
+        var call = new SendDocument(target.address().chat(), attachment.content());
+        call.setMessageThreadId(target.address().thread());
+        call.setCaption(attachment.caption());
+        call.setParseMode("HTML");
+        call.setReplyParameters(answering(target));
         return call;
     }
 

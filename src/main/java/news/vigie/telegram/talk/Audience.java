@@ -6,5 +6,12 @@ public enum Audience {
     /** In a group or channel its administrators; in a private chat its person. */
     CHAT_ADMINISTRATORS,
     /** Owners, and those whom an owner named. */
-    ADMINS
+    ADMINS,
+    /** Of the settings, and who claimed. */
+    OWNERS;
+
+    /** Whether the menu that everyone sees names what they may do. */
+    public boolean isOfMenu() {
+        return this == ANYONE || this == CHAT_ADMINISTRATORS;
+    }
 }

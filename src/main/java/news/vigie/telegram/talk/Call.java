@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param arguments what follows the command, stripped; may be empty
  * @param thread the topic of a forum in which it was written
  * @param language to answer in
+ * @param about whom the message answers, names or passes on; null: nobody in particular
  */
 public record Call(
         Chat chat,
@@ -20,7 +21,12 @@ public record Call(
         String arguments,
         @Nullable Integer thread,
         Language language,
-        Instant at) {
+        Instant at,
+        @Nullable Person about) {
+    public Call(Chat chat, Caller caller, String arguments, @Nullable Integer thread, Language language, Instant at) {
+        this(chat, caller, arguments, thread, language, at, null);
+    }
+
     public Address address() {
         return new Address(Long.toString(chat.id()), thread);
     }

@@ -6,7 +6,11 @@ import news.vigie.chat.Conversations;
 import news.vigie.chat.Votes;
 import news.vigie.digest.Digests;
 
-/** What commands and buttons work with. */
+/**
+ * What commands and buttons work with.
+ *
+ * @param bot its name on Telegram, without the at sign
+ */
 public record Desks(
         NewsDesk news,
         FeedDesk feeds,
@@ -15,4 +19,6 @@ public record Desks(
         Claims claims,
         Conversations conversations,
         PostDesk posts,
-        Votes votes) {}
+        Votes votes,
+        Office office,
+        String bot) {}

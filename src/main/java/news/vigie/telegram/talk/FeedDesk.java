@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import news.vigie.feed.Feed;
+import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.FeedHealth;
+import news.vigie.language.Language;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.Whereabouts;
+import news.vigie.render.RenderedPost;
 import org.jspecify.annotations.Nullable;
 
 /** Whom the bot asks about feeds. */
@@ -23,8 +26,21 @@ public interface FeedDesk {
     /** Of all feeds, by their numbers. */
     Map<Long, FeedHealth> healths();
 
-    /** Fetches the address, finds the feed there and adds it; takes as long as that takes. */
-    Added add(URI url);
+    /**
+     * Fetches the address and what may be found from it; adds nothing, and takes as long as that takes.
+     *
+     * @param headings the language of the sample's own words
+     */
+    Found look(URI url, Language headings);
+
+    /** Watched from now on, and visited at once; one that was watched already is given back as it is. */
+    Feed watch(FeedDefinition feed);
+
+    /** Those of them that are not watched yet, by their address; in order. */
+    List<FeedDefinition> unknown(List<FeedDefinition> feeds);
+
+    /** Watched from now on, those that are not yet. Gives how many. */
+    int watchAll(List<FeedDefinition> feeds);
 
     /** False if there is none of this number. Articles that came from it stay. */
     boolean remove(long feed);
@@ -41,16 +57,27 @@ public interface FeedDesk {
     /** It is read there from now on, and at once; null: where its definition says. */
     void move(long feed, @Nullable URI to);
 
-    /** What became of an address that was to be added. */
-    sealed interface Added {
-        /** Watched from now on. */
-        record New(Feed feed, List<String> titles) implements Added {}
+    /** What there is at an address. */
+    sealed interface Found {
+        /**
+         * A feed.
+         *
+         * @param title as it calls itself
+         * @param titles of its newest entries, the newest first
+         * @param sample one of them as a digest would show it; empty where none can be read now
+         */
+        record Fresh(URI url, @Nullable String title, List<String> titles, List<RenderedPost> sample)
+                implements Found {}
 
-        record Known(Feed feed) implements Added {}
+        /** A feed that is watched already. */
+        record Known(Feed feed) implements Found {}
 
-        /** A page without a feed of its own; these that it names are worth a try. */
-        record NoFeed(List<URI> candidates) implements Added {}
+        /** A page; these feeds were found from it, the best first. */
+        record Several(List<Candidate> candidates) implements Found {}
 
-        record Unreachable(Notice reason) implements Added {}
+        record Nothing(Notice reason) implements Found {}
     }
+
+    /** A feed that may be meant. */
+    record Candidate(URI url, @Nullable String title, List<String> titles) {}
 }

@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
+import news.vigie.telegram.send.Attachment;
 
-/** What a command answers: messages, or nothing. */
-public record Reply(List<RenderedPost> posts) {
+/**
+ * What a command answers: messages, or nothing.
+ *
+ * @param files that come before the messages
+ */
+public record Reply(List<RenderedPost> posts, List<Attachment> files) {
     public static final Reply NONE = new Reply(List.of());
 
     /** Below Telegram's 4096 characters and 100 entities a message, whatever a line holds. */
@@ -16,6 +21,11 @@ public record Reply(List<RenderedPost> posts) {
 
     public Reply {
         posts = List.copyOf(posts);
+        files = List.copyOf(files);
+    }
+
+    public Reply(List<RenderedPost> posts) {
+        this(posts, List.of());
     }
 
     public static Reply of(String html) {

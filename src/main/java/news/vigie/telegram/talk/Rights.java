@@ -28,12 +28,23 @@ public final class Rights {
         return owners;
     }
 
+    /** Owners, and those whom an owner named. */
+    public Set<Long> admins() {
+        var admins = owners();
+        admins.addAll(chats.staff().keySet());
+        return admins;
+    }
+
     public boolean isOpen() {
         return open;
     }
 
     public boolean isAdmin(@Nullable Long person) {
         return person != null && (ownersOfSettings.contains(person) || chats.roleOf(person) != Role.READER);
+    }
+
+    public boolean isOwner(@Nullable Long person) {
+        return person != null && owners().contains(person);
     }
 
     /** Whether the bot talks to whoever wrote. A closed bot leaves every chat to which somebody unknown added it. */
@@ -49,6 +60,7 @@ public final class Rights {
                         || call.caller().speaksForChat()
                         || rules(call.chat().id(), call.caller().person());
             case ADMINS -> isAdmin(call.caller().person());
+            case OWNERS -> isOwner(call.caller().person());
         };
     }
 

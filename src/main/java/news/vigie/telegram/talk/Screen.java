@@ -2,6 +2,7 @@ package news.vigie.telegram.talk;
 
 import java.util.List;
 import news.vigie.render.RenderedPost;
+import news.vigie.telegram.send.Attachment;
 
 /** Where what a press of a button does is seen. */
 public interface Screen {
@@ -10,4 +11,7 @@ public interface Screen {
 
     /** In messages of their own, in the same chat and topic. */
     void say(List<RenderedPost> posts);
+
+    /** A file; false if it did not arrive. */
+    boolean give(Attachment attachment);
 }

@@ -16,7 +16,7 @@ class BotClientTest {
                 var client = new BotClient(telegram.url(), BotApi.TOKEN)) {
             telegram.file("documents/feeds.opml", "<opml/>");
 
-            assertThat(client.download("documents/feeds.opml").given())
+            assertThat(client.download("documents/feeds.opml", 1000).given())
                     .map(content -> new String(content, StandardCharsets.UTF_8))
                     .contains("<opml/>");
         }
@@ -26,10 +26,10 @@ class BotClientTest {
     void tellsWhyAFileDoesNotCome() throws IOException {
         try (var telegram = new BotApi();
                 var client = new BotClient(telegram.url(), BotApi.TOKEN)) {
-            assertThat(client.download("documents/none").reason())
+            assertThat(client.download("documents/none", 1000).reason())
                     .isEqualTo(Notice.of("telegram.error", "404", "the file was refused"));
             telegram.vanish();
-            assertThat(client.download("documents/none").given()).isEmpty();
+            assertThat(client.download("documents/none", 1000).given()).isEmpty();
         }
     }
 

@@ -1,26 +1,18 @@
 package news.vigie.telegram.command.feed;
 
-import java.net.URI;
-import java.util.List;
-import java.util.Optional;
-import news.vigie.feed.Feed;
+import news.vigie.telegram.intake.FeedLook;
 import news.vigie.telegram.talk.Audience;
+import news.vigie.telegram.talk.Backstage;
 import news.vigie.telegram.talk.BotCommand;
 import news.vigie.telegram.talk.Call;
-import news.vigie.telegram.talk.FeedDesk;
-import news.vigie.telegram.talk.FeedDesk.Added;
-import news.vigie.telegram.talk.Html;
 import news.vigie.telegram.talk.Reply;
-import news.vigie.telegram.talk.Texts;
 
-/** {@code /addfeed URL}: watches a feed, or the feed of a page, from now on. */
+/** {@code /addfeed URL}: shows what a feed, or the feed of a page, would bring, and asks whether to add it. */
 public final class AddFeedCommand implements BotCommand {
-    private static final int SHOWN = 5;
+    private final FeedLook look;
 
-    private final FeedDesk desk;
-
-    public AddFeedCommand(FeedDesk desk) {
-        this.desk = desk;
+    public AddFeedCommand(FeedLook look) {
+        this.look = look;
     }
 
     @Override
@@ -35,41 +27,15 @@ public final class AddFeedCommand implements BotCommand {
 
     @Override
     public Reply answer(Call call) {
-        Texts texts = call.texts();
+        return Backstage.refusal(call).orElseGet(() -> looked(call));
+    }
+
+    private Reply looked(Call call) {
         if (call.arguments().isEmpty()) {
-            return Reply.of(texts.html("addfeed.usage"));
+            return Reply.of(call.texts().html("addfeed.usage"));
         }
-        Optional<URI> url = FeedAddress.read(call.arguments());
-        return url.map(address -> add(address, texts))
-                .orElseGet(() -> Reply.of(texts.html("addfeed.address", call.arguments())));
-    }
-
-    private Reply add(URI url, Texts texts) {
-        return switch (desk.add(url)) {
-            case Added.New added -> added(added.feed(), added.titles(), texts);
-            case Added.Known known ->
-                Reply.of(texts.html("addfeed.known", known.feed().name()));
-            case Added.NoFeed none -> noFeed(url, none.candidates(), texts);
-            case Added.Unreachable away -> Reply.of(texts.html("addfeed.unreachable", url.toString(), away.reason()));
-        };
-    }
-
-    private static Reply added(Feed feed, List<String> titles, Texts texts) {
-        List<String> lines = titles.stream()
-                .limit(SHOWN)
-                .map(title -> "• " + Html.escape(title))
-                .toList();
-        return Reply.ofLines(texts.html("addfeed.done", feed.name()), lines);
-    }
-
-    private static Reply noFeed(URI url, List<URI> candidates, Texts texts) {
-        if (candidates.isEmpty()) {
-            return Reply.of(texts.html("addfeed.nofeed", url.toString()));
-        }
-        List<String> lines = candidates.stream()
-                .limit(SHOWN)
-                .map(candidate -> "<code>/addfeed " + Html.escape(candidate.toString()) + "</code>")
-                .toList();
-        return Reply.ofLines(texts.html("addfeed.candidates", url.toString()), lines);
+        return FeedAddress.read(call.arguments())
+                .map(url -> new Reply(look.at(url, call.chat().id(), call.texts(), call.at())))
+                .orElseGet(() -> Reply.of(call.texts().html("addfeed.address", call.arguments())));
     }
 }

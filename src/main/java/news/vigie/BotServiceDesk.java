@@ -1,0 +1,67 @@
+package news.vigie;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import news.vigie.notice.Notice;
+import news.vigie.pipeline.Health;
+import news.vigie.store.Database;
+import news.vigie.telegram.talk.ServiceDesk;
+
+/** Tells the bot how the service fares. */
+final class BotServiceDesk implements ServiceDesk {
+    private static final int DAYS = 14;
+
+    private final Database database;
+    private final Troubles troubles;
+    private final InstantSource clock;
+
+    BotServiceDesk(Database database, Health health, InstantSource clock) {
+        this.database = database;
+        this.troubles = new Troubles(database, health, clock);
+        this.clock = clock;
+    }
+
+    @Override
+    public Figures figures() {
+        var tallies = database.tallies();
+        return new Figures(tallies.between(days()), tallies.articles(), database.sizeBytes());
+    }
+
+    private List<Instant> days() {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, ZoneId.systemDefault());
+        Stream<Instant> beginnings = IntStream.range(0, DAYS)
+                .mapToObj(day -> today.minusDays(DAYS - 1L - day)
+                        .atStartOfDay(ZoneId.systemDefault())
+                        .toInstant());
+        return Stream.concat(beginnings, Stream.of(now.plusMillis(1))).toList();
+    }
+
+    @Override
+    public List<Trouble> troubles() {
+        return troubles.all();
+    }
+
+    @Override
+    public Copy copy() {
+        if (database.isPostgresql()) {
+            return new Copy.Elsewhere(Notice.of("backup.postgresql"));
+        }
+        try {
+            Path file = Files.createTempFile("vigie", ".zip");
+            database.backup(file);
+            return new Copy.Made(file, Files.size(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("No file can be written for the copy", e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package news.vigie;
+
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import news.vigie.chat.Chat;
+import news.vigie.digest.Address;
+import news.vigie.feed.FeedCase;
+import news.vigie.feed.FeedHealth;
+import news.vigie.notice.Notice;
+import news.vigie.pipeline.Health;
+import news.vigie.pipeline.Post;
+import news.vigie.pipeline.PostState;
+import news.vigie.store.Database;
+import news.vigie.telegram.talk.ServiceDesk.Trouble;
+import news.vigie.telegram.talk.ServiceDesk.Trouble.Kind;
+
+/** What is wrong at present, and which posts did not arrive. */
+final class Troubles {
+    private static final int POSTS = 40;
+
+    private final Database database;
+    private final Health health;
+    private final InstantSource clock;
+
+    Troubles(Database database, Health health, InstantSource clock) {
+        this.database = database;
+        this.health = health;
+        this.clock = clock;
+    }
+
+    List<Trouble> all() {
+        return Stream.of(ofService(), ofPosts(), ofChats(), ofFeeds())
+                .flatMap(trouble -> trouble)
+                .toList();
+    }
+
+    private Stream<Trouble> ofService() {
+        return health.lines().stream()
+                .filter(line -> line.level() != Health.Level.OK)
+                .sorted(Comparator.comparing(Health.Line::at).reversed())
+                .map(line -> new Trouble(Kind.SERVICE, line.words(), line.at()));
+    }
+
+    private Stream<Trouble> ofPosts() {
+        return database.outbox().troubled(POSTS).stream().map(this::trouble);
+    }
+
+    private Trouble trouble(Post post) {
+        String key = post.state() == PostState.FAILED ? "trouble.post.failed" : "trouble.post.unknown";
+        Notice reason = post.reason() == null ? Notice.of("trouble.no-reason") : post.reason();
+        return new Trouble(Kind.POST, Notice.of(key, name(post.address()), reason), post.changed());
+    }
+
+    private String name(Address address) {
+        Optional<Chat> chat = address.chat().startsWith("@") || address.chat().equals("preview")
+                ? Optional.empty()
+                : database.chats().byId(Long.parseLong(address.chat()));
+        return chat.flatMap(known -> Optional.ofNullable(known.title())).orElseGet(address::toString);
+    }
+
+    private Stream<Trouble> ofChats() {
+        return database.chats().all().stream()
+                .flatMap(chat -> Optional.ofNullable(chat.problem()).stream()
+                        .map(problem -> new Trouble(
+                                Kind.CHAT, Notice.of("trouble.chat", name(Address.of(chat.id())), problem), null)));
+    }
+
+    private Stream<Trouble> ofFeeds() {
+        var healths = database.feeds().healths(clock.instant());
+        return FeedCase.of(database.feeds().all(), healths).stream()
+                .filter(one -> one.health().level() == FeedHealth.Level.DOWN)
+                .map(one -> new Trouble(
+                        Kind.FEED,
+                        Notice.of(
+                                "trouble.feed",
+                                one.feed().name(),
+                                one.health().signs().getFirst()),
+                        one.health().lastSuccess()));
+    }
+}

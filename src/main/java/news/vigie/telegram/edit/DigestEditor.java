@@ -1,0 +1,95 @@
+package news.vigie.telegram.edit;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import news.vigie.chat.Conversations;
+import news.vigie.chat.Conversations.Conversation;
+import news.vigie.digest.DigestDefinition;
+import news.vigie.digest.Digests;
+import news.vigie.feed.Origin;
+import news.vigie.render.RenderedPost;
+import news.vigie.telegram.edit.question.Draft;
+import news.vigie.telegram.edit.question.Questions;
+import news.vigie.telegram.talk.Desks;
+import news.vigie.telegram.talk.DigestDesk;
+import news.vigie.telegram.talk.Saved;
+import news.vigie.telegram.talk.Texts;
+
+/** Begins conversations about digests, holds them and ends them. Each is a person's own, in private. */
+public final class DigestEditor {
+    private final Conversations conversations;
+    private final Digests digests;
+    private final DigestDesk desk;
+    private final Questions questions;
+    private final EditScreens screens;
+
+    public DigestEditor(Desks desks) {
+        this.conversations = desks.conversations();
+        this.digests = desks.digests();
+        this.desk = desks.office().digests();
+        this.questions = new Questions(desks);
+        this.screens = new EditScreens(questions, desks.chats());
+    }
+
+    /** A new digest, by the clock of the first one that there is. */
+    public RenderedPost begin(long person, Texts texts, Instant now) {
+        ZoneId zone = digests.all().stream()
+                .findFirst()
+                .map(digest -> digest.schedule().zone())
+                .orElseGet(() -> ZoneId.of(texts.plain("edit.zones").split(" ", 2)[0]));
+        return hold(person, Editing.begun(Draft.empty(texts.language(), zone)), texts, now);
+    }
+
+    /** One that was made here; of a file it is said that it is changed there. */
+    public RenderedPost change(DigestDefinition digest, long person, Texts texts, Instant now) {
+        return digest.origin() == Origin.FILE
+                ? RenderedPost.of(texts.html("edit.file", digest.title(), digest.name()))
+                : hold(person, Editing.of(Draft.of(digest)), texts, now);
+    }
+
+    private RenderedPost hold(long person, Editing editing, Texts texts, Instant now) {
+        keep(person, editing, now);
+        return screens.show(editing, texts);
+    }
+
+    void keep(long person, Editing editing, Instant now) {
+        conversations.hold(new Conversation(person, person, Editing.KIND, Saved.write(editing)), now);
+    }
+
+    Optional<Editing> under(long person) {
+        return conversations
+                .with(person, person)
+                .filter(held -> held.kind().equals(Editing.KIND))
+                .flatMap(held -> Saved.read(held.state(), Editing.class));
+    }
+
+    void leave(long person) {
+        conversations.end(person, person);
+    }
+
+    /** False if a digest has got this name meanwhile. */
+    boolean save(long person, Editing editing) {
+        Draft draft = editing.draft();
+        boolean taken = digests.byName(draft.name())
+                .filter(known -> editing.edited() == null || known.origin() == Origin.FILE)
+                .isPresent();
+        if (!taken) {
+            desk.keep(draft.definition());
+            leave(person);
+        }
+        return !taken;
+    }
+
+    DigestDesk desk() {
+        return desk;
+    }
+
+    Questions questions() {
+        return questions;
+    }
+
+    EditScreens screens() {
+        return screens;
+    }
+}

@@ -1,0 +1,38 @@
+package news.vigie.telegram.edit.question;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import news.vigie.render.markup.CleanText;
+
+/** Lists that people type, and lists of which a press takes an item in or out. */
+final class Lists {
+    private Lists() {}
+
+    /** Apart by commas, semicolons and line ends. */
+    static List<String> typed(String words) {
+        return Arrays.stream(words.split("[,;\n]"))
+                .map(CleanText::line)
+                .filter(word -> !word.isBlank())
+                .distinct()
+                .toList();
+    }
+
+    static <T> List<T> toggled(List<T> items, T item) {
+        var changed = new ArrayList<>(items);
+        if (!changed.remove(item)) {
+            changed.add(item);
+        }
+        return List.copyOf(changed);
+    }
+
+    static Optional<Integer> number(String text, int least, int most) {
+        String digits = text.strip();
+        if (!digits.matches("\\d{1,4}")) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(digits);
+        return number >= least && number <= most ? Optional.of(number) : Optional.empty();
+    }
+}

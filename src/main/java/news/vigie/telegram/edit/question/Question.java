@@ -1,0 +1,23 @@
+package news.vigie.telegram.edit.question;
+
+import java.util.List;
+import news.vigie.telegram.talk.Texts;
+
+/** One thing that is asked for. Its text is {@code edit.ask.FIELD}. */
+public interface Question {
+    Field field();
+
+    /** Rows of usual answers; those that are chosen are ticked. */
+    List<List<Choice>> choices(Draft draft, Texts texts);
+
+    /** Whether it takes several answers, so that somebody has to say when it is enough. */
+    default boolean takesSeveral() {
+        return false;
+    }
+
+    /** The code may be forged. */
+    Answer choose(Draft draft, String code, Texts texts);
+
+    /** What was typed. */
+    Answer hear(Draft draft, String words, Texts texts);
+}

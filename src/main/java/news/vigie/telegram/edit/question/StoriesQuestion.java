@@ -1,0 +1,35 @@
+package news.vigie.telegram.edit.question;
+
+import java.util.List;
+import java.util.stream.Stream;
+import news.vigie.notice.Notice;
+import news.vigie.telegram.talk.Texts;
+
+/** How many stories an edition tells at most. */
+final class StoriesQuestion implements Question {
+    private static final int MOST = 50;
+
+    @Override
+    public Field field() {
+        return Field.STORIES;
+    }
+
+    @Override
+    public List<List<Choice>> choices(Draft draft, Texts texts) {
+        return List.of(Stream.of(3, 5, 8, 10, 15)
+                .map(number -> Choice.of(number == draft.stories(), number.toString(), number.toString()))
+                .toList());
+    }
+
+    @Override
+    public Answer choose(Draft draft, String code, Texts texts) {
+        return hear(draft, code, texts);
+    }
+
+    @Override
+    public Answer hear(Draft draft, String words, Texts texts) {
+        return Lists.number(words, 1, MOST)
+                .map(number -> (Answer) new Answer.Taken(draft.of(number)))
+                .orElseGet(() -> new Answer.Misread(Notice.of("edit.misread.stories", MOST)));
+    }
+}

@@ -1,0 +1,46 @@
+package news.vigie.telegram.office;
+
+import news.vigie.chat.Chats;
+import news.vigie.chat.Invitations;
+import news.vigie.chat.Role;
+import news.vigie.telegram.talk.Call;
+import news.vigie.telegram.talk.Payload;
+import news.vigie.telegram.talk.Reply;
+import news.vigie.telegram.talk.Rights;
+
+/** A link that an owner gave away: who follows it first is an admin from then on. */
+public final class AdminPayload implements Payload {
+    public static final String WORD = "admin";
+
+    private final Invitations invitations;
+    private final Chats chats;
+    private final Rights rights;
+
+    public AdminPayload(Invitations invitations, Chats chats, Rights rights) {
+        this.invitations = invitations;
+        this.chats = chats;
+        this.rights = rights;
+    }
+
+    @Override
+    public String word() {
+        return WORD;
+    }
+
+    /** An owner who tries the link out does not use it up. */
+    @Override
+    public Reply open(Call call, String rest) {
+        Long person = call.caller().person();
+        if (!call.isPrivate() || person == null) {
+            return Reply.of(call.texts().html("office.private"));
+        }
+        if (rights.isAdmin(person)) {
+            return Reply.of(call.texts().html("admins.you-already"));
+        }
+        if (!invitations.redeem(rest, call.at())) {
+            return Reply.of(call.texts().html("admins.void"));
+        }
+        chats.appoint(person, Role.ADMIN, call.at());
+        return Reply.of(call.texts().html("admins.you"));
+    }
+}

@@ -1,0 +1,63 @@
+package news.vigie.telegram.office;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import news.vigie.pipeline.Tallies.Tally;
+import news.vigie.telegram.talk.Texts;
+import org.knowm.xchart.BitmapEncoder;
+import org.knowm.xchart.CategoryChart;
+import org.knowm.xchart.CategoryChartBuilder;
+import org.knowm.xchart.style.Styler.LegendPosition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Articles and stories by the day, as a picture. */
+final class StatsChart {
+    private static final Logger log = LoggerFactory.getLogger(StatsChart.class);
+    private static final int WIDTH = 960;
+    private static final int HEIGHT = 540;
+    private static final Color ARTICLES = new Color(0x9DB4C8);
+    private static final Color STORIES = new Color(0x1F4E79);
+
+    private StatsChart() {}
+
+    /** A PNG; empty where this machine cannot draw, as one without any fonts. */
+    static Optional<byte[]> png(List<Tally> days, Texts texts) {
+        try {
+            return Optional.of(BitmapEncoder.getBitmapBytes(chart(days, texts), BitmapEncoder.BitmapFormat.PNG));
+        } catch (IOException | RuntimeException | LinkageError | InternalError e) {
+            log.warn("No chart can be drawn here: {}", e.toString());
+            return Optional.empty();
+        }
+    }
+
+    private static CategoryChart chart(List<Tally> days, Texts texts) {
+        CategoryChart chart = new CategoryChartBuilder()
+                .width(WIDTH)
+                .height(HEIGHT)
+                .title(texts.plain("stats.chart"))
+                .build();
+        DateTimeFormatter form =
+                DateTimeFormatter.ofPattern("d MMM", texts.language().locale()).withZone(ZoneId.systemDefault());
+        List<String> labels = days.stream().map(day -> form.format(day.from())).toList();
+        chart.addSeries(
+                texts.plain("stats.chart.articles"),
+                labels,
+                days.stream().map(Tally::articles).toList());
+        chart.addSeries(
+                texts.plain("stats.chart.stories"),
+                labels,
+                days.stream().map(Tally::stories).toList());
+        chart.getStyler()
+                .setLegendPosition(LegendPosition.InsideNW)
+                .setSeriesColors(new Color[] {ARTICLES, STORIES})
+                .setChartBackgroundColor(Color.WHITE)
+                .setPlotBorderVisible(false);
+        chart.getStyler().setXAxisLabelRotation(45).setYAxisDecimalPattern("#,##0");
+        return chart;
+    }
+}

@@ -1,0 +1,88 @@
+package news.vigie.telegram.office;
+
+import java.util.List;
+import news.vigie.chat.Chat;
+import news.vigie.chat.ChatType;
+import news.vigie.feed.FeedHealth;
+import news.vigie.pipeline.Tallies.Tally;
+import news.vigie.telegram.send.Attachment;
+import news.vigie.telegram.talk.Audience;
+import news.vigie.telegram.talk.Backstage;
+import news.vigie.telegram.talk.BotCommand;
+import news.vigie.telegram.talk.Call;
+import news.vigie.telegram.talk.Desks;
+import news.vigie.telegram.talk.Reply;
+import news.vigie.telegram.talk.ServiceDesk.Figures;
+import news.vigie.telegram.talk.Texts;
+
+/** {@code /stats}: how much there is, in words and as a chart. */
+public final class StatsCommand implements BotCommand {
+    private final Desks desks;
+
+    public StatsCommand(Desks desks) {
+        this.desks = desks;
+    }
+
+    @Override
+    public String name() {
+        return "stats";
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.OWNERS;
+    }
+
+    @Override
+    public Reply answer(Call call) {
+        return Backstage.refusal(call).orElseGet(() -> told(call.texts()));
+    }
+
+    private Reply told(Texts texts) {
+        Figures figures = desks.office().service().figures();
+        String words = words(figures, texts);
+        return StatsChart.png(figures.days(), texts)
+                .map(png -> new Reply(List.of(), List.of(Attachment.picture("vigie-stats.png", png, words))))
+                .orElseGet(() -> Reply.of(words));
+    }
+
+    private String words(Figures figures, Texts texts) {
+        Tally today = figures.days().getLast();
+        var healths = desks.feeds().healths().values();
+        long down = healths.stream()
+                .filter(health -> health.level() == FeedHealth.Level.DOWN)
+                .count();
+        return String.join(
+                "\n",
+                texts.html("stats.head"),
+                texts.html("stats.today", today.articles(), today.stories()),
+                texts.html("stats.kept", figures.articles()),
+                texts.html("stats.feeds", desks.feeds().feeds().size(), down),
+                texts.html("stats.chats", chats(ChatType.PRIVATE), groups(), chats(ChatType.CHANNEL)),
+                texts.html(
+                        "stats.subscriptions",
+                        subscriptions(),
+                        desks.digests().all().size()),
+                texts.html("stats.disk", Megabytes.of(figures.bytes())));
+    }
+
+    private long chats(ChatType type) {
+        return open().stream().filter(chat -> chat.type() == type).count();
+    }
+
+    private long groups() {
+        return chats(ChatType.GROUP) + chats(ChatType.SUPERGROUP);
+    }
+
+    private List<Chat> open() {
+        return desks.chats().all().stream()
+                .filter(chat -> chat.problem() == null)
+                .toList();
+    }
+
+    private long subscriptions() {
+        return desks.digests().all().stream()
+                .mapToLong(digest -> desks.chats().subscribers(digest.name()).size())
+                .sum();
+    }
+}

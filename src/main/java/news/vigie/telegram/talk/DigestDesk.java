@@ -1,0 +1,20 @@
+package news.vigie.telegram.talk;
+
+import java.util.List;
+import news.vigie.digest.DigestDefinition;
+import news.vigie.render.RenderedPost;
+
+/** Whom the bot asks to make publications and to publish them. */
+public interface DigestDesk {
+    /** What it would say now; nothing is marked as told. Never empty: with nothing to tell it says so. */
+    List<RenderedPost> preview(DigestDefinition digest);
+
+    /** Publishes it now, whatever its schedule says. Gives how many stories it tells; 0: nothing new, nothing posted. */
+    int post(DigestDefinition digest);
+
+    /** New, or in place of the one of this name, at once. Not for a name that a file has. */
+    void keep(DigestDefinition digest);
+
+    /** False if there is none of this name that was made here. */
+    boolean remove(String name);
+}

@@ -1,0 +1,84 @@
+package news.vigie.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import news.vigie.chat.Invitations;
+import news.vigie.digest.Address;
+import news.vigie.digest.DigestDefinition;
+import news.vigie.digest.KeptDigests;
+import news.vigie.digest.PostFormat;
+import news.vigie.digest.Schedule;
+import news.vigie.digest.Selection;
+import news.vigie.digest.Style;
+import news.vigie.digest.Window;
+import news.vigie.feed.Origin;
+import news.vigie.language.Language;
+import org.junit.jupiter.api.Test;
+
+/** What a store of digests that were made in the chat, and of invitations, must do. */
+abstract class KeptDigestsContract extends StoreContract {
+    private KeptDigests digests() {
+        return database().keptDigests();
+    }
+
+    private static DigestDefinition digest(String name, Window window) {
+        return new DigestDefinition(
+                name,
+                "L’été — 🌞",
+                null,
+                new Selection(List.of("Courier"), List.of("climat"), List.of("\"à la une\""), List.of("foot*"), true),
+                Language.FRENCH,
+                5,
+                2,
+                window,
+                new Schedule(
+                        List.of(LocalTime.of(7, 30)),
+                        null,
+                        Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                        ZoneId.of("Europe/Paris")),
+                Style.HEADLINES,
+                true,
+                PostFormat.RICH,
+                List.of(new Address("-100123", 7), new Address("@canal", null)),
+                Origin.STORE);
+    }
+
+    @Test
+    void oneIsKeptAsItIs() {
+        DigestDefinition one = digest("ete", new Window.Last(Duration.ofHours(36)));
+        digests().keep(one, NOW);
+        digests().keep(digest("automne", new Window.SinceLast()), NOW);
+
+        assertThat(digests().all()).containsExactly(digest("automne", new Window.SinceLast()), one);
+    }
+
+    @Test
+    void aNewOneTakesThePlaceOfTheOneOfItsName() {
+        digests().keep(digest("ete", new Window.Last(Duration.ofHours(36))), NOW);
+        digests().keep(digest("ete", new Window.SinceLast()), NOW);
+
+        assertThat(digests().all()).containsExactly(digest("ete", new Window.SinceLast()));
+        assertThat(digests().remove("ete")).isTrue();
+        assertThat(digests().remove("ete")).isFalse();
+        assertThat(digests().all()).isEmpty();
+    }
+
+    @Test
+    void anInvitationIsGoodOnceAndForSomeDays() {
+        Invitations invitations = database().invitations();
+        invitations.issue("first", NOW);
+        invitations.issue("second", NOW);
+
+        assertThat(invitations.redeem("third", NOW)).isFalse();
+        assertThat(invitations.redeem("first", NOW.plus(Invitations.VALID))).isTrue();
+        assertThat(invitations.redeem("first", NOW)).isFalse();
+        assertThat(invitations.redeem("second", NOW.plus(Invitations.VALID).plusMillis(1)))
+                .isFalse();
+    }
+}

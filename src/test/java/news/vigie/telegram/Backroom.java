@@ -1,0 +1,62 @@
+package news.vigie.telegram;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+import news.vigie.chat.Invitations;
+import news.vigie.pipeline.Tallies.Tally;
+import news.vigie.telegram.talk.ServiceDesk;
+
+/** How a service fares that is told so. */
+final class Backroom implements ServiceDesk, Invitations {
+    final List<Trouble> troubles = new CopyOnWriteArrayList<>();
+    final List<Path> copies = new CopyOnWriteArrayList<>();
+    volatile long copyBytes = 3L << 20;
+    private final Set<String> codes = new HashSet<>();
+
+    @Override
+    public Figures figures() {
+        Instant now = Bench.CLOCK.instant();
+        return new Figures(
+                IntStream.range(0, 14)
+                        .mapToObj(day -> new Tally(now.minus(Duration.ofDays(13L - day)), 100 + day, 40 + day))
+                        .toList(),
+                12_345,
+                200L << 20);
+    }
+
+    @Override
+    public List<Trouble> troubles() {
+        return List.copyOf(troubles);
+    }
+
+    @Override
+    public Copy copy() {
+        try {
+            Path file = Files.createTempFile("copy", ".zip");
+            Files.writeString(file, "everything");
+            copies.add(file);
+            return new Copy.Made(file, copyBytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public synchronized void issue(String code, Instant now) {
+        codes.add(code);
+    }
+
+    @Override
+    public synchronized boolean redeem(String code, Instant now) {
+        return codes.remove(code);
+    }
+}

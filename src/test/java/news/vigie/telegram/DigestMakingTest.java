@@ -1,0 +1,246 @@
+package news.vigie.telegram;
+
+import static news.vigie.telegram.Bench.ANN;
+import static news.vigie.telegram.Bench.OWNER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import news.vigie.digest.DigestDefinition;
+import news.vigie.digest.Style;
+import news.vigie.feed.Origin;
+import news.vigie.language.Language;
+import news.vigie.telegram.talk.Topics;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The conversation in which a digest is defined, by buttons and by words. */
+class DigestMakingTest {
+    private Bench bench;
+
+    @BeforeEach
+    void start() throws IOException {
+        bench = Bench.open().start();
+        bench.newsroom.withFeeds(2);
+    }
+
+    @AfterEach
+    void end() {
+        bench.close();
+    }
+
+    private Posted press(Posted message, String data) {
+        bench.telegram.press(OWNER, message, data);
+        return bench.telegram.awaitChange(message);
+    }
+
+    /** The conversation at its eleventh screen, where all is shown. */
+    private Posted answeredByWords() {
+        bench.ask(OWNER, "/newdigest");
+        bench.ask(OWNER, "Climate & us");
+        bench.ask(OWNER, "climate");
+        Posted content = bench.ask(OWNER, "budget, elect*, -football, #europe");
+        Posted language = press(content, "ed:go:on");
+        press(language, "ed:language:fr");
+        bench.ask(OWNER, "19h, 7:30");
+        bench.ask(OWNER, "mon-wed, Saturday");
+        bench.ask(OWNER, "Brussels");
+        Posted style = bench.ask(OWNER, "5");
+        Posted targets = press(style, "ed:style:brief");
+        return press(targets, "ed:go:on");
+    }
+
+    @Test
+    void everyAnswerMayBeTyped() {
+        Posted whole = answeredByWords();
+
+        assertThat(whole.text()).contains("""
+                Title: Climate & us
+                Name: climate
+                Content: topics: europe · words: budget, elect* · without: football
+                Language: French
+                Times: 07:30 and 19:00
+                Days: Monday, Tuesday, Wednesday, and Saturday
+                Time zone: Brussels
+                Stories: 5
+                Style: brief: the headline and a sentence
+                Where: to subscribers only""");
+    }
+
+    @Test
+    void theDigestIsThereAtOnce() {
+        press(answeredByWords(), "ed:go:save");
+
+        DigestDefinition made = bench.newsroom.byName("climate").orElseThrow();
+        assertThat(made.title()).isEqualTo("Climate & us");
+        assertThat(made.selection().topics()).containsExactly("europe");
+        assertThat(made.selection().exclude()).containsExactly("football");
+        assertThat(made.schedule().times()).containsExactly(LocalTime.of(7, 30), LocalTime.of(19, 0));
+        assertThat(made.schedule().days()).hasSize(4).contains(DayOfWeek.SATURDAY);
+        assertThat(made.schedule().zone()).isEqualTo(ZoneId.of("Europe/Brussels"));
+        assertThat(made.style()).isEqualTo(Style.BRIEF);
+        assertThat(made.language()).isEqualTo(Language.FRENCH);
+        assertThat(made.origin()).isEqualTo(Origin.STORE);
+        assertThat(bench.conversations.with(OWNER, OWNER)).isEmpty();
+    }
+
+    @Test
+    void buttonsAloneDoAsWell() {
+        Posted one = bench.ask(OWNER, "/newdigest");
+        for (String data : List.of(
+                "ed:title:morning",
+                "ed:name:the-morning-brief",
+                "ed:content:all",
+                "ed:go:on",
+                "ed:language:only",
+                "ed:language:en",
+                "ed:times:07:00",
+                "ed:go:on",
+                "ed:days:week",
+                "ed:zone:Europe/London",
+                "ed:stories:10",
+                "ed:style:full",
+                "ed:go:on")) {
+            bench.telegram.press(OWNER, one, data);
+        }
+        Posted whole = bench.telegram.awaitMessage(OWNER, "All is ready");
+
+        assertThat(whole.id()).isEqualTo(one.id());
+        press(whole, "ed:go:save");
+        assertThat(bench.newsroom
+                        .byName("the-morning-brief")
+                        .orElseThrow()
+                        .schedule()
+                        .days())
+                .hasSize(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+    void itCanBeLeftAtAnyStep(int steps) {
+        Posted message = bench.ask(OWNER, "/newdigest");
+        List<String> walk = List.of(
+                "ed:title:morning",
+                "ed:name:morning",
+                "ed:go:on",
+                "ed:language:fr",
+                "ed:times:07:00",
+                "ed:go:on",
+                "ed:days:every",
+                "ed:zone:UTC",
+                "ed:stories:3");
+        walk.subList(0, steps).forEach(data -> bench.telegram.press(OWNER, message, data));
+        bench.telegram.press(OWNER, message, "ed:go:leave");
+
+        bench.telegram.awaitMessage(OWNER, "no digest was made");
+        assertThat(bench.newsroom.all()).isEmpty();
+        assertThat(bench.conversations.with(OWNER, OWNER)).isEmpty();
+        assertThat(bench.ask(OWNER, "and now?").text()).contains("commands only");
+    }
+
+    @Test
+    void cancelLeavesItToo() {
+        bench.ask(OWNER, "/newdigest");
+
+        assertThat(bench.ask(OWNER, "/cancel").text()).isEqualTo("It is left as it was.");
+        assertThat(bench.conversations.with(OWNER, OWNER)).isEmpty();
+    }
+
+    @Test
+    void oneGoesBackAndSeesWhatWasUnderstood() {
+        Posted message = bench.ask(OWNER, "/newdigest");
+        Posted name = press(message, "ed:title:evening");
+        assertThat(name.text()).contains("2 of 9", "Title: The evening brief", "By which name");
+        assertThat(name.buttons()).contains("ed:name:the-evening-brief", "ed:go:back", "ed:go:leave");
+
+        assertThat(press(name, "ed:go:back").text()).contains("1 of 9", "Which title");
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsAskedAgain() {
+        bench.newsroom.withDigest("soir", "Le soir");
+        bench.ask(OWNER, "/newdigest");
+        bench.ask(OWNER, "Evening");
+
+        assertThat(bench.ask(OWNER, "soir").text()).contains("Another digest is called “soir” already");
+        assertThat(bench.ask(OWNER, "Été !").text()).contains("plain letters");
+        bench.ask(OWNER, "evening");
+        assertThat(bench.ask(OWNER, "/(/").text()).contains("⚠️");
+    }
+
+    @Test
+    void strangersPressInVain() {
+        Posted message = bench.ask(OWNER, "/newdigest");
+        bench.ask(ANN, "/start");
+
+        bench.telegram.press(ANN, message, "ed:title:morning");
+        bench.telegram.press(ANN, message, "pub:post_surely:" + Topics.code("soir") + ":1");
+        bench.telegram
+                .awaitCalls("answerCallbackQuery", 2)
+                .forEach(answer -> assertThat(answer.path("text").asText())
+                        .isEqualTo("This command is for the administrators of the bot."));
+        assertThat(bench.telegram.calls("editMessageText")).isEmpty();
+        assertThat(bench.newsroom.posted).isEmpty();
+        assertThat(bench.ask(ANN, "/newdigest").text()).contains("for the administrators of the bot");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ed:", "ed:go", "ed:go:fly", "ed:style:full", "ed:to:nowhere", "ed:go:save"})
+    void dataThatNoButtonOfThisStepHasIsStale(String data) {
+        bench.telegram.press(OWNER, bench.ask(OWNER, "/newdigest"), data);
+
+        assertThat(bench.telegram
+                        .awaitCalls("answerCallbackQuery", 1)
+                        .getFirst()
+                        .path("text")
+                        .asText())
+                .isEqualTo("This button is no longer valid.");
+    }
+
+    @Test
+    void oneThatWasMadeHereIsChangedFieldByField() {
+        press(answeredByWords(), "ed:go:save");
+        Posted whole = bench.ask(OWNER, "/editdigest climate");
+        assertThat(whole.buttons())
+                .contains("ed:to:times", "ed:go:preview", "ed:go:save")
+                .doesNotContain("ed:to:name");
+
+        press(whole, "ed:to:stories");
+        Posted again = bench.ask(OWNER, "12");
+        assertThat(again.text()).contains("Stories: 12");
+        assertThat(bench.newsroom.byName("climate").orElseThrow().stories()).isEqualTo(5);
+        press(again, "ed:go:save");
+        assertThat(bench.newsroom.byName("climate").orElseThrow().stories()).isEqualTo(12);
+    }
+
+    @Test
+    void oneOfAFileIsChangedInItsFile() {
+        bench.newsroom.withDigest("matin", "Le matin");
+
+        assertThat(bench.ask(OWNER, "/editdigest matin").text()).contains("digests/matin.yaml");
+        Posted card = press(bench.ask(OWNER, "/digests"), "pub:show:" + Topics.code("matin") + ":1");
+        assertThat(card.buttons()).noneMatch(data -> data.startsWith("pub:edit") || data.startsWith("pub:remove"));
+        assertThat(press(card, "pub:remove_surely:" + Topics.code("matin") + ":1")
+                        .text())
+                .contains("file of digests/");
+        assertThat(bench.newsroom.byName("matin")).isPresent();
+    }
+
+    @Test
+    void postingIsAskedFirst() {
+        bench.newsroom.withDigest("matin", "Le matin");
+        Posted question = bench.ask(OWNER, "/postnow matin");
+        assertThat(question.text()).contains("Post Le matin now?");
+        assertThat(bench.newsroom.posted).isEmpty();
+
+        assertThat(press(question, question.buttons().getFirst()).text()).contains("on its way: 3 stories");
+        assertThat(bench.newsroom.posted).containsExactly("matin");
+        assertThat(bench.ask(OWNER, "/preview le matin").text()).isEqualTo("Preview of matin");
+    }
+}

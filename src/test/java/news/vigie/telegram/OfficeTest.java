@@ -1,0 +1,147 @@
+package news.vigie.telegram;
+
+import static news.vigie.telegram.Bench.ANN;
+import static news.vigie.telegram.Bench.BORIS;
+import static news.vigie.telegram.Bench.OWNER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import news.vigie.chat.Role;
+import news.vigie.notice.Notice;
+import news.vigie.telegram.talk.ServiceDesk.Trouble;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What owners look after. */
+class OfficeTest {
+    private Bench bench;
+
+    @BeforeEach
+    void start() throws IOException {
+        bench = Bench.closedToStrangers().start();
+        bench.telegram.know(OWNER, "private", "en");
+    }
+
+    @AfterEach
+    void end() {
+        bench.close();
+    }
+
+    private Posted press(Posted message, String data) {
+        bench.telegram.press(OWNER, message, data);
+        return bench.telegram.awaitChange(message);
+    }
+
+    private String invitation() {
+        bench.telegram.press(OWNER, bench.ask(OWNER, "/admins"), "adm:invite");
+        String text = bench.telegram.awaitMessage(OWNER, "t.me/").text();
+        return text.substring(text.indexOf("?start=") + "?start=".length());
+    }
+
+    @Test
+    void aLinkMakesAnAdminOnce() {
+        String payload = invitation();
+
+        assertThat(bench.ask(ANN, "/start " + payload).text()).startsWith("You are an admin from now on.");
+        assertThat(bench.chats.roleOf(ANN)).isEqualTo(Role.ADMIN);
+        assertThat(bench.ask(BORIS, "/start " + payload).text()).startsWith("This link is not valid any more");
+        assertThat(bench.chats.roleOf(BORIS)).isEqualTo(Role.READER);
+        assertThat(bench.ask(OWNER, "/admins").text()).contains("Person 11");
+    }
+
+    @Test
+    void anAdminSeesNoneOfTheOwnersAffairs() {
+        bench.ask(ANN, "/start " + invitation());
+
+        for (String command : List.of("/admins", "/stats", "/errors", "/backup")) {
+            assertThat(bench.ask(ANN, command).text()).isEqualTo("Only an owner of the bot may do that.");
+        }
+        assertThat(bench.ask(ANN, "/help").text()).contains("/newdigest").doesNotContain("/backup");
+        Posted help = bench.ask(ANN, "/digests");
+        for (String data : List.of("adm:name:12", "backup:make", "err:1", "adm:invite")) {
+            bench.telegram.press(ANN, help, data);
+        }
+        bench.telegram
+                .awaitCalls("answerCallbackQuery", 5)
+                .subList(1, 5)
+                .forEach(answer ->
+                        assertThat(answer.path("text").asText()).isEqualTo("Only an owner of the bot may do that."));
+        assertThat(bench.backroom.copies).isEmpty();
+    }
+
+    @Test
+    void whoWroteWhatAnOwnerPassesOnMayBeNamed() {
+        bench.telegram.forward(OWNER, BORIS, "Look at this");
+        Posted question = bench.telegram.awaitMessage(OWNER, "Make Person 12 an admin");
+
+        press(question, "adm:name:12");
+        assertThat(bench.chats.roleOf(BORIS)).isEqualTo(Role.ADMIN);
+        Posted list = press(bench.ask(OWNER, "/admins"), "adm:drop:12");
+        assertThat(list.text()).contains("is no longer an admin");
+        assertThat(bench.chats.roleOf(BORIS)).isEqualTo(Role.READER);
+    }
+
+    @Test
+    void whoIsAnsweredInAGroupMayBeNamedByTheOwnerAlone() {
+        bench.telegram.know(-500, "group", "Neighbours");
+        bench.telegram.answer(OWNER, -500, BORIS, "/admins");
+        Posted question = bench.telegram.awaitMessage(-500, "Make Person 12 an admin");
+
+        bench.telegram.press(BORIS, question, "adm:name:12");
+        bench.telegram.awaitCalls("answerCallbackQuery", 1);
+        assertThat(bench.chats.roleOf(BORIS)).isEqualTo(Role.READER);
+    }
+
+    @Test
+    void figuresComeWithAChart() {
+        bench.newsroom.withFeeds(3);
+
+        Posted stats = bench.ask(OWNER, "/stats");
+
+        assertThat(stats.file()).isEqualTo("vigie-stats.png");
+        assertThat(stats.text()).contains("Today: 113 articles, 53 stories", "Kept: 12,345 articles", "200 MB");
+    }
+
+    @Test
+    void troublesComePageByPage() {
+        IntStream.range(0, 10)
+                .forEach(i -> bench.backroom.troubles.add(new Trouble(
+                        Trouble.Kind.FEED,
+                        Notice.of("trouble.feed", "Paper " + i, Notice.of("http.status", "404")),
+                        Bench.CLOCK.instant())));
+
+        Posted first = bench.ask(OWNER, "/errors");
+        assertThat(first.text())
+                .contains("10 things are wrong", "The feed “Paper 7” is down")
+                .doesNotContain("Paper 8");
+        assertThat(press(first, "err:2").text()).contains("Paper 9");
+    }
+
+    @Test
+    void theCopyGoesToTheOwnerAndLeavesNoFile() {
+        Posted done = press(bench.ask(OWNER, "/backup"), "backup:make");
+
+        bench.telegram.awaitMessage(OWNER, "The copy is made (3 MB)");
+        assertThat(done.id()).isPositive();
+        assertThat(bench.telegram
+                        .awaitCalls("sendDocument", 1)
+                        .getFirst()
+                        .path("files")
+                        .toString())
+                .contains("vigie-2027-03-05");
+        assertThat(bench.backroom.copies.getFirst()).doesNotExist();
+    }
+
+    @Test
+    void aCopyThatIsTooBigIsNotSent() {
+        bench.backroom.copyBytes = 60L << 20;
+        press(bench.ask(OWNER, "/backup"), "backup:make");
+
+        bench.telegram.awaitMessage(OWNER, "The copy has 60 MB");
+        assertThat(bench.telegram.calls("sendDocument")).isEmpty();
+        assertThat(bench.backroom.copies.getFirst()).doesNotExist();
+    }
+}
