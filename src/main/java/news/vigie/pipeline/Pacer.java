@@ -76,6 +76,9 @@ final class Pacer {
 
     /** When the last but {@code most} of the period leaves it. */
     private static Instant free(ArrayDeque<Instant> sent, int most, Duration period, Instant now) {
+        if (sent.size() < most) {
+            return now;
+        }
         Instant from = now.minus(period);
         Instant[] inside = sent.stream().filter(at -> at.isAfter(from)).sorted().toArray(Instant[]::new);
         return inside.length < most ? now : inside[inside.length - most].plus(period);

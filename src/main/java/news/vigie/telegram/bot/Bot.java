@@ -2,7 +2,9 @@ package news.vigie.telegram.bot;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import news.vigie.chat.Chat;
 import news.vigie.chat.Chats;
 import news.vigie.telegram.api.BotClient;
@@ -11,6 +13,7 @@ import news.vigie.telegram.command.CommandLine;
 import news.vigie.telegram.command.Commands;
 import news.vigie.telegram.send.Answers;
 import news.vigie.telegram.send.Target;
+import news.vigie.telegram.talk.BotCommand;
 import news.vigie.telegram.talk.Call;
 import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Reply;
@@ -26,6 +29,10 @@ public final class Bot {
     private final CommandAnswers commandAnswers;
     private final Presses presses;
     private final Memberships memberships;
+    private final Vocabulary vocabulary;
+
+    /** The commands that it answers, and what the data of its buttons begins with. */
+    public record Vocabulary(List<String> commands, Set<String> words) {}
 
     /** What all parts of the bot work with. */
     public record Tools(
@@ -42,7 +49,14 @@ public final class Bot {
         this.people = new People(tools.chats());
         this.commandAnswers = new CommandAnswers(commands, tools.rights(), new Dialogues(desks));
         this.memberships = new Memberships(tools, buttons);
-        this.presses = new Presses(tools, new Panels(desks, buttons, tools.rights()));
+        var panels = new Panels(desks, buttons, tools.rights());
+        this.presses = new Presses(tools, panels);
+        this.vocabulary =
+                new Vocabulary(commands.all().stream().map(BotCommand::name).toList(), panels.words());
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     public void answer(Update update) {

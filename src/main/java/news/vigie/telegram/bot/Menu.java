@@ -74,7 +74,8 @@ public final class Menu {
         var question = new GetMyCommands();
         question.setScope(scope);
         question.setLanguageCode(code.isEmpty() ? null : code);
-        if (calls.areOver() || calls.call(question).given().filter(wanted::equals).isPresent()) {
+        if (calls.areOver()
+                || calls.call(question).given().filter(wanted::equals).isPresent()) {
             return;
         }
         var call = new SetMyCommands(wanted);
