@@ -80,8 +80,7 @@ final class Abuse {
             "@vigie_test_bot");
     private static final List<String> STATUSES =
             List.of("member", "administrator", "left", "kicked", "restricted", "creator");
-    private static final List<String> SERVICES =
-            List.of("story", "poll", "new_kind_of_message");
+    private static final List<String> SERVICES = List.of("story", "poll", "new_kind_of_message");
 
     private final Random random;
     private final Bot.Vocabulary vocabulary;

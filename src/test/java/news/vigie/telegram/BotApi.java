@@ -264,7 +264,9 @@ public final class BotApi implements AutoCloseable {
         try {
             return act(() -> world.perform(method, call));
         } catch (Refusal refusal) {
-            refusals.add(method + ": " + refusal.json());
+            String text = call.path("text").asText();
+            refusals.add("%s of \"%s\": %s"
+                    .formatted(method, text.substring(0, Math.min(text.length(), 120)), refusal.json()));
             throw refusal;
         }
     }
