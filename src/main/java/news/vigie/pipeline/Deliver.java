@@ -106,21 +106,33 @@ public final class Deliver implements AutoCloseable {
             return now.plusSeconds(5);
         }
         Instant next = pace.post(post.address(), now);
-        if (next.isAfter(now) || !outbox.begin(post, now)) {
+        if (next.isAfter(now) || !taken(post, now)) {
             return next;
         }
         inFlight.add(post.address());
-        calls.execute(() -> send(post, now));
+        calls.execute(() -> send(post));
         return now.plusSeconds(5);
     }
 
-    private void send(Post post, Instant began) {
+    private boolean taken(Post post, Instant now) {
+        boolean taken = false;
+        try {
+            taken = outbox.begin(post, now);
+            return taken;
+        } finally {
+            if (!taken) {
+                pace.landed(post.address(), now);
+            }
+        }
+    }
+
+    private void send(Post post) {
         try {
             Sent sent = call(post);
             Instant now = clock.instant();
-            pace.landed(post.address(), began, now);
+            pace.landed(post.address(), now);
             if (sent instanceof Sent.TooMany tooMany) {
-                pace.hold(post.address(), now.plus(tooMany.retryAfter()));
+                pace.hold(post.address(), tooMany.retryAfter(), now);
             }
             settle(post, sent, now);
             LOG.info("post {} ({}/{}) to {}: {}", post.id(), post.part(), post.parts(), post.address(), words(sent));

@@ -12,9 +12,14 @@ public final class Pace {
     /** How long posts leave the next free turn to who waits for an answer. */
     private static final Duration GRACE = Duration.ofMillis(100);
 
+    private static final Duration SERIES = Duration.ofSeconds(1);
+
     private final DeliverySettings settings;
     private final Pacer pacer;
     private Instant people = Instant.MIN;
+    private String heldLast = "";
+    private Instant heldAt = Instant.EPOCH;
+    private Instant heldUntil = Instant.MIN;
 
     public Pace(DeliverySettings settings) {
         this.settings = settings;
@@ -49,18 +54,29 @@ public final class Pace {
 
     private Instant taken(Address address, Instant next, Instant now) {
         if (!next.isAfter(now)) {
-            pacer.sent(address, now);
+            pacer.begun(address);
         }
         return next;
     }
 
-    /** The server has answered now what was sent then: it counted it in between. */
-    public synchronized void landed(Address address, Instant sent, Instant now) {
-        pacer.landed(address, sent, now);
+    /** The server has answered, or the message does not go after all. To be called after each that might go. */
+    public synchronized void landed(Address address, Instant now) {
+        pacer.landed(address, now);
     }
 
-    /** Nothing goes to that chat before then: the server asked for it. */
-    public synchronized void hold(Address address, Instant until) {
+    /**
+     * Nothing goes to that chat for so long: the server asked for it. When it asks so for one chat after another, it means
+     * all of them.
+     */
+    public synchronized void hold(Address address, Duration time, Instant now) {
+        Instant until = now.plus(time);
         pacer.hold(address, until);
+        boolean another = !address.chat().equals(heldLast) && now.isBefore(heldAt.plus(SERIES));
+        if (another) {
+            pacer.holdAll(until.isBefore(heldUntil) ? until : heldUntil);
+        }
+        heldLast = address.chat();
+        heldAt = now;
+        heldUntil = until;
     }
 }

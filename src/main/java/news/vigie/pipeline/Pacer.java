@@ -15,6 +15,11 @@ final class Pacer {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration SECOND = Duration.ofSeconds(1);
 
+    private static final Instant ON_ITS_WAY = Instant.MAX;
+
+    /** Nobody knows when what is on its way lands. */
+    private static final Duration NEXT_LOOK = Duration.ofMillis(50);
+
     /** So many at once, if as many seconds were or will be silent. */
     private static final int BURST = 3;
 
@@ -22,6 +27,7 @@ final class Pacer {
     private final ArrayDeque<Instant> all = new ArrayDeque<>();
     private final Map<String, ArrayDeque<Instant>> chats = new HashMap<>();
     private final Map<String, Instant> held = new HashMap<>();
+    private Instant allHeld = Instant.MIN;
     private Instant swept = Instant.MIN;
 
     Pacer(DeliverySettings settings) {
@@ -37,7 +43,7 @@ final class Pacer {
     /** As far as all chats together are concerned. */
     Instant nextOfAll(Instant now) {
         forget(now);
-        return free(all, settings.perSecond(), SECOND, now);
+        return latest(allHeld, free(all, settings.perSecond(), SECOND, now));
     }
 
     /** As far as the chat alone is concerned, in which a short burst is tolerated. */
@@ -58,15 +64,22 @@ final class Pacer {
         chats.computeIfAbsent(address.chat(), chat -> new ArrayDeque<>()).addLast(now);
     }
 
-    /** What was sent then has come through now: the server counts it somewhere in between. */
-    void landed(Address address, Instant sent, Instant now) {
+    /** A message is on its way there, and counts until it has landed and for its time after. */
+    void begun(Address address) {
+        sent(address, ON_ITS_WAY);
+    }
+
+    /** One that was on its way has come through, or is known not to: the server counted it somewhere in between. */
+    void landed(Address address, Instant now) {
         ArrayDeque<Instant> there = inChat(address);
-        if (all.removeFirstOccurrence(sent)) {
-            all.addLast(now);
+        if (there.removeFirstOccurrence(ON_ITS_WAY) && all.removeFirstOccurrence(ON_ITS_WAY)) {
+            sent(address, now);
         }
-        if (there.removeFirstOccurrence(sent)) {
-            there.addLast(now);
-        }
+    }
+
+    /** Nothing goes anywhere before then. */
+    void holdAll(Instant until) {
+        allHeld = latest(allHeld, until);
     }
 
     /** Nothing goes to that chat before then: the server asked for it. */
@@ -76,9 +89,16 @@ final class Pacer {
 
     /** When the last but {@code most} of the period leaves it. */
     private static Instant free(ArrayDeque<Instant> sent, int most, Duration period, Instant now) {
+        if (sent.size() < most) {
+            return now;
+        }
         Instant from = now.minus(period);
         Instant[] inside = sent.stream().filter(at -> at.isAfter(from)).sorted().toArray(Instant[]::new);
-        return inside.length < most ? now : inside[inside.length - most].plus(period);
+        if (inside.length < most) {
+            return now;
+        }
+        Instant leaves = inside[inside.length - most];
+        return leaves.equals(ON_ITS_WAY) ? now.plus(NEXT_LOOK) : leaves.plus(period);
     }
 
     private void forget(Instant now) {

@@ -56,6 +56,7 @@ public final class TelegramService implements AutoCloseable {
     private final PostKeys keys;
     private final Messenger messenger;
     private @Nullable Reception reception;
+    private volatile Bot.@Nullable Vocabulary understood;
 
     /** What the service works with. */
     public record Parts(
@@ -160,12 +161,18 @@ public final class TelegramService implements AutoCloseable {
                 desks,
                 buttons,
                 commands);
+        understood = bot.vocabulary();
         var trouble = new Reception.Trouble(parts.health(), () -> owners.tell("owner.conflict"), clock);
         if (begin(new Reception(source(), parts.inbox(), bot::answer, trouble, patience))) {
             log.info("The bot is @{}, {}", known.name(), known.link());
             menu.publish();
             new Introduction(calls).publish();
         }
+    }
+
+    /** Null until the bot is open. */
+    Bot.@Nullable Vocabulary understood() {
+        return understood;
     }
 
     private Reception.Source source() {

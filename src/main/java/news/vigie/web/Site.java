@@ -59,7 +59,7 @@ final class Site {
 
     private void admit(Context ctx) {
         headers.forEach(ctx::header);
-        if (hook != null && ctx.method() == HandlerType.POST && ctx.path().equals(hook.path())) {
+        if (hook != null && ctx.method().equals(HandlerType.POST) && ctx.path().equals(hook.path())) {
             return;
         }
         entrance.refusal(ctx.method().name(), ctx.header("Host")).ifPresent(status -> turnAway(ctx, status));

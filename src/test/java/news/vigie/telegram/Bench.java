@@ -21,7 +21,7 @@ final class Bench implements AutoCloseable {
     static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2027-03-05T08:00:00Z"));
 
     /** So wide that no test waits for it. */
-    static final Pace PACE = new Pace(new DeliverySettings(true, Duration.ofHours(1), 1000, 1000, 1000));
+    static final Pace PACE = new Pace(new DeliverySettings(true, Duration.ofHours(1), 1_000_000, 1_000_000, 1_000_000));
 
     final BotApi telegram;
     final MemoryChats chats = new MemoryChats();

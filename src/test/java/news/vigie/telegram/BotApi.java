@@ -11,12 +11,16 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -38,6 +42,8 @@ public final class BotApi implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final TelegramWorld world = new TelegramWorld();
     private final Map<String, Deque<Fault>> faults = new HashMap<>();
+    private final Map<String, List<Instant>> moments = new HashMap<>();
+    private final List<String> refusals = new CopyOnWriteArrayList<>();
     private int polls;
     private boolean polling;
     private boolean closed;
@@ -278,12 +284,34 @@ public final class BotApi implements AutoCloseable {
 
     private synchronized @Nullable Fault begin(String method, JsonNode call) {
         world.note(method, call);
+        moments.computeIfAbsent(method, key -> new ArrayList<>())
+                .add(InstantSource.system().instant());
         notifyAll();
         return faults.getOrDefault(method, new ArrayDeque<>()).poll();
     }
 
     private JsonNode perform(String method, JsonNode call) {
-        return method.equals("getupdates") ? updates(call) : act(() -> world.perform(method, call));
+        if (method.equals("getupdates")) {
+            return updates(call);
+        }
+        try {
+            return act(() -> world.perform(method, call));
+        } catch (Refusal refusal) {
+            String text = call.path("text").asText();
+            refusals.add("%s of \"%s\": %s"
+                    .formatted(method, text.substring(0, Math.min(text.length(), 120)), refusal.json()));
+            throw refusal;
+        }
+    }
+
+    /** When the calls of this method came. */
+    public synchronized List<Instant> moments(String method) {
+        return List.copyOf(moments.getOrDefault(method.toLowerCase(Locale.ROOT), List.of()));
+    }
+
+    /** What the bot asked for that the server refused by itself, not because it was told to fail. */
+    public List<String> refusals() {
+        return List.copyOf(refusals);
     }
 
     /** As the server: a second poll ends the first with 409. */

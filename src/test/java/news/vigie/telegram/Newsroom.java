@@ -29,6 +29,7 @@ import news.vigie.language.Language;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.Whereabouts;
 import news.vigie.render.RenderedPost;
+import news.vigie.render.markup.CleanText;
 import news.vigie.telegram.talk.DigestDesk;
 import news.vigie.telegram.talk.FeedDesk;
 import news.vigie.telegram.talk.Html;
@@ -84,7 +85,8 @@ final class Newsroom implements NewsDesk, FeedDesk, DigestDesk, Digests {
 
     @Override
     public List<RenderedPost> digest(String arguments, Address chat, Language language, Instant now) {
-        return List.of(RenderedPost.of("<b>Edition</b> [" + Html.escape(arguments) + "] " + language.code()));
+        return List.of(RenderedPost.of(
+                "<b>Edition</b> [" + Html.escape(CleanText.shortened(arguments, 200)) + "] " + language.code()));
     }
 
     @Override

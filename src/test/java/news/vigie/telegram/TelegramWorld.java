@@ -142,6 +142,7 @@ final class TelegramWorld {
     int update(JsonNode update) {
         ObjectNode numbered = update.deepCopy();
         numbered.put("update_id", ++lastUpdate);
+        openQueries.add(update.at("/callback_query/id").asText());
         waiting.add(numbered);
         return lastUpdate;
     }

@@ -102,6 +102,7 @@ class WebhookTest {
         bench.telegram.say(ANN, "/latest");
         bench.start();
 
+        bench.telegram.awaitCalls("getWebhookInfo", 1);
         bench.awaitLevel(Health.Level.WARNING);
         assertThat(Messages.logged(bench.line().words())).contains("Connection refused", "one waits");
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import news.vigie.chat.Chat;
 import news.vigie.chat.Chats;
 import news.vigie.digest.Address;
@@ -16,6 +17,7 @@ import news.vigie.telegram.post.Underneath;
 import news.vigie.telegram.send.Answers;
 import news.vigie.telegram.send.Attachment;
 import news.vigie.telegram.send.Target;
+import news.vigie.telegram.talk.BotCommand;
 import news.vigie.telegram.talk.Call;
 import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Reply;
@@ -33,6 +35,10 @@ public final class Bot {
     private final Memberships memberships;
     private final Papers papers;
     private final StaffPages staff;
+    private final Vocabulary vocabulary;
+
+    /** The commands that it answers, and what the data of its buttons begins with. */
+    public record Vocabulary(List<String> commands, Set<String> words) {}
 
     /** What all parts of the bot work with. */
     public record Tools(
@@ -56,11 +62,17 @@ public final class Bot {
         this.commandAnswers =
                 new CommandAnswers(commands, tools.rights(), new Dialogues(desks, commands.rooms(), tools.rights()));
         this.memberships = new Memberships(tools, buttons);
-        this.presses =
-                new Presses(tools, new Panels(desks, commands.rooms(), buttons, tools.rights(), tools.underneath()));
+        var panels = new Panels(desks, commands.rooms(), buttons, tools.rights(), tools.underneath());
+        this.presses = new Presses(tools, panels);
         this.papers =
                 new Papers(tools.client(), tools.rights(), commands.rooms().opml());
         this.staff = commands.rooms().staff();
+        this.vocabulary =
+                new Vocabulary(commands.all().stream().map(BotCommand::name).toList(), panels.words());
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     public void answer(Update update) {

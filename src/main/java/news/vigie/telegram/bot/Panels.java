@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import news.vigie.telegram.button.DigestButtons;
 import news.vigie.telegram.button.ReadPanel;
 import news.vigie.telegram.button.SpeakPanel;
@@ -51,6 +52,10 @@ final class Panels {
                                 new BackupDelivery(desks.office().service()),
                                 rights))
                 .forEach(panel -> panel.words().forEach(word -> byWord.put(word, panel)));
+    }
+
+    Set<String> words() {
+        return Set.copyOf(byWord.keySet());
     }
 
     /** Of a button with this data; empty: none of ours has such data. */

@@ -25,18 +25,20 @@ public final class Turns {
 
     /** What the call gives, once it may be made. */
     <T> T take(Address address, Supplier<T> call) {
-        Instant began = await(address);
-        T made = call.get();
-        pace.landed(address, began, clock.instant());
-        return made;
+        await(address);
+        try {
+            return call.get();
+        } finally {
+            pace.landed(address, clock.instant());
+        }
     }
 
-    private Instant await(Address address) {
+    private void await(Address address) {
         while (true) {
             Instant now = clock.instant();
             Instant next = pace.answer(address, now);
             if (!next.isAfter(now)) {
-                return now;
+                return;
             }
             pause(Duration.between(now, next));
         }
@@ -44,7 +46,7 @@ public final class Turns {
 
     /** The server asked for it: meanwhile nothing goes to that chat, and all to the others. */
     void hold(Address address, Duration time) {
-        pace.hold(address, clock.instant().plus(time));
+        pace.hold(address, time, clock.instant());
     }
 
     void pause(Duration time) {

@@ -4,9 +4,13 @@ import java.util.Arrays;
 import news.vigie.language.Language;
 import news.vigie.notice.Notice;
 import news.vigie.render.Messages;
+import news.vigie.render.markup.CleanText;
 
 /** What the bot says in one language: the message bundles, with arguments fit for Telegram HTML. */
 public final class Texts {
+    /** Of one argument: what people write may fill a message, and an answer that repeats it must not be longer. */
+    private static final int LONGEST = 1000;
+
     private final Messages messages;
 
     private Texts(Messages messages) {
@@ -38,7 +42,7 @@ public final class Texts {
 
     private Object escaped(Object argument) {
         return switch (argument) {
-            case String text -> Html.escape(text);
+            case String text -> Html.escape(CleanText.shortened(text, LONGEST));
             case Notice notice -> Html.escape(plain(notice));
             default -> argument;
         };

@@ -6,6 +6,7 @@ import java.util.List;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethodBoolean;
 
 /** The call setWebhook, as JSON: the library's own would upload a certificate, which a proxy has. */
+@SuppressWarnings("UnusedVariable") // its fields are read by Jackson
 final class SetHook extends BotApiMethodBoolean {
     @JsonProperty("url")
     private final String url;
