@@ -123,8 +123,17 @@ final class WiredService implements Service {
                 health,
                 new BotNewsDesk(ask, digests, database.chats()),
                 new BotFeedDesk(database.feeds(), new FindFeeds(fetcher), () -> collect.wake(), clock),
-                digests);
+                digests,
+                this::rearm);
         return new TelegramService(settings.telegram(), parts, clock);
+    }
+
+    /** When chats want their digests has changed. */
+    private void rearm() {
+        Alarm running = alarm;
+        if (running != null) {
+            running.rearm();
+        }
     }
 
     @Override

@@ -45,7 +45,11 @@ public final class TelegramService implements AutoCloseable {
     private final Messenger messenger;
     private @Nullable Reception reception;
 
-    /** What the service works with. */
+    /**
+     * What the service works with.
+     *
+     * @param rearm is run after something changed when digests are due
+     */
     public record Parts(
             Chats chats,
             Claims claims,
@@ -54,7 +58,8 @@ public final class TelegramService implements AutoCloseable {
             Health health,
             NewsDesk news,
             FeedDesk feeds,
-            Digests digests) {}
+            Digests digests,
+            Runnable rearm) {}
 
     /** Throws {@link IllegalArgumentException} without a token: then there is no bot. */
     public TelegramService(TelegramSettings settings, Parts parts, InstantSource clock) {
@@ -120,7 +125,7 @@ public final class TelegramService implements AutoCloseable {
         var rights = new Rights(settings.owners(), settings.open(), parts.chats(), new Administrators(client));
         var answers = new Answers(messenger, parts.chats(), patience);
         var desks = new Desks(
-                parts.news(), parts.feeds(), parts.digests(), parts.chats(), parts.claims(), parts.conversations());
+                parts.news(), parts.feeds(), parts.digests(), parts.chats(), parts.claims(), parts.conversations(), parts.rearm());
         var buttons = new DigestButtons(parts.digests(), parts.chats());
         var commands = new Commands(desks, buttons, rights);
         var owners = new Owners(rights, parts.chats(), answers);

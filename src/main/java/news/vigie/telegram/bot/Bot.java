@@ -40,10 +40,10 @@ public final class Bot {
         this.name = name;
         this.tools = tools;
         this.people = new People(tools.chats());
-        this.commandAnswers = new CommandAnswers(commands, tools.rights(), new Dialogues(desks));
+        this.commandAnswers = new CommandAnswers(commands, tools.rights(), new Dialogues(desks, tools.rights()));
         this.menu = new Menu(tools.client(), commands, tools.rights());
-        this.memberships = new Memberships(tools, buttons);
-        this.presses = new Presses(tools, new Panels(desks, buttons, tools.rights()));
+        this.memberships = new Memberships(name, tools, desks);
+        this.presses = new Presses(tools, new Panels(desks, buttons, tools));
     }
 
     public void answer(Update update) {

@@ -11,14 +11,16 @@ import news.vigie.telegram.talk.Call;
 import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Dialogue;
 import news.vigie.telegram.talk.Reply;
+import news.vigie.telegram.talk.Rights;
+import news.vigie.telegram.wish.SettingsDialogue;
 
 /** Every conversation of several steps. A new one is one class and one line here. */
 final class Dialogues {
     private final Map<String, Dialogue> byKind = new HashMap<>();
     private final Conversations conversations;
 
-    Dialogues(Desks desks) {
-        this(desks.conversations(), List.of());
+    Dialogues(Desks desks, Rights rights) {
+        this(desks.conversations(), List.of(new SettingsDialogue(desks, rights)));
     }
 
     Dialogues(Conversations conversations, List<Dialogue> dialogues) {

@@ -12,17 +12,22 @@ import news.vigie.telegram.feed.FeedPanel;
 import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.Rights;
+import news.vigie.telegram.wish.ForgetPanel;
+import news.vigie.telegram.wish.SettingsPanel;
 
 /** Every kind of button. A new one is one class and one line here. */
 final class Panels {
     private final Map<String, Panel> byWord = new HashMap<>();
 
-    Panels(Desks desks, DigestButtons buttons, Rights rights) {
+    Panels(Desks desks, DigestButtons buttons, Bot.Tools tools) {
+        Rights rights = tools.rights();
         List.of(
                         new ReadPanel(desks.news(), desks.digests()),
                         new SubscribePanel(desks.chats(), desks.digests(), buttons, rights),
                         new SpeakPanel(desks.chats(), rights),
-                        new FeedPanel(desks.feeds(), rights))
+                        new FeedPanel(desks.feeds(), rights),
+                        new SettingsPanel(desks, rights, tools.answers()),
+                        new ForgetPanel(desks, rights))
                 .forEach(panel -> panel.words().forEach(word -> byWord.put(word, panel)));
     }
 

@@ -12,6 +12,10 @@ import news.vigie.telegram.talk.Audience;
 import news.vigie.telegram.talk.BotCommand;
 import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Rights;
+import news.vigie.telegram.wish.DigestLink;
+import news.vigie.telegram.wish.ForgetCommand;
+import news.vigie.telegram.wish.SettingsCommand;
+import news.vigie.telegram.wish.Setup;
 
 /** Every command, in the order of /help. A new one is one class and one line here. */
 public final class Commands {
@@ -22,7 +26,7 @@ public final class Commands {
                 new DigestCommand(desks.news(), desks.digests(), buttons),
                 new LatestCommand(desks.news()),
                 new SubscribeCommand(desks.chats(), desks.digests(), buttons),
-                new UnsubscribeCommand(desks.chats()),
+                new UnsubscribeCommand(desks.chats(), buttons),
                 TasteCommand.follow(desks.chats()),
                 TasteCommand.mute(desks.chats()),
                 new SourcesCommand(desks.feeds()),
@@ -33,11 +37,13 @@ public final class Commands {
                 new RemoveFeedCommand(desks.feeds()),
                 FeedSwitchCommand.pause(desks.feeds()),
                 FeedSwitchCommand.resume(desks.feeds()),
-                new StartCommand(buttons, List.of()),
+                new StartCommand(buttons, List.of(new Setup(desks, rights), new DigestLink(desks))),
                 new HelpCommand(this::offered, rights),
                 new AboutCommand(),
                 new CancelCommand(desks.conversations()),
-                new ClaimCommand(desks.claims(), desks.chats(), rights));
+                new ClaimCommand(desks.claims(), desks.chats(), rights),
+                new SettingsCommand(desks),
+                new ForgetCommand());
     }
 
     public List<BotCommand> all() {

@@ -31,15 +31,16 @@ public final class Answers {
         this.patience = patience;
     }
 
-    /** Only the first message is a reply; one that cannot be sent ends the rest. */
-    public void give(Target target, List<RenderedPost> posts) {
+    /** Only the first message is a reply; one that cannot be sent ends the rest, and is answered with false. */
+    public boolean give(Target target, List<RenderedPost> posts) {
         Target next = target;
         for (RenderedPost post : posts) {
             if (!give(next, post)) {
-                return;
+                return false;
             }
             next = target.withoutReply();
         }
+        return true;
     }
 
     private boolean give(Target target, RenderedPost post) {

@@ -5,6 +5,10 @@ import news.vigie.chat.Claims;
 import news.vigie.chat.Conversations;
 import news.vigie.digest.Digests;
 
-/** What commands and buttons work with. */
+/**
+ * What commands and buttons work with.
+ *
+ * @param rearm is run after something changed when digests are due
+ */
 public record Desks(
-        NewsDesk news, FeedDesk feeds, Digests digests, Chats chats, Claims claims, Conversations conversations) {}
+        NewsDesk news, FeedDesk feeds, Digests digests, Chats chats, Claims claims, Conversations conversations, Runnable rearm) {}
