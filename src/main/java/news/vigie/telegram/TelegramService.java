@@ -125,7 +125,13 @@ public final class TelegramService implements AutoCloseable {
         var rights = new Rights(settings.owners(), settings.open(), parts.chats(), new Administrators(client));
         var answers = new Answers(messenger, parts.chats(), patience);
         var desks = new Desks(
-                parts.news(), parts.feeds(), parts.digests(), parts.chats(), parts.claims(), parts.conversations(), parts.rearm());
+                parts.news(),
+                parts.feeds(),
+                parts.digests(),
+                parts.chats(),
+                parts.claims(),
+                parts.conversations(),
+                parts.rearm());
         var buttons = new DigestButtons(parts.digests(), parts.chats());
         var commands = new Commands(desks, buttons, rights);
         var owners = new Owners(rights, parts.chats(), answers);

@@ -36,7 +36,8 @@ final class Bench implements AutoCloseable {
     }
 
     TelegramService.Parts parts() {
-        return new TelegramService.Parts(chats, claims, conversations, inbox, health, newsroom, newsroom, newsroom, () -> {});
+        return new TelegramService.Parts(
+                chats, claims, conversations, inbox, health, newsroom, newsroom, newsroom, () -> {});
     }
 
     static Bench open() throws IOException {

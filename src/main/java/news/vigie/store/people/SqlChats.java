@@ -145,10 +145,11 @@ public final class SqlChats implements Chats {
 
     @Override
     public List<Chat> addedBy(long person) {
-        return transactions.read(handle -> handle.createQuery("SELECT * FROM chat WHERE adder = :person ORDER BY met, id")
-                .bind("person", person)
-                .map((row, context) -> ChatRow.chat(row))
-                .list());
+        return transactions.read(
+                handle -> handle.createQuery("SELECT * FROM chat WHERE adder = :person ORDER BY met, id")
+                        .bind("person", person)
+                        .map((row, context) -> ChatRow.chat(row))
+                        .list());
     }
 
     @Override

@@ -1,7 +1,7 @@
 package news.vigie.telegram.bot;
 
-import java.time.InstantSource;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

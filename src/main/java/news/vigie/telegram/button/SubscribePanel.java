@@ -52,8 +52,11 @@ public final class SubscribePanel implements Panel {
         if (known.isEmpty() || digest.isEmpty()) {
             return Handling.saying(pressed.ownTexts().plain(known.isEmpty() ? "button.stale" : "digest.gone"));
         }
-        return Handling.doing(
-                screen -> turn(pressed, known.get(), new Press.Subscribe(chat, digest.get().name(), !data.group(2).equals("-")), screen));
+        return Handling.doing(screen -> turn(
+                pressed,
+                known.get(),
+                new Press.Subscribe(chat, digest.get().name(), !data.group(2).equals("-")),
+                screen));
     }
 
     private void turn(Pressed pressed, Chat chat, Press.Subscribe wish, Screen screen) {

@@ -11,4 +11,10 @@ import news.vigie.digest.Digests;
  * @param rearm is run after something changed when digests are due
  */
 public record Desks(
-        NewsDesk news, FeedDesk feeds, Digests digests, Chats chats, Claims claims, Conversations conversations, Runnable rearm) {}
+        NewsDesk news,
+        FeedDesk feeds,
+        Digests digests,
+        Chats chats,
+        Claims claims,
+        Conversations conversations,
+        Runnable rearm) {}

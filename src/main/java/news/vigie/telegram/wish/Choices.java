@@ -60,8 +60,9 @@ final class Choices {
     }
 
     List<String> topics() {
-        return all(desks.feeds().feeds().stream()
-                .flatMap(feed -> feed.definition().topics().stream()), settings().topics());
+        return all(
+                desks.feeds().feeds().stream().flatMap(feed -> feed.definition().topics().stream()),
+                settings().topics());
     }
 
     List<String> feeds() {

@@ -19,8 +19,8 @@ final class ClockTimes {
     private static final Pattern TIME = Pattern.compile(
             "(\\d{1,2})(?:\\s?(?:h|:|\\.|heures?|uhr)\\s?([0-5]\\d)?)?(?![\\d])\\s?(am\\b|pm\\b|a\\.m\\.|p\\.m\\.|du matin|du soir|de l'apres-midi)?|midi|noon|minuit|midnight");
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;/&.\\-\u2013\u2014]+");
-    private static final Set<String> LINKS =
-            Set.of("", "et", "and", "a", "at", "de", "from", "to", "until", "jusqu'a", "puis", "then", "entre", "between");
+    private static final Set<String> LINKS = Set.of(
+            "", "et", "and", "a", "at", "de", "from", "to", "until", "jusqu'a", "puis", "then", "entre", "between");
     private static final Set<String> AFTERNOON = Set.of("pm", "p.m.", "du soir", "de l'apres-midi");
 
     private ClockTimes() {}
@@ -74,6 +74,8 @@ final class ClockTimes {
             hour = hour % 12 + (AFTERNOON.contains(half) ? 12 : 0);
         }
         // The end of the day is the beginning of the next.
-        return hour > 24 || (hour == 24 && minute > 0) ? Optional.empty() : Optional.of(LocalTime.of(hour % 24, minute));
+        return hour > 24 || (hour == 24 && minute > 0)
+                ? Optional.empty()
+                : Optional.of(LocalTime.of(hour % 24, minute));
     }
 }

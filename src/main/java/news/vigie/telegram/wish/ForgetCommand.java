@@ -25,7 +25,10 @@ public final class ForgetCommand implements BotCommand {
         return Reply.of(
                 call.texts().html(key),
                 List.of(
-                        List.of(new Button(call.texts().plain("forget.yes"), null, "forget:" + call.chat().id())),
+                        List.of(new Button(
+                                call.texts().plain("forget.yes"),
+                                null,
+                                "forget:" + call.chat().id())),
                         List.of(new Button(call.texts().plain("forget.no"), null, "forget:no"))));
     }
 }

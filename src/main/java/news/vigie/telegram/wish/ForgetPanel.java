@@ -33,7 +33,8 @@ public final class ForgetPanel implements Panel {
             return Handling.saying(pressed.ownTexts().plain("not.allowed.chat"));
         }
         if (!chat.equals(Long.toString(pressed.chat().id()))) {
-            return Handling.doing(screen -> screen.show(RenderedPost.of(pressed.texts().html("forget.kept"))));
+            return Handling.doing(
+                    screen -> screen.show(RenderedPost.of(pressed.texts().html("forget.kept"))));
         }
         return Handling.doing(screen -> {
             desks.chats().forget(pressed.chat().id());

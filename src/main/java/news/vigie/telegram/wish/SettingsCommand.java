@@ -44,8 +44,10 @@ public final class SettingsCommand implements BotCommand {
         var rows = new ArrayList<>(page.keyboard());
         desks.chats().addedBy(person).stream()
                 .limit(MOST_CHATS)
-                .map(chat -> List.of(
-                        new Button("⚙ " + title(chat), null, Wish.home(Address.of(chat.id())).data())))
+                .map(chat -> List.of(new Button(
+                        "⚙ " + title(chat),
+                        null,
+                        Wish.home(Address.of(chat.id())).data())))
                 .forEach(rows::add);
         return new Reply(List.of(new RenderedPost(page.html(), rows, null)));
     }

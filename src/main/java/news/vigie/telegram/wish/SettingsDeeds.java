@@ -137,9 +137,8 @@ final class SettingsDeeds {
             return List.of();
         }
         Optional<String> one = Choices.of(all, value.substring(1));
-        UnaryOperator<List<String>> change = some -> value.startsWith("+")
-                ? Choices.plus(some, one.orElseThrow())
-                : Choices.minus(some, one.orElseThrow());
+        UnaryOperator<List<String>> change = some ->
+                value.startsWith("+") ? Choices.plus(some, one.orElseThrow()) : Choices.minus(some, one.orElseThrow());
         return one.isEmpty() ? before : change.apply(before);
     }
 }

@@ -42,7 +42,8 @@ public final class SettingsDialogue implements Dialogue {
     @Override
     public Step hear(Call call, String state) {
         Optional<Wish> wish = Wish.read(state);
-        if (wish.isEmpty() || !rights.rules(wish.get().chatNumber(), call.caller().person())) {
+        if (wish.isEmpty()
+                || !rights.rules(wish.get().chatNumber(), call.caller().person())) {
             return Step.last(Reply.of(call.texts().html("not.allowed.chat")));
         }
         return switch (wish.get().page()) {
@@ -86,7 +87,11 @@ public final class SettingsDialogue implements Dialogue {
     }
 
     private static Step again(Call call, Wish wish) {
-        String typed = call.arguments().codePoints().limit(60).mapToObj(Character::toString).collect(Collectors.joining());
+        String typed = call.arguments()
+                .codePoints()
+                .limit(60)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
         return new Step(Reply.of(call.texts().html("settings.wrong." + name(wish.page()), typed)), wish.data());
     }
 }

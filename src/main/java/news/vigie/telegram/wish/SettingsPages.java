@@ -31,8 +31,8 @@ final class SettingsPages {
     private static final int LONGEST_NAME = 40;
     private static final List<String> ZONES = List.of(
             "Europe/Paris", "Europe/Brussels", "Europe/Zurich", "Europe/London", "America/Toronto", "America/New_York");
-    private static final List<String> TIMES =
-            List.of("06:30", "07:00", "07:30", "08:00", "09:00", "12:00", "12:30", "13:00", "18:00", "19:00", "20:00", "21:00");
+    private static final List<String> TIMES = List.of(
+            "06:30", "07:00", "07:30", "08:00", "09:00", "12:00", "12:30", "13:00", "18:00", "19:00", "20:00", "21:00");
     private static final List<String> NIGHTS = List.of("21:00-07:00", "22:00-07:00", "23:00-07:00", "00:00-08:00");
     private static final List<Integer> COUNTS = List.of(3, 5, 8, 10, 15, 20);
 
@@ -65,7 +65,9 @@ final class SettingsPages {
         var words = new SettingsWords(texts);
         return zones.stream()
                 .map(zone -> List.of(new Button(
-                        words.zone(zone, now), null, wish.at(Wish.ZONE).of(zone.getId()).data())))
+                        words.zone(zone, now),
+                        null,
+                        wish.at(Wish.ZONE).of(zone.getId()).data())))
                 .toList();
     }
 
@@ -199,10 +201,19 @@ final class SettingsPages {
 
         List<List<Button>> home() {
             return rows(
-                    Stream.of("D digests", "l language", "z zone", "t times", "d days", "q quiet", "s style", "n stories",
-                                    "p topics", "f feeds", "m tastes")
-                            .map(line -> key(
-                                    texts.plain("settings.key." + line.substring(2)), wish.at(line.charAt(0))))
+                    Stream.of(
+                                    "D digests",
+                                    "l language",
+                                    "z zone",
+                                    "t times",
+                                    "d days",
+                                    "q quiet",
+                                    "s style",
+                                    "n stories",
+                                    "p topics",
+                                    "f feeds",
+                                    "m tastes")
+                            .map(line -> key(texts.plain("settings.key." + line.substring(2)), wish.at(line.charAt(0))))
                             .toList(),
                     2);
         }
@@ -215,10 +226,8 @@ final class SettingsPages {
         }
 
         List<List<Button>> languages() {
-            Language spoken = desks.chats()
-                    .byId(wish.chatNumber())
-                    .map(Chat::language)
-                    .orElse(Language.UNKNOWN);
+            Language spoken =
+                    desks.chats().byId(wish.chatNumber()).map(Chat::language).orElse(Language.UNKNOWN);
             return rows(
                     Messages.LANGUAGES.stream()
                             .map(language -> tick(
@@ -260,8 +269,7 @@ final class SettingsPages {
 
         List<List<Button>> days() {
             List<Button> each = Stream.of(DayOfWeek.values())
-                    .map(day ->
-                            toggle(timing.days().contains(day), words.day(day), Integer.toString(day.getValue())))
+                    .map(day -> toggle(timing.days().contains(day), words.day(day), Integer.toString(day.getValue())))
                     .toList();
             var rows = new ArrayList<>(rows(each, 4));
             rows.add(List.of(
@@ -295,8 +303,8 @@ final class SettingsPages {
         List<List<Button>> counts() {
             return with(
                     COUNTS.stream()
-                            .map(count -> tick(
-                                    count == settings.stories(), count.toString(), wish.of(count.toString())))
+                            .map(count ->
+                                    tick(count == settings.stories(), count.toString(), wish.of(count.toString())))
                             .toList(),
                     3,
                     List.of(usual(settings.stories() == 0)));
@@ -329,7 +337,9 @@ final class SettingsPages {
         }
 
         private int turned() {
-            return wish.value().matches("@\\d{1,4}") ? Integer.parseInt(wish.value().substring(1)) : 0;
+            return wish.value().matches("@\\d{1,4}")
+                    ? Integer.parseInt(wish.value().substring(1))
+                    : 0;
         }
 
         private List<String> leaf(List<String> all, int page) {

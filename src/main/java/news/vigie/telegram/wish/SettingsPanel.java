@@ -105,8 +105,7 @@ public final class SettingsPanel implements Panel {
         screen.show(new RenderedPost(
                 texts.html(there ? "setup.done" : "setup.done-here", title), again(wish, texts), null));
         Language language = chat.language() == null ? pressed.language() : chat.language();
-        List<RenderedPost> preview =
-                desks.news().digest(own.getFirst().name(), wish.chat(), language, pressed.at());
+        List<RenderedPost> preview = desks.news().digest(own.getFirst().name(), wish.chat(), language, pressed.at());
         if (!there || !answers.give(new Target(wish.chat(), null), preview)) {
             screen.say(preview);
         }
@@ -119,9 +118,11 @@ public final class SettingsPanel implements Panel {
 
     /** In a group in its language; in private in that of the person, whichever chat it is about. */
     private Texts texts(Pressed pressed) {
-        return pressed.isPrivate() ? pressed.ownTexts() : Texts.of(desks.chats()
-                .byId(pressed.chat().id())
-                .flatMap(chat -> Optional.ofNullable(chat.language()))
-                .orElse(pressed.language()));
+        return pressed.isPrivate()
+                ? pressed.ownTexts()
+                : Texts.of(desks.chats()
+                        .byId(pressed.chat().id())
+                        .flatMap(chat -> Optional.ofNullable(chat.language()))
+                        .orElse(pressed.language()));
     }
 }

@@ -36,7 +36,9 @@ final class SettingsWords {
         String distance = zone.getRules().getOffset(now).getTotalSeconds() == 0
                 ? "UTC"
                 : DateTimeFormatter.ofPattern("'UTC'xxx", Locale.ROOT).format(now.atZone(zone));
-        return name.startsWith("+") || name.startsWith("-") || name.equals("Z") ? distance : name + " (" + distance + ")";
+        return name.startsWith("+") || name.startsWith("-") || name.equals("Z")
+                ? distance
+                : name + " (" + distance + ")";
     }
 
     String times(Collection<LocalTime> times) {

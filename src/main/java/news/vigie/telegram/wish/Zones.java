@@ -125,8 +125,7 @@ final class Zones {
         int minutes = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
         int sign = matcher.group(1).equals("+") ? 1 : -1;
         try {
-            return Optional.of(
-                    ZoneOffset.ofHoursMinutes(sign * Integer.parseInt(matcher.group(2)), sign * minutes));
+            return Optional.of(ZoneOffset.ofHoursMinutes(sign * Integer.parseInt(matcher.group(2)), sign * minutes));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -169,7 +168,8 @@ final class Zones {
     }
 
     private static List<String> cities() {
-        try (InputStream file = Objects.requireNonNull(Zones.class.getResourceAsStream("/news/vigie/telegram/wish/cities.txt"))) {
+        try (InputStream file =
+                Objects.requireNonNull(Zones.class.getResourceAsStream("/news/vigie/telegram/wish/cities.txt"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#") && line.contains(" = "))

@@ -36,7 +36,8 @@ class ClockTimesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "25h", "7:75", "13 pm", "7h30 demain", "123456", "1 2 3 4 5 6 7 8 9 10 11 12 13"})
+    @ValueSource(
+            strings = {"", "soon", "25h", "7:75", "13 pm", "7h30 demain", "123456", "1 2 3 4 5 6 7 8 9 10 11 12 13"})
     void whatIsNoTimeIsNotMadeOne(String typed) {
         assertThat(ClockTimes.read(typed)).isEmpty();
     }
