@@ -7,16 +7,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.vigie.chat.Chat;
 import news.vigie.chat.ChatSettings;
 import news.vigie.chat.ChatType;
 import news.vigie.chat.Timing;
-import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.QuietHours;
-import news.vigie.digest.Schedule;
 import news.vigie.language.Language;
 import news.vigie.render.Button;
 import news.vigie.render.Messages;
@@ -56,7 +53,8 @@ final class SettingsPages {
             case Wish.TOPICS -> view.page("settings.topics", view.named(view.choices.topics(), view.settings.topics()));
             case Wish.FEEDS -> view.page("settings.feeds", view.named(view.choices.feeds(), view.settings.feeds()));
             case Wish.TASTES -> view.page("settings.tastes", view.tastes());
-            default -> new RenderedPost(view.card(), view.home(), null);
+            default ->
+                new RenderedPost(new SettingsCard(view.choices, texts, now).html(view.title()), view.home(), null);
         };
     }
 
@@ -147,56 +145,6 @@ final class SettingsPages {
             var rows = new ArrayList<>(rows(keys, wide));
             rows.add(last);
             return rows;
-        }
-
-        String card() {
-            Schedule usual = choices.first().map(DigestDefinition::schedule).orElse(null);
-            ZoneId zone = timing.zone() != null || usual == null ? timing.zone() : usual.zone();
-            var lines = new ArrayList<String>();
-            lines.add("<b>" + title() + "</b>\n");
-            lines.add(texts.html("settings.card.digests", digestNames()));
-            lines.add(texts.html("settings.card.zone", zone == null ? usualWord() : words.zone(zone, now)));
-            lines.add(texts.html("settings.card.times", timesShown(usual)));
-            Set<DayOfWeek> days = timing.days().isEmpty() && usual != null ? usual.days() : timing.days();
-            lines.add(texts.html("settings.card.days", words.days(days)));
-            QuietHours quiet = timing.quiet();
-            lines.add(texts.html(
-                    "settings.card.quiet", quiet == null ? texts.plain("settings.none") : words.quiet(quiet)));
-            lines.add(texts.html(
-                    "settings.card.style", settings.style() == null ? usualWord() : words.style(settings.style())));
-            lines.add(texts.html(
-                    "settings.card.stories",
-                    settings.stories() == 0 ? usualWord() : Integer.toString(settings.stories())));
-            lines.add(texts.html("settings.card.topics", listed(settings.topics())));
-            lines.add(texts.html("settings.card.feeds", listed(settings.feeds())));
-            lines.add(texts.html(
-                    "settings.card.tastes",
-                    choices.tastes().followed().size(),
-                    choices.tastes().muted().size()));
-            return String.join("\n", lines);
-        }
-
-        private String digestNames() {
-            List<String> names = choices.digests().stream()
-                    .filter(choices::gets)
-                    .map(DigestDefinition::title)
-                    .toList();
-            return names.isEmpty() ? texts.plain("settings.none") : words.listed(names);
-        }
-
-        private String timesShown(@org.jspecify.annotations.Nullable Schedule usual) {
-            if (!timing.times().isEmpty()) {
-                return words.times(timing.times());
-            }
-            return usual == null || usual.times().isEmpty() ? usualWord() : words.times(usual.times());
-        }
-
-        private String usualWord() {
-            return texts.plain("settings.usual");
-        }
-
-        private String listed(List<String> some) {
-            return some.isEmpty() ? texts.plain("settings.all") : words.listed(some);
         }
 
         List<List<Button>> home() {
