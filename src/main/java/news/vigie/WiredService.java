@@ -137,7 +137,8 @@ final class WiredService implements Service {
                 new Office(
                         new BotDigestDesk(digests, () -> publish, this::rearm),
                         new BotServiceDesk(database, health, clock),
-                        database.invitations()));
+                        database.invitations()),
+                this::rearm);
         return new TelegramService(settings.telegram(), parts, clock);
     }
 

@@ -68,6 +68,9 @@ public interface Chats {
     /** Who added the bot to the chat, if that is known. */
     Optional<Long> adder(long chat);
 
+    /** The chats to which this person added the bot. */
+    List<Chat> addedBy(long person);
+
     /** This person added the bot to the chat. */
     void added(long chat, long person);
 

@@ -58,7 +58,11 @@ public final class TelegramService implements AutoCloseable {
     private @Nullable Reception reception;
     private volatile Bot.@Nullable Vocabulary understood;
 
-    /** What the service works with. */
+    /**
+     * What the service works with.
+     *
+     * @param rearm is run after something changed when digests are due
+     */
     public record Parts(
             Chats chats,
             Claims claims,
@@ -71,7 +75,8 @@ public final class TelegramService implements AutoCloseable {
             PostDesk posts,
             Votes votes,
             Pace pace,
-            Office office) {}
+            Office office,
+            Runnable rearm) {}
 
     /** Throws {@link IllegalArgumentException} without a token: then there is no bot. */
     public TelegramService(TelegramSettings settings, Parts parts, InstantSource clock) {
@@ -148,7 +153,8 @@ public final class TelegramService implements AutoCloseable {
                 parts.posts(),
                 parts.votes(),
                 parts.office(),
-                known.name());
+                known.name(),
+                parts.rearm());
         var underneath = new Underneath(parts.votes(), keys, new PostEdits(client, patience, PostEdits.TICK));
         var buttons = new DigestButtons(parts.digests(), parts.chats());
         var commands = new Commands(desks, buttons, rights);

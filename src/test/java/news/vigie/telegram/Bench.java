@@ -53,7 +53,19 @@ final class Bench implements AutoCloseable {
     TelegramService.Parts parts() {
         var office = new Office(newsroom, backroom, backroom);
         return new TelegramService.Parts(
-                chats, claims, conversations, inbox, health, newsroom, newsroom, newsroom, posts, votes, pace, office);
+                chats,
+                claims,
+                conversations,
+                inbox,
+                health,
+                newsroom,
+                newsroom,
+                newsroom,
+                posts,
+                votes,
+                pace,
+                office,
+                () -> {});
     }
 
     /** A bot that goes at a pace, by a clock that goes. */

@@ -69,8 +69,8 @@ class ButtonsTest {
     void aStrangerDoesNotSubscribeSomebodyElsesChannel() {
         Posted choice = bench.ask(BORIS, "/digest");
 
-        bench.telegram.press(BORIS, choice, "sub:-1001:matinale");
-        bench.telegram.press(BORIS, choice, "sub:11:matinale");
+        bench.telegram.press(BORIS, choice, "sub:-1001:+matinale");
+        bench.telegram.press(BORIS, choice, "sub:11:+matinale");
 
         assertThat(bench.telegram.awaitCalls("answerCallbackQuery", 2))
                 .allSatisfy(answer -> assertThat(answer.path("text").asText()).startsWith("Only the administrators"));
@@ -78,15 +78,15 @@ class ButtonsTest {
     }
 
     @Test
-    void aSecondPressUndoesTheFirst() {
+    void aPressTurnsADigestOnAndTheNextTurnsItOff() {
         Posted choice = bench.ask(ANN, "/subscribe");
-        assertThat(choice.buttons()).containsExactly("sub:11:matinale", "sub:11:soir");
+        assertThat(choice.buttons()).containsExactly("sub:11:+matinale", "sub:11:+soir");
 
-        bench.telegram.press(ANN, choice, "sub:11:soir");
+        bench.telegram.press(ANN, choice, "sub:11:+soir");
         bench.telegram.awaitCalls("editMessageText", 1);
         assertThat(bench.chats.subscriptions(Address.of(ANN))).containsExactly("soir");
 
-        bench.telegram.press(ANN, choice, "sub:11:soir");
+        bench.telegram.press(ANN, choice, "sub:11:-soir");
         bench.telegram.awaitCalls("editMessageText", 2);
         assertThat(bench.chats.subscriptions(Address.of(ANN))).isEmpty();
     }

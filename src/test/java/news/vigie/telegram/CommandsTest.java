@@ -121,7 +121,7 @@ class CommandsTest {
         Posted answer = bench.ask(ANN, "/subscribe <evening>");
 
         assertThat(answer.text()).startsWith("I know no digest “<evening>”");
-        assertThat(answer.buttons()).containsExactly("sub:11:matinale");
+        assertThat(answer.buttons()).containsExactly("sub:11:+matinale");
     }
 
     @Test

@@ -79,7 +79,7 @@ class GroupsTest {
         bench.telegram.makeBot(ANN, CHANNEL, "administrator");
 
         Posted question = bench.telegram.awaitMessage(ANN, "On m’a ajouté à «\u202fHarbour news\u202f»");
-        bench.telegram.press(ANN, question, "sub:-1001:matinale");
+        bench.telegram.press(ANN, question, "sub:-1001:+matinale");
 
         Posted changed = bench.telegram.awaitMessage(ANN, "Ce que «\u202fHarbour news\u202f» reçoit de moi");
         assertThat(changed.call().at("/reply_markup/inline_keyboard/0/0/text").asText())

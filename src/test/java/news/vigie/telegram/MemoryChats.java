@@ -156,6 +156,13 @@ final class MemoryChats implements Chats {
     }
 
     @Override
+    public synchronized List<Chat> addedBy(long person) {
+        return chats.values().stream()
+                .filter(chat -> Long.valueOf(person).equals(adders.get(chat.id())))
+                .toList();
+    }
+
+    @Override
     public synchronized void added(long chat, long person) {
         adders.put(chat, person);
     }

@@ -144,6 +144,15 @@ public final class SqlChats implements Chats {
     }
 
     @Override
+    public List<Chat> addedBy(long person) {
+        return transactions.read(
+                handle -> handle.createQuery("SELECT * FROM chat WHERE adder = :person ORDER BY met, id")
+                        .bind("person", person)
+                        .map((row, context) -> ChatRow.chat(row))
+                        .list());
+    }
+
+    @Override
     public void added(long chat, long person) {
         transactions.change(handle -> handle.execute("UPDATE chat SET adder = ? WHERE id = ?", person, chat));
     }

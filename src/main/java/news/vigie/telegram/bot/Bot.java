@@ -61,8 +61,8 @@ public final class Bot {
         this.people = new People(tools.chats());
         this.commandAnswers =
                 new CommandAnswers(commands, tools.rights(), new Dialogues(desks, commands.rooms(), tools.rights()));
-        this.memberships = new Memberships(tools, buttons);
-        var panels = new Panels(desks, commands.rooms(), buttons, tools.rights(), tools.underneath());
+        this.memberships = new Memberships(name, tools, desks);
+        var panels = new Panels(desks, commands.rooms(), buttons, tools);
         this.presses = new Presses(tools, panels);
         this.papers =
                 new Papers(tools.client(), tools.rights(), commands.rooms().opml());

@@ -15,6 +15,7 @@ import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Dialogue;
 import news.vigie.telegram.talk.Reply;
 import news.vigie.telegram.talk.Rights;
+import news.vigie.telegram.wish.SettingsDialogue;
 
 /** Every conversation of several steps. A new one is one class and one line here. */
 final class Dialogues {
@@ -24,7 +25,10 @@ final class Dialogues {
     Dialogues(Desks desks, Backrooms rooms, Rights rights) {
         this(
                 desks.conversations(),
-                List.of(new FeedDialogue(rooms.topics(), rights), new EditDialogue(rooms.editor(), rights)));
+                List.of(
+                        new FeedDialogue(rooms.topics(), rights),
+                        new EditDialogue(rooms.editor(), rights),
+                        new SettingsDialogue(desks, rights)));
     }
 
     Dialogues(Conversations conversations, List<Dialogue> dialogues) {

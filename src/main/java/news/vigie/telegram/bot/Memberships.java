@@ -1,22 +1,25 @@
 package news.vigie.telegram.bot;
 
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import news.vigie.chat.Chat;
 import news.vigie.chat.ChatType;
 import news.vigie.chat.Chats;
-import news.vigie.digest.Address;
+import news.vigie.language.Language;
 import news.vigie.notice.Notice;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
 import news.vigie.telegram.api.BotClient;
-import news.vigie.telegram.button.DigestButtons;
 import news.vigie.telegram.send.Answers;
 import news.vigie.telegram.send.Target;
 import news.vigie.telegram.talk.Caller;
+import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Rights;
 import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.wish.Setup;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.LeaveChat;
 import org.telegram.telegrambots.meta.api.objects.User;
@@ -33,16 +36,18 @@ final class Memberships {
     private final Chats chats;
     private final Rights rights;
     private final Answers answers;
-    private final DigestButtons buttons;
+    private final String name;
+    private final Setup setup;
     private final People people;
     private final InstantSource clock;
 
-    Memberships(Bot.Tools tools, DigestButtons buttons) {
+    Memberships(String name, Bot.Tools tools, Desks desks) {
+        this.name = name;
         this.client = tools.client();
         this.chats = tools.chats();
         this.rights = tools.rights();
         this.answers = tools.answers();
-        this.buttons = buttons;
+        this.setup = new Setup(desks, tools.rights());
         this.people = new People(tools.chats());
         this.clock = tools.clock();
     }
@@ -54,6 +59,9 @@ final class Memberships {
             chats.resume(chat.id());
         } else {
             chats.suspend(chat.id(), problem);
+            if (chat.problem() == null && chat.type() != ChatType.PRIVATE && !isNews(change)) {
+                tellOut(chat, problem);
+            }
         }
         if (chat.type() != ChatType.PRIVATE && isNews(change)) {
             greet(chat, change.getFrom(), problem);
@@ -106,17 +114,34 @@ final class Memberships {
             client.call(new LeaveChat(Long.toString(chat.id())));
             return;
         }
+        chats.added(chat.id(), adder.getId());
         Texts texts = Texts.of(people.languageOf(adder));
-        answers.give(Target.chat(adder.getId()), List.of(greeting(chat, title(chat), problem, texts)));
+        RenderedPost greeting = problem == null
+                ? setup.begin(chat, texts, clock.instant())
+                : RenderedPost.of(texts.html("member.rights", title(chat)));
+        boolean told = answers.give(Target.chat(adder.getId()), List.of(greeting));
+        if (!told && chat.type() != ChatType.CHANNEL && problem == null) {
+            answers.give(Target.chat(chat.id()), List.of(invitation(chat, texts)));
+        }
     }
 
-    private RenderedPost greeting(Chat chat, String title, @Nullable Notice problem, Texts texts) {
-        if (problem != null) {
-            return RenderedPost.of(texts.html("member.rights", title));
+    /** For who added the bot and never wrote to it: it may not begin. A channel's readers are not told. */
+    private RenderedPost invitation(Chat chat, Texts texts) {
+        URI link = URI.create("https://t.me/" + name + "?start=setup_" + chat.id());
+        return new RenderedPost(
+                texts.html("member.write"), List.of(List.of(new Button(texts.plain("member.open"), link, null))), null);
+    }
+
+    /** Posting ended: who added the bot hears it once, or else the owners. */
+    private void tellOut(Chat chat, Notice problem) {
+        Set<Long> whom = chats.adder(chat.id()).map(Set::of).orElseGet(rights::owners);
+        for (long person : whom) {
+            Language language = chats.byId(person)
+                    .flatMap(known -> Optional.ofNullable(known.language()))
+                    .orElse(Language.ENGLISH);
+            answers.give(
+                    Target.chat(person),
+                    List.of(RenderedPost.of(Texts.of(language).html("member.out", problem))));
         }
-        List<List<Button>> keyboard = buttons.toSubscribe(Address.of(chat.id()));
-        return keyboard.isEmpty()
-                ? RenderedPost.of(texts.html("member.added.none", title))
-                : new RenderedPost(texts.html("member.added", title), keyboard, null);
     }
 }

@@ -26,12 +26,16 @@ import news.vigie.telegram.publish.PublishPanel;
 import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.Rights;
+import news.vigie.telegram.wish.ForgetPanel;
+import news.vigie.telegram.wish.SettingsPanel;
 
 /** Every kind of button. A new one is one class and one line here. */
 final class Panels {
     private final Map<String, Panel> byWord = new HashMap<>();
 
-    Panels(Desks desks, Backrooms rooms, DigestButtons buttons, Rights rights, Underneath underneath) {
+    Panels(Desks desks, Backrooms rooms, DigestButtons buttons, Bot.Tools tools) {
+        Rights rights = tools.rights();
+        Underneath underneath = tools.underneath();
         List.of(
                         new ReadPanel(desks.news(), desks.digests()),
                         new SubscribePanel(desks.chats(), desks.digests(), buttons, rights),
@@ -50,7 +54,9 @@ final class Panels {
                         new OfficePanel(
                                 rooms.troubles(),
                                 new BackupDelivery(desks.office().service()),
-                                rights))
+                                rights),
+                        new SettingsPanel(desks, rights, tools.answers()),
+                        new ForgetPanel(desks, rights))
                 .forEach(panel -> panel.words().forEach(word -> byWord.put(word, panel)));
     }
 

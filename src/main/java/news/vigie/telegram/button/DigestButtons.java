@@ -35,24 +35,24 @@ public final class DigestButtons {
                 .toList();
     }
 
-    /** One for each digest, ticked where the address gets it already; pressing turns it on and off. */
+    /** One for each digest, ticked where the address gets it already; pressing turns that. */
     public List<List<Button>> toSubscribe(Address address) {
         List<String> has = chats.subscriptions(address).stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .toList();
         return digests.all().stream()
                 .limit(AT_MOST)
-                .map(digest -> button(mark(digest, has) + digest.title(), press(address, digest)))
+                .map(digest -> button((has(digest, has) ? "✓ " : "") + digest.title(), press(address, digest, has)))
                 .filter(row -> !row.isEmpty())
                 .toList();
     }
 
-    private static Press press(Address address, DigestDefinition digest) {
-        return new Press.Subscribe(Long.parseLong(address.chat()), digest.name());
+    private static Press press(Address address, DigestDefinition digest, List<String> has) {
+        return new Press.Subscribe(Long.parseLong(address.chat()), digest.name(), !has(digest, has));
     }
 
-    private static String mark(DigestDefinition digest, List<String> has) {
-        return has.contains(digest.name().toLowerCase(Locale.ROOT)) ? "✓ " : "";
+    private static boolean has(DigestDefinition digest, List<String> has) {
+        return has.contains(digest.name().toLowerCase(Locale.ROOT));
     }
 
     private static List<Button> button(String text, Press press) {

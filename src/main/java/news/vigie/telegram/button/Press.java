@@ -13,11 +13,11 @@ public interface Press {
         }
     }
 
-    /** The chat gets the digest from now on, or no longer. */
-    record Subscribe(long chat, String digest) implements Press {
+    /** The chat gets the digest from now on, or no longer: pressed twice, it is the same. */
+    record Subscribe(long chat, String digest, boolean wished) implements Press {
         @Override
         public String data() {
-            return "sub:" + chat + ":" + digest;
+            return "sub:" + chat + ":" + (wished ? "+" : "-") + digest;
         }
     }
 

@@ -18,7 +18,7 @@ import news.vigie.telegram.talk.Screen;
 
 /** Buttons that turn a digest of a chat on and off. */
 public final class SubscribePanel implements Panel {
-    private static final Pattern DATA = Pattern.compile("sub:(-?\\d{1,18}):(.+)");
+    private static final Pattern DATA = Pattern.compile("sub:(-?\\d{1,18}):([+-]?)(.+)");
 
     private final Chats chats;
     private final Digests digests;
@@ -48,18 +48,23 @@ public final class SubscribePanel implements Panel {
             return Handling.saying(pressed.ownTexts().plain("not.allowed.chat"));
         }
         Optional<Chat> known = chats.byId(chat);
-        Optional<DigestDefinition> digest = digests.byName(data.group(2));
+        Optional<DigestDefinition> digest = digests.byName(data.group(3));
         if (known.isEmpty() || digest.isEmpty()) {
             return Handling.saying(pressed.ownTexts().plain(known.isEmpty() ? "button.stale" : "digest.gone"));
         }
-        return Handling.doing(
-                screen -> toggle(pressed, known.get(), digest.get().name(), screen));
+        return Handling.doing(screen -> turn(
+                pressed,
+                known.get(),
+                new Press.Subscribe(chat, digest.get().name(), !data.group(2).equals("-")),
+                screen));
     }
 
-    private void toggle(Pressed pressed, Chat chat, String digest, Screen screen) {
+    private void turn(Pressed pressed, Chat chat, Press.Subscribe wish, Screen screen) {
         Address address = pressed.chat().id() == chat.id() ? pressed.address() : Address.of(chat.id());
-        if (!chats.unsubscribe(address, digest)) {
-            chats.subscribe(address, digest, pressed.at());
+        if (wish.wished()) {
+            chats.subscribe(address, wish.digest(), pressed.at());
+        } else {
+            chats.unsubscribe(address, wish.digest());
         }
         String said = pressed.ownTexts().html("button.subscribed", title(chat));
         screen.show(new RenderedPost(said, buttons.toSubscribe(address), null));

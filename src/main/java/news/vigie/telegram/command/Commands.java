@@ -21,6 +21,10 @@ import news.vigie.telegram.talk.Audience;
 import news.vigie.telegram.talk.BotCommand;
 import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Rights;
+import news.vigie.telegram.wish.DigestLink;
+import news.vigie.telegram.wish.ForgetCommand;
+import news.vigie.telegram.wish.SettingsCommand;
+import news.vigie.telegram.wish.Setup;
 
 /** Every command, in the order of /help. A new one is one class and one line here. */
 public final class Commands {
@@ -33,7 +37,7 @@ public final class Commands {
                 new DigestCommand(desks.news(), desks.digests(), buttons),
                 new LatestCommand(desks.news()),
                 new SubscribeCommand(desks.chats(), desks.digests(), buttons),
-                new UnsubscribeCommand(desks.chats()),
+                new UnsubscribeCommand(desks.chats(), buttons),
                 TasteCommand.follow(desks.chats()),
                 TasteCommand.mute(desks.chats()),
                 new SourcesCommand(desks.feeds()),
@@ -48,7 +52,9 @@ public final class Commands {
                         buttons,
                         List.of(
                                 new MorePayload(desks.posts()),
-                                new AdminPayload(desks.office().invitations(), desks.chats(), rights))),
+                                new AdminPayload(desks.office().invitations(), desks.chats(), rights),
+                                new Setup(desks, rights),
+                                new DigestLink(desks))),
                 new HelpCommand(this::offered, rights),
                 new AboutCommand(),
                 new CancelCommand(desks.conversations()),
@@ -61,7 +67,9 @@ public final class Commands {
                 new AdminsCommand(rooms.staff()),
                 new StatsCommand(desks),
                 new ErrorsCommand(rooms.troubles()),
-                new BackupCommand());
+                new BackupCommand(),
+                new SettingsCommand(desks),
+                new ForgetCommand());
     }
 
     /** What they share with buttons and typed words. */

@@ -2,17 +2,20 @@ package news.vigie.telegram.command;
 
 import java.util.List;
 import news.vigie.chat.Chats;
+import news.vigie.telegram.button.DigestButtons;
 import news.vigie.telegram.talk.Audience;
 import news.vigie.telegram.talk.BotCommand;
 import news.vigie.telegram.talk.Call;
 import news.vigie.telegram.talk.Reply;
 
-/** {@code /unsubscribe [digest]}: this chat no longer gets the digest; without a name, none at all. */
+/** {@code /unsubscribe [digest]}: this chat no longer gets the digest; without a name and of several, buttons ask which. */
 final class UnsubscribeCommand implements BotCommand {
     private final Chats chats;
+    private final DigestButtons buttons;
 
-    UnsubscribeCommand(Chats chats) {
+    UnsubscribeCommand(Chats chats, DigestButtons buttons) {
         this.chats = chats;
+        this.buttons = buttons;
     }
 
     @Override
@@ -30,6 +33,9 @@ final class UnsubscribeCommand implements BotCommand {
         List<String> leaving = chats.subscriptions(call.address()).stream()
                 .filter(name -> call.arguments().isEmpty() || name.equalsIgnoreCase(call.arguments()))
                 .toList();
+        if (leaving.size() > 1) {
+            return Reply.of(call.texts().html("unsubscribe.which"), buttons.toSubscribe(call.address()));
+        }
         if (leaving.isEmpty()) {
             return Reply.of(call.texts().html("unsubscribe.none"));
         }

@@ -33,15 +33,16 @@ public final class Answers {
         this.turns = turns;
     }
 
-    /** Only the first message is a reply; one that cannot be sent ends the rest. */
-    public void give(Target target, List<RenderedPost> posts) {
+    /** Only the first message is a reply; one that cannot be sent ends the rest, and is answered with false. */
+    public boolean give(Target target, List<RenderedPost> posts) {
         Target next = target;
         for (RenderedPost post : posts) {
             if (!give(next, to -> messenger.send(to, post))) {
-                return;
+                return false;
             }
             next = target.withoutReply();
         }
+        return true;
     }
 
     /**

@@ -10,6 +10,7 @@ import news.vigie.digest.Digests;
  * What commands and buttons work with.
  *
  * @param bot its name on Telegram, without the at sign
+ * @param rearm is run after something changed when digests are due
  */
 public record Desks(
         NewsDesk news,
@@ -21,4 +22,5 @@ public record Desks(
         PostDesk posts,
         Votes votes,
         Office office,
-        String bot) {}
+        String bot,
+        Runnable rearm) {}

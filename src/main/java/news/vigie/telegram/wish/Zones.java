@@ -72,6 +72,11 @@ final class Zones {
         return distance(text).map(zone -> List.<ZoneId>of(zone)).orElseGet(() -> named(Folding.key(text)));
     }
 
+    /** Whether the words name a zone, rather than look like its name. */
+    boolean isCertain(String typed) {
+        return distance(typed.strip()).isPresent() || byName.containsKey(Folding.key(typed));
+    }
+
     /** The zone as readers of the language call it: "Montréal", "New York"; of a distance, itself. */
     static String name(ZoneId zone, Language language) {
         String told = TimeZoneNames.getInstance(ULocale.forLocale(language.locale()))

@@ -1,0 +1,144 @@
+package news.vigie.telegram.wish;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import news.vigie.chat.ChatSettings;
+import news.vigie.chat.Chats;
+import news.vigie.chat.Timing;
+import news.vigie.digest.Style;
+import news.vigie.language.Language;
+import news.vigie.render.Messages;
+import news.vigie.telegram.talk.Desks;
+
+/**
+ * Does what a button of the settings asks for. Each button names the state that is wished, so that one press and its
+ * repetition do the same. The value may be forged: what cannot be read changes nothing.
+ */
+final class SettingsDeeds {
+    private static final int MOST_TIMES = 12;
+    private static final int MOST_STORIES = 40;
+
+    private final Desks desks;
+
+    SettingsDeeds(Desks desks) {
+        this.desks = desks;
+    }
+
+    void run(Wish wish, Instant now) {
+        Chats chats = desks.chats();
+        var choices = new Choices(desks, wish.chat());
+        String value = wish.value();
+        switch (wish.page()) {
+            case Wish.LANGUAGE -> language(wish);
+            case Wish.DIGESTS -> digest(wish, choices, now);
+            case Wish.TASTES ->
+                Choices.of(choices.entries(), value.substring(1))
+                        .ifPresent(entry -> chats.unfollow(wish.chat(), entry));
+            default -> {
+                ChatSettings before = choices.settings();
+                ChatSettings after = changed(wish, choices, before, now);
+                if (!after.equals(before)) {
+                    chats.keep(wish.chat(), after);
+                    desks.rearm().run();
+                }
+            }
+        }
+    }
+
+    private void language(Wish wish) {
+        Language wanted = Language.of(wish.value());
+        if (Messages.LANGUAGES.contains(wanted)) {
+            desks.chats().speak(wish.chatNumber(), wanted);
+        }
+    }
+
+    private void digest(Wish wish, Choices choices, Instant now) {
+        choices.digests().stream()
+                .filter(digest -> Wish.key(digest.name()).equals(wish.value().substring(1)))
+                .findFirst()
+                .ifPresent(digest -> {
+                    if (wish.value().startsWith("+")) {
+                        desks.chats().subscribe(wish.chat(), digest.name(), now);
+                    } else {
+                        desks.chats().unsubscribe(wish.chat(), digest.name());
+                    }
+                    desks.rearm().run();
+                });
+    }
+
+    private static ChatSettings changed(Wish wish, Choices choices, ChatSettings before, Instant now) {
+        String value = wish.value();
+        Timing timing = before.timing();
+        try {
+            return switch (wish.page()) {
+                case Wish.ZONE -> before.with(timing.in(usual(value) ? null : ZoneId.of(value), now));
+                case Wish.TIMES -> before.with(timing.at(times(timing.times(), value), now));
+                case Wish.DAYS -> before.with(timing.on(days(timing.days(), value), now));
+                case Wish.QUIET ->
+                    before.with(timing.quiet(
+                            usual(value) ? null : ClockTimes.quiet(value).orElse(timing.quiet()), now));
+                case Wish.STYLE -> before.with(usual(value) ? null : Style.valueOf(value));
+                case Wish.STORIES -> before.with(Math.min(MOST_STORIES, Integer.parseUnsignedInt(value)));
+                case Wish.TOPICS -> before.of(chosen(before.topics(), choices.topics(), value), before.feeds());
+                case Wish.FEEDS -> before.of(before.topics(), chosen(before.feeds(), choices.feeds(), value));
+                default -> before;
+            };
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return before;
+        }
+    }
+
+    private static boolean usual(String value) {
+        return value.equals(Wish.USUAL);
+    }
+
+    private static List<LocalTime> times(List<LocalTime> before, String value) {
+        if (usual(value)) {
+            return List.of();
+        }
+        LocalTime time = LocalTime.parse(value.substring(1));
+        var times = new ArrayList<>(before);
+        times.remove(time);
+        if (value.startsWith("+") && times.size() < MOST_TIMES) {
+            times.add(time);
+        }
+        return times;
+    }
+
+    private static Set<DayOfWeek> days(Set<DayOfWeek> before, String value) {
+        return switch (value) {
+            case Wish.USUAL -> Set.of();
+            case "*" -> EnumSet.allOf(DayOfWeek.class);
+            case "w" -> EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+            default -> {
+                DayOfWeek day = DayOfWeek.of(Integer.parseInt(value.substring(1)));
+                var days = new HashSet<>(before);
+                days.remove(day);
+                if (value.startsWith("+")) {
+                    days.add(day);
+                }
+                yield days;
+            }
+        };
+    }
+
+    private static List<String> chosen(List<String> before, List<String> all, String value) {
+        if (usual(value)) {
+            return List.of();
+        }
+        Optional<String> one = Choices.of(all, value.substring(1));
+        UnaryOperator<List<String>> change = some ->
+                value.startsWith("+") ? Choices.plus(some, one.orElseThrow()) : Choices.minus(some, one.orElseThrow());
+        return one.isEmpty() ? before : change.apply(before);
+    }
+}

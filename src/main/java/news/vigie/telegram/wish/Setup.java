@@ -1,0 +1,58 @@
+package news.vigie.telegram.wish;
+
+import java.time.Instant;
+import news.vigie.chat.Chat;
+import news.vigie.digest.Address;
+import news.vigie.render.RenderedPost;
+import news.vigie.telegram.talk.Call;
+import news.vigie.telegram.talk.Desks;
+import news.vigie.telegram.talk.Payload;
+import news.vigie.telegram.talk.Reply;
+import news.vigie.telegram.talk.Rights;
+import news.vigie.telegram.talk.Texts;
+
+/**
+ * The first questions about a chat that the bot was added to, in private: which digest, language, zone, times. A link
+ * {@code start=setup_CHAT} asks them whoever administers the chat.
+ */
+public final class Setup implements Payload {
+    private final Desks desks;
+    private final Rights rights;
+    private final SettingsPages pages;
+
+    public Setup(Desks desks, Rights rights) {
+        this.desks = desks;
+        this.rights = rights;
+        this.pages = new SettingsPages(desks);
+    }
+
+    /** The first question. */
+    public RenderedPost begin(Chat chat, Texts texts, Instant now) {
+        String title = chat.title() == null ? Long.toString(chat.id()) : chat.title();
+        if (desks.digests().all().isEmpty()) {
+            return RenderedPost.of(texts.html("member.added.none", title));
+        }
+        RenderedPost page = pages.page(new Wish(true, Address.of(chat.id()), Wish.DIGESTS, ""), texts, now);
+        return new RenderedPost(texts.html("member.added", title), page.keyboard(), null);
+    }
+
+    @Override
+    public String word() {
+        return "setup";
+    }
+
+    @Override
+    public Reply open(Call call, String rest) {
+        if (!call.isPrivate() || !rest.matches("-?\\d{1,18}")) {
+            return Reply.of(call.texts().html("setup.gone"));
+        }
+        long chat = Long.parseLong(rest);
+        if (!rights.rules(chat, call.caller().person())) {
+            return Reply.of(call.texts().html("not.allowed.chat"));
+        }
+        return desks.chats()
+                .byId(chat)
+                .map(known -> new Reply(java.util.List.of(begin(known, call.texts(), call.at()))))
+                .orElseGet(() -> Reply.of(call.texts().html("setup.gone")));
+    }
+}

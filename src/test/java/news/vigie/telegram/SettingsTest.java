@@ -1,0 +1,140 @@
+package news.vigie.telegram;
+
+import static news.vigie.telegram.Bench.ANN;
+import static news.vigie.telegram.Bench.BORIS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import news.vigie.chat.ChatSettings;
+import news.vigie.digest.Address;
+import news.vigie.digest.QuietHours;
+import news.vigie.digest.Style;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A chat settles how it wants its digests, by buttons and by words. */
+class SettingsTest {
+    private static final long GROUP = -500;
+    private static final long CHANNEL = -1001;
+
+    private Bench bench;
+
+    @BeforeEach
+    void start() throws IOException {
+        bench = Bench.open().start();
+        bench.newsroom.withDigest("matinale", "La matinale");
+        bench.telegram.know(GROUP, "group", "Neighbours");
+        bench.telegram.know(CHANNEL, "channel", "Harbour news");
+    }
+
+    @AfterEach
+    void end() {
+        bench.close();
+    }
+
+    private ChatSettings of(long chat) {
+        return bench.chats.settings(Address.of(chat));
+    }
+
+    @Test
+    void oneMessageIsEditedByItsButtons() {
+        Posted card = bench.ask(ANN, "/settings");
+        bench.telegram.press(ANN, card, "set:11:s=BRIEF");
+        bench.telegram.awaitMessage(ANN, "How much of each story");
+        bench.telegram.press(ANN, card, "set:11:h");
+        bench.telegram.awaitMessage(ANN, "Style: Brief");
+
+        assertThat(bench.telegram.messages(ANN)).hasSize(1);
+        assertThat(of(ANN).style()).isEqualTo(Style.BRIEF);
+    }
+
+    @Test
+    void aZoneAndTimesAreTyped() {
+        Posted card = bench.ask(ANN, "/settings");
+        bench.telegram.press(ANN, card, "set:11:k=z");
+        bench.telegram.awaitMessage(ANN, "Send me a town");
+        assertThat(bench.ask(ANN, "Montréal").text()).contains("Toronto");
+        bench.telegram.press(ANN, card, "set:11:k=t");
+        bench.telegram.awaitMessage(ANN, "Send me the times");
+        assertThat(bench.ask(ANN, "soon").text()).contains("I cannot read times");
+        bench.ask(ANN, "7h30, 6 pm");
+        bench.telegram.press(ANN, card, "set:11:k=q");
+        bench.telegram.awaitMessage(ANN, "Send me when the quiet");
+        bench.ask(ANN, "22:00 to 7:00");
+
+        assertThat(of(ANN).timing().zone()).isEqualTo(ZoneId.of("America/Toronto"));
+        assertThat(of(ANN).timing().times()).containsExactly(LocalTime.of(7, 30), LocalTime.of(18, 0));
+        assertThat(of(ANN).timing().quiet()).isEqualTo(new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0)));
+    }
+
+    @Test
+    void aMistypedTownIsGuessedWithButtons() {
+        Posted card = bench.ask(ANN, "/settings");
+        bench.telegram.press(ANN, card, "set:11:k=z");
+        bench.telegram.awaitMessage(ANN, "Send me a town");
+
+        assertThat(bench.ask(ANN, "Bruxeles").buttons()).isNotEmpty();
+        assertThat(of(ANN).timing().zone()).isNull();
+    }
+
+    @Test
+    void aStrangerSettlesNothingAndForgedDataChangeNothing() {
+        bench.telegram.member(GROUP, BORIS, "administrator");
+        bench.telegram.say(BORIS, GROUP, "/settings");
+        Posted card = bench.telegram.awaitMessage(GROUP, "Neighbours");
+        bench.telegram.press(ANN, card, "set:-500:s=BRIEF");
+        bench.telegram.press(BORIS, card, "set:-500:s=LOUD");
+        bench.telegram.press(BORIS, card, "set:-500:z=Nowhere/Land");
+        bench.telegram.press(BORIS, card, "set:-500:t=+99:99");
+        bench.telegram.press(BORIS, card, "set:-999:s=BRIEF");
+        bench.telegram.awaitCalls("answerCallbackQuery", 5);
+        bench.inbox.awaitDone(6);
+
+        assertThat(of(GROUP)).isEqualTo(ChatSettings.USUAL);
+    }
+
+    @Test
+    void whoAddsItToAChannelIsLedThroughTheFirstQuestionsToAPreviewThere() {
+        bench.telegram.member(CHANNEL, ANN, "creator");
+        bench.telegram.know(ANN, "private", "en");
+        bench.telegram.makeBot(ANN, CHANNEL, "left");
+        bench.telegram.makeBot(ANN, CHANNEL, "administrator");
+        Posted question = bench.telegram.awaitMessage(ANN, "I was added to “Harbour news”");
+        String matinale = Integer.toHexString("matinale".hashCode());
+        bench.telegram.press(ANN, question, "new:-1001:D=+" + matinale);
+        bench.telegram.press(ANN, question, "new:-1001:l=fr");
+        bench.telegram.press(ANN, question, "new:-1001:z=Europe/Paris");
+        bench.telegram.press(ANN, question, "new:-1001:t=+07:30");
+        bench.telegram.press(ANN, question, "new:-1001:e");
+
+        bench.telegram.awaitMessage(CHANNEL, "Edition [matinale] fr");
+        assertThat(bench.chats.subscribers("matinale")).containsExactly(Address.of(CHANNEL));
+        assertThat(of(CHANNEL).timing().times()).containsExactly(LocalTime.of(7, 30));
+    }
+
+    @Test
+    void everythingOfAPersonIsForgottenAfterAQuestion() {
+        bench.ask(ANN, "/subscribe matinale");
+        Posted question = bench.ask(ANN, "/forget");
+        bench.telegram.press(ANN, question, "forget:no");
+        bench.telegram.awaitMessage(ANN, "Nothing was deleted");
+        assertThat(bench.chats.subscribers("matinale")).isNotEmpty();
+
+        bench.telegram.press(ANN, question, "forget:11");
+        bench.telegram.awaitMessage(ANN, "It is deleted");
+        assertThat(bench.chats.subscribers("matinale")).isEmpty();
+    }
+
+    @Test
+    void aSharedLinkOffersItsDigest() {
+        Posted offer = bench.ask(ANN, "/start digest_matinale");
+        bench.telegram.press(ANN, offer, "sub:11:+matinale");
+        bench.telegram.press(ANN, offer, "sub:11:+matinale");
+        bench.inbox.awaitDone(3);
+
+        assertThat(bench.chats.subscribers("matinale")).containsExactly(Address.of(ANN));
+    }
+}
