@@ -30,6 +30,7 @@ import news.vigie.pipeline.PreviewSender;
 import news.vigie.pipeline.Publish;
 import news.vigie.pipeline.Retain;
 import news.vigie.pipeline.Sender;
+import news.vigie.pipeline.StoryFile;
 import news.vigie.schedule.Alarm;
 import news.vigie.schedule.AlarmStore;
 import news.vigie.settings.Settings;
@@ -38,6 +39,7 @@ import news.vigie.telegram.ClaimCode;
 import news.vigie.telegram.TelegramDoctor;
 import news.vigie.telegram.TelegramService;
 import news.vigie.telegram.api.BotIdentity;
+import news.vigie.telegram.talk.Reading;
 import news.vigie.web.WebServer;
 import org.jspecify.annotations.Nullable;
 
@@ -115,15 +117,20 @@ final class WiredService implements Service {
 
     private TelegramService telegram(EditionMaker maker) {
         var ask = new Ask(digests, database.feeds(), database.stories(), maker);
+        var guesses = new Guesses(database.library(), database.questions());
+        var desk = new BotNewsDesk(ask, digests, database.chats(), guesses);
+        var reading =
+                new Reading(database.library(), new StoryFile(database.stories()), database.questions(), desk::zone);
         var parts = new TelegramService.Parts(
                 database.chats(),
                 database.claims(),
                 database.conversations(),
                 database.inbox(),
                 health,
-                new BotNewsDesk(ask, digests, database.chats()),
+                desk,
                 new BotFeedDesk(database.feeds(), new FindFeeds(fetcher), () -> collect.wake(), clock),
-                digests);
+                digests,
+                reading);
         return new TelegramService(settings.telegram(), parts, clock);
     }
 
@@ -177,6 +184,7 @@ final class WiredService implements Service {
         if (telegram == null) {
             greetings.add(Notice.of("start.no-token"));
         } else {
+            database.library().follow();
             telegram.start();
             claim();
         }

@@ -13,6 +13,7 @@ import news.vigie.chat.Chats;
 import news.vigie.chat.Claims;
 import news.vigie.chat.Conversations;
 import news.vigie.chat.Inbox;
+import news.vigie.chat.Questions;
 import news.vigie.digest.Editions;
 import news.vigie.feed.Entries;
 import news.vigie.feed.Feeds;
@@ -24,6 +25,7 @@ import news.vigie.store.JdbcAddress.Kind;
 import news.vigie.store.issue.SqlEditions;
 import news.vigie.store.issue.SqlOutbox;
 import news.vigie.store.issue.SqlPress;
+import news.vigie.store.library.IndexedLibrary;
 import news.vigie.store.news.SqlArchive;
 import news.vigie.store.news.SqlEntries;
 import news.vigie.store.news.SqlFeeds;
@@ -32,6 +34,7 @@ import news.vigie.store.people.SqlChats;
 import news.vigie.store.people.SqlClaims;
 import news.vigie.store.people.SqlConversations;
 import news.vigie.store.people.SqlInbox;
+import news.vigie.store.people.SqlQuestions;
 import news.vigie.store.sql.Transactions;
 import news.vigie.story.Stories;
 import org.jdbi.v3.core.JdbiException;
@@ -45,8 +48,12 @@ public final class Database implements AutoCloseable {
     private final @Nullable Compaction compaction;
     private final Transactions transactions;
     private final SqlFeeds feeds;
+    private final @Nullable Path index;
+    private @Nullable IndexedLibrary library;
 
-    Database(JdbcAddress address, HikariDataSource pool, Connection first) throws SQLException {
+    /** @param index where the index of words is; null: in memory */
+    Database(JdbcAddress address, HikariDataSource pool, Connection first, @Nullable Path index) throws SQLException {
+        this.index = index;
         this.address = address;
         this.pool = pool;
         this.first = first;
@@ -109,6 +116,23 @@ public final class Database implements AutoCloseable {
         return new SqlConversations(transactions);
     }
 
+    public Questions questions() {
+        return new SqlQuestions(transactions);
+    }
+
+    /** Opened when it is first asked for; it goes with the database. */
+    public synchronized IndexedLibrary library() {
+        IndexedLibrary opened = library == null ? new IndexedLibrary(transactions, index) : library;
+        library = opened;
+        return opened;
+    }
+
+    private synchronized void closeLibrary() {
+        if (library != null) {
+            library.close();
+        }
+    }
+
     public Inbox inbox() {
         return new SqlInbox(transactions);
     }
@@ -155,6 +179,7 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        closeLibrary();
         if (compaction != null) {
             compaction.close();
         }

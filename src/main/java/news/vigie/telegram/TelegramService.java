@@ -25,6 +25,7 @@ import news.vigie.telegram.talk.Administrators;
 import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.FeedDesk;
 import news.vigie.telegram.talk.NewsDesk;
+import news.vigie.telegram.talk.Reading;
 import news.vigie.telegram.talk.Rights;
 import news.vigie.telegram.update.Reception;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,8 @@ public final class TelegramService implements AutoCloseable {
             Health health,
             NewsDesk news,
             FeedDesk feeds,
-            Digests digests) {}
+            Digests digests,
+            Reading reading) {}
 
     /** Throws {@link IllegalArgumentException} without a token: then there is no bot. */
     public TelegramService(TelegramSettings settings, Parts parts, InstantSource clock) {
@@ -120,7 +122,13 @@ public final class TelegramService implements AutoCloseable {
         var rights = new Rights(settings.owners(), settings.open(), parts.chats(), new Administrators(client));
         var answers = new Answers(messenger, parts.chats(), patience);
         var desks = new Desks(
-                parts.news(), parts.feeds(), parts.digests(), parts.chats(), parts.claims(), parts.conversations());
+                parts.news(),
+                parts.feeds(),
+                parts.digests(),
+                parts.chats(),
+                parts.claims(),
+                parts.conversations(),
+                parts.reading());
         var buttons = new DigestButtons(parts.digests(), parts.chats());
         var commands = new Commands(desks, buttons, rights);
         var owners = new Owners(rights, parts.chats(), answers);

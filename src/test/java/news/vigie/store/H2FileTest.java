@@ -110,4 +110,20 @@ class H2FileTest {
             return database;
         }
     }
+
+    @Nested
+    class Questions extends QuestionsContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class Library extends LibraryContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
 }

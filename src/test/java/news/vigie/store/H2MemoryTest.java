@@ -105,4 +105,20 @@ class H2MemoryTest {
             return database;
         }
     }
+
+    @Nested
+    class Questions extends QuestionsContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class Library extends LibraryContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
 }

@@ -114,4 +114,20 @@ class PostgresqlTest {
             return database;
         }
     }
+
+    @Nested
+    class Questions extends QuestionsContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class Library extends LibraryContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
 }

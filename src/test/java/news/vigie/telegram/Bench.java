@@ -22,6 +22,7 @@ final class Bench implements AutoCloseable {
     final MemoryConversations conversations = new MemoryConversations();
     final MemoryInbox inbox = new MemoryInbox();
     final Health health = new Health();
+    final MemoryArchive archive = new MemoryArchive();
     final Newsroom newsroom = new Newsroom();
     private final TelegramService service;
 
@@ -36,7 +37,8 @@ final class Bench implements AutoCloseable {
     }
 
     TelegramService.Parts parts() {
-        return new TelegramService.Parts(chats, claims, conversations, inbox, health, newsroom, newsroom, newsroom);
+        return new TelegramService.Parts(
+                chats, claims, conversations, inbox, health, newsroom, newsroom, newsroom, archive.reading());
     }
 
     static Bench open() throws IOException {

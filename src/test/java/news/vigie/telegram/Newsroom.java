@@ -39,6 +39,7 @@ final class Newsroom implements NewsDesk, FeedDesk, Digests {
     private final List<DigestDefinition> digests = new CopyOnWriteArrayList<>();
     private final List<Feed> feeds = new CopyOnWriteArrayList<>();
     private final Map<Long, FeedHealth> healths = new ConcurrentHashMap<>();
+    volatile int storiesOfTheDay;
     final List<Long> retried = new CopyOnWriteArrayList<>();
     volatile Whereabouts whereabouts = new Whereabouts.Nothing(Notice.of("newaddress.nothing"));
 
@@ -85,8 +86,14 @@ final class Newsroom implements NewsDesk, FeedDesk, Digests {
     }
 
     @Override
-    public List<RenderedPost> latest(int stories, Address chat, Language language, Instant now) {
-        return List.of(RenderedPost.of("<b>Latest</b> " + stories + " " + language.code()));
+    public List<RenderedPost> latest(int from, int stories, Address chat, Language language, Instant now) {
+        return List.of(RenderedPost.of(
+                "<b>Latest</b> " + (from == 0 ? "" : "behind " + from + ": ") + stories + " " + language.code()));
+    }
+
+    @Override
+    public int storiesSince(Instant since) {
+        return storiesOfTheDay;
     }
 
     @Override

@@ -9,13 +9,18 @@ import news.vigie.telegram.api.BotClient;
 import news.vigie.telegram.button.DigestButtons;
 import news.vigie.telegram.command.CommandLine;
 import news.vigie.telegram.command.Commands;
+import news.vigie.telegram.reading.InlineStories;
 import news.vigie.telegram.send.Answers;
 import news.vigie.telegram.send.Target;
 import news.vigie.telegram.talk.Call;
+import news.vigie.telegram.talk.Caller;
 import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Reply;
 import news.vigie.telegram.talk.Rights;
+import news.vigie.telegram.talk.Texts;
 import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** Does what an update asks for; edited messages and kinds that concern nobody here are left alone. */
@@ -27,6 +32,7 @@ public final class Bot {
     private final Presses presses;
     private final Memberships memberships;
     private final Menu menu;
+    private final InlineStories inline;
 
     /** What all parts of the bot work with. */
     public record Tools(BotClient client, Answers answers, Chats chats, Rights rights, InstantSource clock) {}
@@ -42,6 +48,7 @@ public final class Bot {
         this.people = new People(tools.chats());
         this.commandAnswers = new CommandAnswers(commands, tools.rights(), new Dialogues(desks));
         this.menu = new Menu(tools.client(), commands, tools.rights());
+        this.inline = new InlineStories(desks.reading(), name);
         this.memberships = new Memberships(tools, buttons);
         this.presses = new Presses(tools, new Panels(desks, buttons, tools.rights()));
     }
@@ -55,7 +62,23 @@ public final class Bot {
             presses.answer(update.getCallbackQuery());
         } else if (update.getMyChatMember() != null) {
             memberships.note(update.getMyChatMember());
+        } else if (update.getInlineQuery() != null) {
+            answer(update.getInlineQuery());
         }
+    }
+
+    /** Too late is not worth a word: who types asks again. */
+    private void answer(InlineQuery query) {
+        User person = query.getFrom();
+        tools.client()
+                .call(
+                        tools.rights().mayTalk(Caller.person(person.getId()))
+                                ? inline.answer(
+                                        query.getId(),
+                                        new InlineStories.Asked(query.getQuery(), query.getOffset()),
+                                        Texts.of(people.languageOf(person)),
+                                        tools.clock().instant())
+                                : InlineStories.nothing(query.getId()));
     }
 
     private void answer(Message message) {

@@ -9,6 +9,11 @@ import news.vigie.telegram.button.ReadPanel;
 import news.vigie.telegram.button.SpeakPanel;
 import news.vigie.telegram.button.SubscribePanel;
 import news.vigie.telegram.feed.FeedPanel;
+import news.vigie.telegram.reading.ArchivePanel;
+import news.vigie.telegram.reading.GuessPanel;
+import news.vigie.telegram.reading.LatestPanel;
+import news.vigie.telegram.reading.StoryPanel;
+import news.vigie.telegram.reading.Tastes;
 import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.Rights;
@@ -22,7 +27,12 @@ final class Panels {
                         new ReadPanel(desks.news(), desks.digests()),
                         new SubscribePanel(desks.chats(), desks.digests(), buttons, rights),
                         new SpeakPanel(desks.chats(), rights),
-                        new FeedPanel(desks.feeds(), rights))
+                        new FeedPanel(desks.feeds(), rights),
+                        new StoryPanel(desks.reading()),
+                        new ArchivePanel(desks.reading()),
+                        new Tastes(desks.reading(), desks.chats(), rights),
+                        new LatestPanel(desks.news()),
+                        new GuessPanel(desks.news(), desks.reading()))
                 .forEach(panel -> panel.words().forEach(word -> byWord.put(word, panel)));
     }
 

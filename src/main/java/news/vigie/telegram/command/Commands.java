@@ -8,6 +8,10 @@ import news.vigie.telegram.command.feed.FeedListCommand;
 import news.vigie.telegram.command.feed.FeedSwitchCommand;
 import news.vigie.telegram.command.feed.RemoveFeedCommand;
 import news.vigie.telegram.command.feed.SourcesCommand;
+import news.vigie.telegram.reading.QuotesCommand;
+import news.vigie.telegram.reading.SearchCommand;
+import news.vigie.telegram.reading.StoryCommand;
+import news.vigie.telegram.reading.WhoCommand;
 import news.vigie.telegram.talk.Audience;
 import news.vigie.telegram.talk.BotCommand;
 import news.vigie.telegram.talk.Desks;
@@ -18,9 +22,14 @@ public final class Commands {
     private final List<BotCommand> all;
 
     public Commands(Desks desks, DigestButtons buttons, Rights rights) {
+        var story = new StoryCommand(desks.reading());
         all = List.of(
                 new DigestCommand(desks.news(), desks.digests(), buttons),
                 new LatestCommand(desks.news()),
+                story,
+                new SearchCommand(desks.reading()),
+                new WhoCommand(desks.reading()),
+                new QuotesCommand(desks.reading()),
                 new SubscribeCommand(desks.chats(), desks.digests(), buttons),
                 new UnsubscribeCommand(desks.chats()),
                 TasteCommand.follow(desks.chats()),
@@ -33,7 +42,7 @@ public final class Commands {
                 new RemoveFeedCommand(desks.feeds()),
                 FeedSwitchCommand.pause(desks.feeds()),
                 FeedSwitchCommand.resume(desks.feeds()),
-                new StartCommand(buttons, List.of()),
+                new StartCommand(buttons, List.of(story)),
                 new HelpCommand(this::offered, rights),
                 new AboutCommand(),
                 new CancelCommand(desks.conversations()),

@@ -7,4 +7,10 @@ import news.vigie.digest.Digests;
 
 /** What commands and buttons work with. */
 public record Desks(
-        NewsDesk news, FeedDesk feeds, Digests digests, Chats chats, Claims claims, Conversations conversations) {}
+        NewsDesk news,
+        FeedDesk feeds,
+        Digests digests,
+        Chats chats,
+        Claims claims,
+        Conversations conversations,
+        Reading reading) {}

@@ -18,7 +18,8 @@ final class RawGetUpdates extends GetUpdates {
     static final int WAIT = 50;
 
     private static final int LIMIT = 100;
-    private static final List<String> KINDS = List.of("message", "channel_post", "callback_query", "my_chat_member");
+    private static final List<String> KINDS = List.of(
+            "message", "channel_post", "callback_query", "my_chat_member", "inline_query", "chosen_inline_result");
 
     RawGetUpdates(int lastReceived) {
         setOffset(lastReceived + 1);
