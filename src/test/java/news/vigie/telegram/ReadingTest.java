@@ -48,7 +48,7 @@ class ReadingTest {
 
         bench.telegram.press(ANN, story, "story:1:2");
         Posted sources = bench.telegram.awaitChange(story);
-        assertThat(sources.text()).contains("1 article", "Ouest-Matin · 7:00", "word for word");
+        assertThat(sources.text()).contains("1 article", "Ouest-Matin · 7\u00a0am", "word for word");
         assertThat(sources.buttons()).containsExactly("story:1:1");
 
         bench.telegram.press(ANN, sources, "story:1:1");
@@ -118,7 +118,7 @@ class ReadingTest {
 
         bench.telegram.press(ANN, several, several.buttons().getFirst());
         assertThat(bench.telegram.awaitChange(several).text())
-                .contains("👤 Élise Morel", "• maire de Valmont (Monday 8:00)", "3 articles, 1 quote");
+                .contains("👤 Élise Morel", "• maire de Valmont (Monday 8\u00a0am)", "3 articles, 1 quote");
         assertThat(bench.ask(ANN, "/who Morrel").text()).contains("Did you mean:");
         assertThat(bench.ask(ANN, "/who Dupont").text()).isEqualTo("Nobody of that name in the archive: “Dupont”.");
     }
@@ -129,7 +129,7 @@ class ReadingTest {
 
         Posted quotes = bench.ask(ANN, "/quotes Élise Morel tiendra");
 
-        assertThat(quotes.text()).contains("1 quote by Élise Morel", "« Il tiendra »", "Ouest-Matin");
+        assertThat(quotes.text()).contains("1 quote by Élise Morel", "«\u202fIl tiendra\u202f»", "Ouest-Matin");
         assertThat(quotes.buttons()).containsExactly("story:1");
         assertThat(bench.ask(ANN, "/quotes Dupont").text()).isEqualTo("No quotes found for “Dupont”.");
     }

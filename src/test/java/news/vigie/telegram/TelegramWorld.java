@@ -156,6 +156,7 @@ final class TelegramWorld {
             case "sendrichmessage" -> sendRich(call);
             case "editmessagetext" -> edit(call);
             case "answercallbackquery" -> answerQuery(call);
+            case "answerinlinequery" -> answerInline(call);
             case "getchat" -> known(reachable(call.path("chat_id").asText()));
             case "getchatmember" -> chatMember(call);
             case "getmycommands" -> menus.getOrDefault(menu(call), JSON.createArrayNode());
@@ -165,6 +166,20 @@ final class TelegramWorld {
             }
             default -> throw new Refusal(404, "Not Found: method not found");
         };
+    }
+
+    private static JsonNode answerInline(JsonNode call) {
+        Set<String> ids = new HashSet<>();
+        for (JsonNode result : call.path("results")) {
+            if (!ids.add(result.path("id").asText())
+                    || result.path("title").asText().isBlank()) {
+                throw new Refusal(400, "Bad Request: RESULT_ID_DUPLICATE or a title is missing");
+            }
+        }
+        if (ids.size() > 50) {
+            throw new Refusal(400, "Bad Request: RESULTS_TOO_MUCH");
+        }
+        return JSON.valueToTree(true);
     }
 
     private static String menu(JsonNode call) {

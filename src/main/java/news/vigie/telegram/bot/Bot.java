@@ -62,7 +62,7 @@ public final class Bot {
             presses.answer(update.getCallbackQuery());
         } else if (update.getMyChatMember() != null) {
             memberships.note(update.getMyChatMember());
-        } else if (update.getInlineQuery() != null) {
+        } else if (update.getInlineQuery() != null && update.getInlineQuery().getFrom() != null) {
             answer(update.getInlineQuery());
         }
     }
@@ -75,7 +75,7 @@ public final class Bot {
                         tools.rights().mayTalk(Caller.person(person.getId()))
                                 ? inline.answer(
                                         query.getId(),
-                                        new InlineStories.Asked(query.getQuery(), query.getOffset()),
+                                        InlineStories.Asked.of(query.getQuery(), query.getOffset()),
                                         Texts.of(people.languageOf(person)),
                                         tools.clock().instant())
                                 : InlineStories.nothing(query.getId()));

@@ -13,6 +13,7 @@ import news.vigie.story.library.Clipping;
 import news.vigie.story.library.Page;
 import news.vigie.telegram.talk.Reading;
 import news.vigie.telegram.talk.Texts;
+import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.AnswerInlineQuery;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.inputmessagecontent.InputTextMessageContent;
@@ -45,7 +46,11 @@ public final class InlineStories {
      *
      * @param offset as an earlier answer gave it; anything else is the beginning
      */
-    public record Asked(String words, String offset) {}
+    public record Asked(String words, String offset) {
+        public static Asked of(@Nullable String words, @Nullable String offset) {
+            return new Asked(words == null ? "" : words, offset == null ? "" : offset);
+        }
+    }
 
     /** Nothing, for whom the bot does not talk to. */
     public static AnswerInlineQuery nothing(String query) {

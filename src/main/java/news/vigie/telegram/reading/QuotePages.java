@@ -76,7 +76,7 @@ final class QuotePages {
         Quote quote = saying.quote();
         Typography type = Typography.of(saying.report().article().language());
         String words = CleanText.shortened(CleanText.line(quote.text()), LONGEST);
-        html.quotation(inside -> inside.text(type.quoted(words)));
+        html.quotation(inside -> inside.text(type.quoted(words))).line();
         html.text(number + ". " + speaker(quote, type) + " · ")
                 .link(Clips.source(saying.report()), saying.report().article().url())
                 .text(" · " + clips.time(saying.report()))

@@ -143,7 +143,8 @@ final class StoryPages {
             for (String part : Pieces.cut(quote.words(), LONGEST_PIECE)) {
                 pieces.add(new TelegramHtml().line().quotation(inside -> inside.text(part)));
             }
-            pieces.add(new TelegramHtml().text("— " + quote.speaker()).line());
+            pieces.add(
+                    new TelegramHtml().line().text("— ").italic(quote.speaker()).line());
         });
         story.actors()
                 .forEach(actor -> pieces.add(new TelegramHtml()
