@@ -9,6 +9,7 @@ import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Digests;
 import news.vigie.language.Language;
 import news.vigie.pipeline.Ask;
+import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
 import news.vigie.render.TelegramRendering;
 import news.vigie.telegram.talk.NewsDesk;
@@ -20,9 +21,11 @@ final class BotNewsDesk implements NewsDesk {
     private final Ask ask;
     private final Digests digests;
     private final Chats chats;
+    private final Guesses guesses;
     private final TelegramRendering rendering = new TelegramRendering();
 
-    BotNewsDesk(Ask ask, Digests digests, Chats chats) {
+    BotNewsDesk(Ask ask, Digests digests, Chats chats, Guesses guesses) {
+        this.guesses = guesses;
         this.ask = ask;
         this.digests = digests;
         this.chats = chats;
@@ -31,16 +34,31 @@ final class BotNewsDesk implements NewsDesk {
     @Override
     public List<RenderedPost> digest(String arguments, Address chat, Language language, Instant now) {
         Ask.Answer answer = ask.digest(arguments, chats.tastes(chat), language, now.atZone(zone()));
-        return new RequestRemarks(Texts.of(language), digests).with(answer, rendering.render(answer.edition()));
+        List<RenderedPost> posts =
+                new RequestRemarks(Texts.of(language), digests).with(answer, rendering.render(answer.edition()));
+        return answer.edition().items().isEmpty()
+                ? offering(guesses.of(arguments, answer, language, now), posts)
+                : posts;
+    }
+
+    /** Below what is said in place of an edition. */
+    private static List<RenderedPost> offering(List<List<Button>> guesses, List<RenderedPost> posts) {
+        RenderedPost first = posts.getFirst();
+        return guesses.isEmpty() ? posts : List.of(new RenderedPost(first.html(), guesses, first.preview()));
     }
 
     @Override
-    public List<RenderedPost> latest(int stories, Address chat, Language language, Instant now) {
-        return rendering.render(ask.latest(stories, chats.tastes(chat), language, now.atZone(zone())));
+    public List<RenderedPost> latest(int from, int stories, Address chat, Language language, Instant now) {
+        return rendering.render(ask.latest(from, stories, chats.tastes(chat), language, now.atZone(zone())));
+    }
+
+    @Override
+    public int storiesSince(Instant since) {
+        return ask.storiesSince(since);
     }
 
     /** "Yesterday" is that of the first digest's readers. */
-    private ZoneId zone() {
+    ZoneId zone() {
         return digests.all().stream()
                 .findFirst()
                 .map((DigestDefinition digest) -> digest.schedule().zone())

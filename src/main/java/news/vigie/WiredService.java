@@ -32,6 +32,7 @@ import news.vigie.pipeline.PreviewSender;
 import news.vigie.pipeline.Publish;
 import news.vigie.pipeline.Retain;
 import news.vigie.pipeline.Sender;
+import news.vigie.pipeline.StoryFile;
 import news.vigie.schedule.Alarm;
 import news.vigie.schedule.AlarmStore;
 import news.vigie.settings.Settings;
@@ -42,6 +43,7 @@ import news.vigie.telegram.TelegramService;
 import news.vigie.telegram.Webhook;
 import news.vigie.telegram.api.BotIdentity;
 import news.vigie.telegram.talk.Office;
+import news.vigie.telegram.talk.Reading;
 import news.vigie.web.WebServer;
 import news.vigie.web.guard.Hook;
 import org.jspecify.annotations.Nullable;
@@ -117,13 +119,17 @@ final class WiredService implements Service {
 
     private TelegramService telegram(EditionMaker maker, BriefWriter writer, Pace pace) {
         var ask = new Ask(digests, database.feeds(), database.stories(), maker);
+        var guesses = new Guesses(database.library(), database.questions());
+        var desk = new BotNewsDesk(ask, digests, database.chats(), guesses);
+        var reading =
+                new Reading(database.library(), new StoryFile(database.stories()), database.questions(), desk::zone);
         var parts = new TelegramService.Parts(
                 database.chats(),
                 database.claims(),
                 database.conversations(),
                 database.inbox(),
                 health,
-                new BotNewsDesk(ask, digests, database.chats()),
+                desk,
                 new BotFeedDesk(
                         database.feeds(),
                         new FindFeeds(fetcher),
@@ -138,7 +144,8 @@ final class WiredService implements Service {
                         new BotDigestDesk(digests, () -> publish, this::rearm),
                         new BotServiceDesk(database, health, clock),
                         database.invitations()),
-                this::rearm);
+                this::rearm,
+                reading);
         return new TelegramService(settings.telegram(), parts, clock);
     }
 
@@ -200,6 +207,7 @@ final class WiredService implements Service {
         if (telegram == null) {
             greetings.add(Notice.of("start.no-token"));
         } else {
+            database.library().follow();
             telegram.start();
             claim();
         }

@@ -80,9 +80,19 @@ public final class Ask {
                 .toList();
     }
 
+    /** In how many stories there was something new since then. */
+    public int storiesSince(Instant since) {
+        return stories.countSince(since);
+    }
+
     /** The newest stories, whatever they are about. */
     public Edition latest(int count, Tastes tastes, Language language, ZonedDateTime now) {
-        List<Story> newest = stories.latest(count);
+        return latest(0, count, tastes, language, now);
+    }
+
+    /** The same, behind so many newer ones. */
+    public Edition latest(int after, int count, Tastes tastes, Language language, ZonedDateTime now) {
+        List<Story> newest = stories.latest(after + count).stream().skip(after).toList();
         var from = newest.stream()
                 .map(Story::first)
                 .min(java.util.Comparator.naturalOrder())

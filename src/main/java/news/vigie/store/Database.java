@@ -14,6 +14,7 @@ import news.vigie.chat.Claims;
 import news.vigie.chat.Conversations;
 import news.vigie.chat.Inbox;
 import news.vigie.chat.Invitations;
+import news.vigie.chat.Questions;
 import news.vigie.chat.Votes;
 import news.vigie.digest.Editions;
 import news.vigie.digest.KeptDigests;
@@ -29,6 +30,7 @@ import news.vigie.store.issue.SqlEditions;
 import news.vigie.store.issue.SqlKeptDigests;
 import news.vigie.store.issue.SqlOutbox;
 import news.vigie.store.issue.SqlPress;
+import news.vigie.store.library.IndexedLibrary;
 import news.vigie.store.news.SqlArchive;
 import news.vigie.store.news.SqlEntries;
 import news.vigie.store.news.SqlFeeds;
@@ -39,6 +41,7 @@ import news.vigie.store.people.SqlClaims;
 import news.vigie.store.people.SqlConversations;
 import news.vigie.store.people.SqlInbox;
 import news.vigie.store.people.SqlInvitations;
+import news.vigie.store.people.SqlQuestions;
 import news.vigie.store.people.SqlVotes;
 import news.vigie.store.sql.Transactions;
 import news.vigie.story.Stories;
@@ -53,8 +56,12 @@ public final class Database implements AutoCloseable {
     private final @Nullable Compaction compaction;
     private final Transactions transactions;
     private final SqlFeeds feeds;
+    private final @Nullable Path index;
+    private @Nullable IndexedLibrary library;
 
-    Database(JdbcAddress address, HikariDataSource pool, Connection first) throws SQLException {
+    /** @param index where the index of words is; null: in memory */
+    Database(JdbcAddress address, HikariDataSource pool, Connection first, @Nullable Path index) throws SQLException {
+        this.index = index;
         this.address = address;
         this.pool = pool;
         this.first = first;
@@ -145,6 +152,23 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    public Questions questions() {
+        return new SqlQuestions(transactions);
+    }
+
+    /** Opened when it is first asked for; it goes with the database. */
+    public synchronized IndexedLibrary library() {
+        IndexedLibrary opened = library == null ? new IndexedLibrary(transactions, index) : library;
+        library = opened;
+        return opened;
+    }
+
+    private synchronized void closeLibrary() {
+        if (library != null) {
+            library.close();
+        }
+    }
+
     public Inbox inbox() {
         return new SqlInbox(transactions);
     }
@@ -191,6 +215,7 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        closeLibrary();
         if (compaction != null) {
             compaction.close();
         }

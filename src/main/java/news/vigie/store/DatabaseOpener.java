@@ -13,6 +13,7 @@ import news.vigie.store.DatabaseOpening.Failed;
 import news.vigie.store.DatabaseOpening.Open;
 import news.vigie.store.JdbcAddress.Kind;
 import news.vigie.store.news.LeftClaims;
+import news.vigie.store.sql.Fingerprint;
 import news.vigie.store.sql.Transactions;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
@@ -68,12 +69,23 @@ final class DatabaseOpener {
             if (address.kind() == Kind.H2) {
                 new LeftClaims(new Transactions(pool)).release();
             }
-            return new Open(new Database(address, pool, first));
+            return new Open(new Database(address, pool, first, index(address)));
         } catch (FlywayException e) {
             pool.close();
             first.close();
             return OpeningFailure.newer(address);
         }
+    }
+
+    /** Beside a file; of another database in the folder of what is kept. */
+    private @Nullable Path index(JdbcAddress address) {
+        Path file = address.file();
+        if (file != null) {
+            return file.resolveSibling(file.getFileName() + ".words");
+        }
+        return address.kind() == Kind.POSTGRESQL
+                ? home.resolve("data").resolve("words-" + Fingerprint.of(address.shown()))
+                : null;
     }
 
     private HikariConfig pool(JdbcAddress address) {

@@ -10,6 +10,9 @@ import news.vigie.language.Language;
 
 /** Every story that is kept. */
 public interface Stories {
+    /** More than a day brings. */
+    int MANY = 10_000;
+
     /** The stories with at least one report of the scope, whole. */
     List<Story> of(Scope scope);
 
@@ -18,6 +21,13 @@ public interface Stories {
 
     /** The stories in which something was seen last, newest first. */
     List<Story> latest(int limit);
+
+    /** In how many stories something was seen since then. */
+    default int countSince(Instant since) {
+        return (int) latest(MANY).stream()
+                .filter(story -> !story.last().isBefore(since))
+                .count();
+    }
 
     /** The story of this id, or the one that it was joined to. */
     Optional<Story> byId(long id);

@@ -35,6 +35,7 @@ import news.vigie.telegram.talk.FeedDesk;
 import news.vigie.telegram.talk.NewsDesk;
 import news.vigie.telegram.talk.Office;
 import news.vigie.telegram.talk.PostDesk;
+import news.vigie.telegram.talk.Reading;
 import news.vigie.telegram.talk.Rights;
 import news.vigie.telegram.update.Letter;
 import news.vigie.telegram.update.Reception;
@@ -76,7 +77,8 @@ public final class TelegramService implements AutoCloseable {
             Votes votes,
             Pace pace,
             Office office,
-            Runnable rearm) {}
+            Runnable rearm,
+            Reading reading) {}
 
     /** Throws {@link IllegalArgumentException} without a token: then there is no bot. */
     public TelegramService(TelegramSettings settings, Parts parts, InstantSource clock) {
@@ -154,7 +156,8 @@ public final class TelegramService implements AutoCloseable {
                 parts.votes(),
                 parts.office(),
                 known.name(),
-                parts.rearm());
+                parts.rearm(),
+                parts.reading());
         var underneath = new Underneath(parts.votes(), keys, new PostEdits(client, patience, PostEdits.TICK));
         var buttons = new DigestButtons(parts.digests(), parts.chats());
         var commands = new Commands(desks, buttons, rights);

@@ -120,7 +120,23 @@ class H2FileTest {
     }
 
     @Nested
+    class Questions extends QuestionsContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
     class KeptDigests extends KeptDigestsContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class Library extends LibraryContract {
         @Override
         Database database() {
             return database;

@@ -124,7 +124,23 @@ class PostgresqlTest {
     }
 
     @Nested
+    class Questions extends QuestionsContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
     class KeptDigests extends KeptDigestsContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class Library extends LibraryContract {
         @Override
         Database database() {
             return database;

@@ -21,6 +21,8 @@ abstract class StoreContract {
             "edition",
             "slot_progress",
             "entry",
+            "question",
+            "correction",
             "article_address",
             "article_feed",
             "article",

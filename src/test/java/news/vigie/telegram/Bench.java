@@ -29,6 +29,7 @@ final class Bench implements AutoCloseable {
     final MemoryConversations conversations = new MemoryConversations();
     final MemoryInbox inbox = new MemoryInbox();
     final Health health = new Health();
+    final MemoryArchive archive = new MemoryArchive();
     final Newsroom newsroom = new Newsroom();
     final MemoryPosts posts = new MemoryPosts();
     final MemoryVotes votes = new MemoryVotes();
@@ -65,7 +66,8 @@ final class Bench implements AutoCloseable {
                 votes,
                 pace,
                 office,
-                () -> {});
+                () -> {},
+                archive.reading());
     }
 
     /** A bot that goes at a pace, by a clock that goes. */

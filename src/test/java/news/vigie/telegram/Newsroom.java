@@ -43,6 +43,7 @@ final class Newsroom implements NewsDesk, FeedDesk, DigestDesk, Digests {
     private final Map<Long, FeedHealth> healths = new ConcurrentHashMap<>();
     final List<String> posted = new CopyOnWriteArrayList<>();
     volatile int newStories = 3;
+    volatile int storiesOfTheDay;
     final List<Long> retried = new CopyOnWriteArrayList<>();
     volatile Whereabouts whereabouts = new Whereabouts.Nothing(Notice.of("newaddress.nothing"));
 
@@ -90,8 +91,14 @@ final class Newsroom implements NewsDesk, FeedDesk, DigestDesk, Digests {
     }
 
     @Override
-    public List<RenderedPost> latest(int stories, Address chat, Language language, Instant now) {
-        return List.of(RenderedPost.of("<b>Latest</b> " + stories + " " + language.code()));
+    public List<RenderedPost> latest(int from, int stories, Address chat, Language language, Instant now) {
+        return List.of(RenderedPost.of(
+                "<b>Latest</b> " + (from == 0 ? "" : "behind " + from + ": ") + stories + " " + language.code()));
+    }
+
+    @Override
+    public int storiesSince(Instant since) {
+        return storiesOfTheDay;
     }
 
     @Override

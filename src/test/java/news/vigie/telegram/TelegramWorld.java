@@ -203,10 +203,25 @@ final class TelegramWorld {
             case "editmessagetext" -> edit(call);
             case "editmessagereplymarkup" -> editButtons(call);
             case "answercallbackquery" -> answerQuery(call);
+            case "answerinlinequery" -> answerInline(call);
             case "getchat" -> known(reachable(call.path("chat_id").asText()));
             case "getchatmember" -> chatMember(call);
             default -> profile.perform(method, call, waiting.size());
         };
+    }
+
+    private static JsonNode answerInline(JsonNode call) {
+        Set<String> ids = new HashSet<>();
+        for (JsonNode result : call.path("results")) {
+            if (!ids.add(result.path("id").asText())
+                    || result.path("title").asText().isBlank()) {
+                throw new Refusal(400, "Bad Request: RESULT_ID_DUPLICATE or a title is missing");
+            }
+        }
+        if (ids.size() > 50) {
+            throw new Refusal(400, "Bad Request: RESULTS_TOO_MUCH");
+        }
+        return JSON.valueToTree(true);
     }
 
     private JsonNode send(JsonNode call) {

@@ -23,7 +23,7 @@ public final class Folding {
     }
 
     /** The words of the text, each between two spaces: " la une de l equipe ". */
-    static String words(String text) {
+    public static String words(String text) {
         String words = BETWEEN_WORDS.matcher(fold(text)).replaceAll(" ").strip();
         return words.isEmpty() ? "" : " " + words + " ";
     }

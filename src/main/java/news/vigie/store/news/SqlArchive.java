@@ -100,6 +100,7 @@ public final class SqlArchive implements Archive {
                     .bind("brief", Json.write(brief))
                     .bind("candidate", StoredCandidate.write(candidate, article))
                     .execute();
+            handle.execute("INSERT INTO correction (article_id) VALUES (?)", id);
             end(handle, entry, id);
         });
     }

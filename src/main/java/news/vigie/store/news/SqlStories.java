@@ -112,6 +112,14 @@ public final class SqlStories implements Stories {
     }
 
     @Override
+    public int countSince(Instant since) {
+        return transactions.read(handle -> handle.createQuery("SELECT COUNT(*) FROM story WHERE seen >= :since")
+                .bind("since", since)
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    @Override
     public Optional<Story> byId(long id) {
         return transactions.read(handle -> WholeStories.load(handle, List.of(JoinedStories.now(handle, id))).stream()
                 .findFirst());

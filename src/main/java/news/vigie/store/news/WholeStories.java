@@ -1,16 +1,10 @@
 package news.vigie.store.news;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import news.vigie.article.Article;
-import news.vigie.brief.Brief;
 import news.vigie.feed.Feed;
-import news.vigie.store.sql.Columns;
 import news.vigie.story.Report;
 import news.vigie.story.Story;
 import org.jdbi.v3.core.Handle;
@@ -48,7 +42,7 @@ final class WholeStories {
         Map<Long, List<Report>> reports = new LinkedHashMap<>();
         handle.createQuery(ARTICLES)
                 .bindList("stories", ids)
-                .map((row, context) -> Told.of(row))
+                .map((row, context) -> KeptReports.Row.of(row))
                 .forEach(told -> reports.computeIfAbsent(told.story(), story -> new ArrayList<>())
                         .add(told.by(sources.getOrDefault(told.article(), List.of()).stream()
                                 .map(feeds::get)
@@ -80,37 +74,6 @@ final class WholeStories {
                     .bindList("ids", unknown)
                     .map((row, context) -> FeedRow.feed(row))
                     .forEach(feed -> feeds.put(feed.id(), feed));
-        }
-    }
-
-    /** An article's row. */
-    private record Told(long article, long story, Instant time, Article document, Brief brief) {
-        static Told of(ResultSet row) throws SQLException {
-            return new Told(
-                    row.getLong("id"),
-                    row.getLong("story_id"),
-                    Columns.moment(row, "news_time"),
-                    StoredArticle.read(row),
-                    Columns.document(row, "brief", Brief.class));
-        }
-
-        /** The first of the feeds is the one that brought it first. */
-        Report by(List<Feed> feeds) {
-            return new Report(
-                    article,
-                    feeds.getFirst().name(),
-                    feeds.stream().map(Feed::id).toList(),
-                    feeds.stream()
-                            .flatMap(feed -> feed.definition().topics().stream())
-                            .distinct()
-                            .toList(),
-                    feeds.stream()
-                            .mapToDouble(feed -> feed.definition().weight())
-                            .max()
-                            .orElse(1.0),
-                    document,
-                    brief,
-                    time);
         }
     }
 }

@@ -14,15 +14,20 @@ import news.vigie.telegram.command.CommandLine;
 import news.vigie.telegram.command.Commands;
 import news.vigie.telegram.office.StaffPages;
 import news.vigie.telegram.post.Underneath;
+import news.vigie.telegram.reading.InlineStories;
 import news.vigie.telegram.send.Answers;
 import news.vigie.telegram.send.Attachment;
 import news.vigie.telegram.send.Target;
 import news.vigie.telegram.talk.BotCommand;
 import news.vigie.telegram.talk.Call;
+import news.vigie.telegram.talk.Caller;
 import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Reply;
 import news.vigie.telegram.talk.Rights;
+import news.vigie.telegram.talk.Texts;
 import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** Does what an update asks for; edited messages and kinds that concern nobody here are left alone. */
@@ -39,6 +44,8 @@ public final class Bot {
 
     /** The commands that it answers, and what the data of its buttons begins with. */
     public record Vocabulary(List<String> commands, Set<String> words) {}
+
+    private final InlineStories inline;
 
     /** What all parts of the bot work with. */
     public record Tools(
@@ -61,6 +68,7 @@ public final class Bot {
         this.people = new People(tools.chats());
         this.commandAnswers =
                 new CommandAnswers(commands, tools.rights(), new Dialogues(desks, commands.rooms(), tools.rights()));
+        this.inline = new InlineStories(desks.reading(), name);
         this.memberships = new Memberships(name, tools, desks);
         var panels = new Panels(desks, commands.rooms(), buttons, tools);
         this.presses = new Presses(tools, panels);
@@ -84,7 +92,23 @@ public final class Bot {
             presses.answer(update.getCallbackQuery());
         } else if (update.getMyChatMember() != null) {
             memberships.note(update.getMyChatMember());
+        } else if (update.getInlineQuery() != null && update.getInlineQuery().getFrom() != null) {
+            answer(update.getInlineQuery());
         }
+    }
+
+    /** Too late is not worth a word: who types asks again. */
+    private void answer(InlineQuery query) {
+        User person = query.getFrom();
+        tools.client()
+                .call(
+                        tools.rights().mayTalk(Caller.person(person.getId()))
+                                ? inline.answer(
+                                        query.getId(),
+                                        InlineStories.Asked.of(query.getQuery(), query.getOffset()),
+                                        Texts.of(people.languageOf(person)),
+                                        tools.clock().instant())
+                                : InlineStories.nothing(query.getId()));
     }
 
     private void answer(Message message) {

@@ -23,6 +23,11 @@ import news.vigie.telegram.post.SourcesPanel;
 import news.vigie.telegram.post.Underneath;
 import news.vigie.telegram.post.VotePanel;
 import news.vigie.telegram.publish.PublishPanel;
+import news.vigie.telegram.reading.ArchivePanel;
+import news.vigie.telegram.reading.GuessPanel;
+import news.vigie.telegram.reading.LatestPanel;
+import news.vigie.telegram.reading.StoryPanel;
+import news.vigie.telegram.reading.Tastes;
 import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.Rights;
@@ -56,7 +61,12 @@ final class Panels {
                                 new BackupDelivery(desks.office().service()),
                                 rights),
                         new SettingsPanel(desks, rights, tools.answers()),
-                        new ForgetPanel(desks, rights))
+                        new ForgetPanel(desks, rights),
+                        new StoryPanel(desks.reading()),
+                        new ArchivePanel(desks.reading()),
+                        new Tastes(desks.reading(), desks.chats(), rights),
+                        new LatestPanel(desks.news()),
+                        new GuessPanel(desks.news(), desks.reading()))
                 .forEach(panel -> panel.words().forEach(word -> byWord.put(word, panel)));
     }
 

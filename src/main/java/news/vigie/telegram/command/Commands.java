@@ -17,6 +17,10 @@ import news.vigie.telegram.post.MorePayload;
 import news.vigie.telegram.publish.DigestsCommand;
 import news.vigie.telegram.publish.NewDigestCommand;
 import news.vigie.telegram.publish.OneDigestCommand;
+import news.vigie.telegram.reading.QuotesCommand;
+import news.vigie.telegram.reading.SearchCommand;
+import news.vigie.telegram.reading.StoryCommand;
+import news.vigie.telegram.reading.WhoCommand;
 import news.vigie.telegram.talk.Audience;
 import news.vigie.telegram.talk.BotCommand;
 import news.vigie.telegram.talk.Desks;
@@ -33,9 +37,14 @@ public final class Commands {
 
     public Commands(Desks desks, DigestButtons buttons, Rights rights) {
         rooms = Backrooms.of(desks, rights);
+        var story = new StoryCommand(desks.reading());
         all = List.of(
                 new DigestCommand(desks.news(), desks.digests(), buttons),
                 new LatestCommand(desks.news()),
+                story,
+                new SearchCommand(desks.reading()),
+                new WhoCommand(desks.reading()),
+                new QuotesCommand(desks.reading()),
                 new SubscribeCommand(desks.chats(), desks.digests(), buttons),
                 new UnsubscribeCommand(desks.chats(), buttons),
                 TasteCommand.follow(desks.chats()),
@@ -54,7 +63,8 @@ public final class Commands {
                                 new MorePayload(desks.posts()),
                                 new AdminPayload(desks.office().invitations(), desks.chats(), rights),
                                 new Setup(desks, rights),
-                                new DigestLink(desks))),
+                                new DigestLink(desks),
+                                story)),
                 new HelpCommand(this::offered, rights),
                 new AboutCommand(),
                 new CancelCommand(desks.conversations()),

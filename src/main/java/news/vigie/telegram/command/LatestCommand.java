@@ -1,5 +1,6 @@
 package news.vigie.telegram.command;
 
+import news.vigie.telegram.reading.LatestPanel;
 import news.vigie.telegram.talk.Audience;
 import news.vigie.telegram.talk.BotCommand;
 import news.vigie.telegram.talk.Call;
@@ -9,12 +10,12 @@ import news.vigie.telegram.talk.Reply;
 /** {@code /latest [n]}: the newest stories. */
 final class LatestCommand implements BotCommand {
     private static final int USUAL = 5;
-    private static final int MOST = 20;
+    private static final int MOST = LatestPanel.MOST;
 
-    private final NewsDesk desk;
+    private final LatestPanel panel;
 
     LatestCommand(NewsDesk desk) {
-        this.desk = desk;
+        panel = new LatestPanel(desk);
     }
 
     @Override
@@ -33,6 +34,7 @@ final class LatestCommand implements BotCommand {
             return Reply.of(call.texts().html("latest.usage", MOST));
         }
         int wanted = call.arguments().isEmpty() ? USUAL : Integer.parseInt(call.arguments());
-        return new Reply(desk.latest(Math.clamp(wanted, 1, MOST), call.address(), call.language(), call.at()));
+        return new Reply(panel.posts(
+                new LatestPanel.Slice(0, Math.clamp(wanted, 1, MOST)), call.address(), call.language(), call.at()));
     }
 }

@@ -23,4 +23,5 @@ public record Desks(
         Votes votes,
         Office office,
         String bot,
-        Runnable rearm) {}
+        Runnable rearm,
+        Reading reading) {}

@@ -18,6 +18,13 @@ public interface NewsDesk {
      */
     List<RenderedPost> digest(String arguments, Address chat, Language language, Instant now);
 
-    /** The newest stories, never empty either. */
-    List<RenderedPost> latest(int stories, Address chat, Language language, Instant now);
+    /**
+     * The newest stories, never empty either.
+     *
+     * @param from so many newer ones are passed over
+     */
+    List<RenderedPost> latest(int from, int stories, Address chat, Language language, Instant now);
+
+    /** In how many stories there was something new since then. */
+    int storiesSince(Instant since);
 }

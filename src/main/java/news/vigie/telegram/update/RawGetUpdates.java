@@ -19,7 +19,8 @@ final class RawGetUpdates extends GetUpdates {
 
     private static final int LIMIT = 100;
     /** Of all kinds of updates, those that concern us. */
-    static final List<String> KINDS = List.of("message", "channel_post", "callback_query", "my_chat_member");
+    static final List<String> KINDS = List.of(
+            "message", "channel_post", "callback_query", "my_chat_member", "inline_query", "chosen_inline_result");
 
     RawGetUpdates(int lastReceived) {
         setOffset(lastReceived + 1);

@@ -1,0 +1,178 @@
+package news.vigie.store.library;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import news.vigie.store.news.KeptReports;
+import news.vigie.store.sql.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings what is stored into the index, some seconds later: articles by their ids, then those that were told anew. What a
+ * crash interrupts is done again at the next start.
+ */
+final class Follower implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+    private static final int AT_ONCE = 200;
+
+    /** So many looks with something new, or idle ones, until it is on the disk. */
+    private static final int BETWEEN_KEEPING = 50;
+
+    /** Ids are given before they are seen: so many are looked at once more. */
+    private static final long OVERLAP = 500;
+
+    private static final String ARTICLE = "article";
+    private static final String CORRECTION = "correction";
+
+    private final Transactions transactions;
+    private final NewsIndex index;
+    private final Set<Long> known = new HashSet<>();
+    private final ArrayDeque<Long> order = new ArrayDeque<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Thread thread = Thread.ofVirtual().name("library").unstarted(this::run);
+    private int looks;
+
+    Follower(Transactions transactions, NewsIndex index) {
+        this.transactions = transactions;
+        this.index = index;
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    private void run() {
+        try {
+            do {
+                look();
+            } while (!closed.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void look() {
+        try {
+            catchUp();
+        } catch (RuntimeException e) {
+            if (closed.getCount() > 0) {
+                LOG.error("What was stored last is not in the index of words yet, which is tried again", e);
+            }
+        }
+    }
+
+    /** All that is stored by now can be found when it returns, unless it is closed meanwhile. */
+    synchronized void catchUp() {
+        try {
+            restartIfOlder();
+            int done;
+            int all = 0;
+            do {
+                done = some();
+                all += done;
+                if (done == AT_ONCE) {
+                    keepNowAndThen();
+                }
+            } while (done == AT_ONCE && closed.getCount() > 0);
+            corrections();
+            if (all > 0) {
+                index.show();
+            }
+            keepNowAndThen();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The index of words cannot be written", e);
+        }
+    }
+
+    /** A database that knows less than the index is another one, or was brought back from a backup. */
+    private void restartIfOlder() throws IOException {
+        long last = number("SELECT COALESCE(MAX(id), 0) FROM article");
+        if (index.mark(ARTICLE) > 0 && last == 0 || last + OVERLAP < index.mark(ARTICLE)) {
+            known.clear();
+            order.clear();
+            index.empty();
+            index.show();
+        }
+    }
+
+    private int some() throws IOException {
+        long mark = index.mark(ARTICLE);
+        List<Long> ids = transactions.read(
+                handle -> handle.createQuery("SELECT id FROM article WHERE id > :overlap ORDER BY id LIMIT :most")
+                        .bind("overlap", mark - OVERLAP)
+                        .bind("most", OVERLAP + AT_ONCE)
+                        .mapTo(Long.class)
+                        .list());
+        List<Long> unknown =
+                ids.stream().filter(id -> !known.contains(id)).limit(AT_ONCE).toList();
+        put(unknown);
+        unknown.forEach(this::note);
+        index.mark(ARTICLE, unknown.stream().mapToLong(id -> id).reduce(mark, Math::max));
+        return unknown.size();
+    }
+
+    private void note(long id) {
+        known.add(id);
+        order.add(id);
+        while (order.size() > 4 * OVERLAP) {
+            known.remove(order.remove());
+        }
+    }
+
+    private void put(List<Long> ids) throws IOException {
+        for (KeptReports.Row row : transactions.read(handle -> KeptReports.rows(handle, ids))) {
+            var documents = new Documents(row.article(), row.time().toEpochMilli());
+            index.put(row.article(), documents.of(row.document(), row.brief()));
+        }
+    }
+
+    private void corrections() throws IOException {
+        List<Long> marks = transactions.read(
+                handle -> handle.createQuery("SELECT id FROM correction WHERE id > :mark ORDER BY id LIMIT :most")
+                        .bind("mark", index.mark(CORRECTION))
+                        .bind("most", AT_ONCE)
+                        .mapTo(Long.class)
+                        .list());
+        if (marks.isEmpty()) {
+            return;
+        }
+        put(transactions.read(
+                handle -> handle.createQuery("SELECT DISTINCT article_id FROM correction WHERE id IN (<ids>)")
+                        .bindList("ids", marks)
+                        .mapTo(Long.class)
+                        .list()));
+        index.mark(CORRECTION, marks.getLast());
+        index.show();
+    }
+
+    private void keepNowAndThen() throws IOException {
+        looks++;
+        if (looks % BETWEEN_KEEPING == 0) {
+            index.forgetBefore(number("SELECT COALESCE(MIN(news_time), 0) FROM article"));
+            index.keep();
+        }
+    }
+
+    private long number(String query) {
+        return transactions.read(
+                handle -> handle.createQuery(query).mapTo(Long.class).one());
+    }
+
+    @Override
+    public void close() {
+        closed.countDown();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package news.vigie.store.library;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import news.vigie.store.sql.Transactions;
+import news.vigie.story.library.Clipping;
+import news.vigie.story.library.Figure;
+import news.vigie.story.library.Library;
+import news.vigie.story.library.Page;
+import news.vigie.story.library.Portrait;
+import news.vigie.story.library.Saying;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+
+/** The library over an index that follows the tables. May be shared between threads. */
+public final class IndexedLibrary implements Library, AutoCloseable {
+    /** What is older is not leafed to. */
+    private static final int LOOKED_AT = 300;
+
+    private static final int GUESSES = 3;
+
+    private final NewsIndex index;
+    private final Follower follower;
+    private final Clippings clippings;
+    private final Figures figures;
+
+    /** @param folder of the index; null: in memory */
+    public IndexedLibrary(Transactions transactions, @Nullable Path folder) {
+        index = NewsIndex.open(folder);
+        follower = new Follower(transactions, index);
+        clippings = new Clippings(transactions);
+        figures = new Figures(transactions, index);
+    }
+
+    /** What is stored comes into the index from now on, until it is closed. */
+    public void follow() {
+        follower.start();
+    }
+
+    /** All that is stored by now is found when it returns. */
+    public void catchUp() {
+        follower.catchUp();
+    }
+
+    @Override
+    public Page<Clipping> search(String words, int from, int count) {
+        List<Hits.Hit> hits = newest(Terms.of(words).in(Field.TEXT));
+        Page<Clipping> page = clippings.of(hits.stream().map(Hits.Hit::article).toList(), from, count);
+        return new Page<>(page.shown(), page.from(), page.all(), hits.size() == LOOKED_AT);
+    }
+
+    private List<Hits.Hit> newest(Query query) {
+        return index.ask(searcher -> Hits.newest(searcher, query, LOOKED_AT));
+    }
+
+    @Override
+    public List<String> near(String words) {
+        Terms terms = Terms.of(words);
+        return index.ask(searcher -> {
+            var near = new NearWords(searcher, Field.TEXT);
+            var guesses = new LinkedHashSet<String>(near.mended(terms, GUESSES));
+            guesses.remove(words.strip());
+            for (Terms.Sought sought : terms.wanted()) {
+                if (terms.all().size() > 1 && near.has(sought)) {
+                    guesses.add(sought.words().size() > 1 ? "\"" + sought.given() + "\"" : sought.given());
+                }
+            }
+            return guesses.stream()
+                    .filter(guess -> !isVain(guess))
+                    .limit(2 * GUESSES)
+                    .toList();
+        });
+    }
+
+    private boolean isVain(String guess) {
+        return newest(Terms.of(guess).in(Field.TEXT)).isEmpty();
+    }
+
+    @Override
+    public List<Figure> figures(String name, int most) {
+        return figures.named(name, most);
+    }
+
+    @Override
+    public List<String> nearNames(String name) {
+        return figures.near(name);
+    }
+
+    @Override
+    public Optional<Portrait> portrait(String name) {
+        return figures.portrait(name, clippings);
+    }
+
+    @Override
+    public Page<Saying> sayings(String name, String words, int from, int count) {
+        var query = new BooleanQuery.Builder().add(Terms.of(name).in(Field.SPEAKER), Occur.FILTER);
+        if (!words.isBlank()) {
+            query.add(Terms.of(words).in(Field.QUOTE), Occur.FILTER);
+        }
+        List<Hits.Hit> hits = newest(query.build());
+        Page<Saying> page = clippings.sayings(clippings.kept(hits), from, count);
+        return new Page<>(page.shown(), page.from(), page.all(), hits.size() == LOOKED_AT);
+    }
+
+    @Override
+    public void close() {
+        follower.close();
+        index.close();
+    }
+}

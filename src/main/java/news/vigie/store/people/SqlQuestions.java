@@ -1,0 +1,54 @@
+package news.vigie.store.people;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import news.vigie.chat.Questions;
+import news.vigie.store.sql.Fingerprint;
+import news.vigie.store.sql.Transactions;
+import org.jdbi.v3.core.Handle;
+
+/** The table question. */
+public final class SqlQuestions implements Questions {
+    private static final Duration KEPT = Duration.ofDays(60);
+
+    private final Transactions transactions;
+
+    public SqlQuestions(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public long keep(String words, Instant now) {
+        UUID fingerprint = Fingerprint.of(words);
+        return transactions.write(handle -> {
+            handle.execute("DELETE FROM question WHERE asked < ?", now.minus(KEPT));
+            Optional<Long> known = known(handle, fingerprint);
+            known.ifPresent(id -> handle.execute("UPDATE question SET asked = ? WHERE id = ?", now, id));
+            return known.orElseGet(() -> handle.createUpdate(
+                            "INSERT INTO question (fingerprint, words, asked) VALUES (:fingerprint, :words, :asked)")
+                    .bind("fingerprint", fingerprint)
+                    .bind("words", words)
+                    .bind("asked", now)
+                    .executeAndReturnGeneratedKeys("id")
+                    .mapTo(Long.class)
+                    .one());
+        });
+    }
+
+    private static Optional<Long> known(Handle handle, UUID fingerprint) {
+        return handle.createQuery("SELECT id FROM question WHERE fingerprint = :fingerprint")
+                .bind("fingerprint", fingerprint)
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    @Override
+    public Optional<String> words(long id) {
+        return transactions.read(handle -> handle.createQuery("SELECT words FROM question WHERE id = :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne());
+    }
+}

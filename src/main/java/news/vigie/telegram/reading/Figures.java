@@ -1,0 +1,102 @@
+package news.vigie.telegram.reading;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import news.vigie.digest.words.Folding;
+import news.vigie.render.Button;
+import news.vigie.render.Dates;
+import news.vigie.render.RenderedPost;
+import news.vigie.render.markup.CleanText;
+import news.vigie.render.markup.TelegramHtml;
+import news.vigie.render.typography.Typography;
+import news.vigie.story.library.Clipping;
+import news.vigie.story.library.Figure;
+import news.vigie.story.library.Portrait;
+import news.vigie.telegram.talk.Reading;
+import news.vigie.telegram.talk.Texts;
+
+/** What is known of somebody; of a name that several have, who of them is meant. */
+final class Figures {
+    private static final int MOST = 8;
+    private static final int LONGEST_ROLE = 200;
+
+    private final Reading reading;
+
+    Figures(Reading reading) {
+        this.reading = reading;
+    }
+
+    RenderedPost find(String name, Texts texts, Instant now) {
+        List<Figure> figures = reading.library().figures(name, MOST);
+        Optional<Figure> meant = figures.stream()
+                .filter(figure ->
+                        figures.size() == 1 || Folding.key(figure.name()).equals(Folding.key(name)))
+                .findFirst();
+        return meant.flatMap(figure -> reading.library().portrait(figure.name()))
+                .map(portrait -> card(portrait, texts, now))
+                .orElseGet(() -> choice(name, figures, texts, now));
+    }
+
+    private RenderedPost choice(String name, List<Figure> figures, Texts texts, Instant now) {
+        List<String> offered = figures.isEmpty()
+                ? reading.library().nearNames(name)
+                : figures.stream().map(Figure::name).toList();
+        String key = !figures.isEmpty() ? "who.several" : offered.isEmpty() ? "who.none" : "who.none.near";
+        return new RenderedPost(texts.html(key, SearchPages.shown(name)), buttons(offered, "who:", now), null);
+    }
+
+    List<List<Button>> buttons(List<String> names, String word, Instant now) {
+        return names.stream()
+                .map(name -> List.of(Keys.key(
+                        CleanText.line(name), word + reading.questions().keep(name, now))))
+                .toList();
+    }
+
+    private RenderedPost card(Portrait portrait, Texts texts, Instant now) {
+        String name = Typography.name(CleanText.line(portrait.name()));
+        var dates = Dates.of(texts.language(), reading.zone().get());
+        var html = new TelegramHtml().bold("👤 " + name).line();
+        portrait.roles()
+                .forEach(held -> html.text("• " + role(held))
+                        .italic(when(held, dates, now))
+                        .line());
+        html.line()
+                .text(texts.plain("who.counts", portrait.articles(), portrait.quotes()))
+                .line();
+        var clips = new Clips(texts, reading.zone().get(), now);
+        for (int i = 0; i < portrait.latest().size(); i++) {
+            html.line().add(clips.line(i + 1, portrait.latest().get(i)));
+        }
+        return new RenderedPost(html.toString().strip(), keyboard(portrait, texts, now), null);
+    }
+
+    private static String role(Portrait.Held held) {
+        return CleanText.shortened(CleanText.line(held.role()), LONGEST_ROLE);
+    }
+
+    private static String when(Portrait.Held held, Dates dates, Instant now) {
+        String last = dates.moment(held.last(), now);
+        String first = dates.moment(held.first(), now);
+        return " (" + (first.equals(last) ? last : dates.moments(held.first(), held.last(), now)) + ")";
+    }
+
+    private List<List<Button>> keyboard(Portrait portrait, Texts texts, Instant now) {
+        var rows = new ArrayList<List<Button>>(
+                Keys.stories(portrait.latest().stream().map(Clipping::story).toList(), 0));
+        String phrase = "\"" + portrait.name().replace("\"", " ") + "\"";
+        var more = new ArrayList<Button>();
+        if (portrait.quotes() > 0) {
+            String said = new Sought(phrase, "").text();
+            more.add(Keys.key(
+                    texts.plain("who.key.quotes", portrait.quotes()),
+                    "said:" + reading.questions().keep(said, now)));
+        }
+        long question = reading.questions().keep(phrase, now);
+        more.add(Keys.key(texts.plain("who.key.stories"), "find:" + question));
+        rows.add(more);
+        rows.add(Tastes.keys(portrait.name(), reading.questions().keep(portrait.name(), now), texts));
+        return rows;
+    }
+}

@@ -1,0 +1,107 @@
+package news.vigie.telegram.reading;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import news.vigie.brief.Quote;
+import news.vigie.render.Button;
+import news.vigie.render.RenderedPost;
+import news.vigie.render.markup.CleanText;
+import news.vigie.render.markup.TelegramHtml;
+import news.vigie.render.typography.Typography;
+import news.vigie.story.library.Figure;
+import news.vigie.story.library.Page;
+import news.vigie.story.library.Saying;
+import news.vigie.telegram.talk.Reading;
+import news.vigie.telegram.talk.Texts;
+
+/** What somebody said, page by page, in his words. */
+final class QuotePages {
+    private static final int SIZE = 5;
+    private static final int LONGEST = 600;
+    private static final int MOST_NAMES = 6;
+
+    private final Reading reading;
+    private final Figures figures;
+
+    QuotePages(Reading reading) {
+        this.reading = reading;
+        figures = new Figures(reading);
+    }
+
+    /** The name is as many words from the beginning as somebody has who was quoted; the rest is looked for in what he said. */
+    RenderedPost find(String arguments, Texts texts, Instant now) {
+        List<String> words = List.of(arguments.strip().split("\\s+", 9));
+        for (int taken = words.size(); taken > 0; taken--) {
+            var sought = new Sought(String.join(" ", words.subList(0, taken)), rest(words, taken));
+            if (reading.library().sayings(sought.name(), sought.words(), 0, 1).all() > 0) {
+                return page(sought, 0, texts, now);
+            }
+        }
+        return none(arguments, texts, now);
+    }
+
+    private static String rest(List<String> words, int taken) {
+        return words.stream().skip(taken).collect(Collectors.joining(" "));
+    }
+
+    private RenderedPost none(String arguments, Texts texts, Instant now) {
+        List<String> known = reading.library().figures(arguments, MOST_NAMES).stream()
+                .map(Figure::name)
+                .toList();
+        List<String> offered = known.isEmpty() ? reading.library().nearNames(arguments) : known;
+        String key = offered.isEmpty() ? "quotes.none" : known.isEmpty() ? "quotes.none.near" : "quotes.none.known";
+        return new RenderedPost(
+                texts.html(key, SearchPages.shown(arguments)), figures.buttons(offered, "who:", now), null);
+    }
+
+    RenderedPost page(Sought sought, int from, Texts texts, Instant now) {
+        Page<Saying> page = reading.library().sayings(sought.name(), sought.words(), from, SIZE);
+        if (page.all() == 0) {
+            return none(sought.name(), texts, now);
+        }
+        String name = SearchPages.shown(sought.name().replace("\"", ""));
+        var html = new TelegramHtml()
+                .bold(texts.plain(page.more() ? "quotes.head.many" : "quotes.head", page.all(), name))
+                .line();
+        var clips = new Clips(texts, reading.zone().get(), now);
+        for (int i = 0; i < page.shown().size(); i++) {
+            quote(html.line(), page.from() + i + 1, page.shown().get(i), clips);
+        }
+        return new RenderedPost(html.toString().strip(), keyboard(sought, page, now), null);
+    }
+
+    private static void quote(TelegramHtml html, int number, Saying saying, Clips clips) {
+        Quote quote = saying.quote();
+        Typography type = Typography.of(saying.report().article().language());
+        String words = CleanText.shortened(CleanText.line(quote.text()), LONGEST);
+        html.quotation(inside -> inside.text(type.quoted(words))).line();
+        html.text(number + ". " + speaker(quote, type) + " · ")
+                .link(Clips.source(saying.report()), saying.report().article().url())
+                .text(" · " + clips.time(saying.report()))
+                .line();
+    }
+
+    private static String speaker(Quote quote, Typography type) {
+        String name = type.set(CleanText.line(String.valueOf(quote.speaker())));
+        String role = quote.role() == null ? "" : ", " + type.set(CleanText.line(quote.role()));
+        return CleanText.shortened(name + role, 120);
+    }
+
+    private List<List<Button>> keyboard(Sought sought, Page<Saying> page, Instant now) {
+        long question = reading.questions().keep(sought.text(), now);
+        var rows = new ArrayList<List<Button>>(
+                Keys.stories(page.shown().stream().map(Saying::story).toList(), page.from()));
+        rows.addAll(Keys.leafing(page, SIZE, at -> "said:" + question + ":" + at));
+        List<Figure> named = reading.library().figures(sought.name(), MOST_NAMES);
+        if (named.size() > 1) {
+            named.forEach(figure -> rows.add(List.of(Keys.key(
+                    CleanText.line(figure.name()),
+                    "said:"
+                            + reading.questions()
+                                    .keep(new Sought("\"" + figure.name() + "\"", sought.words()).text(), now)))));
+        }
+        return rows;
+    }
+}

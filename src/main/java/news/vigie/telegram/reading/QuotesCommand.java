@@ -1,0 +1,34 @@
+package news.vigie.telegram.reading;
+
+import java.util.List;
+import news.vigie.telegram.talk.Audience;
+import news.vigie.telegram.talk.BotCommand;
+import news.vigie.telegram.talk.Call;
+import news.vigie.telegram.talk.Reading;
+import news.vigie.telegram.talk.Reply;
+
+/** {@code /quotes name [words]}: what somebody said, in his words. */
+public final class QuotesCommand implements BotCommand {
+    private final QuotePages pages;
+
+    public QuotesCommand(Reading reading) {
+        pages = new QuotePages(reading);
+    }
+
+    @Override
+    public String name() {
+        return "quotes";
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.ANYONE;
+    }
+
+    @Override
+    public Reply answer(Call call) {
+        return call.arguments().isEmpty()
+                ? Reply.of(call.texts().html("quotes.usage"))
+                : new Reply(List.of(pages.find(call.arguments(), call.texts(), call.at())));
+    }
+}

@@ -1,0 +1,34 @@
+package news.vigie.telegram.reading;
+
+import java.util.List;
+import news.vigie.telegram.talk.Audience;
+import news.vigie.telegram.talk.BotCommand;
+import news.vigie.telegram.talk.Call;
+import news.vigie.telegram.talk.Reading;
+import news.vigie.telegram.talk.Reply;
+
+/** {@code /search words}: the stories of the archive that mention them. */
+public final class SearchCommand implements BotCommand {
+    private final SearchPages pages;
+
+    public SearchCommand(Reading reading) {
+        pages = new SearchPages(reading);
+    }
+
+    @Override
+    public String name() {
+        return "search";
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.ANYONE;
+    }
+
+    @Override
+    public Reply answer(Call call) {
+        return call.arguments().isEmpty()
+                ? Reply.of(call.texts().html("search.usage"))
+                : new Reply(List.of(pages.page(call.arguments(), 0, call.texts(), call.at())));
+    }
+}

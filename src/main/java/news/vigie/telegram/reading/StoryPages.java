@@ -1,0 +1,173 @@
+package news.vigie.telegram.reading;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import news.vigie.brief.Actor;
+import news.vigie.digest.Edition;
+import news.vigie.digest.Item;
+import news.vigie.digest.Style;
+import news.vigie.language.NameType;
+import news.vigie.pipeline.StoryFile.Told;
+import news.vigie.render.Button;
+import news.vigie.render.RenderedPost;
+import news.vigie.render.markup.CleanText;
+import news.vigie.render.markup.TelegramHtml;
+import news.vigie.render.sheet.Sheet;
+import news.vigie.render.sheet.StoryText;
+import news.vigie.story.Report;
+import news.vigie.telegram.talk.Reading;
+import news.vigie.telegram.talk.Texts;
+
+/** A story with all that it tells; its sources with their times; what of it can be followed or muted. */
+final class StoryPages {
+    private static final int LONGEST_PIECE = 1500;
+    private static final int LONGEST_HEADLINE = 300;
+    private static final int MOST_TASTES = 6;
+    private static final int MOST_REPORTS = 100;
+
+    private final Reading reading;
+
+    StoryPages(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Empty: there is none of this id any more. */
+    Optional<List<RenderedPost>> story(long id, Texts texts, Instant now) {
+        return reading.stories().find(id).map(told -> {
+            StoryText story = text(told, texts, now);
+            List<String> messages = Pieces.packed(pieces(story, told, texts));
+            return posts(messages, keyboard(told, texts));
+        });
+    }
+
+    /** Where it comes from: every article, in the order of their times. */
+    Optional<List<RenderedPost>> sources(long id, Texts texts, Instant now) {
+        return reading.stories().find(id).map(told -> {
+            var pieces = new ArrayList<TelegramHtml>();
+            int count = told.story().reports().size();
+            pieces.add(new TelegramHtml()
+                    .bold(texts.plain("story.sources.head", count))
+                    .line());
+            pieces.add(
+                    new TelegramHtml().italic(texts.plain("story.sources.why")).line());
+            var clips = new Clips(texts, reading.zone().get(), now);
+            told.story().reports().stream()
+                    .sorted(Comparator.comparing(Report::told))
+                    .limit(MOST_REPORTS)
+                    .forEach(report -> pieces.add(source(report, clips, texts)));
+            return posts(Pieces.packed(pieces), List.of(List.of(back(told, texts))));
+        });
+    }
+
+    private static TelegramHtml source(Report report, Clips clips, Texts texts) {
+        boolean extract = report.article().blocked() != null || report.article().fromFeed();
+        return new TelegramHtml()
+                .line()
+                .text(Clips.source(report) + " · " + clips.time(report))
+                .text(extract ? " (" + texts.plain("edition.extract") + ")" : "")
+                .line()
+                .link(Clips.title(report), report.article().url())
+                .line();
+    }
+
+    /** Whom and what a chat may follow or mute of it. */
+    Optional<RenderedPost> tastes(long id, Texts texts, Instant now) {
+        return reading.stories().find(id).map(told -> {
+            var rows = new ArrayList<List<Button>>();
+            entries(told)
+                    .limit(MOST_TASTES)
+                    .forEach(entry ->
+                            rows.add(Tastes.keys(entry, reading.questions().keep(entry, now), texts)));
+            rows.add(List.of(back(told, texts)));
+            return new RenderedPost(texts.html("story.tastes"), rows, null);
+        });
+    }
+
+    private static Stream<String> entries(Told told) {
+        Stream<String> actors = told.brief().actors().stream()
+                .filter(actor -> actor.type() == NameType.PERSON || actor.type() == NameType.ORGANIZATION)
+                .map(Actor::name)
+                .limit(MOST_TASTES - 2);
+        Stream<String> topics = told.story().reports().stream()
+                .flatMap(report -> report.topics().stream())
+                .distinct()
+                .limit(2);
+        return Stream.concat(actors, topics);
+    }
+
+    private static List<RenderedPost> posts(List<String> messages, List<List<Button>> keyboard) {
+        var posts = new ArrayList<RenderedPost>();
+        for (int i = 0; i < messages.size(); i++) {
+            posts.add(new RenderedPost(messages.get(i), i == messages.size() - 1 ? keyboard : List.of(), null));
+        }
+        return posts;
+    }
+
+    private StoryText text(Told told, Texts texts, Instant now) {
+        List<Long> reports = told.story().reports().stream().map(Report::id).toList();
+        var item = new Item(told.story().id(), reports, told.brief(), false);
+        return Sheet.of(new Edition(
+                        "",
+                        "",
+                        null,
+                        Edition.ALL,
+                        told.story().first(),
+                        now,
+                        now,
+                        false,
+                        texts.language(),
+                        reading.zone().get(),
+                        Style.FULL,
+                        List.of(item)))
+                .stories()
+                .getFirst();
+    }
+
+    private static List<TelegramHtml> pieces(StoryText story, Told told, Texts texts) {
+        var pieces = new ArrayList<TelegramHtml>();
+        String title = CleanText.shortened(story.headline(), LONGEST_HEADLINE);
+        pieces.add(new TelegramHtml()
+                .bold(inside -> inside.link(title, story.link()))
+                .line()
+                .italic(about(story, told, texts))
+                .line());
+        story.bullets()
+                .forEach(bullet -> Pieces.cut(bullet.line(), LONGEST_PIECE)
+                        .forEach(part -> pieces.add(new TelegramHtml().text("\n• " + part))));
+        pieces.add(new TelegramHtml().line());
+        story.quotes().forEach(quote -> {
+            for (String part : Pieces.cut(quote.words(), LONGEST_PIECE)) {
+                pieces.add(new TelegramHtml().line().quotation(inside -> inside.text(part)));
+            }
+            pieces.add(
+                    new TelegramHtml().line().text("— ").italic(quote.speaker()).line());
+        });
+        story.actors()
+                .forEach(actor -> pieces.add(new TelegramHtml()
+                        .text("\n👤 " + actor.name())
+                        .text(actor.role() == null ? "" : " – " + actor.role())));
+        return pieces;
+    }
+
+    private static String about(StoryText story, Told told, Texts texts) {
+        String articles = texts.plain("reading.articles", told.story().reports().size());
+        return story.time() == null ? articles : story.time() + " · " + articles;
+    }
+
+    private static List<List<Button>> keyboard(Told told, Texts texts) {
+        return List.of(List.of(
+                Keys.key(
+                        texts.plain("story.key.sources"),
+                        "story:" + told.story().id() + ":2"),
+                Keys.key(
+                        texts.plain("story.key.tastes"), "story:" + told.story().id() + ":3")));
+    }
+
+    private static Button back(Told told, Texts texts) {
+        return Keys.key(texts.plain("story.key.back"), "story:" + told.story().id() + ":1");
+    }
+}

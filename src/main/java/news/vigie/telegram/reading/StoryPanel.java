@@ -1,0 +1,62 @@
+package news.vigie.telegram.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import news.vigie.render.RenderedPost;
+import news.vigie.telegram.talk.Handling;
+import news.vigie.telegram.talk.Panel;
+import news.vigie.telegram.talk.Pressed;
+import news.vigie.telegram.talk.Reading;
+
+/**
+ * Buttons of a story. From a list it is told in messages of its own; what stands below the story itself turns its last
+ * message over.
+ */
+public final class StoryPanel implements Panel {
+    private static final int TELL = 0;
+    private static final int BACK = 1;
+    private static final int SOURCES = 2;
+    private static final int TASTES = 3;
+
+    private final StoryPages pages;
+
+    public StoryPanel(Reading reading) {
+        pages = new StoryPages(reading);
+    }
+
+    @Override
+    public Set<String> words() {
+        return Set.of("story");
+    }
+
+    @Override
+    public Handling press(Pressed pressed) {
+        OptionalLong story = Keys.first(pressed.data());
+        int deed = Keys.second(pressed.data());
+        if (story.isEmpty() || deed > TASTES) {
+            return Handling.saying(pressed.ownTexts().plain("button.stale"));
+        }
+        Optional<List<RenderedPost>> posts = posts(story.getAsLong(), deed, pressed);
+        if (posts.isEmpty()) {
+            return Handling.saying(pressed.ownTexts().plain("story.gone"));
+        }
+        return Handling.doing(screen -> {
+            // Of many sources the message holds some: all of them are then said below it.
+            if (deed == TELL || (deed == SOURCES && posts.get().size() > 1)) {
+                screen.say(posts.get());
+            } else {
+                screen.show(posts.get().getLast());
+            }
+        });
+    }
+
+    private Optional<List<RenderedPost>> posts(long story, int deed, Pressed pressed) {
+        return switch (deed) {
+            case TELL, BACK -> pages.story(story, pressed.texts(), pressed.at());
+            case SOURCES -> pages.sources(story, pressed.texts(), pressed.at());
+            default -> pages.tastes(story, pressed.texts(), pressed.at()).map(List::of);
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package news.vigie.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import news.vigie.chat.Questions;
+import org.junit.jupiter.api.Test;
+
+/** What a store of questions must do. */
+abstract class QuestionsContract extends StoreContract {
+    private Questions questions() {
+        return database().questions();
+    }
+
+    @Test
+    void theSameWordsHaveOneNumber() {
+        long climate = questions().keep("climat « prix du blé »", NOW);
+        long budget = questions().keep("budget", NOW);
+
+        assertThat(questions().keep("climat « prix du blé »", NOW.plusSeconds(5)))
+                .isEqualTo(climate);
+        assertThat(budget).isNotEqualTo(climate);
+        assertThat(questions().words(climate)).contains("climat « prix du blé »");
+        assertThat(questions().words(climate + budget + 7)).isEmpty();
+    }
+
+    @Test
+    void whatNobodyAskedForLongIsForgotten() {
+        long climate = questions().keep("climat", NOW);
+
+        questions().keep("budget", NOW.plus(Duration.ofDays(61)));
+
+        assertThat(questions().words(climate)).isEmpty();
+    }
+}

@@ -1,0 +1,186 @@
+package news.vigie.telegram;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import news.vigie.article.Article;
+import news.vigie.brief.Actor;
+import news.vigie.brief.Brief;
+import news.vigie.brief.Bullet;
+import news.vigie.brief.Quote;
+import news.vigie.chat.Questions;
+import news.vigie.digest.words.Folding;
+import news.vigie.language.Language;
+import news.vigie.language.NameType;
+import news.vigie.language.Span;
+import news.vigie.pipeline.StoryFile;
+import news.vigie.story.Report;
+import news.vigie.story.Stories;
+import news.vigie.story.Story;
+import news.vigie.story.library.Clipping;
+import news.vigie.story.library.Figure;
+import news.vigie.story.library.Library;
+import news.vigie.story.library.Page;
+import news.vigie.story.library.Portrait;
+import news.vigie.story.library.Saying;
+import news.vigie.telegram.talk.Reading;
+
+/** Stories of one article each, numbered from 1, whose words are simply looked for. */
+final class MemoryArchive implements Library, Stories, Questions {
+    private static final Actor MAYOR = new Actor("Élise Morel", NameType.PERSON, "maire de Valmont", 2);
+
+    private final List<Story> stories = new CopyOnWriteArrayList<>();
+    private final List<String> questions = new CopyOnWriteArrayList<>();
+    private final List<Figure> figures = new CopyOnWriteArrayList<>();
+
+    Reading reading() {
+        return new Reading(this, new StoryFile(this), this, () -> ZoneOffset.UTC);
+    }
+
+    MemoryArchive withStory(String title, String text) {
+        long id = stories.size() + 1L;
+        var article = new Article(
+                URI.create("https://ouest-matin.example/" + id),
+                title,
+                null,
+                Bench.CLOCK.instant().minusSeconds(3600),
+                Language.FRENCH,
+                "Ouest-Matin",
+                URI.create("https://ouest-matin.example/%d.jpg".formatted(id)),
+                text,
+                List.of(),
+                null,
+                false);
+        Instant time = Bench.CLOCK.instant().minusSeconds(1800);
+        var report = new Report(id, "Ouest-Matin", List.of(1L), List.of("mer"), 1, article, brief(text), time);
+        stories.addFirst(new Story(id, List.of(report)));
+        return this;
+    }
+
+    private static Brief brief(String text) {
+        var bullet = Bullet.of(text, List.of(new Span(0, text.indexOf('.') + 1)));
+        int open = text.indexOf('«');
+        if (open < 0) {
+            return new Brief(Language.FRENCH, List.of(bullet), List.of(), List.of());
+        }
+        var words = new Span(open + 2, text.indexOf('»') - 1);
+        var quote = new Quote(words.in(text), words, MAYOR.name(), MAYOR.role(), "a dit", true);
+        return new Brief(Language.FRENCH, List.of(bullet), List.of(quote), List.of(MAYOR));
+    }
+
+    MemoryArchive withFigure(String name) {
+        figures.add(new Figure(name, 1));
+        return this;
+    }
+
+    private List<Story> mentioning(String words) {
+        return stories.stream()
+                .filter(story -> {
+                    Article article = story.reports().getFirst().article();
+                    return Folding.key(article.title() + article.text()).contains(Folding.key(words));
+                })
+                .toList();
+    }
+
+    private static Clipping clipping(Story story) {
+        return new Clipping(story.id(), story.reports().getFirst(), 1);
+    }
+
+    @Override
+    public Page<Clipping> search(String words, int from, int count) {
+        return Page.of(mentioning(words).stream().map(MemoryArchive::clipping).toList(), from, count, false);
+    }
+
+    @Override
+    public List<String> near(String words) {
+        return words.equals("prot") ? List.of("port") : List.of();
+    }
+
+    @Override
+    public List<Figure> figures(String name, int most) {
+        return figures.stream()
+                .filter(figure -> Folding.key(figure.name()).contains(Folding.key(name)))
+                .toList();
+    }
+
+    @Override
+    public List<String> nearNames(String name) {
+        return name.equals("Morrel") ? List.of("morel") : List.of();
+    }
+
+    @Override
+    public Optional<Portrait> portrait(String name) {
+        Instant seen = Instant.parse("2027-03-01T08:00:00Z");
+        return figures.stream()
+                .filter(figure -> figure.name().equals(name))
+                .map(figure -> new Portrait(
+                        name,
+                        List.of(new Portrait.Held("maire de Valmont", seen, seen)),
+                        3,
+                        sayings(name, "", 0, 1).all(),
+                        stories.stream().limit(2).map(MemoryArchive::clipping).toList()))
+                .findFirst();
+    }
+
+    @Override
+    public Page<Saying> sayings(String name, String words, int from, int count) {
+        var said = new ArrayList<Saying>();
+        for (Story story : stories) {
+            Report report = story.reports().getFirst();
+            report.brief().quotes().stream()
+                    .filter(quote ->
+                            Folding.key(String.valueOf(quote.speaker())).contains(Folding.key(name)))
+                    .filter(quote -> Folding.key(quote.text()).contains(Folding.key(words)))
+                    .forEach(quote -> said.add(new Saying(story.id(), report, quote)));
+        }
+        return Page.of(said, from, count, false);
+    }
+
+    @Override
+    public List<Story> of(Scope scope) {
+        return stories;
+    }
+
+    @Override
+    public List<Story> with(Set<Long> articles) {
+        return stories;
+    }
+
+    @Override
+    public List<Story> latest(int limit) {
+        return stories.stream().limit(limit).toList();
+    }
+
+    @Override
+    public Optional<Story> byId(long id) {
+        return stories.stream().filter(story -> story.id() == id).findFirst();
+    }
+
+    @Override
+    public void placedSince(Instant since, Consumer<Placed> told) {
+        throw new UnsupportedOperationException("Nothing is grouped here");
+    }
+
+    @Override
+    public synchronized long keep(String words, Instant now) {
+        if (!questions.contains(words)) {
+            questions.add(words);
+        }
+        return questions.indexOf(words) + 1L;
+    }
+
+    @Override
+    public Optional<String> words(long id) {
+        return IntStream.range(0, questions.size())
+                .filter(i -> i + 1L == id)
+                .mapToObj(questions::get)
+                .findFirst();
+    }
+}
