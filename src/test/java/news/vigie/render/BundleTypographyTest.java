@@ -54,14 +54,20 @@ class BundleTypographyTest {
     @MethodSource("languages")
     void questionsAreAskedAsTheLanguageAsksThem(Language language) {
         boolean opens = language.code().equals("es");
-        assertThat(texts(language)).allSatisfy((key, text) -> assertThat(count(text, "¿"))
-                .as(key)
-                .isEqualTo(opens ? count(text, "?") : 0));
+        assertThat(texts(language))
+                .allSatisfy(
+                        (key, text) -> assertThat(count(text, "¿")).as(key).isEqualTo(opens ? count(text, "?") : 0));
     }
 
     /** Words that a text of another language was copied with, or of another form of address. */
     @ParameterizedTest
-    @ValueSource(strings = {"de:Sie haben|Ihnen|Bitte geben", "es:[Uu]sted|vosotros", "it:\\bLei\\b|[Vv]oi ", "pt:\\btu\\b|ficheiro"})
+    @ValueSource(
+            strings = {
+                "de:Sie haben|Ihnen|Bitte geben",
+                "es:[Uu]sted|vosotros",
+                "it:\\bLei\\b|[Vv]oi ",
+                "pt:\\btu\\b|ficheiro"
+            })
     void everyLanguageAddressesItsReadersInOneWay(String rule) {
         String[] parts = rule.split(":", 2);
 

@@ -40,9 +40,8 @@ class MessagesTest {
     @MethodSource("languages")
     void whatIsSaidToOperatorsIsSaidWholeOrNotAtAll(Language language) {
         assertThat(Messages.FOR_OPERATORS)
-                .allSatisfy(area -> assertThat(keys(area, language))
-                        .as(area)
-                        .isIn(Set.of(), keys(area, Language.ENGLISH)));
+                .allSatisfy(
+                        area -> assertThat(keys(area, language)).as(area).isIn(Set.of(), keys(area, Language.ENGLISH)));
         assertThat(new TreeSet<>(FRENCH.keys())).isEqualTo(new TreeSet<>(ENGLISH.keys()));
     }
 
@@ -56,9 +55,9 @@ class MessagesTest {
     void everyLanguageUsesTheSameTagsAndCommands(Language language) {
         Map<String, String> patterns = Messages.patterns("bot", language);
 
-        assertThat(patterns).allSatisfy((key, pattern) -> assertThat(signs(pattern))
-                .as(key)
-                .isEqualTo(signs(ENGLISH.pattern(key))));
+        assertThat(patterns)
+                .allSatisfy(
+                        (key, pattern) -> assertThat(signs(pattern)).as(key).isEqualTo(signs(ENGLISH.pattern(key))));
     }
 
     private static List<String> signs(String pattern) {

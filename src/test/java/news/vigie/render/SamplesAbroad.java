@@ -33,7 +33,10 @@ final class SamplesAbroad {
             .says("Die Fähre nach Norderhoog hat am Dienstag um 6.10 Uhr wieder abgelegt, mit 214 Fahrgästen an Bord.")
             .says("Die Besatzungen bekommen 4,5 % mehr Lohn ; höchstens zehn Tage am Stück sind sie künftig auf See.")
             .confirmedBy("Radio Deich")
-            .quotes("Gewonnen hat hier niemand, aber die Insel hat ihre Straße zurück", "Maike Petersen", "Betriebsrätin")
+            .quotes(
+                    "Gewonnen hat hier niemand, aber die Insel hat ihre Straße zurück",
+                    "Maike Petersen",
+                    "Betriebsrätin")
             .quotes("Das war \"der längste Winter\" seit Jahren", null, null)
             .reported("2025-03-04T19:30:00Z", "2025-03-05T05:10:00Z")
             .with("Maike Petersen", PERSON, "Betriebsrätin")
@@ -47,7 +50,10 @@ final class SamplesAbroad {
             .says("I sei panettieri di Roccamarina vendono da lunedì il pane a 2,80 € al chilo, 40 centesimi in meno.")
             .says("Il comune ha comprato il mulino nel 2023 ; l'affitto alla cooperativa è di 900 € al mese.")
             .confirmedBy("Radio Valle")
-            .quotes("Non vendiamo a meno, abbiamo smesso di comprare lontano", "Amina Costa", "presidente della cooperativa")
+            .quotes(
+                    "Non vendiamo a meno, abbiamo smesso di comprare lontano",
+                    "Amina Costa",
+                    "presidente della cooperativa")
             .quotes("Dicevano che sarebbe diventato \"un agriturismo\"", null, null)
             .reported("2025-03-04T19:30:00Z", "2025-03-05T05:10:00Z")
             .with("Amina Costa", PERSON, "presidente della cooperativa")

@@ -163,7 +163,10 @@ class CommandsTest {
             masterless.ask(ANN, "/claim ABCD2345");
 
             assertThat(masterless.ask(Bench.BORIS, "/help").text()).doesNotContain("/claim");
-            assertThat(masterless.telegram.awaitCalls("setMyCommands", 3 * menus).subList(menus, 3 * menus))
+            assertThat(masterless
+                            .telegram
+                            .awaitCalls("setMyCommands", 3 * menus)
+                            .subList(menus, 3 * menus))
                     .allSatisfy(menu -> assertThat(menu.toString()).doesNotContain("\"claim\""));
         }
     }

@@ -24,14 +24,16 @@ class SpokenWordsTest {
     private static final Pattern SPOKEN =
             Pattern.compile("(?:new Button|Reply\\.of|RenderedPost\\.of|Handling\\.saying)\\(\\s*\"[^\"]*\\p{L}");
 
-    private static final Pattern LITERAL = Pattern.compile("\"\"\".{0,20000}?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*+\"", Pattern.DOTALL);
+    private static final Pattern LITERAL =
+            Pattern.compile("\"\"\".{0,20000}?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*+\"", Pattern.DOTALL);
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|(?m)(?<!:)//.*$", Pattern.DOTALL);
-    private static final Pattern MARKUP = Pattern.compile("<style>.*?</style>|<[^>]*>?|=\\\\?\"[^\"]*\"", Pattern.DOTALL);
+    private static final Pattern MARKUP =
+            Pattern.compile("<style>.*?</style>|<[^>]*>?|=\\\\?\"[^\"]*\"", Pattern.DOTALL);
 
     /** What is said to developers and to the log, or compared with what a server says. */
-    private static final Pattern NOT_SPOKEN =
-            Pattern.compile("(?i)Exception\\(|\\blog\\b|requireNonNull|Pattern\\.compile|Rule\\.of|\\.attr\\(|contains\\(");
+    private static final Pattern NOT_SPOKEN = Pattern.compile(
+            "(?i)Exception\\(|\\blog\\b|requireNonNull|Pattern\\.compile|Rule\\.of|\\.attr\\(|contains\\(");
 
     /** The wire to Telegram, and what guards the web server's, speak to programs. */
     private static final List<String> TO_PROGRAMS = List.of("telegram/api", "telegram/send", "web/guard");
@@ -72,7 +74,8 @@ class SpokenWordsTest {
         String code = COMMENT.matcher(source).replaceAll("");
         Stream<String> literals = LITERAL.matcher(code)
                 .results()
-                .filter(literal -> WORDS.matcher(MARKUP.matcher(literal.group()).replaceAll(" | ")).find())
+                .filter(literal -> WORDS.matcher(MARKUP.matcher(literal.group()).replaceAll(" | "))
+                        .find())
                 .filter(literal -> !NOT_SPOKEN.matcher(statement(code, literal)).find())
                 .map(MatchResult::group);
         return Stream.concat(literals, SPOKEN.matcher(code).results().map(MatchResult::group))

@@ -116,10 +116,8 @@ final class PeriodReader {
         if (at >= words.size()) {
             return Optional.empty();
         }
-        int after = Phrases.ALL
-                .find(Kind.O_CLOCK, words, at + 1)
-                .map(Found::words)
-                .orElse(0);
+        int after =
+                Phrases.ALL.find(Kind.O_CLOCK, words, at + 1).map(Found::words).orElse(0);
         String word = words.get(at);
         Matcher time = TIME.matcher(after > 0 && HOUR.matcher(word).matches() ? word + ":00" : word);
         return time.matches() ? timeOf(time).map(named::since).map(p -> new Reading(p, 1 + after)) : Optional.empty();

@@ -16,12 +16,18 @@ public final class Typography {
     private static final Typography NONE = new Typography(List.of(), Marks.CURLY, Marks.SINGLE);
 
     private static final Map<Language, Typography> KNOWN = Map.of(
-            Language.FRENCH, new Typography(French.RULES, Marks.GUILLEMETS, Marks.CURLY),
-            Language.ENGLISH, new Typography(English.RULES, Marks.CURLY, Marks.SINGLE),
-            new Language("es"), new Typography(Continental.GUILLEMETS, Marks.TIGHT_GUILLEMETS, Marks.CURLY),
-            new Language("it"), new Typography(Continental.GUILLEMETS, Marks.TIGHT_GUILLEMETS, Marks.CURLY),
-            new Language("de"), new Typography(Continental.PLAIN, Marks.LOW, Marks.LOW_SINGLE),
-            new Language("pt"), new Typography(Continental.PLAIN, Marks.CURLY, Marks.SINGLE));
+            Language.FRENCH,
+            new Typography(French.RULES, Marks.GUILLEMETS, Marks.CURLY),
+            Language.ENGLISH,
+            new Typography(English.RULES, Marks.CURLY, Marks.SINGLE),
+            new Language("es"),
+            new Typography(Continental.GUILLEMETS, Marks.TIGHT_GUILLEMETS, Marks.CURLY),
+            new Language("it"),
+            new Typography(Continental.GUILLEMETS, Marks.TIGHT_GUILLEMETS, Marks.CURLY),
+            new Language("de"),
+            new Typography(Continental.PLAIN, Marks.LOW, Marks.LOW_SINGLE),
+            new Language("pt"),
+            new Typography(Continental.PLAIN, Marks.CURLY, Marks.SINGLE));
 
     private final List<UnaryOperator<String>> rules;
     private final Marks outer;

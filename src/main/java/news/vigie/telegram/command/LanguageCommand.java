@@ -54,8 +54,8 @@ final class LanguageCommand implements BotCommand {
 
     private static List<List<Button>> choice() {
         List<Button> buttons = SpokenLanguages.ALL.stream()
-                .map(language -> new Button(
-                        SpokenLanguages.ownName(language), null, new Press.Speak(language.code()).data()))
+                .map(language ->
+                        new Button(SpokenLanguages.ownName(language), null, new Press.Speak(language.code()).data()))
                 .toList();
         return IntStream.iterate(0, first -> first < buttons.size(), first -> first + IN_A_ROW)
                 .mapToObj(first -> buttons.subList(first, Math.min(first + IN_A_ROW, buttons.size())))

@@ -17,10 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of every text. */
 class AnyTextTest {
-    private static final List<Typography> ALL =
-            Stream.concat(SpokenLanguages.ALL.stream(), Stream.of(Language.UNKNOWN))
-                    .map(Typography::of)
-                    .toList();
+    private static final List<Typography> ALL = Stream.concat(SpokenLanguages.ALL.stream(), Stream.of(Language.UNKNOWN))
+            .map(Typography::of)
+            .toList();
 
     private static final List<String> PIECES = List.of(
             "l",
@@ -108,8 +107,8 @@ class AnyTextTest {
                 " ",
                 "«",
                 "»",
-            "„",
-            "‚",
+                "„",
+                "‚",
                 "a",
                 "a-",
                 "a.",
