@@ -15,7 +15,7 @@ import news.vigie.language.WordLists;
 final class Phrases {
     static final Phrases ALL = new Phrases();
 
-    private static final String LIST = "/news/vigie/digest/request/phrases/%s.txt";
+    private static final String FOLDER = "/news/vigie/digest/request/phrases/";
     private static final int LONGEST = 4;
 
     private final Map<String, Map<String, String>> meanings = new HashMap<>();
@@ -23,7 +23,7 @@ final class Phrases {
 
     private Phrases() {
         for (Language language : SpokenLanguages.ALL) {
-            WordLists.lines(LIST.formatted(language.code())).forEach(this::add);
+            WordLists.lines(FOLDER + language.code() + ".txt").forEach(this::add);
             for (DayOfWeek day : DayOfWeek.values()) {
                 weekdays.put(Folding.fold(day.getDisplayName(TextStyle.FULL, language.locale())), day);
             }
