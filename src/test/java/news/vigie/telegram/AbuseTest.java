@@ -9,6 +9,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import news.vigie.telegram.bot.Bot;
 import org.junit.jupiter.api.AfterEach;
@@ -69,9 +70,7 @@ class AbuseTest {
     }
 
     private static Bot.Vocabulary vocabulary(Bench bench) {
-        Bot.Vocabulary vocabulary = bench.service().understood();
-        assertThat(vocabulary).isNotNull();
-        return vocabulary;
+        return Objects.requireNonNull(bench.service().understood(), "the bot is open");
     }
 
     private List<String> faults() {

@@ -95,7 +95,7 @@ final class Follower implements AutoCloseable {
     /** A database that knows less than the index is another one, or was brought back from a backup. */
     private void restartIfOlder() throws IOException {
         long last = number("SELECT COALESCE(MAX(id), 0) FROM article");
-        if (index.mark(ARTICLE) > 0 && last == 0 || last + OVERLAP < index.mark(ARTICLE)) {
+        if ((index.mark(ARTICLE) > 0 && last == 0) || last + OVERLAP < index.mark(ARTICLE)) {
             known.clear();
             order.clear();
             index.empty();
