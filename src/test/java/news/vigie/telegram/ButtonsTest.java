@@ -62,7 +62,7 @@ class ButtonsTest {
         bench.telegram.press(ANN, choice, "digest:yesterday");
 
         JsonNode answer = bench.telegram.awaitCalls("answerCallbackQuery", 1).getFirst();
-        assertThat(answer.path("text").asText()).startsWith("This digest exists no longer.");
+        assertThat(answer.path("text").asText()).startsWith("This digest no longer exists.");
     }
 
     @Test

@@ -54,7 +54,7 @@ class CommandsTest {
     void whatIsFollowedAndMutedIsKeptAndShown() {
         assertThat(bench.ask(ANN, "/follow").text()).startsWith("Nothing is followed");
         assertThat(bench.ask(ANN, "/follow Claire Le Goff").text()).contains("“Claire Le Goff” comes first here");
-        assertThat(bench.ask(ANN, "/mute <b>football").text()).contains("“<b>football” comes here no more");
+        assertThat(bench.ask(ANN, "/mute <b>football").text()).contains("“<b>football” no longer appears here");
 
         assertThat(bench.ask(ANN, "/mute").text()).contains("+ Claire Le Goff", "− <b>football");
         assertThat(bench.ask(ANN, "/mute -<b>football").text()).contains("neither followed nor muted");
@@ -155,18 +155,19 @@ class CommandsTest {
     void claimIsOfferedUntilThereIsAnOwner() throws IOException {
         assertThat(bench.ask(ANN, "/help").text()).doesNotContain("/claim");
         try (Bench masterless = Bench.withoutOwner().start()) {
-            int menus = SpokenLanguages.ALL.size();
+            int languages = SpokenLanguages.ALL.size();
+            int menus = 4 * languages;
             assertThat(masterless.ask(ANN, "/help").text()).contains("/claim –");
             assertThat(masterless.telegram.awaitCalls("setMyCommands", menus))
-                    .allSatisfy(menu -> assertThat(menu.toString()).contains("\"claim\""));
+                    .anySatisfy(menu -> assertThat(menu.toString()).contains("\"claim\""));
             masterless.claims.issue("ABCD2345", Bench.CLOCK.instant());
             masterless.ask(ANN, "/claim ABCD2345");
 
             assertThat(masterless.ask(Bench.BORIS, "/help").text()).doesNotContain("/claim");
             assertThat(masterless
                             .telegram
-                            .awaitCalls("setMyCommands", 3 * menus)
-                            .subList(menus, 3 * menus))
+                            .awaitCalls("setMyCommands", 2 * menus + languages)
+                            .subList(menus, 2 * menus + languages))
                     .allSatisfy(menu -> assertThat(menu.toString()).doesNotContain("\"claim\""));
         }
     }
@@ -243,10 +244,13 @@ class CommandsTest {
     }
 
     @Test
-    void anAnswerWaitsAsLongAsTelegramAsks() {
-        bench.telegram.fail("sendMessage", new Fault.Says(429, "Too Many Requests: retry after 1", "retry_after", 1));
+    void anAnswerWaitsAsLongAsTelegramAsks() throws IOException {
+        try (Bench clocked = Bench.paced(Bench.wide()).start()) {
+            clocked.telegram.fail(
+                    "sendMessage", new Fault.Says(429, "Too Many Requests: retry after 1", "retry_after", 1));
 
-        assertThat(bench.ask(ANN, "/latest").text()).isEqualTo("Latest 5 en");
+            assertThat(clocked.ask(ANN, "/latest").text()).isEqualTo("Latest 5 en");
+        }
     }
 
     @Test

@@ -66,7 +66,7 @@ class ReadingTest {
         bench.telegram.awaitCalls("answercallbackquery", 2);
 
         assertThat(bench.chats.tastes(Address.of(ANN)).followed()).containsExactly("Élise Morel");
-        bench.telegram.press(ANN, choice, "like:999");
+        bench.telegram.press(ANN, choice, "follow:999");
         assertThat(bench.telegram
                         .awaitCalls("answercallbackquery", 3)
                         .getLast()

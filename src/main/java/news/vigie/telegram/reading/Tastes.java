@@ -30,13 +30,13 @@ public final class Tastes implements Panel {
 
     static List<Button> keys(String entry, long question, Texts texts) {
         return List.of(
-                Keys.key(texts.plain("taste.key.follow", entry), "like:" + question),
+                Keys.key(texts.plain("taste.key.follow", entry), "follow:" + question),
                 Keys.key(texts.plain("taste.key.mute", entry), "hush:" + question));
     }
 
     @Override
     public Set<String> words() {
-        return Set.of("like", "hush");
+        return Set.of("follow", "hush");
     }
 
     @Override
@@ -59,7 +59,7 @@ public final class Tastes implements Panel {
     }
 
     private String take(Pressed pressed, String entry) {
-        boolean follow = pressed.data().startsWith("like:");
+        boolean follow = pressed.data().startsWith("follow:");
         if (follow) {
             chats.follow(pressed.address(), entry, pressed.at());
         } else {
