@@ -25,6 +25,7 @@ import news.vigie.language.Language;
 import news.vigie.notice.Notice;
 import news.vigie.render.RenderedPost;
 import news.vigie.store.Database;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +95,16 @@ class DeliverTest {
         return posts.getFirst();
     }
 
+    /** The pace counts from when a message has arrived, which may be after the clock was first put on. */
+    private @Nullable String nextWhileTimePasses() throws InterruptedException {
+        String call = null;
+        for (int seconds = 0; call == null && seconds < 60; seconds += 2) {
+            clock.pass(Duration.ofSeconds(2));
+            call = calls.poll(500, TimeUnit.MILLISECONDS);
+        }
+        return call;
+    }
+
     @Test
     void whatTheStoreDoesNotTakeIsSettledLaterAndNotSentAgain() throws InterruptedException {
         var refusals = new AtomicInteger(1);
@@ -103,8 +114,7 @@ class DeliverTest {
         try (var deliver = new Deliver(failing, this::answer, database.chats(), settings, new Health(), clock)) {
             deliver.start();
             assertThat(calls.poll(10, TimeUnit.SECONDS)).isEqualTo("-100 one");
-            clock.pass(Duration.ofSeconds(2));
-            assertThat(calls.poll(15, TimeUnit.SECONDS)).isEqualTo("-100 two");
+            assertThat(nextWhileTimePasses()).isEqualTo("-100 two");
         }
 
         assertThat(refusals.get()).isNegative();
