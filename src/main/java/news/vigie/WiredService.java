@@ -193,6 +193,11 @@ final class WiredService implements Service {
     }
 
     @Override
+    public void index() {
+        database.library().catchUp();
+    }
+
+    @Override
     public Optional<Notice> start() {
         Logging.as(settings.log());
         Optional<Notice> refusal = checkToken().or(this::startWeb);

@@ -27,6 +27,9 @@ public interface Service extends AutoCloseable {
 
     Health health();
 
+    /** All that is stored is found by its words when it returns. */
+    void index();
+
     /** Starts everything that runs by itself. A notice if it cannot start so; then nothing runs. */
     Optional<Notice> start();
 

@@ -59,7 +59,10 @@ public final class BenchCommand {
         return print(new HostileBench(services, clock, good, feeds, bad.feeds(good)).run(), good.json);
     }
 
-    @Command(name = "growth", description = "what a round costs over a store in which much is kept; needs no site")
+    @Command(
+            name = "growth",
+            description =
+                    "what a round costs and how long those wait who ask, over a store in which much is kept; needs no site")
     int growth(
             @Option(
                             names = "--stored",
@@ -74,9 +77,15 @@ public final class BenchCommand {
                             defaultValue = "3000",
                             description = "how many of them are of the last three days, whatever is stored")
                     int recent,
+            @Option(
+                            names = "--asked",
+                            paramLabel = "N",
+                            defaultValue = "40",
+                            description = "how often each kind of question is asked")
+                    int asked,
             @Option(names = "--json", description = "the figures as one JSON object") boolean json)
             throws IOException {
-        return print(new GrowthBench(services, clock, recent).run(stored), json);
+        return print(new GrowthBench(services, clock, recent, asked).run(stored), json);
     }
 
     @Command(name = "stories", description = "briefs and stories on one thread, with no store; needs no site")

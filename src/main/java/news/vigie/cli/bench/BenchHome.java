@@ -33,7 +33,7 @@ final class BenchHome implements AutoCloseable {
         this.services = services;
         this.folder = folder;
         this.pace = pace;
-        this.service = open(database);
+        this.service = open(database, "");
     }
 
     /** How a service collects. */
@@ -60,12 +60,23 @@ final class BenchHome implements AutoCloseable {
         return folder;
     }
 
-    private Service open(String database) throws IOException {
+    /** Telegram's part, at whose pace nothing has to wait. */
+    record Bot(URI url, String token) {
+        private String settings() {
+            return """
+                    telegram: {token: "%s", api-url: "%s", owners: [1], rate: {per-second: 1000}}
+                    """.formatted(token, url);
+        }
+    }
+
+    private Service open(String database, String more) throws IOException {
         Files.writeString(folder.resolve("config").resolve("vigie.yaml"), """
                 database: {url: "%s"}
                 collect: {concurrency: %d, per-host: %d, allow-private: [127.0.0.0/8]}
-                """.formatted(
-                        database, pace.concurrency(), pace.perHost()));
+                web: {port: 0}
+                log: {level: warn}
+                %s""".formatted(
+                        database, pace.concurrency(), pace.perHost(), more));
         return switch (services.open(settings(folder))) {
             case Services.Opening.Open opened -> opened.service();
             case Services.Opening.Refused refused ->
@@ -83,13 +94,13 @@ final class BenchHome implements AutoCloseable {
     }
 
     /** Closed, filled by copies of what is older than that until so many articles more are there, and opened as usual. */
-    void settle(int more, Instant before) throws IOException {
+    void settle(Bot bot, int more, Instant before) throws IOException {
         service.close();
         if (more > 0) {
             String file = folder.resolve("data").resolve("vigie").toString();
             StockCopies.fill(FAST.replace("./data/vigie", file), more, before);
         }
-        service = open(USUAL);
+        service = open(USUAL, bot.settings());
     }
 
     Service service() {
@@ -101,10 +112,19 @@ final class BenchHome implements AutoCloseable {
         service.feeds().all().forEach(feed -> service.feeds().hurry(feed.id(), now));
     }
 
+    /** Of the database. */
     long bytesOnDisk() throws IOException {
+        return bytes(folder.resolve("data"));
+    }
+
+    long bytesOfIndex() throws IOException {
+        return bytes(folder.resolve("data").resolve("vigie.words"));
+    }
+
+    private static long bytes(Path folder) throws IOException {
         long bytes = 0;
-        try (Stream<Path> files = Files.list(folder.resolve("data"))) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 bytes += Files.size(file);
             }
         }

@@ -6,12 +6,20 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import news.vigie.brief.BriefSettings;
 import news.vigie.brief.BriefWriter;
 import news.vigie.brief.BuiltInEditor;
+import news.vigie.cli.Service;
 import news.vigie.cli.Services;
+import news.vigie.cli.bench.ask.Asking;
+import news.vigie.cli.bench.ask.Readers;
+import news.vigie.cli.bench.ask.Wait;
 import news.vigie.cli.bench.site.Press;
+import news.vigie.cli.bench.site.Writer;
+import news.vigie.notice.Notice;
 import news.vigie.pipeline.Collect;
 import news.vigie.pipeline.CollectSettings;
 import news.vigie.pipeline.Health;
@@ -28,15 +36,24 @@ final class GrowthBench {
 
     private static final Duration RECENT = Duration.ofDays(3);
 
+    private static final int RARE = 25;
+
     private final Services services;
     private final InstantSource clock;
     private final int recent;
+    private final int asked;
 
-    /** @param recent how many articles are of the last three days, whatever is stored */
-    GrowthBench(Services services, InstantSource clock, int recent) {
+    /**
+     * A measurement.
+     *
+     * @param recent how many articles are of the last three days, whatever is stored
+     * @param asked how often each kind of question is asked
+     */
+    GrowthBench(Services services, InstantSource clock, int recent, int asked) {
         this.services = services;
         this.clock = clock;
         this.recent = recent;
+        this.asked = asked;
     }
 
     Figures run(List<Integer> sizes) throws IOException {
@@ -51,8 +68,16 @@ final class GrowthBench {
                 .put("recent", recent)
                 .put("ratio_of_a_visit", last.costs.visitMicros() / first.costs.visitMicros())
                 .put("ratio_of_a_visit_with_an_article", last.costs.articleMicros() / first.costs.articleMicros())
-                .put("ratio_of_a_digest", last.asked.digest() / first.asked.digest())
-                .table("sizes", found.stream().map(Size::figures).toList());
+                .table("sizes", found.stream().map(Size::figures).toList())
+                .table("answers", found.stream().flatMap(Size::answers).toList());
+    }
+
+    /** Names that few articles hold. */
+    private static List<String> rare() {
+        var writer = new Writer();
+        return IntStream.rangeClosed(1, RARE)
+                .mapToObj(feed -> writer.write(feed, 1).title().split("\\P{L}", 2)[0])
+                .toList();
     }
 
     private Size measure(int stored) throws IOException {
@@ -60,21 +85,41 @@ final class GrowthBench {
                 .mapToObj(number -> BASE.resolve("/feed/" + number + ".xml"))
                 .toList();
         int each = Math.min(stored, THROUGH_PORTS) / FEEDS;
-        try (var home = BenchHome.openToFill(services, feeds)) {
+        try (var readers = new Readers();
+                var home = BenchHome.openToFill(services, feeds)) {
             Usage filling = Usage.of(() -> new Stock(home.service().shelves(), BASE, clock.instant())
                     .fill(each, Math.min(each, recent / FEEDS)));
-            Usage opening = Usage.of(
-                    () -> home.settle(stored - each * FEEDS, clock.instant().minus(RECENT)));
+            Usage opening = Usage.of(() -> home.settle(
+                    new BenchHome.Bot(readers.url(), Readers.TOKEN),
+                    stored - each * FEEDS,
+                    clock.instant().minus(RECENT)));
             var press = new Press(each, LISTED, clock.instant().minus(Duration.ofHours(each)));
-            var shelves = home.service().shelves();
             var writer = new BriefWriter(new BuiltInEditor(), BriefSettings.DEFAULT);
             try (var collect = new Collect(
-                    shelves, new PressFetcher(press), writer, CollectSettings.DEFAULT, new Health(), clock)) {
-                var costs = new StoredRounds(collect, shelves.feeds(), press, clock).measure();
-                var asked = new Asked(home.service(), clock).measure();
-                return new Size(stored, filling, opening, home.bytesOnDisk(), costs, asked);
+                    home.service().shelves(),
+                    new PressFetcher(press),
+                    writer,
+                    CollectSettings.DEFAULT,
+                    new Health(),
+                    clock)) {
+                var rounds = new StoredRounds(collect, home.service().feeds(), press, clock);
+                var costs = rounds.measure();
+                var words = Indexing.measure(home, rounds);
+                var waits = answers(home, readers);
+                return new Size(stored, filling, opening, home.bytesOnDisk(), costs, words, waits);
             }
         }
+    }
+
+    /** No feed is visited meanwhile. */
+    private List<Wait> answers(BenchHome home, Readers readers) throws IOException {
+        Service service = home.service();
+        service.feeds().all().forEach(feed -> service.feeds().pause(feed.id(), true));
+        Optional<Notice> refusal = service.start();
+        if (refusal.isPresent()) {
+            throw new IOException(refusal.get().toString());
+        }
+        return new Asking(readers, rare(), asked).measure();
     }
 
     /**
@@ -83,7 +128,13 @@ final class GrowthBench {
      * @param bytes on the disk
      */
     private record Size(
-            int stored, Usage filling, Usage opening, long bytes, StoredRounds.Costs costs, Asked.Costs asked) {
+            int stored,
+            Usage filling,
+            Usage opening,
+            long bytes,
+            StoredRounds.Costs costs,
+            Indexing.Costs words,
+            List<Wait> waits) {
         Figures figures() {
             return new Figures()
                     .put("stored", stored)
@@ -94,9 +145,22 @@ final class GrowthBench {
                     .mebibytes("heap_live_mib", costs.live())
                     .put("cpu_us_per_visit", costs.visitMicros())
                     .put("cpu_us_per_visit_with_an_article", costs.articleMicros())
-                    .put("latest_ms", asked.latest())
-                    .put("search_ms", asked.search())
-                    .put("digest_ms", asked.digest());
+                    .put("index_s", words.building().wall().toSeconds())
+                    .put("index_cpu_s", words.building().cpu().toSeconds())
+                    .mebibytes("index_mib", words.bytes())
+                    .put("index_ms_per_article_added", words.millisAdded());
+        }
+
+        /** Milliseconds from the question to the first message of the answer. */
+        Stream<Figures> answers() {
+            return waits.stream()
+                    .map(wait -> new Figures()
+                            .put("stored", stored)
+                            .put("asked", wait.of())
+                            .put("first_ms", wait.first().toNanos() / 1e6)
+                            .put("p50_ms", wait.half().toNanos() / 1e6)
+                            .put("p95_ms", wait.most().toNanos() / 1e6)
+                            .put("max_ms", wait.longest().toNanos() / 1e6));
         }
     }
 }

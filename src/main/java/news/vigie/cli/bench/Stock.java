@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.OptionalLong;
 import news.vigie.article.Article;
 import news.vigie.brief.Brief;
-import news.vigie.brief.Bullet;
+import news.vigie.brief.BriefSettings;
+import news.vigie.brief.BriefWriter;
+import news.vigie.brief.BuiltInEditor;
 import news.vigie.cli.bench.site.Piece;
 import news.vigie.cli.bench.site.Writer;
 import news.vigie.feed.DueFeed;
@@ -20,13 +22,12 @@ import news.vigie.feed.Room;
 import news.vigie.feed.watch.History;
 import news.vigie.http.Validators;
 import news.vigie.language.Language;
-import news.vigie.language.Span;
 import news.vigie.pipeline.Collect;
 import news.vigie.story.Candidate;
 
 /**
  * What ninety days of collecting leave in a store, brought there through the ports: entries with their keys, articles
- * with their addresses and small briefs, four stories to five articles.
+ * with their addresses and briefs, four stories to five articles.
  */
 final class Stock {
     private static final Duration AGE = Duration.ofDays(90);
@@ -39,6 +40,7 @@ final class Stock {
     private final URI base;
     private final Instant now;
     private final Writer writer = new Writer();
+    private final BriefWriter briefs = new BriefWriter(new BuiltInEditor(), BriefSettings.DEFAULT);
     private long kept;
     private OptionalLong story = OptionalLong.empty();
 
@@ -102,12 +104,11 @@ final class Stock {
     private void keep(PendingEntry pending, Instant at) {
         Entry entry = pending.entry();
         String text = String.valueOf(entry.content());
-        var article = Article.ofText(URI.create(String.valueOf(entry.link())), entry.title(), text, Language.FRENCH);
-        var bullet = Bullet.of(text, List.of(new Span(0, text.indexOf('.') + 1)));
-        var brief = new Brief(Language.FRENCH, List.of(bullet), List.of(), List.of());
-        var candidate = new Candidate(article.title(), text, Language.FRENCH, at);
+        var article = Article.ofText(URI.create(String.valueOf(entry.link())), entry.title(), text, Language.UNKNOWN);
+        Brief brief = briefs.write(article);
+        var candidate = new Candidate(article.title(), text, brief.language(), at);
         OptionalLong told = kept % ARTICLES_TO_A_STORY == 0 ? story : OptionalLong.empty();
-        story = OptionalLong.of(shelves.archive().keep(pending, article, brief, candidate, told));
+        story = OptionalLong.of(shelves.archive().keep(pending, article.in(brief.language()), brief, candidate, told));
         kept++;
     }
 }
