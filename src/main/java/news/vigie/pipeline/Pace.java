@@ -52,6 +52,12 @@ public final class Pace {
         return taken(address, next, now);
     }
 
+    /** Now if a change that nobody waits for may go, which then counts; else when to ask again. */
+    public synchronized Instant change(Address address, Instant now) {
+        Instant next = pacer.nextChange(address, now);
+        return people.isAfter(next) ? people : taken(address, next, now);
+    }
+
     private Instant taken(Address address, Instant next, Instant now) {
         if (!next.isAfter(now)) {
             pacer.begun(address);

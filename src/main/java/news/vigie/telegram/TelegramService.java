@@ -144,7 +144,8 @@ public final class TelegramService implements AutoCloseable {
     private void receive(BotIdentity.Ok known) {
         keys.called(known.name());
         var rights = new Rights(settings.owners(), settings.open(), parts.chats(), new Administrators(client));
-        var answers = new Answers(messenger, parts.chats(), new Turns(parts.pace(), patience, clock));
+        var turns = new Turns(parts.pace(), patience, clock);
+        var answers = new Answers(messenger, parts.chats(), turns);
         var desks = new Desks(
                 parts.news(),
                 parts.feeds(),
@@ -158,7 +159,7 @@ public final class TelegramService implements AutoCloseable {
                 known.name(),
                 parts.rearm(),
                 parts.reading());
-        var underneath = new Underneath(parts.votes(), keys, new PostEdits(client, patience, PostEdits.TICK));
+        var underneath = new Underneath(parts.votes(), keys, new PostEdits(client, turns, patience, PostEdits.TICK));
         var buttons = new DigestButtons(parts.digests(), parts.chats());
         var commands = new Commands(desks, buttons, rights);
         var calls = new UnhurriedCalls(client, patience);
@@ -171,7 +172,7 @@ public final class TelegramService implements AutoCloseable {
                 buttons,
                 commands);
         understood = bot.vocabulary();
-        var trouble = new Reception.Trouble(parts.health(), () -> owners.tell("owner.conflict"), clock);
+        var trouble = Reception.Trouble.of(parts.health(), () -> owners.tell("owner.conflict"), clock);
         if (begin(new Reception(source(), parts.inbox(), bot::answer, trouble, patience))) {
             log.info("The bot is @{}, {}", known.name(), known.link());
             menu.publish();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import news.vigie.digest.Address;
@@ -13,6 +14,7 @@ import news.vigie.render.RenderedPost;
 import news.vigie.telegram.api.BotClient;
 import news.vigie.telegram.send.Patience;
 import news.vigie.telegram.send.PostEdits;
+import news.vigie.telegram.send.Turns;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,8 @@ class PostEditsTest {
         bench.telegram.know(CHANNEL, "channel", "Harbour news");
         client = new BotClient(bench.telegram.url(), BotApi.TOKEN);
         patience = new Patience();
-        edits = new PostEdits(client, patience, Duration.ofMillis(100));
+        edits = new PostEdits(
+                client, new Turns(Bench.wide(), patience, InstantSource.system()), patience, Duration.ofMillis(100));
     }
 
     @AfterEach
@@ -75,7 +78,7 @@ class PostEditsTest {
         long begun = System.nanoTime();
 
         bench.telegram.awaitCalls("editMessageReplyMarkup", 4);
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(Duration.ofMillis(700));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(Duration.ofMillis(500));
     }
 
     @Test

@@ -27,6 +27,11 @@ final class ChatEdits {
         this.cost = chat > 0 ? TICKS_IN_PRIVATE : TICKS_ELSEWHERE;
     }
 
+    /** Who pressed waits for it. */
+    boolean isPrivate() {
+        return chat > 0;
+    }
+
     /** The message is to have the buttons. */
     record Edit(int message, Supplier<List<List<Button>>> buttons) {}
 
@@ -41,6 +46,12 @@ final class ChatEdits {
     /** It was put off; a later wish for the same message stands. */
     synchronized void again(Edit edit) {
         wanted.putIfAbsent(edit.message(), edit.buttons());
+    }
+
+    /** What is wanted of the message by now. */
+    synchronized Edit newest(Edit edit) {
+        Supplier<List<List<Button>>> newer = wanted.remove(edit.message());
+        return newer == null ? edit : new Edit(edit.message(), newer);
     }
 
     synchronized void tick() {

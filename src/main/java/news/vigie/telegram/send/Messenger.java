@@ -37,7 +37,13 @@ public final class Messenger {
      * lost.
      */
     public Sent send(Target target, RenderedPost told) {
-        RenderedPost post = told.above(keys.at(target.address(), told.keyboard()));
+        RenderedPost post;
+        try {
+            post = told.above(keys.at(target.address(), told.keyboard()));
+        } catch (RuntimeException e) {
+            log.warn("Nothing was sent to {}: what belongs below the message could not be read", target.address(), e);
+            return new Sent.NotSent(Notice.of("telegram.unread"));
+        }
         Answer<Message> answer = rich(target, post).orElseGet(() -> client.call(Outgoing.html(target, post)));
         if (answer instanceof Answer.Rejected<Message> no && no.says("can't parse entities")) {
             warn(target, no);

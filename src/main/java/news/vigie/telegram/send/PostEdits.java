@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import news.vigie.digest.Address;
 import news.vigie.render.Button;
 import news.vigie.telegram.api.Answer;
 import news.vigie.telegram.api.BotClient;
@@ -23,21 +24,19 @@ public final class PostEdits {
     /** How long a chat is left alone after an edit, at least. */
     public static final Duration TICK = Duration.ofSeconds(1);
 
-    /** Telegram takes 30 a second in all: most are left to the news. */
-    private static final Duration BETWEEN_CHATS = Duration.ofMillis(100);
-
     private static final Duration USUAL_WAIT = Duration.ofSeconds(30);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
     private final BotClient client;
+    private final Turns turns;
     private final Patience patience;
     private final Duration tick;
-    private final ReentrantLock gate = new ReentrantLock(true);
     private final Map<Long, ChatEdits> chats = new HashMap<>();
 
     /** @param tick how long a chat is left alone after an edit, at least */
-    public PostEdits(BotClient client, Patience patience, Duration tick) {
+    public PostEdits(BotClient client, Turns turns, Patience patience, Duration tick) {
         this.client = client;
+        this.turns = turns;
         this.patience = patience;
         this.tick = tick;
     }
@@ -74,28 +73,21 @@ public final class PostEdits {
 
     /** Gives how long the chat is to be left alone. Whatever else is wrong with the message, it stays as it is. */
     private Duration run(ChatEdits edits, ChatEdits.Edit edit) {
-        pass();
+        var address = Address.of(edits.chat());
         try {
-            Answer<?> answer = client.call(call(edits.chat(), edit));
+            Supplier<Answer<?>> call = () -> client.call(call(edits.chat(), edits.newest(edit)));
+            Answer<?> answer = edits.isPrivate() ? turns.take(address, call) : turns.takeLast(address, call);
             if (answer instanceof Answer.Rejected<?> no && no.code() == 429) {
                 edits.again(edit);
                 Duration wait = no.retryAfter() == null ? USUAL_WAIT : Duration.ofSeconds(no.retryAfter());
-                return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+                turns.hold(address, wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
             }
+        } catch (CancellationException e) {
+            log.debug("The buttons of message {} stay as they are: the service ends", edit.message());
         } catch (RuntimeException e) {
             log.error("The buttons of message {} in chat {} stay as they are", edit.message(), edits.chat(), e);
         }
         return tick;
-    }
-
-    /** One after the other, whatever their chats. */
-    private void pass() {
-        gate.lock();
-        try {
-            patience.pause(BETWEEN_CHATS);
-        } finally {
-            gate.unlock();
-        }
     }
 
     private static EditMessageReplyMarkup call(long chat, ChatEdits.Edit edit) {

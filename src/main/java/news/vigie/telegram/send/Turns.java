@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import news.vigie.digest.Address;
 import news.vigie.pipeline.Pace;
 
@@ -25,7 +27,16 @@ public final class Turns {
 
     /** What the call gives, once it may be made. */
     <T> T take(Address address, Supplier<T> call) {
-        await(address);
+        return take(address, pace::answer, call);
+    }
+
+    /** The same for a change that nobody waits for: all else goes first. */
+    <T> T takeLast(Address address, Supplier<T> call) {
+        return take(address, pace::change, call);
+    }
+
+    private <T> T take(Address address, BiFunction<Address, Instant, Instant> asking, Supplier<T> call) {
+        await(now -> asking.apply(address, now));
         try {
             return call.get();
         } finally {
@@ -33,10 +44,10 @@ public final class Turns {
         }
     }
 
-    private void await(Address address) {
+    private void await(UnaryOperator<Instant> asking) {
         while (true) {
             Instant now = clock.instant();
-            Instant next = pace.answer(address, now);
+            Instant next = asking.apply(now);
             if (!next.isAfter(now)) {
                 return;
             }

@@ -43,7 +43,16 @@ final class Delivery implements Intake {
 
     private void keep() {
         while (!isOver && !patience.isOver()) {
-            patience.pause(round());
+            patience.pause(unbrokenRound());
+        }
+    }
+
+    private Duration unbrokenRound() {
+        try {
+            return round();
+        } catch (RuntimeException e) {
+            log.error("The webhook could not be looked after, which is tried again", e);
+            return BETWEEN_LOOKS;
         }
     }
 
@@ -89,7 +98,7 @@ final class Delivery implements Intake {
         if (!source.url().toString().equals(info.getUrl())) {
             isSet = false;
             say(Health.Level.WARNING, Notice.of("telegram.other-webhook"));
-            trouble.tellOwners().run();
+            trouble.owners().raise();
             return Duration.ofSeconds(1);
         }
         report(info);

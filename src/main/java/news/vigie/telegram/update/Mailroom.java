@@ -39,7 +39,7 @@ final class Mailroom implements AutoCloseable {
     private final Clerk clerk;
     private final InstantSource clock;
     private final Semaphore bell = new Semaphore(0);
-    private final Map<Long, CompletableFuture<?>> lanes = new HashMap<>();
+    private final Map<Long, CompletableFuture<Boolean>> lanes = new HashMap<>();
     private final Set<Long> taken = new HashSet<>();
     private final LinkedBlockingQueue<Long> finished = new LinkedBlockingQueue<>();
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
@@ -94,13 +94,14 @@ final class Mailroom implements AutoCloseable {
         var leaving = new ArrayList<Long>();
         finished.drainTo(leaving);
         leaving.forEach(taken::remove);
-        lanes.values().removeIf(CompletableFuture::isDone);
+        lanes.values().removeIf(lane -> lane.getNow(false));
     }
 
+    /** Behind a letter that was put off all others of its chat are, so that their order stays. */
     private void queue(Inbox.Letter letter) {
-        CompletableFuture<?> before =
-                lanes.getOrDefault(Lane.of(letter.json()), CompletableFuture.completedFuture(null));
-        lanes.put(Lane.of(letter.json()), before.handleAsync((done, failure) -> settle(letter), workers));
+        long chat = Lane.of(letter.json());
+        CompletableFuture<Boolean> before = lanes.getOrDefault(chat, CompletableFuture.completedFuture(true));
+        lanes.put(chat, before.thenApplyAsync(done -> done && settle(letter), workers));
     }
 
     /**
@@ -115,7 +116,7 @@ final class Mailroom implements AutoCloseable {
         } catch (CancellationException e) {
             log.info("Update {} is answered after the next start", letter.update());
             return false;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             log.error("Update {} could not be answered", letter.update(), e);
         }
         try {

@@ -1,7 +1,5 @@
 package news.vigie.telegram.update;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.Health;
@@ -14,18 +12,16 @@ import org.slf4j.LoggerFactory;
 final class PollReport {
     private static final Logger log = LoggerFactory.getLogger(PollReport.class);
     private static final String PART = "telegram";
-    private static final Duration SILENCE = Duration.ofHours(6);
 
     private final Health health;
-    private final Runnable tellOwners;
+    private final OwnersAlert owners;
     private final InstantSource clock;
     private @Nullable Notice lastTrouble;
-    private Instant ownersTold = Instant.EPOCH;
 
-    /** @param tellOwners that another program polls with the same token; called once in six hours at most */
-    PollReport(Health health, Runnable tellOwners, InstantSource clock) {
+    /** @param owners are told that another program polls with the same token */
+    PollReport(Health health, OwnersAlert owners, InstantSource clock) {
         this.health = health;
-        this.tellOwners = tellOwners;
+        this.owners = owners;
         this.clock = clock;
     }
 
@@ -41,23 +37,9 @@ final class PollReport {
         warn(Notice.of("telegram.not-polled", reason));
     }
 
-    void conflict(String words) {
-        if (noteConflict(words)) {
-            Thread.ofVirtual()
-                    .name("telegram-owners")
-                    .uncaughtExceptionHandler((thread, e) -> log.warn("The owners could not be told", e))
-                    .start(tellOwners);
-        }
-    }
-
-    private synchronized boolean noteConflict(String words) {
+    synchronized void conflict(String words) {
         warn(Notice.of("telegram.conflict", words));
-        Instant now = clock.instant();
-        if (ownersTold.plus(SILENCE).isAfter(now)) {
-            return false;
-        }
-        ownersTold = now;
-        return true;
+        owners.raise();
     }
 
     synchronized void revoked(Notice reason) {

@@ -35,7 +35,7 @@ public final class Reception implements AutoCloseable {
                         polled.apiUrl(),
                         polled.token(),
                         new Letterbox(inbox, mailroom::wake, patience, trouble.clock()),
-                        new PollReport(trouble.health(), trouble.tellOwners(), trouble.clock()),
+                        new PollReport(trouble.health(), trouble.owners(), trouble.clock()),
                         patience);
             case Brought brought -> new Delivery(brought, trouble, patience);
         };
@@ -44,9 +44,14 @@ public final class Reception implements AutoCloseable {
     /**
      * Whom trouble is told to.
      *
-     * @param tellOwners that another program takes updates with the same token
+     * @param owners that another program takes updates with the same token
      */
-    public record Trouble(Health health, Runnable tellOwners, InstantSource clock) {}
+    public record Trouble(Health health, OwnersAlert owners, InstantSource clock) {
+        /** @param tellOwners that another program takes updates; called seldom, in a thread of its own */
+        public static Trouble of(Health health, Runnable tellOwners, InstantSource clock) {
+            return new Trouble(health, new OwnersAlert(tellOwners, clock), clock);
+        }
+    }
 
     /** Never blocks: what waits from before is answered, and updates come as soon as the network allows. */
     public void start() {
@@ -61,7 +66,7 @@ public final class Reception implements AutoCloseable {
 
     @Override
     public void close() {
-        intake.close();
         mailroom.close();
+        intake.close();
     }
 }
