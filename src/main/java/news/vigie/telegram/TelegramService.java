@@ -163,7 +163,7 @@ public final class TelegramService implements AutoCloseable {
         var buttons = new DigestButtons(parts.digests(), parts.chats());
         var commands = new Commands(desks, buttons, rights);
         var calls = new UnhurriedCalls(client, patience);
-        var menu = new Menu(calls, commands, rights);
+        var menu = new Menu(calls, commands, rights, parts.chats());
         var owners = new Owners(rights, parts.chats(), answers);
         var bot = new Bot(
                 known.name(),

@@ -107,6 +107,12 @@ final class Bench implements AutoCloseable {
         return new Bench(new BotApi(), URI.create("http://127.0.0.1:" + port), true);
     }
 
+    /** The same bot at its next start, with what it keeps. */
+    TelegramService again() {
+        var settings = new TelegramSettings(new Token(BotApi.TOKEN), telegram.url(), List.of(OWNER), true);
+        return new TelegramService(settings, parts(), CLOCK);
+    }
+
     Bench start() {
         service.start();
         return this;

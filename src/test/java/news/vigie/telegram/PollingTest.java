@@ -4,13 +4,10 @@ import static news.vigie.telegram.Bench.ANN;
 import static news.vigie.telegram.Bench.OWNER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.util.List;
 import java.util.stream.Stream;
 import news.vigie.digest.Address;
-import news.vigie.language.SpokenLanguages;
 import news.vigie.pipeline.Health;
 import news.vigie.pipeline.Sent;
 import news.vigie.render.Messages;
@@ -22,9 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Polling goes on whatever happens, except without a token; and no update is lost or answered twice. */
 class PollingTest {
     /** Of four kinds of chats, and of the owner's. */
-    private static final int MENUS = 5 * SpokenLanguages.ALL.size();
-
     private static final ObjectMapper JSON = new ObjectMapper();
+
     private static final String LATEST = """
             {"message": {"message_id": 5, "date": 1772000000, "chat": {"id": 11, "type": "private"},
                          "from": {"id": 11, "is_bot": false, "first_name": "Ann"}, "text": "/latest %d"}}""";
@@ -170,52 +166,6 @@ class PollingTest {
 
             assertThat(bench.ask(ANN, "/latest").text()).isEqualTo("Latest 5 en");
             bench.inbox.awaitDone(3);
-        }
-    }
-
-    @Test
-    void setsTheMenusOfEachLanguageOnce() throws IOException {
-        try (var bench = Bench.open().start()) {
-            List<JsonNode> menus = bench.telegram.awaitCalls("setMyCommands", MENUS);
-            assertThat(menus)
-                    .filteredOn(menu -> !menu.at("/scope/type").asText().equals("chat"))
-                    .hasSize(MENUS - SpokenLanguages.ALL.size())
-                    .noneSatisfy(menu -> assertThat(menu.toString()).contains("feedhealth"));
-            assertThat(menus)
-                    .filteredOn(menu -> menu.at("/scope/type").asText().equals("all_group_chats"))
-                    .hasSize(SpokenLanguages.ALL.size())
-                    .noneSatisfy(menu -> assertThat(menu.toString()).contains("unsubscribe"));
-            assertThat(menus)
-                    .filteredOn(menu -> menu.at("/scope/chat_id").asText().equals("99"))
-                    .hasSize(SpokenLanguages.ALL.size())
-                    .allSatisfy(menu -> assertThat(menu.toString()).contains("feedhealth"));
-            bench.telegram.awaitCalls("setMyShortDescription", SpokenLanguages.ALL.size());
-            try (var again = new TelegramService(
-                    new TelegramSettings(new Token(BotApi.TOKEN), bench.telegram.url(), List.of(Bench.OWNER), true),
-                    bench.parts(),
-                    Bench.CLOCK)) {
-                again.start();
-                bench.telegram.awaitCalls("getMyShortDescription", 2 * SpokenLanguages.ALL.size());
-                assertThat(bench.telegram.calls("setMyCommands")).hasSize(MENUS);
-                assertThat(bench.telegram.calls("setMyDescription")).hasSize(SpokenLanguages.ALL.size());
-            }
-        }
-    }
-
-    @Test
-    void whoClaimsGetsTheMenuOfAdmins() throws IOException {
-        try (var bench = Bench.open().start()) {
-            bench.telegram.awaitCalls("setMyCommands", MENUS);
-            bench.claims.issue("ABCD2345", Bench.CLOCK.instant());
-
-            bench.ask(ANN, "/claim WRONG123");
-            bench.ask(ANN, "/claim ABCD2345");
-
-            assertThat(bench.telegram
-                            .awaitCalls("setMyCommands", MENUS + SpokenLanguages.ALL.size())
-                            .subList(MENUS, MENUS + SpokenLanguages.ALL.size()))
-                    .allSatisfy(menu ->
-                            assertThat(menu.at("/scope/chat_id").asText()).isEqualTo(Long.toString(ANN)));
         }
     }
 }

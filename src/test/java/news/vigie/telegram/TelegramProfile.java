@@ -22,6 +22,10 @@ final class TelegramProfile {
                 menus.put(menu(call), call.path("commands"));
                 yield JSON.valueToTree(true);
             }
+            case "deletemycommands" -> {
+                menus.remove(menu(call));
+                yield JSON.valueToTree(true);
+            }
             case "setmydescription", "setmyshortdescription" -> {
                 words.put(method.substring(3) + language(call), call);
                 yield JSON.valueToTree(true);

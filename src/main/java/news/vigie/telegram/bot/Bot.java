@@ -90,6 +90,9 @@ public final class Bot {
             answer(update.getChannelPost());
         } else if (update.getCallbackQuery() != null) {
             presses.answer(update.getCallbackQuery());
+            if (tools.rights().isAdmin(update.getCallbackQuery().getFrom().getId())) {
+                tools.menu().follow();
+            }
         } else if (update.getMyChatMember() != null) {
             memberships.note(update.getMyChatMember());
         } else if (update.getInlineQuery() != null && update.getInlineQuery().getFrom() != null) {
@@ -133,8 +136,8 @@ public final class Bot {
             Reply reply =
                     line.map(command -> commandAnswers.answer(command, call)).orElseGet(() -> freeText(call));
             give(message, reply);
-            if (line.isPresent() && (line.get().name().equals("claim") || CommandAnswers.isInvitation(line.get()))) {
-                tools.menu().publishAnew(call.caller());
+            if (call.isPrivate() && tools.rights().isAdmin(call.caller().person())) {
+                tools.menu().follow();
             }
         }
     }

@@ -43,7 +43,7 @@ final class CommandAnswers {
     }
 
     /** Whether who sends it may be an admin afterwards. */
-    static boolean isInvitation(CommandLine line) {
+    private static boolean isInvitation(CommandLine line) {
         return line.name().equals("start") && line.arguments().startsWith(AdminPayload.WORD + "_");
     }
 

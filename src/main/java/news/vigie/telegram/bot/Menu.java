@@ -1,19 +1,23 @@
 package news.vigie.telegram.bot;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import news.vigie.chat.Chats;
 import news.vigie.language.Language;
 import news.vigie.language.SpokenLanguages;
 import news.vigie.render.Messages;
 import news.vigie.telegram.api.Answer;
 import news.vigie.telegram.command.Commands;
 import news.vigie.telegram.talk.Audience;
-import news.vigie.telegram.talk.Caller;
 import news.vigie.telegram.talk.Rights;
 import news.vigie.telegram.talk.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.event.Level;
+import org.telegram.telegrambots.meta.api.methods.commands.DeleteMyCommands;
 import org.telegram.telegrambots.meta.api.methods.commands.GetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
@@ -34,36 +38,89 @@ public final class Menu {
     private final UnhurriedCalls calls;
     private final Commands commands;
     private final Rights rights;
+    private final Chats chats;
+    private final Map<Long, Boolean> staff = new HashMap<>();
+    private List<String> offered = List.of();
 
-    public Menu(UnhurriedCalls calls, Commands commands, Rights rights) {
+    public Menu(UnhurriedCalls calls, Commands commands, Rights rights, Chats chats) {
         this.calls = calls;
         this.commands = commands;
         this.rights = rights;
+        this.chats = chats;
     }
 
     /** For everyone what everyone may do there; for each owner and admin, in private, all that they may. */
-    public void publish() {
+    public synchronized void publish() {
+        offered = names();
         List.of(new BotCommandScopeDefault(), new BotCommandScopeAllPrivateChats())
                 .forEach(scope -> publish(scope, commands.ofMenu()));
         publish(new BotCommandScopeAllGroupChats(), commands.ofMembers());
         publish(new BotCommandScopeAllChatAdministrators(), commands.ofMenu());
-        rights.admins().forEach(this::publishTo);
+        followStaff();
     }
 
-    /** After somebody may have become the owner: that is offered no more then, and to the owner everything else. */
-    void publishAnew(Caller caller) {
-        Long person = caller.person();
-        if (person != null && rights.isAdmin(person)) {
+    /**
+     * After somebody may have become an owner or admin, or is none any more. Returns at once; where all is as it was,
+     * nothing is asked of Telegram.
+     */
+    void follow() {
+        Thread.ofVirtual()
+                .name("telegram-menu")
+                .uncaughtExceptionHandler((thread, e) -> log.warn("The menu of commands could not be looked after", e))
+                .start(this::change);
+    }
+
+    private synchronized void change() {
+        if (names().equals(offered)) {
+            followStaff();
+        } else {
             publish();
         }
     }
 
-    private void publishTo(long admin) {
+    private List<String> names() {
+        return commands.offered().stream()
+                .map(news.vigie.telegram.talk.BotCommand::name)
+                .toList();
+    }
+
+    private void followStaff() {
+        Map<Long, Boolean> now = reachable();
+        List.copyOf(staff.keySet()).stream()
+                .filter(person -> !now.containsKey(person))
+                .forEach(this::withdraw);
+        now.forEach((person, isOwner) -> {
+            if (!isOwner.equals(staff.put(person, isOwner))) {
+                publishTo(person, isOwner);
+            }
+        });
+    }
+
+    /** Owners and admins, and whether each is an owner; one who never wrote to the bot has no chat with it yet. */
+    private Map<Long, Boolean> reachable() {
+        Set<Long> owners = rights.owners();
+        return rights.admins().stream()
+                .filter(admin -> chats.byId(admin).isPresent())
+                .collect(Collectors.toMap(admin -> admin, owners::contains));
+    }
+
+    private void publishTo(long admin, boolean isOwner) {
         publish(
                 new BotCommandScopeChat(Long.toString(admin)),
                 commands.offered().stream()
-                        .filter(command -> command.audience() != Audience.OWNERS || rights.isOwner(admin))
+                        .filter(command -> command.audience() != Audience.OWNERS || isOwner)
                         .toList());
+    }
+
+    /** From then on the person sees what everyone sees. */
+    private void withdraw(long person) {
+        staff.remove(person);
+        for (Language language : SpokenLanguages.ALL) {
+            var call = new DeleteMyCommands();
+            call.setScope(new BotCommandScopeChat(Long.toString(person)));
+            call.setLanguageCode(language.equals(Language.ENGLISH) ? null : language.code());
+            calls.call(call);
+        }
     }
 
     /** English is for everyone else, too, and so has no code. */
@@ -93,10 +150,7 @@ public final class Menu {
         call.setLanguageCode(question.getLanguageCode());
         Answer<Boolean> answer = calls.call(call);
         if (answer.given().isEmpty() && !calls.areOver()) {
-            // An owner of the settings who never wrote to the bot has no chat with it yet, which is nothing to worry
-            // about.
-            log.atLevel(scope instanceof BotCommandScopeChat ? Level.INFO : Level.WARN)
-                    .log("The menu of commands could not be set: {}", Messages.logged(answer.reason()));
+            log.warn("The menu of commands could not be set: {}", Messages.logged(answer.reason()));
         }
     }
 }
