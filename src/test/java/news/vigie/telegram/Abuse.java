@@ -80,6 +80,10 @@ final class Abuse {
             "@vigie_test_bot");
     private static final List<String> STATUSES =
             List.of("member", "administrator", "left", "kicked", "restricted", "creator");
+    private static final List<String> KINDS_TO_COME =
+            List.of("message_reaction", "purchased_paid_media", "a_kind_to_come");
+    private static final List<String> OFFSETS =
+            List.of("", "20", "-1", "x", " 20", "9999", "99999999999999999999", "1e3", "٣", "20:1");
     private static final List<String> SERVICES = List.of("story", "poll", "new_kind_of_message");
 
     private final Random random;
@@ -93,13 +97,15 @@ final class Abuse {
 
     ObjectNode next() {
         ObjectNode update = JSON.createObjectNode();
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(14)) {
             case 0, 1, 2, 3 -> update.set("message", message(chat(), command()));
             case 4 -> update.set("message", message(chat(), scraps()));
             case 5, 6, 7 -> update.set("callback_query", press());
             case 8 -> update.set("channel_post", post(one(CHANNELS), random.nextBoolean() ? command() : scraps()));
             case 9 -> update.set("message", other());
             case 10 -> update.set("edited_message", message(chat(), command()));
+            case 11 -> update.set("inline_query", typed());
+            case 12 -> update.set(one(KINDS_TO_COME), JSON.createObjectNode().put("x", scrap()));
             default -> update.set(one(List.of("my_chat_member", "my_chat_member", "poll_answer")), membership());
         }
         return update;
@@ -152,10 +158,19 @@ final class Abuse {
         return data.toString();
     }
 
+    /** Behind the bot's name in any chat. */
+    private ObjectNode typed() {
+        ObjectNode query = JSON.createObjectNode().put("id", "i" + ++number);
+        query.set("from", user(one(PEOPLE)));
+        String words = scraps();
+        return query.put("query", words.substring(0, Math.min(words.length(), 256)))
+                .put("offset", one(OFFSETS));
+    }
+
     private ObjectNode other() {
         ObjectNode message = message(chat(), "x");
         message.remove("text");
-        switch (random.nextInt(3)) {
+        switch (random.nextInt(4)) {
             case 0 ->
                 message.set(
                         "document",
@@ -165,6 +180,13 @@ final class Abuse {
                                 .put("file_name", scrap() + ".opml")
                                 .put("file_size", random.nextInt()));
             case 1 -> message.put("caption", command());
+            case 2 -> {
+                message.put("text", scraps());
+                message.putObject("forward_origin")
+                        .put("type", "user")
+                        .put("date", 1)
+                        .set("sender_user", user(one(PEOPLE)));
+            }
             default -> message.set(one(SERVICES), JSON.createObjectNode().put("x", scrap()));
         }
         return message;

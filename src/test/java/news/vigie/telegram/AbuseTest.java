@@ -92,7 +92,7 @@ class AbuseTest {
     }
 
     private static boolean speaksOfFaults(Posted message) {
-        return Stream.of("Exception", "news.vigie", "java.", "Internal", "error.", "null")
+        return Stream.of("Exception", "news.vigie", "java.", "Internal", "error.", "null", "Optional[")
                 .anyMatch(message.text()::contains);
     }
 }

@@ -2,8 +2,10 @@ package news.vigie.telegram.update;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import news.vigie.chat.Inbox;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 import org.telegram.telegrambots.meta.api.objects.Update;
@@ -21,6 +23,9 @@ final class RawGetUpdates extends GetUpdates {
     /** Of all kinds of updates, those that concern us. */
     static final List<String> KINDS = List.of(
             "message", "channel_post", "callback_query", "my_chat_member", "inline_query", "chosen_inline_result");
+
+    private static final List<String> READ =
+            Stream.concat(Stream.of("update_id"), KINDS.stream()).toList();
 
     RawGetUpdates(int lastReceived) {
         setOffset(lastReceived + 1);
@@ -45,9 +50,16 @@ final class RawGetUpdates extends GetUpdates {
         return updates;
     }
 
-    /** With the mapper that the library reads its answers with, which then has to learn its classes only once. */
+    /**
+     * With the mapper that the library reads its answers with, which then has to learn its classes only once. Kinds that
+     * concern nobody here are left out: whatever shape they have, it is none of ours.
+     */
     static Update read(Inbox.Letter letter) throws JsonProcessingException {
-        return OBJECT_MAPPER.readValue(letter.json(), Update.class);
+        JsonNode update = OBJECT_MAPPER.readTree(letter.json());
+        if (update instanceof ObjectNode fields) {
+            fields.retain(READ);
+        }
+        return OBJECT_MAPPER.treeToValue(update, Update.class);
     }
 
     private static JsonNode read(String answer) throws TelegramApiRequestException {
