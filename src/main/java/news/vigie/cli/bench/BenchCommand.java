@@ -88,6 +88,21 @@ public final class BenchCommand {
         return print(new GrowthBench(services, clock, recent, asked).run(stored), json);
     }
 
+    @Command(name = "answers", description = "how long those wait who ask the bot, over a copy of a store")
+    int answers(
+            @Option(names = "--database", paramLabel = "URL", required = true, description = "of the copy, for JDBC")
+                    String database,
+            @Option(
+                            names = "--asked",
+                            paramLabel = "N",
+                            defaultValue = "40",
+                            description = "how often each kind of question is asked")
+                    int asked,
+            @Option(names = "--json", description = "the figures as one JSON object") boolean json)
+            throws IOException {
+        return print(new AnswersBench(services, asked).run(database), json);
+    }
+
     @Command(name = "stories", description = "briefs and stories on one thread, with no store; needs no site")
     int stories(
             @Option(

@@ -29,11 +29,11 @@ final class BenchHome implements AutoCloseable {
     private final Pace pace;
     private Service service;
 
-    private BenchHome(Services services, Path folder, Pace pace, String database) throws IOException {
+    private BenchHome(Services services, Path folder, Pace pace, String database, String more) throws IOException {
         this.services = services;
         this.folder = folder;
         this.pace = pace;
-        this.service = open(database, "");
+        this.service = open(database, more);
     }
 
     /** How a service collects. */
@@ -42,12 +42,17 @@ final class BenchHome implements AutoCloseable {
     }
 
     static BenchHome open(Services services, Pace pace, List<URI> feeds) throws IOException {
-        return new BenchHome(services, folder(feeds), pace, USUAL);
+        return new BenchHome(services, folder(feeds), pace, USUAL, "");
     }
 
     /** One that is to be filled; {@link #settle} then makes it a usual one. */
     static BenchHome openToFill(Services services, List<URI> feeds) throws IOException {
-        return new BenchHome(services, folder(feeds), Pace.USUAL, FAST);
+        return new BenchHome(services, folder(feeds), Pace.USUAL, FAST, "");
+    }
+
+    /** Over a store that is there already. */
+    static BenchHome over(Services services, String database, Bot bot) throws IOException {
+        return new BenchHome(services, folder(List.of()), Pace.USUAL, database, bot.settings());
     }
 
     private static Path folder(List<URI> feeds) throws IOException {

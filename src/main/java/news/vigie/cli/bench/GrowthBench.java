@@ -6,20 +6,15 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.vigie.brief.BriefSettings;
 import news.vigie.brief.BriefWriter;
 import news.vigie.brief.BuiltInEditor;
-import news.vigie.cli.Service;
 import news.vigie.cli.Services;
-import news.vigie.cli.bench.ask.Asking;
 import news.vigie.cli.bench.ask.Readers;
 import news.vigie.cli.bench.ask.Wait;
 import news.vigie.cli.bench.site.Press;
-import news.vigie.cli.bench.site.Writer;
-import news.vigie.notice.Notice;
 import news.vigie.pipeline.Collect;
 import news.vigie.pipeline.CollectSettings;
 import news.vigie.pipeline.Health;
@@ -35,8 +30,6 @@ final class GrowthBench {
     private static final int THROUGH_PORTS = 20_000;
 
     private static final Duration RECENT = Duration.ofDays(3);
-
-    private static final int RARE = 25;
 
     private final Services services;
     private final InstantSource clock;
@@ -72,14 +65,6 @@ final class GrowthBench {
                 .table("answers", found.stream().flatMap(Size::answers).toList());
     }
 
-    /** Names that few articles hold. */
-    private static List<String> rare() {
-        var writer = new Writer();
-        return IntStream.rangeClosed(1, RARE)
-                .mapToObj(feed -> writer.write(feed, 1).title().split("\\P{L}", 2)[0])
-                .toList();
-    }
-
     private Size measure(int stored) throws IOException {
         List<URI> feeds = IntStream.rangeClosed(1, FEEDS)
                 .mapToObj(number -> BASE.resolve("/feed/" + number + ".xml"))
@@ -105,21 +90,10 @@ final class GrowthBench {
                 var rounds = new StoredRounds(collect, home.service().feeds(), press, clock);
                 var costs = rounds.measure();
                 var words = Indexing.measure(home, rounds);
-                var waits = answers(home, readers);
+                var waits = new AnswersBench(services, asked).measure(home.service(), readers);
                 return new Size(stored, filling, opening, home.bytesOnDisk(), costs, words, waits);
             }
         }
-    }
-
-    /** No feed is visited meanwhile. */
-    private List<Wait> answers(BenchHome home, Readers readers) throws IOException {
-        Service service = home.service();
-        service.feeds().all().forEach(feed -> service.feeds().pause(feed.id(), true));
-        Optional<Notice> refusal = service.start();
-        if (refusal.isPresent()) {
-            throw new IOException(refusal.get().toString());
-        }
-        return new Asking(readers, rare(), asked).measure();
     }
 
     /**
@@ -151,16 +125,8 @@ final class GrowthBench {
                     .put("index_ms_per_article_added", words.millisAdded());
         }
 
-        /** Milliseconds from the question to the first message of the answer. */
         Stream<Figures> answers() {
-            return waits.stream()
-                    .map(wait -> new Figures()
-                            .put("stored", stored)
-                            .put("asked", wait.of())
-                            .put("first_ms", wait.first().toNanos() / 1e6)
-                            .put("p50_ms", wait.half().toNanos() / 1e6)
-                            .put("p95_ms", wait.most().toNanos() / 1e6)
-                            .put("max_ms", wait.longest().toNanos() / 1e6));
+            return waits.stream().map(wait -> AnswersBench.figures(wait).put("stored", stored));
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class Folding {
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]+");
     private static final Pattern APOSTROPHES = Pattern.compile("[\u2019\u2018\u02bc\u2032]");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final LatinFolding LATIN = new LatinFolding(Folding::anyLetters);
 
     private Folding() {}
 
@@ -19,20 +19,59 @@ public final class Folding {
 
     /** The letters and digits of a name alone: "Le Monde" and "lemonde" are the same. */
     public static String key(String name) {
-        return BETWEEN_WORDS.matcher(fold(name)).replaceAll("");
+        return joined(fold(name), "");
     }
 
     /** The words of the text, each between two spaces: " la une de l equipe ". */
     public static String words(String text) {
-        String words = BETWEEN_WORDS.matcher(fold(text)).replaceAll(" ").strip();
+        String words = joined(fold(text), " ");
         return words.isEmpty() ? "" : " " + words + " ";
+    }
+
+    private static String joined(String text, String between) {
+        var words = new StringBuilder(text.length() + 2);
+        boolean isBetween = false;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int letter = text.codePointAt(i);
+            if (!isOfWord(letter)) {
+                isBetween = true;
+                continue;
+            }
+            if (isBetween && !words.isEmpty()) {
+                words.append(between);
+            }
+            isBetween = false;
+            words.appendCodePoint(letter);
+        }
+        return words.toString();
+    }
+
+    /** A letter, a mark on one, or a digit or number of any script. */
+    private static boolean isOfWord(int letter) {
+        if (letter < 0x80) {
+            return (letter >= 'a' && letter <= 'z')
+                    || (letter >= '0' && letter <= '9')
+                    || (letter >= 'A' && letter <= 'Z');
+        }
+        return Character.isLetter(letter)
+                || switch (Character.getType(letter)) {
+                    case Character.NON_SPACING_MARK,
+                            Character.COMBINING_SPACING_MARK,
+                            Character.ENCLOSING_MARK,
+                            Character.DECIMAL_DIGIT_NUMBER,
+                            Character.LETTER_NUMBER,
+                            Character.OTHER_NUMBER -> true;
+                    default -> false;
+                };
     }
 
     /** Case is kept, so that it can be done to a regular expression as well: "\S" is not "\s". */
     static String withoutAccents(String text) {
-        if (text.chars().allMatch(c -> c < 0x80)) {
-            return text;
-        }
+        String latin = LATIN.fold(text);
+        return latin == null ? anyLetters(text) : latin;
+    }
+
+    private static String anyLetters(String text) {
         String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
         String bare = ACCENTS.matcher(apart).replaceAll("");
         String plain = APOSTROPHES

@@ -1,6 +1,5 @@
 package news.vigie.store.library;
 
-import java.util.Iterator;
 import java.util.List;
 import news.vigie.digest.words.Folding;
 import org.apache.lucene.analysis.TokenStream;
@@ -12,10 +11,11 @@ final class FoldedWords extends TokenStream {
     private static final int LONGEST = 100;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final Iterator<String> words;
+    private final String words;
+    private int from = 1;
 
     FoldedWords(String text) {
-        words = of(text).iterator();
+        words = Folding.words(text);
     }
 
     static List<String> of(String text) {
@@ -30,10 +30,12 @@ final class FoldedWords extends TokenStream {
     @Override
     public boolean incrementToken() {
         clearAttributes();
-        if (!words.hasNext()) {
+        if (from >= words.length()) {
             return false;
         }
-        term.append(words.next());
+        int end = words.indexOf(' ', from);
+        term.append(words, from, Math.min(end, from + LONGEST));
+        from = end + 1;
         return true;
     }
 }

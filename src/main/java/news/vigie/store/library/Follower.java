@@ -9,21 +9,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import news.vigie.store.news.KeptReports;
 import news.vigie.store.sql.Transactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings what is stored into the index, some seconds later: articles by their ids, then those that were told anew. What a
- * crash interrupts is done again at the next start.
+ * Brings what is stored into the index, some seconds later: new articles by their ids, then those that were told anew, and
+ * into a new index all that was before. What a crash interrupts is done again at the next start.
  */
 final class Follower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
     private static final int AT_ONCE = 200;
 
-    /** So many looks with something new, or idle ones, until it is on the disk. */
+    /** So many looks with something new, or idle ones, until it is on the disk; and of steps into the past. */
     private static final int BETWEEN_KEEPING = 50;
 
     /** Ids are given before they are seen: so many are looked at once more. */
@@ -34,6 +33,8 @@ final class Follower implements AutoCloseable {
 
     private final Transactions transactions;
     private final NewsIndex index;
+    private final Putting putting;
+    private final Past past;
     private final Set<Long> known = new HashSet<>();
     private final ArrayDeque<Long> order = new ArrayDeque<>();
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -43,6 +44,8 @@ final class Follower implements AutoCloseable {
     Follower(Transactions transactions, NewsIndex index) {
         this.transactions = transactions;
         this.index = index;
+        putting = new Putting(transactions, index);
+        past = new Past(transactions, index, putting);
     }
 
     void start() {
@@ -73,34 +76,59 @@ final class Follower implements AutoCloseable {
     synchronized void catchUp() {
         try {
             restartIfOlder();
-            int done;
-            int all = 0;
-            do {
-                done = some();
-                all += done;
-                if (done == AT_ONCE) {
-                    keepNowAndThen();
+            beginIfNew();
+            present();
+            while (closed.getCount() > 0 && past.some()) {
+                if (keepNowAndThen()) {
+                    present();
+                    index.show();
                 }
-            } while (done == AT_ONCE && closed.getCount() > 0);
-            corrections();
-            if (all > 0) {
-                index.show();
             }
-            keepNowAndThen();
+            index.show();
         } catch (IOException e) {
             throw new UncheckedIOException("The index of words cannot be written", e);
         }
     }
 
+    private void present() throws IOException {
+        int done;
+        int all = 0;
+        do {
+            done = some();
+            all += done;
+            if (done == AT_ONCE) {
+                keepNowAndThen();
+            }
+        } while (done == AT_ONCE && closed.getCount() > 0);
+        corrections();
+        if (all > 0) {
+            index.show();
+        }
+        keepNowAndThen();
+    }
+
     /** A database that knows less than the index is another one, or was brought back from a backup. */
     private void restartIfOlder() throws IOException {
-        long last = number("SELECT COALESCE(MAX(id), 0) FROM article");
+        long last = last();
         if ((index.mark(ARTICLE) > 0 && last == 0) || last + OVERLAP < index.mark(ARTICLE)) {
             known.clear();
             order.clear();
             index.empty();
             index.show();
         }
+    }
+
+    /** What is there already is the past, but for the last, which may not all be seen yet. */
+    private void beginIfNew() {
+        long last = last();
+        if (index.mark(ARTICLE) == 0 && last > OVERLAP) {
+            index.mark(ARTICLE, last);
+            past.begin(last - OVERLAP + 1);
+        }
+    }
+
+    private long last() {
+        return number("SELECT COALESCE(MAX(id), 0) FROM article");
     }
 
     private int some() throws IOException {
@@ -113,7 +141,7 @@ final class Follower implements AutoCloseable {
                         .list());
         List<Long> unknown =
                 ids.stream().filter(id -> !known.contains(id)).limit(AT_ONCE).toList();
-        put(unknown);
+        putting.put(unknown);
         unknown.forEach(this::note);
         index.mark(ARTICLE, unknown.stream().mapToLong(id -> id).reduce(mark, Math::max));
         return unknown.size();
@@ -127,13 +155,6 @@ final class Follower implements AutoCloseable {
         }
     }
 
-    private void put(List<Long> ids) throws IOException {
-        for (KeptReports.Row row : transactions.read(handle -> KeptReports.rows(handle, ids))) {
-            var documents = new Documents(row.article(), row.time().toEpochMilli());
-            index.put(row.article(), documents.of(row.document(), row.brief()));
-        }
-    }
-
     private void corrections() throws IOException {
         List<Long> marks = transactions.read(
                 handle -> handle.createQuery("SELECT id FROM correction WHERE id > :mark ORDER BY id LIMIT :most")
@@ -144,21 +165,25 @@ final class Follower implements AutoCloseable {
         if (marks.isEmpty()) {
             return;
         }
-        put(transactions.read(
+        List<Long> told = transactions.read(
                 handle -> handle.createQuery("SELECT DISTINCT article_id FROM correction WHERE id IN (<ids>)")
                         .bindList("ids", marks)
                         .mapTo(Long.class)
-                        .list()));
+                        .list());
+        putting.put(told.stream().filter(article -> !past.holds(article)).toList());
         index.mark(CORRECTION, marks.getLast());
         index.show();
     }
 
-    private void keepNowAndThen() throws IOException {
+    /** Whether it was time to. */
+    private boolean keepNowAndThen() throws IOException {
         looks++;
-        if (looks % BETWEEN_KEEPING == 0) {
+        boolean isTime = looks % BETWEEN_KEEPING == 0;
+        if (isTime) {
             index.forgetBefore(number("SELECT COALESCE(MIN(news_time), 0) FROM article"));
             index.keep();
         }
+        return isTime;
     }
 
     private long number(String query) {

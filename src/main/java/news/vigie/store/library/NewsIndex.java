@@ -92,6 +92,11 @@ final class NewsIndex implements AutoCloseable {
     /** In place of what there was of the article. */
     void put(long article, List<Document> documents) throws IOException {
         writer.deleteDocuments(new Term(Field.ID.key(), Long.toString(article)));
+        add(documents);
+    }
+
+    /** Of an article that was never put in. */
+    void add(List<Document> documents) throws IOException {
         for (Document document : documents) {
             writer.addDocument(document);
         }
