@@ -59,6 +59,20 @@ abstract class LibraryContract extends StoreContract {
     }
 
     @Test
+    void allThatWasThereBeforeTheIndexIsFoundOnce() {
+        var pilot = new Actor("Lino Prat", NameType.PERSON, null, 1);
+        for (int number = 1; number <= 520; number++) {
+            keep(number, OptionalLong.empty(), "Marée " + number, "Coefficient du jour.", pilot);
+        }
+        Library library = library();
+
+        assertThat(library.search("marée 1", 0, 10).all()).isEqualTo(1);
+        assertThat(titles(library.search("marée 20", 0, 10))).containsExactly("Marée 20");
+        assertThat(titles(library.search("marée 520", 0, 10))).containsExactly("Marée 520");
+        assertThat(library.portrait("Lino Prat").orElseThrow().articles()).isEqualTo(520);
+    }
+
+    @Test
     void storiesThatMentionAllWordsComeNewestFirst() {
         long port = keep(1, OptionalLong.empty(), "Le port s’agrandit", "Les élections approchent au port.");
         keep(2, OptionalLong.of(port), "Le port, suite", "Nouvelle étude du port avant les élections.");

@@ -52,6 +52,7 @@ public final class BotClient implements AutoCloseable {
         dispatcher.setMaxRequestsPerHost(PARALLEL);
         return Departures.watch(new OkHttpClient.Builder())
                 .dispatcher(dispatcher)
+                .socketFactory(new PromptSockets())
                 .connectionPool(new ConnectionPool(8, 30, TimeUnit.SECONDS))
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
