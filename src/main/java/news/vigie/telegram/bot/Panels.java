@@ -67,7 +67,13 @@ final class Panels {
                         new Tastes(desks.reading(), desks.chats(), rights),
                         new LatestPanel(desks.news()),
                         new GuessPanel(desks.news(), desks.reading()))
-                .forEach(panel -> panel.words().forEach(word -> byWord.put(word, panel)));
+                .forEach(panel -> panel.words().forEach(word -> add(word, panel)));
+    }
+
+    private void add(String word, Panel panel) {
+        if (byWord.putIfAbsent(word, panel) != null) {
+            throw new IllegalStateException("Two panels answer to buttons of \"%s\"".formatted(word));
+        }
     }
 
     Set<String> words() {
