@@ -7,6 +7,7 @@ import news.vigie.telegram.intake.TopicChoice;
 import news.vigie.telegram.office.StaffPages;
 import news.vigie.telegram.office.TroublePages;
 import news.vigie.telegram.publish.DigestCards;
+import news.vigie.telegram.publish.RecallPages;
 import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Rights;
 import news.vigie.telegram.talk.Topics;
@@ -15,6 +16,7 @@ import news.vigie.telegram.talk.Topics;
 public record Backrooms(
         DigestEditor editor,
         DigestCards cards,
+        RecallPages recalls,
         TopicChoice topics,
         FeedLook look,
         OpmlDesk opml,
@@ -25,6 +27,7 @@ public record Backrooms(
         return new Backrooms(
                 new DigestEditor(desks),
                 new DigestCards(desks.digests(), desks.chats()),
+                new RecallPages(desks.office().digests(), desks.digests()),
                 topics,
                 new FeedLook(desks.feeds(), desks.conversations(), topics),
                 new OpmlDesk(desks.feeds()),
