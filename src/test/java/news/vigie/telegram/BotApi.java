@@ -2,14 +2,12 @@ package news.vigie.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -113,12 +111,12 @@ public final class BotApi implements AutoCloseable {
 
     /** A chat that is there from the beginning: "group", "supergroup", "channel", or "private" with its language code. */
     public void know(long chat, String type, String titleOrLanguage) {
-        act(() -> world.know(chat, type, titleOrLanguage));
+        act(() -> world.people().know(chat, type, titleOrLanguage));
     }
 
     /** What a person is in a chat, for getChatMember: "creator", "administrator", "member". */
     public void member(long chat, long person, String status) {
-        act(() -> world.member(chat, person, status));
+        act(() -> world.people().member(chat, person, status));
     }
 
     /** The next call of this method goes wrong so; several are kept in order. */
@@ -130,7 +128,7 @@ public final class BotApi implements AutoCloseable {
 
     /** From here on the server knows rich messages. */
     public void learnRich() {
-        act(world::learnRich);
+        act(world.messages()::learnRich);
     }
 
     /** What a file holds that getFile named so. */
@@ -142,7 +140,7 @@ public final class BotApi implements AutoCloseable {
 
     /** What is displayed of the bot in a chat, oldest first. */
     public synchronized List<Posted> messages(long chat) {
-        return world.messages(chat);
+        return world.messages().of(chat);
     }
 
     /** The calls of this method, with what they asked for, oldest first. */
@@ -154,7 +152,7 @@ public final class BotApi implements AutoCloseable {
     public Posted awaitMessage(long chat, String words) {
         return await(
                 "a message with \"" + words + "\" in chat " + chat + ", there is " + messages(chat),
-                () -> world.messages(chat).reversed().stream()
+                () -> world.messages().of(chat).reversed().stream()
                         .filter(message -> message.text().contains(words))
                         .findFirst()
                         .orElse(null));
@@ -164,7 +162,7 @@ public final class BotApi implements AutoCloseable {
     public Posted awaitChange(Posted message) {
         return await(
                 "a change of message " + message.id(),
-                () -> world.messages(message.chat()).stream()
+                () -> world.messages().of(message.chat()).stream()
                         .filter(now -> now.id() == message.id() && !now.call().equals(message.call()))
                         .findFirst()
                         .orElse(null));
@@ -174,7 +172,7 @@ public final class BotApi implements AutoCloseable {
     public Posted awaitLabel(long chat, String label) {
         return await(
                 "a button \"" + label + "\" in chat " + chat,
-                () -> world.messages(chat).reversed().stream()
+                () -> world.messages().of(chat).reversed().stream()
                         .filter(message -> message.labels().contains(label))
                         .findFirst()
                         .orElse(null));
@@ -184,7 +182,9 @@ public final class BotApi implements AutoCloseable {
     public List<Posted> awaitMessages(long chat, int count) {
         return await(
                 count + " messages in chat " + chat,
-                () -> world.messages(chat).size() >= count ? world.messages(chat) : null);
+                () -> world.messages().of(chat).size() >= count
+                        ? world.messages().of(chat)
+                        : null);
     }
 
     /** Waits until this method was called so often. */
@@ -225,60 +225,31 @@ public final class BotApi implements AutoCloseable {
 
     // How calls are answered.
 
-    private void serve(HttpExchange exchange) throws IOException {
-        String path = exchange.getRequestURI().getPath();
-        byte[] body = exchange.getRequestBody().readAllBytes();
-        String method = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        try {
+    private void serve(HttpExchange http) throws IOException {
+        try (ApiExchange exchange = new ApiExchange(http)) {
+            String path = exchange.path();
             if (path.startsWith("/file/bot" + TOKEN + "/")) {
-                send(exchange, 200, world.file(path.substring(("/file/bot" + TOKEN + "/").length())));
+                exchange.sendFile(() -> world.file(path.substring(("/file/bot" + TOKEN + "/").length())));
             } else if (!path.startsWith("/bot" + TOKEN + "/")) {
-                throw new Refusal(401, "Unauthorized");
+                exchange.refuse(new Refusal(401, "Unauthorized"));
             } else {
-                answer(exchange, method, call(exchange, body));
+                answer(exchange);
+            }
+        }
+    }
+
+    private void answer(ApiExchange exchange) throws IOException {
+        String method = exchange.method();
+        JsonNode call = exchange.call();
+        Fault fault = begin(method, call);
+        try {
+            if (fault == null) {
+                exchange.succeed(perform(method, call));
+            } else {
+                exchange.fail(fault, () -> perform(method, call));
             }
         } catch (Refusal refusal) {
-            send(exchange, refusal.code(), refusal.json());
-        } finally {
-            exchange.close();
-        }
-    }
-
-    private static JsonNode call(HttpExchange exchange, byte[] body) throws IOException {
-        String type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
-        if (type.startsWith("multipart/")) {
-            return Multipart.read(type, body);
-        }
-        return body.length == 0 ? JSON.createObjectNode() : JSON.readTree(body);
-    }
-
-    private void answer(HttpExchange exchange, String method, JsonNode call) throws IOException {
-        Fault fault = begin(method, call);
-        if (fault == null) {
-            send(exchange, 200, ok(perform(method, call)));
-        } else {
-            goWrong(exchange, fault, () -> perform(method, call));
-        }
-    }
-
-    private static void goWrong(HttpExchange exchange, Fault fault, Runnable call) throws IOException {
-        switch (fault) {
-            case Fault.Says says -> throw refusal(says);
-            case Fault.Page page -> {
-                runIf(page.done(), call);
-                send(exchange, page.code(), "<html><body>Bad Gateway</body></html>");
-            }
-            case Fault.Cut cut -> runIf(cut.done(), call);
-            case Fault.Garbage garbage -> {
-                runIf(true, call);
-                send(exchange, 200, "{\"ok\":tr");
-            }
-        }
-    }
-
-    private static void runIf(boolean done, Runnable call) {
-        if (done) {
-            call.run();
+            exchange.refuse(refusal);
         }
     }
 
@@ -341,24 +312,6 @@ public final class BotApi implements AutoCloseable {
 
     private boolean hasFault(String method) {
         return !faults.getOrDefault(method, new ArrayDeque<>()).isEmpty();
-    }
-
-    private static Refusal refusal(Fault.Says says) {
-        var refusal = new Refusal(says.code(), says.description());
-        return says.parameter().isEmpty() ? refusal : refusal.with(says.parameter(), says.value());
-    }
-
-    private static String ok(JsonNode result) {
-        ObjectNode answer = JSON.createObjectNode();
-        answer.put("ok", true).set("result", result);
-        return answer.toString();
-    }
-
-    private static void send(HttpExchange exchange, int code, String text) throws IOException {
-        byte[] body = text.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(code, body.length);
-        exchange.getResponseBody().write(body);
     }
 
     /** Nobody answers at this address any more. */

@@ -1,0 +1,148 @@
+package news.vigie.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The messages of {@link TelegramWorld}: what is displayed of the bot, sent and edited under the server's rules. */
+final class TelegramMessages {
+    static final int DATE = 1_772_000_000;
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int LONGEST = 4096;
+    private static final int MOST_BYTES = 32_768;
+    private static final int LONGEST_CAPTION = 1024;
+    private static final String UNCHANGED =
+            "Bad Request: message is not modified: specified new message content and reply markup are exactly the same"
+                    + " as a current content and reply markup of the message";
+
+    private final TelegramPeople people;
+    private final List<Posted> messages = new ArrayList<>();
+    private int lastMessage;
+    private boolean knowsRich;
+
+    TelegramMessages(TelegramPeople people) {
+        this.people = people;
+    }
+
+    List<Posted> of(long chat) {
+        return messages.stream().filter(message -> message.chat() == chat).toList();
+    }
+
+    JsonNode send(JsonNode call) {
+        long chat = people.reachable(call.path("chat_id").asText());
+        Posted posted = read(chat, ++lastMessage, call);
+        messages.add(posted);
+        ObjectNode message = message(chat, posted.text());
+        return message.put("message_id", posted.id());
+    }
+
+    /** A file stands in a part of its own, which "attach://NAME" names. */
+    JsonNode attach(JsonNode call, String field) {
+        long chat = people.reachable(call.path("chat_id").asText());
+        String named = call.path(field).asText();
+        String part = named.startsWith("attach://") ? named.substring("attach://".length()) : field;
+        JsonNode file = call.path("files").path(part);
+        if (file.isMissingNode() || file.path("bytes").asInt() == 0) {
+            throw new Refusal(400, "Bad Request: file must be non-empty");
+        }
+        TelegramHtml caption = TelegramHtml.read(call.path("caption").asText());
+        if (caption.text().length() > LONGEST_CAPTION) {
+            throw new Refusal(400, "Bad Request: message caption is too long");
+        }
+        messages.add(new Posted(
+                chat, ++lastMessage, call.path("caption").asText(), caption.text(), caption.entities(), call));
+        return message(chat, "").put("message_id", lastMessage);
+    }
+
+    JsonNode sendRich(JsonNode call) {
+        if (!knowsRich) {
+            throw new Refusal(404, "Not Found: method not found");
+        }
+        long chat = people.reachable(call.path("chat_id").asText());
+        String html = call.at("/rich_message/html").asText();
+        messages.add(new Posted(
+                chat, ++lastMessage, html, html.replaceAll("<[^>]*>", " ").strip(), 0, call));
+        return message(chat, "").put("message_id", lastMessage);
+    }
+
+    /** From here on the server is of Bot API 10.1. */
+    boolean learnRich() {
+        knowsRich = true;
+        return knowsRich;
+    }
+
+    JsonNode edit(JsonNode call) {
+        int id = call.path("message_id").asInt();
+        int place = place(id);
+        Posted before = messages.get(place);
+        Posted after = read(before.chat(), id, call);
+        if (after.text().equals(before.text()) && after.buttons().equals(before.buttons())) {
+            throw new Refusal(400, UNCHANGED);
+        }
+        messages.set(place, after);
+        return message(before.chat(), after.text()).put("message_id", id);
+    }
+
+    /** Without a keyboard the message has none any more. */
+    JsonNode editButtons(JsonNode call) {
+        int id = call.path("message_id").asInt();
+        int place = place(id);
+        KeyboardCheck.check(call.path("reply_markup").path("inline_keyboard"));
+        Posted before = messages.get(place);
+        JsonNode keyboard = call.path("reply_markup");
+        if (keyboard.equals(before.call().path("reply_markup"))) {
+            throw new Refusal(400, UNCHANGED);
+        }
+        ObjectNode changed = before.call().deepCopy();
+        changed.set("reply_markup", keyboard);
+        messages.set(place, new Posted(before.chat(), id, before.html(), before.text(), before.entities(), changed));
+        return message(before.chat(), before.text()).put("message_id", id);
+    }
+
+    private static Posted read(long chat, int id, JsonNode call) {
+        String sent = call.path("text").asText();
+        boolean isHtml = call.path("parse_mode").asText().equals("HTML");
+        TelegramHtml html = isHtml ? TelegramHtml.read(sent) : null;
+        String text = html == null ? sent.strip() : html.text();
+        if (text.isEmpty()) {
+            throw new Refusal(400, "Bad Request: text must be non-empty");
+        }
+        if (sent.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            throw new Refusal(400, "Bad Request: text is too long");
+        }
+        if (text.length() > LONGEST) {
+            throw new Refusal(400, "Bad Request: message is too long");
+        }
+        KeyboardCheck.check(call.path("reply_markup").path("inline_keyboard"));
+        return new Posted(chat, id, sent, text, html == null ? 0 : html.entities(), call);
+    }
+
+    /** As the server tells of it; numbered, but not yet displayed. */
+    ObjectNode message(long chat, String text) {
+        /** As the server tells of it; numbered, but not yet displayed. */
+        ObjectNode message =
+                JSON.createObjectNode().put("message_id", ++lastMessage).put("date", DATE);
+        message.set("chat", people.known(chat));
+        message.put("text", text);
+        if (text.startsWith("/")) {
+            ArrayNode entities = message.putArray("entities");
+            entities.addObject()
+                    .put("type", "bot_command")
+                    .put("offset", 0)
+                    .put("length", text.split("\\s", 2)[0].length());
+        }
+        return message;
+    }
+
+    private int place(int id) {
+        int place = messages.stream().map(Posted::id).toList().indexOf(id);
+        if (place < 0) {
+            throw new Refusal(400, "Bad Request: message to edit not found");
+        }
+        return place;
+    }
+}
