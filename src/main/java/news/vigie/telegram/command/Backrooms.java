@@ -1,5 +1,6 @@
 package news.vigie.telegram.command;
 
+import news.vigie.telegram.command.feed.SourceLists;
 import news.vigie.telegram.edit.DigestEditor;
 import news.vigie.telegram.intake.FeedLook;
 import news.vigie.telegram.intake.OpmlDesk;
@@ -17,6 +18,7 @@ public record Backrooms(
         DigestEditor editor,
         DigestCards cards,
         RecallPages recalls,
+        SourceLists sources,
         TopicChoice topics,
         FeedLook look,
         OpmlDesk opml,
@@ -28,6 +30,7 @@ public record Backrooms(
                 new DigestEditor(desks),
                 new DigestCards(desks.digests(), desks.chats()),
                 new RecallPages(desks.office().digests(), desks.digests()),
+                new SourceLists(desks.feeds(), desks.digests(), desks.chats()),
                 topics,
                 new FeedLook(desks.feeds(), desks.conversations(), topics),
                 new OpmlDesk(desks.feeds()),
