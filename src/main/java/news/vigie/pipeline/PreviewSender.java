@@ -3,6 +3,7 @@ package news.vigie.pipeline;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import news.vigie.digest.Address;
+import news.vigie.language.Language;
 import news.vigie.render.RenderedPost;
 
 /** Where there is no Telegram, a post has arrived when it stands in the outbox: the web page shows it from there. */
@@ -15,7 +16,7 @@ public final class PreviewSender implements Sender, Remover {
     }
 
     @Override
-    public Sent remove(Address address, long message) {
+    public Sent remove(Address address, long message, Language language) {
         return new Sent.Delivered(message);
     }
 }

@@ -44,23 +44,24 @@ public final class Recall implements AutoCloseable {
     /** Removes what may be removed now; gives how long there is nothing to do at most. */
     Duration round() {
         Duration rest = IDLE;
-        for (Post post : recalls.due(clock.instant(), AT_ONCE)) {
-            Duration wait = remove(post);
+        for (Recalls.Removal removal : recalls.due(clock.instant(), AT_ONCE)) {
+            Duration wait = remove(removal);
             rest = wait.compareTo(rest) < 0 ? wait : rest;
         }
         return rest;
     }
 
     /** Gives when to look again. */
-    private Duration remove(Post post) {
+    private Duration remove(Recalls.Removal removal) {
+        Post post = removal.post();
         Instant now = clock.instant();
         Instant next = pace.post(post.address(), now);
-        if (next.isAfter(now) || post.messageId() == null) {
+        if (next.isAfter(now)) {
             return Duration.between(now, next);
         }
         Sent sent;
         try {
-            sent = remover.remove(post.address(), post.messageId());
+            sent = remover.remove(post.address(), removal.message(), removal.language());
         } finally {
             pace.landed(post.address(), clock.instant());
         }

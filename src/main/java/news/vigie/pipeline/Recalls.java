@@ -2,6 +2,7 @@ package news.vigie.pipeline;
 
 import java.time.Instant;
 import java.util.List;
+import news.vigie.language.Language;
 import news.vigie.notice.Notice;
 
 /** What is taken back: it counts as never published, and its messages are removed. */
@@ -17,11 +18,19 @@ public interface Recalls {
     int recall(String digest, Instant made, Instant now);
 
     /** Messages that are still to be removed, the oldest first; what was on its way before waits no more. */
-    List<Post> due(Instant now, int limit);
+    List<Removal> due(Instant now, int limit);
 
     /** Its message is gone, or says that it was taken back. */
     void removed(Post post, Instant now);
 
     /** Its message cannot be removed. */
     void stays(Post post, Notice reason, Instant now);
+
+    /**
+     * A message to be removed.
+     *
+     * @param message its number
+     * @param language that it is written in
+     */
+    record Removal(Post post, long message, Language language) {}
 }

@@ -1,8 +1,6 @@
 package news.vigie.telegram;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
-import news.vigie.chat.Chats;
 import news.vigie.digest.Address;
 import news.vigie.language.Language;
 import news.vigie.pipeline.Remover;
@@ -15,14 +13,10 @@ import news.vigie.telegram.talk.Texts;
 
 /** Delivers posts to Telegram, and takes them back. May be shared between threads. */
 public final class TelegramSender implements Sender, Remover {
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
-
     private final Messenger messenger;
-    private final Chats chats;
 
-    TelegramSender(Messenger messenger, Chats chats) {
+    TelegramSender(Messenger messenger) {
         this.messenger = messenger;
-        this.chats = chats;
     }
 
     @Override
@@ -31,16 +25,8 @@ public final class TelegramSender implements Sender, Remover {
     }
 
     @Override
-    public Sent remove(Address address, long message) {
-        RenderedPost instead = RenderedPost.of(Texts.of(language(address)).html("unpost.instead"));
+    public Sent remove(Address address, long message, Language language) {
+        RenderedPost instead = RenderedPost.of(Texts.of(language).html("unpost.instead"));
         return messenger.remove(address, Math.toIntExact(message), instead);
-    }
-
-    private Language language(Address address) {
-        return NUMBER.matcher(address.chat()).matches()
-                ? chats.byId(Long.parseLong(address.chat()))
-                        .flatMap(chat -> Optional.ofNullable(chat.language()))
-                        .orElse(Language.ENGLISH)
-                : Language.ENGLISH;
     }
 }

@@ -95,7 +95,7 @@ public final class TelegramService implements AutoCloseable {
 
     /** Works from the beginning, whether or not the bot can be reached. */
     public TelegramSender sender() {
-        return new TelegramSender(messenger, parts.chats());
+        return new TelegramSender(messenger);
     }
 
     /** Returns at once. The network may be down: it is waited for. */

@@ -62,8 +62,8 @@ class RecallTest {
         database.close();
     }
 
-    private Sent answer(Address address, long message) {
-        calls.add(address.chat() + " " + message);
+    private Sent answer(Address address, long message, Language language) {
+        calls.add(address.chat() + " " + message + " " + language.code());
         Sent answer = answers.poll();
         return answer == null ? new Sent.Delivered(message) : answer;
     }
@@ -77,7 +77,7 @@ class RecallTest {
         recall.round();
         recall.round();
 
-        assertThat(calls).containsExactly("-100 17");
+        assertThat(calls).containsExactly("-100 17 en");
         assertThat(post().state()).isEqualTo(PostState.RECALLED);
         assertThat(post().reason()).isNull();
     }

@@ -67,7 +67,9 @@ abstract class RecallsContract extends StoreContract {
 
         assertThat(recalls().recent(NOW, 5)).isEmpty();
         assertThat(database().outbox().due(LATER, 10)).isEmpty();
-        assertThat(recalls().due(LATER, 10)).extracting(Post::id).containsExactly(sent.id());
+        assertThat(recalls().due(LATER, 10))
+                .extracting(removal -> removal.post().id())
+                .containsExactly(sent.id());
         recalls().removed(sent, LATER);
         assertThat(recalls().due(LATER, 10)).isEmpty();
         assertThat(counts()).containsEntry(PostState.RECALLED, 3L).containsEntry(PostState.SENT, 0L);
@@ -109,7 +111,9 @@ abstract class RecallsContract extends StoreContract {
         database().outbox().sent(waiting.getFirst(), 4712, LATER);
         database().outbox().later(waiting.getLast(), Notice.quoted("busy"), LATER, LATER);
 
-        assertThat(recalls().due(LATER, 10)).extracting(Post::messageId).containsExactly(4711L, 4712L);
+        assertThat(recalls().due(LATER, 10))
+                .extracting(Recalls.Removal::message)
+                .containsExactly(4711L, 4712L);
         assertThat(database().outbox().due(LATER, 10)).isEmpty();
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import news.vigie.digest.Address;
+import news.vigie.language.Language;
 import news.vigie.pipeline.Publication;
 import news.vigie.pipeline.Sent;
 import news.vigie.render.RenderedPost;
@@ -49,10 +50,11 @@ class UnpostTest {
     @Test
     void itIsChosenAskedForOnceMoreAndTakenBack() {
         Posted list = bench.ask(OWNER, "/unpost");
-        assertThat(list.text()).startsWith("Which one shall I take back?").contains("1 · La <matinale>, ", "2 chats");
+        assertThat(list.text()).isEqualTo("Which one shall I take back?");
+        assertThat(list.labels()).hasSize(1).first().asString().isEqualTo("La <matinale> · 6 am");
 
         Posted question = press(list, button(list, "unpost:ask:"));
-        assertThat(question.text()).contains("Its 3 messages are deleted");
+        assertThat(question.text()).contains("Its 3 messages in 2 chats are deleted");
         assertThat(bench.newsroom.published).hasSize(1);
 
         Posted done = press(question, button(question, "unpost:surely:"));
@@ -91,13 +93,13 @@ class UnpostTest {
         long old = ((Sent.Delivered) sender.send(channel, RenderedPost.of("old"))).messageId();
         bench.telegram.age(old);
 
-        assertThat(sender.remove(channel, fresh)).isEqualTo(new Sent.Delivered(fresh));
-        assertThat(sender.remove(channel, fresh)).isEqualTo(new Sent.Delivered(fresh));
-        assertThat(sender.remove(channel, old)).isEqualTo(new Sent.Delivered(old));
-        assertThat(sender.remove(channel, old)).isEqualTo(new Sent.Delivered(old));
+        assertThat(sender.remove(channel, fresh, Language.FRENCH)).isEqualTo(new Sent.Delivered(fresh));
+        assertThat(sender.remove(channel, fresh, Language.FRENCH)).isEqualTo(new Sent.Delivered(fresh));
+        assertThat(sender.remove(channel, old, Language.FRENCH)).isEqualTo(new Sent.Delivered(old));
+        assertThat(sender.remove(channel, old, Language.FRENCH)).isEqualTo(new Sent.Delivered(old));
 
         assertThat(bench.telegram.messages(CHANNEL))
                 .extracting(Posted::html)
-                .containsExactly("<i>This post was taken back.</i>");
+                .containsExactly("<i>Cette publication a été retirée.</i>");
     }
 }

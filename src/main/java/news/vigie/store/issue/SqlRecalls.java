@@ -2,6 +2,7 @@ package news.vigie.store.issue;
 
 import java.time.Instant;
 import java.util.List;
+import news.vigie.digest.Edition;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.Post;
 import news.vigie.pipeline.Publication;
@@ -36,7 +37,7 @@ public final class SqlRecalls implements Recalls {
             """;
 
     private static final String DUE = """
-            SELECT p.* FROM edition e JOIN post p ON p.edition_id = e.id
+            SELECT p.*, e.document FROM edition e JOIN post p ON p.edition_id = e.id
             WHERE e.recalled > 0 AND p.state = 'SENT' AND p.message_id IS NOT NULL
             ORDER BY p.id LIMIT :limit
             """;
@@ -92,12 +93,15 @@ public final class SqlRecalls implements Recalls {
 
     /** What was on its way when it was taken back, and did not arrive, waits no more either. */
     @Override
-    public List<Post> due(Instant now, int limit) {
+    public List<Removal> due(Instant now, int limit) {
         return transactions.write(handle -> {
             handle.createUpdate(HALT).bind("now", now).execute();
             return handle.createQuery(DUE)
                     .bind("limit", limit)
-                    .map((row, context) -> PostRow.post(row))
+                    .map((row, context) -> new Removal(
+                            PostRow.post(row),
+                            row.getLong("message_id"),
+                            Columns.document(row, "document", Edition.class).language()))
                     .list();
         });
     }

@@ -1,7 +1,7 @@
 package news.vigie.telegram.publish;
 
+import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import news.vigie.digest.DigestDefinition;
@@ -17,7 +17,7 @@ import news.vigie.telegram.talk.Texts;
 
 /** What was published lately, to take one of it back; asked twice, as many have read it. */
 public final class RecallPages {
-    private static final int LONGEST = 80;
+    private static final int LONGEST = 40;
 
     private final DigestDesk desk;
     private final Digests digests;
@@ -28,26 +28,18 @@ public final class RecallPages {
     }
 
     /** The list, with a button for each. */
-    RenderedPost list(Texts texts) {
-        List<Publication> published = desk.published();
-        if (published.isEmpty()) {
-            return RenderedPost.of(texts.html("unpost.none"));
-        }
-        var lines = new ArrayList<String>();
-        var numbers = new ArrayList<Button>();
-        lines.add(texts.html("unpost.which"));
-        for (Publication one : published) {
-            String number = Integer.toString(numbers.size() + 1);
-            lines.add(number + " · " + told(one, texts));
-            numbers.add(new Button(number, null, RecallPress.ask(one).data()));
-        }
-        return new RenderedPost(String.join("\n", lines), List.of(numbers), null);
+    RenderedPost list(Texts texts, Instant now) {
+        List<List<Button>> keys = desk.published().stream()
+                .map(one -> List.of(new Button(
+                        told(one, texts, now), null, RecallPress.ask(one).data())))
+                .toList();
+        return new RenderedPost(texts.html(keys.isEmpty() ? "unpost.none" : "unpost.which"), keys, null);
     }
 
     /** Whether it is meant. */
-    RenderedPost question(Publication one, Texts texts) {
+    RenderedPost question(Publication one, Texts texts, Instant now) {
         return new RenderedPost(
-                told(one, texts) + "\n\n" + texts.html("unpost.sure", one.posts()),
+                named(one, texts, now) + "\n" + texts.html("unpost.sure", one.posts(), one.chats()),
                 List.of(List.of(
                         new Button(
                                 texts.plain("unpost.key.surely"),
@@ -57,20 +49,22 @@ public final class RecallPages {
                 null);
     }
 
-    RenderedPost done(Publication one, int messages, Texts texts) {
+    RenderedPost done(Publication one, int messages, Texts texts, Instant now) {
         String said = messages == 0 ? texts.html("unpost.gone") : texts.html("unpost.done", messages);
-        return RenderedPost.of(told(one, texts) + "\n\n" + said);
+        return RenderedPost.of(named(one, texts, now) + "\n" + said);
     }
 
-    private String told(Publication one, Texts texts) {
+    private String named(Publication one, Texts texts, Instant now) {
+        return "<b>" + Html.escape(told(one, texts, now)) + "</b>";
+    }
+
+    /** "La matinale · hier 7 h 30". */
+    private String told(Publication one, Texts texts, Instant now) {
         Optional<DigestDefinition> digest = digests.byName(one.digest());
         String title = digest.map(DigestDefinition::title).orElse(one.digest());
         ZoneId zone = digest.map(known -> known.schedule().zone()).orElse(ZoneId.of("UTC"));
-        Dates dates = Dates.of(texts.language(), zone);
-        return "<b>%s</b>, %s"
-                .formatted(
-                        Html.escape(CleanText.shortened(CleanText.line(title), LONGEST)),
-                        texts.html("unpost.when", dates.day(one.made()), dates.time(one.made()), one.chats()));
+        return CleanText.shortened(CleanText.line(title), LONGEST) + " · "
+                + Dates.of(texts.language(), zone).moment(one.made(), now);
     }
 
     Optional<Publication> meant(RecallPress press) {

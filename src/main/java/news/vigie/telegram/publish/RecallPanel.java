@@ -1,5 +1,6 @@
 package news.vigie.telegram.publish;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import news.vigie.pipeline.Publication;
@@ -34,22 +35,23 @@ public final class RecallPanel implements Panel {
         return backstage
                 .refusal(pressed)
                 .orElseGet(() -> RecallPress.read(pressed.data())
-                        .map(press -> allowed(press, pressed.ownTexts()))
+                        .map(press -> allowed(press, pressed))
                         .orElseGet(() -> Handling.saying(pressed.ownTexts().plain("button.stale"))));
     }
 
-    private Handling allowed(RecallPress press, Texts texts) {
+    private Handling allowed(RecallPress press, Pressed pressed) {
+        Texts texts = pressed.ownTexts();
         if (press.deed() == RecallPress.Deed.LIST) {
-            return Handling.doing(screen -> screen.show(pages.list(texts)));
+            return Handling.doing(screen -> screen.show(pages.list(texts, pressed.at())));
         }
         Optional<Publication> meant = pages.meant(press);
-        return meant.map(one -> Handling.doing(screen -> screen.show(shown(press, one, texts))))
+        return meant.map(one -> Handling.doing(screen -> screen.show(shown(press, one, texts, pressed.at()))))
                 .orElseGet(() -> Handling.saying(texts.plain("unpost.gone")));
     }
 
-    private RenderedPost shown(RecallPress press, Publication one, Texts texts) {
+    private RenderedPost shown(RecallPress press, Publication one, Texts texts, Instant now) {
         return press.deed() == RecallPress.Deed.ASK
-                ? pages.question(one, texts)
-                : pages.done(one, desk.takeBack(one.digest(), one.made()), texts);
+                ? pages.question(one, texts, now)
+                : pages.done(one, desk.takeBack(one.digest(), one.made()), texts, now);
     }
 }

@@ -27,6 +27,6 @@ public final class UnpostCommand implements BotCommand {
 
     @Override
     public Reply answer(Call call) {
-        return Backstage.refusal(call).orElseGet(() -> new Reply(List.of(pages.list(call.texts()))));
+        return Backstage.refusal(call).orElseGet(() -> new Reply(List.of(pages.list(call.texts(), call.at()))));
     }
 }
