@@ -1,48 +1,81 @@
 package news.vigie;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
 import news.vigie.digest.DigestDefinition;
+import news.vigie.pipeline.Publication;
 import news.vigie.pipeline.Publish;
+import news.vigie.pipeline.Recall;
+import news.vigie.pipeline.Recalls;
 import news.vigie.render.PostPlan;
 import news.vigie.render.RenderedPost;
 import news.vigie.render.TelegramRendering;
 import news.vigie.telegram.talk.DigestDesk;
 
-/** Makes and publishes digests as the bot is asked to. */
+/** Makes digests, publishes them and takes them back as the bot is asked to. */
 final class BotDigestDesk implements DigestDesk {
+    private static final Duration LATELY = Duration.ofDays(7);
+    private static final int MOST = 8;
+
     private final Definitions definitions;
-    private final Supplier<Publish> publish;
-    private final Runnable changed;
+    private final Recalls recalls;
+    private final InstantSource clock;
+    private final Runs runs;
     private final TelegramRendering rendering = new TelegramRendering();
 
-    /** @param changed is run after the slots are others */
-    BotDigestDesk(Definitions definitions, Supplier<Publish> publish, Runnable changed) {
+    /**
+     * What is set going.
+     *
+     * @param changed is run after the slots are others
+     */
+    record Runs(Supplier<Publish> publish, Supplier<Recall> recall, Runnable changed) {}
+
+    BotDigestDesk(Definitions definitions, Recalls recalls, Runs runs, InstantSource clock) {
         this.definitions = definitions;
-        this.publish = publish;
-        this.changed = changed;
+        this.recalls = recalls;
+        this.runs = runs;
+        this.clock = clock;
     }
 
     @Override
     public List<RenderedPost> preview(DigestDefinition digest) {
-        return rendering.render(publish.get().preview(digest), PostPlan.of(digest));
+        return rendering.render(runs.publish.get().preview(digest), PostPlan.of(digest));
     }
 
     @Override
     public int post(DigestDefinition digest) {
-        return publish.get().post(digest).map(edition -> edition.items().size()).orElse(0);
+        return runs.publish
+                .get()
+                .post(digest)
+                .map(edition -> edition.items().size())
+                .orElse(0);
+    }
+
+    @Override
+    public List<Publication> published() {
+        return recalls.recent(clock.instant().minus(LATELY), MOST);
+    }
+
+    @Override
+    public int takeBack(String digest, Instant made) {
+        int messages = recalls.recall(digest, made, clock.instant());
+        runs.recall.get().wake();
+        return messages;
     }
 
     @Override
     public void keep(DigestDefinition digest) {
         definitions.keep(digest);
-        changed.run();
+        runs.changed.run();
     }
 
     @Override
     public boolean remove(String name) {
         boolean removed = definitions.remove(name);
-        changed.run();
+        runs.changed.run();
         return removed;
     }
 }

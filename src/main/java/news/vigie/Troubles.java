@@ -12,7 +12,6 @@ import news.vigie.feed.FeedHealth;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.Health;
 import news.vigie.pipeline.Post;
-import news.vigie.pipeline.PostState;
 import news.vigie.store.Database;
 import news.vigie.telegram.talk.ServiceDesk.Trouble;
 import news.vigie.telegram.talk.ServiceDesk.Trouble.Kind;
@@ -49,7 +48,11 @@ final class Troubles {
     }
 
     private Trouble trouble(Post post) {
-        String key = post.state() == PostState.FAILED ? "trouble.post.failed" : "trouble.post.unknown";
+        String key = switch (post.state()) {
+            case FAILED -> "trouble.post.failed";
+            case RECALLED -> "trouble.post.recalled";
+            default -> "trouble.post.unknown";
+        };
         Notice reason = post.reason() == null ? Notice.of("trouble.no-reason") : post.reason();
         return new Trouble(Kind.POST, Notice.of(key, name(post.address()), reason), post.changed());
     }

@@ -30,6 +30,7 @@ import news.vigie.pipeline.Outbox;
 import news.vigie.pipeline.Pace;
 import news.vigie.pipeline.PreviewSender;
 import news.vigie.pipeline.Publish;
+import news.vigie.pipeline.Recall;
 import news.vigie.pipeline.Retain;
 import news.vigie.pipeline.Sender;
 import news.vigie.pipeline.StoryFile;
@@ -39,6 +40,7 @@ import news.vigie.settings.Settings;
 import news.vigie.store.Database;
 import news.vigie.telegram.ClaimCode;
 import news.vigie.telegram.TelegramDoctor;
+import news.vigie.telegram.TelegramSender;
 import news.vigie.telegram.TelegramService;
 import news.vigie.telegram.Webhook;
 import news.vigie.telegram.api.BotIdentity;
@@ -66,6 +68,7 @@ final class WiredService implements Service {
     private final Collect collect;
     private final Publish publish;
     private final Deliver deliver;
+    private final Recall recall;
     private final Retain retain;
     private final WebServer web;
     private final @Nullable TelegramService telegram;
@@ -92,8 +95,11 @@ final class WiredService implements Service {
         var maker = new EditionMaker(settings.brief(), new LeftOut());
         var pace = new Pace(settings.delivery());
         this.telegram = settings.telegram().token() == null ? null : telegram(maker, writer, pace);
-        Sender sender = telegram == null ? new PreviewSender() : telegram.sender();
+        var preview = new PreviewSender();
+        TelegramSender bot = telegram == null ? null : telegram.sender();
+        Sender sender = bot == null ? preview : bot;
         this.deliver = new Deliver(database.outbox(), sender, database.chats(), pace, health, clock);
+        this.recall = new Recall(database.recalls(), bot == null ? preview : bot, database.chats(), pace, clock);
         this.publish = new Publish(
                 new Publish.Shelves(
                         digests,
@@ -141,7 +147,11 @@ final class WiredService implements Service {
                 database.votes(),
                 pace,
                 new Office(
-                        new BotDigestDesk(digests, () -> publish, this::rearm),
+                        new BotDigestDesk(
+                                digests,
+                                database.recalls(),
+                                new BotDigestDesk.Runs(() -> publish, () -> recall, this::rearm),
+                                clock),
                         new BotServiceDesk(database, health, clock),
                         database.invitations()),
                 this::rearm,
@@ -205,6 +215,7 @@ final class WiredService implements Service {
             return refusal;
         }
         deliver.start();
+        recall.start();
         collect.start();
         retain.start();
         startAlarm();
@@ -317,6 +328,7 @@ final class WiredService implements Service {
         }
         // Delivery ends while its client still works: a call that is cut off would leave a post of unknown fate.
         deliver.close();
+        recall.close();
         if (telegram != null) {
             telegram.close();
         }

@@ -10,6 +10,6 @@ public interface Invitations {
 
     void issue(String code, Instant now);
 
-    /** Whether the code stands. From now on it does not. */
-    boolean redeem(String code, Instant now);
+    /** If the code stands it makes the person an admin, and stands no more: one transaction. False: it does not stand. */
+    boolean redeem(String code, long person, Instant now);
 }

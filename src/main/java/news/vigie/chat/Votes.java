@@ -6,7 +6,7 @@ import java.util.List;
 /** What readers think of posts: one vote a person and post, which may be changed and taken back. */
 public interface Votes {
     /** From now on the person thinks so of the post; the same once more takes it back. Gives how it stands then. */
-    Standing cast(long post, long person, Vote vote, Instant now);
+    Standing cast(long post, Ballot ballot, Instant now);
 
     /** Of a post that is not kept any more, nothing. */
     Count of(long post);
@@ -17,7 +17,14 @@ public interface Votes {
     /** Takes back all votes of the person. Gives how many. */
     int forget(long person);
 
-    /** What somebody thinks of a post. */
+    /**
+     * What somebody thinks of a post.
+     *
+     * @param press what it was told by, up to 64 characters; the same one brought again changes nothing
+     */
+    record Ballot(long person, Vote vote, String press) {}
+
+    /** Well or badly. */
     enum Vote {
         LIKE,
         DISLIKE

@@ -46,7 +46,7 @@ public interface Outbox {
     /** The newest posts, of all addresses. */
     List<Post> recent(int limit);
 
-    /** The newest posts that will not arrive, or of which nobody knows whether they did. */
+    /** The newest posts that will not arrive, of which nobody knows whether they did, or which could not be taken back. */
     List<Post> troubled(int limit);
 
     List<Address> addresses();

@@ -6,5 +6,7 @@ public enum PostState {
     SENDING,
     SENT,
     FAILED,
-    UNKNOWN
+    UNKNOWN,
+    /** Taken back by an admin; with a reason where its message could not be removed. */
+    RECALLED
 }

@@ -24,12 +24,14 @@ import news.vigie.notice.Notice;
 import news.vigie.pipeline.Archive;
 import news.vigie.pipeline.Outbox;
 import news.vigie.pipeline.Press;
+import news.vigie.pipeline.Recalls;
 import news.vigie.pipeline.Tallies;
 import news.vigie.store.JdbcAddress.Kind;
 import news.vigie.store.issue.SqlEditions;
 import news.vigie.store.issue.SqlKeptDigests;
 import news.vigie.store.issue.SqlOutbox;
 import news.vigie.store.issue.SqlPress;
+import news.vigie.store.issue.SqlRecalls;
 import news.vigie.store.library.IndexedLibrary;
 import news.vigie.store.news.SqlArchive;
 import news.vigie.store.news.SqlEntries;
@@ -122,6 +124,10 @@ public final class Database implements AutoCloseable {
 
     public Conversations conversations() {
         return new SqlConversations(transactions);
+    }
+
+    public Recalls recalls() {
+        return new SqlRecalls(transactions);
     }
 
     public Votes votes() {

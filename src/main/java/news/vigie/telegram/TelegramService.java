@@ -11,7 +11,6 @@ import news.vigie.digest.Digests;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.Health;
 import news.vigie.pipeline.Pace;
-import news.vigie.pipeline.Sender;
 import news.vigie.render.Messages;
 import news.vigie.telegram.api.BotClient;
 import news.vigie.telegram.api.BotIdentity;
@@ -95,7 +94,7 @@ public final class TelegramService implements AutoCloseable {
     }
 
     /** Works from the beginning, whether or not the bot can be reached. */
-    public Sender sender() {
+    public TelegramSender sender() {
         return new TelegramSender(messenger);
     }
 

@@ -27,11 +27,20 @@ final class Site {
     private final Health health;
     private final Entrance entrance;
     private final @Nullable Hook hook;
+    private final @Nullable Integer outside;
     private final Map<String, String> headers = Pages.policy().headers();
     private final ObjectMapper json = new ObjectMapper();
 
-    Site(Pages pages, Health health, Entrance entrance, @Nullable Hook hook) {
-        this.hook = hook;
+    /**
+     * What the world may reach.
+     *
+     * @param port where the hook alone is served, as a proxy shows that port to everybody; null: it has none of its own
+     */
+    record Outside(@Nullable Hook hook, @Nullable Integer port) {}
+
+    Site(Pages pages, Health health, Entrance entrance, Outside outside) {
+        this.hook = outside.hook();
+        this.outside = outside.port();
         this.pages = pages;
         this.health = health;
         this.entrance = entrance;
@@ -60,6 +69,11 @@ final class Site {
     private void admit(Context ctx) {
         headers.forEach(ctx::header);
         if (hook != null && ctx.method().equals(HandlerType.POST) && ctx.path().equals(hook.path())) {
+            return;
+        }
+        if (outside != null && ctx.req().getLocalPort() == outside) {
+            ctx.status(404).contentType("text/plain;charset=utf-8");
+            ctx.skipRemainingHandlers();
             return;
         }
         entrance.refusal(ctx.method().name(), ctx.header("Host")).ifPresent(status -> turnAway(ctx, status));

@@ -77,7 +77,8 @@ public final class WebServer implements AutoCloseable {
         InetSocketAddress address = opened.getFirst().address();
         bound = address;
         var entrance = new Entrance(address.getAddress(), settings.bind(), settings.publicUrl(), settings.password());
-        var site = new Site(pages, parts.health(), entrance, parts.hook());
+        Integer outside = opened.size() > 1 ? opened.getLast().address().getPort() : null;
+        var site = new Site(pages, parts.health(), entrance, new Site.Outside(parts.hook(), outside));
         javalin = Javalin.create(config -> {
                     Engine.tune(
                             config, opened.stream().map(Socket.Open::channel).toList());

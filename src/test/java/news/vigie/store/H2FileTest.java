@@ -112,6 +112,14 @@ class H2FileTest {
     }
 
     @Nested
+    class Recalls extends RecallsContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
     class Votes extends VotesContract {
         @Override
         Database database() {

@@ -107,6 +107,14 @@ class H2MemoryTest {
     }
 
     @Nested
+    class Recalls extends RecallsContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
     class Votes extends VotesContract {
         @Override
         Database database() {

@@ -75,10 +75,10 @@ abstract class KeptDigestsContract extends StoreContract {
         invitations.issue("first", NOW);
         invitations.issue("second", NOW);
 
-        assertThat(invitations.redeem("third", NOW)).isFalse();
-        assertThat(invitations.redeem("first", NOW.plus(Invitations.VALID))).isTrue();
-        assertThat(invitations.redeem("first", NOW)).isFalse();
-        assertThat(invitations.redeem("second", NOW.plus(Invitations.VALID).plusMillis(1)))
+        assertThat(invitations.redeem("third", 11, NOW)).isFalse();
+        assertThat(invitations.redeem("first", 11, NOW.plus(Invitations.VALID))).isTrue();
+        assertThat(invitations.redeem("first", 11, NOW)).isFalse();
+        assertThat(invitations.redeem("second", 11, NOW.plus(Invitations.VALID).plusMillis(1)))
                 .isFalse();
     }
 }

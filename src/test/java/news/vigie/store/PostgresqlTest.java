@@ -116,6 +116,14 @@ class PostgresqlTest {
     }
 
     @Nested
+    class Recalls extends RecallsContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
     class Votes extends VotesContract {
         @Override
         Database database() {

@@ -25,6 +25,14 @@ abstract class QuestionsContract extends StoreContract {
     }
 
     @Test
+    void aNumberTellsNothingOfTheNext() {
+        long first = questions().keep("climat", NOW);
+        long second = questions().keep("budget", NOW);
+
+        assertThat(Math.abs(second - first)).isGreaterThan(1000);
+    }
+
+    @Test
     void whatNobodyAskedForLongIsForgotten() {
         long climate = questions().keep("climat", NOW);
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import news.vigie.chat.Votes;
+import news.vigie.chat.Votes.Ballot;
 import news.vigie.chat.Votes.Count;
 import news.vigie.chat.Votes.Standing;
 import news.vigie.chat.Votes.Vote;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.Test;
 abstract class VotesContract extends StoreContract {
     private static final Address CHAT = Address.of(-7);
 
+    private final AtomicLong presses = new AtomicLong();
+
     private Votes votes() {
         return database().votes();
     }
@@ -27,27 +31,45 @@ abstract class VotesContract extends StoreContract {
         return database().outbox().recent(1).getFirst().id();
     }
 
+    /** By a press of its own. */
+    private Ballot ballot(long person, Vote vote) {
+        return new Ballot(person, vote, "press-" + presses.incrementAndGet());
+    }
+
     @Test
     void aPersonHasOneVoteAndMayChangeIt() {
         long post = post();
 
-        assertThat(votes().cast(post, 1, Vote.LIKE, NOW)).isEqualTo(new Standing(true, new Count(1, 0)));
-        assertThat(votes().cast(post, 2, Vote.LIKE, NOW)).isEqualTo(new Standing(true, new Count(2, 0)));
-        assertThat(votes().cast(post, 1, Vote.DISLIKE, NOW)).isEqualTo(new Standing(true, new Count(1, 1)));
+        assertThat(votes().cast(post, ballot(1, Vote.LIKE), NOW)).isEqualTo(new Standing(true, new Count(1, 0)));
+        assertThat(votes().cast(post, ballot(2, Vote.LIKE), NOW)).isEqualTo(new Standing(true, new Count(2, 0)));
+        assertThat(votes().cast(post, ballot(1, Vote.DISLIKE), NOW)).isEqualTo(new Standing(true, new Count(1, 1)));
         assertThat(votes().of(post)).isEqualTo(new Count(1, 1));
     }
 
     @Test
     void theSameVoteOnceMoreTakesItBack() {
         long post = post();
-        votes().cast(post, 1, Vote.DISLIKE, NOW);
+        votes().cast(post, ballot(1, Vote.DISLIKE), NOW);
 
-        assertThat(votes().cast(post, 1, Vote.DISLIKE, NOW)).isEqualTo(new Standing(false, Count.NOTHING));
+        assertThat(votes().cast(post, ballot(1, Vote.DISLIKE), NOW)).isEqualTo(new Standing(false, Count.NOTHING));
+    }
+
+    @Test
+    void theSamePressBroughtAgainChangesNothing() {
+        long post = post();
+        var press = new Ballot(1, Vote.LIKE, "4711");
+        var back = new Ballot(1, Vote.LIKE, "4712");
+
+        votes().cast(post, press, NOW);
+        assertThat(votes().cast(post, press, NOW)).isEqualTo(new Standing(true, new Count(1, 0)));
+
+        votes().cast(post, back, NOW);
+        assertThat(votes().cast(post, back, NOW)).isEqualTo(new Standing(false, Count.NOTHING));
     }
 
     @Test
     void aPostThatIsGoneHasNoVotes() {
-        assertThat(votes().cast(4711, 1, Vote.LIKE, NOW)).isEqualTo(new Standing(false, Count.NOTHING));
+        assertThat(votes().cast(4711, ballot(1, Vote.LIKE), NOW)).isEqualTo(new Standing(false, Count.NOTHING));
         votes().describe(4711, List.of("Climat"));
 
         assertThat(votes().of(4711)).isEqualTo(Count.NOTHING);
@@ -57,8 +79,8 @@ abstract class VotesContract extends StoreContract {
     @Test
     void whoeverIsForgottenHasVotedNowhere() {
         long post = post();
-        votes().cast(post, 1, Vote.LIKE, NOW);
-        votes().cast(post, 2, Vote.DISLIKE, NOW);
+        votes().cast(post, ballot(1, Vote.LIKE), NOW);
+        votes().cast(post, ballot(2, Vote.DISLIKE), NOW);
 
         assertThat(votes().forget(1)).isOne();
         assertThat(votes().forget(1)).isZero();
@@ -71,7 +93,7 @@ abstract class VotesContract extends StoreContract {
 
         Together.run(8, () -> {
             for (long person = 1; person <= 20; person++) {
-                votes().cast(post, Thread.currentThread().threadId() * 1000 + person, Vote.LIKE, NOW);
+                votes().cast(post, ballot(Thread.currentThread().threadId() * 1000 + person, Vote.LIKE), NOW);
             }
             return true;
         });
@@ -82,8 +104,8 @@ abstract class VotesContract extends StoreContract {
     @Test
     void votesTellWhatAChatLikesByWhatThePostsAreAbout() {
         long post = post();
-        votes().cast(post, 1, Vote.LIKE, NOW);
-        votes().cast(post, 2, Vote.LIKE, NOW);
+        votes().cast(post, ballot(1, Vote.LIKE), NOW);
+        votes().cast(post, ballot(2, Vote.LIKE), NOW);
         votes().describe(post, List.of("Climat", "Norgaz", "x".repeat(201)));
         votes().describe(post, List.of("Football"));
 

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
+import news.vigie.chat.Chats;
 import news.vigie.chat.Invitations;
+import news.vigie.chat.Role;
 import news.vigie.pipeline.Tallies.Tally;
 import news.vigie.telegram.talk.ServiceDesk;
 
@@ -21,6 +23,11 @@ final class Backroom implements ServiceDesk, Invitations {
     final List<Path> copies = new CopyOnWriteArrayList<>();
     volatile long copyBytes = 3L << 20;
     private final Set<String> codes = new HashSet<>();
+    private final Chats chats;
+
+    Backroom(Chats chats) {
+        this.chats = chats;
+    }
 
     @Override
     public Figures figures() {
@@ -56,7 +63,11 @@ final class Backroom implements ServiceDesk, Invitations {
     }
 
     @Override
-    public synchronized boolean redeem(String code, Instant now) {
-        return codes.remove(code);
+    public synchronized boolean redeem(String code, long person, Instant now) {
+        boolean stood = codes.remove(code);
+        if (stood) {
+            chats.appoint(person, Role.ADMIN, now);
+        }
+        return stood;
     }
 }

@@ -22,7 +22,7 @@ final class Bench implements AutoCloseable {
 
     final BotApi telegram;
     final MemoryChats chats = new MemoryChats();
-    final MemoryClaims claims = new MemoryClaims();
+    final MemoryClaims claims = new MemoryClaims(chats);
     final MemoryConversations conversations = new MemoryConversations();
     final MemoryInbox inbox = new MemoryInbox();
     final Health health = new Health();
@@ -31,7 +31,7 @@ final class Bench implements AutoCloseable {
     final MemoryPosts posts = new MemoryPosts();
     final MemoryVotes votes = new MemoryVotes();
     private final Pace pace;
-    final Backroom backroom = new Backroom();
+    final Backroom backroom = new Backroom(chats);
     private final TelegramService service;
 
     private Bench(BotApi telegram, URI url, boolean open) {

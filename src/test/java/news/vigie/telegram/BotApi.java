@@ -136,6 +136,11 @@ public final class BotApi implements AutoCloseable {
         act(() -> world.file(path, content));
     }
 
+    /** So much time passes for a message of the bot that it cannot be deleted any more. */
+    public void age(long message) {
+        act(() -> world.messages().age(Math.toIntExact(message)));
+    }
+
     // What the bot did.
 
     /** What is displayed of the bot in a chat, oldest first. */

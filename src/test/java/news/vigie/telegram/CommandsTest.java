@@ -5,6 +5,7 @@ import static news.vigie.telegram.Bench.OWNER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import news.vigie.chat.Role;
 import news.vigie.digest.Address;
 import news.vigie.feed.FeedHealth;
@@ -186,6 +187,19 @@ class CommandsTest {
     }
 
     @Test
+    void sourcesAreThoseOfTheDigestThatIsNamed() {
+        bench.newsroom.withFeed("https://a.example/rss", "Paper", Origin.FILE);
+        bench.newsroom.withDigest("matinale", "La matinale").withDigest("soir", "Le <soir>");
+
+        assertThat(bench.ask(ANN, "/sources le <soir>").text()).isEqualTo("Le <soir> is made of 1 source\n\n• Paper");
+        Posted which = bench.ask(ANN, "/sources sport");
+        assertThat(which.labels()).containsExactly("La matinale", "Le <soir>");
+        bench.telegram.press(ANN, which, which.buttons().getFirst());
+        assertThat(bench.telegram.awaitMessage(ANN, "La matinale is made of").text())
+                .endsWith("• Paper");
+    }
+
+    @Test
     void aFrenchAdminIsToldInFrenchWhyAFeedFails() {
         bench.telegram.know(OWNER, "private", "fr");
         bench.newsroom.withFeed("https://a.example/rss", "Journal", Origin.FILE);
@@ -220,10 +234,35 @@ class CommandsTest {
         bench.newsroom.withFeed("https://b.example/rss", "Gazette", Origin.STORE);
 
         assertThat(bench.ask(OWNER, "/removefeed paper").text()).contains("config/feeds.yaml");
-        assertThat(bench.ask(OWNER, "/removefeed").text()).endsWith("/removefeed https://b.example/rss");
-        assertThat(bench.ask(OWNER, "/removefeed https://b.example/rss").text())
+        assertThat(bench.newsroom.feeds()).hasSize(2);
+    }
+
+    @Test
+    void removefeedAsksBeforeAFeedGoes() {
+        bench.newsroom.withFeed("https://a.example/rss", "Paper", Origin.FILE);
+        bench.newsroom.withFeed("https://b.example/rss?token=secret", "Gazette", Origin.STORE);
+        Posted list = bench.ask(OWNER, "/removefeed");
+        assertThat(list.labels()).containsExactly("2 · Gazette");
+
+        Posted question = bench.ask(OWNER, "/removefeed gazette");
+        bench.telegram.press(OWNER, question, question.buttons().getFirst());
+
+        assertThat(bench.telegram.awaitChange(question).text())
                 .isEqualTo("I no longer watch Gazette. Its articles stay.");
         assertThat(bench.newsroom.feeds()).hasSize(1);
+    }
+
+    @Test
+    void noAddressOfAFeedIsShownToAGroup() {
+        bench.telegram.know(-500, "supergroup", "Newsroom");
+        bench.newsroom.withFeed("https://b.example/rss?token=secret", "Gazette", Origin.STORE);
+
+        for (String command : List.of("/removefeed", "/feeds", "/feedhealth", "/pausefeed", "/addfeed")) {
+            bench.telegram.say(OWNER, -500, command + "@vigie_test_bot");
+        }
+
+        assertThat(bench.telegram.awaitMessages(-500, 5))
+                .noneMatch(said -> said.html().contains("b.example"));
     }
 
     @Test

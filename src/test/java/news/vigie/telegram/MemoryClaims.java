@@ -1,12 +1,19 @@
 package news.vigie.telegram;
 
 import java.time.Instant;
+import news.vigie.chat.Chats;
 import news.vigie.chat.Claims;
+import news.vigie.chat.Role;
 
 /** One code in memory. */
 final class MemoryClaims implements Claims {
+    private final Chats chats;
     private String code = "";
     private int tries;
+
+    MemoryClaims(Chats chats) {
+        this.chats = chats;
+    }
 
     @Override
     public synchronized void issue(String fresh, Instant now) {
@@ -21,6 +28,7 @@ final class MemoryClaims implements Claims {
         }
         if (tried.equals(code)) {
             code = "";
+            chats.appoint(person, Role.OWNER, now);
             return Outcome.CLAIMED;
         }
         tries--;

@@ -9,14 +9,18 @@ import news.vigie.chat.Votes;
 /** Votes in memory. */
 final class MemoryVotes implements Votes {
     private final Map<List<Long>, Vote> votes = new HashMap<>();
+    private final Map<List<Long>, String> presses = new HashMap<>();
     final Map<Long, List<String>> subjects = new HashMap<>();
 
     @Override
-    public synchronized Standing cast(long post, long person, Vote vote, Instant now) {
-        List<Long> key = List.of(post, person);
-        boolean holds = votes.get(key) != vote;
+    public synchronized Standing cast(long post, Ballot ballot, Instant now) {
+        List<Long> key = List.of(post, ballot.person());
+        if (ballot.press().equals(presses.put(key, ballot.press()))) {
+            return new Standing(votes.containsKey(key), of(post));
+        }
+        boolean holds = votes.get(key) != ballot.vote();
         if (holds) {
-            votes.put(key, vote);
+            votes.put(key, ballot.vote());
         } else {
             votes.remove(key);
         }

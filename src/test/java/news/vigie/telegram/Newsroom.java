@@ -27,6 +27,7 @@ import news.vigie.feed.FeedHealth;
 import news.vigie.feed.Origin;
 import news.vigie.language.Language;
 import news.vigie.notice.Notice;
+import news.vigie.pipeline.Publication;
 import news.vigie.pipeline.Whereabouts;
 import news.vigie.render.RenderedPost;
 import news.vigie.render.markup.CleanText;
@@ -42,6 +43,7 @@ final class Newsroom implements NewsDesk, FeedDesk, DigestDesk, Digests {
     private final List<Feed> feeds = new CopyOnWriteArrayList<>();
     private final Map<Long, FeedHealth> healths = new ConcurrentHashMap<>();
     final List<String> posted = new CopyOnWriteArrayList<>();
+    final List<Publication> published = new CopyOnWriteArrayList<>();
     volatile int newStories = 3;
     volatile int storiesOfTheDay;
     final List<Long> retried = new CopyOnWriteArrayList<>();
@@ -194,6 +196,19 @@ final class Newsroom implements NewsDesk, FeedDesk, DigestDesk, Digests {
     public int post(DigestDefinition digest) {
         posted.add(digest.name());
         return newStories;
+    }
+
+    @Override
+    public List<Publication> published() {
+        return List.copyOf(published);
+    }
+
+    @Override
+    public int takeBack(String digest, Instant made) {
+        return published.removeIf(
+                        one -> one.digest().equals(digest) && one.made().equals(made))
+                ? 3
+                : 0;
     }
 
     @Override

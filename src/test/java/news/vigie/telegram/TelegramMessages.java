@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The messages of {@link TelegramWorld}: what is displayed of the bot, sent and edited under the server's rules. */
 final class TelegramMessages {
@@ -21,6 +23,7 @@ final class TelegramMessages {
 
     private final TelegramPeople people;
     private final List<Posted> messages = new ArrayList<>();
+    private final Set<Integer> old = new HashSet<>();
     private int lastMessage;
     private boolean knowsRich;
 
@@ -87,6 +90,23 @@ final class TelegramMessages {
         return message(before.chat(), after.text()).put("message_id", id);
     }
 
+    /** A bot deletes what is not older than two days. */
+    boolean delete(JsonNode call) {
+        int id = call.path("message_id").asInt();
+        if (old.contains(id)) {
+            throw new Refusal(400, "Bad Request: message can't be deleted");
+        }
+        if (!messages.removeIf(message -> message.id() == id)) {
+            throw new Refusal(400, "Bad Request: message to delete not found");
+        }
+        return true;
+    }
+
+    /** Two days pass for this message. */
+    boolean age(int message) {
+        return old.add(message);
+    }
+
     /** Without a keyboard the message has none any more. */
     JsonNode editButtons(JsonNode call) {
         int id = call.path("message_id").asInt();
@@ -123,7 +143,6 @@ final class TelegramMessages {
 
     /** As the server tells of it; numbered, but not yet displayed. */
     ObjectNode message(long chat, String text) {
-        /** As the server tells of it; numbered, but not yet displayed. */
         ObjectNode message =
                 JSON.createObjectNode().put("message_id", ++lastMessage).put("date", DATE);
         message.set("chat", people.known(chat));

@@ -165,6 +165,7 @@ final class TelegramWorld {
                         .put("file_unique_id", call.path("file_id").asText())
                         .put("file_path", "documents/" + call.path("file_id").asText());
             case "editmessagetext" -> messages.edit(call);
+            case "deletemessage" -> JSON.valueToTree(messages.delete(call));
             case "editmessagereplymarkup" -> messages.editButtons(call);
             case "answercallbackquery" -> answerQuery(call);
             case "answerinlinequery" -> answerInline(call);

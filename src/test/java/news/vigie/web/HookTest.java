@@ -3,6 +3,8 @@ package news.vigie.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -50,6 +52,35 @@ class HookTest {
     void nothingElseTakesAnything() throws Exception {
         assertThat(post("/", "right", "{}")).isEqualTo(405);
         assertThat(post("/hook/more", "right", "{}")).isEqualTo(405);
+    }
+
+    @Test
+    void itsOwnPortShowsNoPages() throws Exception {
+        int port;
+        try (var free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        try (var newsroom = Newsroom.with(new Hook("/hook", port, "right", this::take));
+                var http = HttpClient.newHttpClient()) {
+            URI outside = URI.create("http://127.0.0.1:" + port);
+            assertThat(newsroom.address().getPort()).isNotEqualTo(port);
+            for (String page : List.of("/", "/posts", "/feeds", "/health", "/hook")) {
+                assertThat(http.send(
+                                HttpRequest.newBuilder(outside.resolve(page)).build(),
+                                HttpResponse.BodyHandlers.ofString()))
+                        .satisfies(answer -> {
+                            assertThat(answer.statusCode()).isEqualTo(404);
+                            assertThat(answer.body()).doesNotContain("<");
+                        });
+            }
+            var update = HttpRequest.newBuilder(outside.resolve("/hook"))
+                    .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                    .header(Hook.HEADER, "right");
+            assertThat(http.send(update.build(), HttpResponse.BodyHandlers.ofString())
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(taken).containsExactly("{}");
     }
 
     private int post(String path, @Nullable String secret, String body) throws IOException, InterruptedException {

@@ -21,17 +21,20 @@ import news.vigie.store.sql.Transactions;
 public final class SqlEditions implements Editions {
     private static final String LAST = """
             SELECT audience, document FROM edition WHERE digest = :digest AND audience = :audience
+                AND recalled IS NULL
             ORDER BY made DESC, id DESC LIMIT 1
             """;
 
     private static final String TOLD = """
             SELECT DISTINCT r.article_id FROM edition e JOIN edition_report r ON r.edition_id = e.id
             WHERE e.digest = :digest AND e.audience = :audience AND e.made >= :since
+                AND e.recalled IS NULL
             """;
 
     private static final String LAST_MADE = """
             SELECT p.chat, p.thread, MAX(e.made) AS made FROM edition e JOIN post p ON p.edition_id = e.id
-            WHERE e.made >= :since AND e.digest = :digest AND p.state <> 'FAILED' GROUP BY p.chat, p.thread
+            WHERE e.made >= :since AND e.digest = :digest AND p.state <> 'FAILED'
+                AND e.recalled IS NULL GROUP BY p.chat, p.thread
             """;
 
     private static final String OF_POST = """
@@ -65,11 +68,11 @@ public final class SqlEditions implements Editions {
 
     @Override
     public List<Edition> recent(int limit) {
-        return transactions.read(
-                handle -> handle.createQuery("SELECT audience, document FROM edition ORDER BY id DESC LIMIT :limit")
-                        .bind("limit", limit)
-                        .map((row, context) -> edition(row))
-                        .list());
+        return transactions.read(handle -> handle.createQuery(
+                        "SELECT audience, document FROM edition WHERE recalled IS NULL ORDER BY id DESC LIMIT :limit")
+                .bind("limit", limit)
+                .map((row, context) -> edition(row))
+                .list());
     }
 
     @Override

@@ -104,8 +104,8 @@ public final class SqlOutbox implements Outbox {
 
     @Override
     public List<Post> troubled(int limit) {
-        return transactions.read(handle -> handle.createQuery(
-                        "SELECT * FROM post WHERE state IN ('FAILED', 'UNKNOWN') ORDER BY id DESC LIMIT :limit")
+        return transactions.read(handle -> handle.createQuery("SELECT * FROM post WHERE state IN ('FAILED', 'UNKNOWN')"
+                        + " OR (state = 'RECALLED' AND reason IS NOT NULL) ORDER BY id DESC LIMIT :limit")
                 .bind("limit", limit)
                 .map((row, context) -> PostRow.post(row))
                 .list());

@@ -17,13 +17,13 @@ import org.jdbi.v3.core.Handle;
 final class ToldTo {
     private static final String ARTICLES = """
             SELECT r.edition_id, r.story_id, r.article_id FROM edition e JOIN edition_report r ON r.edition_id = e.id
-            WHERE e.made >= :since
+            WHERE e.made >= :since AND e.recalled IS NULL
             """;
 
     private static final String POSTS = """
             SELECT p.chat, p.thread, p.state, p.edition_id, s.story_id, e.digest, e.made
             FROM edition e JOIN post p ON p.edition_id = e.id JOIN post_story s ON s.post_id = p.id
-            WHERE e.made >= :since
+            WHERE e.made >= :since AND e.recalled IS NULL
             """;
 
     private final Set<Long> reports = new HashSet<>();

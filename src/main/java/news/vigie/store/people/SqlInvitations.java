@@ -3,6 +3,7 @@ package news.vigie.store.people;
 import java.time.Instant;
 import java.util.HexFormat;
 import news.vigie.chat.Invitations;
+import news.vigie.chat.Role;
 import news.vigie.store.sql.Fingerprint;
 import news.vigie.store.sql.Transactions;
 
@@ -23,10 +24,16 @@ public final class SqlInvitations implements Invitations {
     }
 
     @Override
-    public boolean redeem(String code, Instant now) {
-        return transactions.write(handle -> handle.execute(
-                        "DELETE FROM invitation WHERE code_hash = ? AND issued >= ?", hash(code), now.minus(VALID))
-                > 0);
+    public boolean redeem(String code, long person, Instant now) {
+        return transactions.write(handle -> {
+            boolean stood = handle.execute(
+                            "DELETE FROM invitation WHERE code_hash = ? AND issued >= ?", hash(code), now.minus(VALID))
+                    > 0;
+            if (stood) {
+                Roles.appoint(handle, person, Role.ADMIN, now);
+            }
+            return stood;
+        });
     }
 
     private static String hash(String code) {

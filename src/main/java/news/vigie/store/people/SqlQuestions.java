@@ -1,5 +1,6 @@
 package news.vigie.store.people;
 
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,6 +13,12 @@ import org.jdbi.v3.core.Handle;
 /** The table question. */
 public final class SqlQuestions implements Questions {
     private static final Duration KEPT = Duration.ofDays(60);
+
+    /** Numbers of sixteen digits. */
+    private static final long MOST = 1L << 53;
+
+    /** Drawn by lot: who counts on from a number that he was given finds nobody else's words. */
+    private static final SecureRandom NUMBERS = new SecureRandom();
 
     private final Transactions transactions;
 
@@ -27,7 +34,8 @@ public final class SqlQuestions implements Questions {
             Optional<Long> known = known(handle, fingerprint);
             known.ifPresent(id -> handle.execute("UPDATE question SET asked = ? WHERE id = ?", now, id));
             return known.orElseGet(() -> handle.createUpdate(
-                            "INSERT INTO question (fingerprint, words, asked) VALUES (:fingerprint, :words, :asked)")
+                            "INSERT INTO question (id, fingerprint, words, asked) VALUES (:id, :fingerprint, :words, :asked)")
+                    .bind("id", NUMBERS.nextLong(1, MOST))
                     .bind("fingerprint", fingerprint)
                     .bind("words", words)
                     .bind("asked", now)

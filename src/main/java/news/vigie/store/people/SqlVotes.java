@@ -6,6 +6,7 @@ import java.util.Optional;
 import news.vigie.chat.Votes;
 import news.vigie.store.sql.Transactions;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The table vote, its counts in post, and post_subject. Votes on one post wait for one another. */
 public final class SqlVotes implements Votes {
@@ -23,6 +24,11 @@ public final class SqlVotes implements Votes {
             UPDATE post SET liked = liked + :liked, disliked = disliked + :disliked WHERE id = :post
             """;
 
+    private static final String KEEP = """
+            INSERT INTO vote (post_id, person, up, press, since)
+            VALUES (:post, :person, CAST(:up AS BOOLEAN), :press, :now)
+            """;
+
     private static final String DESCRIBE = """
             INSERT INTO post_subject (post_id, subject)
             SELECT p.id, CAST(:subject AS VARCHAR(200)) FROM post p
@@ -37,24 +43,49 @@ public final class SqlVotes implements Votes {
     }
 
     @Override
-    public Standing cast(long post, long person, Vote vote, Instant now) {
+    public Standing cast(long post, Ballot ballot, Instant now) {
         return transactions.write(handle -> {
             if (count(handle, LOCK, post).isEmpty()) {
                 return new Standing(false, Count.NOTHING);
             }
-            Optional<Vote> before = take(handle, post, person);
-            boolean holds = !before.equals(Optional.of(vote));
-            if (holds) {
-                handle.execute(
-                        "INSERT INTO vote (post_id, person, up, since) VALUES (?, ?, ?, ?)",
-                        post,
-                        person,
-                        vote == Vote.LIKE,
-                        now);
-                add(handle, post, vote, 1);
+            Optional<Kept> kept = kept(handle, post, ballot.person());
+            Optional<Vote> before = kept.flatMap(one -> Optional.ofNullable(one.vote()));
+            boolean isKnown =
+                    kept.isPresent() && ballot.press().equals(kept.get().press());
+            boolean holds = isKnown ? before.isPresent() : !before.equals(Optional.of(ballot.vote()));
+            if (!isKnown) {
+                take(handle, post, ballot.person());
+                keep(handle, post, ballot, holds, now);
             }
             return new Standing(holds, count(handle, COUNT, post).orElse(Count.NOTHING));
         });
+    }
+
+    /** What stands of somebody: {@code vote} is null where it was taken back. */
+    private record Kept(@Nullable Vote vote, @Nullable String press) {}
+
+    private static Optional<Kept> kept(Handle handle, long post, long person) {
+        return handle.createQuery("SELECT up, press FROM vote WHERE post_id = :post AND person = :person")
+                .bind("post", post)
+                .bind("person", person)
+                .map((row, context) -> {
+                    boolean up = row.getBoolean("up");
+                    return new Kept(row.wasNull() ? null : up ? Vote.LIKE : Vote.DISLIKE, row.getString("press"));
+                })
+                .findOne();
+    }
+
+    private static void keep(Handle handle, long post, Ballot ballot, boolean holds, Instant now) {
+        handle.createUpdate(KEEP)
+                .bind("post", post)
+                .bind("person", ballot.person())
+                .bind("up", holds ? Boolean.valueOf(ballot.vote() == Vote.LIKE) : null)
+                .bind("press", ballot.press())
+                .bind("now", now)
+                .execute();
+        if (holds) {
+            add(handle, post, ballot.vote(), 1);
+        }
     }
 
     @Override
@@ -86,23 +117,17 @@ public final class SqlVotes implements Votes {
                     .bind("person", person)
                     .mapTo(Long.class)
                     .list();
-            posts.forEach(post -> take(handle, post, person));
-            return posts.size();
+            return (int) posts.stream()
+                    .filter(post -> take(handle, post, person).isPresent())
+                    .count();
         });
     }
 
     /** The vote that stood, and stands no more. */
     private static Optional<Vote> take(Handle handle, long post, long person) {
-        Optional<Vote> before = handle.createQuery("SELECT up FROM vote WHERE post_id = :post AND person = :person")
-                .bind("post", post)
-                .bind("person", person)
-                .mapTo(Boolean.class)
-                .findOne()
-                .map(up -> up ? Vote.LIKE : Vote.DISLIKE);
-        before.ifPresent(vote -> {
-            handle.execute("DELETE FROM vote WHERE post_id = ? AND person = ?", post, person);
-            add(handle, post, vote, -1);
-        });
+        Optional<Vote> before = kept(handle, post, person).flatMap(one -> Optional.ofNullable(one.vote()));
+        handle.execute("DELETE FROM vote WHERE post_id = ? AND person = ?", post, person);
+        before.ifPresent(vote -> add(handle, post, vote, -1));
         return before;
     }
 

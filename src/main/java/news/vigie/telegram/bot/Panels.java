@@ -10,6 +10,7 @@ import news.vigie.telegram.button.ReadPanel;
 import news.vigie.telegram.button.SpeakPanel;
 import news.vigie.telegram.button.SubscribePanel;
 import news.vigie.telegram.command.Backrooms;
+import news.vigie.telegram.command.feed.SourceListPanel;
 import news.vigie.telegram.edit.EditPanel;
 import news.vigie.telegram.feed.FeedPanel;
 import news.vigie.telegram.intake.FeedDraftPanel;
@@ -23,6 +24,7 @@ import news.vigie.telegram.post.SourcesPanel;
 import news.vigie.telegram.post.Underneath;
 import news.vigie.telegram.post.VotePanel;
 import news.vigie.telegram.publish.PublishPanel;
+import news.vigie.telegram.publish.RecallPanel;
 import news.vigie.telegram.reading.ArchivePanel;
 import news.vigie.telegram.reading.GuessPanel;
 import news.vigie.telegram.reading.LatestPanel;
@@ -54,6 +56,8 @@ final class Panels {
                         new OpmlPanel(rooms.opml(), rights),
                         new EditPanel(rooms.editor(), rights),
                         new PublishPanel(rooms.cards(), desks.office().digests(), rooms.editor(), rights),
+                        new SourceListPanel(rooms.sources()),
+                        new RecallPanel(rooms.recalls(), desks.office().digests(), rights),
                         new AdminsPanel(
                                 rooms.staff(), desks.chats(), desks.office().invitations(), rights, desks.bot()),
                         new OfficePanel(

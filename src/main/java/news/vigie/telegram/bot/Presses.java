@@ -62,6 +62,7 @@ final class Presses {
     private Pressed pressed(CallbackQuery query, MaybeInaccessibleMessage message, Texts texts) {
         Chat chat = people.met(message.getChat(), query.getFrom(), clock.instant());
         return new Pressed(
+                query.getId(),
                 query.getFrom().getId(),
                 chat,
                 address(message),

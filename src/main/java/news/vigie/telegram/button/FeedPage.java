@@ -21,7 +21,9 @@ public record FeedPage(View view, int number) {
         /** To be paused. */
         VISITED,
         /** To be resumed. */
-        PAUSED;
+        PAUSED,
+        /** To be removed: those of files are not among them. */
+        REMOVABLE;
 
         private String letter() {
             return name().substring(0, 1).toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package news.vigie.telegram.command;
 
+import news.vigie.telegram.command.feed.SourceLists;
 import news.vigie.telegram.edit.DigestEditor;
 import news.vigie.telegram.intake.FeedLook;
 import news.vigie.telegram.intake.OpmlDesk;
@@ -7,6 +8,7 @@ import news.vigie.telegram.intake.TopicChoice;
 import news.vigie.telegram.office.StaffPages;
 import news.vigie.telegram.office.TroublePages;
 import news.vigie.telegram.publish.DigestCards;
+import news.vigie.telegram.publish.RecallPages;
 import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Rights;
 import news.vigie.telegram.talk.Topics;
@@ -15,6 +17,8 @@ import news.vigie.telegram.talk.Topics;
 public record Backrooms(
         DigestEditor editor,
         DigestCards cards,
+        RecallPages recalls,
+        SourceLists sources,
         TopicChoice topics,
         FeedLook look,
         OpmlDesk opml,
@@ -25,6 +29,8 @@ public record Backrooms(
         return new Backrooms(
                 new DigestEditor(desks),
                 new DigestCards(desks.digests(), desks.chats()),
+                new RecallPages(desks.office().digests(), desks.digests()),
+                new SourceLists(desks.feeds(), desks.digests(), desks.chats()),
                 topics,
                 new FeedLook(desks.feeds(), desks.conversations(), topics),
                 new OpmlDesk(desks.feeds()),

@@ -2,9 +2,7 @@ package news.vigie.telegram.command;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import news.vigie.chat.Chats;
 import news.vigie.chat.Claims;
-import news.vigie.chat.Role;
 import news.vigie.telegram.talk.Audience;
 import news.vigie.telegram.talk.BotCommand;
 import news.vigie.telegram.talk.Call;
@@ -17,12 +15,10 @@ final class ClaimCommand implements BotCommand {
     private static final Pattern AROUND = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Claims claims;
-    private final Chats chats;
     private final Rights rights;
 
-    ClaimCommand(Claims claims, Chats chats, Rights rights) {
+    ClaimCommand(Claims claims, Rights rights) {
         this.claims = claims;
-        this.chats = chats;
         this.rights = rights;
     }
 
@@ -47,15 +43,15 @@ final class ClaimCommand implements BotCommand {
         if (!call.isPrivate() || person == null) {
             return Reply.of(call.texts().html("claim.private"));
         }
+        if (rights.isOwner(person)) {
+            return Reply.of(call.texts().html("claim.done"));
+        }
         String code = AROUND.matcher(call.arguments()).replaceAll("").toUpperCase(Locale.ROOT);
         if (code.isEmpty()) {
             return Reply.of(call.texts().html("claim.usage"));
         }
         return switch (claims.claim(person, code, call.at())) {
-            case CLAIMED -> {
-                chats.appoint(person, Role.OWNER, call.at());
-                yield Reply.of(call.texts().html("claim.done"));
-            }
+            case CLAIMED -> Reply.of(call.texts().html("claim.done"));
             case WRONG -> Reply.of(call.texts().html("claim.wrong"));
             case VOID -> Reply.of(call.texts().html("claim.void"));
         };

@@ -17,6 +17,7 @@ import news.vigie.telegram.post.MorePayload;
 import news.vigie.telegram.publish.DigestsCommand;
 import news.vigie.telegram.publish.NewDigestCommand;
 import news.vigie.telegram.publish.OneDigestCommand;
+import news.vigie.telegram.publish.UnpostCommand;
 import news.vigie.telegram.reading.QuotesCommand;
 import news.vigie.telegram.reading.SearchCommand;
 import news.vigie.telegram.reading.StoryCommand;
@@ -49,7 +50,7 @@ public final class Commands {
                 new UnsubscribeCommand(desks.chats(), buttons),
                 TasteCommand.follow(desks.chats()),
                 TasteCommand.mute(desks.chats()),
-                new SourcesCommand(desks.feeds()),
+                new SourcesCommand(rooms.sources()),
                 new LanguageCommand(desks.chats()),
                 FeedListCommand.feeds(desks.feeds()),
                 FeedListCommand.health(desks.feeds()),
@@ -61,19 +62,20 @@ public final class Commands {
                         buttons,
                         List.of(
                                 new MorePayload(desks.posts()),
-                                new AdminPayload(desks.office().invitations(), desks.chats(), rights),
+                                new AdminPayload(desks.office().invitations(), rights),
                                 new Setup(desks, rights),
                                 new DigestLink(desks),
                                 story)),
                 new HelpCommand(this::offered, rights),
                 new AboutCommand(),
                 new CancelCommand(desks.conversations()),
-                new ClaimCommand(desks.claims(), desks.chats(), rights),
+                new ClaimCommand(desks.claims(), rights),
                 new DigestsCommand(rooms.cards()),
                 new NewDigestCommand(rooms.editor()),
                 OneDigestCommand.edit(rooms.cards(), rooms.editor()),
                 OneDigestCommand.preview(rooms.cards(), desks.office().digests()),
                 OneDigestCommand.postNow(rooms.cards()),
+                new UnpostCommand(rooms.recalls()),
                 new AdminsCommand(rooms.staff()),
                 new StatsCommand(desks),
                 new ErrorsCommand(rooms.troubles()),

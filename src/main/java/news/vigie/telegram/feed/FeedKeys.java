@@ -28,6 +28,7 @@ final class FeedKeys {
             case TROUBLED, ALL -> rows.addAll(numbers(page, shown));
             case VISITED -> shown.forEach(item -> rows.add(List.of(named(item, Deed.PAUSE, page))));
             case PAUSED -> shown.forEach(item -> rows.add(List.of(named(item, Deed.RESUME, page))));
+            case REMOVABLE -> shown.forEach(item -> rows.add(List.of(named(item, Deed.REMOVE, page))));
         }
         if (pages > 1) {
             rows.add(leafing(page, pages));

@@ -10,6 +10,7 @@ import news.vigie.feed.Feed;
 import news.vigie.feed.FeedCase;
 import news.vigie.feed.FeedHealth;
 import news.vigie.feed.FeedHealth.Level;
+import news.vigie.feed.Origin;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
 import news.vigie.telegram.button.FeedPage;
@@ -60,12 +61,18 @@ public final class FeedLists {
                 .toList();
     }
 
+    /** Whether it is meant that this feed goes. */
+    public static RenderedPost removal(Feed feed, FeedPage back, Texts texts) {
+        return new FeedCards(texts, back).question(feed);
+    }
+
     private static boolean stands(View view, FeedCase one) {
         return switch (view) {
             case TROUBLED -> one.health().isTroubled();
             case ALL -> true;
             case VISITED -> !one.feed().paused();
             case PAUSED -> one.feed().paused();
+            case REMOVABLE -> one.feed().origin() == Origin.STORE;
         };
     }
 
@@ -73,7 +80,7 @@ public final class FeedLists {
         return switch (view) {
             case TROUBLED -> MOST_DESCRIBED;
             case ALL -> MOST_NAMED;
-            case VISITED, PAUSED -> MOST_BUTTONS;
+            case VISITED, PAUSED, REMOVABLE -> MOST_BUTTONS;
         };
     }
 
@@ -82,7 +89,7 @@ public final class FeedLists {
         String html = switch (view) {
             case TROUBLED -> described(feed, health, texts, now);
             case ALL -> named(feed, health, texts);
-            case VISITED, PAUSED -> "";
+            case VISITED, PAUSED, REMOVABLE -> "";
         };
         return new FeedItem(feed.id(), name, html);
     }
@@ -112,6 +119,7 @@ public final class FeedLists {
             case ALL -> texts.html("feeds.head", known.size());
             case VISITED -> texts.html(empty ? "pausefeed.none" : "pausefeed.which");
             case PAUSED -> texts.html(empty ? "resumefeed.none" : "resumefeed.which");
+            case REMOVABLE -> texts.html(empty ? "removefeed.none" : "removefeed.which");
             case TROUBLED -> counted(healths, texts) + (empty ? "\n\n" + texts.html("feedhealth.none") : "");
         };
     }

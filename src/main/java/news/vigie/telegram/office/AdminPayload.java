@@ -1,8 +1,6 @@
 package news.vigie.telegram.office;
 
-import news.vigie.chat.Chats;
 import news.vigie.chat.Invitations;
-import news.vigie.chat.Role;
 import news.vigie.telegram.talk.Call;
 import news.vigie.telegram.talk.Payload;
 import news.vigie.telegram.talk.Reply;
@@ -13,12 +11,10 @@ public final class AdminPayload implements Payload {
     public static final String WORD = "admin";
 
     private final Invitations invitations;
-    private final Chats chats;
     private final Rights rights;
 
-    public AdminPayload(Invitations invitations, Chats chats, Rights rights) {
+    public AdminPayload(Invitations invitations, Rights rights) {
         this.invitations = invitations;
-        this.chats = chats;
         this.rights = rights;
     }
 
@@ -37,10 +33,7 @@ public final class AdminPayload implements Payload {
         if (rights.isAdmin(person)) {
             return Reply.of(call.texts().html("admins.you-already"));
         }
-        if (!invitations.redeem(rest, call.at())) {
-            return Reply.of(call.texts().html("admins.void"));
-        }
-        chats.appoint(person, Role.ADMIN, call.at());
-        return Reply.of(call.texts().html("admins.you"));
+        boolean admitted = invitations.redeem(rest, person, call.at());
+        return Reply.of(call.texts().html(admitted ? "admins.you" : "admins.void"));
     }
 }

@@ -39,7 +39,8 @@ public final class VotePanel implements Panel {
             return Handling.saying(pressed.ownTexts().plain("post.gone"));
         }
         Vote vote = found.get().word().equals(PostButtons.LIKE) ? Vote.LIKE : Vote.DISLIKE;
-        Votes.Standing standing = votes.cast(found.get().post().id(), pressed.person(), vote, pressed.at());
+        Votes.Standing standing = votes.cast(
+                found.get().post().id(), new Votes.Ballot(pressed.person(), vote, pressed.press()), pressed.at());
         return new Handling(
                 pressed.ownTexts().plain(said(vote, standing)), screen -> count(found.get(), standing, pressed));
     }

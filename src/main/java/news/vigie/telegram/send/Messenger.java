@@ -65,6 +65,27 @@ public final class Messenger {
         return Verdict.of(answer, given -> message);
     }
 
+    /**
+     * Deletes one of our messages; one that is too old for that says from then on no more than these words. What is gone
+     * already is as good as deleted.
+     */
+    public Sent remove(Address address, int message, RenderedPost instead) {
+        Answer<Boolean> answer = client.call(Outgoing.removal(address, message));
+        if (answer instanceof Answer.Rejected<Boolean> no && no.says("message can't be deleted")) {
+            return blank(address, message, instead);
+        }
+        return answer instanceof Answer.Rejected<Boolean> no && no.says("not found") && no.says("message to delete")
+                ? new Sent.Delivered(message)
+                : Verdict.of(answer, given -> message);
+    }
+
+    private Sent blank(Address address, int message, RenderedPost instead) {
+        Answer<Serializable> answer = client.call(Outgoing.change(address, message, instead));
+        return answer instanceof Answer.Rejected<Serializable> no && no.says("message is not modified")
+                ? new Sent.Delivered(message)
+                : Verdict.of(answer, given -> message);
+    }
+
     /** A file, as a picture or a document. */
     public Sent send(Target target, Attachment attachment) {
         Answer<Message> answer = attachment.isPicture()

@@ -8,6 +8,7 @@ import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.send.SendRichMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
@@ -49,6 +50,10 @@ final class Outgoing {
                 .build();
         Keyboards.of(post.keyboard()).ifPresent(call::setReplyMarkup);
         return call;
+    }
+
+    static DeleteMessage removal(Address address, int message) {
+        return new DeleteMessage(address.chat(), message);
     }
 
     static SendPhoto picture(Target target, Attachment attachment) {

@@ -1,7 +1,9 @@
 package news.vigie.telegram.talk;
 
+import java.time.Instant;
 import java.util.List;
 import news.vigie.digest.DigestDefinition;
+import news.vigie.pipeline.Publication;
 import news.vigie.render.RenderedPost;
 
 /** Whom the bot asks to make publications and to publish them. */
@@ -11,6 +13,12 @@ public interface DigestDesk {
 
     /** Publishes it now, whatever its schedule says. Gives how many stories it tells; 0: nothing new, nothing posted. */
     int post(DigestDefinition digest);
+
+    /** What was published lately and can be taken back, the newest first. */
+    List<Publication> published();
+
+    /** Takes back what was published of the digest at that moment. Gives how many messages go; 0: there is none any more. */
+    int takeBack(String digest, Instant made);
 
     /** New, or in place of the one of this name, at once. Not for a name that a file has. */
     void keep(DigestDefinition digest);

@@ -9,6 +9,7 @@ import news.vigie.language.Language;
 /**
  * A button that was pressed, by whomever: what it asks for is a wish, never a right.
  *
+ * @param press what this press is known by; the same one may come again after a crash
  * @param person who pressed
  * @param chat where the message with the button stands
  * @param address the same, with the topic
@@ -18,6 +19,7 @@ import news.vigie.language.Language;
  * @param language of the chat
  */
 public record Pressed(
+        String press,
         long person,
         Chat chat,
         Address address,

@@ -101,7 +101,7 @@ final class Bubbles {
 
     private @Nullable Badge badge(Post post) {
         return switch (post.state()) {
-            case SENT -> null;
+            case SENT, RECALLED -> null;
             case SENDING -> new Badge("waiting", reader.text("web.post.sending"));
             case PENDING -> new Badge("waiting", because(waiting(post), post.reason()));
             case FAILED -> new Badge("failed", because(reader.text("web.post.failed"), post.reason()));

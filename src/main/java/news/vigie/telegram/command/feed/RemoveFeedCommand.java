@@ -3,20 +3,30 @@ package news.vigie.telegram.command.feed;
 import java.util.List;
 import news.vigie.feed.Feed;
 import news.vigie.feed.Origin;
+import news.vigie.telegram.button.FeedPage;
+import news.vigie.telegram.button.FeedPage.View;
+import news.vigie.telegram.button.FeedPress.Deed;
+import news.vigie.telegram.feed.FeedLists;
 import news.vigie.telegram.talk.Audience;
+import news.vigie.telegram.talk.Backstage;
 import news.vigie.telegram.talk.BotCommand;
 import news.vigie.telegram.talk.Call;
 import news.vigie.telegram.talk.FeedDesk;
-import news.vigie.telegram.talk.Html;
 import news.vigie.telegram.talk.Reply;
-import news.vigie.telegram.talk.Texts;
 
-/** {@code /removefeed URL or name}: no longer watches a feed; one that stands in a file is removed there. */
+/**
+ * {@code /removefeed}, with a number, a name or an address; with nothing, buttons to choose with. Asks before a feed goes;
+ * one that stands in a file is removed there. In private only: an address may hold a secret.
+ */
 public final class RemoveFeedCommand implements BotCommand {
+    private static final FeedPage LIST = FeedPage.first(View.REMOVABLE);
+
     private final FeedDesk desk;
+    private final FeedLists lists;
 
     public RemoveFeedCommand(FeedDesk desk) {
         this.desk = desk;
+        this.lists = new FeedLists(desk);
     }
 
     @Override
@@ -31,33 +41,27 @@ public final class RemoveFeedCommand implements BotCommand {
 
     @Override
     public Reply answer(Call call) {
+        return Backstage.refusal(call).orElseGet(() -> allowed(call));
+    }
+
+    private Reply allowed(Call call) {
         if (call.arguments().isEmpty()) {
-            return removable(call.texts());
+            return new Reply(List.of(lists.page(LIST, call.texts(), call.at())));
         }
-        List<Feed> meant = MeantFeeds.exactly(desk.feeds(), call.arguments());
+        List<Feed> meant = MeantFeeds.by(desk.feeds(), call.arguments());
         return switch (meant.size()) {
             case 0 -> Reply.of(call.texts().html("removefeed.unknown", call.arguments()));
-            case 1 -> remove(meant.getFirst(), call.texts());
-            default -> Reply.of(call.texts().html("removefeed.several", call.arguments()));
+            case 1 -> ask(meant.getFirst(), call);
+            default ->
+                Reply.of(
+                        call.texts().html("pausefeed.several", call.arguments()),
+                        FeedLists.choice(meant, Deed.REMOVE, LIST));
         };
     }
 
-    private Reply remove(Feed feed, Texts texts) {
-        if (feed.origin() == Origin.FILE) {
-            return Reply.of(texts.html("removefeed.file", feed.name()));
-        }
-        boolean removed = desk.remove(feed.id());
-        return Reply.of(texts.html(removed ? "removefeed.done" : "removefeed.unknown", feed.name()));
-    }
-
-    private Reply removable(Texts texts) {
-        List<String> lines = desk.feeds().stream()
-                .filter(feed -> feed.origin() == Origin.STORE)
-                .map(feed -> "<code>/removefeed "
-                        + Html.escape(feed.definition().url().toString()) + "</code>")
-                .toList();
-        return lines.isEmpty()
-                ? Reply.of(texts.html("removefeed.none"))
-                : Reply.ofLines(texts.html("removefeed.which") + "\n", lines);
+    private static Reply ask(Feed feed, Call call) {
+        return feed.origin() == Origin.FILE
+                ? Reply.of(call.texts().html("removefeed.file", feed.name()))
+                : new Reply(List.of(FeedLists.removal(feed, LIST, call.texts())));
     }
 }

@@ -1,21 +1,17 @@
 package news.vigie.telegram.command.feed;
 
-import java.net.URI;
 import java.util.List;
-import news.vigie.feed.Feed;
 import news.vigie.telegram.talk.Audience;
 import news.vigie.telegram.talk.BotCommand;
 import news.vigie.telegram.talk.Call;
-import news.vigie.telegram.talk.FeedDesk;
-import news.vigie.telegram.talk.Html;
 import news.vigie.telegram.talk.Reply;
 
-/** {@code /sources}: what the bot reads, with links. */
+/** {@code /sources [digest]}: the feeds behind a digest, or behind all that the chat gets. */
 public final class SourcesCommand implements BotCommand {
-    private final FeedDesk desk;
+    private final SourceLists lists;
 
-    public SourcesCommand(FeedDesk desk) {
-        this.desk = desk;
+    public SourcesCommand(SourceLists lists) {
+        this.lists = lists;
     }
 
     @Override
@@ -30,15 +26,11 @@ public final class SourcesCommand implements BotCommand {
 
     @Override
     public Reply answer(Call call) {
-        List<Feed> read = desk.feeds().stream().filter(feed -> !feed.paused()).toList();
-        if (read.isEmpty()) {
-            return Reply.of(call.texts().html("feeds.none"));
+        if (call.arguments().isEmpty()) {
+            return new Reply(lists.of(call.address(), call.texts()));
         }
-        List<String> lines = read.stream()
-                .limit(Lines.MOST)
-                .map(feed -> "• " + Html.link(URI.create(feed.definition().shown()), feed.name()))
-                .toList();
-        return Reply.ofLines(
-                call.texts().html("sources.head", read.size()) + "\n", Lines.endedBy(lines, read.size(), call.texts()));
+        return lists.named(call.arguments())
+                .map(digest -> new Reply(lists.of(digest, call.texts())))
+                .orElseGet(() -> new Reply(List.of(lists.unknown(call.arguments(), call.texts()))));
     }
 }
