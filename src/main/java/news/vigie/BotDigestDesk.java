@@ -2,8 +2,11 @@ package news.vigie;
 
 import java.util.List;
 import java.util.function.Supplier;
+import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
+import news.vigie.feed.Feeds;
 import news.vigie.pipeline.Publish;
+import news.vigie.pipeline.Welcome;
 import news.vigie.render.PostPlan;
 import news.vigie.render.RenderedPost;
 import news.vigie.render.TelegramRendering;
@@ -13,12 +16,21 @@ import news.vigie.telegram.talk.DigestDesk;
 final class BotDigestDesk implements DigestDesk {
     private final Definitions definitions;
     private final Supplier<Publish> publish;
+    private final Supplier<Welcome> welcome;
+    private final Feeds feeds;
     private final Runnable changed;
     private final TelegramRendering rendering = new TelegramRendering();
 
     /** @param changed is run after the slots are others */
-    BotDigestDesk(Definitions definitions, Supplier<Publish> publish, Runnable changed) {
+    BotDigestDesk(
+            Definitions definitions,
+            Supplier<Publish> publish,
+            Supplier<Welcome> welcome,
+            Feeds feeds,
+            Runnable changed) {
         this.definitions = definitions;
+        this.welcome = welcome;
+        this.feeds = feeds;
         this.publish = publish;
         this.changed = changed;
     }
@@ -31,6 +43,17 @@ final class BotDigestDesk implements DigestDesk {
     @Override
     public int post(DigestDefinition digest) {
         return publish.get().post(digest).map(edition -> edition.items().size()).orElse(0);
+    }
+
+    @Override
+    public boolean welcome(Address place, DigestDefinition digest) {
+        return welcome.get().greet(place, digest)
+                && Welcome.takes(digest, feeds.known());
+    }
+
+    @Override
+    public int begin() {
+        return welcome.get().begin(feeds.known());
     }
 
     @Override

@@ -33,6 +33,7 @@ import news.vigie.pipeline.Publish;
 import news.vigie.pipeline.Retain;
 import news.vigie.pipeline.Sender;
 import news.vigie.pipeline.StoryFile;
+import news.vigie.pipeline.Welcome;
 import news.vigie.schedule.Alarm;
 import news.vigie.schedule.AlarmStore;
 import news.vigie.settings.Settings;
@@ -66,6 +67,7 @@ final class WiredService implements Service {
     private final Collect collect;
     private final Publish publish;
     private final Deliver deliver;
+    private final Welcome welcome;
     private final Retain retain;
     private final WebServer web;
     private final @Nullable TelegramService telegram;
@@ -108,6 +110,8 @@ final class WiredService implements Service {
                 settings.delivery(),
                 new Publish.Outlet(telegram == null ? Set.of(PREVIEW) : Set.of(), deliver::wake),
                 clock);
+        this.welcome = new Welcome(
+                new Welcome.Shelves(database.newcomers(), digests, database.chats(), database.stories()), publish, clock);
         this.retain = new Retain(
                 database.archive(), database.editions(), settings.database().retention(), clock);
         this.web = new WebServer(
@@ -141,7 +145,7 @@ final class WiredService implements Service {
                 database.votes(),
                 pace,
                 new Office(
-                        new BotDigestDesk(digests, () -> publish, this::rearm),
+                        new BotDigestDesk(digests, () -> publish, () -> welcome, database.feeds(), this::rearm),
                         new BotServiceDesk(database, health, clock),
                         database.invitations()),
                 this::rearm,
@@ -203,6 +207,7 @@ final class WiredService implements Service {
         collect.start();
         retain.start();
         startAlarm();
+        welcome.start();
         greetEditor();
         if (telegram == null) {
             greetings.add(Notice.of("start.no-token"));
@@ -307,6 +312,7 @@ final class WiredService implements Service {
         if (alarm != null) {
             alarm.close();
         }
+        welcome.close();
         if (editor != null) {
             editor.close();
         }

@@ -88,6 +88,14 @@ class H2FileTest {
     }
 
     @Nested
+    class Losses extends LossesContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
     class Claims extends ClaimsContract {
         @Override
         Database database() {

@@ -83,6 +83,14 @@ class H2MemoryTest {
     }
 
     @Nested
+    class Losses extends LossesContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
     class Claims extends ClaimsContract {
         @Override
         Database database() {

@@ -92,6 +92,14 @@ class PostgresqlTest {
     }
 
     @Nested
+    class Losses extends LossesContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
     class Claims extends ClaimsContract {
         @Override
         Database database() {

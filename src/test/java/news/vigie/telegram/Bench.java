@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import news.vigie.pipeline.DeliverySettings;
 import news.vigie.pipeline.Health;
 import news.vigie.pipeline.Pace;
@@ -126,9 +127,13 @@ final class Bench implements AutoCloseable {
 
     /** Waits until the health says so of Telegram; a poll that is answered later would make it well again. */
     void awaitLevel(Health.Level level) {
+        await("to become " + level, () -> line().level() == level);
+    }
+
+    void await(String what, BooleanSupplier happened) {
         long end = System.nanoTime() + 15_000_000_000L;
-        while (line().level() != level) {
-            assertThat(System.nanoTime()).as("time to become " + level).isLessThan(end);
+        while (!happened.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("time " + what).isLessThan(end);
             Thread.onSpinWait();
         }
     }

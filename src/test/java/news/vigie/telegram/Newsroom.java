@@ -44,6 +44,9 @@ final class Newsroom implements NewsDesk, FeedDesk, DigestDesk, Digests {
     final List<String> posted = new CopyOnWriteArrayList<>();
     volatile int newStories = 3;
     volatile int storiesOfTheDay;
+    final List<Address> welcomed = new CopyOnWriteArrayList<>();
+    volatile boolean welcomes;
+    volatile int newcomers;
     final List<Long> retried = new CopyOnWriteArrayList<>();
     volatile Whereabouts whereabouts = new Whereabouts.Nothing(Notice.of("newaddress.nothing"));
 
@@ -194,6 +197,17 @@ final class Newsroom implements NewsDesk, FeedDesk, DigestDesk, Digests {
     public int post(DigestDefinition digest) {
         posted.add(digest.name());
         return newStories;
+    }
+
+    @Override
+    public boolean welcome(Address place, DigestDefinition digest) {
+        welcomed.add(place);
+        return welcomes;
+    }
+
+    @Override
+    public int begin() {
+        return newcomers;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package news.vigie.store.people;
 
+import news.vigie.store.issue.KeptTargets;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -24,6 +25,10 @@ final class ChatMigration {
                 UPDATE subscription s SET chat = :to WHERE chat = :from AND NOT EXISTS (
                     SELECT 1 FROM subscription o WHERE o.chat = :to AND o.thread = s.thread AND o.digest = s.digest)
                 """);
+        move("awaited", """
+                UPDATE awaited w SET chat = :to WHERE chat = :from AND NOT EXISTS (
+                    SELECT 1 FROM awaited o WHERE o.chat = :to AND o.thread = w.thread AND o.digest = w.digest)
+                """);
         move("delivery", """
                 UPDATE delivery d SET chat = :to WHERE chat = :from AND NOT EXISTS (
                     SELECT 1 FROM delivery o WHERE o.chat = :to AND o.story_id = d.story_id)
@@ -43,6 +48,19 @@ final class ChatMigration {
                 """);
         moveAudience("edition", "o.slot = a.slot AND");
         moveAudience("slot_progress", "");
+        remember();
+    }
+
+    /** The new number is open as far as is known. A file may name the group by the old one for ever. */
+    private void remember() {
+        execute("DELETE FROM loss WHERE chat = :from");
+        if (from == to) {
+            return;
+        }
+        handle.execute("UPDATE moved_chat SET new_id = ? WHERE new_id = ?", to, from);
+        handle.execute("DELETE FROM moved_chat WHERE old_id = ? OR old_id = ?", from, to);
+        handle.execute("INSERT INTO moved_chat (old_id, new_id) VALUES (?, ?)", from, to);
+        KeptTargets.move(handle, Long.toString(from), Long.toString(to));
     }
 
     /** The messages of the new chat are counted anew: an old number would be another message. */

@@ -73,6 +73,10 @@ public final class Answers {
                 case Sent.Delivered delivered -> {
                     return true;
                 }
+                case Sent.Elsewhere elsewhere -> {
+                    chats.suspend(there.address(), elsewhere.closure(), turns.now());
+                    return true;
+                }
                 case Sent.Migrated migrated -> to = follow(to, migrated.newChat());
                 case Sent.TooMany tooMany -> {
                     Duration wait = tooMany.retryAfter();
@@ -88,7 +92,7 @@ public final class Answers {
                     turns.pause(Duration.ofSeconds(1L << tries));
                 }
                 case Sent.Refused no -> {
-                    return refused(to, no.reason(), no.chatIsClosed());
+                    return refused(to, no);
                 }
                 case Sent.Unsure unsure -> {
                     if (tries > 1) {
@@ -106,11 +110,11 @@ public final class Answers {
         return from.elsewhere(newChat);
     }
 
-    private boolean refused(Target target, Notice reason, boolean closed) {
-        if (closed) {
-            chats.suspend(Long.parseLong(target.address().chat()), reason);
+    private boolean refused(Target target, Sent.Refused no) {
+        if (no.closure() != null) {
+            chats.suspend(target.address(), no.closure(), turns.now());
         }
-        return lost(target, reason);
+        return lost(target, no.reason());
     }
 
     private boolean lost(Target target, Notice reason) {

@@ -1,6 +1,7 @@
 package news.vigie.telegram.talk;
 
 import java.util.List;
+import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.render.RenderedPost;
 
@@ -11,6 +12,15 @@ public interface DigestDesk {
 
     /** Publishes it now, whatever its schedule says. Gives how many stories it tells; 0: nothing new, nothing posted. */
     int post(DigestDefinition digest);
+
+    /**
+     * The place gets the digest from now on, and a first one within minutes if there is news. False: something was posted
+     * there before, or no feed is watched for it, so that it comes at its time.
+     */
+    boolean welcome(Address place, DigestDefinition digest);
+
+    /** There are new feeds. Gives how many places that get what feeds bring have their first digest within minutes. */
+    int begin();
 
     /** New, or in place of the one of this name, at once. Not for a name that a file has. */
     void keep(DigestDefinition digest);
