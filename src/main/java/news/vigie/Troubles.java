@@ -64,6 +64,7 @@ final class Troubles {
 
     private Stream<Trouble> ofChats() {
         return database.chats().lost().entrySet().stream()
+                .filter(loss -> !loss.getValue().isOfPerson())
                 .sorted(Comparator.comparing(loss -> loss.getKey().toString()))
                 .map(loss -> new Trouble(Kind.CHAT, trouble(loss.getKey(), loss.getValue()), null));
     }

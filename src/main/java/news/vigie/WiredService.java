@@ -111,9 +111,17 @@ final class WiredService implements Service {
                 new Publish.Outlet(telegram == null ? Set.of(PREVIEW) : Set.of(), deliver::wake),
                 clock);
         this.welcome = new Welcome(
-                new Welcome.Shelves(database.newcomers(), digests, database.chats(), database.stories()), publish, clock);
+                new Welcome.Shelves(
+                        database.newcomers(), digests, database.chats(), database.stories(), database.outbox()),
+                telegram == null ? Set.of(PREVIEW) : Set.of(),
+                publish,
+                clock);
         this.retain = new Retain(
-                database.archive(), database.editions(), settings.database().retention(), clock);
+                database.archive(),
+                database.editions(),
+                database.conversations(),
+                settings.database().retention(),
+                clock);
         this.web = new WebServer(
                 settings.web(),
                 new WebServer.Parts(
@@ -207,6 +215,7 @@ final class WiredService implements Service {
         collect.start();
         retain.start();
         startAlarm();
+        welcome.open(database.feeds()::known);
         welcome.start();
         greetEditor();
         if (telegram == null) {
@@ -240,6 +249,7 @@ final class WiredService implements Service {
         rereading = new Rereading(settings.home(), surroundings.environment(), surroundings.language(), read -> {
             publish.due();
             digests.replace(read);
+            welcome.open(database.feeds()::known);
             started.rearm();
             collect.wake();
         });

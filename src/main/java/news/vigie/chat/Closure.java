@@ -32,6 +32,11 @@ public enum Closure {
         return this == TOPIC_GONE || this == TOPIC_CLOSED;
     }
 
+    /** The person decided so: a reader who leaves is no trouble. */
+    public boolean isOfPerson() {
+        return this == BLOCKED || this == UNSTARTED || this == DEACTIVATED;
+    }
+
     /** What is wrong, and how to mend it. */
     public Notice problem(String chat) {
         return Notice.of(key, chat);

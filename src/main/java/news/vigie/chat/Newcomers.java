@@ -12,7 +12,7 @@ public interface Newcomers {
     /** Those that still wait, who waits longest first; what nobody got was not posted. */
     List<Newcomer> waiting();
 
-    /** Forgets those who have something by now, and those who have waited since before then. */
+    /** Forgets those whom something reached by now, and those who have waited since before then. */
     void settle(Instant before);
 
     /** One that waits. */

@@ -5,11 +5,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import news.vigie.chat.Chats;
 import news.vigie.chat.Newcomers;
 import news.vigie.chat.Newcomers.Newcomer;
@@ -41,6 +42,8 @@ public final class Welcome implements AutoCloseable {
     private final Digests digests;
     private final Chats chats;
     private final Stories stories;
+    private final Outbox outbox;
+    private final Set<Address> otherwise;
     private final Publish publish;
     private final InstantSource clock;
     private final Beat beat = new Beat("welcome", this::round);
@@ -48,7 +51,10 @@ public final class Welcome implements AutoCloseable {
     private Instant begun = Instant.MIN;
     private Instant nextTry = Instant.MIN;
 
-    public Welcome(Shelves shelves, Publish publish, InstantSource clock) {
+    /** @param otherwise where a digest goes that has no address of its own */
+    public Welcome(Shelves shelves, Set<Address> otherwise, Publish publish, InstantSource clock) {
+        this.otherwise = Set.copyOf(otherwise);
+        this.outbox = shelves.outbox();
         this.newcomers = shelves.newcomers();
         this.digests = shelves.digests();
         this.chats = shelves.chats();
@@ -58,7 +64,7 @@ public final class Welcome implements AutoCloseable {
     }
 
     /** What welcoming reads and writes. */
-    public record Shelves(Newcomers newcomers, Digests digests, Chats chats, Stories stories) {}
+    public record Shelves(Newcomers newcomers, Digests digests, Chats chats, Stories stories, Outbox outbox) {}
 
     /** Who waits, and how many stories there are to tell. */
     private record Look(List<Newcomer> waiting, int stories) {}
@@ -79,12 +85,25 @@ public final class Welcome implements AutoCloseable {
         Set<Address> waiting = new HashSet<>();
         for (DigestDefinition digest : digests.all()) {
             if (takes(digest, feeds)) {
-                Stream.concat(digest.postTo().stream(), chats.subscribers(digest.name()).stream())
+                places(digest).stream()
                         .filter(place -> !names.areLost(place) && newcomers.await(place, digest.name(), now))
                         .forEach(place -> waiting.add(names.of(place)));
             }
         }
         return waiting.size();
+    }
+
+    /** The service begins: as long as it has posted nothing anywhere, what is read first is told at once. */
+    public void open(Supplier<? extends Collection<Feed>> feeds) {
+        if (outbox.addresses().isEmpty()) {
+            begin(feeds.get());
+        }
+    }
+
+    private Set<Address> places(DigestDefinition digest) {
+        Set<Address> places = new LinkedHashSet<>(digest.postTo());
+        places.addAll(chats.subscribers(digest.name()));
+        return places.isEmpty() ? otherwise : places;
     }
 
     /** Whether the digest tells what any of the feeds brings. */

@@ -86,6 +86,7 @@ class LostChatsTest {
 
     @Test
     void whatADeliveryFindsClosedIsToldAlsoOfAPublicNameThatNobodyMet() {
+        bench.newsroom.withDigest("soir", "Le soir", new Address("@Harbour", null));
         bench.start();
         bench.telegram.awaitIdlePoll();
         bench.chats.suspend(new Address("@harbour", null), Closure.NOT_FOUND, Bench.CLOCK.instant());
@@ -109,6 +110,7 @@ class LostChatsTest {
 
         bench.telegram.awaitMessage(ANN, "Je peux de nouveau vous écrire");
         bench.telegram.awaitMessage(OWNER, "I can post in “Person 11” again");
+        bench.await("to be told", () -> bench.chats.untold().size() == 1);
         assertThat(bench.telegram.messages(OWNER)).hasSize(2);
         assertThat(bench.chats.untold()).containsExactly(new Loss(Address.of(BORIS), Closure.BLOCKED));
     }
@@ -123,6 +125,43 @@ class LostChatsTest {
 
         bench.telegram.awaitMessage(OWNER, "Neighbours");
         assertThat(bench.telegram.messages(OWNER)).hasSize(1);
+    }
+
+    @Test
+    void nobodyHearsOfAGroupToWhichNobodyMightAddTheBot() {
+        bench.telegram.know(-600, "group", "FREE CRYPTO");
+        bench.start();
+        bench.telegram.makeBot(BORIS, -600, "left");
+        subscribed(Address.of(GROUP));
+        bench.telegram.makeBot(BORIS, GROUP, "left");
+
+        bench.telegram.awaitMessage(OWNER, "Neighbours");
+        assertThat(bench.telegram.messages(OWNER)).hasSize(1);
+    }
+
+    @Test
+    void whoTakesARightAwayDidNotAddTheBot() {
+        subscribed(Address.of(CHANNEL));
+        bench.chats.added(CHANNEL, ANN);
+        bench.start();
+        bench.telegram.makeBot(BORIS, CHANNEL, "silenced");
+
+        bench.telegram.awaitMessage(ANN, "I may no longer post in the channel");
+        assertThat(bench.chats.adder(CHANNEL)).contains(ANN);
+    }
+
+    @Test
+    void whatArrivesInAGroupThatWasRestrictedTellsThatItIsBack() {
+        subscribed(Address.of(GROUP));
+        bench.telegram.fail("getChat", Fault.says(500, "Internal Server Error"));
+        bench.chats.suspend(Address.of(GROUP), Closure.MAY_NOT_WRITE, Bench.CLOCK.instant());
+        bench.start();
+        bench.telegram.awaitMessage(OWNER, "I may no longer write in the group");
+
+        bench.telegram.say(ANN, GROUP, "/latest@" + BotApi.BOT);
+
+        bench.telegram.awaitMessage(OWNER, "I can post in");
+        assertThat(bench.chats.lost()).isEmpty();
     }
 
     @Test

@@ -50,7 +50,7 @@ final class Newsroom implements NewsDesk, FeedDesk, DigestDesk, Digests {
     final List<Long> retried = new CopyOnWriteArrayList<>();
     volatile Whereabouts whereabouts = new Whereabouts.Nothing(Notice.of("newaddress.nothing"));
 
-    Newsroom withDigest(String name, String title) {
+    Newsroom withDigest(String name, String title, Address... postTo) {
         digests.add(new DigestDefinition(
                 name,
                 title,
@@ -64,7 +64,7 @@ final class Newsroom implements NewsDesk, FeedDesk, DigestDesk, Digests {
                 Style.FULL,
                 true,
                 PostFormat.HTML,
-                List.of(),
+                List.of(postTo),
                 Origin.FILE));
         return this;
     }

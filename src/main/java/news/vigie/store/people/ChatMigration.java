@@ -21,6 +21,7 @@ final class ChatMigration {
     void run() {
         forgetMessages();
         moveChat();
+        handle.execute("DELETE FROM conversation WHERE chat = ?", from);
         move("subscription", """
                 UPDATE subscription s SET chat = :to WHERE chat = :from AND NOT EXISTS (
                     SELECT 1 FROM subscription o WHERE o.chat = :to AND o.thread = s.thread AND o.digest = s.digest)
@@ -76,7 +77,12 @@ final class ChatMigration {
                 .isPresent();
         if (met) {
             handle.execute(
-                    "UPDATE chat SET adder = COALESCE(adder, (SELECT adder FROM chat WHERE id = ?)) WHERE id = ?",
+                    """
+                    UPDATE chat SET adder = COALESCE(adder, (SELECT adder FROM chat WHERE id = ?)),
+                        language = COALESCE((SELECT language FROM chat WHERE id = ?), language)
+                    WHERE id = ?
+                    """,
+                    from,
                     from,
                     to);
             handle.execute("DELETE FROM chat WHERE id = ?", from);

@@ -11,6 +11,15 @@ final class Oblivion {
     private static final List<String> BY_NAME = 
             List.of("subscription", "awaited", "taste", "chat_settings", "delivery", "post", "loss");
 
+    /** An audience is named by one of those that it is made of; what others got of it stays under no name. */
+    private static final List<String> AUDIENCES = List.of(
+            "DELETE FROM slot_progress WHERE audience = :chat OR audience LIKE :topics",
+            """
+            DELETE FROM edition WHERE (audience = :chat OR audience LIKE :topics)
+                AND NOT EXISTS (SELECT 1 FROM post p WHERE p.edition_id = edition.id)
+            """,
+            "UPDATE edition SET audience = CONCAT('forgotten ', id) WHERE audience = :chat OR audience LIKE :topics");
+
     /** Without an owner nobody could make another. */
     private static final String ROLE = """
             DELETE FROM person WHERE id = ?
@@ -23,6 +32,10 @@ final class Oblivion {
         for (String table : BY_NAME) {
             handle.execute("DELETE FROM " + table + " WHERE chat = ?", Long.toString(chat));
         }
+        AUDIENCES.forEach(statement -> handle.createUpdate(statement)
+                .bind("chat", Long.toString(chat))
+                .bind("topics", chat + "/%")
+                .execute());
         handle.execute("DELETE FROM conversation WHERE chat = ? OR person = ?", chat, chat);
         handle.execute(ROLE, chat);
         handle.execute("UPDATE chat SET adder = NULL WHERE adder = ?", chat);

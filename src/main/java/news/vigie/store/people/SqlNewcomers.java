@@ -21,7 +21,8 @@ public final class SqlNewcomers implements Newcomers {
             """;
     private static final String SETTLE = """
             DELETE FROM awaited w WHERE since < :before OR EXISTS (
-                SELECT 1 FROM post p WHERE p.chat = w.chat AND p.thread = w.thread AND p.state <> 'FAILED')
+                SELECT 1 FROM post p
+                WHERE p.chat = w.chat AND p.thread = w.thread AND p.state IN ('SENT', 'UNKNOWN'))
             """;
     private static final String WAITING = """
             SELECT chat, thread, digest, since FROM awaited w WHERE NOT EXISTS (

@@ -67,7 +67,7 @@ final class Memberships {
             chats.suspend(place, closure, now);
         }
         if (chat.type() != ChatType.PRIVATE && isNews(change)) {
-            greet(chat, change.getFrom(), closure);
+            greet(chat, change, closure);
         }
         lost.wake();
     }
@@ -87,7 +87,7 @@ final class Memberships {
 
     /** Null if the bot may post there. */
     private static @Nullable Closure closure(Chat chat, @Nullable ChatMember bot) {
-        if (bot == null || OUT.contains(bot.getStatus())) {
+        if (bot == null || isOut(bot)) {
             return chat.type() == ChatType.PRIVATE ? Closure.BLOCKED : Closure.OUT;
         }
         if (chat.type() == ChatType.CHANNEL && !mayPost(bot)) {
@@ -113,22 +113,38 @@ final class Memberships {
     private static boolean isNews(ChatMemberUpdated change) {
         ChatMember now = change.getNewChatMember();
         ChatMember before = change.getOldChatMember();
-        if (now == null || OUT.contains(now.getStatus())) {
+        if (now == null || isOut(now)) {
             return false;
         }
-        return before == null || OUT.contains(before.getStatus()) || (!mayPost(before) && mayPost(now));
+        return wasOut(change) || (!mayPost(before) && mayPost(now));
     }
 
-    /** Where something comes already it is back, and that is told by itself. */
-    private void greet(Chat chat, @Nullable User adder, @Nullable Closure closure) {
-        if (adder == null) {
+    private static boolean wasOut(ChatMemberUpdated change) {
+        ChatMember before = change.getOldChatMember();
+        return before == null || isOut(before);
+    }
+
+    /** Whom a group restricts may have left it as well. */
+    private static boolean isOut(ChatMember member) {
+        return OUT.contains(member.getStatus())
+                || (member instanceof ChatMemberRestricted restricted
+                        && Boolean.FALSE.equals(restricted.getIsMember()));
+    }
+
+    /** Where something comes already it is back, and that is told by itself. Behind a bot as the adder nobody can be told. */
+    private void greet(Chat chat, ChatMemberUpdated change, @Nullable Closure closure) {
+        User adder = change.getFrom();
+        boolean comesIn = wasOut(change);
+        if (adder == null || Boolean.TRUE.equals(adder.getIsBot())) {
             return;
         }
         if (!rights.mayTalk(Caller.person(adder.getId()))) {
             client.call(new LeaveChat(Long.toString(chat.id())));
             return;
         }
-        chats.added(chat.id(), adder.getId());
+        if (comesIn || chats.adder(chat.id()).isEmpty()) {
+            chats.added(chat.id(), adder.getId());
+        }
         if (closure == null && !chats.everySubscription(chat.id()).isEmpty()) {
             return;
         }

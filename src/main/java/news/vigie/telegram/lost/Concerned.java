@@ -25,14 +25,18 @@ final class Concerned {
         this.rights = rights;
     }
 
-    /** Those who can be written to. Nobody misses a reader who got nothing, nor a return of what gets nothing. */
+    /**
+     * Those who can be written to. Nobody misses what got nothing, unless somebody was allowed to add the bot there; that it
+     * is back concerns nobody then.
+     */
     Set<Long> by(Loss loss) {
         OptionalLong number = loss.place().number();
         boolean isPerson = number.isPresent() && number.getAsLong() > 0;
         Set<Long> persons = new LinkedHashSet<>();
-        if (getsSomething(loss.place()) || (!isPerson && loss.closure() != null)) {
+        Optional<Long> adder = number.stream().boxed().findFirst().flatMap(chats::adder);
+        if (getsSomething(loss.place()) || (adder.isPresent() && loss.closure() != null)) {
             persons.addAll(rights.owners());
-            number.ifPresent(chat -> chats.adder(chat).ifPresent(persons::add));
+            adder.ifPresent(persons::add);
             if (isPerson && loss.closure() != null) {
                 persons.remove(number.getAsLong());
             } else if (isPerson) {

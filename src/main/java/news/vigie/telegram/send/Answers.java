@@ -71,6 +71,7 @@ public final class Answers {
             Sent sent = turns.take(there.address(), () -> sending.apply(there));
             switch (sent) {
                 case Sent.Delivered delivered -> {
+                    found(there);
                     return true;
                 }
                 case Sent.Elsewhere elsewhere -> {
@@ -108,6 +109,13 @@ public final class Answers {
     private Target follow(Target from, long newChat) {
         chats.migrate(Long.parseLong(from.address().chat()), newChat);
         return from.elsewhere(newChat);
+    }
+
+    /** What works again is known by what arrives, too: Telegram does not tell of a group's own restrictions. */
+    private void found(Target target) {
+        if (chats.lost().containsKey(target.address())) {
+            chats.resume(target.address());
+        }
     }
 
     private boolean refused(Target target, Sent.Refused no) {
