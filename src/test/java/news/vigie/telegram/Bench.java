@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import news.vigie.pipeline.DeliverySettings;
 import news.vigie.pipeline.Health;
@@ -28,6 +29,7 @@ final class Bench implements AutoCloseable {
     final MemoryInbox inbox = new MemoryInbox();
     final Health health = new Health();
     final MemoryArchive archive = new MemoryArchive();
+    final AtomicInteger rearmed = new AtomicInteger();
     final Newsroom newsroom = new Newsroom();
     final MemoryPosts posts = new MemoryPosts();
     final MemoryVotes votes = new MemoryVotes();
@@ -64,7 +66,7 @@ final class Bench implements AutoCloseable {
                 votes,
                 pace,
                 office,
-                () -> {},
+                rearmed::incrementAndGet,
                 archive.reading());
     }
 
