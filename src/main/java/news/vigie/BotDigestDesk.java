@@ -47,8 +47,7 @@ final class BotDigestDesk implements DigestDesk {
 
     @Override
     public boolean welcome(Address place, DigestDefinition digest) {
-        return welcome.get().greet(place, digest)
-                && Welcome.takes(digest, feeds.known());
+        return welcome.get().greet(place, digest) && Welcome.takes(digest, feeds.known());
     }
 
     @Override

@@ -27,11 +27,7 @@ public final class Retain implements AutoCloseable {
 
     /** @param retention how long an article is kept; see {@code database:} in the configuration */
     public Retain(
-            Archive archive,
-            Editions editions,
-            Conversations conversations,
-            Duration retention,
-            InstantSource clock) {
+            Archive archive, Editions editions, Conversations conversations, Duration retention, InstantSource clock) {
         this.conversations = conversations;
         this.archive = archive;
         this.editions = editions;

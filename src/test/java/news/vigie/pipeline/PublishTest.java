@@ -144,9 +144,7 @@ class PublishTest {
         desk.database.chats().resume(CHANNEL);
         desk.clock.reach(SEVEN_PM.plus(Duration.ofDays(1)));
         due();
-        assertThat(desk.database.outbox().recent(10))
-                .extracting(Post::address)
-                .containsExactly(CHANNEL, CHANNEL);
+        assertThat(desk.database.outbox().recent(10)).extracting(Post::address).containsExactly(CHANNEL, CHANNEL);
     }
 
     @Test

@@ -72,7 +72,11 @@ class WelcomeTest {
         var database = desk.database;
         return new Welcome(
                 new Welcome.Shelves(
-                        database.newcomers(), () -> List.of(digest), database.chats(), database.stories(), database.outbox()),
+                        database.newcomers(),
+                        () -> List.of(digest),
+                        database.chats(),
+                        database.stories(),
+                        database.outbox()),
                 Set.of(),
                 desk.publish(digest),
                 desk.clock);

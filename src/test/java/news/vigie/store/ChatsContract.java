@@ -49,7 +49,8 @@ abstract class ChatsContract extends StoreContract {
         Chat again =
                 chats().met(new Chat(GROUP, ChatType.GROUP, "Desk", null, Language.ENGLISH, null), NOW.plusSeconds(1));
 
-        assertThat(again).isEqualTo(new Chat(GROUP, ChatType.GROUP, "Desk", null, Language.FRENCH, Closure.OUT.problem("Desk")));
+        assertThat(again)
+                .isEqualTo(new Chat(GROUP, ChatType.GROUP, "Desk", null, Language.FRENCH, Closure.OUT.problem("Desk")));
     }
 
     @Test

@@ -76,8 +76,9 @@ abstract class ForgettingContract extends StoreContract {
             handle.createQuery(COLUMNS)
                     .map((row, context) -> List.of(row.getString("table_name"), row.getString("column_name")))
                     .forEach(column -> {
-                        long found = handle.createQuery("SELECT COUNT(*) FROM %s WHERE CAST(%s AS VARCHAR(200)) LIKE :her"
-                                        .formatted(column.getFirst(), column.getLast()))
+                        long found = handle.createQuery(
+                                        "SELECT COUNT(*) FROM %s WHERE CAST(%s AS VARCHAR(200)) LIKE :her"
+                                                .formatted(column.getFirst(), column.getLast()))
                                 .bind("her", ANN + "%")
                                 .mapTo(Long.class)
                                 .one();

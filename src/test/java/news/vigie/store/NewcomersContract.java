@@ -34,8 +34,7 @@ abstract class NewcomersContract extends StoreContract {
         assertThat(newcomers().await(TOPIC, "soir", NOW.plusSeconds(1))).isTrue();
 
         assertThat(newcomers().waiting())
-                .containsExactly(
-                        new Newcomer(GROUP, "matinale", NOW), new Newcomer(TOPIC, "soir", NOW.plusSeconds(1)));
+                .containsExactly(new Newcomer(GROUP, "matinale", NOW), new Newcomer(TOPIC, "soir", NOW.plusSeconds(1)));
     }
 
     @Test

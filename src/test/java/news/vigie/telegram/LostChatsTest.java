@@ -54,8 +54,7 @@ class LostChatsTest {
     @Test
     void whoAddedTheBotAndTheOwnersHearOnceThatItWasRemovedAndOnceThatItIsBack() {
         subscribed(Address.of(GROUP));
-        bench.chats.met(
-                new Chat(ANN, ChatType.PRIVATE, "Ann", null, Language.FRENCH, null), Bench.CLOCK.instant());
+        bench.chats.met(new Chat(ANN, ChatType.PRIVATE, "Ann", null, Language.FRENCH, null), Bench.CLOCK.instant());
         bench.chats.added(GROUP, ANN);
         bench.start();
 
@@ -190,7 +189,8 @@ class LostChatsTest {
     @Test
     void aCommandInTheFirstTopicIsAnsweredWithoutItsNumber() throws IOException {
         bench.start();
-        bench.telegram.update(JSON.readTree(inTopic("\"text\": \"/subscribe\"").toString().replace("77", "1")));
+        bench.telegram.update(
+                JSON.readTree(inTopic("\"text\": \"/subscribe\"").toString().replace("77", "1")));
 
         assertThat(bench.telegram.awaitMessage(FORUM, "Noted").call().has("message_thread_id"))
                 .isFalse();

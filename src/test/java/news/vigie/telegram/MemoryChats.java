@@ -90,9 +90,7 @@ final class MemoryChats implements Chats {
                         lost.entrySet().stream()
                                 .filter(loss -> !told.contains(loss.getKey()))
                                 .map(loss -> new Loss(loss.getKey(), loss.getValue())),
-                        told.stream()
-                                .filter(place -> !lost.containsKey(place))
-                                .map(place -> new Loss(place, null)))
+                        told.stream().filter(place -> !lost.containsKey(place)).map(place -> new Loss(place, null)))
                 .toList();
     }
 

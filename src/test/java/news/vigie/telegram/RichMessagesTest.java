@@ -99,6 +99,7 @@ class RichMessagesTest {
         bench.telegram.fail("sendRichMessage", Fault.says(403, "Forbidden: bot was kicked from the channel chat"));
 
         assertThat(sender.send(CHANNEL, POST))
-                .isEqualTo(new Sent.Refused(Notice.quoted("Forbidden: bot was kicked from the channel chat"), Closure.OUT));
+                .isEqualTo(new Sent.Refused(
+                        Notice.quoted("Forbidden: bot was kicked from the channel chat"), Closure.OUT));
     }
 }

@@ -73,7 +73,8 @@ class SubscribingTest {
 
     @Test
     void whoAddsAFeedIsToldWhoHasAFirstDigestSoonOrHowAnybodyHas() {
-        assertThat(added("https://courier.example/rss")).endsWith("/subscribe has one sent, and the first comes within a few minutes.");
+        assertThat(added("https://courier.example/rss"))
+                .endsWith("/subscribe has one sent, and the first comes within a few minutes.");
 
         bench.newsroom.newcomers = 2;
         assertThat(added("https://gazette.example/rss"))
@@ -81,7 +82,9 @@ class SubscribingTest {
 
         bench.newsroom.newcomers = 0;
         bench.ask(ANN, "/subscribe");
-        assertThat(added("https://herald.example/rss")).startsWith("From now on I watch").doesNotContain("\n");
+        assertThat(added("https://herald.example/rss"))
+                .startsWith("From now on I watch")
+                .doesNotContain("\n");
     }
 
     private String added(String url) {

@@ -76,15 +76,11 @@ final class ChatMigration {
                 .findOne()
                 .isPresent();
         if (met) {
-            handle.execute(
-                    """
+            handle.execute("""
                     UPDATE chat SET adder = COALESCE(adder, (SELECT adder FROM chat WHERE id = ?)),
                         language = COALESCE((SELECT language FROM chat WHERE id = ?), language)
                     WHERE id = ?
-                    """,
-                    from,
-                    from,
-                    to);
+                    """, from, from, to);
             handle.execute("DELETE FROM chat WHERE id = ?", from);
         } else {
             handle.execute("UPDATE chat SET id = ?, type = 'SUPERGROUP' WHERE id = ?", to, from);

@@ -68,8 +68,7 @@ final class LossTable {
                     .bind("chat", place.chat())
                     .mapTo(String.class)
                     .findOne()
-                    .ifPresent(name ->
-                            find(handle, new Address("@" + name.toLowerCase(Locale.ROOT), place.thread())));
+                    .ifPresent(name -> find(handle, new Address("@" + name.toLowerCase(Locale.ROOT), place.thread())));
         });
     }
 
@@ -117,8 +116,7 @@ final class LossTable {
                 place.thread());
     }
 
-    private static void first(
-            Handle handle, Address place, @Nullable Closure closure, boolean told, Instant now) {
+    private static void first(Handle handle, Address place, @Nullable Closure closure, boolean told, Instant now) {
         handle.createUpdate(FIRST)
                 .bind("chat", place.chat())
                 .bind("thread", Addresses.thread(place))

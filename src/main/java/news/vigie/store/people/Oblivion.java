@@ -8,7 +8,7 @@ import org.jdbi.v3.core.Handle;
  * editions that others got stay, and so does the last owner.
  */
 final class Oblivion {
-    private static final List<String> BY_NAME = 
+    private static final List<String> BY_NAME =
             List.of("subscription", "awaited", "taste", "chat_settings", "delivery", "post", "loss");
 
     /** An audience is named by one of those that it is made of; what others got of it stays under no name. */

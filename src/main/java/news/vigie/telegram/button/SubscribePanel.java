@@ -73,7 +73,12 @@ public final class SubscribePanel implements Panel {
 
     private void begin(Address address, DigestDefinition digest, Chat chat, Pressed pressed, Screen screen) {
         Beginning beginning = subscribing.begin(address, digest, pressed.at());
-        show(address, chat, beginning == Beginning.SOON ? "button.subscribed.soon" : "button.subscribed", pressed, screen);
+        show(
+                address,
+                chat,
+                beginning == Beginning.SOON ? "button.subscribed.soon" : "button.subscribed",
+                pressed,
+                screen);
     }
 
     private void show(Address address, Chat chat, String key, Pressed pressed, Screen screen) {

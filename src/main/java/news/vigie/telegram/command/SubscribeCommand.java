@@ -49,16 +49,17 @@ final class SubscribeCommand implements BotCommand {
     }
 
     private Reply subscribe(Call call, DigestDefinition digest) {
-        String key =
-                switch (subscribing.begin(call.address(), digest, call.at())) {
-                    case ALREADY -> "subscribe.already";
-                    case SOON -> "subscribe.soon";
-                    case AT_ITS_TIME -> "subscribe.done";
-                };
+        String key = switch (subscribing.begin(call.address(), digest, call.at())) {
+            case ALREADY -> "subscribe.already";
+            case SOON -> "subscribe.soon";
+            case AT_ITS_TIME -> "subscribe.done";
+        };
         return Reply.of(call.texts().html(key, digest.title()));
     }
 
     private Reply unknown(Call call) {
-        return Reply.of(call.texts().html("subscribe.unknown", call.arguments()), buttons.toSubscribe(call.address(), call.texts()));
+        return Reply.of(
+                call.texts().html("subscribe.unknown", call.arguments()),
+                buttons.toSubscribe(call.address(), call.texts()));
     }
 }
