@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
+import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
+import news.vigie.feed.Feeds;
 import news.vigie.pipeline.Publication;
 import news.vigie.pipeline.Publish;
 import news.vigie.pipeline.Recall;
 import news.vigie.pipeline.Recalls;
+import news.vigie.pipeline.Welcome;
 import news.vigie.render.PostPlan;
 import news.vigie.render.RenderedPost;
 import news.vigie.render.TelegramRendering;
@@ -22,6 +25,7 @@ final class BotDigestDesk implements DigestDesk {
 
     private final Definitions definitions;
     private final Recalls recalls;
+    private final Feeds feeds;
     private final InstantSource clock;
     private final Runs runs;
     private final TelegramRendering rendering = new TelegramRendering();
@@ -31,11 +35,12 @@ final class BotDigestDesk implements DigestDesk {
      *
      * @param changed is run after the slots are others
      */
-    record Runs(Supplier<Publish> publish, Supplier<Recall> recall, Runnable changed) {}
+    record Runs(Supplier<Publish> publish, Supplier<Recall> recall, Supplier<Welcome> welcome, Runnable changed) {}
 
-    BotDigestDesk(Definitions definitions, Recalls recalls, Runs runs, InstantSource clock) {
+    BotDigestDesk(Definitions definitions, Recalls recalls, Feeds feeds, Runs runs, InstantSource clock) {
         this.definitions = definitions;
         this.recalls = recalls;
+        this.feeds = feeds;
         this.runs = runs;
         this.clock = clock;
     }
@@ -64,6 +69,16 @@ final class BotDigestDesk implements DigestDesk {
         int messages = recalls.recall(digest, made, clock.instant());
         runs.recall.get().wake();
         return messages;
+    }
+
+    @Override
+    public boolean welcome(Address place, DigestDefinition digest) {
+        return runs.welcome.get().greet(place, digest) && Welcome.takes(digest, feeds.known());
+    }
+
+    @Override
+    public int begin() {
+        return runs.welcome.get().begin(feeds.known());
     }
 
     @Override

@@ -27,7 +27,6 @@ final class Definitions implements Digests {
     private final KeptDigests kept;
     private final InstantSource clock;
     private volatile Settings settings;
-    private volatile List<DigestDefinition> made;
 
     Definitions(Settings settings, Feeds feeds, Editions editions, KeptDigests kept, InstantSource clock) {
         this.settings = settings;
@@ -35,13 +34,12 @@ final class Definitions implements Digests {
         this.editions = editions;
         this.kept = kept;
         this.clock = clock;
-        this.made = kept.all();
     }
 
     @Override
     public List<DigestDefinition> all() {
         List<DigestDefinition> filed = settings.digests();
-        Stream<DigestDefinition> others = made.stream().filter(digest -> !isNamed(filed, digest.name()));
+        Stream<DigestDefinition> others = kept.all().stream().filter(digest -> !isNamed(filed, digest.name()));
         return Stream.concat(filed.stream(), others).toList();
     }
 
@@ -59,14 +57,11 @@ final class Definitions implements Digests {
             editions.dealWith(digest.name(), Edition.ALL, now);
         }
         kept.keep(digest, now);
-        made = kept.all();
     }
 
     /** False if none of this name was made in the chat. */
     synchronized boolean remove(String name) {
-        boolean removed = kept.remove(name);
-        made = kept.all();
-        return removed;
+        return kept.remove(name);
     }
 
     /** Takes up the feeds and digests of newly read settings; the rest of them waits for the next start. */

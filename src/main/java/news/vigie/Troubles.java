@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import news.vigie.chat.Chat;
+import news.vigie.chat.Closure;
 import news.vigie.digest.Address;
 import news.vigie.feed.FeedCase;
 import news.vigie.feed.FeedHealth;
@@ -65,10 +66,15 @@ final class Troubles {
     }
 
     private Stream<Trouble> ofChats() {
-        return database.chats().all().stream()
-                .flatMap(chat -> Optional.ofNullable(chat.problem()).stream()
-                        .map(problem -> new Trouble(
-                                Kind.CHAT, Notice.of("trouble.chat", name(Address.of(chat.id())), problem), null)));
+        return database.chats().lost().entrySet().stream()
+                .filter(loss -> !loss.getValue().isOfPerson())
+                .sorted(Comparator.comparing(loss -> loss.getKey().toString()))
+                .map(loss -> new Trouble(Kind.CHAT, trouble(loss.getKey(), loss.getValue()), null));
+    }
+
+    private Notice trouble(Address place, Closure closure) {
+        String name = name(place);
+        return Notice.of("trouble.chat", name, closure.problem(name));
     }
 
     private Stream<Trouble> ofFeeds() {

@@ -34,6 +34,7 @@ import news.vigie.pipeline.Recall;
 import news.vigie.pipeline.Retain;
 import news.vigie.pipeline.Sender;
 import news.vigie.pipeline.StoryFile;
+import news.vigie.pipeline.Welcome;
 import news.vigie.schedule.Alarm;
 import news.vigie.schedule.AlarmStore;
 import news.vigie.settings.Settings;
@@ -69,6 +70,7 @@ final class WiredService implements Service {
     private final Publish publish;
     private final Deliver deliver;
     private final Recall recall;
+    private final Welcome welcome;
     private final Retain retain;
     private final WebServer web;
     private final @Nullable TelegramService telegram;
@@ -114,8 +116,18 @@ final class WiredService implements Service {
                 settings.delivery(),
                 new Publish.Outlet(telegram == null ? Set.of(PREVIEW) : Set.of(), deliver::wake),
                 clock);
+        this.welcome = new Welcome(
+                new Welcome.Shelves(
+                        database.newcomers(), digests, database.chats(), database.stories(), database.outbox()),
+                telegram == null ? Set.of(PREVIEW) : Set.of(),
+                publish,
+                clock);
         this.retain = new Retain(
-                database.archive(), database.editions(), settings.database().retention(), clock);
+                database.archive(),
+                database.editions(),
+                database.conversations(),
+                settings.database().retention(),
+                clock);
         this.web = new WebServer(
                 settings.web(),
                 new WebServer.Parts(
@@ -150,7 +162,8 @@ final class WiredService implements Service {
                         new BotDigestDesk(
                                 digests,
                                 database.recalls(),
-                                new BotDigestDesk.Runs(() -> publish, () -> recall, this::rearm),
+                                database.feeds(),
+                                new BotDigestDesk.Runs(() -> publish, () -> recall, () -> welcome, this::rearm),
                                 clock),
                         new BotServiceDesk(database, health, clock),
                         database.invitations()),
@@ -219,6 +232,8 @@ final class WiredService implements Service {
         collect.start();
         retain.start();
         startAlarm();
+        welcome.open(database.feeds()::known);
+        welcome.start();
         greetEditor();
         if (telegram == null) {
             greetings.add(Notice.of("start.no-token"));
@@ -251,6 +266,7 @@ final class WiredService implements Service {
         rereading = new Rereading(settings.home(), surroundings.environment(), surroundings.language(), read -> {
             publish.due();
             digests.replace(read);
+            welcome.open(database.feeds()::known);
             started.rearm();
             collect.wake();
         });
@@ -323,6 +339,7 @@ final class WiredService implements Service {
         if (alarm != null) {
             alarm.close();
         }
+        welcome.close();
         if (editor != null) {
             editor.close();
         }

@@ -8,7 +8,6 @@ import java.util.Set;
 import news.vigie.digest.Address;
 import news.vigie.digest.Tastes;
 import news.vigie.language.Language;
-import news.vigie.notice.Notice;
 
 /** Every chat and person that the bot knows. */
 public interface Chats {
@@ -21,14 +20,26 @@ public interface Chats {
 
     void speak(long chat, Language language);
 
-    /** Nothing can be posted there for this reason; subscriptions wait. */
-    void suspend(long chat, Notice problem);
+    /** Nothing can be posted at the place, a chat by its number or public name or a topic of it: what it gets waits. */
+    void suspend(Address place, Closure closure, Instant now);
 
-    /** Posting works again. */
-    void resume(long chat);
+    /** Posting works there again. */
+    void resume(Address place);
+
+    /** Where nothing can be posted at present. */
+    Map<Address, Closure> lost();
+
+    /** What those who should know were not told yet: each loss, and each return after a loss that they were told of. */
+    List<Loss> untold();
+
+    /** They were told. */
+    void told(Loss loss, Instant now);
 
     /** A group became a supergroup: everything of the old id is the new one's, in one transaction. */
     void migrate(long from, long to);
+
+    /** The supergroups that groups became, by the old numbers. */
+    Map<Long, Long> moved();
 
     /** False if the address had it already. */
     boolean subscribe(Address address, String digest, Instant now);
@@ -37,6 +48,9 @@ public interface Chats {
     boolean unsubscribe(Address address, String digest);
 
     List<String> subscriptions(Address address);
+
+    /** What the chat or any topic of it gets. */
+    Set<String> everySubscription(long chat);
 
     /** The addresses that get the digest, without the suspended chats. */
     List<Address> subscribers(String digest);
@@ -76,7 +90,7 @@ public interface Chats {
 
     /**
      * Nothing of the chat, and of the person whose private chat it is, is kept: subscriptions, tastes, settings,
-     * conversations, who added the bot where, the posts that were sent there. A role stays.
+     * conversations, who added the bot where, the posts that were sent there, a role; but the last owner stays owner.
      */
     void forget(long chat);
 

@@ -11,6 +11,6 @@ public interface KeptDigests {
     /** New, or in place of the one of this name. */
     void keep(DigestDefinition digest, Instant now);
 
-    /** False if there is none of this name. */
+    /** With it go the subscriptions to it. False if there is none of this name. */
     boolean remove(String name);
 }

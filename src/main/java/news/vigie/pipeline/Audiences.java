@@ -55,6 +55,11 @@ final class Audiences {
         return new Hall(digest, present, now).audiences(Optional.of(Copy.now(digest)));
     }
 
+    /** Those of the places who get the digest and had none yet. */
+    List<Audience> newcomers(DigestDefinition digest, Set<Address> places, Instant now) {
+        return new Hall(digest, readers.newcomers(digest, places, now), now).audiences(Optional.empty());
+    }
+
     /** Those for whom the digest is due; the first are all those of the definition, where it is due for them. */
     List<Audience> due(DigestDefinition digest, Calendar calendar, Instant now) {
         return new Hall(digest, readers.of(digest, calendar::of, now), now).audiences(calendar.usual());

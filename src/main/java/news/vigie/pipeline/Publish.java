@@ -154,6 +154,13 @@ public final class Publish {
         return made.isEmpty() ? Optional.empty() : publish(digest, made);
     }
 
+    /** Publishes the digest now for those of its readers who had none yet; empty if there is nothing to tell them. */
+    synchronized Optional<Edition> first(DigestDefinition digest, Set<Address> places) {
+        Instant now = now();
+        List<Made> made = make(audiences.newcomers(digest, places, now), now);
+        return made.isEmpty() ? Optional.empty() : publish(digest, made);
+    }
+
     /** An edition that has something to tell. */
     private record Made(Audience audience, Edition edition) {}
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.vigie.chat.ChatSettings;
 import news.vigie.chat.Chats;
 import news.vigie.digest.Address;
@@ -45,7 +47,11 @@ final class Readers {
      * @param copy the digest as it wants it
      * @param lost the ids of the articles that it was to be told with this digest lately and did not get
      */
-    record Reader(Address address, Instant from, Set<Long> told, Set<Long> lost, Tastes tastes, Copy copy) {}
+    record Reader(Address address, Instant from, Set<Long> told, Set<Long> lost, Tastes tastes, Copy copy) {
+        Reader since(Instant other) {
+            return new Reader(address, other.isBefore(from) ? other : from, told, lost, tastes, copy);
+        }
+    }
 
     /** Where the window of the digest begins for whoever got every edition. */
     Instant usualBegin(DigestDefinition digest, Instant now) {
@@ -63,7 +69,7 @@ final class Readers {
         if (all.isEmpty()) {
             return List.of();
         }
-        return addresses(digest, new Names(chats.all())).keySet().stream()
+        return addresses(digest, new Names(chats)).keySet().stream()
                 .flatMap(known -> Optional.ofNullable(all.get(known)).stream())
                 .distinct()
                 .toList();
@@ -71,7 +77,7 @@ final class Readers {
 
     /** @param copies the digest as a chat of such settings gets it now; empty: it does not */
     List<Reader> of(DigestDefinition digest, Function<ChatSettings, Optional<Copy>> copies, Instant now) {
-        var names = new Names(chats.all());
+        var names = new Names(chats);
         Map<Address, ChatSettings> settings = chats.settings();
         Map<Address, Instant> lastMade = new HashMap<>();
         editions.lastMade(digest.name(), now.minus(MEMORY))
@@ -102,6 +108,20 @@ final class Readers {
                 .toList();
     }
 
+    /** Those of the places that get the digest and had none: to them a day is news, whatever others were told. */
+    List<Reader> newcomers(DigestDefinition digest, Set<Address> places, Instant now) {
+        var names = new Names(chats);
+        Set<Address> wanted = places.stream().map(names::of).collect(Collectors.toSet());
+        editions.lastMade(digest.name(), now.minus(MEMORY)).keySet().forEach(had -> wanted.remove(names.of(had)));
+        return of(digest, settings -> Optional.of(Calendar.asked(digest, settings, now)), now).stream()
+                .filter(reader -> wanted.contains(names.of(reader.address())))
+                .map(reader -> reader.since(Windows.from(
+                        digest.window(),
+                        Optional.of(now.minus(A_DAY)),
+                        local(reader.copy().digest(), now))))
+                .toList();
+    }
+
     /** Of a chat with times of its own that had no edition: from the day before they were chosen, as at any beginning. */
     private static Instant first(ChatSettings own, Copy copy, Instant now) {
         Instant begin = own.timing().since().minus(A_DAY);
@@ -123,11 +143,12 @@ final class Readers {
                         .map(known -> known.isBefore(dayAgo) ? known : dayAgo));
     }
 
-    /** By the name that each is known by; a post goes where the file says. */
+    /** By the name that each is known by; a post goes where the file says, or waits where nothing can be posted. */
     private Map<Address, Address> addresses(DigestDefinition digest, Names names) {
         var addresses = new LinkedHashMap<Address, Address>();
-        digest.postTo().forEach(address -> addresses.putIfAbsent(names.of(address), address));
-        chats.subscribers(digest.name()).forEach(address -> addresses.putIfAbsent(names.of(address), address));
+        Stream.concat(digest.postTo().stream(), chats.subscribers(digest.name()).stream())
+                .filter(address -> !names.areLost(address))
+                .forEach(address -> addresses.putIfAbsent(names.of(address), names.posted(address)));
         if (addresses.isEmpty()) {
             otherwise.forEach(address -> addresses.put(address, address));
         }

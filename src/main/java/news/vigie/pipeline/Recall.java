@@ -71,8 +71,10 @@ public final class Recall implements AutoCloseable {
     private Duration settle(Post post, Sent sent, Instant now) {
         switch (sent) {
             case Sent.Delivered gone -> {
-                recalls.removed(post, now);
-                return Duration.ZERO;
+                return removed(post, now);
+            }
+            case Sent.Elsewhere gone -> {
+                return removed(post, now);
             }
             case Sent.Refused refused -> {
                 LOG.warn("post {} to {} was to be taken back and stays: {}", post.id(), post.address(), refused);
@@ -86,6 +88,11 @@ public final class Recall implements AutoCloseable {
             case Sent.Unsure unsure -> LOG.info("post {} is taken back once more: {}", post.id(), unsure);
         }
         return AGAIN;
+    }
+
+    private Duration removed(Post post, Instant now) {
+        recalls.removed(post, now);
+        return Duration.ZERO;
     }
 
     /** The message that is being removed is waited for. */

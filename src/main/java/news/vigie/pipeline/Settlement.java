@@ -2,7 +2,6 @@ package news.vigie.pipeline;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import news.vigie.chat.Chats;
 import news.vigie.notice.Notice;
 
@@ -25,7 +24,11 @@ final class Settlement {
     void settle(Post post, Sent sent, Instant now) {
         switch (sent) {
             case Sent.Delivered delivered -> outbox.sent(post, delivered.messageId(), now);
-            case Sent.Refused refused -> refused(post, refused.reason(), refused.chatIsClosed(), now);
+            case Sent.Elsewhere elsewhere -> {
+                outbox.sent(post, elsewhere.messageId(), now);
+                chats.suspend(post.address(), elsewhere.closure(), now);
+            }
+            case Sent.Refused refused -> refused(post, refused, now);
             case Sent.TooMany tooMany -> tooMany(post, tooMany.retryAfter(), now);
             case Sent.NotSent notSent -> again(post, notSent.reason(), now);
             case Sent.Unsure unsure -> unsure(post, unsure.reason(), now);
@@ -33,10 +36,10 @@ final class Settlement {
         }
     }
 
-    private void refused(Post post, Notice reason, boolean chatIsClosed, Instant now) {
-        outbox.failed(post, reason, now);
-        if (chatIsClosed) {
-            number(post).ifPresent(chat -> chats.suspend(chat, reason));
+    private void refused(Post post, Sent.Refused refused, Instant now) {
+        outbox.failed(post, refused.reason(), now);
+        if (refused.closure() != null) {
+            chats.suspend(post.address(), refused.closure(), now);
         }
     }
 
@@ -63,11 +66,6 @@ final class Settlement {
 
     private void migrated(Post post, long newChat, Instant now) {
         outbox.later(post, Notice.of("post.migrated"), now, now);
-        number(post).ifPresent(chat -> chats.migrate(chat, newChat));
-    }
-
-    private static Optional<Long> number(Post post) {
-        String chat = post.address().chat();
-        return chat.matches("-?\\d{1,18}") ? Optional.of(Long.parseLong(chat)) : Optional.empty();
+        post.address().number().ifPresent(chat -> chats.migrate(chat, newChat));
     }
 }

@@ -14,6 +14,7 @@ import news.vigie.chat.Claims;
 import news.vigie.chat.Conversations;
 import news.vigie.chat.Inbox;
 import news.vigie.chat.Invitations;
+import news.vigie.chat.Newcomers;
 import news.vigie.chat.Questions;
 import news.vigie.chat.Votes;
 import news.vigie.digest.Editions;
@@ -43,6 +44,7 @@ import news.vigie.store.people.SqlClaims;
 import news.vigie.store.people.SqlConversations;
 import news.vigie.store.people.SqlInbox;
 import news.vigie.store.people.SqlInvitations;
+import news.vigie.store.people.SqlNewcomers;
 import news.vigie.store.people.SqlQuestions;
 import news.vigie.store.people.SqlVotes;
 import news.vigie.store.sql.Transactions;
@@ -136,6 +138,10 @@ public final class Database implements AutoCloseable {
 
     public KeptDigests keptDigests() {
         return new SqlKeptDigests(transactions);
+    }
+
+    public Newcomers newcomers() {
+        return new SqlNewcomers(transactions);
     }
 
     public Invitations invitations() {

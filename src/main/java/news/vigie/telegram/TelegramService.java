@@ -7,6 +7,7 @@ import news.vigie.chat.Claims;
 import news.vigie.chat.Conversations;
 import news.vigie.chat.Inbox;
 import news.vigie.chat.Votes;
+import news.vigie.digest.Address;
 import news.vigie.digest.Digests;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.Health;
@@ -14,6 +15,7 @@ import news.vigie.pipeline.Pace;
 import news.vigie.render.Messages;
 import news.vigie.telegram.api.BotClient;
 import news.vigie.telegram.api.BotIdentity;
+import news.vigie.telegram.api.Reach;
 import news.vigie.telegram.bot.Bot;
 import news.vigie.telegram.bot.Introduction;
 import news.vigie.telegram.bot.Menu;
@@ -21,6 +23,7 @@ import news.vigie.telegram.bot.Owners;
 import news.vigie.telegram.bot.UnhurriedCalls;
 import news.vigie.telegram.button.DigestButtons;
 import news.vigie.telegram.command.Commands;
+import news.vigie.telegram.lost.LostChats;
 import news.vigie.telegram.post.Underneath;
 import news.vigie.telegram.send.Answers;
 import news.vigie.telegram.send.Messenger;
@@ -56,6 +59,7 @@ public final class TelegramService implements AutoCloseable {
     private final PostKeys keys;
     private final Messenger messenger;
     private @Nullable Reception reception;
+    private @Nullable LostChats lost;
     private volatile Bot.@Nullable Vocabulary understood;
 
     /**
@@ -164,15 +168,16 @@ public final class TelegramService implements AutoCloseable {
         var calls = new UnhurriedCalls(client, patience);
         var menu = new Menu(calls, commands, rights, parts.chats());
         var owners = new Owners(rights, parts.chats(), answers);
+        var losses = new LostChats(parts.chats(), parts.digests(), rights, answers, this::isOpen, clock);
         var bot = new Bot(
                 known.name(),
-                new Bot.Tools(client, answers, underneath, parts.chats(), rights, menu, clock),
+                new Bot.Tools(client, answers, underneath, parts.chats(), rights, menu, losses, clock),
                 desks,
                 buttons,
                 commands);
         understood = bot.vocabulary();
         var trouble = Reception.Trouble.of(parts.health(), () -> owners.tell("owner.conflict"), clock);
-        if (begin(new Reception(source(), parts.inbox(), bot::answer, trouble, patience))) {
+        if (begin(new Reception(source(), parts.inbox(), bot::answer, trouble, patience), losses)) {
             log.info("The bot is @{}, {}", known.name(), known.link());
             menu.publish();
             new Introduction(calls).publish();
@@ -182,6 +187,10 @@ public final class TelegramService implements AutoCloseable {
     /** Null until the bot is open. */
     Bot.@Nullable Vocabulary understood() {
         return understood;
+    }
+
+    private boolean isOpen(Address place) {
+        return Reach.of(client, Long.parseLong(token.split(":", 2)[0]), place) instanceof Reach.Open;
     }
 
     private Reception.Source source() {
@@ -207,13 +216,15 @@ public final class TelegramService implements AutoCloseable {
     }
 
     /** False if the service was closed meanwhile. */
-    private synchronized boolean begin(Reception made) {
+    private synchronized boolean begin(Reception made, LostChats losses) {
         if (patience.isOver()) {
             made.close();
             return false;
         }
         reception = made;
+        lost = losses;
         made.start();
+        losses.start();
         return true;
     }
 
@@ -223,6 +234,9 @@ public final class TelegramService implements AutoCloseable {
         synchronized (this) {
             if (reception != null) {
                 reception.close();
+            }
+            if (lost != null) {
+                lost.close();
             }
         }
         client.close();

@@ -194,7 +194,12 @@ class CollectTest {
     void oldArticlesGoAndTheirAddressesMayComeAgainAsNews() {
         desk.watch("/rss.xml");
         desk.collect();
-        var retain = new Retain(desk.database.archive(), desk.database.editions(), Duration.ofDays(90), desk.clock);
+        var retain = new Retain(
+                desk.database.archive(),
+                desk.database.editions(),
+                desk.database.conversations(),
+                Duration.ofDays(90),
+                desk.clock);
 
         desk.clock.pass(Duration.ofDays(89));
         assertThat(retain.once()).isZero();

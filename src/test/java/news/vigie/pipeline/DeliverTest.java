@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import news.vigie.chat.Chat;
 import news.vigie.chat.ChatType;
+import news.vigie.chat.Closure;
 import news.vigie.digest.Address;
 import news.vigie.digest.Edition;
 import news.vigie.digest.Style;
@@ -146,7 +147,7 @@ class DeliverTest {
     void everyAnswerLeadsToItsState(String answer, boolean onceAtMost, PostState state) {
         Map<String, Sent> all = Map.of(
                 "delivered", new Sent.Delivered(42),
-                "refused", new Sent.Refused(Notice.quoted("chat not found"), true),
+                "refused", new Sent.Refused(Notice.quoted("chat not found"), Closure.NOT_FOUND),
                 "too-many", new Sent.TooMany(Duration.ofSeconds(30)),
                 "not-sent", new Sent.NotSent(Notice.quoted("connection refused")),
                 "unsure", new Sent.Unsure(Notice.quoted("the connection was cut")),
@@ -160,18 +161,30 @@ class DeliverTest {
     }
 
     @Test
-    void aClosedChatIsSuspendedAndAPlaceWithANameIsNot() {
+    void aClosedChatWaitsWhetherItGoesByItsNumberOrByAName() {
         database.chats().met(chat(-100), NOON);
-        answers.add(new Sent.Refused(Notice.quoted("the bot was kicked"), true));
-        answers.add(new Sent.Refused(Notice.quoted("the bot was kicked"), true));
+        answers.add(new Sent.Refused(Notice.quoted("the bot was kicked"), Closure.OUT));
+        answers.add(new Sent.Refused(Notice.quoted("chat not found"), Closure.NOT_FOUND));
         print(GROUP, "one");
         round(true);
-        print(new Address("@aldham", null), "two");
+        print(new Address("@Aldham", null), "two");
         round(true);
 
-        assertThat(database.chats().byId(-100))
-                .hasValueSatisfying(chat -> assertThat(chat.problem()).isEqualTo(Notice.quoted("the bot was kicked")));
+        assertThat(database.chats().lost())
+                .isEqualTo(Map.of(GROUP, Closure.OUT, new Address("@aldham", null), Closure.NOT_FOUND));
         assertThat(database.outbox().counts()).containsEntry(PostState.FAILED, 2L);
+    }
+
+    @Test
+    void whatArrivedInTheChatInsteadOfItsTopicIsSentAndTheTopicWaits() {
+        var topic = new Address("-100", 7);
+        answers.add(new Sent.Elsewhere(42, Closure.TOPIC_CLOSED));
+        print(topic, "one");
+        round(true);
+
+        assertThat(only().state()).isEqualTo(PostState.SENT);
+        assertThat(only().messageId()).isEqualTo(42);
+        assertThat(database.chats().lost()).isEqualTo(Map.of(topic, Closure.TOPIC_CLOSED));
     }
 
     @Test

@@ -14,6 +14,7 @@ import news.vigie.PaperSite;
 import news.vigie.PaperSite.Item;
 import news.vigie.chat.Chat;
 import news.vigie.chat.ChatType;
+import news.vigie.chat.Closure;
 import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Edition;
@@ -128,6 +129,48 @@ class PublishTest {
         assertThat(desk.database.outbox().recent(10))
                 .extracting(Post::address)
                 .containsExactlyInAnyOrder(CHANNEL, Address.of(-1002L));
+    }
+
+    @Test
+    void whatAFileNamesAndCannotBePostedToWaitsAndMissesNothing() {
+        happen(1);
+        desk.publish(digest(1)).post(digest(1));
+        happen(1);
+        desk.database.chats().suspend(CHANNEL, Closure.NOT_FOUND, desk.clock.instant());
+        desk.clock.reach(SEVEN_PM);
+        due();
+        assertThat(desk.database.outbox().recent(10)).hasSize(1);
+
+        desk.database.chats().resume(CHANNEL);
+        desk.clock.reach(SEVEN_PM.plus(Duration.ofDays(1)));
+        due();
+        assertThat(desk.database.outbox().recent(10)).extracting(Post::address).containsExactly(CHANNEL, CHANNEL);
+    }
+
+    @Test
+    void aGroupThatAFileNamesByItsOldNumberIsTheOneThatItBecame() {
+        desk.database.chats().migrate(-77, -1001);
+        DigestDefinition filed = new DigestDefinition(
+                "evening",
+                "The evening",
+                null,
+                Selection.EVERYTHING,
+                Language.ENGLISH,
+                8,
+                1,
+                new Window.SinceLast(),
+                digest(1).schedule(),
+                Style.FULL,
+                false,
+                PostFormat.HTML,
+                List.of(Address.of(-77)),
+                Origin.FILE);
+        desk.database.chats().subscribe(Address.of(-1001), "evening", desk.clock.instant());
+        happen(1);
+        desk.clock.reach(SEVEN_PM);
+        desk.publish(filed).due();
+
+        assertThat(desk.database.outbox().recent(10)).extracting(Post::address).containsExactly(Address.of(-1001));
     }
 
     @Test

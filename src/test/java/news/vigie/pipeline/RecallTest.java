@@ -111,7 +111,7 @@ class RecallTest {
 
     @Test
     void whyItStaysIsKept() {
-        answers.add(new Sent.Refused(Notice.quoted("not enough rights"), false));
+        answers.add(new Sent.Refused(Notice.quoted("not enough rights"), null));
 
         recall.round();
         recall.round();

@@ -6,12 +6,12 @@ import java.util.List;
 import news.vigie.chat.Chat;
 import news.vigie.chat.ChatType;
 import news.vigie.chat.Chats;
+import news.vigie.chat.Closure;
 import news.vigie.chat.Role;
 import news.vigie.digest.Address;
 import news.vigie.digest.Edition;
 import news.vigie.digest.Tastes;
 import news.vigie.language.Language;
-import news.vigie.notice.Notice;
 import news.vigie.pipeline.PostDraft;
 import news.vigie.render.RenderedPost;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 /** What a store of chats must do. */
 abstract class ChatsContract extends StoreContract {
     private static final long GROUP = -4321;
-    private static final Notice KICKED = Notice.quoted("Forbidden: bot was kicked");
     private static final long SUPERGROUP = -1_009_876L;
 
     private Chats chats() {
@@ -46,11 +45,12 @@ abstract class ChatsContract extends StoreContract {
         chats().met(group(GROUP, null), NOW);
         chats().met(group(GROUP, Language.ENGLISH), NOW);
         chats().speak(GROUP, Language.FRENCH);
-        chats().suspend(GROUP, KICKED);
+        chats().suspend(Address.of(GROUP), Closure.OUT, NOW);
         Chat again =
                 chats().met(new Chat(GROUP, ChatType.GROUP, "Desk", null, Language.ENGLISH, null), NOW.plusSeconds(1));
 
-        assertThat(again).isEqualTo(new Chat(GROUP, ChatType.GROUP, "Desk", null, Language.FRENCH, KICKED));
+        assertThat(again)
+                .isEqualTo(new Chat(GROUP, ChatType.GROUP, "Desk", null, Language.FRENCH, Closure.OUT.problem("Desk")));
     }
 
     @Test
@@ -66,20 +66,6 @@ abstract class ChatsContract extends StoreContract {
         assertThat(chats().unsubscribe(topic, "matinale")).isTrue();
         assertThat(chats().unsubscribe(topic, "matinale")).isFalse();
         assertThat(chats().subscriptions(topic)).isEmpty();
-    }
-
-    @Test
-    void aSuspendedChatWaitsHoweverItIsAddressed() {
-        chats().met(group(GROUP, null), NOW);
-        chats().subscribe(Address.of(GROUP), "matinale", NOW);
-        chats().subscribe(new Address("@Redaction", null), "matinale", NOW);
-        chats().subscribe(new Address("@other", null), "matinale", NOW);
-        chats().suspend(GROUP, KICKED);
-        assertThat(chats().subscribers("matinale")).containsExactly(new Address("@other", null));
-
-        chats().resume(GROUP);
-        assertThat(chats().subscribers("matinale")).hasSize(3);
-        assertThat(chats().byId(GROUP).map(Chat::problem)).isEmpty();
     }
 
     @Test

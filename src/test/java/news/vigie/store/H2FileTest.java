@@ -88,6 +88,38 @@ class H2FileTest {
     }
 
     @Nested
+    class Forgetting extends ForgettingContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class OwnSettings extends OwnSettingsContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class Newcomers extends NewcomersContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class Losses extends LossesContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
     class Claims extends ClaimsContract {
         @Override
         Database database() {

@@ -70,6 +70,29 @@ abstract class KeptDigestsContract extends StoreContract {
     }
 
     @Test
+    void itsSubscriptionsGoWithIt() {
+        digests().keep(digest("Ete", new Window.SinceLast()), NOW);
+        database().chats().subscribe(Address.of(-5), "ete", NOW);
+        database().chats().subscribe(Address.of(-5), "hiver", NOW);
+        database().newcomers().await(Address.of(-5), "ete", NOW);
+
+        digests().remove("Ete");
+
+        assertThat(database().chats().subscriptions(Address.of(-5))).containsExactly("hiver");
+        assertThat(database().newcomers().waiting()).isEmpty();
+    }
+
+    @Test
+    void aGroupThatMovesIsATargetByItsNewNumber() {
+        digests().keep(digest("ete", new Window.SinceLast()), NOW);
+
+        database().chats().migrate(-100123, -100999);
+
+        assertThat(digests().all().getFirst().postTo())
+                .containsExactly(new Address("-100999", 7), new Address("@canal", null));
+    }
+
+    @Test
     void anInvitationIsGoodOnceAndForSomeDays() {
         Invitations invitations = database().invitations();
         invitations.issue("first", NOW);

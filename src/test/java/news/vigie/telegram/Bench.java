@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import news.vigie.pipeline.DeliverySettings;
 import news.vigie.pipeline.Health;
 import news.vigie.pipeline.Pace;
@@ -27,6 +29,7 @@ final class Bench implements AutoCloseable {
     final MemoryInbox inbox = new MemoryInbox();
     final Health health = new Health();
     final MemoryArchive archive = new MemoryArchive();
+    final AtomicInteger rearmed = new AtomicInteger();
     final Newsroom newsroom = new Newsroom();
     final MemoryPosts posts = new MemoryPosts();
     final MemoryVotes votes = new MemoryVotes();
@@ -63,7 +66,7 @@ final class Bench implements AutoCloseable {
                 votes,
                 pace,
                 office,
-                () -> {},
+                rearmed::incrementAndGet,
                 archive.reading());
     }
 
@@ -132,9 +135,13 @@ final class Bench implements AutoCloseable {
 
     /** Waits until the health says so of Telegram; a poll that is answered later would make it well again. */
     void awaitLevel(Health.Level level) {
+        await("to become " + level, () -> line().level() == level);
+    }
+
+    void await(String what, BooleanSupplier happened) {
         long end = System.nanoTime() + 15_000_000_000L;
-        while (line().level() != level) {
-            assertThat(System.nanoTime()).as("time to become " + level).isLessThan(end);
+        while (!happened.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("time " + what).isLessThan(end);
             Thread.onSpinWait();
         }
     }

@@ -99,7 +99,10 @@ public final class BotApi implements AutoCloseable {
         act(() -> world.press(person, message, data));
     }
 
-    /** A person makes the bot this in a group or channel: administrator, member, left, kicked; or blocks it in private. */
+    /**
+     * A person makes the bot this in a group or channel: administrator, silenced (one without rights), member,
+     * left, kicked; or blocks it in private.
+     */
     public void makeBot(long person, long chat, String status) {
         act(() -> world.makeBot(person, chat, status));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import news.vigie.chat.Closure;
 import news.vigie.chat.Role;
 import news.vigie.digest.Address;
 import news.vigie.feed.FeedHealth;
@@ -268,7 +269,7 @@ class CommandsTest {
     @Test
     void whoWritesCanBeWrittenToAgain() {
         bench.ask(ANN, "/start");
-        bench.chats.suspend(ANN, Notice.of("chat.blocked"));
+        bench.chats.suspend(Address.of(ANN), Closure.BLOCKED, Bench.CLOCK.instant());
 
         bench.ask(ANN, "/start");
 

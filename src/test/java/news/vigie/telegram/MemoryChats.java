@@ -3,14 +3,18 @@ package news.vigie.telegram;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.vigie.chat.Chat;
 import news.vigie.chat.ChatSettings;
 import news.vigie.chat.Chats;
+import news.vigie.chat.Closure;
+import news.vigie.chat.Loss;
 import news.vigie.chat.Role;
 import news.vigie.digest.Address;
 import news.vigie.digest.Tastes;
@@ -26,6 +30,8 @@ final class MemoryChats implements Chats {
     private final Map<Address, Tastes> tastes = new HashMap<>();
     private final Map<Address, ChatSettings> settings = new HashMap<>();
     private final Map<Long, Long> adders = new HashMap<>();
+    private final Map<Address, Closure> lost = new HashMap<>();
+    private final Set<Address> told = new HashSet<>();
 
     @Override
     public synchronized Optional<Chat> byId(long id) {
@@ -50,13 +56,56 @@ final class MemoryChats implements Chats {
     }
 
     @Override
-    public synchronized void suspend(long chat, Notice problem) {
-        byId(chat).ifPresent(known -> keep(known, known.language(), problem));
+    public synchronized void suspend(Address place, Closure closure, Instant now) {
+        lost.put(place, closure);
+        note(place);
     }
 
     @Override
-    public synchronized void resume(long chat) {
-        byId(chat).ifPresent(known -> keep(known, known.language(), null));
+    public synchronized void resume(Address place) {
+        lost.remove(place);
+        note(place);
+    }
+
+    private void note(Address place) {
+        place.number().stream()
+                .boxed()
+                .flatMap(id -> byId(id).stream())
+                .forEach(chat -> keep(chat, chat.language(), problem(chat)));
+    }
+
+    private @Nullable Notice problem(Chat chat) {
+        Closure closure = lost.get(Address.of(chat.id()));
+        return closure == null ? null : closure.problem(String.valueOf(chat.title()));
+    }
+
+    @Override
+    public synchronized Map<Address, Closure> lost() {
+        return Map.copyOf(lost);
+    }
+
+    @Override
+    public synchronized List<Loss> untold() {
+        return Stream.concat(
+                        lost.entrySet().stream()
+                                .filter(loss -> !told.contains(loss.getKey()))
+                                .map(loss -> new Loss(loss.getKey(), loss.getValue())),
+                        told.stream().filter(place -> !lost.containsKey(place)).map(place -> new Loss(place, null)))
+                .toList();
+    }
+
+    @Override
+    public synchronized void told(Loss loss, Instant now) {
+        if (loss.closure() == null) {
+            told.remove(loss.place());
+        } else {
+            told.add(loss.place());
+        }
+    }
+
+    @Override
+    public synchronized Map<Long, Long> moved() {
+        return Map.of();
     }
 
     @Override
@@ -81,6 +130,14 @@ final class MemoryChats implements Chats {
     @Override
     public synchronized List<String> subscriptions(Address address) {
         return List.copyOf(subscriptions.getOrDefault(address, List.of()));
+    }
+
+    @Override
+    public synchronized Set<String> everySubscription(long chat) {
+        return subscriptions.entrySet().stream()
+                .filter(entry -> entry.getKey().chat().equals(Long.toString(chat)))
+                .flatMap(entry -> entry.getValue().stream())
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -46,10 +46,13 @@ final class Newsroom implements NewsDesk, FeedDesk, DigestDesk, Digests {
     final List<Publication> published = new CopyOnWriteArrayList<>();
     volatile int newStories = 3;
     volatile int storiesOfTheDay;
+    final List<Address> welcomed = new CopyOnWriteArrayList<>();
+    volatile boolean welcomes;
+    volatile int newcomers;
     final List<Long> retried = new CopyOnWriteArrayList<>();
     volatile Whereabouts whereabouts = new Whereabouts.Nothing(Notice.of("newaddress.nothing"));
 
-    Newsroom withDigest(String name, String title) {
+    Newsroom withDigest(String name, String title, Address... postTo) {
         digests.add(new DigestDefinition(
                 name,
                 title,
@@ -63,7 +66,7 @@ final class Newsroom implements NewsDesk, FeedDesk, DigestDesk, Digests {
                 Style.FULL,
                 true,
                 PostFormat.HTML,
-                List.of(),
+                List.of(postTo),
                 Origin.FILE));
         return this;
     }
@@ -209,6 +212,17 @@ final class Newsroom implements NewsDesk, FeedDesk, DigestDesk, Digests {
                         one -> one.digest().equals(digest) && one.made().equals(made))
                 ? 3
                 : 0;
+    }
+
+    @Override
+    public boolean welcome(Address place, DigestDefinition digest) {
+        welcomed.add(place);
+        return welcomes;
+    }
+
+    @Override
+    public int begin() {
+        return newcomers;
     }
 
     @Override

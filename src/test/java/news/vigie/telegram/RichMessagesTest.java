@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import news.vigie.chat.Closure;
 import news.vigie.digest.Address;
 import news.vigie.language.Language;
 import news.vigie.notice.Notice;
@@ -98,6 +99,7 @@ class RichMessagesTest {
         bench.telegram.fail("sendRichMessage", Fault.says(403, "Forbidden: bot was kicked from the channel chat"));
 
         assertThat(sender.send(CHANNEL, POST))
-                .isEqualTo(new Sent.Refused(Notice.quoted("Forbidden: bot was kicked from the channel chat"), true));
+                .isEqualTo(new Sent.Refused(
+                        Notice.quoted("Forbidden: bot was kicked from the channel chat"), Closure.OUT));
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import news.vigie.chat.Closure;
 import news.vigie.digest.Address;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.Health;
@@ -15,11 +16,13 @@ import news.vigie.pipeline.Sent;
 import news.vigie.render.Button;
 import news.vigie.render.Messages;
 import news.vigie.render.RenderedPost;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What became of a post: certain where it is, unsure where it is not. */
@@ -115,23 +118,49 @@ class SenderTest {
 
     static Stream<Arguments> refusals() {
         return Stream.of(
-                Arguments.of(400, "Bad Request: chat not found", true),
-                Arguments.of(400, "Bad Request: need administrator rights in the channel chat", true),
-                Arguments.of(400, "Bad Request: not enough rights to send text messages to the chat", true),
-                Arguments.of(400, "Bad Request: have no rights to send a message", true),
-                Arguments.of(403, "Forbidden: bot was blocked by the user", true),
-                Arguments.of(403, "Forbidden: user is deactivated", true),
-                Arguments.of(403, "Forbidden: bot was kicked from the channel chat", true),
-                Arguments.of(400, "Bad Request: message thread not found", false),
-                Arguments.of(400, "Bad Request: message is too long", false));
+                Arguments.of(400, "Bad Request: chat not found", Closure.NOT_FOUND),
+                Arguments.of(400, "Bad Request: Need administrator rights in the channel chat", Closure.MAY_NOT_POST),
+                Arguments.of(
+                        400, "Bad Request: not enough rights to send text messages to the chat", Closure.MAY_NOT_WRITE),
+                Arguments.of(400, "Bad Request: have no rights to send a message", Closure.MAY_NOT_WRITE),
+                Arguments.of(400, "Bad Request: TOPIC_CLOSED", Closure.TOPIC_CLOSED),
+                Arguments.of(400, "Bad Request: PEER_ID_INVALID", Closure.UNSTARTED),
+                Arguments.of(403, "Forbidden: bot can't initiate conversation with a user", Closure.UNSTARTED),
+                Arguments.of(403, "Forbidden: bot was blocked by the user", Closure.BLOCKED),
+                Arguments.of(403, "Forbidden: user is deactivated", Closure.DEACTIVATED),
+                Arguments.of(403, "Forbidden: the group chat was deleted", Closure.DELETED),
+                Arguments.of(403, "Forbidden: bot is not a member of the supergroup chat", Closure.OUT),
+                Arguments.of(403, "Forbidden: bot was kicked from the channel chat", Closure.OUT),
+                Arguments.of(400, "Bad Request: not enough rights to send documents to the chat", null),
+                Arguments.of(400, "Bad Request: message is too long", null));
     }
 
     @ParameterizedTest
     @MethodSource("refusals")
-    void aRefusalTellsWhetherTheChatIsClosed(int code, String description, boolean closed) {
+    void aRefusalTellsWhetherAndWhyThePlaceIsClosed(int code, String description, @Nullable Closure closure) {
         bench.telegram.fail("sendMessage", Fault.says(code, description));
 
-        assertThat(send(POST)).isEqualTo(new Sent.Refused(Notice.quoted(description), closed));
+        assertThat(send(POST)).isEqualTo(new Sent.Refused(Notice.quoted(description), closure));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"message thread not found, TOPIC_GONE", "TOPIC_CLOSED, TOPIC_CLOSED"})
+    void whatATopicDoesNotTakeArrivesInTheChatItself(String refusal, Closure closure) {
+        bench.telegram.fail("sendMessage", Fault.says(400, "Bad Request: " + refusal));
+
+        Sent sent = bench.service().sender().send(new Address("-1001", 7), POST);
+
+        Posted posted = bench.telegram.messages(-1001).getFirst();
+        assertThat(sent).isEqualTo(new Sent.Elsewhere(posted.id(), closure));
+        assertThat(posted.call().has("message_thread_id")).isFalse();
+    }
+
+    @Test
+    void theFirstTopicOfAForumGoesWithoutItsNumber() {
+        bench.service().sender().send(new Address("-1001", 1), POST);
+
+        assertThat(bench.telegram.calls("sendMessage").getFirst().has("message_thread_id"))
+                .isFalse();
     }
 
     @Test

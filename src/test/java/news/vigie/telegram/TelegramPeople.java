@@ -84,6 +84,9 @@ final class TelegramPeople {
     }
 
     private static ObjectNode botMember(String status) {
+        if (status.equals("silenced")) {
+            return botMember("administrator").put("can_post_messages", false);
+        }
         ObjectNode member = JSON.createObjectNode().put("status", status);
         member.set("user", me());
         return status.equals("administrator") ? member.put("can_post_messages", true) : member;

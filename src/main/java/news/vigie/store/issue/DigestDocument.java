@@ -49,6 +49,23 @@ record DigestDocument(
                 digest.postTo());
     }
 
+    DigestDocument to(List<Address> others) {
+        return new DigestDocument(
+                name,
+                title,
+                description,
+                selection,
+                language,
+                stories,
+                minStories,
+                window,
+                schedule,
+                style,
+                photo,
+                format,
+                others);
+    }
+
     DigestDefinition definition() {
         return new DigestDefinition(
                 name,

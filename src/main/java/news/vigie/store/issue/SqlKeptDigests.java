@@ -37,6 +37,13 @@ public final class SqlKeptDigests implements KeptDigests {
 
     @Override
     public boolean remove(String name) {
-        return transactions.write(handle -> handle.execute("DELETE FROM kept_digest WHERE name = ?", name) > 0);
+        return transactions.write(handle -> {
+            boolean removed = handle.execute("DELETE FROM kept_digest WHERE name = ?", name) > 0;
+            if (removed) {
+                handle.execute("DELETE FROM subscription WHERE LOWER(digest) = LOWER(?)", name);
+                handle.execute("DELETE FROM awaited WHERE LOWER(digest) = LOWER(?)", name);
+            }
+            return removed;
+        });
     }
 }

@@ -1,5 +1,6 @@
 package news.vigie.store.people;
 
+import news.vigie.store.issue.KeptTargets;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -20,9 +21,14 @@ final class ChatMigration {
     void run() {
         forgetMessages();
         moveChat();
+        handle.execute("DELETE FROM conversation WHERE chat = ?", from);
         move("subscription", """
                 UPDATE subscription s SET chat = :to WHERE chat = :from AND NOT EXISTS (
                     SELECT 1 FROM subscription o WHERE o.chat = :to AND o.thread = s.thread AND o.digest = s.digest)
+                """);
+        move("awaited", """
+                UPDATE awaited w SET chat = :to WHERE chat = :from AND NOT EXISTS (
+                    SELECT 1 FROM awaited o WHERE o.chat = :to AND o.thread = w.thread AND o.digest = w.digest)
                 """);
         move("delivery", """
                 UPDATE delivery d SET chat = :to WHERE chat = :from AND NOT EXISTS (
@@ -43,6 +49,19 @@ final class ChatMigration {
                 """);
         moveAudience("edition", "o.slot = a.slot AND");
         moveAudience("slot_progress", "");
+        remember();
+    }
+
+    /** The new number is open as far as is known. A file may name the group by the old one for ever. */
+    private void remember() {
+        execute("DELETE FROM loss WHERE chat = :from");
+        if (from == to) {
+            return;
+        }
+        handle.execute("UPDATE moved_chat SET new_id = ? WHERE new_id = ?", to, from);
+        handle.execute("DELETE FROM moved_chat WHERE old_id = ? OR old_id = ?", from, to);
+        handle.execute("INSERT INTO moved_chat (old_id, new_id) VALUES (?, ?)", from, to);
+        KeptTargets.move(handle, Long.toString(from), Long.toString(to));
     }
 
     /** The messages of the new chat are counted anew: an old number would be another message. */
@@ -57,10 +76,11 @@ final class ChatMigration {
                 .findOne()
                 .isPresent();
         if (met) {
-            handle.execute(
-                    "UPDATE chat SET adder = COALESCE(adder, (SELECT adder FROM chat WHERE id = ?)) WHERE id = ?",
-                    from,
-                    to);
+            handle.execute("""
+                    UPDATE chat SET adder = COALESCE(adder, (SELECT adder FROM chat WHERE id = ?)),
+                        language = COALESCE((SELECT language FROM chat WHERE id = ?), language)
+                    WHERE id = ?
+                    """, from, from, to);
             handle.execute("DELETE FROM chat WHERE id = ?", from);
         } else {
             handle.execute("UPDATE chat SET id = ?, type = 'SUPERGROUP' WHERE id = ?", to, from);

@@ -3,16 +3,22 @@ package news.vigie.store.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import news.vigie.chat.Chat;
 import news.vigie.chat.ChatType;
+import news.vigie.chat.Closure;
 import news.vigie.language.Language;
-import news.vigie.store.sql.Notices;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the table chat. */
 final class ChatRow {
+    private static final String ALL = """
+            SELECT c.*, l.closure FROM chat c
+            LEFT JOIN loss l ON l.chat = CAST(c.id AS VARCHAR(100)) AND l.thread = 0
+            """;
+
     private static final String MEET_AGAIN = """
             UPDATE chat SET type = :type, title = :title, username = :username,
                 language = COALESCE(language, :language)
@@ -20,27 +26,43 @@ final class ChatRow {
             """;
 
     private static final String MEET = """
-            INSERT INTO chat (id, type, title, username, language, problem, met)
-            VALUES (:id, :type, :title, :username, :language, :problem, :now)
+            INSERT INTO chat (id, type, title, username, language, met)
+            VALUES (:id, :type, :title, :username, :language, :now)
             """;
 
     private ChatRow() {}
 
     static Optional<Chat> find(Handle handle, long id) {
-        return handle.createQuery("SELECT * FROM chat WHERE id = :id")
+        return handle.createQuery(ALL + "WHERE c.id = :id")
                 .bind("id", id)
                 .map((row, context) -> chat(row))
                 .findOne();
     }
 
-    static Chat chat(ResultSet row) throws SQLException {
+    static List<Chat> all(Handle handle) {
+        return handle.createQuery(ALL + "ORDER BY c.met, c.id")
+                .map((row, context) -> chat(row))
+                .list();
+    }
+
+    static List<Chat> addedBy(Handle handle, long person) {
+        return handle.createQuery(ALL + "WHERE c.adder = :person ORDER BY c.met, c.id")
+                .bind("person", person)
+                .map((row, context) -> chat(row))
+                .list();
+    }
+
+    private static Chat chat(ResultSet row) throws SQLException {
+        long id = row.getLong("id");
+        String title = row.getString("title");
+        String closure = row.getString("closure");
         return new Chat(
-                row.getLong("id"),
+                id,
                 ChatType.valueOf(row.getString("type")),
-                row.getString("title"),
+                title,
                 row.getString("username"),
                 language(row.getString("language")),
-                Notices.of(row, "problem"));
+                closure == null ? null : Closure.valueOf(closure).problem(title == null ? Long.toString(id) : title));
     }
 
     static void meet(Handle handle, Chat chat, Instant now) {
@@ -58,7 +80,6 @@ final class ChatRow {
                 .bind(
                         "language",
                         chat.language() == null ? null : chat.language().code())
-                .bind("problem", Notices.column(chat.problem()))
                 .bind("now", now)
                 .execute();
     }

@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import news.vigie.chat.Chat;
 import news.vigie.chat.ChatSettings;
 import news.vigie.chat.Chats;
+import news.vigie.chat.Closure;
+import news.vigie.chat.Loss;
 import news.vigie.chat.Role;
 import news.vigie.digest.Address;
 import news.vigie.digest.Tastes;
 import news.vigie.language.Language;
-import news.vigie.notice.Notice;
-import news.vigie.store.sql.Notices;
 import news.vigie.store.sql.Transactions;
 
 /** The tables chat, chat_settings, subscription, taste and person. */
@@ -23,6 +24,7 @@ public final class SqlChats implements Chats {
     private final TasteTable tastes;
     private final SettingsTable settings;
     private final Roles roles;
+    private final LossTable losses;
 
     public SqlChats(Transactions transactions) {
         this.transactions = transactions;
@@ -30,6 +32,7 @@ public final class SqlChats implements Chats {
         this.tastes = new TasteTable(transactions);
         this.settings = new SettingsTable(transactions);
         this.roles = new Roles(transactions);
+        this.losses = new LossTable(transactions);
     }
 
     @Override
@@ -39,9 +42,7 @@ public final class SqlChats implements Chats {
 
     @Override
     public List<Chat> all() {
-        return transactions.read(handle -> handle.createQuery("SELECT * FROM chat ORDER BY met, id")
-                .map((row, context) -> ChatRow.chat(row))
-                .list());
+        return transactions.read(ChatRow::all);
     }
 
     @Override
@@ -59,19 +60,40 @@ public final class SqlChats implements Chats {
     }
 
     @Override
-    public void suspend(long chat, Notice problem) {
-        transactions.change(
-                handle -> handle.execute("UPDATE chat SET problem = ? WHERE id = ?", Notices.column(problem), chat));
+    public void suspend(Address place, Closure closure, Instant now) {
+        losses.lose(place, closure, now);
     }
 
     @Override
-    public void resume(long chat) {
-        transactions.change(handle -> handle.execute("UPDATE chat SET problem = NULL WHERE id = ?", chat));
+    public void resume(Address place) {
+        losses.find(place);
+    }
+
+    @Override
+    public Map<Address, Closure> lost() {
+        return losses.all();
+    }
+
+    @Override
+    public List<Loss> untold() {
+        return losses.untold();
+    }
+
+    @Override
+    public void told(Loss loss, Instant now) {
+        losses.told(loss, now);
     }
 
     @Override
     public void migrate(long from, long to) {
         transactions.change(handle -> new ChatMigration(handle, from, to).run());
+    }
+
+    @Override
+    public Map<Long, Long> moved() {
+        return transactions.read(handle -> handle.createQuery("SELECT old_id, new_id FROM moved_chat")
+                .map((row, context) -> Map.entry(row.getLong("old_id"), row.getLong("new_id")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     @Override
@@ -87,6 +109,11 @@ public final class SqlChats implements Chats {
     @Override
     public List<String> subscriptions(Address address) {
         return subscriptions.of(address);
+    }
+
+    @Override
+    public Set<String> everySubscription(long chat) {
+        return subscriptions.everyOf(chat);
     }
 
     @Override
@@ -145,11 +172,7 @@ public final class SqlChats implements Chats {
 
     @Override
     public List<Chat> addedBy(long person) {
-        return transactions.read(
-                handle -> handle.createQuery("SELECT * FROM chat WHERE adder = :person ORDER BY met, id")
-                        .bind("person", person)
-                        .map((row, context) -> ChatRow.chat(row))
-                        .list());
+        return transactions.read(handle -> ChatRow.addedBy(handle, person));
     }
 
     @Override

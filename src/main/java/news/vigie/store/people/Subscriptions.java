@@ -1,14 +1,13 @@
 package news.vigie.store.people;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import news.vigie.digest.Address;
 import news.vigie.store.sql.Addresses;
 import news.vigie.store.sql.Transactions;
-import org.jdbi.v3.core.Handle;
 
 /** Which address gets which digest. */
 final class Subscriptions {
@@ -64,30 +63,23 @@ final class Subscriptions {
                 .list());
     }
 
+    Set<String> everyOf(long chat) {
+        return transactions.read(handle -> handle.createQuery("SELECT digest FROM subscription WHERE chat = :chat")
+                .bind("chat", Long.toString(chat))
+                .mapTo(String.class)
+                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
     List<Address> subscribers(String digest) {
         return transactions.read(handle -> {
-            Set<String> suspended = suspended(handle);
+            LostPlaces lost = LostPlaces.of(handle);
             return handle
                     .createQuery(SUBSCRIBERS)
                     .bind("digest", digest)
                     .map((row, context) -> Addresses.of(row))
                     .stream()
-                    .filter(address -> !suspended.contains(address.chat().toLowerCase(Locale.ROOT)))
+                    .filter(address -> !lost.include(address))
                     .toList();
         });
-    }
-
-    /** By number and by public name, as addresses may have either. */
-    private static Set<String> suspended(Handle handle) {
-        Set<String> suspended = new HashSet<>();
-        handle.createQuery("SELECT * FROM chat WHERE problem IS NOT NULL")
-                .map((row, context) -> ChatRow.chat(row))
-                .forEach(chat -> {
-                    suspended.add(Long.toString(chat.id()));
-                    if (chat.username() != null) {
-                        suspended.add("@" + chat.username().toLowerCase(Locale.ROOT));
-                    }
-                });
-        return suspended;
     }
 }

@@ -4,8 +4,10 @@ import java.util.Objects;
 import java.util.Set;
 import news.vigie.digest.Address;
 import news.vigie.notice.Notice;
+import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChat;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMember;
+import org.telegram.telegrambots.meta.api.objects.ChatPermissions;
 import org.telegram.telegrambots.meta.api.objects.chat.ChatFullInfo;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberAdministrator;
@@ -51,11 +53,20 @@ public sealed interface Reach {
         if ("channel".equals(chat.getType()) && !mayPost(member)) {
             return barred("chat.may-not-post", chat);
         }
-        if (member instanceof ChatMemberRestricted restricted
-                && Boolean.FALSE.equals(restricted.getCanSendMessages())) {
+        if (isMuted(member) || ("member".equals(member.getStatus()) && isMuted(chat.getPermissions()))) {
             return barred("chat.may-not-write", chat);
         }
         return new Open(chat.getTitle());
+    }
+
+    private static boolean isMuted(ChatMember member) {
+        return member instanceof ChatMemberRestricted restricted
+                && Boolean.FALSE.equals(restricted.getCanSendMessages());
+    }
+
+    /** What all members may do who are not named. */
+    private static boolean isMuted(@Nullable ChatPermissions members) {
+        return members != null && Boolean.FALSE.equals(members.getCanSendMessages());
     }
 
     private static Barred barred(String key, ChatFullInfo chat) {

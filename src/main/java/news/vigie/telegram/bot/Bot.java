@@ -12,6 +12,7 @@ import news.vigie.telegram.api.BotClient;
 import news.vigie.telegram.button.DigestButtons;
 import news.vigie.telegram.command.CommandLine;
 import news.vigie.telegram.command.Commands;
+import news.vigie.telegram.lost.LostChats;
 import news.vigie.telegram.office.StaffPages;
 import news.vigie.telegram.post.Underneath;
 import news.vigie.telegram.reading.InlineStories;
@@ -55,6 +56,7 @@ public final class Bot {
             Chats chats,
             Rights rights,
             Menu menu,
+            LostChats lost,
             InstantSource clock) {}
 
     /**
@@ -123,6 +125,11 @@ public final class Bot {
             tools.chats().migrate(message.getMigrateFromChatId(), message.getChatId());
             return;
         }
+        if (message.getForumTopicReopened() != null) {
+            tools.chats().resume(address(message));
+            tools.lost().wake();
+            return;
+        }
         if (message.getDocument() != null && message.getChat().isUserChat()) {
             give(message, papers.read(message.getDocument(), call(message, "")));
             return;
@@ -153,12 +160,15 @@ public final class Bot {
 
     /** Files first; only what comes first is a reply. */
     private void give(Message message, Reply reply) {
-        var address = new Address(Long.toString(message.getChatId()), Messages.topic(message));
-        var target = new Target(address, message.getMessageId());
+        var target = new Target(address(message), message.getMessageId());
         for (Attachment file : reply.files()) {
             tools.answers().give(target, file);
         }
         tools.answers().give(target, reply.posts());
+    }
+
+    private static Address address(Message message) {
+        return new Address(Long.toString(message.getChatId()), Messages.topic(message));
     }
 
     /** In private by every word; in a group by an answer to what the bot said. */

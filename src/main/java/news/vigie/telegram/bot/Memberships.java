@@ -1,18 +1,20 @@
 package news.vigie.telegram.bot;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import news.vigie.chat.Chat;
 import news.vigie.chat.ChatType;
 import news.vigie.chat.Chats;
-import news.vigie.language.Language;
-import news.vigie.notice.Notice;
+import news.vigie.chat.Closure;
+import news.vigie.chat.Loss;
+import news.vigie.digest.Address;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
 import news.vigie.telegram.api.BotClient;
+import news.vigie.telegram.lost.LostChats;
 import news.vigie.telegram.send.Answers;
 import news.vigie.telegram.send.Target;
 import news.vigie.telegram.talk.Caller;
@@ -39,6 +41,7 @@ final class Memberships {
     private final String name;
     private final Setup setup;
     private final People people;
+    private final LostChats lost;
     private final InstantSource clock;
 
     Memberships(String name, Bot.Tools tools, Desks desks) {
@@ -49,41 +52,51 @@ final class Memberships {
         this.answers = tools.answers();
         this.setup = new Setup(desks, tools.rights());
         this.people = new People(tools.chats());
+        this.lost = tools.lost();
         this.clock = tools.clock();
     }
 
     void note(ChatMemberUpdated change) {
-        Chat chat = people.met(change.getChat(), change.getFrom(), clock.instant());
-        Notice problem = problem(chat, change.getNewChatMember());
-        if (problem == null) {
-            chats.resume(chat.id());
+        Instant now = clock.instant();
+        Chat chat = people.met(change.getChat(), change.getFrom(), now);
+        Address place = Address.of(chat.id());
+        Closure closure = closure(chat, change.getNewChatMember());
+        if (closure == null) {
+            resume(place, change.getNewChatMember());
         } else {
-            chats.suspend(chat.id(), problem);
-            if (chat.problem() == null && chat.type() != ChatType.PRIVATE && !isNews(change)) {
-                tellOut(chat, problem);
-            }
+            chats.suspend(place, closure, now);
         }
         if (chat.type() != ChatType.PRIVATE && isNews(change)) {
-            greet(chat, change.getFrom(), problem);
+            greet(chat, change, closure);
+        }
+        lost.wake();
+    }
+
+    /** A closed topic takes what administrators write who may manage topics. */
+    private void resume(Address place, @Nullable ChatMember bot) {
+        chats.resume(place);
+        if (bot instanceof ChatMemberAdministrator administrator
+                && Boolean.TRUE.equals(administrator.getCanManageTopics())) {
+            chats.lost().forEach((other, closure) -> {
+                if (closure == Closure.TOPIC_CLOSED && other.chat().equals(place.chat())) {
+                    chats.resume(other);
+                }
+            });
         }
     }
 
     /** Null if the bot may post there. */
-    private static @Nullable Notice problem(Chat chat, @Nullable ChatMember bot) {
-        if (bot == null || OUT.contains(bot.getStatus())) {
-            return chat.type() == ChatType.PRIVATE ? Notice.of("chat.blocked") : about("chat.not-member", chat);
+    private static @Nullable Closure closure(Chat chat, @Nullable ChatMember bot) {
+        if (bot == null || isOut(bot)) {
+            return chat.type() == ChatType.PRIVATE ? Closure.BLOCKED : Closure.OUT;
         }
         if (chat.type() == ChatType.CHANNEL && !mayPost(bot)) {
-            return about("chat.may-not-post", chat);
+            return Closure.MAY_NOT_POST;
         }
         if (bot instanceof ChatMemberRestricted restricted && Boolean.FALSE.equals(restricted.getCanSendMessages())) {
-            return about("chat.may-not-write", chat);
+            return Closure.MAY_NOT_WRITE;
         }
         return null;
-    }
-
-    private static Notice about(String key, Chat chat) {
-        return Notice.of(key, title(chat));
     }
 
     private static String title(Chat chat) {
@@ -100,27 +113,49 @@ final class Memberships {
     private static boolean isNews(ChatMemberUpdated change) {
         ChatMember now = change.getNewChatMember();
         ChatMember before = change.getOldChatMember();
-        if (now == null || OUT.contains(now.getStatus())) {
+        if (now == null || isOut(now)) {
             return false;
         }
-        return before == null || OUT.contains(before.getStatus()) || mayPost(before) != mayPost(now);
+        return wasOut(change) || (!mayPost(before) && mayPost(now));
     }
 
-    private void greet(Chat chat, @Nullable User adder, @Nullable Notice problem) {
-        if (adder == null) {
+    private static boolean wasOut(ChatMemberUpdated change) {
+        ChatMember before = change.getOldChatMember();
+        return before == null || isOut(before);
+    }
+
+    /** Whom a group restricts may have left it as well. */
+    private static boolean isOut(ChatMember member) {
+        return OUT.contains(member.getStatus())
+                || (member instanceof ChatMemberRestricted restricted
+                        && Boolean.FALSE.equals(restricted.getIsMember()));
+    }
+
+    /** Where something comes already it is back, and that is told by itself. Behind a bot as the adder nobody can be told. */
+    private void greet(Chat chat, ChatMemberUpdated change, @Nullable Closure closure) {
+        User adder = change.getFrom();
+        boolean comesIn = wasOut(change);
+        if (adder == null || Boolean.TRUE.equals(adder.getIsBot())) {
             return;
         }
         if (!rights.mayTalk(Caller.person(adder.getId()))) {
             client.call(new LeaveChat(Long.toString(chat.id())));
             return;
         }
-        chats.added(chat.id(), adder.getId());
+        if (comesIn || chats.adder(chat.id()).isEmpty()) {
+            chats.added(chat.id(), adder.getId());
+        }
+        if (closure == null && !chats.everySubscription(chat.id()).isEmpty()) {
+            return;
+        }
         Texts texts = Texts.of(people.languageOf(adder));
-        RenderedPost greeting = problem == null
+        RenderedPost greeting = closure == null
                 ? setup.begin(chat, texts, clock.instant())
                 : RenderedPost.of(texts.html("member.rights", title(chat)));
         boolean told = answers.give(Target.chat(adder.getId()), List.of(greeting));
-        if (!told && chat.type() != ChatType.CHANNEL && problem == null) {
+        if (told && closure != null) {
+            chats.told(new Loss(Address.of(chat.id()), closure), clock.instant());
+        } else if (!told && chat.type() != ChatType.CHANNEL && closure == null) {
             answers.give(Target.chat(chat.id()), List.of(invitation(chat, texts)));
         }
     }
@@ -130,18 +165,5 @@ final class Memberships {
         URI link = URI.create("https://t.me/" + name + "?start=setup_" + chat.id());
         return new RenderedPost(
                 texts.html("member.write"), List.of(List.of(new Button(texts.plain("member.open"), link, null))), null);
-    }
-
-    /** Posting ended: who added the bot hears it once, or else the owners. */
-    private void tellOut(Chat chat, Notice problem) {
-        Set<Long> whom = chats.adder(chat.id()).map(Set::of).orElseGet(rights::owners);
-        for (long person : whom) {
-            Language language = chats.byId(person)
-                    .flatMap(known -> Optional.ofNullable(known.language()))
-                    .orElse(Language.ENGLISH);
-            answers.give(
-                    Target.chat(person),
-                    List.of(RenderedPost.of(Texts.of(language).html("member.out", problem))));
-        }
     }
 }

@@ -1,5 +1,6 @@
 package news.vigie.telegram.bot;
 
+import news.vigie.digest.Address;
 import news.vigie.render.markup.CleanText;
 import news.vigie.telegram.talk.Caller;
 import news.vigie.telegram.talk.Person;
@@ -14,9 +15,11 @@ import org.telegram.telegrambots.meta.api.objects.messageorigin.MessageOriginUse
 final class Messages {
     private Messages() {}
 
-    /** The forum's topic. Outside of forums the same field names a thread of replies, which is no place to post to. */
+    /** The forum's topic; null: its first, which goes without a number. Outside of forums the same field names a thread of replies, which is no place to post to. */
     static @Nullable Integer topic(Message message) {
-        return Boolean.TRUE.equals(message.getIsTopicMessage()) ? message.getMessageThreadId() : null;
+        return Boolean.TRUE.equals(message.getIsTopicMessage())
+                ? new Address(Long.toString(message.getChatId()), message.getMessageThreadId()).thread()
+                : null;
     }
 
     /** Who wrote what the message answers or passes on, or who is named in it by a link; no bots. */

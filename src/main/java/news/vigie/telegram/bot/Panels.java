@@ -14,6 +14,7 @@ import news.vigie.telegram.command.feed.SourceListPanel;
 import news.vigie.telegram.edit.EditPanel;
 import news.vigie.telegram.feed.FeedPanel;
 import news.vigie.telegram.intake.FeedDraftPanel;
+import news.vigie.telegram.intake.FirstDigests;
 import news.vigie.telegram.intake.OpmlPanel;
 import news.vigie.telegram.office.AdminsPanel;
 import news.vigie.telegram.office.BackupDelivery;
@@ -45,15 +46,15 @@ final class Panels {
         Underneath underneath = tools.underneath();
         List.of(
                         new ReadPanel(desks.news(), desks.digests()),
-                        new SubscribePanel(desks.chats(), desks.digests(), buttons, rights),
+                        new SubscribePanel(desks, buttons, rights),
                         new SpeakPanel(desks.chats(), rights),
                         new FeedPanel(desks.feeds(), rights),
                         new MorePanel(desks.posts()),
                         new SourcesPanel(desks.posts(), underneath),
                         new MutePanel(desks.posts(), desks.chats(), rights, underneath),
                         new VotePanel(desks.posts(), desks.votes(), underneath),
-                        new FeedDraftPanel(desks.feeds(), desks.conversations(), rooms.look(), rooms.topics(), rights),
-                        new OpmlPanel(rooms.opml(), rights),
+                        new FeedDraftPanel(desks, rooms.look(), rooms.topics(), rights),
+                        new OpmlPanel(rooms.opml(), new FirstDigests(desks), rights),
                         new EditPanel(rooms.editor(), rights),
                         new PublishPanel(rooms.cards(), desks.office().digests(), rooms.editor(), rights),
                         new SourceListPanel(rooms.sources()),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import news.vigie.chat.Chat;
 import news.vigie.chat.ChatType;
 import news.vigie.chat.Chats;
+import news.vigie.digest.Address;
 import news.vigie.language.Language;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.User;
@@ -26,7 +27,7 @@ final class People {
                 new Chat(told.getId(), type, title(told), told.getUserName(), spoken.isKnown() ? spoken : null, null),
                 now);
         if (type == ChatType.PRIVATE && met.problem() != null) {
-            chats.resume(met.id());
+            chats.resume(Address.of(met.id()));
         }
         return met;
     }

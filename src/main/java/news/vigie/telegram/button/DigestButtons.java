@@ -35,16 +35,25 @@ public final class DigestButtons {
                 .toList();
     }
 
-    /** One for each digest, ticked where the address gets it already; pressing turns that. */
-    public List<List<Button>> toSubscribe(Address address) {
-        List<String> has = chats.subscriptions(address).stream()
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .toList();
-        return digests.all().stream()
+    /**
+     * One for each digest, ticked where the address gets it already; pressing turns that. What is subscribed to and is no
+     * digest any more can be ended.
+     */
+    public List<List<Button>> toSubscribe(Address address, Texts texts) {
+        List<String> subscribed = chats.subscriptions(address);
+        List<String> has =
+                subscribed.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+        Stream<List<Button>> there = digests.all().stream()
                 .limit(AT_MOST)
-                .map(digest -> button((has(digest, has) ? "✓ " : "") + digest.title(), press(address, digest, has)))
-                .filter(row -> !row.isEmpty())
-                .toList();
+                .map(digest -> button((has(digest, has) ? "✓ " : "") + digest.title(), press(address, digest, has)));
+        Stream<List<Button>> gone = subscribed.stream()
+                .filter(name -> digests.byName(name).isEmpty())
+                .map(name -> button("✓ " + texts.plain("subscribe.gone", name), ending(address, name)));
+        return Stream.concat(there, gone).filter(row -> !row.isEmpty()).toList();
+    }
+
+    private static Press ending(Address address, String digest) {
+        return new Press.Subscribe(Long.parseLong(address.chat()), digest, false);
     }
 
     private static Press press(Address address, DigestDefinition digest, List<String> has) {

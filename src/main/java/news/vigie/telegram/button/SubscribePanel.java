@@ -10,11 +10,15 @@ import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Digests;
 import news.vigie.render.RenderedPost;
+import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Handling;
 import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.Pressed;
 import news.vigie.telegram.talk.Rights;
 import news.vigie.telegram.talk.Screen;
+import news.vigie.telegram.talk.Subscribing;
+import news.vigie.telegram.talk.Subscribing.Beginning;
+import news.vigie.telegram.talk.Texts;
 
 /** Buttons that turn a digest of a chat on and off. */
 public final class SubscribePanel implements Panel {
@@ -22,12 +26,14 @@ public final class SubscribePanel implements Panel {
 
     private final Chats chats;
     private final Digests digests;
+    private final Subscribing subscribing;
     private final DigestButtons buttons;
     private final Rights rights;
 
-    public SubscribePanel(Chats chats, Digests digests, DigestButtons buttons, Rights rights) {
-        this.chats = chats;
-        this.digests = digests;
+    public SubscribePanel(Desks desks, DigestButtons buttons, Rights rights) {
+        this.chats = desks.chats();
+        this.digests = desks.digests();
+        this.subscribing = new Subscribing(desks);
         this.buttons = buttons;
         this.rights = rights;
     }
@@ -48,26 +54,36 @@ public final class SubscribePanel implements Panel {
             return Handling.saying(pressed.ownTexts().plain("not.allowed.chat"));
         }
         Optional<Chat> known = chats.byId(chat);
-        Optional<DigestDefinition> digest = digests.byName(data.group(3));
-        if (known.isEmpty() || digest.isEmpty()) {
-            return Handling.saying(pressed.ownTexts().plain(known.isEmpty() ? "button.stale" : "digest.gone"));
+        if (known.isEmpty()) {
+            return Handling.saying(pressed.ownTexts().plain("button.stale"));
         }
-        return Handling.doing(screen -> turn(
-                pressed,
-                known.get(),
-                new Press.Subscribe(chat, digest.get().name(), !data.group(2).equals("-")),
-                screen));
+        Address address = pressed.chat().id() == chat ? pressed.address() : Address.of(chat);
+        String name = data.group(3);
+        Optional<DigestDefinition> digest = digests.byName(name);
+        if (data.group(2).equals("-")) {
+            return Handling.doing(screen -> {
+                subscribing.end(address, digest.map(DigestDefinition::name).orElse(name));
+                show(address, known.get(), "button.subscribed", pressed, screen);
+            });
+        }
+        return digest.isEmpty()
+                ? Handling.saying(pressed.ownTexts().plain("digest.gone"))
+                : Handling.doing(screen -> begin(address, digest.get(), known.get(), pressed, screen));
     }
 
-    private void turn(Pressed pressed, Chat chat, Press.Subscribe wish, Screen screen) {
-        Address address = pressed.chat().id() == chat.id() ? pressed.address() : Address.of(chat.id());
-        if (wish.wished()) {
-            chats.subscribe(address, wish.digest(), pressed.at());
-        } else {
-            chats.unsubscribe(address, wish.digest());
-        }
-        String said = pressed.ownTexts().html("button.subscribed", title(chat));
-        screen.show(new RenderedPost(said, buttons.toSubscribe(address), null));
+    private void begin(Address address, DigestDefinition digest, Chat chat, Pressed pressed, Screen screen) {
+        Beginning beginning = subscribing.begin(address, digest, pressed.at());
+        show(
+                address,
+                chat,
+                beginning == Beginning.SOON ? "button.subscribed.soon" : "button.subscribed",
+                pressed,
+                screen);
+    }
+
+    private void show(Address address, Chat chat, String key, Pressed pressed, Screen screen) {
+        Texts texts = pressed.ownTexts();
+        screen.show(new RenderedPost(texts.html(key, title(chat)), buttons.toSubscribe(address, texts), null));
     }
 
     private static String title(Chat chat) {

@@ -2,25 +2,26 @@ package news.vigie.telegram.command;
 
 import java.util.List;
 import java.util.Optional;
-import news.vigie.chat.Chats;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Digests;
 import news.vigie.telegram.button.DigestButtons;
 import news.vigie.telegram.talk.Audience;
 import news.vigie.telegram.talk.BotCommand;
 import news.vigie.telegram.talk.Call;
+import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Reply;
+import news.vigie.telegram.talk.Subscribing;
 
 /** {@code /subscribe [digest]}: this chat, or this topic of it, gets the digest from now on. */
 final class SubscribeCommand implements BotCommand {
-    private final Chats chats;
     private final Digests digests;
     private final DigestButtons buttons;
+    private final Subscribing subscribing;
 
-    SubscribeCommand(Chats chats, Digests digests, DigestButtons buttons) {
-        this.chats = chats;
-        this.digests = digests;
+    SubscribeCommand(Desks desks, DigestButtons buttons) {
+        this.digests = desks.digests();
         this.buttons = buttons;
+        this.subscribing = new Subscribing(desks);
     }
 
     @Override
@@ -40,7 +41,7 @@ final class SubscribeCommand implements BotCommand {
             return Reply.of(call.texts().html("subscribe.none"));
         }
         if (call.arguments().isEmpty() && all.size() > 1) {
-            return Reply.of(call.texts().html("subscribe.which"), buttons.toSubscribe(call.address()));
+            return Reply.of(call.texts().html("subscribe.which"), buttons.toSubscribe(call.address(), call.texts()));
         }
         Optional<DigestDefinition> wanted =
                 call.arguments().isEmpty() ? Optional.of(all.getFirst()) : digests.byName(call.arguments());
@@ -48,11 +49,17 @@ final class SubscribeCommand implements BotCommand {
     }
 
     private Reply subscribe(Call call, DigestDefinition digest) {
-        boolean isNew = chats.subscribe(call.address(), digest.name(), call.at());
-        return Reply.of(call.texts().html(isNew ? "subscribe.done" : "subscribe.already", digest.title()));
+        String key = switch (subscribing.begin(call.address(), digest, call.at())) {
+            case ALREADY -> "subscribe.already";
+            case SOON -> "subscribe.soon";
+            case AT_ITS_TIME -> "subscribe.done";
+        };
+        return Reply.of(call.texts().html(key, digest.title()));
     }
 
     private Reply unknown(Call call) {
-        return Reply.of(call.texts().html("subscribe.unknown", call.arguments()), buttons.toSubscribe(call.address()));
+        return Reply.of(
+                call.texts().html("subscribe.unknown", call.arguments()),
+                buttons.toSubscribe(call.address(), call.texts()));
     }
 }

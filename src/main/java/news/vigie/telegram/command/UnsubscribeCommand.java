@@ -6,16 +6,20 @@ import news.vigie.telegram.button.DigestButtons;
 import news.vigie.telegram.talk.Audience;
 import news.vigie.telegram.talk.BotCommand;
 import news.vigie.telegram.talk.Call;
+import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Reply;
+import news.vigie.telegram.talk.Subscribing;
 
 /** {@code /unsubscribe [digest]}: this chat no longer gets the digest; without a name and of several, buttons ask which. */
 final class UnsubscribeCommand implements BotCommand {
     private final Chats chats;
     private final DigestButtons buttons;
+    private final Subscribing subscribing;
 
-    UnsubscribeCommand(Chats chats, DigestButtons buttons) {
-        this.chats = chats;
+    UnsubscribeCommand(Desks desks, DigestButtons buttons) {
+        this.chats = desks.chats();
         this.buttons = buttons;
+        this.subscribing = new Subscribing(desks);
     }
 
     @Override
@@ -34,12 +38,12 @@ final class UnsubscribeCommand implements BotCommand {
                 .filter(name -> call.arguments().isEmpty() || name.equalsIgnoreCase(call.arguments()))
                 .toList();
         if (leaving.size() > 1) {
-            return Reply.of(call.texts().html("unsubscribe.which"), buttons.toSubscribe(call.address()));
+            return Reply.of(call.texts().html("unsubscribe.which"), buttons.toSubscribe(call.address(), call.texts()));
         }
         if (leaving.isEmpty()) {
             return Reply.of(call.texts().html("unsubscribe.none"));
         }
-        leaving.forEach(name -> chats.unsubscribe(call.address(), name));
+        leaving.forEach(name -> subscribing.end(call.address(), name));
         return Reply.of(call.texts().html("unsubscribe.done", String.join(", ", leaving)));
     }
 }

@@ -7,6 +7,7 @@ import news.vigie.chat.Conversations.Conversation;
 import news.vigie.feed.Feed;
 import news.vigie.render.RenderedPost;
 import news.vigie.telegram.talk.Backstage;
+import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.FeedDesk;
 import news.vigie.telegram.talk.Handling;
 import news.vigie.telegram.talk.Panel;
@@ -14,6 +15,7 @@ import news.vigie.telegram.talk.Pressed;
 import news.vigie.telegram.talk.Rights;
 import news.vigie.telegram.talk.Saved;
 import news.vigie.telegram.talk.Screen;
+import news.vigie.telegram.talk.Texts;
 
 /** The buttons under a feed that is looked at: its topics, whether it is added, which of several is meant. */
 public final class FeedDraftPanel implements Panel {
@@ -23,14 +25,15 @@ public final class FeedDraftPanel implements Panel {
 
     private final FeedDesk desk;
     private final Conversations conversations;
+    private final FirstDigests first;
     private final FeedLook look;
     private final TopicChoice choice;
     private final Backstage backstage;
 
-    public FeedDraftPanel(
-            FeedDesk desk, Conversations conversations, FeedLook look, TopicChoice choice, Rights rights) {
-        this.desk = desk;
-        this.conversations = conversations;
+    public FeedDraftPanel(Desks desks, FeedLook look, TopicChoice choice, Rights rights) {
+        this.desk = desks.feeds();
+        this.conversations = desks.conversations();
+        this.first = new FirstDigests(desks);
         this.look = look;
         this.choice = choice;
         this.backstage = Backstage.ofAdmins(rights);
@@ -89,10 +92,11 @@ public final class FeedDraftPanel implements Panel {
         Feed feed = desk.watch(draft.definition());
         conversations.end(pressed.person(), pressed.person());
         String topics = String.join(", ", draft.topics());
-        screen.show(RenderedPost.of(
-                topics.isEmpty()
-                        ? pressed.ownTexts().html("addfeed.done", feed.name())
-                        : pressed.ownTexts().html("addfeed.done.about", feed.name(), topics)));
+        Texts texts = pressed.ownTexts();
+        String done = topics.isEmpty()
+                ? texts.html("addfeed.done", feed.name())
+                : texts.html("addfeed.done.about", feed.name(), topics);
+        screen.show(RenderedPost.of(done + first.begin(texts)));
     }
 
     private void leave(Pressed pressed, FeedDraft draft, Screen screen) {

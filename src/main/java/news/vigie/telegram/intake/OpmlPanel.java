@@ -14,10 +14,12 @@ public final class OpmlPanel implements Panel {
     private static final String ADD = "opml:add:";
 
     private final OpmlDesk desk;
+    private final FirstDigests first;
     private final Backstage backstage;
 
-    public OpmlPanel(OpmlDesk desk, Rights rights) {
+    public OpmlPanel(OpmlDesk desk, FirstDigests first, Rights rights) {
         this.desk = desk;
+        this.first = first;
         this.backstage = Backstage.ofAdmins(rights);
     }
 
@@ -46,7 +48,7 @@ public final class OpmlPanel implements Panel {
 
     private void add(Pressed pressed, Screen screen) {
         String html = desk.add(pressed.data().substring(ADD.length()))
-                .map(added -> pressed.ownTexts().html("opml.added", added))
+                .map(added -> pressed.ownTexts().html("opml.added", added) + first.begin(pressed.ownTexts()))
                 .orElseGet(() -> pressed.ownTexts().html("opml.stale"));
         screen.show(RenderedPost.of(html));
     }

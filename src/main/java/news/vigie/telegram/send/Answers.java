@@ -71,6 +71,11 @@ public final class Answers {
             Sent sent = turns.take(there.address(), () -> sending.apply(there));
             switch (sent) {
                 case Sent.Delivered delivered -> {
+                    found(there);
+                    return true;
+                }
+                case Sent.Elsewhere elsewhere -> {
+                    chats.suspend(there.address(), elsewhere.closure(), turns.now());
                     return true;
                 }
                 case Sent.Migrated migrated -> to = follow(to, migrated.newChat());
@@ -88,7 +93,7 @@ public final class Answers {
                     turns.pause(Duration.ofSeconds(1L << tries));
                 }
                 case Sent.Refused no -> {
-                    return refused(to, no.reason(), no.chatIsClosed());
+                    return refused(to, no);
                 }
                 case Sent.Unsure unsure -> {
                     if (tries > 1) {
@@ -106,11 +111,18 @@ public final class Answers {
         return from.elsewhere(newChat);
     }
 
-    private boolean refused(Target target, Notice reason, boolean closed) {
-        if (closed) {
-            chats.suspend(Long.parseLong(target.address().chat()), reason);
+    /** What works again is known by what arrives, too: Telegram does not tell of a group's own restrictions. */
+    private void found(Target target) {
+        if (chats.lost().containsKey(target.address())) {
+            chats.resume(target.address());
         }
-        return lost(target, reason);
+    }
+
+    private boolean refused(Target target, Sent.Refused no) {
+        if (no.closure() != null) {
+            chats.suspend(target.address(), no.closure(), turns.now());
+        }
+        return lost(target, no.reason());
     }
 
     private boolean lost(Target target, Notice reason) {

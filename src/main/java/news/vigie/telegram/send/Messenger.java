@@ -3,6 +3,7 @@ package news.vigie.telegram.send;
 import java.io.Serializable;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Function;
 import news.vigie.digest.Address;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.Health;
@@ -33,10 +34,26 @@ public final class Messenger {
 
     /**
      * A message that has a rich form is sent in it where the server knows such messages and takes this one, else in HTML.
-     * A message whose markup, buttons or picture Telegram does not take is sent once more without them, so that it is not
-     * lost.
+     * A message whose markup, buttons or picture Telegram does not take is sent once more without them, and one whose topic
+     * is closed or gone to the chat itself, so that it is not lost.
      */
     public Sent send(Target target, RenderedPost told) {
+        return orElsewhere(target, to -> sendThere(to, told));
+    }
+
+    private static Sent orElsewhere(Target target, Function<Target, Sent> sending) {
+        Sent sent = sending.apply(target);
+        if (target.address().thread() != null
+                && sent instanceof Sent.Refused no
+                && no.closure() != null
+                && no.closure().isOfTopic()) {
+            Sent above = sending.apply(target.aboveTopics());
+            return above instanceof Sent.Delivered it ? new Sent.Elsewhere(it.messageId(), no.closure()) : above;
+        }
+        return sent;
+    }
+
+    private Sent sendThere(Target target, RenderedPost told) {
         RenderedPost post;
         try {
             post = told.above(keys.at(target.address(), told.keyboard()));
@@ -88,6 +105,10 @@ public final class Messenger {
 
     /** A file, as a picture or a document. */
     public Sent send(Target target, Attachment attachment) {
+        return orElsewhere(target, to -> sendThere(to, attachment));
+    }
+
+    private Sent sendThere(Target target, Attachment attachment) {
         Answer<Message> answer = attachment.isPicture()
                 ? client.upload(Outgoing.picture(target, attachment))
                 : client.upload(Outgoing.document(target, attachment));

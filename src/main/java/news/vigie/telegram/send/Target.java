@@ -17,6 +17,11 @@ public record Target(Address address, @Nullable Integer replyTo) {
         return new Target(new Address(Long.toString(chat), address.thread()), null);
     }
 
+    /** The chat itself, whatever its topic. */
+    Target aboveTopics() {
+        return new Target(new Address(address.chat(), null), replyTo);
+    }
+
     Target withoutReply() {
         return new Target(address, null);
     }

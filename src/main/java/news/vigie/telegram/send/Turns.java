@@ -60,6 +60,10 @@ public final class Turns {
         pace.hold(address, time, clock.instant());
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     void pause(Duration time) {
         if (!patience.pause(time)) {
             throw new CancellationException("The service ends before the answer was given.");

@@ -2,24 +2,35 @@ package news.vigie.telegram.send;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToLongFunction;
+import news.vigie.chat.Closure;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.Sent;
 import news.vigie.telegram.api.Answer;
+import org.jspecify.annotations.Nullable;
 
 /** What an answer to a call that sends or edits means. Error texts are those of the Bot API server and of TDLib. */
 final class Verdict {
     /** A 429 says how long to wait; should it not, this is what a group's limit of one minute asks on average. */
     private static final int USUAL_WAIT_SECONDS = 30;
 
-    private static final List<String> CLOSED = List.of(
-            "chat not found",
-            "need administrator rights",
-            "not enough rights to send",
-            "have no rights to send",
-            "chat_write_forbidden",
-            "peer_id_invalid",
-            "group chat was deactivated");
+    /** What the description of a refusal that closes a place holds; the first that fits is it. */
+    private static final List<Map.Entry<String, Closure>> CLOSED = List.of(
+            Map.entry("chat not found", Closure.NOT_FOUND),
+            Map.entry("need administrator rights", Closure.MAY_NOT_POST),
+            Map.entry("not enough rights to send text messages", Closure.MAY_NOT_WRITE),
+            Map.entry("have no rights to send", Closure.MAY_NOT_WRITE),
+            Map.entry("chat_write_forbidden", Closure.MAY_NOT_WRITE),
+            Map.entry("message thread not found", Closure.TOPIC_GONE),
+            Map.entry("topic_deleted", Closure.TOPIC_GONE),
+            Map.entry("topic_closed", Closure.TOPIC_CLOSED),
+            Map.entry("group chat was deactivated", Closure.DELETED),
+            Map.entry("group chat was deleted", Closure.DELETED),
+            Map.entry("user is deactivated", Closure.DEACTIVATED),
+            Map.entry("blocked by the user", Closure.BLOCKED),
+            Map.entry("initiate conversation", Closure.UNSTARTED),
+            Map.entry("peer_id_invalid", Closure.UNSTARTED));
 
     private Verdict() {}
 
@@ -43,8 +54,15 @@ final class Verdict {
         if (no.isOfToken()) {
             return new Sent.NotSent(no.reason());
         }
-        return new Sent.Refused(
-                Notice.quoted(no.description()),
-                no.code() == 403 || CLOSED.stream().anyMatch(no::says));
+        return new Sent.Refused(Notice.quoted(no.description()), closure(no));
+    }
+
+    private static @Nullable Closure closure(Answer.Rejected<?> no) {
+        for (Map.Entry<String, Closure> closed : CLOSED) {
+            if (no.says(closed.getKey())) {
+                return closed.getValue();
+            }
+        }
+        return no.code() == 403 ? Closure.OUT : null;
     }
 }

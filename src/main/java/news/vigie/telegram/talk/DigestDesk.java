@@ -2,6 +2,7 @@ package news.vigie.telegram.talk;
 
 import java.time.Instant;
 import java.util.List;
+import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.pipeline.Publication;
 import news.vigie.render.RenderedPost;
@@ -19,6 +20,15 @@ public interface DigestDesk {
 
     /** Takes back what was published of the digest at that moment. Gives how many messages go; 0: there is none any more. */
     int takeBack(String digest, Instant made);
+
+    /**
+     * The place gets the digest from now on, and a first one within minutes if there is news. False: something was posted
+     * there before, or no feed is watched for it, so that it comes at its time.
+     */
+    boolean welcome(Address place, DigestDefinition digest);
+
+    /** There are new feeds. Gives how many places that get what feeds bring have their first digest within minutes. */
+    int begin();
 
     /** New, or in place of the one of this name, at once. Not for a name that a file has. */
     void keep(DigestDefinition digest);

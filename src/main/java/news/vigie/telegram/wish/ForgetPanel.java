@@ -37,6 +37,9 @@ public final class ForgetPanel implements Panel {
                     screen -> screen.show(RenderedPost.of(pressed.texts().html("forget.kept"))));
         }
         return Handling.doing(screen -> {
+            if (pressed.isPrivate()) {
+                desks.votes().forget(pressed.person());
+            }
             desks.chats().forget(pressed.chat().id());
             desks.rearm().run();
             screen.show(RenderedPost.of(pressed.texts().html("forget.done")));

@@ -19,6 +19,7 @@ import news.vigie.digest.Style;
 import news.vigie.language.Language;
 import news.vigie.render.Messages;
 import news.vigie.telegram.talk.Desks;
+import news.vigie.telegram.talk.Subscribing;
 
 /**
  * Does what a button of the settings asks for. Each button names the state that is wished, so that one press and its
@@ -62,17 +63,20 @@ final class SettingsDeeds {
         }
     }
 
+    /** After the first questions what the digest looks like is shown: a first one would be the same again. */
     private void digest(Wish wish, Choices choices, Instant now) {
         choices.digests().stream()
                 .filter(digest -> Wish.key(digest.name()).equals(wish.value().substring(1)))
                 .findFirst()
                 .ifPresent(digest -> {
-                    if (wish.value().startsWith("+")) {
+                    if (wish.value().startsWith("-")) {
+                        new Subscribing(desks).end(wish.chat(), digest.name());
+                    } else if (wish.setup()) {
                         desks.chats().subscribe(wish.chat(), digest.name(), now);
+                        desks.rearm().run();
                     } else {
-                        desks.chats().unsubscribe(wish.chat(), digest.name());
+                        new Subscribing(desks).begin(wish.chat(), digest, now);
                     }
-                    desks.rearm().run();
                 });
     }
 

@@ -1,5 +1,6 @@
 package news.vigie.telegram.wish;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,8 @@ import news.vigie.telegram.talk.Texts;
 
 /** The buttons of a chat's settings, and of the first questions after the bot was added to a chat. */
 public final class SettingsPanel implements Panel {
+    private static final Duration A_DAY = Duration.ofDays(1);
+
     private final Desks desks;
     private final Rights rights;
     private final Answers answers;
@@ -106,6 +109,9 @@ public final class SettingsPanel implements Panel {
                 texts.html(there ? "setup.done" : "setup.done-here", title), again(wish, texts), null));
         Language language = chat.language() == null ? pressed.language() : chat.language();
         List<RenderedPost> preview = desks.news().digest(own.getFirst().name(), wish.chat(), language, pressed.at());
+        if (desks.news().storiesSince(pressed.at().minus(A_DAY)) == 0) {
+            own.forEach(digest -> desks.office().digests().welcome(wish.chat(), digest));
+        }
         if (!there || !answers.give(new Target(wish.chat(), null), preview)) {
             screen.say(preview);
         }

@@ -1,0 +1,109 @@
+package news.vigie.telegram;
+
+import static news.vigie.telegram.Bench.ANN;
+import static news.vigie.telegram.Bench.BORIS;
+import static news.vigie.telegram.Bench.OWNER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import news.vigie.chat.Votes.Count;
+import news.vigie.chat.Votes.Ballot;
+import news.vigie.chat.Votes.Vote;
+import news.vigie.digest.Address;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How subscriptions begin and end, and what is promised of the first digest. */
+class SubscribingTest {
+    private Bench bench;
+
+    @BeforeEach
+    void start() throws IOException {
+        bench = Bench.open().start();
+        bench.newsroom.withDigest("matinale", "La matinale");
+    }
+
+    @AfterEach
+    void end() {
+        bench.close();
+    }
+
+    @Test
+    void aNewcomerIsPromisedAFirstDigestAndOthersAreNot() {
+        bench.newsroom.welcomes = true;
+        assertThat(bench.ask(ANN, "/subscribe").text())
+                .isEqualTo("Noted: “La matinale” will come here at its time, and a first one within a few minutes "
+                        + "if there is news. /unsubscribe ends it.");
+        bench.newsroom.welcomes = false;
+
+        assertThat(bench.ask(BORIS, "/subscribe").text())
+                .isEqualTo("Noted: “La matinale” will come here at its time. /unsubscribe ends it.");
+        assertThat(bench.newsroom.welcomed).containsExactly(Address.of(ANN), Address.of(BORIS));
+    }
+
+    @Test
+    void eachBeginningAndEndArmsTheNextSlot() {
+        bench.ask(ANN, "/subscribe");
+        assertThat(bench.rearmed).hasValue(1);
+        bench.ask(ANN, "/subscribe");
+        assertThat(bench.rearmed).as("nothing changed").hasValue(1);
+        bench.ask(ANN, "/unsubscribe");
+        assertThat(bench.rearmed).hasValue(2);
+
+        bench.newsroom.withDigest("soir", "Le soir");
+        Posted choice = bench.ask(ANN, "/subscribe");
+        bench.telegram.press(ANN, choice, "sub:11:+soir");
+        bench.telegram.awaitChange(choice);
+        assertThat(bench.rearmed).hasValue(3);
+    }
+
+    @Test
+    void whatIsPublishedNoLongerCanBeLeft() {
+        bench.newsroom.withDigest("soir", "Le soir");
+        bench.ask(ANN, "/subscribe matinale");
+        bench.ask(ANN, "/subscribe soir");
+        bench.newsroom.remove("soir");
+
+        Posted choice = bench.ask(ANN, "/unsubscribe");
+        assertThat(choice.labels()).containsExactly("✓ La matinale", "✓ soir (no longer published)");
+        bench.telegram.press(ANN, choice, "sub:11:-soir");
+        assertThat(bench.telegram.awaitChange(choice).labels()).containsExactly("✓ La matinale");
+        assertThat(bench.chats.subscriptions(Address.of(ANN))).containsExactly("matinale");
+    }
+
+    @Test
+    void whoAddsAFeedIsToldWhoHasAFirstDigestSoonOrHowAnybodyHas() {
+        assertThat(added("https://courier.example/rss"))
+                .endsWith("/subscribe has one sent, and the first comes within a few minutes.");
+
+        bench.newsroom.newcomers = 2;
+        assertThat(added("https://gazette.example/rss"))
+                .endsWith("The first digest comes within a few minutes, to 2 chats.");
+
+        bench.newsroom.newcomers = 0;
+        bench.ask(ANN, "/subscribe");
+        assertThat(added("https://herald.example/rss"))
+                .startsWith("From now on I watch")
+                .doesNotContain("\n");
+    }
+
+    private String added(String url) {
+        bench.telegram.say(OWNER, "/addfeed " + url);
+        Posted question = bench.telegram.awaitLabel(OWNER, "Add it");
+        bench.telegram.press(OWNER, question, "af:add");
+        return bench.telegram.awaitChange(question).text();
+    }
+
+    @Test
+    void whoIsForgottenHasVotedNowhere() {
+        bench.ask(ANN, "/start");
+        bench.votes.cast(7, new Ballot(ANN, Vote.LIKE, "1"), Bench.CLOCK.instant());
+        Posted question = bench.ask(ANN, "/forget");
+        assertThat(question.text()).contains("how you voted");
+        bench.telegram.press(ANN, question, "forget:11");
+
+        bench.telegram.awaitMessage(ANN, "It is deleted");
+        assertThat(bench.votes.of(7)).isEqualTo(Count.NOTHING);
+    }
+}
