@@ -155,7 +155,8 @@ public final class Bot {
         for (Attachment file : reply.files()) {
             tools.answers().give(target, file);
         }
-        tools.answers().give(target, reply.posts());
+        boolean asks = reply.asks() && !message.getChat().isUserChat();
+        tools.answers().give(asks ? target.asking() : target, reply.posts());
     }
 
     /** In private by every word; in a group by an answer to what the bot said. */

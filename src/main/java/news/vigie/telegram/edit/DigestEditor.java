@@ -11,6 +11,7 @@ import news.vigie.feed.Origin;
 import news.vigie.render.RenderedPost;
 import news.vigie.telegram.edit.question.Draft;
 import news.vigie.telegram.edit.question.Questions;
+import news.vigie.telegram.hour.Zones;
 import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.DigestDesk;
 import news.vigie.telegram.talk.Saved;
@@ -37,7 +38,7 @@ public final class DigestEditor {
         ZoneId zone = digests.all().stream()
                 .findFirst()
                 .map(digest -> digest.schedule().zone())
-                .orElseGet(() -> ZoneId.of(texts.plain("edit.zones").split(" ", 2)[0]));
+                .orElseGet(() -> Zones.of(texts.language()).getFirst());
         return hold(person, Editing.begun(Draft.empty(texts.language(), zone)), texts, now);
     }
 

@@ -18,7 +18,7 @@ import news.vigie.render.Messages;
 import news.vigie.render.markup.CleanText;
 import news.vigie.telegram.edit.question.Draft;
 import news.vigie.telegram.edit.question.Field;
-import news.vigie.telegram.edit.question.Zones;
+import news.vigie.telegram.hour.Zones;
 import news.vigie.telegram.talk.Texts;
 
 /** A digest in words: what it tells, when it appears, where. As text. */
@@ -43,7 +43,7 @@ public final class DigestWords {
             case LANGUAGE -> language(draft);
             case TIMES -> times(draft.schedule());
             case DAYS -> days(draft.schedule().days());
-            case ZONE -> Zones.city(draft.schedule().zone(), texts);
+            case ZONE -> city(draft.schedule());
             case STORIES -> Integer.toString(draft.stories());
             case STYLE -> texts.plain("edit.style." + draft.style().name().toLowerCase(Locale.ROOT));
             case TARGETS -> where(draft.postTo());
@@ -69,12 +69,15 @@ public final class DigestWords {
     /** Times, days and the city by whose clock. */
     public String when(Schedule schedule) {
         if (schedule.cron() != null) {
-            return texts.plain("digest.when.cron", schedule.cron(), Zones.city(schedule.zone(), texts));
+            return texts.plain("digest.when.cron", schedule.cron(), city(schedule));
         }
         return schedule.times().isEmpty()
                 ? times(schedule)
-                : texts.plain(
-                        "digest.when", times(schedule), days(schedule.days()), Zones.city(schedule.zone(), texts));
+                : texts.plain("digest.when", times(schedule), days(schedule.days()), city(schedule));
+    }
+
+    private String city(Schedule schedule) {
+        return Zones.name(schedule.zone(), texts.language());
     }
 
     private String times(Schedule schedule) {

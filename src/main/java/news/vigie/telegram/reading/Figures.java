@@ -16,6 +16,7 @@ import news.vigie.story.library.Figure;
 import news.vigie.story.library.Portrait;
 import news.vigie.telegram.talk.Reading;
 import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.taste.TasteKeys;
 
 /** What is known of somebody; of a name that several have, who of them is meant. */
 final class Figures {
@@ -96,7 +97,7 @@ final class Figures {
         long question = reading.questions().keep(phrase, now);
         more.add(Keys.key(texts.plain("who.key.stories"), "find:" + question));
         rows.add(more);
-        rows.add(Tastes.keys(portrait.name(), reading.questions().keep(portrait.name(), now), texts));
+        rows.add(TasteKeys.of(portrait.name(), reading.questions(), texts, now));
         return rows;
     }
 }

@@ -21,6 +21,7 @@ import news.vigie.render.sheet.StoryText;
 import news.vigie.story.Report;
 import news.vigie.telegram.talk.Reading;
 import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.taste.TasteKeys;
 
 /** A story with all that it tells; its sources with their times; what of it can be followed or muted. */
 final class StoryPages {
@@ -80,8 +81,7 @@ final class StoryPages {
             var rows = new ArrayList<List<Button>>();
             entries(told)
                     .limit(MOST_TASTES)
-                    .forEach(entry ->
-                            rows.add(Tastes.keys(entry, reading.questions().keep(entry, now), texts)));
+                    .forEach(entry -> rows.add(TasteKeys.of(entry, reading.questions(), texts, now)));
             rows.add(List.of(back(told, texts)));
             return new RenderedPost(texts.html("story.tastes"), rows, null);
         });

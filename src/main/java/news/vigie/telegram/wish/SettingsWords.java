@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import news.vigie.digest.QuietHours;
 import news.vigie.digest.Style;
-import news.vigie.language.Language;
+import news.vigie.telegram.hour.Zones;
 import news.vigie.telegram.talk.Texts;
 
 /** Settings in the words of a language, plain. */
@@ -23,11 +23,6 @@ final class SettingsWords {
     SettingsWords(Texts texts) {
         this.texts = texts;
         this.locale = texts.language().locale();
-    }
-
-    String language(Language language) {
-        String name = language.locale().getDisplayLanguage(language.locale());
-        return name.substring(0, 1).toUpperCase(language.locale()) + name.substring(1);
     }
 
     /** "Paris (UTC+1)", as it is at that moment. */

@@ -18,12 +18,10 @@ import news.vigie.telegram.talk.Texts;
 public final class Setup implements Payload {
     private final Desks desks;
     private final Rights rights;
-    private final SettingsPages pages;
 
     public Setup(Desks desks, Rights rights) {
         this.desks = desks;
         this.rights = rights;
-        this.pages = new SettingsPages(desks);
     }
 
     /** The first question. */
@@ -32,7 +30,8 @@ public final class Setup implements Payload {
         if (desks.digests().all().isEmpty()) {
             return RenderedPost.of(texts.html("member.added.none", title));
         }
-        RenderedPost page = pages.page(new Wish(true, Address.of(chat.id()), Wish.DIGESTS, ""), texts, now);
+        RenderedPost page =
+                new SettingsView(desks, new Wish(true, Address.of(chat.id()), Wish.DIGESTS, ""), texts, now).page();
         return new RenderedPost(texts.html("member.added", title), page.keyboard(), null);
     }
 
