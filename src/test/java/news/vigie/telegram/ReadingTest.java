@@ -65,7 +65,7 @@ class ReadingTest {
         bench.telegram.press(ANN, choice, choice.buttons().getFirst());
         bench.telegram.awaitCalls("answercallbackquery", 2);
 
-        assertThat(bench.chats.tastes(Address.of(ANN)).followed()).containsExactly("Élise Morel");
+        assertThat(bench.chats.tastes(Address.of(ANN)).followed()).containsExactly("\"Élise Morel\"");
         bench.telegram.press(ANN, choice, "follow:999");
         assertThat(bench.telegram
                         .awaitCalls("answercallbackquery", 3)

@@ -110,19 +110,50 @@ final class Memberships {
         if (adder == null) {
             return;
         }
-        if (!rights.mayTalk(Caller.person(adder.getId()))) {
+        boolean named = !Boolean.TRUE.equals(adder.getIsBot());
+        if (!mayAdd(chat, adder, named)) {
             client.call(new LeaveChat(Long.toString(chat.id())));
             return;
         }
-        chats.added(chat.id(), adder.getId());
         Texts texts = Texts.of(people.languageOf(adder));
-        RenderedPost greeting = problem == null
-                ? setup.begin(chat, texts, clock.instant())
-                : RenderedPost.of(texts.html("member.rights", title(chat)));
-        boolean told = answers.give(Target.chat(adder.getId()), List.of(greeting));
-        if (!told && chat.type() != ChatType.CHANNEL && problem == null) {
+        if (named) {
+            chats.added(chat.id(), adder.getId());
+        }
+        if (named && answers.give(Target.chat(adder.getId()), List.of(greeting(chat, problem, texts)))) {
+            return;
+        }
+        if (chat.type() == ChatType.CHANNEL) {
+            rights.owners().forEach(owner -> tellUnreached(chat, problem, owner));
+        } else if (problem == null) {
             answers.give(Target.chat(chat.id()), List.of(invitation(chat, texts)));
         }
+    }
+
+    /** An anonymous administrator is whoever of those that the bot obeys administers the group. */
+    private boolean mayAdd(Chat chat, User adder, boolean named) {
+        return named ? rights.mayTalk(Caller.person(adder.getId())) : rights.isOpen() || rights.isOfStaff(chat.id());
+    }
+
+    private RenderedPost greeting(Chat chat, @Nullable Notice problem, Texts texts) {
+        return problem == null
+                ? setup.begin(chat, texts, clock.instant())
+                : RenderedPost.of(texts.html("member.rights", title(chat)));
+    }
+
+    /** In a channel nothing is said that its readers would see. */
+    private void tellUnreached(Chat chat, @Nullable Notice problem, long owner) {
+        Texts texts = Texts.of(languageOf(owner));
+        RenderedPost greeting = greeting(chat, problem, texts);
+        answers.give(
+                Target.chat(owner),
+                List.of(new RenderedPost(
+                        texts.html("member.unreached") + "\n\n" + greeting.html(), greeting.keyboard(), null)));
+    }
+
+    private Language languageOf(long person) {
+        return chats.byId(person)
+                .flatMap(known -> Optional.ofNullable(known.language()))
+                .orElse(Language.ENGLISH);
     }
 
     /** For who added the bot and never wrote to it: it may not begin. A channel's readers are not told. */
@@ -136,12 +167,9 @@ final class Memberships {
     private void tellOut(Chat chat, Notice problem) {
         Set<Long> whom = chats.adder(chat.id()).map(Set::of).orElseGet(rights::owners);
         for (long person : whom) {
-            Language language = chats.byId(person)
-                    .flatMap(known -> Optional.ofNullable(known.language()))
-                    .orElse(Language.ENGLISH);
             answers.give(
                     Target.chat(person),
-                    List.of(RenderedPost.of(Texts.of(language).html("member.out", problem))));
+                    List.of(RenderedPost.of(Texts.of(languageOf(person)).html("member.out", problem))));
         }
     }
 }

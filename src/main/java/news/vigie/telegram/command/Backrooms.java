@@ -23,7 +23,7 @@ public record Backrooms(
     public static Backrooms of(Desks desks, Rights rights) {
         var topics = new TopicChoice(new Topics(desks.feeds(), desks.digests()));
         return new Backrooms(
-                new DigestEditor(desks),
+                new DigestEditor(desks, rights),
                 new DigestCards(desks.digests(), desks.chats()),
                 topics,
                 new FeedLook(desks.feeds(), desks.conversations(), topics),

@@ -14,6 +14,7 @@ import news.vigie.telegram.edit.question.Questions;
 import news.vigie.telegram.hour.Zones;
 import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.DigestDesk;
+import news.vigie.telegram.talk.Rights;
 import news.vigie.telegram.talk.Saved;
 import news.vigie.telegram.talk.Texts;
 
@@ -25,11 +26,11 @@ public final class DigestEditor {
     private final Questions questions;
     private final EditScreens screens;
 
-    public DigestEditor(Desks desks) {
+    public DigestEditor(Desks desks, Rights rights) {
         this.conversations = desks.conversations();
         this.digests = desks.digests();
         this.desk = desks.office().digests();
-        this.questions = new Questions(desks);
+        this.questions = new Questions(desks, rights);
         this.screens = new EditScreens(questions, desks.chats());
     }
 

@@ -18,6 +18,7 @@ import news.vigie.render.Messages;
 import news.vigie.render.markup.CleanText;
 import news.vigie.telegram.edit.question.Draft;
 import news.vigie.telegram.edit.question.Field;
+import news.vigie.telegram.edit.question.WindowQuestion;
 import news.vigie.telegram.hour.Zones;
 import news.vigie.telegram.talk.Texts;
 
@@ -47,6 +48,12 @@ public final class DigestWords {
             case STORIES -> Integer.toString(draft.stories());
             case STYLE -> texts.plain("edit.style." + draft.style().name().toLowerCase(Locale.ROOT));
             case TARGETS -> where(draft.postTo());
+            case ABOUT -> draft.about().orElseGet(() -> texts.plain("edit.about.none"));
+            case WINDOW -> WindowQuestion.shown(draft.window().orElse(null), texts);
+            case LEAST -> Integer.toString(draft.rest().least());
+            case PHOTO -> texts.plain(draft.rest().photo() ? "edit.photo.yes" : "edit.photo.no");
+            case FORMAT ->
+                texts.plain("edit.format." + draft.rest().format().name().toLowerCase(Locale.ROOT));
         };
     }
 
@@ -81,6 +88,9 @@ public final class DigestWords {
     }
 
     private String times(Schedule schedule) {
+        if (schedule.cron() != null) {
+            return texts.plain("edit.cron", schedule.cron());
+        }
         return schedule.times().isEmpty()
                 ? texts.plain("digest.when.asked")
                 : list(schedule.times().stream()

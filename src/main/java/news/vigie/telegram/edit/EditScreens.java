@@ -121,10 +121,10 @@ final class EditScreens {
     }
 
     private RenderedPost whole(Editing editing, Texts texts) {
-        String html = head(editing, texts) + "\n\n" + lines(editing, editing.fields(), texts) + "\n\n"
+        String html = head(editing, texts) + "\n\n" + lines(editing, editing.all(), texts) + "\n\n"
                 + texts.html(editing.edited() == null ? "edit.whole.new" : "edit.whole.edit");
         var rows = new ArrayList<List<Button>>();
-        List<Field> fields = editing.fields();
+        List<Field> fields = editing.all();
         for (int from = 0; from < fields.size(); from += 2) {
             rows.add(fields.subList(from, Math.min(fields.size(), from + 2)).stream()
                     .map(field -> new Button(texts.plain("edit.field." + field.word()), null, "ed:to:" + field.word()))

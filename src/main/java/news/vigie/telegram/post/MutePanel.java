@@ -47,7 +47,7 @@ public final class MutePanel implements Panel {
             return Handling.saying(pressed.ownTexts().plain("post.gone"));
         }
         if (!rights.rules(pressed.chat().id(), pressed.person())) {
-            return Handling.saying(pressed.ownTexts().plain("not.allowed.chat"));
+            return Handling.alerting(pressed.ownTexts().plain("not.allowed.chat"));
         }
         List<String> subjects = subjects(found.get());
         if (subjects.isEmpty()) {

@@ -64,6 +64,11 @@ public final class Rights {
         };
     }
 
+    /** Whether an owner or an admin administers the chat. */
+    public boolean isOfStaff(long chat) {
+        return admins().stream().anyMatch(person -> administrators.include(chat, person));
+    }
+
     /** Whether who gave the command may say what this group or channel gets: one of its own may say so of itself alone. */
     public boolean rules(long chat, Call call) {
         return (call.caller().speaksForChat() && call.chat().id() == chat)

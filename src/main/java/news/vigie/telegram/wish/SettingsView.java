@@ -177,16 +177,16 @@ final class SettingsView {
         choices.own().forEach(digest -> shown.add(digest.schedule().zone()));
         shown.addAll(Zones.of(spoken().orElse(texts.language())));
         return with(
-                shown.stream()
-                        .limit(ON_A_PAGE - 2L)
-                        .map(this::zone)
-                        .toList(),
+                shown.stream().limit(ON_A_PAGE - 2L).map(this::zone).toList(),
                 2,
                 List.of(usual(timing.zone() == null), type()));
     }
 
     private Button zone(ZoneId zone) {
-        return tick(zone.equals(timing.zone()), words.zone(zone, now), wish.at(Wish.ZONE).of(zone.getId()));
+        return tick(
+                zone.equals(timing.zone()),
+                words.zone(zone, now),
+                wish.at(Wish.ZONE).of(zone.getId()));
     }
 
     /** Buttons for zones that may have been meant; where nothing is near, those of the language's readers. */
@@ -248,8 +248,7 @@ final class SettingsView {
     private List<List<Button>> counts() {
         return with(
                 COUNTS.stream()
-                        .map(count ->
-                                tick(count == settings.stories(), count.toString(), wish.of(count.toString())))
+                        .map(count -> tick(count == settings.stories(), count.toString(), wish.of(count.toString())))
                         .toList(),
                 3,
                 List.of(usual(settings.stories() == 0)));
@@ -267,11 +266,12 @@ final class SettingsView {
     }
 
     private List<List<Button>> tastes() {
-        var pages = new TastePages(
-                new TasteBook(desks.chats()), desks.reading().questions());
+        var pages = new TastePages(new TasteBook(desks.chats()), desks.reading().questions());
         var rows = new ArrayList<>(pages.rows(
-                wish.chat(), turned(), code -> wish.of("-" + code).data(), page -> wish.of("@" + page)
-                        .data()));
+                wish.chat(),
+                turned(),
+                code -> wish.of("-" + code).data(),
+                page -> wish.of("@" + page).data()));
         rows.add(List.of(
                 key(texts.plain("settings.follow"), wish.at(Wish.TYPE).of(String.valueOf(Wish.FOLLOW))),
                 key(texts.plain("settings.mute"), wish.at(Wish.TYPE).of(String.valueOf(Wish.MUTE)))));
@@ -279,9 +279,7 @@ final class SettingsView {
     }
 
     private int turned() {
-        return wish.value().matches("@\\d{1,4}")
-                ? Integer.parseInt(wish.value().substring(1))
-                : 0;
+        return wish.value().matches("@\\d{1,4}") ? Integer.parseInt(wish.value().substring(1)) : 0;
     }
 
     private List<String> leaf(List<String> all, int page) {

@@ -1,6 +1,7 @@
 package news.vigie.telegram.wish;
 
 import java.time.Instant;
+import java.util.List;
 import news.vigie.chat.Chat;
 import news.vigie.digest.Address;
 import news.vigie.render.RenderedPost;
@@ -49,9 +50,12 @@ public final class Setup implements Payload {
         if (!rights.rules(chat, call.caller().person())) {
             return Reply.of(call.texts().html("not.allowed.chat"));
         }
+        if (desks.chats().adder(chat).isEmpty() && call.caller().person() != null) {
+            desks.chats().added(chat, call.caller().person());
+        }
         return desks.chats()
                 .byId(chat)
-                .map(known -> new Reply(java.util.List.of(begin(known, call.texts(), call.at()))))
+                .map(known -> new Reply(List.of(begin(known, call.texts(), call.at()))))
                 .orElseGet(() -> Reply.of(call.texts().html("setup.gone")));
     }
 }
