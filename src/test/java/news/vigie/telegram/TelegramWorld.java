@@ -28,6 +28,7 @@ final class TelegramWorld {
     private final Map<Long, ObjectNode> chats = new HashMap<>();
     private final Map<Long, String> languages = new HashMap<>();
     private final Map<List<Long>, String> members = new HashMap<>();
+    private final Set<List<Long>> hidden = new HashSet<>();
     private final Map<Long, String> bot = new HashMap<>();
     private final TelegramProfile profile = new TelegramProfile();
     private final Map<String, String> files = new HashMap<>();
@@ -92,6 +93,24 @@ final class TelegramWorld {
         message.set("reply_to_message", answered);
         push("message", message);
         return true;
+    }
+
+    /** Who is the chat itself is one of its administrators, and nobody knows which. */
+    boolean reply(long person, Posted to, String text) {
+        ObjectNode message = message(to.chat(), text);
+        message.set("from", user(person == to.chat() ? ANONYMOUS : person));
+        if (person == to.chat()) {
+            message.set("sender_chat", known(to.chat()));
+        }
+        ObjectNode answered = message(to.chat(), to.text()).put("message_id", to.id());
+        answered.set("from", me());
+        message.set("reply_to_message", answered);
+        push("message", message);
+        return true;
+    }
+
+    boolean hide(long chat, long person) {
+        return hidden.add(List.of(chat, person));
     }
 
     boolean forward(long person, long other, String text) {
@@ -358,7 +377,7 @@ final class TelegramWorld {
                 List.of(call.path("chat_id").asLong(), call.path("user_id").asLong());
         ObjectNode member = JSON.createObjectNode().put("status", members.getOrDefault(who, "member"));
         member.set("user", user(who.getLast()));
-        return member;
+        return hidden.contains(who) ? member.put("is_anonymous", true) : member;
     }
 
     private static ObjectNode botMember(String status) {

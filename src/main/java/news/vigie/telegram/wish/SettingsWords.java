@@ -30,7 +30,9 @@ final class SettingsWords {
         String name = Zones.name(zone, texts.language());
         String distance = zone.getRules().getOffset(now).getTotalSeconds() == 0
                 ? "UTC"
-                : DateTimeFormatter.ofPattern("'UTC'xxx", Locale.ROOT).format(now.atZone(zone));
+                : DateTimeFormatter.ofPattern("O", Locale.ROOT)
+                        .format(now.atZone(zone))
+                        .replace("GMT", "UTC");
         return name.startsWith("+") || name.startsWith("-") || name.equals("Z")
                 ? distance
                 : name + " (" + distance + ")";
