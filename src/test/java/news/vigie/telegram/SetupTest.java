@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.List;
 import news.vigie.digest.Address;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +98,20 @@ class SetupTest {
     }
 
     @Test
+    void withoutNewsNothingIsPostedThere() {
+        bench.newsroom.newStories = 0;
+        bench.telegram.know(ANN, "private", "en");
+        bench.telegram.member(CHANNEL, ANN, "creator");
+        bench.chats.subscribe(Address.of(CHANNEL), "matinale", Bench.CLOCK.instant());
+        added(ANN, CHANNEL);
+        Posted question = bench.telegram.awaitMessage(ANN, "I was added to “Harbour news”");
+        bench.telegram.press(ANN, question, "new:-1001:e");
+
+        bench.telegram.awaitMessage(ANN, "There is no news to show yet");
+        assertThat(bench.telegram.messages(CHANNEL)).isEmpty();
+    }
+
+    @Test
     void aStrangerSetsNothingUp() {
         bench.telegram.know(ANN, "private", "en");
         bench.telegram.member(CHANNEL, ANN, "creator");
@@ -123,7 +138,7 @@ class SetupTest {
         added(OWNER, CHANNEL);
         bench.telegram.awaitMessage(OWNER, "I was added to “Harbour news”");
         Posted one = bench.ask(OWNER, "/newdigest");
-        for (String data : java.util.List.of(
+        for (String data : List.of(
                 "ed:title:morning",
                 "ed:name:the-morning-brief",
                 "ed:go:on",

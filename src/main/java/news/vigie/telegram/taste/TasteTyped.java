@@ -34,31 +34,41 @@ public final class TasteTyped {
             return List.of(pages.list(place, 0, texts));
         }
         var said = new ArrayList<String>();
+        var taken = new ArrayList<String>();
+        var left = new ArrayList<RenderedPost>();
         for (Entry entry : entries) {
             if (entry.isBack()) {
                 String key = book.drop(place, entry.text()) ? "taste.back" : "taste.unknown";
                 said.add(texts.html(key, Entry.shown(entry.text())));
                 continue;
             }
-            switch (book.take(place, follow, entry.text(), now)) {
-                case TasteBook.Outcome.Taken taken ->
-                    said.add(texts.html(follow ? "taste.follow" : "taste.mute", Entry.shown(entry.text())));
-                case TasteBook.Outcome.Refused refused -> said.add(Html.escape(texts.plain(refused.why())));
-                case TasteBook.Outcome.Full full -> {
-                    return with(said, pages.full(place, new Wanted(entry.text(), follow, now), 0, texts));
-                }
+            TasteBook.Outcome outcome = book.take(place, follow, entry.text(), now);
+            if (outcome instanceof TasteBook.Outcome.Full) {
+                left.add(pages.full(place, new Wanted(entry.text(), follow, now), 0, texts));
+                break;
+            }
+            if (outcome instanceof TasteBook.Outcome.Refused refused) {
+                said.add(Html.escape(texts.plain(refused.why())));
+            } else {
+                taken.add(Entry.shown(entry.text()));
             }
         }
-        return pages(said);
+        if (!taken.isEmpty()) {
+            said.addFirst(noted(follow, taken, texts));
+        }
+        return Stream.concat(pages(said).stream(), left.stream()).toList();
+    }
+
+    private static String noted(boolean follow, List<String> taken, Texts texts) {
+        String key = follow ? "taste.follow" : "taste.mute";
+        return taken.size() == 1
+                ? texts.html(key, taken.getFirst())
+                : texts.html(key + ".several", String.join(", ", taken), taken.getFirst());
     }
 
     private static List<RenderedPost> pages(List<String> said) {
-        return Reply.ofLines(said.getFirst(), said.subList(1, said.size())).posts();
-    }
-
-    private static List<RenderedPost> with(List<String> said, RenderedPost question) {
         return said.isEmpty()
-                ? List.of(question)
-                : Stream.concat(pages(said).stream(), Stream.of(question)).toList();
+                ? List.of()
+                : Reply.ofLines(said.getFirst(), said.subList(1, said.size())).posts();
     }
 }

@@ -136,11 +136,15 @@ public final class SettingsPanel implements Panel {
             screen.show(new RenderedPost(texts.html("setup.nothing", title), again(wish, texts), null));
             return;
         }
+        Language language = chat.language() == null ? pressed.language() : chat.language();
+        List<RenderedPost> preview = desks.news().digest(own.getFirst().name(), wish.chat(), language, pressed.at());
+        if (preview.stream().allMatch(post -> post.stories().isEmpty())) {
+            screen.show(new RenderedPost(texts.html("setup.done-later", title), again(wish, texts), null));
+            return;
+        }
         boolean there = chat.problem() == null && chat.type() != ChatType.PRIVATE;
         screen.show(new RenderedPost(
                 texts.html(there ? "setup.done" : "setup.done-here", title), again(wish, texts), null));
-        Language language = chat.language() == null ? pressed.language() : chat.language();
-        List<RenderedPost> preview = desks.news().digest(own.getFirst().name(), wish.chat(), language, pressed.at());
         if (!there || !answers.give(new Target(wish.chat(), null), preview)) {
             screen.say(preview);
         }

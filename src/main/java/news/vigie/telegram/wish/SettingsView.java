@@ -76,7 +76,21 @@ final class SettingsView {
     private RenderedPost page(String key, List<List<Button>> keys) {
         var rows = new ArrayList<>(keys);
         rows.add(foot());
-        return new RenderedPost("<b>" + title() + "</b>\n\n" + texts.html(key), rows, null);
+        return new RenderedPost("<b>" + title() + "</b>\n\n" + known() + texts.html(key), rows, null);
+    }
+
+    /** Beside the times, the zone and the days that were chosen before or typed with them. */
+    private String known() {
+        var lines = new StringBuilder();
+        if (wish.page() == Wish.TIMES && timing.zone() != null) {
+            lines.append(texts.html("settings.card.zone", words.zone(timing.zone(), now)))
+                    .append('\n');
+        }
+        if (wish.page() == Wish.TIMES && !timing.days().isEmpty()) {
+            lines.append(texts.html("settings.card.days", words.days(timing.days())))
+                    .append('\n');
+        }
+        return lines.isEmpty() ? "" : lines.append('\n').toString();
     }
 
     String title() {

@@ -33,7 +33,7 @@ final class SettingsWords {
                 : DateTimeFormatter.ofPattern("O", Locale.ROOT)
                         .format(now.atZone(zone))
                         .replace("GMT", "UTC");
-        return name.startsWith("+") || name.startsWith("-") || name.equals("Z")
+        return name.startsWith("+") || name.startsWith("-") || name.equals("Z") || name.equals("UTC")
                 ? distance
                 : name + " (" + distance + ")";
     }

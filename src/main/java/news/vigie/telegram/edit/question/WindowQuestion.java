@@ -45,8 +45,11 @@ public final class WindowQuestion implements Question {
 
     /** @param window null: since the last edition */
     public static String shown(@Nullable Duration window, Texts texts) {
-        return window == null
-                ? texts.plain("edit.window.since")
+        if (window == null) {
+            return texts.plain("edit.window.since");
+        }
+        return window.equals(Duration.ofDays(window.toDays())) && window.toDays() > 1
+                ? texts.plain("edit.window.days", window.toDays())
                 : texts.plain("edit.window.hours", window.toMinutes() / 60.0);
     }
 
