@@ -1,11 +1,10 @@
 package news.vigie;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
+import news.vigie.chat.ChatSettings;
 import news.vigie.chat.Chats;
 import news.vigie.digest.Address;
-import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Digests;
 import news.vigie.language.Language;
 import news.vigie.pipeline.Ask;
@@ -22,18 +21,22 @@ final class BotNewsDesk implements NewsDesk {
     private final Digests digests;
     private final Chats chats;
     private final Guesses guesses;
+    private final ChatClock clock;
     private final TelegramRendering rendering = new TelegramRendering();
 
-    BotNewsDesk(Ask ask, Digests digests, Chats chats, Guesses guesses) {
+    BotNewsDesk(Ask ask, Digests digests, Chats chats, ChatClock clock, Guesses guesses) {
         this.guesses = guesses;
         this.ask = ask;
         this.digests = digests;
         this.chats = chats;
+        this.clock = clock;
     }
 
     @Override
     public List<RenderedPost> digest(String arguments, Address chat, Language language, Instant now) {
-        Ask.Answer answer = ask.digest(arguments, chats.tastes(chat), language, now.atZone(zone()));
+        // What the chat wants told at all is for the digests that come by themselves: here it asks.
+        ChatSettings own = chats.settings(chat).of(List.of(), List.of());
+        Ask.Answer answer = ask.digest(arguments, chats.tastes(chat), language, now.atZone(clock.of(chat)), own::of);
         List<RenderedPost> posts =
                 new RequestRemarks(Texts.of(language), digests).with(answer, rendering.render(answer.edition()));
         return answer.edition().items().isEmpty()
@@ -49,19 +52,11 @@ final class BotNewsDesk implements NewsDesk {
 
     @Override
     public List<RenderedPost> latest(int from, int stories, Address chat, Language language, Instant now) {
-        return rendering.render(ask.latest(from, stories, chats.tastes(chat), language, now.atZone(zone())));
+        return rendering.render(ask.latest(from, stories, chats.tastes(chat), language, now.atZone(clock.of(chat))));
     }
 
     @Override
     public int storiesSince(Instant since) {
         return ask.storiesSince(since);
-    }
-
-    /** "Yesterday" is that of the first digest's readers. */
-    ZoneId zone() {
-        return digests.all().stream()
-                .findFirst()
-                .map((DigestDefinition digest) -> digest.schedule().zone())
-                .orElse(ZoneId.systemDefault());
     }
 }

@@ -138,9 +138,10 @@ final class WiredService implements Service {
     private TelegramService telegram(EditionMaker maker, BriefWriter writer, Pace pace) {
         var ask = new Ask(digests, database.feeds(), database.stories(), maker);
         var guesses = new Guesses(database.library(), database.questions());
-        var desk = new BotNewsDesk(ask, digests, database.chats(), guesses);
+        var chatClock = new ChatClock(database.chats(), digests);
+        var desk = new BotNewsDesk(ask, digests, database.chats(), chatClock, guesses);
         var reading =
-                new Reading(database.library(), new StoryFile(database.stories()), database.questions(), desk::zone);
+                new Reading(database.library(), new StoryFile(database.stories()), database.questions(), chatClock::of);
         var parts = new TelegramService.Parts(
                 database.chats(),
                 database.claims(),

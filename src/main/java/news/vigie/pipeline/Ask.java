@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Digests;
 import news.vigie.digest.Edition;
@@ -54,11 +55,21 @@ public final class Ask {
 
     /** What {@code /digest} with these arguments asks for, for a chat of these tastes. */
     public Answer digest(String arguments, Tastes tastes, Language language, ZonedDateTime now) {
+        return digest(arguments, tastes, language, now, UnaryOperator.identity());
+    }
+
+    /** @param own makes of a digest the one that the chat wants in its place */
+    public Answer digest(
+            String arguments,
+            Tastes tastes,
+            Language language,
+            ZonedDateTime now,
+            UnaryOperator<DigestDefinition> own) {
         List<Feed> known = feeds.known();
         var names = feeds.all().stream().map(Feed::name).toList();
         DigestRequest request = DigestRequest.parse(arguments, new Known(digests.all(), names), now);
         DigestDefinition usual = usual(language, now, STORIES);
-        DigestDefinition asked = request.digest().orElse(usual);
+        DigestDefinition asked = own.apply(request.digest().orElse(usual));
         DigestDefinition narrowed = with(asked, request.narrow(asked.selection()));
         var draft = new EditionMaker.Draft(
                 narrowed, Optional.empty(), Edition.ALL, request.from(), request.to(), now.toInstant(), false, tastes);

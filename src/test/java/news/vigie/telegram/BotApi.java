@@ -79,6 +79,16 @@ public final class BotApi implements AutoCloseable {
         act(() -> world.answer(person, chat, other, text));
     }
 
+    /** A person replies to a message of the bot; who is the chat itself is one of its anonymous administrators. */
+    public void reply(long person, Posted message, String text) {
+        act(() -> world.reply(person, message, text));
+    }
+
+    /** An administrator writes in the chat as the chat itself. */
+    public void hide(long chat, long person) {
+        act(() -> world.hide(chat, person));
+    }
+
     /** A person passes on what another wrote. */
     public void forward(long person, long other, String text) {
         act(() -> world.forward(person, other, text));

@@ -2,11 +2,14 @@ package news.vigie.telegram;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -16,6 +19,7 @@ import news.vigie.brief.Brief;
 import news.vigie.brief.Bullet;
 import news.vigie.brief.Quote;
 import news.vigie.chat.Questions;
+import news.vigie.digest.Address;
 import news.vigie.digest.words.Folding;
 import news.vigie.language.Language;
 import news.vigie.language.NameType;
@@ -40,8 +44,10 @@ final class MemoryArchive implements Library, Stories, Questions {
     private final List<String> questions = new CopyOnWriteArrayList<>();
     private final List<Figure> figures = new CopyOnWriteArrayList<>();
 
+    final Map<Address, ZoneId> zones = new ConcurrentHashMap<>();
+
     Reading reading() {
-        return new Reading(this, new StoryFile(this), this, () -> ZoneOffset.UTC);
+        return new Reading(this, new StoryFile(this), this, chat -> zones.getOrDefault(chat, ZoneOffset.UTC));
     }
 
     MemoryArchive withStory(String title, String text) {

@@ -91,8 +91,8 @@ final class Newsroom implements NewsDesk, FeedDesk, DigestDesk, Digests {
 
     @Override
     public List<RenderedPost> digest(String arguments, Address chat, Language language, Instant now) {
-        return List.of(RenderedPost.of(
-                "<b>Edition</b> [" + Html.escape(CleanText.shortened(arguments, 200)) + "] " + language.code()));
+        String html = "<b>Edition</b> [" + Html.escape(CleanText.shortened(arguments, 200)) + "] " + language.code();
+        return List.of(RenderedPost.of(html).telling(newStories == 0 ? List.of() : List.of(1L)));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static news.vigie.telegram.Bench.BORIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.ZoneId;
 import news.vigie.digest.Address;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,18 @@ class ReadingTest {
     }
 
     @Test
+    void timesAreToldByTheClockOfTheChat() {
+        bench.archive.withStory("Le pont est solide", SAID);
+        bench.archive.zones.put(Address.of(ANN), ZoneId.of("Asia/Tokyo"));
+        Posted story = bench.ask(ANN, "/story 1");
+        bench.telegram.press(ANN, story, "story:1:2");
+
+        assertThat(bench.telegram.awaitChange(story).text()).contains("Ouest-Matin · 4\u00a0pm");
+        assertThat(bench.ask(ANN, "/search pont").text()).contains("4\u00a0pm");
+        assertThat(bench.ask(BORIS, "/search pont").text()).contains("7\u00a0am");
+    }
+
+    @Test
     void whoAStoryNamesIsFollowedByAButtonAndInGroupsByAdministratorsAlone() {
         bench.archive.withStory("Le pont est solide", SAID);
         Posted story = bench.ask(ANN, "/story 1");
@@ -65,7 +78,7 @@ class ReadingTest {
         bench.telegram.press(ANN, choice, choice.buttons().getFirst());
         bench.telegram.awaitCalls("answercallbackquery", 2);
 
-        assertThat(bench.chats.tastes(Address.of(ANN)).followed()).containsExactly("Élise Morel");
+        assertThat(bench.chats.tastes(Address.of(ANN)).followed()).containsExactly("\"Élise Morel\"");
         bench.telegram.press(ANN, choice, "follow:999");
         assertThat(bench.telegram
                         .awaitCalls("answercallbackquery", 3)

@@ -6,8 +6,8 @@ import static news.vigie.telegram.Bench.OWNER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import news.vigie.chat.Votes.Count;
 import news.vigie.chat.Votes.Ballot;
+import news.vigie.chat.Votes.Count;
 import news.vigie.chat.Votes.Vote;
 import news.vigie.digest.Address;
 import org.junit.jupiter.api.AfterEach;

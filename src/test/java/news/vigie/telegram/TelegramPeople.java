@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Who is in the world of {@link TelegramWorld}: chats, their members, and what the bot is in each. Guarded by it. */
 final class TelegramPeople {
@@ -16,6 +18,7 @@ final class TelegramPeople {
     private final Map<Long, ObjectNode> chats = new HashMap<>();
     private final Map<Long, String> languages = new HashMap<>();
     private final Map<List<Long>, String> members = new HashMap<>();
+    private final Set<List<Long>> hidden = new HashSet<>();
     private final Map<Long, String> bot = new HashMap<>();
 
     boolean know(long chat, String type, String titleOrLanguage) {
@@ -34,6 +37,10 @@ final class TelegramPeople {
     boolean member(long chat, long person, String status) {
         members.put(List.of(chat, person), status);
         return true;
+    }
+
+    boolean hide(long chat, long person) {
+        return hidden.add(List.of(chat, person));
     }
 
     /** A person who was not there before is there, and speaks English. */
@@ -80,7 +87,7 @@ final class TelegramPeople {
                 List.of(call.path("chat_id").asLong(), call.path("user_id").asLong());
         ObjectNode member = JSON.createObjectNode().put("status", members.getOrDefault(who, "member"));
         member.set("user", user(who.getLast()));
-        return member;
+        return hidden.contains(who) ? member.put("is_anonymous", true) : member;
     }
 
     private static ObjectNode botMember(String status) {

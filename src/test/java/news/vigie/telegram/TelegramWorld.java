@@ -59,6 +59,24 @@ final class TelegramWorld {
         return true;
     }
 
+    /** Who is the chat itself is one of its administrators, and nobody knows which. */
+    boolean reply(long person, Posted to, String text) {
+        ObjectNode message = messages.message(to.chat(), text);
+        message.set("from", people.user(person == to.chat() ? TelegramPeople.ANONYMOUS : person));
+        if (person == to.chat()) {
+            message.set("sender_chat", people.known(to.chat()));
+        }
+        ObjectNode answered = messages.message(to.chat(), to.text()).put("message_id", to.id());
+        answered.set("from", TelegramPeople.me());
+        message.set("reply_to_message", answered);
+        push("message", message);
+        return true;
+    }
+
+    boolean hide(long chat, long person) {
+        return people.hide(chat, person);
+    }
+
     boolean forward(long person, long other, String text) {
         ObjectNode message = messages.message(person, text);
         message.set("from", people.user(person));

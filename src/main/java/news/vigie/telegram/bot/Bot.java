@@ -23,6 +23,7 @@ import news.vigie.telegram.talk.BotCommand;
 import news.vigie.telegram.talk.Call;
 import news.vigie.telegram.talk.Caller;
 import news.vigie.telegram.talk.Desks;
+import news.vigie.telegram.talk.Reading;
 import news.vigie.telegram.talk.Reply;
 import news.vigie.telegram.talk.Rights;
 import news.vigie.telegram.talk.Texts;
@@ -47,6 +48,7 @@ public final class Bot {
     public record Vocabulary(List<String> commands, Set<String> words) {}
 
     private final InlineStories inline;
+    private final Reading reading;
 
     /** What all parts of the bot work with. */
     public record Tools(
@@ -70,6 +72,7 @@ public final class Bot {
         this.people = new People(tools.chats());
         this.commandAnswers =
                 new CommandAnswers(commands, tools.rights(), new Dialogues(desks, commands.rooms(), tools.rights()));
+        this.reading = desks.reading();
         this.inline = new InlineStories(desks.reading(), name);
         this.memberships = new Memberships(name, tools, desks);
         var panels = new Panels(desks, commands.rooms(), buttons, tools);
@@ -112,7 +115,9 @@ public final class Bot {
                                         query.getId(),
                                         InlineStories.Asked.of(query.getQuery(), query.getOffset()),
                                         Texts.of(people.languageOf(person)),
-                                        tools.clock().instant())
+                                        reading.at(
+                                                Address.of(person.getId()),
+                                                tools.clock().instant()))
                                 : InlineStories.nothing(query.getId()));
     }
 
@@ -164,7 +169,8 @@ public final class Bot {
         for (Attachment file : reply.files()) {
             tools.answers().give(target, file);
         }
-        tools.answers().give(target, reply.posts());
+        boolean asks = reply.asks() && !message.getChat().isUserChat();
+        tools.answers().give(asks ? target.asking() : target, reply.posts());
     }
 
     private static Address address(Message message) {

@@ -38,12 +38,8 @@ final class Dialogues {
 
     /** Empty if nothing is under way with who wrote. */
     Optional<Reply> hear(Call call) {
-        Long person = call.caller().person();
-        if (person == null) {
-            return Optional.empty();
-        }
-        return conversations
-                .with(call.chat().id(), person)
+        return call.partner()
+                .flatMap(partner -> conversations.with(call.chat().id(), partner))
                 .flatMap(under -> Optional.ofNullable(byKind.get(under.kind()))
                         .map(dialogue -> turn(under, dialogue.hear(call, under.state()), call.at())));
     }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import news.vigie.chat.Chat;
 import news.vigie.chat.ChatType;
@@ -11,6 +12,7 @@ import news.vigie.chat.Chats;
 import news.vigie.chat.Closure;
 import news.vigie.chat.Loss;
 import news.vigie.digest.Address;
+import news.vigie.language.Language;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
 import news.vigie.telegram.api.BotClient;
@@ -134,30 +136,59 @@ final class Memberships {
     /** Where something comes already it is back, and that is told by itself. Behind a bot as the adder nobody can be told. */
     private void greet(Chat chat, ChatMemberUpdated change, @Nullable Closure closure) {
         User adder = change.getFrom();
-        boolean comesIn = wasOut(change);
-        if (adder == null || Boolean.TRUE.equals(adder.getIsBot())) {
+        if (adder == null) {
             return;
         }
-        if (!rights.mayTalk(Caller.person(adder.getId()))) {
+        boolean named = !Boolean.TRUE.equals(adder.getIsBot());
+        if (!mayAdd(chat, adder, named)) {
             client.call(new LeaveChat(Long.toString(chat.id())));
             return;
         }
-        if (comesIn || chats.adder(chat.id()).isEmpty()) {
+        if (named && (wasOut(change) || chats.adder(chat.id()).isEmpty())) {
             chats.added(chat.id(), adder.getId());
         }
         if (closure == null && !chats.everySubscription(chat.id()).isEmpty()) {
             return;
         }
         Texts texts = Texts.of(people.languageOf(adder));
-        RenderedPost greeting = closure == null
-                ? setup.begin(chat, texts, clock.instant())
-                : RenderedPost.of(texts.html("member.rights", title(chat)));
-        boolean told = answers.give(Target.chat(adder.getId()), List.of(greeting));
-        if (told && closure != null) {
-            chats.told(new Loss(Address.of(chat.id()), closure), clock.instant());
-        } else if (!told && chat.type() != ChatType.CHANNEL && closure == null) {
+        if (named && answers.give(Target.chat(adder.getId()), List.of(greeting(chat, closure, texts)))) {
+            if (closure != null) {
+                chats.told(new Loss(Address.of(chat.id()), closure), clock.instant());
+            }
+            return;
+        }
+        if (chat.type() == ChatType.CHANNEL) {
+            rights.owners().forEach(owner -> tellUnreached(chat, closure, owner));
+        } else if (closure == null) {
             answers.give(Target.chat(chat.id()), List.of(invitation(chat, texts)));
         }
+    }
+
+    /** An anonymous administrator is whoever of those that the bot obeys administers the group. */
+    private boolean mayAdd(Chat chat, User adder, boolean named) {
+        return named ? rights.mayTalk(Caller.person(adder.getId())) : rights.isOpen() || rights.isOfStaff(chat.id());
+    }
+
+    private RenderedPost greeting(Chat chat, @Nullable Closure closure, Texts texts) {
+        return closure == null
+                ? setup.begin(chat, texts, clock.instant())
+                : RenderedPost.of(texts.html("member.rights", title(chat)));
+    }
+
+    /** In a channel nothing is said that its readers would see. */
+    private void tellUnreached(Chat chat, @Nullable Closure closure, long owner) {
+        Texts texts = Texts.of(languageOf(owner));
+        RenderedPost greeting = greeting(chat, closure, texts);
+        answers.give(
+                Target.chat(owner),
+                List.of(new RenderedPost(
+                        texts.html("member.unreached") + "\n\n" + greeting.html(), greeting.keyboard(), null)));
+    }
+
+    private Language languageOf(long person) {
+        return chats.byId(person)
+                .flatMap(known -> Optional.ofNullable(known.language()))
+                .orElse(Language.ENGLISH);
     }
 
     /** For who added the bot and never wrote to it: it may not begin. A channel's readers are not told. */

@@ -30,10 +30,11 @@ import news.vigie.telegram.reading.ArchivePanel;
 import news.vigie.telegram.reading.GuessPanel;
 import news.vigie.telegram.reading.LatestPanel;
 import news.vigie.telegram.reading.StoryPanel;
-import news.vigie.telegram.reading.Tastes;
 import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.Rights;
+import news.vigie.telegram.taste.TasteBook;
+import news.vigie.telegram.taste.TastePanel;
 import news.vigie.telegram.wish.ForgetPanel;
 import news.vigie.telegram.wish.SettingsPanel;
 
@@ -69,7 +70,8 @@ final class Panels {
                         new ForgetPanel(desks, rights),
                         new StoryPanel(desks.reading()),
                         new ArchivePanel(desks.reading()),
-                        new Tastes(desks.reading(), desks.chats(), rights),
+                        new TastePanel(
+                                new TasteBook(desks.chats()), desks.reading().questions(), rights),
                         new LatestPanel(desks.news()),
                         new GuessPanel(desks.news(), desks.reading()))
                 .forEach(panel -> panel.words().forEach(word -> add(word, panel)));

@@ -105,6 +105,11 @@ final class Presses {
         }
 
         @Override
+        public void ask(RenderedPost post) {
+            answers.give(new Target(address(message), null).asking(), List.of(post));
+        }
+
+        @Override
         public boolean give(Attachment attachment) {
             return answers.give(new Target(address(message), null), attachment);
         }

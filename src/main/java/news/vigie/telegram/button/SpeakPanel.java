@@ -35,7 +35,7 @@ public final class SpeakPanel implements Panel {
             return Handling.saying(pressed.ownTexts().plain("button.stale"));
         }
         if (!rights.rules(pressed.chat().id(), pressed.person())) {
-            return Handling.saying(pressed.ownTexts().plain("not.allowed.chat"));
+            return Handling.alerting(pressed.ownTexts().plain("not.allowed.chat"));
         }
         return Handling.doing(screen -> {
             chats.speak(pressed.chat().id(), language);

@@ -51,7 +51,7 @@ public final class SubscribePanel implements Panel {
         }
         long chat = Long.parseLong(data.group(1));
         if (!rights.rules(chat, pressed.person())) {
-            return Handling.saying(pressed.ownTexts().plain("not.allowed.chat"));
+            return Handling.alerting(pressed.ownTexts().plain("not.allowed.chat"));
         }
         Optional<Chat> known = chats.byId(chat);
         if (known.isEmpty()) {

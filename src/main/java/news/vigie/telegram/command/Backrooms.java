@@ -27,7 +27,7 @@ public record Backrooms(
     public static Backrooms of(Desks desks, Rights rights) {
         var topics = new TopicChoice(new Topics(desks.feeds(), desks.digests()));
         return new Backrooms(
-                new DigestEditor(desks),
+                new DigestEditor(desks, rights),
                 new DigestCards(desks.digests(), desks.chats()),
                 new RecallPages(desks.office().digests(), desks.digests()),
                 new SourceLists(desks.feeds(), desks.digests(), desks.chats()),

@@ -26,8 +26,9 @@ final class CancelCommand implements BotCommand {
 
     @Override
     public Reply answer(Call call) {
-        Long person = call.caller().person();
-        boolean was = person != null && conversations.end(call.chat().id(), person);
+        boolean was = call.partner()
+                .filter(partner -> conversations.end(call.chat().id(), partner))
+                .isPresent();
         return Reply.of(call.texts().html(was ? "cancel.done" : "cancel.nothing"));
     }
 }

@@ -26,6 +26,8 @@ import news.vigie.telegram.talk.Audience;
 import news.vigie.telegram.talk.BotCommand;
 import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Rights;
+import news.vigie.telegram.taste.TasteCommand;
+import news.vigie.telegram.taste.TasteTyped;
 import news.vigie.telegram.wish.DigestLink;
 import news.vigie.telegram.wish.ForgetCommand;
 import news.vigie.telegram.wish.SettingsCommand;
@@ -39,6 +41,7 @@ public final class Commands {
     public Commands(Desks desks, DigestButtons buttons, Rights rights) {
         rooms = Backrooms.of(desks, rights);
         var story = new StoryCommand(desks.reading());
+        var tastes = TasteTyped.of(desks);
         all = List.of(
                 new DigestCommand(desks.news(), desks.digests(), buttons),
                 new LatestCommand(desks.news()),
@@ -48,8 +51,8 @@ public final class Commands {
                 new QuotesCommand(desks.reading()),
                 new SubscribeCommand(desks, buttons),
                 new UnsubscribeCommand(desks, buttons),
-                TasteCommand.follow(desks.chats()),
-                TasteCommand.mute(desks.chats()),
+                TasteCommand.follow(tastes),
+                TasteCommand.mute(tastes),
                 new SourcesCommand(rooms.sources()),
                 new LanguageCommand(desks.chats()),
                 FeedListCommand.feeds(desks.feeds()),

@@ -11,8 +11,10 @@ import news.vigie.feed.Origin;
 import news.vigie.render.RenderedPost;
 import news.vigie.telegram.edit.question.Draft;
 import news.vigie.telegram.edit.question.Questions;
+import news.vigie.telegram.hour.Zones;
 import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.DigestDesk;
+import news.vigie.telegram.talk.Rights;
 import news.vigie.telegram.talk.Saved;
 import news.vigie.telegram.talk.Texts;
 
@@ -24,11 +26,11 @@ public final class DigestEditor {
     private final Questions questions;
     private final EditScreens screens;
 
-    public DigestEditor(Desks desks) {
+    public DigestEditor(Desks desks, Rights rights) {
         this.conversations = desks.conversations();
         this.digests = desks.digests();
         this.desk = desks.office().digests();
-        this.questions = new Questions(desks);
+        this.questions = new Questions(desks, rights);
         this.screens = new EditScreens(questions, desks.chats());
     }
 
@@ -37,7 +39,7 @@ public final class DigestEditor {
         ZoneId zone = digests.all().stream()
                 .findFirst()
                 .map(digest -> digest.schedule().zone())
-                .orElseGet(() -> ZoneId.of(texts.plain("edit.zones").split(" ", 2)[0]));
+                .orElseGet(() -> Zones.of(texts.language()).getFirst());
         return hold(person, Editing.begun(Draft.empty(texts.language(), zone)), texts, now);
     }
 

@@ -18,7 +18,8 @@ import news.vigie.render.Messages;
 import news.vigie.render.markup.CleanText;
 import news.vigie.telegram.edit.question.Draft;
 import news.vigie.telegram.edit.question.Field;
-import news.vigie.telegram.edit.question.Zones;
+import news.vigie.telegram.edit.question.WindowQuestion;
+import news.vigie.telegram.hour.Zones;
 import news.vigie.telegram.talk.Texts;
 
 /** A digest in words: what it tells, when it appears, where. As text. */
@@ -43,10 +44,16 @@ public final class DigestWords {
             case LANGUAGE -> language(draft);
             case TIMES -> times(draft.schedule());
             case DAYS -> days(draft.schedule().days());
-            case ZONE -> Zones.city(draft.schedule().zone(), texts);
+            case ZONE -> city(draft.schedule());
             case STORIES -> Integer.toString(draft.stories());
             case STYLE -> texts.plain("edit.style." + draft.style().name().toLowerCase(Locale.ROOT));
             case TARGETS -> where(draft.postTo());
+            case ABOUT -> draft.about().orElseGet(() -> texts.plain("edit.about.none"));
+            case WINDOW -> WindowQuestion.shown(draft.window().orElse(null), texts);
+            case LEAST -> Integer.toString(draft.rest().least());
+            case PHOTO -> texts.plain(draft.rest().photo() ? "edit.photo.yes" : "edit.photo.no");
+            case FORMAT ->
+                texts.plain("edit.format." + draft.rest().format().name().toLowerCase(Locale.ROOT));
         };
     }
 
@@ -69,15 +76,21 @@ public final class DigestWords {
     /** Times, days and the city by whose clock. */
     public String when(Schedule schedule) {
         if (schedule.cron() != null) {
-            return texts.plain("digest.when.cron", schedule.cron(), Zones.city(schedule.zone(), texts));
+            return texts.plain("digest.when.cron", schedule.cron(), city(schedule));
         }
         return schedule.times().isEmpty()
                 ? times(schedule)
-                : texts.plain(
-                        "digest.when", times(schedule), days(schedule.days()), Zones.city(schedule.zone(), texts));
+                : texts.plain("digest.when", times(schedule), days(schedule.days()), city(schedule));
+    }
+
+    private String city(Schedule schedule) {
+        return Zones.name(schedule.zone(), texts.language());
     }
 
     private String times(Schedule schedule) {
+        if (schedule.cron() != null) {
+            return texts.plain("edit.cron", schedule.cron());
+        }
         return schedule.times().isEmpty()
                 ? texts.plain("digest.when.asked")
                 : list(schedule.times().stream()

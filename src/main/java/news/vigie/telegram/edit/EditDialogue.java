@@ -49,7 +49,7 @@ public final class EditDialogue implements Dialogue {
     }
 
     private Step said(Editing editing, Answer.@Nullable Misread misread, Call call) {
-        var shown = editor.screens().show(editing, misread == null ? null : misread.why(), call.texts());
+        var shown = editor.screens().show(editing, misread, call.texts());
         return new Step(new Reply(List.of(shown)), Saved.write(editing));
     }
 }

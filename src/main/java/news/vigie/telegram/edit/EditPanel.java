@@ -1,5 +1,6 @@
 package news.vigie.telegram.edit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import news.vigie.notice.Notice;
@@ -97,7 +98,8 @@ public final class EditPanel implements Panel {
         } else {
             Editing again = editing.turnedTo(Field.NAME);
             editor.keep(pressed.person(), again, pressed.at());
-            var taken = Notice.of("edit.misread.taken", editing.draft().name());
+            var taken = new Answer.Misread(
+                    Notice.of("edit.misread.taken", editing.draft().name()), List.of());
             screen.show(editor.screens().show(again, taken, pressed.ownTexts()));
         }
     }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import news.vigie.chat.Chats;
-import news.vigie.notice.Notice;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
+import news.vigie.telegram.edit.question.Answer;
 import news.vigie.telegram.edit.question.Choice;
 import news.vigie.telegram.edit.question.Field;
 import news.vigie.telegram.edit.question.Question;
@@ -31,14 +31,14 @@ final class EditScreens {
         return show(editing, null, texts);
     }
 
-    /** @param misread why what was said last could not be understood; null: it was */
-    RenderedPost show(Editing editing, @Nullable Notice misread, Texts texts) {
+    /** @param misread why what was said last could not be understood, and what it may have been; null: it was */
+    RenderedPost show(Editing editing, Answer.@Nullable Misread misread, Texts texts) {
         return editing.asked() == null
                 ? whole(editing, texts)
                 : question(editing, questions.of(editing.asked()), misread, texts);
     }
 
-    private RenderedPost question(Editing editing, Question question, @Nullable Notice misread, Texts texts) {
+    private RenderedPost question(Editing editing, Question question, Answer.@Nullable Misread misread, Texts texts) {
         var parts = new ArrayList<String>();
         parts.add(head(editing, texts));
         String known = editing.walking() ? lines(editing, editing.answered(), texts) : "";
@@ -46,13 +46,18 @@ final class EditScreens {
             parts.add(known);
         }
         if (misread != null) {
-            parts.add("⚠️ " + Html.escape(texts.plain(misread)));
+            parts.add("⚠️ " + Html.escape(texts.plain(misread.why())));
         }
         parts.add(texts.html("edit.ask." + question.field().word()));
         if (question.takesSeveral()) {
             parts.add(texts.html("edit.chosen", new DigestWords(texts, chats).of(editing.draft(), question.field())));
         }
-        return new RenderedPost(String.join("\n\n", parts), keys(editing, question, texts), null);
+        var keys = new ArrayList<List<Button>>();
+        if (misread != null) {
+            keys.addAll(rows(question, Choice.rows(misread.guesses(), 1)));
+        }
+        keys.addAll(keys(editing, question, texts));
+        return new RenderedPost(String.join("\n\n", parts), keys, null);
     }
 
     private static String head(Editing editing, Texts texts) {
@@ -76,13 +81,7 @@ final class EditScreens {
     }
 
     private static List<List<Button>> keys(Editing editing, Question question, Texts texts) {
-        var rows = new ArrayList<List<Button>>();
-        for (List<Choice> row : question.choices(editing.draft(), texts)) {
-            rows.add(row.stream()
-                    .map(choice -> key(question.field(), choice))
-                    .filter(button -> Keyboards.fits(String.valueOf(button.data())))
-                    .toList());
-        }
+        var rows = new ArrayList<>(rows(question, question.choices(editing.draft(), texts)));
         var steps = new ArrayList<Button>();
         if (!editing.isFirst() || !editing.walking()) {
             steps.add(new Button(texts.plain("edit.key.back"), null, "ed:go:back"));
@@ -93,6 +92,15 @@ final class EditScreens {
         rows.add(steps);
         rows.add(List.of(new Button(texts.plain("edit.key.leave"), null, "ed:go:leave")));
         return rows;
+    }
+
+    private static List<List<Button>> rows(Question question, List<List<Choice>> choices) {
+        return choices.stream()
+                .map(row -> row.stream()
+                        .map(choice -> key(question.field(), choice))
+                        .filter(button -> Keyboards.fits(String.valueOf(button.data())))
+                        .toList())
+                .toList();
     }
 
     private static Button key(Field field, Choice choice) {
@@ -113,10 +121,10 @@ final class EditScreens {
     }
 
     private RenderedPost whole(Editing editing, Texts texts) {
-        String html = head(editing, texts) + "\n\n" + lines(editing, editing.fields(), texts) + "\n\n"
+        String html = head(editing, texts) + "\n\n" + lines(editing, editing.all(), texts) + "\n\n"
                 + texts.html(editing.edited() == null ? "edit.whole.new" : "edit.whole.edit");
         var rows = new ArrayList<List<Button>>();
-        List<Field> fields = editing.fields();
+        List<Field> fields = editing.all();
         for (int from = 0; from < fields.size(); from += 2) {
             rows.add(fields.subList(from, Math.min(fields.size(), from + 2)).stream()
                     .map(field -> new Button(texts.plain("edit.field." + field.word()), null, "ed:to:" + field.word()))

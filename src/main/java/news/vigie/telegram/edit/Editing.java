@@ -1,6 +1,7 @@
 package news.vigie.telegram.edit;
 
 import java.util.List;
+import java.util.stream.Stream;
 import news.vigie.telegram.edit.question.Draft;
 import news.vigie.telegram.edit.question.Field;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,10 @@ record Editing(
             Field.STORIES,
             Field.STYLE,
             Field.TARGETS);
+
+    /** Asked for only where all is shown, as few care. */
+    private static final List<Field> FURTHER =
+            List.of(Field.ABOUT, Field.WINDOW, Field.LEAST, Field.PHOTO, Field.FORMAT);
 
     static Editing begun(Draft draft) {
         return new Editing(draft, WALK.getFirst(), true, null);
@@ -90,9 +95,14 @@ record Editing(
         };
     }
 
-    /** Those that can be changed one by one. */
+    /** Those that are asked for one after the other. */
     List<Field> fields() {
         return WALK.stream().filter(this::arises).toList();
+    }
+
+    /** Those that can be changed one by one. */
+    List<Field> all() {
+        return Stream.concat(fields().stream(), FURTHER.stream()).toList();
     }
 
     boolean isFirst() {

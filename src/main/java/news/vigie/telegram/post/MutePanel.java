@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import news.vigie.chat.Chats;
-import news.vigie.digest.Tastes;
 import news.vigie.render.Button;
 import news.vigie.render.PostButtons;
 import news.vigie.render.markup.CleanText;
@@ -15,6 +14,7 @@ import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.PostDesk;
 import news.vigie.telegram.talk.Pressed;
 import news.vigie.telegram.talk.Rights;
+import news.vigie.telegram.taste.TasteBook;
 
 /** A choice of what an edition was about: what is pressed is not shown in the chat any more, until it is pressed again. */
 public final class MutePanel implements Panel {
@@ -23,17 +23,14 @@ public final class MutePanel implements Panel {
     private static final int LONGEST = 40;
     private static final int IN_A_ROW = 2;
 
-    /** As many as /mute and /follow keep of a chat. */
-    private static final int MOST_KEPT = 50;
-
     private final PostDesk desk;
-    private final Chats chats;
+    private final TasteBook book;
     private final Rights rights;
     private final Underneath underneath;
 
     public MutePanel(PostDesk desk, Chats chats, Rights rights, Underneath underneath) {
         this.desk = desk;
-        this.chats = chats;
+        this.book = new TasteBook(chats);
         this.rights = rights;
         this.underneath = underneath;
     }
@@ -50,7 +47,7 @@ public final class MutePanel implements Panel {
             return Handling.saying(pressed.ownTexts().plain("post.gone"));
         }
         if (!rights.rules(pressed.chat().id(), pressed.person())) {
-            return Handling.saying(pressed.ownTexts().plain("not.allowed.chat"));
+            return Handling.alerting(pressed.ownTexts().plain("not.allowed.chat"));
         }
         List<String> subjects = subjects(found.get());
         if (subjects.isEmpty()) {
@@ -74,24 +71,22 @@ public final class MutePanel implements Panel {
         if (subject.isEmpty()) {
             return pressed.ownTexts().plain("button.stale");
         }
-        Tastes tastes = chats.tastes(found.place(pressed));
-        if (isMuted(tastes, subject.get())) {
-            chats.unfollow(found.place(pressed), subject.get());
+        if (book.isMuted(found.place(pressed), subject.get())) {
+            book.drop(found.place(pressed), subject.get());
             return pressed.ownTexts().plain("post.mute.back", shown(subject.get()));
         }
-        if (tastes.followed().size() + tastes.muted().size() >= MOST_KEPT) {
-            return pressed.ownTexts().plain("taste.many", MOST_KEPT);
-        }
-        chats.mute(found.place(pressed), subject.get(), pressed.at());
-        return pressed.ownTexts().plain("post.mute.done", shown(subject.get()));
+        return switch (book.take(found.place(pressed), false, subject.get(), pressed.at())) {
+            case TasteBook.Outcome.Taken taken -> pressed.ownTexts().plain("post.mute.done", shown(subject.get()));
+            case TasteBook.Outcome.Full full -> pressed.ownTexts().plain("taste.many", TasteBook.MOST);
+            case TasteBook.Outcome.Refused refused -> pressed.ownTexts().plain(refused.why());
+        };
     }
 
     private void show(PressedPost found, List<String> subjects, Pressed pressed) {
-        Tastes tastes = chats.tastes(found.place(pressed));
         var rows = new ArrayList<List<Button>>();
         for (int i = 0; i < subjects.size(); i += IN_A_ROW) {
             rows.add(subjects.subList(i, Math.min(i + IN_A_ROW, subjects.size())).stream()
-                    .map(subject -> button(found, subject, isMuted(tastes, subject)))
+                    .map(subject -> button(found, subject, book.isMuted(found.place(pressed), subject)))
                     .toList());
         }
         underneath.show(SourcesPanel.withBack(rows, found.post(), pressed), pressed);
@@ -102,10 +97,6 @@ public final class MutePanel implements Panel {
                 (muted ? "🔇 " : "") + CleanText.shortened(shown(subject), LONGEST),
                 null,
                 "%s:%d:%s".formatted(ONE, found.post().id(), code(subject)));
-    }
-
-    private static boolean isMuted(Tastes tastes, String subject) {
-        return tastes.muted().stream().anyMatch(subject::equalsIgnoreCase);
     }
 
     /** Without the marks around several words. */

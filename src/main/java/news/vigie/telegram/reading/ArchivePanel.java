@@ -40,9 +40,10 @@ public final class ArchivePanel implements Panel {
     private RenderedPost shown(Pressed pressed, String asked) {
         int from = Keys.second(pressed.data());
         return switch (pressed.data().substring(0, pressed.data().indexOf(':'))) {
-            case "find" -> search.page(asked, from, pressed.texts(), pressed.at());
-            case "said" -> quotes.page(Sought.read(asked), from, pressed.texts(), pressed.at());
-            default -> figures.find(asked, pressed.texts(), pressed.at());
+            case "find" -> search.page(asked, from, pressed.texts(), reading.at(pressed.address(), pressed.at()));
+            case "said" ->
+                quotes.page(Sought.read(asked), from, pressed.texts(), reading.at(pressed.address(), pressed.at()));
+            default -> figures.find(asked, pressed.texts(), reading.at(pressed.address(), pressed.at()));
         };
     }
 }

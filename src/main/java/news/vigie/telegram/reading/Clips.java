@@ -1,7 +1,6 @@
 package news.vigie.telegram.reading;
 
-import java.time.Instant;
-import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import news.vigie.render.Dates;
 import news.vigie.render.markup.CleanText;
 import news.vigie.render.markup.TelegramHtml;
@@ -11,7 +10,7 @@ import news.vigie.story.library.Clipping;
 import news.vigie.telegram.talk.Texts;
 
 /** An article in two lines: its title, and who published it when. */
-record Clips(Texts texts, ZoneId zone, Instant now) {
+record Clips(Texts texts, ZonedDateTime now) {
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_NAME = 60;
 
@@ -36,6 +35,6 @@ record Clips(Texts texts, ZoneId zone, Instant now) {
     }
 
     String time(Report report) {
-        return Dates.of(texts.language(), zone).moment(report.told(), now);
+        return Dates.of(texts.language(), now.getZone()).moment(report.told(), now.toInstant());
     }
 }

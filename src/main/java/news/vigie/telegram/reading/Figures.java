@@ -1,6 +1,6 @@
 package news.vigie.telegram.reading;
 
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +16,7 @@ import news.vigie.story.library.Figure;
 import news.vigie.story.library.Portrait;
 import news.vigie.telegram.talk.Reading;
 import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.taste.TasteKeys;
 
 /** What is known of somebody; of a name that several have, who of them is meant. */
 final class Figures {
@@ -28,7 +29,7 @@ final class Figures {
         this.reading = reading;
     }
 
-    RenderedPost find(String name, Texts texts, Instant now) {
+    RenderedPost find(String name, Texts texts, ZonedDateTime now) {
         List<Figure> figures = reading.library().figures(name, MOST);
         Optional<Figure> meant = figures.stream()
                 .filter(figure ->
@@ -39,7 +40,7 @@ final class Figures {
                 .orElseGet(() -> choice(name, figures, texts, now));
     }
 
-    private RenderedPost choice(String name, List<Figure> figures, Texts texts, Instant now) {
+    private RenderedPost choice(String name, List<Figure> figures, Texts texts, ZonedDateTime now) {
         List<String> offered = figures.isEmpty()
                 ? reading.library().nearNames(name)
                 : figures.stream().map(Figure::name).toList();
@@ -47,16 +48,16 @@ final class Figures {
         return new RenderedPost(texts.html(key, SearchPages.shown(name)), buttons(offered, "who:", now), null);
     }
 
-    List<List<Button>> buttons(List<String> names, String word, Instant now) {
+    List<List<Button>> buttons(List<String> names, String word, ZonedDateTime now) {
         return names.stream()
                 .map(name -> List.of(Keys.key(
-                        CleanText.line(name), word + reading.questions().keep(name, now))))
+                        CleanText.line(name), word + reading.questions().keep(name, now.toInstant()))))
                 .toList();
     }
 
-    private RenderedPost card(Portrait portrait, Texts texts, Instant now) {
+    private RenderedPost card(Portrait portrait, Texts texts, ZonedDateTime now) {
         String name = Typography.name(CleanText.line(portrait.name()));
-        var dates = Dates.of(texts.language(), reading.zone().get());
+        var dates = Dates.of(texts.language(), now.getZone());
         var html = new TelegramHtml().bold("👤 " + name).line();
         portrait.roles()
                 .forEach(held -> html.text("• " + role(held))
@@ -65,7 +66,7 @@ final class Figures {
         html.line()
                 .text(texts.plain("who.counts", portrait.articles(), portrait.quotes()))
                 .line();
-        var clips = new Clips(texts, reading.zone().get(), now);
+        var clips = new Clips(texts, now);
         for (int i = 0; i < portrait.latest().size(); i++) {
             html.line().add(clips.line(i + 1, portrait.latest().get(i)));
         }
@@ -76,13 +77,13 @@ final class Figures {
         return CleanText.shortened(CleanText.line(held.role()), LONGEST_ROLE);
     }
 
-    private static String when(Portrait.Held held, Dates dates, Instant now) {
-        String last = dates.moment(held.last(), now);
-        String first = dates.moment(held.first(), now);
-        return " (" + (first.equals(last) ? last : dates.moments(held.first(), held.last(), now)) + ")";
+    private static String when(Portrait.Held held, Dates dates, ZonedDateTime now) {
+        String last = dates.moment(held.last(), now.toInstant());
+        String first = dates.moment(held.first(), now.toInstant());
+        return " (" + (first.equals(last) ? last : dates.moments(held.first(), held.last(), now.toInstant())) + ")";
     }
 
-    private List<List<Button>> keyboard(Portrait portrait, Texts texts, Instant now) {
+    private List<List<Button>> keyboard(Portrait portrait, Texts texts, ZonedDateTime now) {
         var rows = new ArrayList<List<Button>>(
                 Keys.stories(portrait.latest().stream().map(Clipping::story).toList(), 0));
         String phrase = "\"" + portrait.name().replace("\"", " ") + "\"";
@@ -91,12 +92,12 @@ final class Figures {
             String said = new Sought(phrase, "").text();
             more.add(Keys.key(
                     texts.plain("who.key.quotes", portrait.quotes()),
-                    "said:" + reading.questions().keep(said, now)));
+                    "said:" + reading.questions().keep(said, now.toInstant())));
         }
-        long question = reading.questions().keep(phrase, now);
+        long question = reading.questions().keep(phrase, now.toInstant());
         more.add(Keys.key(texts.plain("who.key.stories"), "find:" + question));
         rows.add(more);
-        rows.add(Tastes.keys(portrait.name(), reading.questions().keep(portrait.name(), now), texts));
+        rows.add(TasteKeys.of(portrait.name(), reading.questions(), texts, now.toInstant()));
         return rows;
     }
 }

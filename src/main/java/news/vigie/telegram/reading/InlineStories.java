@@ -1,7 +1,7 @@
 package news.vigie.telegram.reading;
 
 import java.net.URI;
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import news.vigie.render.markup.CleanText;
@@ -61,7 +61,7 @@ public final class InlineStories {
     }
 
     /** The answer, which is in the language of who asks, and so personal. */
-    public AnswerInlineQuery answer(String query, Asked asked, Texts texts, Instant now) {
+    public AnswerInlineQuery answer(String query, Asked asked, Texts texts, ZonedDateTime now) {
         String words = asked.words();
         String offset = asked.offset();
         int from = offset.matches("\\d{1,4}") ? Integer.parseInt(offset) : 0;
@@ -81,9 +81,9 @@ public final class InlineStories {
         return answer;
     }
 
-    private InlineQueryResult result(Clipping clipping, Texts texts, Instant now) {
+    private InlineQueryResult result(Clipping clipping, Texts texts, ZonedDateTime now) {
         Report report = clipping.report();
-        var clips = new Clips(texts, reading.zone().get(), now);
+        var clips = new Clips(texts, now);
         String about = Clips.source(report) + " · " + clips.time(report);
         var content = new InputTextMessageContent(message(report, about));
         content.setParseMode("HTML");

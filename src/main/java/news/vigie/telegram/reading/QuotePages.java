@@ -1,6 +1,6 @@
 package news.vigie.telegram.reading;
 
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,7 +31,7 @@ final class QuotePages {
     }
 
     /** The name is as many words from the beginning as somebody has who was quoted; the rest is looked for in what he said. */
-    RenderedPost find(String arguments, Texts texts, Instant now) {
+    RenderedPost find(String arguments, Texts texts, ZonedDateTime now) {
         List<String> words = List.of(arguments.strip().split("\\s+", 9));
         for (int taken = words.size(); taken > 0; taken--) {
             var sought = new Sought(String.join(" ", words.subList(0, taken)), rest(words, taken));
@@ -46,7 +46,7 @@ final class QuotePages {
         return words.stream().skip(taken).collect(Collectors.joining(" "));
     }
 
-    private RenderedPost none(String arguments, Texts texts, Instant now) {
+    private RenderedPost none(String arguments, Texts texts, ZonedDateTime now) {
         List<String> known = reading.library().figures(arguments, MOST_NAMES).stream()
                 .map(Figure::name)
                 .toList();
@@ -56,7 +56,7 @@ final class QuotePages {
                 texts.html(key, SearchPages.shown(arguments)), figures.buttons(offered, "who:", now), null);
     }
 
-    RenderedPost page(Sought sought, int from, Texts texts, Instant now) {
+    RenderedPost page(Sought sought, int from, Texts texts, ZonedDateTime now) {
         Page<Saying> page = reading.library().sayings(sought.name(), sought.words(), from, SIZE);
         if (page.all() == 0) {
             return none(sought.name(), texts, now);
@@ -65,7 +65,7 @@ final class QuotePages {
         var html = new TelegramHtml()
                 .bold(texts.plain(page.more() ? "quotes.head.many" : "quotes.head", page.all(), name))
                 .line();
-        var clips = new Clips(texts, reading.zone().get(), now);
+        var clips = new Clips(texts, now);
         for (int i = 0; i < page.shown().size(); i++) {
             quote(html.line(), page.from() + i + 1, page.shown().get(i), clips);
         }
@@ -89,8 +89,8 @@ final class QuotePages {
         return CleanText.shortened(name + role, 120);
     }
 
-    private List<List<Button>> keyboard(Sought sought, Page<Saying> page, Instant now) {
-        long question = reading.questions().keep(sought.text(), now);
+    private List<List<Button>> keyboard(Sought sought, Page<Saying> page, ZonedDateTime now) {
+        long question = reading.questions().keep(sought.text(), now.toInstant());
         var rows = new ArrayList<List<Button>>(
                 Keys.stories(page.shown().stream().map(Saying::story).toList(), page.from()));
         rows.addAll(Keys.leafing(page, SIZE, at -> "said:" + question + ":" + at));
@@ -100,7 +100,9 @@ final class QuotePages {
                     CleanText.line(figure.name()),
                     "said:"
                             + reading.questions()
-                                    .keep(new Sought("\"" + figure.name() + "\"", sought.words()).text(), now)))));
+                                    .keep(
+                                            new Sought("\"" + figure.name() + "\"", sought.words()).text(),
+                                            now.toInstant())))));
         }
         return rows;
     }

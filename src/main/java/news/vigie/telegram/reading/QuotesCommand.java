@@ -9,9 +9,11 @@ import news.vigie.telegram.talk.Reply;
 
 /** {@code /quotes name [words]}: what somebody said, in his words. */
 public final class QuotesCommand implements BotCommand {
+    private final Reading reading;
     private final QuotePages pages;
 
     public QuotesCommand(Reading reading) {
+        this.reading = reading;
         pages = new QuotePages(reading);
     }
 
@@ -29,6 +31,6 @@ public final class QuotesCommand implements BotCommand {
     public Reply answer(Call call) {
         return call.arguments().isEmpty()
                 ? Reply.of(call.texts().html("quotes.usage"))
-                : new Reply(List.of(pages.find(call.arguments(), call.texts(), call.at())));
+                : new Reply(List.of(pages.find(call.arguments(), call.texts(), reading.at(call.address(), call.at()))));
     }
 }

@@ -9,9 +9,11 @@ import news.vigie.telegram.talk.Reply;
 
 /** {@code /search words}: the stories of the archive that mention them. */
 public final class SearchCommand implements BotCommand {
+    private final Reading reading;
     private final SearchPages pages;
 
     public SearchCommand(Reading reading) {
+        this.reading = reading;
         pages = new SearchPages(reading);
     }
 
@@ -29,6 +31,7 @@ public final class SearchCommand implements BotCommand {
     public Reply answer(Call call) {
         return call.arguments().isEmpty()
                 ? Reply.of(call.texts().html("search.usage"))
-                : new Reply(List.of(pages.page(call.arguments(), 0, call.texts(), call.at())));
+                : new Reply(
+                        List.of(pages.page(call.arguments(), 0, call.texts(), reading.at(call.address(), call.at()))));
     }
 }

@@ -1,6 +1,6 @@
 package news.vigie.telegram.reading;
 
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import news.vigie.render.Button;
@@ -23,18 +23,18 @@ final class SearchPages {
         this.reading = reading;
     }
 
-    RenderedPost page(String words, int from, Texts texts, Instant now) {
+    RenderedPost page(String words, int from, Texts texts, ZonedDateTime now) {
         Page<Clipping> page = reading.library().search(words, from, SIZE);
         return page.all() == 0 ? none(words, texts, now) : page(words, page, texts, now);
     }
 
-    private RenderedPost page(String words, Page<Clipping> page, Texts texts, Instant now) {
-        long question = reading.questions().keep(words, now);
+    private RenderedPost page(String words, Page<Clipping> page, Texts texts, ZonedDateTime now) {
+        long question = reading.questions().keep(words, now.toInstant());
         String head = page.more() ? "search.head.many" : "search.head";
         var html = new TelegramHtml()
                 .bold(texts.plain(head, page.all(), shown(words)))
                 .line();
-        var clips = new Clips(texts, reading.zone().get(), now);
+        var clips = new Clips(texts, now);
         for (int i = 0; i < page.shown().size(); i++) {
             html.line().add(clips.line(page.from() + i + 1, page.shown().get(i)));
         }
@@ -44,10 +44,10 @@ final class SearchPages {
         return new RenderedPost(html.toString().strip(), keyboard, null);
     }
 
-    private RenderedPost none(String words, Texts texts, Instant now) {
+    private RenderedPost none(String words, Texts texts, ZonedDateTime now) {
         List<List<Button>> guesses = reading.library().near(words).stream()
                 .map(guess ->
-                        List.of(Keys.key(guess, "find:" + reading.questions().keep(guess, now))))
+                        List.of(Keys.key(guess, "find:" + reading.questions().keep(guess, now.toInstant()))))
                 .toList();
         String key = guesses.isEmpty() ? "search.none" : "search.none.near";
         return new RenderedPost(texts.html(key, shown(words)), guesses, null);

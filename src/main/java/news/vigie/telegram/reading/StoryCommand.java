@@ -13,9 +13,11 @@ import news.vigie.telegram.talk.Reply;
 public final class StoryCommand implements BotCommand, Payload {
     private static final Pattern NUMBER = Pattern.compile("#?\\s*(\\d{1,18})");
 
+    private final Reading reading;
     private final StoryPages pages;
 
     public StoryCommand(Reading reading) {
+        this.reading = reading;
         pages = new StoryPages(reading);
     }
 
@@ -45,7 +47,7 @@ public final class StoryCommand implements BotCommand, Payload {
         if (!number.matches()) {
             return Reply.of(call.texts().html("story.usage"));
         }
-        return pages.story(Long.parseLong(number.group(1)), call.texts(), call.at())
+        return pages.story(Long.parseLong(number.group(1)), call.texts(), reading.at(call.address(), call.at()))
                 .map(Reply::new)
                 .orElseGet(() -> Reply.of(call.texts().html("story.unknown", number.group(1))));
     }

@@ -1,6 +1,6 @@
 package news.vigie.telegram.reading;
 
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +21,7 @@ import news.vigie.render.sheet.StoryText;
 import news.vigie.story.Report;
 import news.vigie.telegram.talk.Reading;
 import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.taste.TasteKeys;
 
 /** A story with all that it tells; its sources with their times; what of it can be followed or muted. */
 final class StoryPages {
@@ -36,7 +37,7 @@ final class StoryPages {
     }
 
     /** Empty: there is none of this id any more. */
-    Optional<List<RenderedPost>> story(long id, Texts texts, Instant now) {
+    Optional<List<RenderedPost>> story(long id, Texts texts, ZonedDateTime now) {
         return reading.stories().find(id).map(told -> {
             StoryText story = text(told, texts, now);
             List<String> messages = Pieces.packed(pieces(story, told, texts));
@@ -45,7 +46,7 @@ final class StoryPages {
     }
 
     /** Where it comes from: every article, in the order of their times. */
-    Optional<List<RenderedPost>> sources(long id, Texts texts, Instant now) {
+    Optional<List<RenderedPost>> sources(long id, Texts texts, ZonedDateTime now) {
         return reading.stories().find(id).map(told -> {
             var pieces = new ArrayList<TelegramHtml>();
             int count = told.story().reports().size();
@@ -54,7 +55,7 @@ final class StoryPages {
                     .line());
             pieces.add(
                     new TelegramHtml().italic(texts.plain("story.sources.why")).line());
-            var clips = new Clips(texts, reading.zone().get(), now);
+            var clips = new Clips(texts, now);
             told.story().reports().stream()
                     .sorted(Comparator.comparing(Report::told))
                     .limit(MOST_REPORTS)
@@ -75,13 +76,12 @@ final class StoryPages {
     }
 
     /** Whom and what a chat may follow or mute of it. */
-    Optional<RenderedPost> tastes(long id, Texts texts, Instant now) {
+    Optional<RenderedPost> tastes(long id, Texts texts, ZonedDateTime now) {
         return reading.stories().find(id).map(told -> {
             var rows = new ArrayList<List<Button>>();
             entries(told)
                     .limit(MOST_TASTES)
-                    .forEach(entry ->
-                            rows.add(Tastes.keys(entry, reading.questions().keep(entry, now), texts)));
+                    .forEach(entry -> rows.add(TasteKeys.of(entry, reading.questions(), texts, now.toInstant())));
             rows.add(List.of(back(told, texts)));
             return new RenderedPost(texts.html("story.tastes"), rows, null);
         });
@@ -107,7 +107,7 @@ final class StoryPages {
         return posts;
     }
 
-    private StoryText text(Told told, Texts texts, Instant now) {
+    private StoryText text(Told told, Texts texts, ZonedDateTime now) {
         List<Long> reports = told.story().reports().stream().map(Report::id).toList();
         var item = new Item(told.story().id(), reports, told.brief(), false);
         return Sheet.of(new Edition(
@@ -116,11 +116,11 @@ final class StoryPages {
                         null,
                         Edition.ALL,
                         told.story().first(),
-                        now,
-                        now,
+                        now.toInstant(),
+                        now.toInstant(),
                         false,
                         texts.language(),
-                        reading.zone().get(),
+                        now.getZone(),
                         Style.FULL,
                         List.of(item)))
                 .stories()

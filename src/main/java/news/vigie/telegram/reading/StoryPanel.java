@@ -20,9 +20,11 @@ public final class StoryPanel implements Panel {
     private static final int SOURCES = 2;
     private static final int TASTES = 3;
 
+    private final Reading reading;
     private final StoryPages pages;
 
     public StoryPanel(Reading reading) {
+        this.reading = reading;
         pages = new StoryPages(reading);
     }
 
@@ -54,9 +56,11 @@ public final class StoryPanel implements Panel {
 
     private Optional<List<RenderedPost>> posts(long story, int deed, Pressed pressed) {
         return switch (deed) {
-            case TELL, BACK -> pages.story(story, pressed.texts(), pressed.at());
-            case SOURCES -> pages.sources(story, pressed.texts(), pressed.at());
-            default -> pages.tastes(story, pressed.texts(), pressed.at()).map(List::of);
+            case TELL, BACK -> pages.story(story, pressed.texts(), reading.at(pressed.address(), pressed.at()));
+            case SOURCES -> pages.sources(story, pressed.texts(), reading.at(pressed.address(), pressed.at()));
+            default ->
+                pages.tastes(story, pressed.texts(), reading.at(pressed.address(), pressed.at()))
+                        .map(List::of);
         };
     }
 }

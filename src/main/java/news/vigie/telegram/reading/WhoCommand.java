@@ -9,9 +9,11 @@ import news.vigie.telegram.talk.Reply;
 
 /** {@code /who name}: what is known of somebody. */
 public final class WhoCommand implements BotCommand {
+    private final Reading reading;
     private final Figures figures;
 
     public WhoCommand(Reading reading) {
+        this.reading = reading;
         figures = new Figures(reading);
     }
 
@@ -29,6 +31,7 @@ public final class WhoCommand implements BotCommand {
     public Reply answer(Call call) {
         return call.arguments().isEmpty()
                 ? Reply.of(call.texts().html("who.usage"))
-                : new Reply(List.of(figures.find(call.arguments(), call.texts(), call.at())));
+                : new Reply(
+                        List.of(figures.find(call.arguments(), call.texts(), reading.at(call.address(), call.at()))));
     }
 }

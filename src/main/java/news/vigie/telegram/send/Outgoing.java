@@ -12,6 +12,8 @@ import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.ForceReplyKeyboard;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
 import org.telegram.telegrambots.meta.api.objects.richtext.InputRichMessage;
 
 /** A post as a call of sendMessage, or of sendRichMessage. */
@@ -78,7 +80,9 @@ final class Outgoing {
         var call = new SendMessage(target.address().chat(), text);
         call.setMessageThreadId(target.address().thread());
         call.setLinkPreviewOptions(preview(post));
-        Keyboards.of(post.keyboard()).ifPresent(call::setReplyMarkup);
+        call.setReplyMarkup(Keyboards.of(post.keyboard())
+                .<ReplyKeyboard>map(keyboard -> keyboard)
+                .orElse(target.asks() ? new ForceReplyKeyboard(true, true, null) : null));
         call.setReplyParameters(answering(target));
         return call;
     }

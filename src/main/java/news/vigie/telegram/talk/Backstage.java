@@ -25,7 +25,7 @@ public final class Backstage {
         Texts texts = pressed.ownTexts();
         boolean may = ownersOnly ? rights.isOwner(pressed.person()) : rights.isAdmin(pressed.person());
         if (!may) {
-            return Optional.of(Handling.saying(texts.plain(ownersOnly ? "not.allowed.owner" : "not.allowed.admin")));
+            return Optional.of(Handling.alerting(texts.plain(ownersOnly ? "not.allowed.owner" : "not.allowed.admin")));
         }
         return pressed.chat().id() == pressed.person()
                 ? Optional.empty()

@@ -1,6 +1,7 @@
 package news.vigie.telegram.talk;
 
 import java.time.Instant;
+import java.util.Optional;
 import news.vigie.chat.Chat;
 import news.vigie.chat.ChatType;
 import news.vigie.digest.Address;
@@ -33,6 +34,13 @@ public record Call(
 
     public boolean isPrivate() {
         return chat.type() == ChatType.PRIVATE;
+    }
+
+    /** With whom a conversation is held: the person, or the chat where it writes itself. */
+    public Optional<Long> partner() {
+        return caller.person() == null && caller.speaksForChat()
+                ? Optional.of(chat.id())
+                : Optional.ofNullable(caller.person());
     }
 
     public Texts texts() {

@@ -10,8 +10,9 @@ import news.vigie.telegram.send.Attachment;
  * What a command answers: messages, or nothing.
  *
  * @param files that come before the messages
+ * @param asks whether the answer to it is to be typed, which in a group only a reply can be
  */
-public record Reply(List<RenderedPost> posts, List<Attachment> files) {
+public record Reply(List<RenderedPost> posts, List<Attachment> files, boolean asks) {
     public static final Reply NONE = new Reply(List.of());
 
     /** Below Telegram's 4096 characters and 100 entities a message, whatever a line holds. */
@@ -24,8 +25,17 @@ public record Reply(List<RenderedPost> posts, List<Attachment> files) {
         files = List.copyOf(files);
     }
 
+    public Reply(List<RenderedPost> posts, List<Attachment> files) {
+        this(posts, files, false);
+    }
+
     public Reply(List<RenderedPost> posts) {
         this(posts, List.of());
+    }
+
+    /** The same, as a question that is answered by typing. */
+    public Reply asking() {
+        return new Reply(posts, files, true);
     }
 
     public static Reply of(String html) {

@@ -64,6 +64,22 @@ public final class Rights {
         };
     }
 
+    /** Whether an owner or an admin administers the chat. */
+    public boolean isOfStaff(long chat) {
+        return admins().stream().anyMatch(person -> administrators.include(chat, person));
+    }
+
+    /** Whether who gave the command may say what this group or channel gets: one of its own may say so of itself alone. */
+    public boolean rules(long chat, Call call) {
+        return (call.caller().speaksForChat() && call.chat().id() == chat)
+                || rules(chat, call.caller().person());
+    }
+
+    /** Whether the person writes there as the chat itself. */
+    public boolean isAnonymous(long chat, long person) {
+        return chat != person && administrators.isAnonymous(chat, person);
+    }
+
     /** Whether the person may say what a group or channel gets. */
     public boolean rules(long chat, @Nullable Long person) {
         return person != null && (chat == person || isAdmin(person) || administrators.include(chat, person));

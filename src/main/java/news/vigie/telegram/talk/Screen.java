@@ -12,6 +12,9 @@ public interface Screen {
     /** In messages of their own, in the same chat and topic. */
     void say(List<RenderedPost> posts);
 
+    /** As a question to who pressed, which in a group is answered by a reply: whoever it names is made to. */
+    void ask(RenderedPost post);
+
     /** A file; false if it did not arrive. */
     boolean give(Attachment attachment);
 }

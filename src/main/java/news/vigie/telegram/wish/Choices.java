@@ -52,13 +52,6 @@ final class Choices {
         return desks.chats().tastes(chat);
     }
 
-    /** Followed and muted, in this order. */
-    List<String> entries() {
-        Tastes tastes = tastes();
-        return Stream.concat(tastes.followed().stream(), tastes.muted().stream())
-                .toList();
-    }
-
     List<String> topics() {
         return all(
                 desks.feeds().feeds().stream().flatMap(feed -> feed.definition().topics().stream()),

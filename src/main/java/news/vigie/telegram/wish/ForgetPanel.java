@@ -30,7 +30,7 @@ public final class ForgetPanel implements Panel {
     public Handling press(Pressed pressed) {
         String chat = pressed.data().substring(WORD.length() + 1);
         if (!rights.rules(pressed.chat().id(), pressed.person())) {
-            return Handling.saying(pressed.ownTexts().plain("not.allowed.chat"));
+            return Handling.alerting(pressed.ownTexts().plain("not.allowed.chat"));
         }
         if (!chat.equals(Long.toString(pressed.chat().id()))) {
             return Handling.doing(

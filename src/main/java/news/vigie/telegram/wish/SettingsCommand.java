@@ -17,11 +17,9 @@ public final class SettingsCommand implements BotCommand {
     private static final int MOST_CHATS = 20;
 
     private final Desks desks;
-    private final SettingsPages pages;
 
     public SettingsCommand(Desks desks) {
         this.desks = desks;
-        this.pages = new SettingsPages(desks);
     }
 
     @Override
@@ -36,7 +34,7 @@ public final class SettingsCommand implements BotCommand {
 
     @Override
     public Reply answer(Call call) {
-        RenderedPost page = pages.page(Wish.home(call.address()), call.texts(), call.at());
+        RenderedPost page = new SettingsView(desks, Wish.home(call.address()), call.texts(), call.at()).page();
         Long person = call.caller().person();
         if (!call.isPrivate() || person == null) {
             return new Reply(List.of(page));

@@ -17,16 +17,17 @@ import news.vigie.chat.Chats;
 import news.vigie.chat.Timing;
 import news.vigie.digest.Style;
 import news.vigie.language.Language;
-import news.vigie.render.Messages;
+import news.vigie.language.SpokenLanguages;
+import news.vigie.telegram.hour.Timetable;
 import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Subscribing;
+import news.vigie.telegram.taste.TasteBook;
 
 /**
  * Does what a button of the settings asks for. Each button names the state that is wished, so that one press and its
  * repetition do the same. The value may be forged: what cannot be read changes nothing.
  */
 final class SettingsDeeds {
-    private static final int MOST_TIMES = 12;
     private static final int MOST_STORIES = 40;
 
     private final Desks desks;
@@ -42,9 +43,10 @@ final class SettingsDeeds {
         switch (wish.page()) {
             case Wish.LANGUAGE -> language(wish);
             case Wish.DIGESTS -> digest(wish, choices, now);
-            case Wish.TASTES ->
-                Choices.of(choices.entries(), value.substring(1))
-                        .ifPresent(entry -> chats.unfollow(wish.chat(), entry));
+            case Wish.TASTES -> {
+                var book = new TasteBook(chats);
+                book.coded(wish.chat(), value.substring(1)).ifPresent(entry -> book.drop(wish.chat(), entry));
+            }
             default -> {
                 ChatSettings before = choices.settings();
                 ChatSettings after = changed(wish, choices, before, now);
@@ -58,7 +60,7 @@ final class SettingsDeeds {
 
     private void language(Wish wish) {
         Language wanted = Language.of(wish.value());
-        if (Messages.LANGUAGES.contains(wanted)) {
+        if (SpokenLanguages.ALL.contains(wanted)) {
             desks.chats().speak(wish.chatNumber(), wanted);
         }
     }
@@ -90,7 +92,12 @@ final class SettingsDeeds {
                 case Wish.DAYS -> before.with(timing.on(days(timing.days(), value), now));
                 case Wish.QUIET ->
                     before.with(timing.quiet(
-                            usual(value) ? null : ClockTimes.quiet(value).orElse(timing.quiet()), now));
+                            usual(value)
+                                    ? null
+                                    : Timetable.read(value, Language.UNKNOWN)
+                                            .flatMap(Timetable::quiet)
+                                            .orElse(timing.quiet()),
+                            now));
                 case Wish.STYLE -> before.with(usual(value) ? null : Style.valueOf(value));
                 case Wish.STORIES -> before.with(Math.min(MOST_STORIES, Integer.parseUnsignedInt(value)));
                 case Wish.TOPICS -> before.of(chosen(before.topics(), choices.topics(), value), before.feeds());
@@ -113,7 +120,7 @@ final class SettingsDeeds {
         LocalTime time = LocalTime.parse(value.substring(1));
         var times = new ArrayList<>(before);
         times.remove(time);
-        if (value.startsWith("+") && times.size() < MOST_TIMES) {
+        if (value.startsWith("+") && times.size() < Timetable.MOST) {
             times.add(time);
         }
         return times;

@@ -3,27 +3,31 @@ package news.vigie.telegram.wish;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import news.vigie.chat.ChatSettings;
 import news.vigie.chat.Timing;
+import news.vigie.render.RenderedPost;
+import news.vigie.render.markup.CleanText;
+import news.vigie.telegram.hour.Timetable;
+import news.vigie.telegram.hour.Zones;
 import news.vigie.telegram.talk.Call;
 import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Dialogue;
 import news.vigie.telegram.talk.Reply;
 import news.vigie.telegram.talk.Rights;
+import news.vigie.telegram.taste.TasteTyped;
 
-/** A zone, times or quiet hours that are typed. */
+/** A zone, times, days, quiet hours, or what is followed and muted, as they are typed. */
 public final class SettingsDialogue implements Dialogue {
     static final String KIND = "settings";
 
+    private static final int LONGEST = 60;
+
     private final Desks desks;
     private final Rights rights;
-    private final SettingsPages pages;
 
     public SettingsDialogue(Desks desks, Rights rights) {
         this.desks = desks;
         this.rights = rights;
-        this.pages = new SettingsPages(desks);
     }
 
     @Override
@@ -35,47 +39,62 @@ public final class SettingsDialogue implements Dialogue {
         return switch (page) {
             case Wish.ZONE -> "zone";
             case Wish.QUIET -> "quiet";
+            case Wish.DAYS -> "days";
+            case Wish.FOLLOW -> "follow";
+            case Wish.MUTE -> "mute";
             default -> "times";
         };
     }
 
     @Override
     public Step hear(Call call, String state) {
-        Optional<Wish> wish = Wish.read(state);
-        if (wish.isEmpty()
-                || !rights.rules(wish.get().chatNumber(), call.caller().person())) {
+        Optional<Wish> read = Wish.read(state);
+        if (read.isEmpty() || !rights.rules(read.get().chatNumber(), call)) {
             return Step.last(Reply.of(call.texts().html("not.allowed.chat")));
         }
-        return switch (wish.get().page()) {
-            case Wish.ZONE -> zone(call, wish.get());
-            case Wish.QUIET ->
-                ClockTimes.quiet(call.arguments())
-                        .map(quiet -> keep(call, wish.get(), timing(wish.get()).quiet(quiet, call.at())))
-                        .orElseGet(() -> again(call, wish.get()));
+        Wish wish = read.get();
+        return switch (wish.page()) {
+            case Wish.ZONE -> zone(call, wish);
+            case Wish.FOLLOW, Wish.MUTE -> taste(call, wish);
             default ->
-                ClockTimes.read(call.arguments())
-                        .map(times -> keep(call, wish.get(), timing(wish.get()).at(times, call.at())))
-                        .orElseGet(() -> again(call, wish.get()));
+                timing(call, wish).map(timing -> keep(call, wish, timing)).orElseGet(() -> again(call, wish));
         };
     }
 
-    private Step zone(Call call, Wish wish) {
-        List<ZoneId> found = Zones.all().find(call.arguments());
-        if (found.isEmpty()) {
-            return again(call, wish);
-        }
-        if (found.size() > 1 || !Zones.all().isCertain(call.arguments())) {
-            return new Step(
-                    Reply.of(
-                            call.texts().html("settings.zone.which"),
-                            SettingsPages.guesses(wish, found, call.texts(), call.at())),
-                    wish.data());
-        }
-        return keep(call, wish, timing(wish).in(found.getFirst(), call.at()));
+    /** Empty: what was typed is not what was asked for. Days beside times are taken as well, and the other way round. */
+    private Optional<Timing> timing(Call call, Wish wish) {
+        Timing before = before(wish);
+        return Timetable.read(call.arguments(), call.language()).flatMap(read -> switch (wish.page()) {
+            case Wish.QUIET -> read.quiet().map(quiet -> before.quiet(quiet, call.at()));
+            case Wish.DAYS ->
+                Optional.of(read).filter(all -> !all.days().isEmpty()).map(all -> with(before, all, call));
+            default -> Optional.of(read).filter(all -> !all.times().isEmpty()).map(all -> with(before, all, call));
+        });
     }
 
-    private Timing timing(Wish wish) {
+    private static Timing with(Timing before, Timetable read, Call call) {
+        Timing on = read.days().isEmpty() ? before : before.on(read.days(), call.at());
+        return read.times().isEmpty() ? on : on.at(read.clock(), call.at());
+    }
+
+    private Timing before(Wish wish) {
         return desks.chats().settings(wish.chat()).timing();
+    }
+
+    private Step zone(Call call, Wish wish) {
+        List<ZoneId> found = Zones.find(call.arguments());
+        if (!found.isEmpty() && Zones.isCertain(call.arguments())) {
+            return keep(call, wish, before(wish).in(found.getFirst(), call.at()));
+        }
+        String said = found.isEmpty() ? wrong(call, wish) : call.texts().html("settings.zone.which");
+        var view = new SettingsView(desks, wish, call.texts(), call.at());
+        return new Step(Reply.of(said, view.guesses(found)), wish.data());
+    }
+
+    private Step taste(Call call, Wish wish) {
+        var posts = TasteTyped.of(desks)
+                .answer(wish.chat(), wish.page() == Wish.FOLLOW, call.arguments(), call.texts(), call.at());
+        return Step.last(new Reply(posts));
     }
 
     private Step keep(Call call, Wish wish, Timing timing) {
@@ -83,15 +102,16 @@ public final class SettingsDialogue implements Dialogue {
         desks.chats().keep(wish.chat(), before.with(timing));
         desks.rearm().run();
         Wish next = !wish.setup() ? wish.at(Wish.HOME) : wish.page() == Wish.ZONE ? wish.at(Wish.TIMES) : wish;
-        return Step.last(new Reply(List.of(pages.page(next, call.texts(), call.at()))));
+        RenderedPost page = new SettingsView(desks, next, call.texts(), call.at()).page();
+        return Step.last(new Reply(List.of(page)));
     }
 
     private static Step again(Call call, Wish wish) {
-        String typed = call.arguments()
-                .codePoints()
-                .limit(60)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
-        return new Step(Reply.of(call.texts().html("settings.wrong." + name(wish.page()), typed)), wish.data());
+        return new Step(Reply.of(wrong(call, wish)).asking(), wish.data());
+    }
+
+    private static String wrong(Call call, Wish wish) {
+        String typed = CleanText.shortened(CleanText.line(call.arguments()), LONGEST);
+        return call.texts().html("settings.wrong." + name(wish.page()), typed);
     }
 }

@@ -1,6 +1,6 @@
 package news.vigie.telegram.wish;
 
-import java.time.Duration;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,11 +9,13 @@ import news.vigie.chat.ChatType;
 import news.vigie.chat.Conversations.Conversation;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.language.Language;
+import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
 import news.vigie.telegram.send.Answers;
 import news.vigie.telegram.send.Target;
 import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Handling;
+import news.vigie.telegram.talk.Html;
 import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.Pressed;
 import news.vigie.telegram.talk.Rights;
@@ -22,19 +24,15 @@ import news.vigie.telegram.talk.Texts;
 
 /** The buttons of a chat's settings, and of the first questions after the bot was added to a chat. */
 public final class SettingsPanel implements Panel {
-    private static final Duration A_DAY = Duration.ofDays(1);
-
     private final Desks desks;
     private final Rights rights;
     private final Answers answers;
-    private final SettingsPages pages;
     private final SettingsDeeds deeds;
 
     public SettingsPanel(Desks desks, Rights rights, Answers answers) {
         this.desks = desks;
         this.rights = rights;
         this.answers = answers;
-        this.pages = new SettingsPages(desks);
         this.deeds = new SettingsDeeds(desks);
     }
 
@@ -51,21 +49,20 @@ public final class SettingsPanel implements Panel {
         }
         Wish wish = read.get();
         if (!rights.rules(wish.chatNumber(), pressed.person())) {
-            return Handling.saying(pressed.ownTexts().plain("not.allowed.chat"));
+            return Handling.alerting(pressed.ownTexts().plain("not.allowed.chat"));
         }
-        return Handling.doing(screen -> run(wish, pressed, screen));
+        return wish.page() == Wish.TYPE ? ask(wish, pressed) : Handling.doing(screen -> run(wish, pressed, screen));
     }
 
     private void run(Wish wish, Pressed pressed, Screen screen) {
         switch (wish.page()) {
-            case Wish.TYPE -> ask(wish, pressed, screen);
             case Wish.END -> end(wish, pressed, screen);
             default -> {
                 boolean changes = !wish.value().isEmpty() && !wish.value().startsWith("@");
                 if (changes) {
                     deeds.run(wish, pressed.at());
                 }
-                screen.show(pages.page(shown(wish, changes), texts(pressed), pressed.at()));
+                screen.show(new SettingsView(desks, shown(wish, changes), texts(pressed), pressed.at()).page());
             }
         }
     }
@@ -81,16 +78,51 @@ public final class SettingsPanel implements Panel {
         return changed ? wish.of("") : wish;
     }
 
-    private void ask(Wish wish, Pressed pressed, Screen screen) {
-        Wish page = wish.at(wish.value().charAt(0));
-        String state = page.data();
-        desks.conversations()
-                .hold(
-                        new Conversation(pressed.chat().id(), pressed.person(), SettingsDialogue.KIND, state),
-                        pressed.at());
+    /**
+     * In a group by a reply, which the question makes whom it names write. In a channel nobody writes as a person, so that
+     * it is asked in private.
+     */
+    private Handling ask(Wish wish, Pressed pressed) {
+        Wish page = wish.at(wish.value().isEmpty() ? Wish.TIMES : wish.value().charAt(0));
         String key = "settings.type." + SettingsDialogue.name(page.page());
-        String where = pressed.isPrivate() ? "" : "\n" + texts(pressed).html("settings.type.reply");
-        screen.show(RenderedPost.of(texts(pressed).html(key) + where));
+        Handling asking = switch (pressed.chat().type()) {
+            case PRIVATE ->
+                Handling.doing(
+                        screen -> screen.show(RenderedPost.of(texts(pressed).html(key))));
+            case GROUP, SUPERGROUP -> Handling.doing(screen -> inGroup(key, pressed, screen));
+            case CHANNEL -> inPrivate(key, pressed);
+        };
+        long place = pressed.chat().type() == ChatType.CHANNEL
+                ? pressed.person()
+                : pressed.chat().id();
+        long partner = rights.isAnonymous(place, pressed.person()) ? place : pressed.person();
+        desks.conversations().hold(new Conversation(place, partner, SettingsDialogue.KIND, page.data()), pressed.at());
+        return asking;
+    }
+
+    /** Who is anonymous in the group is not named in it. */
+    private void inGroup(String key, Pressed pressed, Screen screen) {
+        Texts texts = texts(pressed);
+        String html = texts.html(key) + "\n" + texts.html("settings.type.reply");
+        if (rights.isAnonymous(pressed.chat().id(), pressed.person())) {
+            screen.show(RenderedPost.of(html));
+        } else {
+            screen.ask(RenderedPost.of(Html.link(URI.create("tg://user?id=" + pressed.person()), "✍️") + " " + html));
+        }
+    }
+
+    private Handling inPrivate(String key, Pressed pressed) {
+        boolean known = desks.chats()
+                .byId(pressed.person())
+                .filter(chat -> chat.problem() == null)
+                .isPresent();
+        return known
+                ? new Handling(
+                        pressed.ownTexts().plain("settings.type.private"),
+                        screen -> answers.give(
+                                Target.chat(pressed.person()),
+                                List.of(RenderedPost.of(pressed.ownTexts().html(key)))))
+                : Handling.alerting(pressed.ownTexts().plain("settings.type.start", "@" + desks.bot()));
     }
 
     private void end(Wish wish, Pressed pressed, Screen screen) {
@@ -104,21 +136,23 @@ public final class SettingsPanel implements Panel {
             screen.show(new RenderedPost(texts.html("setup.nothing", title), again(wish, texts), null));
             return;
         }
+        Language language = chat.language() == null ? pressed.language() : chat.language();
+        List<RenderedPost> preview = desks.news().digest(own.getFirst().name(), wish.chat(), language, pressed.at());
+        if (preview.stream().allMatch(post -> post.stories().isEmpty())) {
+            own.forEach(digest -> desks.office().digests().welcome(wish.chat(), digest));
+            screen.show(new RenderedPost(texts.html("setup.done-later", title), again(wish, texts), null));
+            return;
+        }
         boolean there = chat.problem() == null && chat.type() != ChatType.PRIVATE;
         screen.show(new RenderedPost(
                 texts.html(there ? "setup.done" : "setup.done-here", title), again(wish, texts), null));
-        Language language = chat.language() == null ? pressed.language() : chat.language();
-        List<RenderedPost> preview = desks.news().digest(own.getFirst().name(), wish.chat(), language, pressed.at());
-        if (desks.news().storiesSince(pressed.at().minus(A_DAY)) == 0) {
-            own.forEach(digest -> desks.office().digests().welcome(wish.chat(), digest));
-        }
         if (!there || !answers.give(new Target(wish.chat(), null), preview)) {
             screen.say(preview);
         }
     }
 
-    private static List<List<news.vigie.render.Button>> again(Wish wish, Texts texts) {
-        return List.of(List.of(new news.vigie.render.Button(
+    private static List<List<Button>> again(Wish wish, Texts texts) {
+        return List.of(List.of(new Button(
                 texts.plain("settings.open"), null, Wish.home(wish.chat()).data())));
     }
 

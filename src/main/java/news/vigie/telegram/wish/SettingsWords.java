@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import news.vigie.digest.QuietHours;
 import news.vigie.digest.Style;
-import news.vigie.language.Language;
+import news.vigie.telegram.hour.Zones;
 import news.vigie.telegram.talk.Texts;
 
 /** Settings in the words of a language, plain. */
@@ -25,18 +25,15 @@ final class SettingsWords {
         this.locale = texts.language().locale();
     }
 
-    String language(Language language) {
-        String name = language.locale().getDisplayLanguage(language.locale());
-        return name.substring(0, 1).toUpperCase(language.locale()) + name.substring(1);
-    }
-
     /** "Paris (UTC+1)", as it is at that moment. */
     String zone(ZoneId zone, Instant now) {
         String name = Zones.name(zone, texts.language());
         String distance = zone.getRules().getOffset(now).getTotalSeconds() == 0
                 ? "UTC"
-                : DateTimeFormatter.ofPattern("'UTC'xxx", Locale.ROOT).format(now.atZone(zone));
-        return name.startsWith("+") || name.startsWith("-") || name.equals("Z")
+                : DateTimeFormatter.ofPattern("O", Locale.ROOT)
+                        .format(now.atZone(zone))
+                        .replace("GMT", "UTC");
+        return name.startsWith("+") || name.startsWith("-") || name.equals("Z") || name.equals("UTC")
                 ? distance
                 : name + " (" + distance + ")";
     }

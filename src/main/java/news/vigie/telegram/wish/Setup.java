@@ -1,6 +1,7 @@
 package news.vigie.telegram.wish;
 
 import java.time.Instant;
+import java.util.List;
 import news.vigie.chat.Chat;
 import news.vigie.digest.Address;
 import news.vigie.render.RenderedPost;
@@ -18,12 +19,10 @@ import news.vigie.telegram.talk.Texts;
 public final class Setup implements Payload {
     private final Desks desks;
     private final Rights rights;
-    private final SettingsPages pages;
 
     public Setup(Desks desks, Rights rights) {
         this.desks = desks;
         this.rights = rights;
-        this.pages = new SettingsPages(desks);
     }
 
     /** The first question. */
@@ -32,7 +31,8 @@ public final class Setup implements Payload {
         if (desks.digests().all().isEmpty()) {
             return RenderedPost.of(texts.html("member.added.none", title));
         }
-        RenderedPost page = pages.page(new Wish(true, Address.of(chat.id()), Wish.DIGESTS, ""), texts, now);
+        RenderedPost page =
+                new SettingsView(desks, new Wish(true, Address.of(chat.id()), Wish.DIGESTS, ""), texts, now).page();
         return new RenderedPost(texts.html("member.added", title), page.keyboard(), null);
     }
 
@@ -50,9 +50,12 @@ public final class Setup implements Payload {
         if (!rights.rules(chat, call.caller().person())) {
             return Reply.of(call.texts().html("not.allowed.chat"));
         }
+        if (desks.chats().adder(chat).isEmpty() && call.caller().person() != null) {
+            desks.chats().added(chat, call.caller().person());
+        }
         return desks.chats()
                 .byId(chat)
-                .map(known -> new Reply(java.util.List.of(begin(known, call.texts(), call.at()))))
+                .map(known -> new Reply(List.of(begin(known, call.texts(), call.at()))))
                 .orElseGet(() -> Reply.of(call.texts().html("setup.gone")));
     }
 }

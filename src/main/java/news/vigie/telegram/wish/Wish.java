@@ -26,6 +26,11 @@ record Wish(boolean setup, Address chat, char page, String value) implements Pre
     static final char TOPICS = 'p';
     static final char FEEDS = 'f';
     static final char TASTES = 'm';
+    /** Only to be typed for. */
+    static final char FOLLOW = 'F';
+    /** Only to be typed for. */
+    static final char MUTE = 'M';
+
     static final char END = 'e';
     /** Something is to be typed for the page that is the value. */
     static final char TYPE = 'k';

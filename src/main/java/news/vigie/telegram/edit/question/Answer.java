@@ -1,5 +1,6 @@
 package news.vigie.telegram.edit.question;
 
+import java.util.List;
 import news.vigie.notice.Notice;
 
 /** What a question makes of an answer. */
@@ -13,6 +14,14 @@ public sealed interface Answer {
     /** Something else is asked first. */
     record Instead(Field field) implements Answer {}
 
-    /** Not understood. */
-    record Misread(Notice why) implements Answer {}
+    /** Not understood for certain; what may have been meant is offered before the usual answers. */
+    record Misread(Notice why, List<Choice> guesses) implements Answer {
+        public Misread {
+            guesses = List.copyOf(guesses);
+        }
+
+        Misread(Notice why) {
+            this(why, List.of());
+        }
+    }
 }

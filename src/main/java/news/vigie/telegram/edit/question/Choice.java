@@ -13,7 +13,7 @@ public record Choice(String text, String code) {
         return new Choice(chosen ? "✓ " + text : text, code);
     }
 
-    static List<List<Choice>> rows(List<Choice> choices, int perRow) {
+    public static List<List<Choice>> rows(List<Choice> choices, int perRow) {
         var rows = new ArrayList<List<Choice>>();
         for (int from = 0; from < choices.size(); from += perRow) {
             rows.add(choices.subList(from, Math.min(choices.size(), from + perRow)));

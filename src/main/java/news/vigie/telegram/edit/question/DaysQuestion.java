@@ -5,13 +5,12 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import news.vigie.digest.Schedule;
 import news.vigie.notice.Notice;
+import news.vigie.telegram.hour.Timetable;
 import news.vigie.telegram.talk.Texts;
 
 /** On which days the digest appears. */
@@ -21,7 +20,6 @@ final class DaysQuestion implements Question {
             "every", Set.of(),
             "week", EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
             "weekend", WEEKEND);
-    private static final int LEAST = 2;
 
     @Override
     public Field field() {
@@ -40,14 +38,14 @@ final class DaysQuestion implements Question {
                 .map(code -> Choice.of(chosen.equals(USUAL.get(code)), texts.plain("edit.days." + code), code))
                 .toList();
         List<Choice> days = Arrays.stream(DayOfWeek.values())
-                .map(day -> Choice.of(chosen.contains(day), name(day, TextStyle.SHORT, texts), "d" + day.getValue()))
+                .map(day -> Choice.of(chosen.contains(day), name(day, texts), "d" + day.getValue()))
                 .toList();
         return Stream.concat(Choice.rows(usual, 3).stream(), Choice.rows(days, 4).stream())
                 .toList();
     }
 
-    private static String name(DayOfWeek day, TextStyle style, Texts texts) {
-        return day.getDisplayName(style, texts.language().locale());
+    private static String name(DayOfWeek day, Texts texts) {
+        return day.getDisplayName(TextStyle.SHORT, texts.language().locale());
     }
 
     @Override
@@ -64,39 +62,19 @@ final class DaysQuestion implements Question {
         return new Answer.More(on(draft, days));
     }
 
-    /** What is typed is all of it: "lundi, jeudi", "Mon-Fri". */
+    /** What is typed is all of it: "lundi, jeudi", "Mon-Fri", "weekdays at 7". */
     @Override
     public Answer hear(Draft draft, String words, Texts texts) {
-        var days = EnumSet.noneOf(DayOfWeek.class);
-        for (String typed : words.strip().split("[,;\\s]+", -1)) {
-            String[] ends = typed.split("[-–]", 2);
-            Optional<DayOfWeek> first = day(ends[0], texts);
-            Optional<DayOfWeek> last = day(ends[ends.length - 1], texts);
-            if (first.isEmpty() || last.isEmpty()) {
-                return new Answer.Misread(Notice.of("edit.misread.day", typed));
-            }
-            for (DayOfWeek day = first.get(); !day.equals(last.get()); day = day.plus(1)) {
-                days.add(day);
-            }
-            days.add(last.get());
-        }
-        return new Answer.Taken(on(draft, days));
+        return Timetable.read(words, texts.language())
+                .filter(read -> !read.days().isEmpty())
+                .map(read -> (Answer) new Answer.Taken(
+                        on(read.times().isEmpty() ? draft : TimesQuestion.at(draft, read.clock()), read.days())))
+                .orElseGet(() -> new Answer.Misread(Notice.of("edit.misread.day", words.strip())));
     }
 
-    /** By at least two letters of its name. */
-    private static Optional<DayOfWeek> day(String typed, Texts texts) {
-        String word = typed.toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
-        return Arrays.stream(DayOfWeek.values())
-                .filter(day -> word.length() >= LEAST
-                        && name(day, TextStyle.FULL, texts)
-                                .toLowerCase(Locale.ROOT)
-                                .startsWith(word))
-                .findFirst();
-    }
-
-    private static Draft on(Draft draft, Set<DayOfWeek> days) {
+    static Draft on(Draft draft, Set<DayOfWeek> days) {
         Schedule before = draft.schedule();
         Set<DayOfWeek> kept = days.size() == DayOfWeek.values().length ? Set.of() : days;
-        return draft.at(new Schedule(before.times(), null, kept, before.zone()));
+        return draft.at(new Schedule(before.times(), before.cron(), kept, before.zone()));
     }
 }

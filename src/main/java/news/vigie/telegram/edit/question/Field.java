@@ -17,7 +17,13 @@ public enum Field {
     ZONE,
     STORIES,
     STYLE,
-    TARGETS;
+    TARGETS,
+    /** From here on: asked for only where all of a digest is shown. */
+    ABOUT,
+    WINDOW,
+    LEAST,
+    PHOTO,
+    FORMAT;
 
     /** As keys and buttons have it. */
     public String word() {

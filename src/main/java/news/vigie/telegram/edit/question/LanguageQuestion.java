@@ -1,13 +1,12 @@
 package news.vigie.telegram.edit.question;
 
-import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import news.vigie.digest.Selection;
 import news.vigie.language.Language;
+import news.vigie.language.SpokenLanguages;
 import news.vigie.notice.Notice;
-import news.vigie.render.Messages;
 import news.vigie.telegram.talk.Texts;
 
 /** The language of headings and dates, and whether stories in others are told. */
@@ -22,18 +21,13 @@ final class LanguageQuestion implements Question {
     @Override
     public List<List<Choice>> choices(Draft draft, Texts texts) {
         var rows = new ArrayList<List<Choice>>(Choice.rows(
-                Messages.LANGUAGES.stream()
-                        .map(language ->
-                                Choice.of(language.equals(draft.language()), ownName(language), language.code()))
+                SpokenLanguages.ALL.stream()
+                        .map(language -> Choice.of(
+                                language.equals(draft.language()), SpokenLanguages.ownName(language), language.code()))
                         .toList(),
                 2));
         rows.add(List.of(Choice.of(draft.selection().onlyLanguage(), texts.plain("edit.language.only"), ONLY)));
         return rows;
-    }
-
-    private static String ownName(Language language) {
-        String name = language.locale().getDisplayLanguage(language.locale());
-        return UCharacter.toTitleCase(language.locale(), name, null);
     }
 
     @Override
@@ -43,7 +37,7 @@ final class LanguageQuestion implements Question {
             return new Answer.More(draft.telling(new Selection(
                     chosen.feeds(), chosen.topics(), chosen.include(), chosen.exclude(), !chosen.onlyLanguage())));
         }
-        return Messages.LANGUAGES.stream()
+        return SpokenLanguages.ALL.stream()
                 .filter(language -> language.code().equals(code))
                 .findFirst()
                 .map(language -> (Answer) new Answer.Taken(draft.in(language)))
@@ -52,7 +46,7 @@ final class LanguageQuestion implements Question {
 
     @Override
     public Answer hear(Draft draft, String words, Texts texts) {
-        Optional<Language> meant = Messages.LANGUAGES.stream()
+        Optional<Language> meant = SpokenLanguages.ALL.stream()
                 .filter(language -> isMeant(language, words.strip(), texts.language()))
                 .findFirst();
         return meant.isPresent()
@@ -62,7 +56,7 @@ final class LanguageQuestion implements Question {
 
     private static boolean isMeant(Language language, String words, Language spoken) {
         return words.equalsIgnoreCase(language.code())
-                || words.equalsIgnoreCase(ownName(language))
+                || words.equalsIgnoreCase(SpokenLanguages.ownName(language))
                 || words.equalsIgnoreCase(language.locale().getDisplayLanguage(spoken.locale()));
     }
 }

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import news.vigie.telegram.talk.Desks;
+import news.vigie.telegram.talk.Rights;
 import news.vigie.telegram.talk.Topics;
 
 /** Every question. A new one is one class, one line here and its place in {@link Field}. */
 public final class Questions {
     private final Map<Field, Question> byField = new EnumMap<>(Field.class);
 
-    public Questions(Desks desks) {
+    public Questions(Desks desks, Rights rights) {
         List.of(
                         new TitleQuestion(),
                         new NameQuestion(desks.digests()),
@@ -23,7 +24,12 @@ public final class Questions {
                         new ZoneQuestion(),
                         new StoriesQuestion(),
                         new StyleQuestion(),
-                        new TargetsQuestion(desks.chats()))
+                        new TargetsQuestion(desks.chats(), rights),
+                        new AboutQuestion(),
+                        new WindowQuestion(),
+                        new LeastQuestion(),
+                        new PhotoQuestion(),
+                        new FormatQuestion())
                 .forEach(question -> byField.put(question.field(), question));
     }
 
