@@ -3,6 +3,8 @@ package news.vigie.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import news.vigie.chat.Chat;
 import news.vigie.chat.ChatSettings;
@@ -71,9 +73,9 @@ abstract class ForgettingContract extends StoreContract {
         database().votes().cast(groups.id(), new Ballot(12, Vote.LIKE, "2"), NOW);
     }
 
-    private TreeSet<String> traces() {
+    private Set<String> traces() {
         return new Transactions(database().dataSource()).read(handle -> {
-            var traces = new TreeSet<String>();
+            Set<String> traces = new TreeSet<>();
             handle.createQuery(COLUMNS)
                     .map((row, context) -> List.of(row.getString("table_name"), row.getString("column_name")))
                     .forEach(column -> {
@@ -84,7 +86,7 @@ abstract class ForgettingContract extends StoreContract {
                                 .mapTo(Long.class)
                                 .one();
                         if (found > 0) {
-                            traces.add((column.getFirst() + "." + column.getLast()).toLowerCase(java.util.Locale.ROOT));
+                            traces.add((column.getFirst() + "." + column.getLast()).toLowerCase(Locale.ROOT));
                         }
                     });
             return traces;

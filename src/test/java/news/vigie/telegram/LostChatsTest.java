@@ -108,7 +108,7 @@ class LostChatsTest {
         bench.telegram.makeBot(ANN, ANN, "member");
 
         bench.telegram.awaitMessage(ANN, "Je peux de nouveau vous écrire");
-        bench.telegram.awaitMessage(OWNER, "I can post in “Person 11” again");
+        bench.telegram.awaitMessage(OWNER, "I can write to “Person 11” again");
         bench.await("to be told", () -> bench.chats.untold().size() == 1);
         assertThat(bench.telegram.messages(OWNER)).hasSize(2);
         assertThat(bench.chats.untold()).containsExactly(new Loss(Address.of(BORIS), Closure.BLOCKED));

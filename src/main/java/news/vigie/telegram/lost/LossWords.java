@@ -21,7 +21,10 @@ final class LossWords {
     /** @param own whether it is told to the person whose chat with the bot it is */
     String line(Loss loss, boolean own, Texts texts) {
         if (loss.closure() == null) {
-            return own ? texts.html("lost.back-here") : texts.html("lost.back", name(loss.place()));
+            boolean isPerson = loss.place().number().orElse(0) > 0;
+            return own
+                    ? texts.html("lost.back-here")
+                    : texts.html(isPerson ? "lost.back-person" : "lost.back", name(loss.place()));
         }
         return texts.html("lost." + kind(loss.place(), loss.closure()), name(loss.place()));
     }

@@ -29,7 +29,11 @@ public final class Subscribing {
         return desks.office().digests().welcome(place, digest) ? Beginning.SOON : Beginning.AT_ITS_TIME;
     }
 
-    /** @param digest by name, which may be that of one that is no more */
+    /**
+     * The place gets the digest no longer.
+     *
+     * @param digest by name, which may be that of one that is no more
+     */
     public void end(Address place, String digest) {
         if (desks.chats().unsubscribe(place, digest)) {
             desks.rearm().run();
