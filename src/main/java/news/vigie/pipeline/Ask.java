@@ -58,7 +58,11 @@ public final class Ask {
         return digest(arguments, tastes, language, now, UnaryOperator.identity());
     }
 
-    /** @param own makes of a digest the one that the chat wants in its place */
+    /**
+     * The same, for a chat that has wishes of its own.
+     *
+     * @param own makes of a digest the one that the chat wants in its place
+     */
     public Answer digest(
             String arguments,
             Tastes tastes,

@@ -34,7 +34,7 @@ class DigestEditingTest {
             Language.ENGLISH,
             12,
             3,
-            new Window.Last(Duration.ofHours(48)),
+            new Window.Last(Duration.ofDays(2)),
             new Schedule(List.of(), "0 30 7 ? * MON-FRI", Set.of(), ZoneId.of("Europe/London")),
             Style.BRIEF,
             true,

@@ -85,8 +85,8 @@ class TastesTest {
     @Test
     void theListTakesBackByButtons() {
         bench.ask(ANN, "/follow climate");
-        Posted list = bench.ask(ANN, "/mute football");
-        list = bench.ask(ANN, "/follow");
+        bench.ask(ANN, "/mute football");
+        Posted list = bench.ask(ANN, "/follow");
         assertThat(list.labels()).containsExactly("✕ + climate", "✕ − football");
 
         bench.telegram.press(ANN, list, "taste:-" + Topics.code("football") + ":0");
@@ -159,7 +159,7 @@ class TastesTest {
         assertThat(page.buttons()).contains("set:11:k=F", "set:11:k=M");
         bench.telegram.press(ANN, card, "set:11:k=M");
         bench.telegram.awaitMessage(ANN, "What should not be shown here?");
-        assertThat(bench.ask(ANN, "football, \"Claire Le Goff\"").text()).contains("“football”", "“Claire Le Goff”");
+        assertThat(bench.ask(ANN, "football, \"Claire Le Goff\"").text()).contains("football, Claire Le Goff");
         bench.telegram.press(ANN, card, "set:11:m=-" + Topics.code("climate"));
         bench.inbox.awaitDone(6);
 

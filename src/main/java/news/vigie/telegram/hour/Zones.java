@@ -60,6 +60,8 @@ public final class Zones {
 
     /** Those that most readers of the language live in. */
     public static List<ZoneId> of(Language language) {
+        // All names take a second to read: when somebody has typed one that is not offered, they are there.
+        Thread.startVirtualThread(() -> All.NAMES.called(""));
         return Stream.of(Messages.of(language).text("edit.zones").split(" "))
                 .map(ZoneId::of)
                 .toList();

@@ -78,7 +78,7 @@ public final class MutePanel implements Panel {
         return switch (book.take(found.place(pressed), false, subject.get(), pressed.at())) {
             case TasteBook.Outcome.Taken taken -> pressed.ownTexts().plain("post.mute.done", shown(subject.get()));
             case TasteBook.Outcome.Full full -> pressed.ownTexts().plain("taste.many", TasteBook.MOST);
-            case TasteBook.Outcome.Refused refused -> pressed.ownTexts().plain(refused.why());
+            case TasteBook.Outcome.Refused refused -> refused.told(pressed.ownTexts());
         };
     }
 

@@ -9,6 +9,7 @@ import news.vigie.digest.Address;
 import news.vigie.digest.Tastes;
 import news.vigie.digest.words.WordFilter;
 import news.vigie.notice.Notice;
+import news.vigie.telegram.talk.Texts;
 import news.vigie.telegram.talk.Topics;
 
 /** Takes in what chats follow and mute, within bounds, and takes it back. */
@@ -32,18 +33,22 @@ public final class TasteBook {
         /** Too much is already: one must go first. */
         record Full() implements Outcome {}
 
-        /** It is no entry. */
-        record Refused(Notice why) implements Outcome {}
+        /** It is no entry; why, as text. */
+        record Refused(String key, Object argument) implements Outcome {
+            public String told(Texts texts) {
+                return texts.plain(key, argument);
+            }
+        }
     }
 
     /** Whether it was followed or muted before, or not at all, does not matter. */
     public Outcome take(Address place, boolean follow, String entry, Instant now) {
         if (entry.length() > LONGEST) {
-            return new Outcome.Refused(Notice.of("taste.long", LONGEST));
+            return new Outcome.Refused("taste.long", LONGEST);
         }
         Optional<Notice> unreadable = WordFilter.problem(entry);
         if (unreadable.isPresent()) {
-            return new Outcome.Refused(Notice.of("taste.unreadable", unreadable.get()));
+            return new Outcome.Refused("taste.unreadable", unreadable.get());
         }
         Optional<String> before = kept(place, entry);
         if (before.isEmpty() && entries(place).size() >= MOST) {

@@ -79,7 +79,7 @@ public final class TastePanel implements Panel {
         return switch (book.take(pressed.address(), wish.follow(), wish.entry(), wish.at())) {
             case TasteBook.Outcome.Taken taken ->
                 Handling.saying(texts.plain(wish.follow() ? "taste.follow" : "taste.mute", brief(wish.entry())));
-            case TasteBook.Outcome.Refused refused -> Handling.saying(texts.plain(refused.why()));
+            case TasteBook.Outcome.Refused refused -> Handling.saying(refused.told(texts));
             case TasteBook.Outcome.Full full ->
                 Handling.doing(screen -> screen.say(List.of(pages.full(pressed.address(), wish, 0, pressed.texts()))));
         };

@@ -48,7 +48,7 @@ public final class TasteTyped {
                 break;
             }
             if (outcome instanceof TasteBook.Outcome.Refused refused) {
-                said.add(Html.escape(texts.plain(refused.why())));
+                said.add(Html.escape(refused.told(texts)));
             } else {
                 taken.add(Entry.shown(entry.text()));
             }

@@ -43,7 +43,11 @@ public final class WindowQuestion implements Question {
         return rows;
     }
 
-    /** @param window null: since the last edition */
+    /**
+     * In words.
+     *
+     * @param window null: since the last edition
+     */
     public static String shown(@Nullable Duration window, Texts texts) {
         if (window == null) {
             return texts.plain("edit.window.since");
