@@ -123,7 +123,6 @@ final class TelegramMessages {
 
     /** As the server tells of it; numbered, but not yet displayed. */
     ObjectNode message(long chat, String text) {
-        /** As the server tells of it; numbered, but not yet displayed. */
         ObjectNode message =
                 JSON.createObjectNode().put("message_id", ++lastMessage).put("date", DATE);
         message.set("chat", people.known(chat));

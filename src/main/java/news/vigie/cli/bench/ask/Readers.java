@@ -39,9 +39,9 @@ public final class Readers implements AutoCloseable {
     private final LinkedBlockingQueue<Called> calls = new LinkedBlockingQueue<>();
     private int updates;
 
-    /** @param clock from whose seconds updates are numbered on: what a store has seen before is not answered again */
+    /** @param clock from which updates are numbered on: what a store has seen before is not answered again */
     public Readers(InstantSource clock) throws IOException {
-        updates = Math.toIntExact(clock.instant().getEpochSecond());
+        updates = Math.toIntExact(clock.millis() / 10 % (1 << 30));
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::serve);
         server.setExecutor(threads);
