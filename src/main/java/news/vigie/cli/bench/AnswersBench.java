@@ -1,6 +1,7 @@
 package news.vigie.cli.bench;
 
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,17 +18,19 @@ final class AnswersBench {
     private static final int RARE = 25;
 
     private final Services services;
+    private final InstantSource clock;
     private final int asked;
 
     /** @param asked how often each kind of question is asked */
-    AnswersBench(Services services, int asked) {
+    AnswersBench(Services services, InstantSource clock, int asked) {
         this.services = services;
+        this.clock = clock;
         this.asked = asked;
     }
 
     /** @param database of a copy of a store, for JDBC: its feeds are no longer visited afterwards */
     Figures run(String database) throws IOException {
-        try (var readers = new Readers();
+        try (var readers = new Readers(clock);
                 var home = BenchHome.over(services, database, new BenchHome.Bot(readers.url(), Readers.TOKEN))) {
             Usage indexing = Usage.of(home.service()::index);
             return new Figures()

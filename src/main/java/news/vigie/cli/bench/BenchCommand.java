@@ -100,7 +100,7 @@ public final class BenchCommand {
                     int asked,
             @Option(names = "--json", description = "the figures as one JSON object") boolean json)
             throws IOException {
-        return print(new AnswersBench(services, asked).run(database), json);
+        return print(new AnswersBench(services, clock, asked).run(database), json);
     }
 
     @Command(name = "stories", description = "briefs and stories on one thread, with no store; needs no site")

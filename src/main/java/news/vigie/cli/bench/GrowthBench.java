@@ -70,7 +70,7 @@ final class GrowthBench {
                 .mapToObj(number -> BASE.resolve("/feed/" + number + ".xml"))
                 .toList();
         int each = Math.min(stored, THROUGH_PORTS) / FEEDS;
-        try (var readers = new Readers();
+        try (var readers = new Readers(clock);
                 var home = BenchHome.openToFill(services, feeds)) {
             Usage filling = Usage.of(() -> new Stock(home.service().shelves(), BASE, clock.instant())
                     .fill(each, Math.min(each, recent / FEEDS)));
@@ -90,7 +90,7 @@ final class GrowthBench {
                 var rounds = new StoredRounds(collect, home.service().feeds(), press, clock);
                 var costs = rounds.measure();
                 var words = Indexing.measure(home, rounds);
-                var waits = new AnswersBench(services, asked).measure(home.service(), readers);
+                var waits = new AnswersBench(services, clock, asked).measure(home.service(), readers);
                 return new Size(stored, filling, opening, home.bytesOnDisk(), costs, words, waits);
             }
         }

@@ -10,13 +10,22 @@ import news.vigie.story.Story;
 
 /** How prominently stories speak of things: each story is folded once, each thing sought once, whoever asks. */
 public final class Mentions {
+    private final Collection<Story> stories;
     private final Map<Long, List<Shown>> shown = new HashMap<>();
     private final Map<String, Map<Long, Mention>> found = new HashMap<>();
 
     public Mentions(Collection<Story> stories) {
-        for (Story story : stories) {
-            shown.put(story.id(), story.reports().stream().map(Shown::of).toList());
+        this.stories = stories;
+    }
+
+    /** Most readers have said of nothing that it matters to them: nobody looks then. */
+    private Map<Long, List<Shown>> shown() {
+        if (shown.isEmpty()) {
+            for (Story story : stories) {
+                shown.put(story.id(), story.reports().stream().map(Shown::of).toList());
+            }
         }
+        return shown;
     }
 
     /** By their stories; what mentions it not is not there. */
@@ -32,7 +41,7 @@ public final class Mentions {
         WordFilter words = WordFilter.of(List.of(entry), List.of());
         String key = Folding.key(entry);
         var mentions = new HashMap<Long, Mention>();
-        shown.forEach((story, reports) -> {
+        shown().forEach((story, reports) -> {
             Mention most = reports.stream()
                     .map(report -> report.mention(words, key))
                     .reduce(Mention.NONE, (one, other) -> one.compareTo(other) >= 0 ? one : other);

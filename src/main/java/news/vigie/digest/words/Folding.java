@@ -24,6 +24,10 @@ public final class Folding {
 
     /** The words of the text, each between two spaces: " la une de l equipe ". */
     public static String words(String text) {
+        String latin = LATIN.words(text);
+        if (latin != null) {
+            return latin;
+        }
         String words = joined(fold(text), " ");
         return words.isEmpty() ? "" : " " + words + " ";
     }
@@ -47,7 +51,7 @@ public final class Folding {
     }
 
     /** A letter, a mark on one, or a digit or number of any script. */
-    private static boolean isOfWord(int letter) {
+    static boolean isOfWord(int letter) {
         if (letter < 0x80) {
             return (letter >= 'a' && letter <= 'z')
                     || (letter >= '0' && letter <= '9')

@@ -53,6 +53,36 @@ final class LatinFolding {
         return folded.toString();
     }
 
+    /** The words of the text in small letters, each between two spaces; null: other letters are in it. */
+    @Nullable
+    String words(String text) {
+        var words = new StringBuilder(text.length() + 8).append(' ');
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter < 0x80) {
+                add(letter, words);
+            } else if (letter < ACCENTS || letter >= ACCENTS_END) {
+                String plain = plain(letter);
+                if (plain == null) {
+                    return null;
+                }
+                for (int at = 0; at < plain.length(); at++) {
+                    add(plain.charAt(at), words);
+                }
+            }
+        }
+        add(' ', words);
+        return words.length() == 1 ? "" : words.toString();
+    }
+
+    private static void add(char letter, StringBuilder words) {
+        if (Folding.isOfWord(letter)) {
+            words.append(Character.toLowerCase(letter));
+        } else if (words.charAt(words.length() - 1) != ' ') {
+            words.append(' ');
+        }
+    }
+
     private @Nullable String plain(char letter) {
         if (letter < LETTERS_END) {
             return letters[letter];

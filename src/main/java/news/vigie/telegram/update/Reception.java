@@ -47,7 +47,11 @@ public final class Reception implements AutoCloseable {
      * @param owners that another program takes updates with the same token
      */
     public record Trouble(Health health, OwnersAlert owners, InstantSource clock) {
-        /** @param tellOwners that another program takes updates; called seldom, in a thread of its own */
+        /**
+         * As the rest of the bot knows it.
+         *
+         * @param tellOwners that another program takes updates; called seldom, in a thread of its own
+         */
         public static Trouble of(Health health, Runnable tellOwners, InstantSource clock) {
             return new Trouble(health, new OwnersAlert(tellOwners, clock), clock);
         }

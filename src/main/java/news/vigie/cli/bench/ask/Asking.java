@@ -52,7 +52,7 @@ public final class Asking {
         questions.put("inline, a common word", at -> Question.inline(any(COMMON, at), ""));
         questions.put("inline, a further page", at -> Question.inline(any(COMMON, at), "20"));
         questions.put("inline, nothing", at -> Question.inline(any(rare, at) + "xq", ""));
-        List<String> data = data(Question.saying("/search " + COMMON.getFirst()));
+        List<String> data = found();
         turned("/search, a further page", "find:", data);
         List<String> stories =
                 data.stream().filter(word -> word.startsWith("story:")).toList();
@@ -85,6 +85,15 @@ public final class Asking {
 
     private static String any(List<String> words, int at) {
         return words.get(at % words.size());
+    }
+
+    /** The buttons below what a common word finds, whatever the language of the store. */
+    private List<String> found() {
+        return COMMON.stream()
+                .map(word -> data(Question.saying("/search " + word)))
+                .filter(data -> data.stream().anyMatch(one -> one.startsWith("story:")))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The store holds none of " + COMMON));
     }
 
     /** The buttons below an answer. */

@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
@@ -38,7 +39,9 @@ public final class Readers implements AutoCloseable {
     private final LinkedBlockingQueue<Called> calls = new LinkedBlockingQueue<>();
     private int updates;
 
-    public Readers() throws IOException {
+    /** @param clock from which updates are numbered on: what a store has seen before is not answered again */
+    public Readers(InstantSource clock) throws IOException {
+        updates = Math.toIntExact(clock.millis() / 10 % (1 << 30));
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::serve);
         server.setExecutor(threads);
