@@ -32,6 +32,11 @@ public final class DigestCards {
         this.chats = chats;
     }
 
+    /** Leads to the list. */
+    public static Button key(Texts texts) {
+        return key(texts.plain("pub.key.all"), PublishPress.list(1));
+    }
+
     public RenderedPost page(int wanted, Texts texts) {
         List<DigestDefinition> all = digests.all();
         Button fresh = new Button(texts.plain("pub.key.new"), null, "ed:go:new");

@@ -14,8 +14,8 @@ import news.vigie.language.NameType;
 import news.vigie.pipeline.StoryFile.Told;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
-import news.vigie.render.markup.CleanText;
 import news.vigie.render.markup.TelegramHtml;
+import news.vigie.render.sheet.Labels;
 import news.vigie.render.sheet.Sheet;
 import news.vigie.render.sheet.StoryText;
 import news.vigie.story.Report;
@@ -24,8 +24,6 @@ import news.vigie.telegram.talk.Texts;
 
 /** A story with all that it tells; its sources with their times; what of it can be followed or muted. */
 final class StoryPages {
-    private static final int LONGEST_PIECE = 1500;
-    private static final int LONGEST_HEADLINE = 300;
     private static final int MOST_TASTES = 6;
     private static final int MOST_REPORTS = 100;
 
@@ -39,7 +37,8 @@ final class StoryPages {
     Optional<List<RenderedPost>> story(long id, Texts texts, Instant now) {
         return reading.stories().find(id).map(told -> {
             StoryText story = text(told, texts, now);
-            List<String> messages = Pieces.packed(pieces(story, told, texts));
+            var pieces = new StoryPieces(story, new Labels(texts.language()));
+            List<String> messages = Pieces.packed(pieces.below(about(story, told, texts)));
             return posts(messages, keyboard(told, texts));
         });
     }
@@ -125,32 +124,6 @@ final class StoryPages {
                         List.of(item)))
                 .stories()
                 .getFirst();
-    }
-
-    private static List<TelegramHtml> pieces(StoryText story, Told told, Texts texts) {
-        var pieces = new ArrayList<TelegramHtml>();
-        String title = CleanText.shortened(story.headline(), LONGEST_HEADLINE);
-        pieces.add(new TelegramHtml()
-                .bold(inside -> inside.link(title, story.link()))
-                .line()
-                .italic(about(story, told, texts))
-                .line());
-        story.bullets()
-                .forEach(bullet -> Pieces.cut(bullet.line(), LONGEST_PIECE)
-                        .forEach(part -> pieces.add(new TelegramHtml().text("\n• " + part))));
-        pieces.add(new TelegramHtml().line());
-        story.quotes().forEach(quote -> {
-            for (String part : Pieces.cut(quote.words(), LONGEST_PIECE)) {
-                pieces.add(new TelegramHtml().line().quotation(inside -> inside.text(part)));
-            }
-            pieces.add(
-                    new TelegramHtml().line().text("— ").italic(quote.speaker()).line());
-        });
-        story.actors()
-                .forEach(actor -> pieces.add(new TelegramHtml()
-                        .text("\n👤 " + actor.name())
-                        .text(actor.role() == null ? "" : " – " + actor.role())));
-        return pieces;
     }
 
     private static String about(StoryText story, Told told, Texts texts) {

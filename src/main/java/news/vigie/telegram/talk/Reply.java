@@ -17,7 +17,7 @@ public record Reply(List<RenderedPost> posts, List<Attachment> files) {
     /** Below Telegram's 4096 characters and 100 entities a message, whatever a line holds. */
     private static final int PAGE_LENGTH = 3500;
 
-    private static final int PAGE_LINES = 40;
+    private static final int PAGE_LINES = 45;
 
     public Reply {
         posts = List.copyOf(posts);
@@ -26,6 +26,16 @@ public record Reply(List<RenderedPost> posts, List<Attachment> files) {
 
     public Reply(List<RenderedPost> posts) {
         this(posts, List.of());
+    }
+
+    /** The same, the last message above these buttons. */
+    public Reply above(List<List<Button>> keyboard) {
+        if (posts.isEmpty()) {
+            return this;
+        }
+        var all = new ArrayList<>(posts.subList(0, posts.size() - 1));
+        all.add(posts.getLast().above(keyboard));
+        return new Reply(all, files);
     }
 
     public static Reply of(String html) {
