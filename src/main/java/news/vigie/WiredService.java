@@ -143,7 +143,8 @@ final class WiredService implements Service {
                 new Office(
                         new BotDigestDesk(digests, () -> publish, this::rearm),
                         new BotServiceDesk(database, health, clock),
-                        database.invitations()),
+                        database.invitations(),
+                        database.releases()),
                 this::rearm,
                 reading);
         return new TelegramService(settings.telegram(), parts, clock);

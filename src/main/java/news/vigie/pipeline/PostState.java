@@ -6,5 +6,7 @@ public enum PostState {
     SENDING,
     SENT,
     FAILED,
-    UNKNOWN
+    UNKNOWN,
+    /** It was taken back. */
+    RECALLED
 }

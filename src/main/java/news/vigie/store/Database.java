@@ -24,12 +24,14 @@ import news.vigie.notice.Notice;
 import news.vigie.pipeline.Archive;
 import news.vigie.pipeline.Outbox;
 import news.vigie.pipeline.Press;
+import news.vigie.pipeline.Releases;
 import news.vigie.pipeline.Tallies;
 import news.vigie.store.JdbcAddress.Kind;
 import news.vigie.store.issue.SqlEditions;
 import news.vigie.store.issue.SqlKeptDigests;
 import news.vigie.store.issue.SqlOutbox;
 import news.vigie.store.issue.SqlPress;
+import news.vigie.store.issue.SqlReleases;
 import news.vigie.store.library.IndexedLibrary;
 import news.vigie.store.news.SqlArchive;
 import news.vigie.store.news.SqlEntries;
@@ -110,6 +112,10 @@ public final class Database implements AutoCloseable {
 
     public Outbox outbox() {
         return new SqlOutbox(transactions);
+    }
+
+    public Releases releases() {
+        return new SqlReleases(transactions);
     }
 
     public Chats chats() {

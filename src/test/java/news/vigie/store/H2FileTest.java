@@ -80,6 +80,14 @@ class H2FileTest {
     }
 
     @Nested
+    class Releases extends ReleasesContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
     class Chats extends ChatsContract {
         @Override
         Database database() {

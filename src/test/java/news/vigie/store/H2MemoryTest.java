@@ -75,6 +75,14 @@ class H2MemoryTest {
     }
 
     @Nested
+    class Releases extends ReleasesContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
     class Chats extends ChatsContract {
         @Override
         Database database() {

@@ -84,6 +84,14 @@ class PostgresqlTest {
     }
 
     @Nested
+    class Releases extends ReleasesContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
     class Chats extends ChatsContract {
         @Override
         Database database() {

@@ -30,6 +30,7 @@ final class Bench implements AutoCloseable {
     final Newsroom newsroom = new Newsroom();
     final MemoryPosts posts = new MemoryPosts();
     final MemoryVotes votes = new MemoryVotes();
+    final MemoryReleases releases = new MemoryReleases();
     private final Pace pace;
     final Backroom backroom = new Backroom();
     private final TelegramService service;
@@ -49,7 +50,7 @@ final class Bench implements AutoCloseable {
     }
 
     TelegramService.Parts parts() {
-        var office = new Office(newsroom, backroom, backroom);
+        var office = new Office(newsroom, backroom, backroom, releases);
         return new TelegramService.Parts(
                 chats,
                 claims,

@@ -15,7 +15,7 @@ import news.vigie.store.sql.Notices;
 import news.vigie.store.sql.Transactions;
 import org.jdbi.v3.core.Handle;
 
-/** The steps of a post on its way. What was SENT never becomes anything else. */
+/** The steps of a post on its way. What was SENT becomes nothing else, unless it is taken back. */
 final class PostSteps {
     private static final String BEGIN = """
             UPDATE post SET state = 'SENDING', attempts = attempts + 1, changed = :now, reason = NULL
@@ -57,7 +57,8 @@ final class PostSteps {
             """;
 
     private static final String SETTLE = """
-            UPDATE post SET state = :state, reason = :reason, changed = :now WHERE id = :id AND state <> 'SENT'
+            UPDATE post SET state = :state, reason = :reason, changed = :now
+            WHERE id = :id AND state NOT IN ('SENT', 'RECALLED')
             """;
 
     private static final String LATER = """

@@ -31,7 +31,7 @@ public final class SqlEditions implements Editions {
 
     private static final String LAST_MADE = """
             SELECT p.chat, p.thread, MAX(e.made) AS made FROM edition e JOIN post p ON p.edition_id = e.id
-            WHERE e.made >= :since AND e.digest = :digest AND p.state <> 'FAILED' GROUP BY p.chat, p.thread
+            WHERE e.made >= :since AND e.digest = :digest AND p.state NOT IN ('FAILED', 'RECALLED') GROUP BY p.chat, p.thread
             """;
 
     private static final String OF_POST = """

@@ -23,6 +23,11 @@ public final class SqlVotes implements Votes {
             UPDATE post SET liked = liked + :liked, disliked = disliked + :disliked WHERE id = :post
             """;
 
+    private static final String SINCE = """
+            SELECT COUNT(CASE WHEN up THEN 1 END) AS liked, COUNT(CASE WHEN NOT up THEN 1 END) AS disliked
+            FROM vote WHERE since >= :since
+            """;
+
     private static final String DESCRIBE = """
             INSERT INTO post_subject (post_id, subject)
             SELECT p.id, CAST(:subject AS VARCHAR(200)) FROM post p
@@ -60,6 +65,14 @@ public final class SqlVotes implements Votes {
     @Override
     public Count of(long post) {
         return transactions.read(handle -> count(handle, COUNT, post).orElse(Count.NOTHING));
+    }
+
+    @Override
+    public Count since(Instant from) {
+        return transactions.read(handle -> handle.createQuery(SINCE)
+                .bind("since", from)
+                .map((row, context) -> new Count(row.getLong("liked"), row.getLong("disliked")))
+                .one());
     }
 
     @Override

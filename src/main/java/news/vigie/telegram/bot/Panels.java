@@ -23,6 +23,7 @@ import news.vigie.telegram.post.SourcesPanel;
 import news.vigie.telegram.post.Underneath;
 import news.vigie.telegram.post.VotePanel;
 import news.vigie.telegram.publish.PublishPanel;
+import news.vigie.telegram.publish.UnpostPanel;
 import news.vigie.telegram.reading.ArchivePanel;
 import news.vigie.telegram.reading.GuessPanel;
 import news.vigie.telegram.reading.LatestPanel;
@@ -54,6 +55,8 @@ final class Panels {
                         new OpmlPanel(rooms.opml(), rights),
                         new EditPanel(rooms.editor(), rights),
                         new PublishPanel(rooms.cards(), desks.office().digests(), rooms.editor(), rights),
+                        new UnpostPanel(
+                                rooms.unposting(), desks.office().releases(), tools.answers(), rights),
                         new AdminsPanel(
                                 rooms.staff(), desks.chats(), desks.office().invitations(), rights, desks.bot()),
                         new OfficePanel(

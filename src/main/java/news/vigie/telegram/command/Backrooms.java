@@ -7,6 +7,7 @@ import news.vigie.telegram.intake.TopicChoice;
 import news.vigie.telegram.office.StaffPages;
 import news.vigie.telegram.office.TroublePages;
 import news.vigie.telegram.publish.DigestCards;
+import news.vigie.telegram.publish.UnpostPages;
 import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Rights;
 import news.vigie.telegram.talk.Topics;
@@ -19,7 +20,8 @@ public record Backrooms(
         FeedLook look,
         OpmlDesk opml,
         StaffPages staff,
-        TroublePages troubles) {
+        TroublePages troubles,
+        UnpostPages unposting) {
     public static Backrooms of(Desks desks, Rights rights) {
         var topics = new TopicChoice(new Topics(desks.feeds(), desks.digests()));
         return new Backrooms(
@@ -29,6 +31,7 @@ public record Backrooms(
                 new FeedLook(desks.feeds(), desks.conversations(), topics),
                 new OpmlDesk(desks.feeds()),
                 new StaffPages(desks.chats(), rights),
-                new TroublePages(desks.office().service()));
+                new TroublePages(desks.office().service()),
+                new UnpostPages(desks.office().releases(), desks.digests()));
     }
 }

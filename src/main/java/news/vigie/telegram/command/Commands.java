@@ -17,6 +17,7 @@ import news.vigie.telegram.post.MorePayload;
 import news.vigie.telegram.publish.DigestsCommand;
 import news.vigie.telegram.publish.NewDigestCommand;
 import news.vigie.telegram.publish.OneDigestCommand;
+import news.vigie.telegram.publish.UnpostCommand;
 import news.vigie.telegram.reading.QuotesCommand;
 import news.vigie.telegram.reading.SearchCommand;
 import news.vigie.telegram.reading.StoryCommand;
@@ -74,6 +75,7 @@ public final class Commands {
                 OneDigestCommand.edit(rooms.cards(), rooms.editor()),
                 OneDigestCommand.preview(rooms.cards(), desks.office().digests()),
                 OneDigestCommand.postNow(rooms.cards()),
+                new UnpostCommand(rooms.unposting()),
                 new AdminsCommand(rooms.staff()),
                 new StatsCommand(desks),
                 new ErrorsCommand(rooms.troubles()),

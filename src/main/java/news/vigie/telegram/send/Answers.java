@@ -59,6 +59,18 @@ public final class Answers {
         }
     }
 
+    /** Takes one of our messages back; one that cannot be deleted any more says this instead. False: it stays. */
+    public boolean withdraw(Address address, int message, String instead) {
+        for (int tries = 1; tries <= TRIES; tries++) {
+            Sent sent = turns.take(address, () -> messenger.withdraw(address, message, instead));
+            if (!(sent instanceof Sent.TooMany tooMany) || tooMany.retryAfter().compareTo(LONGEST_WAIT) > 0) {
+                return sent instanceof Sent.Delivered;
+            }
+            turns.hold(address, tooMany.retryAfter());
+        }
+        return false;
+    }
+
     /** One file; false if it did not arrive. */
     public boolean give(Target target, Attachment attachment) {
         return give(target, to -> messenger.send(to, attachment));

@@ -12,6 +12,7 @@ import news.vigie.telegram.api.Answer;
 import news.vigie.telegram.api.BotClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** Sends one message and tells what became of it. */
@@ -57,6 +58,15 @@ public final class Messenger {
     Sent change(Address address, int message, RenderedPost post) {
         Answer<Serializable> answer = client.call(Outgoing.change(address, message, post));
         return Verdict.of(answer, given -> message);
+    }
+
+    /** Deletes the message of this number; one that is too old for that says this instead, one that is gone is. */
+    Sent withdraw(Address address, int message, String instead) {
+        Answer<Boolean> answer = client.call(new DeleteMessage(address.chat(), message));
+        if (answer instanceof Answer.Rejected<Boolean> no && no.code() == 400 && no.migratedTo() == null) {
+            return no.says("not found") ? new Sent.Delivered(message) : change(address, message, RenderedPost.of(instead));
+        }
+        return Verdict.of(answer, done -> message);
     }
 
     /** A file, as a picture or a document. */

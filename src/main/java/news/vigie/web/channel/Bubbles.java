@@ -105,6 +105,7 @@ final class Bubbles {
             case SENDING -> new Badge("waiting", reader.text("web.post.sending"));
             case PENDING -> new Badge("waiting", because(waiting(post), post.reason()));
             case FAILED -> new Badge("failed", because(reader.text("web.post.failed"), post.reason()));
+            case RECALLED -> new Badge("failed", reader.text("web.post.recalled"));
             case UNKNOWN -> new Badge("unknown", because(reader.text("web.post.unknown"), post.reason()));
         };
     }

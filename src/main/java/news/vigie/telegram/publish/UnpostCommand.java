@@ -1,0 +1,32 @@
+package news.vigie.telegram.publish;
+
+import java.util.List;
+import news.vigie.telegram.talk.Audience;
+import news.vigie.telegram.talk.Backstage;
+import news.vigie.telegram.talk.BotCommand;
+import news.vigie.telegram.talk.Call;
+import news.vigie.telegram.talk.Reply;
+
+/** {@code /unpost}: something that was published is taken back. */
+public final class UnpostCommand implements BotCommand {
+    private final UnpostPages pages;
+
+    public UnpostCommand(UnpostPages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public String name() {
+        return "unpost";
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.ADMINS;
+    }
+
+    @Override
+    public Reply answer(Call call) {
+        return Backstage.refusal(call).orElseGet(() -> new Reply(List.of(pages.list(call.texts(), call.at()))));
+    }
+}
