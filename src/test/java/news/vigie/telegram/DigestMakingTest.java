@@ -141,7 +141,7 @@ class DigestMakingTest {
         bench.telegram.awaitMessage(OWNER, "no digest was made");
         assertThat(bench.newsroom.all()).isEmpty();
         assertThat(bench.conversations.with(OWNER, OWNER)).isEmpty();
-        assertThat(bench.ask(OWNER, "and now?").text()).contains("commands only");
+        assertThat(bench.ask(OWNER, "and now?").text()).contains("What would you like to know");
     }
 
     @Test

@@ -201,6 +201,7 @@ final class TelegramWorld {
                         .put("file_unique_id", call.path("file_id").asText())
                         .put("file_path", "documents/" + call.path("file_id").asText());
             case "editmessagetext" -> edit(call);
+            case "deletemessage" -> delete(call.path("message_id").asInt());
             case "editmessagereplymarkup" -> editButtons(call);
             case "answercallbackquery" -> answerQuery(call);
             case "answerinlinequery" -> answerInline(call);
@@ -283,6 +284,13 @@ final class TelegramWorld {
         }
         messages.set(place, after);
         return message(before.chat(), after.text()).put("message_id", id);
+    }
+
+    private JsonNode delete(int id) {
+        if (!messages.removeIf(message -> message.id() == id)) {
+            throw new Refusal(400, "Bad Request: message to delete not found");
+        }
+        return JSON.valueToTree(true);
     }
 
     /** Without a keyboard the message has none any more. */

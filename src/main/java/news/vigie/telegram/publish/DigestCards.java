@@ -151,6 +151,16 @@ public final class DigestCards {
                 null);
     }
 
+    /** What was tried, and below it the question whether to post it, where there is something to post. */
+    public List<RenderedPost> tried(DigestDefinition digest, List<RenderedPost> posts, int page, Texts texts) {
+        if (posts.stream().allMatch(post -> post.stories().isEmpty())) {
+            return posts;
+        }
+        var all = new ArrayList<>(posts);
+        all.add(question(digest, Deed.POST_SURELY, page, texts));
+        return all;
+    }
+
     private static Button on(String label, DigestDefinition digest, Deed deed, int page, Texts texts) {
         return key(texts.plain(label), PublishPress.on(digest.name(), deed, page));
     }
