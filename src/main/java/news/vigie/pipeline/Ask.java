@@ -94,7 +94,7 @@ public final class Ask {
     public Edition latest(int after, int count, Tastes tastes, Language language, ZonedDateTime now) {
         List<Story> newest = stories.latest(after + count).stream().skip(after).toList();
         var from = newest.stream()
-                .map(Story::first)
+                .map(story -> story.asPublished().first())
                 .min(java.util.Comparator.naturalOrder())
                 .orElse(now.toInstant());
         var to = now.toInstant().plusMillis(1);

@@ -42,6 +42,17 @@ class ReadingTest {
     }
 
     @Test
+    void aStoryOfSeveralLanguagesIsToldInTheReaders() {
+        bench.archive.withStory("Le pont est solide", SAID).alsoInEnglish("Bridge holds", "The bridge holds.");
+
+        Posted story = bench.ask(ANN, "/story 1");
+
+        assertThat(story.text()).startsWith("Bridge holds").contains("2 articles").doesNotContain("Il tiendra");
+        bench.telegram.press(ANN, story, "story:1:2");
+        assertThat(bench.telegram.awaitChange(story).text()).contains("Bridge holds", "Le pont est solide");
+    }
+
+    @Test
     void itsButtonsTellTheSourcesAndLeadBack() {
         bench.archive.withStory("Le pont est solide", SAID);
         Posted story = bench.ask(ANN, "/story 1");

@@ -35,7 +35,7 @@ final class StoryPages {
 
     /** Empty: there is none of this id any more. */
     Optional<List<RenderedPost>> story(long id, Texts texts, Instant now) {
-        return reading.stories().find(id).map(told -> {
+        return reading.stories().find(id, texts.language()).map(told -> {
             StoryText story = text(told, texts, now);
             var pieces = new StoryPieces(story, new Labels(texts.language()));
             List<String> messages = Pieces.packed(pieces.below(about(story, told, texts)));
@@ -45,7 +45,7 @@ final class StoryPages {
 
     /** Where it comes from: every article, in the order of their times. */
     Optional<List<RenderedPost>> sources(long id, Texts texts, Instant now) {
-        return reading.stories().find(id).map(told -> {
+        return reading.stories().find(id, texts.language()).map(told -> {
             var pieces = new ArrayList<TelegramHtml>();
             int count = told.story().reports().size();
             pieces.add(new TelegramHtml()
@@ -75,7 +75,7 @@ final class StoryPages {
 
     /** Whom and what a chat may follow or mute of it. */
     Optional<RenderedPost> tastes(long id, Texts texts, Instant now) {
-        return reading.stories().find(id).map(told -> {
+        return reading.stories().find(id, texts.language()).map(told -> {
             var rows = new ArrayList<List<Button>>();
             entries(told)
                     .limit(MOST_TASTES)
