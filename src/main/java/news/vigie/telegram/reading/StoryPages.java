@@ -39,7 +39,7 @@ final class StoryPages {
             StoryText story = text(told, texts, now);
             var pieces = new StoryPieces(story, new Labels(texts.language()));
             List<String> messages = Pieces.packed(pieces.below(about(story, told, texts)));
-            return posts(messages, keyboard(told, texts));
+            return posts(messages, keyboard(told, story, texts));
         });
     }
 
@@ -131,13 +131,16 @@ final class StoryPages {
         return story.time() == null ? articles : story.time() + " · " + articles;
     }
 
-    private static List<List<Button>> keyboard(Told told, Texts texts) {
-        return List.of(List.of(
-                Keys.key(
-                        texts.plain("story.key.sources"),
-                        "story:" + told.story().id() + ":2"),
-                Keys.key(
-                        texts.plain("story.key.tastes"), "story:" + told.story().id() + ":3")));
+    private static List<List<Button>> keyboard(Told told, StoryText story, Texts texts) {
+        long id = told.story().id();
+        var rows = new ArrayList<List<Button>>();
+        rows.add(List.of(
+                Keys.key(texts.plain("story.key.sources"), "story:" + id + ":2"),
+                Keys.key(texts.plain("story.key.tastes"), "story:" + id + ":3")));
+        Sharing.link(story.headline(), story.link())
+                .map(link -> List.of(new Button(texts.plain("story.key.share"), link, null)))
+                .ifPresent(rows::add);
+        return rows;
     }
 
     private static Button back(Told told, Texts texts) {
