@@ -99,7 +99,14 @@ public final class Ask {
                 .orElse(now.toInstant());
         var to = now.toInstant().plusMillis(1);
         var draft = new EditionMaker.Draft(
-                named("edition.latest", language, now, count), Optional.empty(), Edition.ALL, from, to, now.toInstant(), false, tastes);
+                named("edition.latest", language, now, count),
+                Optional.empty(),
+                Edition.ALL,
+                from,
+                to,
+                now.toInstant(),
+                false,
+                tastes);
         return maker.make(draft, newest, Set.of(), List.of());
     }
 

@@ -59,7 +59,9 @@ public final class TelegramRendering {
     public RenderedPost alone(Edition edition) {
         Sheet sheet = Sheet.of(edition);
         var packing = new Packing(sheet);
-        return RenderedPost.of(packing.post(new TelegramHtml(), PostPart.first(sheet).stories()).toString());
+        return RenderedPost.of(
+                packing.post(new TelegramHtml(), PostPart.first(sheet).stories())
+                        .toString());
     }
 
     private static @Nullable URI preview(PostPart part) {

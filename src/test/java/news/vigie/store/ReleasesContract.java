@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import news.vigie.digest.Address;
 import news.vigie.digest.Told;
 import news.vigie.pipeline.Outbox;
@@ -51,15 +52,18 @@ abstract class ReleasesContract extends StoreContract {
         assertThat(release.chats()).isEqualTo(2);
         assertThat(releases().find(release.id())).contains(release);
         assertThat(releases().find(-1)).isEmpty();
-        assertThat(releases().posts(release)).extracting(Post::state).containsExactly(PostState.SENT, PostState.PENDING);
+        assertThat(releases().posts(release))
+                .extracting(Post::state)
+                .containsExactly(PostState.SENT, PostState.PENDING);
     }
 
     @Test
     void whatIsTakenBackIsSentNoMoreAndStandsNowhere() {
         Release release = published();
 
-        releases().posts(release).forEach(post -> assertThat(releases().recall(post, LATER))
-                .isTrue());
+        releases()
+                .posts(release)
+                .forEach(post -> assertThat(releases().recall(post, LATER)).isTrue());
 
         assertThat(releases().find(release.id())).isEmpty();
         assertThat(releases().newest(5)).doesNotContain(release);
@@ -69,18 +73,19 @@ abstract class ReleasesContract extends StoreContract {
         assertThat(outbox().recent(2)).extracting(Post::state).containsOnly(PostState.RECALLED);
     }
 
+    private Told told() {
+        return Objects.requireNonNull(
+                database().editions().told(NOW.minusSeconds(9)).get(ONE));
+    }
+
     @Test
     void itsStoriesCountAsNotToldThere() {
         Release release = published();
-        assertThat(database().editions().told(NOW.minusSeconds(9)).get(ONE))
-                .extracting(Told::failed)
-                .isEqualTo(java.util.Set.of());
+        assertThat(told().failed()).isEmpty();
 
         releases().posts(release).forEach(post -> releases().recall(post, LATER));
 
-        assertThat(database().editions().told(NOW.minusSeconds(9)).get(ONE).failed())
-                .extracting(Told.Failed::report)
-                .containsExactly(71L);
+        assertThat(told().failed()).extracting(Told.Failed::report).containsExactly(71L);
     }
 
     @Test

@@ -37,7 +37,8 @@ final class MemoryVotes implements Votes {
 
     private long count(Instant from, Vote vote) {
         return votes.entrySet().stream()
-                .filter(one -> one.getValue() == vote && !times.get(one.getKey()).isBefore(from))
+                .filter(one -> one.getValue() == vote
+                        && !times.getOrDefault(one.getKey(), Instant.EPOCH).isBefore(from))
                 .count();
     }
 

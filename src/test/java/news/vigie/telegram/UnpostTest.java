@@ -52,8 +52,7 @@ class UnpostTest {
     void aMessageThatIsTooOldSaysThatItWasTakenBack() {
         Posted there = bench.ask(ANN, "/about");
         bench.releases.posted(Address.of(ANN), (long) there.id());
-        bench.telegram.fail(
-                "deleteMessage", Fault.says(400, "Bad Request: message can't be deleted for everyone"));
+        bench.telegram.fail("deleteMessage", Fault.says(400, "Bad Request: message can't be deleted for everyone"));
 
         Posted done = press(press(bench.ask(OWNER, "/unpost"), "unpost:ask:3"), "unpost:do:3");
 

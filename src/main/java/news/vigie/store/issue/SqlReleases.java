@@ -62,8 +62,10 @@ public final class SqlReleases implements Releases {
 
     @Override
     public Optional<Release> find(long id) {
-        return transactions.read(handle ->
-                handle.createQuery(ONE).bind("id", id).map((row, context) -> release(row)).findOne());
+        return transactions.read(handle -> handle.createQuery(ONE)
+                .bind("id", id)
+                .map((row, context) -> release(row))
+                .findOne());
     }
 
     @Override

@@ -67,8 +67,7 @@ public final class Bot {
         this.name = name;
         this.tools = tools;
         this.people = new People(tools.chats());
-        this.commandAnswers =
-                new CommandAnswers(
+        this.commandAnswers = new CommandAnswers(
                 commands,
                 tools.rights(),
                 new Dialogues(desks, commands.rooms(), tools.rights()),

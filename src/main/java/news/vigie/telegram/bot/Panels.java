@@ -55,8 +55,7 @@ final class Panels {
                         new OpmlPanel(rooms.opml(), rights),
                         new EditPanel(rooms.editor(), rights),
                         new PublishPanel(rooms.cards(), desks.office().digests(), rooms.editor(), rights),
-                        new UnpostPanel(
-                                rooms.unposting(), desks.office().releases(), tools.answers(), rights),
+                        new UnpostPanel(rooms.unposting(), desks.office().releases(), tools.answers(), rights),
                         new AdminsPanel(
                                 rooms.staff(), desks.chats(), desks.office().invitations(), rights, desks.bot()),
                         new OfficePanel(

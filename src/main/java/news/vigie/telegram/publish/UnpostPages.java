@@ -30,20 +30,19 @@ public final class UnpostPages {
     RenderedPost list(Texts texts, Instant now) {
         List<Release> newest = releases.newest(MOST);
         List<List<Button>> keys = newest.stream()
-                .map(release ->
-                        List.of(new Button(named(release, texts, now), null, "unpost:ask:" + release.id())))
+                .map(release -> List.of(new Button(named(release, texts, now), null, "unpost:ask:" + release.id())))
                 .toList();
-        return RenderedPost.of(texts.html(keys.isEmpty() ? "unpost.none" : "unpost.which")).above(keys);
+        return RenderedPost.of(texts.html(keys.isEmpty() ? "unpost.none" : "unpost.which"))
+                .above(keys);
     }
 
     /** Empty: nothing of it stands any more. */
     Optional<RenderedPost> question(long id, Texts texts, Instant now) {
-        return find(id)
-                .map(release -> RenderedPost.of(
-                                texts.html("unpost.sure", named(release, texts, now), release.chats()))
-                        .above(List.of(List.of(
-                                new Button(texts.plain("unpost.key.surely"), null, "unpost:do:" + release.id()),
-                                new Button(texts.plain("pub.key.no"), null, "unpost:no")))));
+        return find(id).map(release -> RenderedPost.of(
+                        texts.html("unpost.sure", named(release, texts, now), release.chats()))
+                .above(List.of(List.of(
+                        new Button(texts.plain("unpost.key.surely"), null, "unpost:do:" + release.id()),
+                        new Button(texts.plain("pub.key.no"), null, "unpost:no")))));
     }
 
     Optional<Release> find(long id) {

@@ -59,7 +59,8 @@ record StoryPieces(StoryText story, Labels labels) {
         if (!all.isEmpty()) {
             pieces.add(new TelegramHtml().line());
         }
-        said(all.subList(0, seen)).forEach(one -> pieces.add(new TelegramHtml().line().quotation(one::write)));
+        said(all.subList(0, seen))
+                .forEach(one -> pieces.add(new TelegramHtml().line().quotation(one::write)));
         var together = new ArrayList<Said>();
         for (Said one : said(all.subList(seen, all.size()))) {
             if (!together.isEmpty() && sum(together) + one.units() > LONGEST_PIECE) {

@@ -64,7 +64,9 @@ public final class Messenger {
     Sent withdraw(Address address, int message, String instead) {
         Answer<Boolean> answer = client.call(new DeleteMessage(address.chat(), message));
         if (answer instanceof Answer.Rejected<Boolean> no && no.code() == 400 && no.migratedTo() == null) {
-            return no.says("not found") ? new Sent.Delivered(message) : change(address, message, RenderedPost.of(instead));
+            return no.says("not found")
+                    ? new Sent.Delivered(message)
+                    : change(address, message, RenderedPost.of(instead));
         }
         return Verdict.of(answer, done -> message);
     }

@@ -78,16 +78,19 @@ class StoryPiecesTest {
 
     @Test
     void manySourcesAreCounted() {
-        assertThat(html(story(List.of(), List.of(), 15))).contains("15 sources: ").endsWith(", 3 others");
+        assertThat(html(story(List.of(), List.of(), 15)))
+                .contains("15 sources: ")
+                .endsWith(", 3 others");
     }
 
     @Test
     void quotesOfAnyLengthComeInMessagesThatTelegramTakes() {
         String html = html(story(quotes(9, "A word and another ".repeat(120)), List.of(), 1));
 
-        assertThat(html.split("=====")).hasSizeGreaterThan(4).allSatisfy(message -> assertThat(
-                        message.replaceAll("<[^>]*>", "").length())
-                .isLessThan(4096));
+        assertThat(html.split("====="))
+                .hasSizeGreaterThan(4)
+                .allSatisfy(message ->
+                        assertThat(message.replaceAll("<[^>]*>", "").length()).isLessThan(4096));
         assertThat(html).contains("— <i>Speaker 9</i>");
     }
 }
