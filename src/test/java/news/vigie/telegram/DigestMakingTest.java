@@ -241,6 +241,17 @@ class DigestMakingTest {
 
         assertThat(press(question, question.buttons().getFirst()).text()).contains("on its way: 3 stories");
         assertThat(bench.newsroom.posted).containsExactly("matin");
-        assertThat(bench.ask(OWNER, "/preview le matin").text()).isEqualTo("Preview of matin");
+    }
+
+    @Test
+    void belowWhatIsTriedStandsTheQuestionWhetherToPostIt() {
+        bench.newsroom.withDigest("matin", "Le matin");
+
+        bench.ask(OWNER, "/preview le matin");
+
+        List<Posted> said = bench.telegram.awaitMessages(OWNER, 2);
+        assertThat(said).extracting(Posted::text).first().isEqualTo("Preview of matin");
+        assertThat(said.getLast().text()).startsWith("Post Le matin now?");
+        assertThat(said.getLast().buttons()).first().asString().startsWith("pub:post_surely:");
     }
 }
