@@ -98,7 +98,8 @@ final class BotFeedDesk implements FeedDesk {
         }
         ParsedFeed feed = found.feed();
         List<RenderedPost> shown = sample.of(FeedDefinition.at(found.url()).named(feed.title()), feed, headings)
-                .map(rendering::render)
+                .map(rendering::alone)
+                .map(List::of)
                 .orElse(List.of());
         return new Found.Fresh(found.url(), feed.title(), titles(feed.entries()), shown);
     }

@@ -11,6 +11,7 @@ import news.vigie.pipeline.Ask;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
 import news.vigie.render.TelegramRendering;
+import news.vigie.telegram.reading.StoryKeys;
 import news.vigie.telegram.talk.NewsDesk;
 import news.vigie.telegram.talk.RequestRemarks;
 import news.vigie.telegram.talk.Texts;
@@ -41,7 +42,7 @@ final class BotNewsDesk implements NewsDesk {
                 new RequestRemarks(Texts.of(language), digests).with(answer, rendering.render(answer.edition()));
         return answer.edition().items().isEmpty()
                 ? offering(guesses.of(arguments, answer, language, now), posts)
-                : posts;
+                : StoryKeys.under(posts, language);
     }
 
     /** Below what is said in place of an edition. */
@@ -52,7 +53,9 @@ final class BotNewsDesk implements NewsDesk {
 
     @Override
     public List<RenderedPost> latest(int from, int stories, Address chat, Language language, Instant now) {
-        return rendering.render(ask.latest(from, stories, chats.tastes(chat), language, now.atZone(clock.of(chat))));
+        return StoryKeys.under(
+                rendering.render(ask.latest(from, stories, chats.tastes(chat), language, now.atZone(clock.of(chat)))),
+                language);
     }
 
     @Override

@@ -11,6 +11,9 @@ public interface Votes {
     /** Of a post that is not kept any more, nothing. */
     Count of(long post);
 
+    /** The votes that were cast since then, and stand. */
+    Count since(Instant from);
+
     /** What the post is about, by which votes weigh in the ranking of its chat; told once, later words are not heard. */
     void describe(long post, List<String> subjects);
 

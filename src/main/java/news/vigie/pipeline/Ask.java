@@ -109,19 +109,31 @@ public final class Ask {
     public Edition latest(int after, int count, Tastes tastes, Language language, ZonedDateTime now) {
         List<Story> newest = stories.latest(after + count).stream().skip(after).toList();
         var from = newest.stream()
-                .map(Story::first)
+                .map(story -> story.asPublished().first())
                 .min(java.util.Comparator.naturalOrder())
                 .orElse(now.toInstant());
         var to = now.toInstant().plusMillis(1);
         var draft = new EditionMaker.Draft(
-                usual(language, now, count), Optional.empty(), Edition.ALL, from, to, now.toInstant(), false, tastes);
+                named("edition.latest", language, now, count),
+                Optional.empty(),
+                Edition.ALL,
+                from,
+                to,
+                now.toInstant(),
+                false,
+                tastes);
         return maker.make(draft, newest, Set.of(), List.of());
     }
 
     private static DigestDefinition usual(Language language, ZonedDateTime now, int count) {
+        return named("edition.on-demand", language, now, count);
+    }
+
+    /** @param title the key of its text */
+    private static DigestDefinition named(String title, Language language, ZonedDateTime now, int count) {
         return new DigestDefinition(
                 "",
-                Messages.of(language).text("edition.on-demand"),
+                Messages.of(language).text(title),
                 null,
                 Selection.EVERYTHING,
                 language,

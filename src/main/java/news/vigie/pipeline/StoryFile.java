@@ -7,6 +7,7 @@ import java.util.Optional;
 import news.vigie.brief.Actor;
 import news.vigie.brief.BriefSettings;
 import news.vigie.digest.words.Folding;
+import news.vigie.language.Language;
 import news.vigie.story.Report;
 import news.vigie.story.SourcedQuote;
 import news.vigie.story.Stories;
@@ -28,12 +29,30 @@ public final class StoryFile {
         this.stories = stories;
     }
 
-    /** A story, and all that its articles say together. */
+    /**
+     * A story.
+     *
+     * @param brief all that its articles say together, or those in the language of who asks, where there are some
+     */
     public record Told(Story story, StoryBrief brief) {}
 
-    /** Of this id, or the one that it was joined to. */
-    public Optional<Told> find(long id) {
-        return stories.byId(id).map(story -> new Told(story, whole(story, merger.merge(story))));
+    /**
+     * Of this id, or the one that it was joined to.
+     *
+     * @param reader the language of who asks
+     */
+    public Optional<Told> find(long id, Language reader) {
+        return stories.byId(id).map(story -> {
+            Story heard = in(reader, story);
+            return new Told(story, whole(heard, merger.merge(heard)));
+        });
+    }
+
+    private static Story in(Language reader, Story story) {
+        List<Report> own = story.reports().stream()
+                .filter(report -> report.brief().language().equals(reader))
+                .toList();
+        return own.isEmpty() ? story : new Story(story.id(), own);
     }
 
     /** The merged brief chooses for a digest: what it passes over of quotes and actors follows. */

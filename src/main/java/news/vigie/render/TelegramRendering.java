@@ -55,6 +55,15 @@ public final class TelegramRendering {
         return RenderedPost.of(packing.post(new TelegramHtml(), part.stories()).toString());
     }
 
+    /** The first story of the edition as a digest tells it, without a heading. */
+    public RenderedPost alone(Edition edition) {
+        Sheet sheet = Sheet.of(edition);
+        var packing = new Packing(sheet);
+        return RenderedPost.of(
+                packing.post(new TelegramHtml(), PostPart.first(sheet).stories())
+                        .toString());
+    }
+
     private static @Nullable URI preview(PostPart part) {
         URI link = part.stories().getFirst().story().link();
         return WebLink.isForAll(link) ? link : null;

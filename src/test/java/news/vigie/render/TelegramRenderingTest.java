@@ -52,6 +52,25 @@ class TelegramRenderingTest {
     }
 
     @Test
+    void aDigestShowsTheKeyQuoteAloneAndTheWholeStoryAllOfThem() {
+        Item spoken = StorySample.story(ENGLISH, "Bridge reopens")
+                .from("Northern Wire", "https://wire.example.org/bridge")
+                .quotes("I cried when the first car came across", "Ann Moore", "mayor")
+                .quotes("when the first car came", "Ann Moore", null)
+                .quotes("It will hold a hundred years", "Paul Dent", null)
+                .item(1, false);
+        Edition edition = EditionSamples.edition("Evening", ENGLISH, Style.FULL, List.of(spoken));
+
+        assertThat(text(rendering.render(edition).getFirst()))
+                .contains("“I cried when the first car came across”\n— Ann Moore, mayor")
+                .doesNotContain("hundred years");
+        assertThat(text(rendering.story(edition, spoken)))
+                .contains("“I cried when the first car came across”", "“It will hold a hundred years”")
+                .doesNotContain("“when the first car came”");
+        assertThat(text(rendering.alone(edition))).startsWith("Bridge reopens").doesNotContain("hundred years");
+    }
+
+    @Test
     void partsAreNumberedAndBeginWithTheirHeading() {
         List<String> parts = rendering.render(many(30, Style.FULL)).stream()
                 .map(TelegramRenderingTest::text)

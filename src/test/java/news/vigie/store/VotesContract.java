@@ -47,6 +47,20 @@ abstract class VotesContract extends StoreContract {
     }
 
     @Test
+    void theVotesOfTheLastDaysAreCounted() {
+        long post = post();
+        votes().cast(post, ballot(1, Vote.LIKE), NOW);
+        votes().cast(post, ballot(2, Vote.LIKE), NOW.plusSeconds(60));
+        votes().cast(post, ballot(3, Vote.DISLIKE), NOW.plusSeconds(60));
+        votes().cast(post, ballot(4, Vote.LIKE), NOW.plusSeconds(60));
+        votes().cast(post, ballot(4, Vote.LIKE), NOW.plusSeconds(61));
+
+        assertThat(votes().since(NOW.plusSeconds(60))).isEqualTo(new Count(1, 1));
+        assertThat(votes().since(NOW)).isEqualTo(new Count(2, 1));
+        assertThat(votes().since(NOW.plusSeconds(90))).isEqualTo(Count.NOTHING);
+    }
+
+    @Test
     void theSameVoteOnceMoreTakesItBack() {
         long post = post();
         votes().cast(post, ballot(1, Vote.DISLIKE), NOW);

@@ -49,7 +49,11 @@ class CommandsTest {
     @Test
     void helpListsWhatThePersonMayDo() {
         assertThat(bench.ask(ANN, "/help").text()).contains("/digest –").doesNotContain("/addfeed");
-        assertThat(bench.ask(OWNER, "/help").text()).contains("/addfeed –", "/removefeed –");
+        Posted all = bench.ask(OWNER, "/help");
+        assertThat(all.text())
+                .contains("/addfeed –", "/removefeed –")
+                .containsSubsequence("Reading\n/digest –", "This chat\n", "Feeds and digests\n", "The service\n");
+        assertThat(all.labels()).containsExactly("⚙ Settings", "Feeds", "Digests");
     }
 
     @Test

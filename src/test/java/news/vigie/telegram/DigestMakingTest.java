@@ -141,7 +141,7 @@ class DigestMakingTest {
         bench.telegram.awaitMessage(OWNER, "no digest was made");
         assertThat(bench.newsroom.all()).isEmpty();
         assertThat(bench.conversations.with(OWNER, OWNER)).isEmpty();
-        assertThat(bench.ask(OWNER, "and now?").text()).contains("commands only");
+        assertThat(bench.ask(OWNER, "and now?").text()).contains("What would you like to know");
     }
 
     @Test
@@ -241,6 +241,17 @@ class DigestMakingTest {
 
         assertThat(press(question, question.buttons().getFirst()).text()).contains("on its way: 3 stories");
         assertThat(bench.newsroom.posted).containsExactly("matin");
-        assertThat(bench.ask(OWNER, "/preview le matin").text()).isEqualTo("Preview of matin");
+    }
+
+    @Test
+    void belowWhatIsTriedStandsTheQuestionWhetherToPostIt() {
+        bench.newsroom.withDigest("matin", "Le matin");
+
+        bench.ask(OWNER, "/preview le matin");
+
+        List<Posted> said = bench.telegram.awaitMessages(OWNER, 2);
+        assertThat(said).extracting(Posted::text).first().isEqualTo("Preview of matin");
+        assertThat(said.getLast().text()).startsWith("Post Le matin now?");
+        assertThat(said.getLast().buttons()).first().asString().startsWith("pub:post_surely:");
     }
 }

@@ -42,6 +42,12 @@ class InlineTest {
             assertThat(story.path("thumbnail_url").asText()).isEqualTo("https://ouest-matin.example/1.jpg");
             assertThat(story.at("/input_message_content/message_text").asText())
                     .contains("Le port &amp; la mer</a>", "• Le port s’agrandit.");
+            assertThat(story.at("/input_message_content/link_preview_options/url")
+                            .asText())
+                    .isEqualTo("https://ouest-matin.example/1.jpg");
+            assertThat(story.at("/input_message_content/link_preview_options/show_above_text")
+                            .asBoolean())
+                    .isTrue();
             assertThat(story.at("/reply_markup/inline_keyboard/0/0/url").asText())
                     .isEqualTo("https://t.me/vigie_test_bot?start=story_1");
             assertThat(answer.path("is_personal").asBoolean()).isTrue();

@@ -52,12 +52,25 @@ final class MemoryArchive implements Library, Stories, Questions {
 
     MemoryArchive withStory(String title, String text) {
         long id = stories.size() + 1L;
+        stories.addFirst(new Story(id, List.of(report(id, title, text, Language.FRENCH))));
+        return this;
+    }
+
+    /** The newest story is told in English too. */
+    MemoryArchive alsoInEnglish(String title, String text) {
+        Story told = stories.removeFirst();
+        Report english = report(1000 + told.id(), title, text, Language.ENGLISH);
+        stories.addFirst(new Story(told.id(), List.of(told.reports().getFirst(), english)));
+        return this;
+    }
+
+    private static Report report(long id, String title, String text, Language language) {
         var article = new Article(
                 URI.create("https://ouest-matin.example/" + id),
                 title,
                 null,
                 Bench.CLOCK.instant().minusSeconds(3600),
-                Language.FRENCH,
+                language,
                 "Ouest-Matin",
                 URI.create("https://ouest-matin.example/%d.jpg".formatted(id)),
                 text,
@@ -65,20 +78,18 @@ final class MemoryArchive implements Library, Stories, Questions {
                 null,
                 false);
         Instant time = Bench.CLOCK.instant().minusSeconds(1800);
-        var report = new Report(id, "Ouest-Matin", List.of(1L), List.of("mer"), 1, article, brief(text), time);
-        stories.addFirst(new Story(id, List.of(report)));
-        return this;
+        return new Report(id, "Ouest-Matin", List.of(1L), List.of("mer"), 1, article, brief(text, language), time);
     }
 
-    private static Brief brief(String text) {
+    private static Brief brief(String text, Language language) {
         var bullet = Bullet.of(text, List.of(new Span(0, text.indexOf('.') + 1)));
         int open = text.indexOf('«');
         if (open < 0) {
-            return new Brief(Language.FRENCH, List.of(bullet), List.of(), List.of());
+            return new Brief(language, List.of(bullet), List.of(), List.of());
         }
         var words = new Span(open + 2, text.indexOf('»') - 1);
         var quote = new Quote(words.in(text), words, MAYOR.name(), MAYOR.role(), "a dit", true);
-        return new Brief(Language.FRENCH, List.of(bullet), List.of(quote), List.of(MAYOR));
+        return new Brief(language, List.of(bullet), List.of(quote), List.of(MAYOR));
     }
 
     MemoryArchive withFigure(String name) {

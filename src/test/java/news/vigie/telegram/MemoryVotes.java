@@ -10,6 +10,7 @@ import news.vigie.chat.Votes;
 final class MemoryVotes implements Votes {
     private final Map<List<Long>, Vote> votes = new HashMap<>();
     private final Map<List<Long>, String> presses = new HashMap<>();
+    private final Map<List<Long>, Instant> times = new HashMap<>();
     final Map<Long, List<String>> subjects = new HashMap<>();
 
     @Override
@@ -21,6 +22,7 @@ final class MemoryVotes implements Votes {
         boolean holds = votes.get(key) != ballot.vote();
         if (holds) {
             votes.put(key, ballot.vote());
+            times.put(key, now);
         } else {
             votes.remove(key);
         }
@@ -30,6 +32,18 @@ final class MemoryVotes implements Votes {
     @Override
     public synchronized Count of(long post) {
         return new Count(count(post, Vote.LIKE), count(post, Vote.DISLIKE));
+    }
+
+    @Override
+    public synchronized Count since(Instant from) {
+        return new Count(count(from, Vote.LIKE), count(from, Vote.DISLIKE));
+    }
+
+    private long count(Instant from, Vote vote) {
+        return votes.entrySet().stream()
+                .filter(one -> one.getValue() == vote
+                        && !times.getOrDefault(one.getKey(), Instant.EPOCH).isBefore(from))
+                .count();
     }
 
     private long count(long post, Vote vote) {

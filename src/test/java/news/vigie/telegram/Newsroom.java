@@ -192,7 +192,7 @@ final class Newsroom implements NewsDesk, FeedDesk, DigestDesk, Digests {
 
     @Override
     public List<RenderedPost> preview(DigestDefinition digest) {
-        return List.of(RenderedPost.of("<b>Preview</b> of " + digest.name()));
+        return List.of(RenderedPost.of("<b>Preview</b> of " + digest.name()).telling(List.of(1L)));
     }
 
     @Override

@@ -6,9 +6,11 @@ import static news.vigie.telegram.Bench.OWNER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import news.vigie.chat.Role;
+import news.vigie.chat.Votes;
 import news.vigie.notice.Notice;
 import news.vigie.telegram.talk.ServiceDesk.Trouble;
 import org.junit.jupiter.api.AfterEach;
@@ -99,10 +101,14 @@ class OfficeTest {
     void figuresComeWithAChart() {
         bench.newsroom.withFeeds(3);
 
+        bench.votes.cast(1, new Votes.Ballot(ANN, Votes.Vote.LIKE, "1"), Bench.CLOCK.instant());
+        bench.votes.cast(1, new Votes.Ballot(OWNER, Votes.Vote.LIKE, "2"), Bench.CLOCK.instant().minus(Duration.ofDays(8)));
+
         Posted stats = bench.ask(OWNER, "/stats");
 
         assertThat(stats.file()).isEqualTo("vigie-stats.png");
-        assertThat(stats.text()).contains("Today: 113 articles, 53 stories", "Kept: 12,345 articles", "200 MB");
+        assertThat(stats.text())
+                .contains("Today: 113 articles, 53 stories", "Kept: 12,345 articles", "👍 1 · 👎 0", "200 MB");
     }
 
     @Test

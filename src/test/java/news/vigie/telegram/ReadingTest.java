@@ -36,10 +36,28 @@ class ReadingTest {
         assertThat(story.text())
                 .contains("Le pont du port est <solide>", "• Le pont du port tiendra cent ans.", "Il tiendra")
                 .contains("Élise Morel, maire de Valmont", "1 article");
-        assertThat(story.buttons()).containsExactly("story:1:2", "story:1:3");
+        assertThat(story.buttons())
+                .startsWith("story:1:2", "story:1:3")
+                .last()
+                .asString()
+                .startsWith("https://t.me/share/url?url=https%3A%2F%2Fouest");
         assertThat(bench.ask(ANN, "/start story_1").text()).isEqualTo(story.text());
         assertThat(bench.ask(ANN, "/story 77").text()).contains("no story number 77");
         assertThat(bench.ask(ANN, "/story x").text()).contains("/story 123");
+    }
+
+    @Test
+    void aStoryOfSeveralLanguagesIsToldInTheReaders() {
+        bench.archive.withStory("Le pont est solide", SAID).alsoInEnglish("Bridge holds", "The bridge holds.");
+
+        Posted story = bench.ask(ANN, "/story 1");
+
+        assertThat(story.text())
+                .startsWith("Bridge holds")
+                .contains("2 articles")
+                .doesNotContain("Il tiendra");
+        bench.telegram.press(ANN, story, "story:1:2");
+        assertThat(bench.telegram.awaitChange(story).text()).contains("Bridge holds", "Le pont est solide");
     }
 
     @Test

@@ -51,9 +51,18 @@ public record PostPart(
         return List.copyOf(parts);
     }
 
-    /** The only story of the sheet, without a heading. */
+    /** The only story of the sheet with all that is told of it, without a heading. */
     public static PostPart alone(Sheet sheet) {
-        var story = new TelegramStory(sheet.stories().getFirst(), false, false);
+        return alone(sheet, sheet.stories().getFirst());
+    }
+
+    /** The first story of the sheet as a digest tells it, without a heading. */
+    public static PostPart first(Sheet sheet) {
+        return alone(sheet, sheet.stories().getFirst().withKeyQuote());
+    }
+
+    private static PostPart alone(Sheet sheet, StoryText text) {
+        var story = new TelegramStory(text, false, false);
         return new PostPart(0, new Packing(sheet).pack(List.of(story), false).getFirst(), null);
     }
 
@@ -66,7 +75,8 @@ public record PostPart(
         var told = new ArrayList<TelegramStory>();
         for (Item item : group.items()) {
             StoryText text = Objects.requireNonNull(texts.get(item), "Not an item of the edition");
-            told.add(new TelegramStory(text.numbered(before + told.size() + 1), numbered, false));
+            StoryText shown = text.numbered(before + told.size() + 1).withKeyQuote();
+            told.add(new TelegramStory(shown, numbered, false));
         }
         return told;
     }

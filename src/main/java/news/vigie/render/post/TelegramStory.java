@@ -28,7 +28,7 @@ public record TelegramStory(StoryText story, boolean numbered, boolean more) {
     /** What is seen of a story at once: the rest of it is folded. */
     private static final int BULLETS_SEEN = 4;
 
-    private static final int QUOTES_SEEN = 2;
+    private static final int QUOTES_SEEN = 3;
     private static final int LONG_QUOTE = 300;
 
     private static final int LONGEST_ACTORS = 240;

@@ -43,6 +43,11 @@ public record StoryText(
         return new StoryText(id, other, mark, headline, link, language, bullets, quotes, actors, sources, time);
     }
 
+    /** The same with the key quote alone. */
+    public StoryText withKeyQuote() {
+        return with(bullets, quotes.stream().limit(1).toList());
+    }
+
     /** The same with those of its bullets and quotes alone. */
     public StoryText with(List<BulletText> fewerBullets, List<QuoteText> fewerQuotes) {
         return new StoryText(

@@ -2,9 +2,13 @@ package news.vigie.render.sheet;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import news.vigie.brief.Actor;
 import news.vigie.brief.Quote;
 import news.vigie.digest.Edition;
@@ -23,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class StoryTexts {
     /** Two reports that came within this time tell of one moment. */
     private static final Duration AT_ONCE = Duration.ofHours(1);
+
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Edition edition;
     private final Messages messages;
@@ -45,11 +51,7 @@ final class StoryTexts {
                 brief.link(),
                 brief.language(),
                 bullets(item, type),
-                edition.style() == Style.FULL
-                        ? brief.quotes().stream()
-                                .map(quote -> quote(quote, type))
-                                .toList()
-                        : List.of(),
+                edition.style() == Style.FULL ? quotes(brief, type) : List.of(),
                 edition.style() == Style.FULL ? actors(brief, type) : List.of(),
                 sources(brief),
                 time(brief));
@@ -62,6 +64,29 @@ final class StoryTexts {
             case BRIEF -> texts.of(item.brief().bullets().stream().limit(1).toList());
             case HEADLINES -> List.of();
         };
+    }
+
+    /** What somebody says once in part and once in full is told in full alone. */
+    private List<QuoteText> quotes(StoryBrief brief, Typography type) {
+        var told = new ArrayList<SourcedQuote>();
+        for (SourcedQuote one : brief.quotes()) {
+            boolean again = told.stream().anyMatch(other -> holds(other, one));
+            boolean inPart = brief.quotes().stream().anyMatch(other -> holds(other, one) && !holds(one, other));
+            if (!again && !inPart) {
+                told.add(one);
+            }
+        }
+        return told.stream().map(quote -> quote(quote, type)).toList();
+    }
+
+    private static boolean holds(SourcedQuote whole, SourcedQuote part) {
+        return Objects.equals(whole.quote().speaker(), part.quote().speaker())
+                && words(whole).contains(words(part));
+    }
+
+    private static String words(SourcedQuote sourced) {
+        String text = sourced.quote().text().toLowerCase(Locale.ROOT);
+        return NEITHER_LETTER_NOR_DIGIT.matcher(" " + text + " ").replaceAll(" ");
     }
 
     private QuoteText quote(SourcedQuote sourced, Typography type) {

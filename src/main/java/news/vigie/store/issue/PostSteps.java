@@ -57,7 +57,8 @@ final class PostSteps {
             """;
 
     private static final String SETTLE = """
-            UPDATE post SET state = :state, reason = :reason, changed = :now WHERE id = :id AND state <> 'SENT'
+            UPDATE post SET state = :state, reason = :reason, changed = :now
+            WHERE id = :id AND state NOT IN ('SENT', 'RECALLED')
             """;
 
     private static final String LATER = """

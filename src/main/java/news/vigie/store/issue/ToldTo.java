@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import news.vigie.digest.Address;
 import news.vigie.digest.Told;
+import news.vigie.pipeline.PostState;
 import news.vigie.store.sql.Addresses;
 import news.vigie.store.sql.Columns;
 import org.jdbi.v3.core.Handle;
@@ -25,6 +26,8 @@ final class ToldTo {
             FROM edition e JOIN post p ON p.edition_id = e.id JOIN post_story s ON s.post_id = p.id
             WHERE e.made >= :since AND e.recalled IS NULL
             """;
+
+    private static final Set<String> NOT_THERE = Set.of(PostState.FAILED.name(), PostState.RECALLED.name());
 
     private final Set<Long> reports = new HashSet<>();
     private final Set<Told.Failed> failed = new HashSet<>();
@@ -50,7 +53,7 @@ final class ToldTo {
     }
 
     private ToldTo add(ResultSet row, Set<Long> articles) throws SQLException {
-        if (row.getString("state").equals("FAILED")) {
+        if (NOT_THERE.contains(row.getString("state"))) {
             String digest = row.getString("digest");
             Instant made = Columns.moment(row, "made");
             articles.forEach(article -> failed.add(new Told.Failed(article, digest, made)));

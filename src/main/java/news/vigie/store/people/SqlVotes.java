@@ -29,6 +29,11 @@ public final class SqlVotes implements Votes {
             VALUES (:post, :person, CAST(:up AS BOOLEAN), :press, :now)
             """;
 
+    private static final String SINCE = """
+            SELECT COUNT(CASE WHEN up THEN 1 END) AS liked, COUNT(CASE WHEN NOT up THEN 1 END) AS disliked
+            FROM vote WHERE since >= :since
+            """;
+
     private static final String DESCRIBE = """
             INSERT INTO post_subject (post_id, subject)
             SELECT p.id, CAST(:subject AS VARCHAR(200)) FROM post p
@@ -91,6 +96,14 @@ public final class SqlVotes implements Votes {
     @Override
     public Count of(long post) {
         return transactions.read(handle -> count(handle, COUNT, post).orElse(Count.NOTHING));
+    }
+
+    @Override
+    public Count since(Instant from) {
+        return transactions.read(handle -> handle.createQuery(SINCE)
+                .bind("since", from)
+                .map((row, context) -> new Count(row.getLong("liked"), row.getLong("disliked")))
+                .one());
     }
 
     @Override

@@ -16,6 +16,7 @@ import news.vigie.telegram.lost.LostChats;
 import news.vigie.telegram.office.StaffPages;
 import news.vigie.telegram.post.Underneath;
 import news.vigie.telegram.reading.InlineStories;
+import news.vigie.telegram.reading.LooseWords;
 import news.vigie.telegram.send.Answers;
 import news.vigie.telegram.send.Attachment;
 import news.vigie.telegram.send.Target;
@@ -70,8 +71,11 @@ public final class Bot {
         this.name = name;
         this.tools = tools;
         this.people = new People(tools.chats());
-        this.commandAnswers =
-                new CommandAnswers(commands, tools.rights(), new Dialogues(desks, commands.rooms(), tools.rights()));
+        this.commandAnswers = new CommandAnswers(
+                commands,
+                tools.rights(),
+                new Dialogues(desks, commands.rooms(), tools.rights()),
+                new LooseWords(desks.reading()));
         this.reading = desks.reading();
         this.inline = new InlineStories(desks.reading(), name);
         this.memberships = new Memberships(name, tools, desks);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import news.vigie.telegram.command.CommandLine;
 import news.vigie.telegram.command.Commands;
 import news.vigie.telegram.office.AdminPayload;
+import news.vigie.telegram.reading.LooseWords;
 import news.vigie.telegram.talk.Audience;
 import news.vigie.telegram.talk.BotCommand;
 import news.vigie.telegram.talk.Call;
@@ -15,9 +16,11 @@ final class CommandAnswers {
     private final Commands commands;
     private final Rights rights;
     private final Dialogues dialogues;
+    private final LooseWords words;
 
-    CommandAnswers(Commands commands, Rights rights, Dialogues dialogues) {
+    CommandAnswers(Commands commands, Rights rights, Dialogues dialogues, LooseWords words) {
         this.commands = commands;
+        this.words = words;
         this.dialogues = dialogues;
         this.rights = rights;
     }
@@ -47,12 +50,18 @@ final class CommandAnswers {
         return line.name().equals("start") && line.arguments().startsWith(AdminPayload.WORD + "_");
     }
 
-    /** What belongs to a conversation goes on with it; to other words there is an answer in private alone. */
+    /**
+     * What belongs to a conversation goes on with it; to other words there is an answer in private
+     * alone.
+     */
     Reply answerFreeText(Call call) {
         if (!rights.mayTalk(call.caller())) {
             return inPrivate(call, "closed");
         }
-        return dialogues.hear(call).orElseGet(() -> inPrivate(call, "unknown.text"));
+        return dialogues
+                .hear(call)
+                .or(() -> call.isPrivate() ? words.answer(call) : Optional.empty())
+                .orElseGet(() -> inPrivate(call, "unknown.text"));
     }
 
     private static Reply refusal(Audience audience, Call call) {

@@ -1,16 +1,20 @@
 package news.vigie.telegram.office;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import news.vigie.pipeline.Tallies.Tally;
 import news.vigie.telegram.talk.Texts;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
+import org.knowm.xchart.style.CategoryStyler;
+import org.knowm.xchart.style.Styler.LegendLayout;
 import org.knowm.xchart.style.Styler.LegendPosition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +26,11 @@ final class StatsChart {
     private static final int HEIGHT = 540;
     private static final Color ARTICLES = new Color(0x9DB4C8);
     private static final Color STORIES = new Color(0x1F4E79);
+    private static final Color FAINT = new Color(0x5A6570);
+    private static final Color LINES = new Color(0xE3E7EB);
+
+    /** Days that are named below the axis. */
+    private static final int LABELS = 5;
 
     private StatsChart() {}
 
@@ -52,12 +61,34 @@ final class StatsChart {
                 texts.plain("stats.chart.stories"),
                 labels,
                 days.stream().map(Tally::stories).toList());
-        chart.getStyler()
-                .setLegendPosition(LegendPosition.InsideNW)
+        dress(chart.getStyler(), texts.language().locale());
+        return chart;
+    }
+
+    /** A phone shows the picture at a third of its size: letters are large, and few. */
+    private static void dress(CategoryStyler styler, Locale language) {
+        Font letters = new Font(Font.SANS_SERIF, Font.PLAIN, 28);
+        styler.setOverlapped(true)
+                .setAvailableSpaceFill(0.8)
                 .setSeriesColors(new Color[] {ARTICLES, STORIES})
                 .setChartBackgroundColor(Color.WHITE)
-                .setPlotBorderVisible(false);
-        chart.getStyler().setXAxisLabelRotation(45).setYAxisDecimalPattern("#,##0");
-        return chart;
+                .setChartPadding(24)
+                .setChartTitleFont(letters.deriveFont(34f))
+                .setChartTitlePadding(16)
+                .setPlotBorderVisible(false)
+                .setLegendPosition(LegendPosition.OutsideS)
+                .setLegendLayout(LegendLayout.Horizontal)
+                .setLegendFont(letters)
+                .setLegendBorderColor(Color.WHITE);
+        styler.setXAxisMaxLabelCount(LABELS)
+                .setYAxisDecimalPattern("#,##0")
+                .setYAxisMin(0.0)
+                .setLocale(language)
+                .setAxisTickLabelsFont(letters)
+                .setAxisTickLabelsColor(FAINT)
+                .setAxisTicksMarksVisible(false)
+                .setAxisTickPadding(12)
+                .setPlotGridVerticalLinesVisible(false)
+                .setPlotGridLinesColor(LINES);
     }
 }

@@ -1,8 +1,10 @@
 package news.vigie.telegram.office;
 
+import java.time.Duration;
 import java.util.List;
 import news.vigie.chat.Chat;
 import news.vigie.chat.ChatType;
+import news.vigie.chat.Votes;
 import news.vigie.feed.FeedHealth;
 import news.vigie.pipeline.Tallies.Tally;
 import news.vigie.telegram.send.Attachment;
@@ -17,6 +19,8 @@ import news.vigie.telegram.talk.Texts;
 
 /** {@code /stats}: how much there is, in words and as a chart. */
 public final class StatsCommand implements BotCommand {
+    private static final Duration WEEK = Duration.ofDays(7);
+
     private final Desks desks;
 
     public StatsCommand(Desks desks) {
@@ -35,18 +39,19 @@ public final class StatsCommand implements BotCommand {
 
     @Override
     public Reply answer(Call call) {
-        return Backstage.refusal(call).orElseGet(() -> told(call.texts()));
+        return Backstage.refusal(call).orElseGet(() -> told(call));
     }
 
-    private Reply told(Texts texts) {
+    private Reply told(Call call) {
+        Texts texts = call.texts();
         Figures figures = desks.office().service().figures();
-        String words = words(figures, texts);
+        String words = words(figures, desks.votes().since(call.at().minus(WEEK)), texts);
         return StatsChart.png(figures.days(), texts)
                 .map(png -> new Reply(List.of(), List.of(Attachment.picture("vigie-stats.png", png, words))))
                 .orElseGet(() -> Reply.of(words));
     }
 
-    private String words(Figures figures, Texts texts) {
+    private String words(Figures figures, Votes.Count votes, Texts texts) {
         Tally today = figures.days().getLast();
         var healths = desks.feeds().healths().values();
         long down = healths.stream()
@@ -63,6 +68,7 @@ public final class StatsCommand implements BotCommand {
                         "stats.subscriptions",
                         subscriptions(),
                         desks.digests().all().size()),
+                texts.html("stats.votes", votes.liked(), votes.disliked()),
                 texts.html("stats.disk", Megabytes.of(figures.bytes())));
     }
 

@@ -32,6 +32,11 @@ public final class DigestCards {
         this.chats = chats;
     }
 
+    /** Leads to the list. */
+    public static Button key(Texts texts) {
+        return key(texts.plain("pub.key.all"), PublishPress.list(1));
+    }
+
     public RenderedPost page(int wanted, Texts texts) {
         List<DigestDefinition> all = digests.all();
         Button fresh = new Button(texts.plain("pub.key.new"), null, "ed:go:new");
@@ -144,6 +149,16 @@ public final class DigestCards {
                         on(posts ? "pub.key.post-surely" : "pub.key.remove-surely", digest, surely, page, texts),
                         on("pub.key.no", digest, Deed.SHOW, page, texts))),
                 null);
+    }
+
+    /** What was tried, and below it the question whether to post it, where there is something to post. */
+    public List<RenderedPost> tried(DigestDefinition digest, List<RenderedPost> posts, int page, Texts texts) {
+        if (posts.stream().allMatch(post -> post.stories().isEmpty())) {
+            return posts;
+        }
+        var all = new ArrayList<>(posts);
+        all.add(question(digest, Deed.POST_SURELY, page, texts));
+        return all;
     }
 
     private static Button on(String label, DigestDefinition digest, Deed deed, int page, Texts texts) {

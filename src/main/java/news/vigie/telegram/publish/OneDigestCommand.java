@@ -39,7 +39,11 @@ public final class OneDigestCommand implements BotCommand {
 
     public static OneDigestCommand preview(DigestCards cards, DigestDesk desk) {
         return new OneDigestCommand(
-                "preview", Deed.PREVIEW, digest -> true, cards, (digest, call) -> desk.preview(digest));
+                "preview",
+                Deed.PREVIEW,
+                digest -> true,
+                cards,
+                (digest, call) -> cards.tried(digest, desk.preview(digest), 1, call.texts()));
     }
 
     /** Asks first: what is posted is read by many. */

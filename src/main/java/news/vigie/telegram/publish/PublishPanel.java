@@ -58,7 +58,7 @@ public final class PublishPanel implements Panel {
         int page = press.page();
         switch (press.deed()) {
             case LIST, SHOW -> screen.show(cards.card(digest, page, "", texts, pressed.at()));
-            case PREVIEW -> screen.say(desk.preview(digest));
+            case PREVIEW -> screen.say(cards.tried(digest, desk.preview(digest), page, texts));
             case POST -> screen.show(cards.question(digest, Deed.POST_SURELY, page, texts));
             case POST_SURELY -> {
                 int stories = desk.post(digest);

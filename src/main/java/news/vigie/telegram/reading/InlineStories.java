@@ -87,8 +87,7 @@ public final class InlineStories {
         String about = Clips.source(report) + " · " + clips.time(report);
         var content = new InputTextMessageContent(message(report, about));
         content.setParseMode("HTML");
-        content.setLinkPreviewOptions(
-                LinkPreviewOptions.builder().isDisabled(true).build());
+        content.setLinkPreviewOptions(preview(report));
         var result = new InlineQueryResultArticle("s" + clipping.story(), Clips.title(report), content);
         result.setDescription(CleanText.shortened(
                 about
@@ -117,6 +116,19 @@ public final class InlineStories {
                 .limit(BULLETS)
                 .map(bullet -> CleanText.shortened(type.set(CleanText.line(bullet.text())), LONGEST_BULLET))
                 .toList();
+    }
+
+    /** The article's picture, large above the text. */
+    private static LinkPreviewOptions preview(Report report) {
+        Optional<String> picture = image(report);
+        if (picture.isEmpty()) {
+            return LinkPreviewOptions.builder().isDisabled(true).build();
+        }
+        return LinkPreviewOptions.builder()
+                .urlField(picture.get())
+                .preferLargeMedia(true)
+                .showAboveText(true)
+                .build();
     }
 
     private static Optional<String> image(Report report) {

@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import news.vigie.render.Button;
 import news.vigie.render.markup.CleanText;
 import news.vigie.story.library.Page;
@@ -13,7 +14,7 @@ import news.vigie.story.library.Page;
 /** Buttons for reading, and what their data holds: a word and numbers. */
 final class Keys {
     private static final Pattern NUMBERS = Pattern.compile("[a-z]+:(\\d{1,18})(?::(\\d{1,9}))?");
-    private static final int ROW = 5;
+    private static final int LONGEST_ROW = 8;
     private static final int LONGEST = 40;
 
     private Keys() {}
@@ -36,13 +37,16 @@ final class Keys {
 
     /** One button for each story, by its number on the page. */
     static List<List<Button>> stories(List<Long> stories, int from) {
-        var buttons = new ArrayList<Button>();
-        for (int i = 0; i < stories.size(); i++) {
-            buttons.add(key(Integer.toString(from + i + 1), "story:" + stories.get(i)));
-        }
+        return rows(stories, i -> key(Integer.toString(from + i + 1), "story:" + stories.get(i)));
+    }
+
+    /** One button for each, by its index, in rows of one length as far as may be. */
+    static List<List<Button>> rows(List<?> all, IntFunction<Button> button) {
+        List<Button> buttons = IntStream.range(0, all.size()).mapToObj(button).toList();
+        int row = Math.ceilDiv(buttons.size(), Math.max(1, Math.ceilDiv(buttons.size(), LONGEST_ROW)));
         var rows = new ArrayList<List<Button>>();
-        for (int i = 0; i < buttons.size(); i += ROW) {
-            rows.add(buttons.subList(i, Math.min(buttons.size(), i + ROW)));
+        for (int i = 0; i < buttons.size(); i += row) {
+            rows.add(buttons.subList(i, Math.min(buttons.size(), i + row)));
         }
         return rows;
     }

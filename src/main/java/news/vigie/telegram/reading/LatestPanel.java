@@ -59,8 +59,9 @@ public final class LatestPanel implements Panel {
         String text = Texts.of(language).plain("latest.more", left, Math.min(slice.count(), left));
         var all = new ArrayList<>(posts);
         RenderedPost last = all.removeLast();
-        var more = List.of(List.of(Keys.key(text, "latest:" + next + ":" + slice.count())));
-        all.add(new RenderedPost(last.html(), more, last.preview(), last.answers(), last.rich(), last.stories()));
+        var keys = new ArrayList<>(last.keyboard());
+        keys.add(List.of(Keys.key(text, "latest:" + next + ":" + slice.count())));
+        all.add(last.above(keys));
         return all;
     }
 }

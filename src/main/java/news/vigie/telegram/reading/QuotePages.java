@@ -76,8 +76,10 @@ final class QuotePages {
         Quote quote = saying.quote();
         Typography type = Typography.of(saying.report().article().language());
         String words = CleanText.shortened(CleanText.line(quote.text()), LONGEST);
-        html.quotation(inside -> inside.text(type.quoted(words))).line();
-        html.text(number + ". " + speaker(quote, type) + " · ")
+        html.quotation(inside ->
+                        inside.text(type.quoted(words)).line().text("— ").italic(speaker(quote, type)))
+                .line();
+        html.text(number + ". ")
                 .link(Clips.source(saying.report()), saying.report().article().url())
                 .text(" · " + clips.time(saying.report()))
                 .line();

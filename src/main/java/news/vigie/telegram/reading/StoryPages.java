@@ -14,8 +14,8 @@ import news.vigie.language.NameType;
 import news.vigie.pipeline.StoryFile.Told;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
-import news.vigie.render.markup.CleanText;
 import news.vigie.render.markup.TelegramHtml;
+import news.vigie.render.sheet.Labels;
 import news.vigie.render.sheet.Sheet;
 import news.vigie.render.sheet.StoryText;
 import news.vigie.story.Report;
@@ -25,8 +25,6 @@ import news.vigie.telegram.taste.TasteKeys;
 
 /** A story with all that it tells; its sources with their times; what of it can be followed or muted. */
 final class StoryPages {
-    private static final int LONGEST_PIECE = 1500;
-    private static final int LONGEST_HEADLINE = 300;
     private static final int MOST_TASTES = 6;
     private static final int MOST_REPORTS = 100;
 
@@ -38,16 +36,17 @@ final class StoryPages {
 
     /** Empty: there is none of this id any more. */
     Optional<List<RenderedPost>> story(long id, Texts texts, ZonedDateTime now) {
-        return reading.stories().find(id).map(told -> {
+        return reading.stories().find(id, texts.language()).map(told -> {
             StoryText story = text(told, texts, now);
-            List<String> messages = Pieces.packed(pieces(story, told, texts));
-            return posts(messages, keyboard(told, texts));
+            var pieces = new StoryPieces(story, new Labels(texts.language()));
+            List<String> messages = Pieces.packed(pieces.below(about(story, told, texts)));
+            return posts(messages, keyboard(told, story, texts));
         });
     }
 
     /** Where it comes from: every article, in the order of their times. */
     Optional<List<RenderedPost>> sources(long id, Texts texts, ZonedDateTime now) {
-        return reading.stories().find(id).map(told -> {
+        return reading.stories().find(id, texts.language()).map(told -> {
             var pieces = new ArrayList<TelegramHtml>();
             int count = told.story().reports().size();
             pieces.add(new TelegramHtml()
@@ -77,7 +76,7 @@ final class StoryPages {
 
     /** Whom and what a chat may follow or mute of it. */
     Optional<RenderedPost> tastes(long id, Texts texts, ZonedDateTime now) {
-        return reading.stories().find(id).map(told -> {
+        return reading.stories().find(id, texts.language()).map(told -> {
             var rows = new ArrayList<List<Button>>();
             entries(told)
                     .limit(MOST_TASTES)
@@ -127,44 +126,21 @@ final class StoryPages {
                 .getFirst();
     }
 
-    private static List<TelegramHtml> pieces(StoryText story, Told told, Texts texts) {
-        var pieces = new ArrayList<TelegramHtml>();
-        String title = CleanText.shortened(story.headline(), LONGEST_HEADLINE);
-        pieces.add(new TelegramHtml()
-                .bold(inside -> inside.link(title, story.link()))
-                .line()
-                .italic(about(story, told, texts))
-                .line());
-        story.bullets()
-                .forEach(bullet -> Pieces.cut(bullet.line(), LONGEST_PIECE)
-                        .forEach(part -> pieces.add(new TelegramHtml().text("\n• " + part))));
-        pieces.add(new TelegramHtml().line());
-        story.quotes().forEach(quote -> {
-            for (String part : Pieces.cut(quote.words(), LONGEST_PIECE)) {
-                pieces.add(new TelegramHtml().line().quotation(inside -> inside.text(part)));
-            }
-            pieces.add(
-                    new TelegramHtml().line().text("— ").italic(quote.speaker()).line());
-        });
-        story.actors()
-                .forEach(actor -> pieces.add(new TelegramHtml()
-                        .text("\n👤 " + actor.name())
-                        .text(actor.role() == null ? "" : " – " + actor.role())));
-        return pieces;
-    }
-
     private static String about(StoryText story, Told told, Texts texts) {
         String articles = texts.plain("reading.articles", told.story().reports().size());
         return story.time() == null ? articles : story.time() + " · " + articles;
     }
 
-    private static List<List<Button>> keyboard(Told told, Texts texts) {
-        return List.of(List.of(
-                Keys.key(
-                        texts.plain("story.key.sources"),
-                        "story:" + told.story().id() + ":2"),
-                Keys.key(
-                        texts.plain("story.key.tastes"), "story:" + told.story().id() + ":3")));
+    private static List<List<Button>> keyboard(Told told, StoryText story, Texts texts) {
+        long id = told.story().id();
+        var rows = new ArrayList<List<Button>>();
+        rows.add(List.of(
+                Keys.key(texts.plain("story.key.sources"), "story:" + id + ":2"),
+                Keys.key(texts.plain("story.key.tastes"), "story:" + id + ":3")));
+        Sharing.link(story.headline(), story.link())
+                .map(link -> List.of(new Button(texts.plain("story.key.share"), link, null)))
+                .ifPresent(rows::add);
+        return rows;
     }
 
     private static Button back(Told told, Texts texts) {

@@ -18,7 +18,7 @@ public record Reply(List<RenderedPost> posts, List<Attachment> files, boolean as
     /** Below Telegram's 4096 characters and 100 entities a message, whatever a line holds. */
     private static final int PAGE_LENGTH = 3500;
 
-    private static final int PAGE_LINES = 40;
+    private static final int PAGE_LINES = 45;
 
     public Reply {
         posts = List.copyOf(posts);
@@ -36,6 +36,16 @@ public record Reply(List<RenderedPost> posts, List<Attachment> files, boolean as
     /** The same, as a question that is answered by typing. */
     public Reply asking() {
         return new Reply(posts, files, true);
+    }
+
+    /** The same, the last message above these buttons. */
+    public Reply above(List<List<Button>> keyboard) {
+        if (posts.isEmpty()) {
+            return this;
+        }
+        var all = new ArrayList<>(posts.subList(0, posts.size() - 1));
+        all.add(posts.getLast().above(keyboard));
+        return new Reply(all, files);
     }
 
     public static Reply of(String html) {

@@ -11,6 +11,7 @@ import news.vigie.telegram.talk.BotCommand;
 import news.vigie.telegram.talk.Call;
 import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Reply;
+import news.vigie.telegram.talk.Texts;
 
 /** {@code /settings}: how this chat wants its digests; in private also the chats to which the person added the bot. */
 public final class SettingsCommand implements BotCommand {
@@ -48,6 +49,11 @@ public final class SettingsCommand implements BotCommand {
                         Wish.home(Address.of(chat.id())).data())))
                 .forEach(rows::add);
         return new Reply(List.of(new RenderedPost(page.html(), rows, null)));
+    }
+
+    /** Opens the settings of the chat. */
+    public static Button key(Address chat, Texts texts) {
+        return new Button(texts.plain("settings.open"), null, Wish.home(chat).data());
     }
 
     private static String title(Chat chat) {

@@ -101,10 +101,11 @@ final class Bubbles {
 
     private @Nullable Badge badge(Post post) {
         return switch (post.state()) {
-            case SENT, RECALLED -> null;
+            case SENT -> null;
             case SENDING -> new Badge("waiting", reader.text("web.post.sending"));
             case PENDING -> new Badge("waiting", because(waiting(post), post.reason()));
             case FAILED -> new Badge("failed", because(reader.text("web.post.failed"), post.reason()));
+            case RECALLED -> new Badge("failed", because(reader.text("web.post.recalled"), post.reason()));
             case UNKNOWN -> new Badge("unknown", because(reader.text("web.post.unknown"), post.reason()));
         };
     }

@@ -34,7 +34,6 @@ public final class ChatWindow {
      */
     public ChannelView view(Frame frame, @Nullable String wanted) {
         Map<Address, List<Post>> posts = outbox.recent(NEWEST).stream()
-                .filter(post -> post.state() != PostState.RECALLED)
                 .sorted(Comparator.comparingLong(Post::id))
                 .collect(Collectors.groupingBy(Post::address));
         List<Address> addresses = addresses(posts);
