@@ -95,6 +95,11 @@ public final class Messages {
         return of(Language.ENGLISH);
     }
 
+    /** Whether there is a text of that key. */
+    public boolean knows(String key) {
+        return patterns.containsKey(key);
+    }
+
     private Object told(Object argument) {
         return switch (argument) {
             case Notice notice -> text(notice);

@@ -1,12 +1,16 @@
 package news.vigie.telegram.command;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import news.vigie.telegram.talk.Audience;
 import news.vigie.telegram.talk.BotCommand;
 import news.vigie.telegram.talk.Call;
 import news.vigie.telegram.talk.Reply;
 import news.vigie.telegram.talk.Rights;
+import news.vigie.telegram.talk.Texts;
 
 /** {@code /help}: the commands that whoever asks may give, from the very list that answers them. */
 final class HelpCommand implements BotCommand {
@@ -30,10 +34,30 @@ final class HelpCommand implements BotCommand {
 
     @Override
     public Reply answer(Call call) {
-        List<String> lines = commands.get().stream()
-                .filter(command -> command.audience().isOfMenu() || rights.allow(command.audience(), call))
-                .map(command -> "/" + command.name() + " – " + call.texts().html("command." + command.name()))
+        List<String> lines = Arrays.stream(Audience.values())
+                .flatMap(audience -> lines(audience, call))
                 .toList();
-        return Reply.ofLines(call.texts().html("help.head") + "\n", lines);
+        return Reply.ofLines(call.texts().html("help.head"), lines);
+    }
+
+    private Stream<String> lines(Audience audience, Call call) {
+        List<String> told = commands.get().stream()
+                .filter(command -> command.audience() == audience)
+                .filter(command -> audience.isOfMenu() || rights.allow(audience, call))
+                .map(command -> line(command.name(), call.texts()))
+                .toList();
+        String head = "help.for." + audience.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return told.isEmpty()
+                ? Stream.empty()
+                : Stream.concat(Stream.of("\n<b>" + call.texts().html(head) + "</b>"), told.stream());
+    }
+
+    /** With an example to copy, where the command takes words. */
+    private static String line(String name, Texts texts) {
+        String does = texts.plain("command." + name);
+        String example = "example." + name;
+        return texts.knows(example)
+                ? texts.html("help.line.example", name, does, texts.plain(example))
+                : texts.html("help.line", name, does);
     }
 }
