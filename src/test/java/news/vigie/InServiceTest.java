@@ -100,10 +100,10 @@ class InServiceTest {
     void aTelegramThatIsDownAtTheStartIsNoError() throws Exception {
         telegram.vanish();
         try (var vigie = run()) {
-            assertThat(vigie.awaitLine("Telegram cannot be reached now")).contains("it is tried again");
+            assertThat(vigie.awaitLine("Telegram cannot be reached at the moment")).contains("another attempt follows");
             String web = vigie.awaitLine("channel  http");
             vigie.awaitLine("1 new");
-            vigie.awaitLine("Telegram cannot be reached, next try");
+            vigie.awaitLine("Telegram cannot be reached, next attempt");
             assertThat(health(web).body()).contains("cannot be reached");
             assertThat(vigie.stop()).isZero();
         }

@@ -109,7 +109,7 @@ class AddFeedCommandTest {
                 });
         assertThat(feeds("add", hall.at("/news").toString(), "--links", "h6 a")).satisfies(outcome -> {
             assertThat(outcome.code()).isEqualTo(1);
-            assertThat(outcome.err()).contains("no link of the page fits the rule `links: h6 a`");
+            assertThat(outcome.err()).contains("no link on the page matches the rule `links: h6 a`");
         });
     }
 

@@ -152,7 +152,7 @@ class DigestCommandTest {
         assertThat(outcome.err().lines())
                 .containsExactly(
                         site.at("/nowhere") + ": there is nothing at this address (404)",
-                        folder.resolve("none.txt") + ": no such file; an address begins with https://");
+                        folder.resolve("none.txt") + ": there is no such file; an address begins with https://");
     }
 
     @ParameterizedTest
@@ -251,8 +251,8 @@ class DigestCommandTest {
 
     @Test
     void headingsAreInTheLanguageAskedForOrThatOfTheTerminal() {
-        assertThat(console().call("digest", "--language", "fr", rss()).out()).contains("2 histoires", "mars");
-        assertThat(console().in(Language.FRENCH).call("digest", rss()).out()).contains("Votre digest", "2 histoires");
+        assertThat(console().call("digest", "--language", "fr", rss()).out()).contains("2 sujets", "mars");
+        assertThat(console().in(Language.FRENCH).call("digest", rss()).out()).contains("Votre revue de presse", "2 sujets");
         assertThat(console()
                         .in(Language.FRENCH)
                         .call("digest", "--language", "en", rss())
