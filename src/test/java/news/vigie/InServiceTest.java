@@ -100,7 +100,8 @@ class InServiceTest {
     void aTelegramThatIsDownAtTheStartIsNoError() throws Exception {
         telegram.vanish();
         try (var vigie = run()) {
-            assertThat(vigie.awaitLine("Telegram cannot be reached at the moment")).contains("another attempt follows");
+            assertThat(vigie.awaitLine("Telegram cannot be reached at the moment"))
+                    .contains("another attempt follows");
             String web = vigie.awaitLine("channel  http");
             vigie.awaitLine("1 new");
             vigie.awaitLine("Telegram cannot be reached, next attempt");

@@ -67,7 +67,8 @@ class StartTest {
 
     static Stream<Arguments> tokens() {
         return Stream.of(
-                Arguments.of(SECRET, Language.ENGLISH, List.of("does not know this bot’s token (401)", "Copy it again")),
+                Arguments.of(
+                        SECRET, Language.ENGLISH, List.of("does not know this bot’s token (401)", "Copy it again")),
                 Arguments.of(SECRET, Language.FRENCH, List.of("ne connaît pas le jeton", "(401)", "Recopiez-le")),
                 Arguments.of("no-token-at-all", Language.ENGLISH, List.of("telegram.token", "Copy all of it")),
                 Arguments.of("no-token-at-all", Language.FRENCH, List.of("telegram.token", "Copiez-le en entier")));

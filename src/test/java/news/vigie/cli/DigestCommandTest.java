@@ -252,7 +252,8 @@ class DigestCommandTest {
     @Test
     void headingsAreInTheLanguageAskedForOrThatOfTheTerminal() {
         assertThat(console().call("digest", "--language", "fr", rss()).out()).contains("2 sujets", "mars");
-        assertThat(console().in(Language.FRENCH).call("digest", rss()).out()).contains("Votre revue de presse", "2 sujets");
+        assertThat(console().in(Language.FRENCH).call("digest", rss()).out())
+                .contains("Votre revue de presse", "2 sujets");
         assertThat(console()
                         .in(Language.FRENCH)
                         .call("digest", "--language", "en", rss())

@@ -56,8 +56,7 @@ class RankingTest {
     void beforeThePostItIsToldWhatWouldComeNow() {
         print(Language.FRENCH, Optional.empty(), edition(item("Le pont rouvre", Map.of("freshness", 0.5))));
 
-        assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo("matinale\u202f: rien n’a encore paru.\n");
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("matinale\u202f: rien n’a encore paru.\n");
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly(
                         "matinale, ce qui paraîtrait maintenant\u202f:",

@@ -80,8 +80,8 @@ class BodiesTest {
         packed("/hollow", "gzip, gzip", gzip(repeated(gzip(new byte[0]), 100_000)));
 
         assertThat(List.of("/br", "/deflate", "/mixed", "/hollow"))
-                .allSatisfy(
-                        path -> assertThat(reason(fetch(site.at(path)))).isEqualTo("the response is larger than 0.1 MB"));
+                .allSatisfy(path ->
+                        assertThat(reason(fetch(site.at(path)))).isEqualTo("the response is larger than 0.1 MB"));
         assertThat(reason(fetch(site.at("/long")))).isEqualTo("the response is larger than 0.1 MB");
         assertThat(reason(fetch(site.at("/bomb")))).isEqualTo("the response is larger than 0.1 MB");
         assertThat(reason(fetch(site.at("/bombs")))).isEqualTo("the response is larger than 0.1 MB");
@@ -123,7 +123,7 @@ class BodiesTest {
         packed("/cut", "gzip", Arrays.copyOf(gzip(new byte[1000]), 20));
         packed("/empty", "gzip", new byte[0]);
 
-        assertThat(reason(fetch(site.at("/onion")))).contains("not asked for: “gzip, gzip, gzip, gzip”");
+        assertThat(reason(fetch(site.at("/onion")))).contains("not requested: “gzip, gzip, gzip, gzip”");
         assertThat(reason(fetch(site.at("/cut")))).isEqualTo("the response from 127.0.0.1 broke off");
         assertThat(page(fetch(site.at("/empty"))).body()).isEmpty();
     }

@@ -108,8 +108,7 @@ class CommandsTest {
         assertThat(bench.ask(ANN, "/subscribe").text()).startsWith("Done: “La matinale” will arrive here");
         assertThat(bench.ask(ANN, "/subscribe Matinale").text()).contains("already");
         assertThat(bench.chats.subscribers("matinale")).containsExactly(Address.of(ANN));
-        assertThat(bench.ask(ANN, "/unsubscribe").text())
-                .isEqualTo("Done: “matinale” will no longer come here.");
+        assertThat(bench.ask(ANN, "/unsubscribe").text()).isEqualTo("Done: “matinale” will no longer come here.");
         assertThat(bench.ask(ANN, "/unsubscribe").text()).startsWith("You don’t get that digest here");
         assertThat(bench.chats.subscribers("matinale")).isEmpty();
     }
@@ -128,7 +127,8 @@ class CommandsTest {
     void theRightCodeMakesAnOwner() {
         bench.claims.issue("ABCD2345", Bench.CLOCK.instant());
 
-        assertThat(bench.ask(ANN, "/claim WRONG123").text()).isEqualTo("That is not the code. It is shown in the terminal when the service starts.");
+        assertThat(bench.ask(ANN, "/claim WRONG123").text())
+                .isEqualTo("That is not the code. It is shown in the terminal when the service starts.");
         assertThat(bench.ask(ANN, "/claim abcd-2345").text()).startsWith("You are now the owner.");
         assertThat(bench.chats.roleOf(ANN)).isEqualTo(Role.OWNER);
         assertThat(bench.ask(Bench.BORIS, "/claim ABCD2345").text()).startsWith("This code is no longer valid");
@@ -209,8 +209,7 @@ class CommandsTest {
     void addfeedTellsWhyNot() {
         assertThat(bench.ask(OWNER, "/addfeed https://down.example/").text())
                 .contains("refuses connections on port 443");
-        assertThat(bench.ask(OWNER, "/addfeed file:///etc/passwd").text())
-                .contains("is not a complete address");
+        assertThat(bench.ask(OWNER, "/addfeed file:///etc/passwd").text()).contains("is not a complete address");
         assertThat(bench.ask(OWNER, "/addfeed").text()).startsWith("Send the address with the command");
     }
 

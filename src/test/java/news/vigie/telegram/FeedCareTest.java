@@ -91,8 +91,7 @@ class FeedCareTest {
         bench.telegram.know(-500, "group", "Neighbours");
 
         bench.telegram.say(OWNER, -500, "/feedhealth");
-        assertThat(bench.telegram.awaitMessage(-500, "in private").buttons())
-                .isEmpty();
+        assertThat(bench.telegram.awaitMessage(-500, "in private").buttons()).isEmpty();
         bench.telegram.say(OWNER, -500, "/pausefeed herald");
         bench.telegram.awaitMessage(-500, "Herald is paused.");
     }

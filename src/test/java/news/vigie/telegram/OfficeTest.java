@@ -67,8 +67,8 @@ class OfficeTest {
         bench.telegram
                 .awaitCalls("answerCallbackQuery", 5)
                 .subList(1, 5)
-                .forEach(answer ->
-                        assertThat(answer.path("text").asText()).isEqualTo("Only the owners of this bot can use this command."));
+                .forEach(answer -> assertThat(answer.path("text").asText())
+                        .isEqualTo("Only the owners of this bot can use this command."));
         assertThat(bench.backroom.copies).isEmpty();
     }
 
@@ -102,7 +102,8 @@ class OfficeTest {
         Posted stats = bench.ask(OWNER, "/stats");
 
         assertThat(stats.file()).isEqualTo("vigie-stats.png");
-        assertThat(stats.text()).contains("Today: 113 articles, 53 stories", "In the archive: 12,345 articles", "200 MB");
+        assertThat(stats.text())
+                .contains("Today: 113 articles, 53 stories", "In the archive: 12,345 articles", "200 MB");
     }
 
     @Test

@@ -88,7 +88,8 @@ class PostButtonsTest {
 
         assertThat(said(press(ANN, post, "like:17"))).startsWith("C’est noté, merci.");
 
-        assertThat(bench.telegram.awaitChange(post).labels()).containsExactly("Lire en entier", "Sources", "👍 1", "👎");
+        assertThat(bench.telegram.awaitChange(post).labels())
+                .containsExactly("Lire en entier", "Sources", "👍 1", "👎");
         assertThat(bench.votes.subjects.get(POST)).contains("Énergie");
     }
 
@@ -160,8 +161,7 @@ class PostButtonsTest {
         Posted post = posted(CHANNEL);
 
         Posted choice = bench.ask(ANN, "/start more_17");
-        assertThat(choice.text())
-                .isEqualTo("La matinale · vendredi 5 mars\nQuel sujet voulez-vous lire en entier ?");
+        assertThat(choice.text()).isEqualTo("La matinale · vendredi 5 mars\nQuel sujet voulez-vous lire en entier ?");
         assertThat(choice.labels())
                 .containsExactly("1. La région abandonne le terminal méthanier", "2. Le pont <rouvre>");
 

@@ -120,7 +120,8 @@ class ReadingTest {
         assertThat(bench.telegram.awaitChange(several).text())
                 .contains("👤 Élise Morel", "• maire de Valmont (Monday 8\u00a0am)", "3 articles, 1 quote");
         assertThat(bench.ask(ANN, "/who Morrel").text()).contains("Did you mean:");
-        assertThat(bench.ask(ANN, "/who Dupont").text()).isEqualTo("I can’t find anybody called “Dupont” in the archive.");
+        assertThat(bench.ask(ANN, "/who Dupont").text())
+                .isEqualTo("I can’t find anybody called “Dupont” in the archive.");
     }
 
     @Test

@@ -89,7 +89,7 @@ class FeedsPageTest {
         assertThat(row())
                 .containsExactly(
                         "Ouest-Matin https://ouest-matin.example/rss ports, énergie",
-                        "well",
+                        "healthy",
                         "7:45 am",
                         "8 am",
                         "every 15 min",

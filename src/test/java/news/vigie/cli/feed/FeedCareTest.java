@@ -82,8 +82,8 @@ class FeedCareTest {
 
                 1  Courier  [waiting]
                     %s
-                    - not visited yet
-                    not read yet · next try now
+                    - not read yet
+                    not read yet · next reading now
                 """.formatted(site.at("/rss.xml")));
         assertThat(feeds(Language.FRENCH, "health").out()).startsWith("1 flux\u202f: 0 en panne");
     }

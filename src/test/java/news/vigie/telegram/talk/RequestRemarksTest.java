@@ -110,7 +110,8 @@ class RequestRemarksTest {
 
     @Test
     void aDigestThatWasNamedNeedsNoOther() {
-        assertThat(answer(Language.ENGLISH, "matinale nosuch").getFirst()).endsWith("and no recent article mentions it.");
+        assertThat(answer(Language.ENGLISH, "matinale nosuch").getFirst())
+                .endsWith("and no recent article mentions it.");
         assertThat(answer(Language.ENGLISH, "matinale")).containsExactly("Nothing new since yesterday 2:20\u00a0pm.");
     }
 

@@ -29,7 +29,8 @@ class TextsTest {
 
     @Test
     void everyoneElseGetsEnglish() {
-        assertThat(Texts.of(new Language("nl")).plain("claim.wrong")).isEqualTo("That is not the code. It is shown in the terminal when the service starts.");
+        assertThat(Texts.of(new Language("nl")).plain("claim.wrong"))
+                .isEqualTo("That is not the code. It is shown in the terminal when the service starts.");
         assertThatThrownBy(() -> Texts.of(Language.FRENCH).plain("nothing")).hasMessageContaining("nothing");
     }
 }
