@@ -26,8 +26,6 @@ import news.vigie.telegram.talk.Texts;
 final class SettingsPages {
     private static final int ON_A_PAGE = 12;
     private static final int LONGEST_NAME = 40;
-    private static final List<String> ZONES = List.of(
-            "Europe/Paris", "Europe/Brussels", "Europe/Zurich", "Europe/London", "America/Toronto", "America/New_York");
     private static final List<String> TIMES = List.of(
             "06:30", "07:00", "07:30", "08:00", "09:00", "12:00", "12:30", "13:00", "18:00", "19:00", "20:00", "21:00");
     private static final List<String> NIGHTS = List.of("21:00-07:00", "22:00-07:00", "23:00-07:00", "00:00-08:00");
@@ -193,8 +191,7 @@ final class SettingsPages {
                 shown.add(timing.zone());
             }
             choices.own().forEach(digest -> shown.add(digest.schedule().zone()));
-            boolean french = texts.language().equals(Language.FRENCH);
-            (french ? ZONES : ZONES.reversed()).forEach(id -> shown.add(ZoneId.of(id)));
+            Stream.of(texts.plain("edit.zones").split(" ")).map(ZoneId::of).forEach(shown::add);
             return with(
                     shown.stream()
                             .limit(ON_A_PAGE - 2L)
