@@ -52,7 +52,7 @@ class DatesAbroadTest {
             pt | 2025-03-05T07:30 | desde as 7h30
             pt | 2025-03-05T01:00 | desde a 1h
             pt | 2025-03-04T19:00 | desde ontem às 19h
-            pt | 2025-03-03T00:00 | desde segunda-feira à 0h
+            pt | 2025-03-03T00:00 | desde segunda-feira
             """)
     void sinceIsSaidAsOneSaysItNow(String language, String from, String said) {
         assertThat(dates(language).since(at(from), NOW).replace('\u00a0', ' ')).isEqualTo(said);

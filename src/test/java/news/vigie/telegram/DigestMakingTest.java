@@ -65,7 +65,7 @@ class DigestMakingTest {
                 Name: climate
                 Content: topics: europe · words: budget, elect* · excluding: football
                 Language: French
-                Times: 07:30 and 19:00
+                Times: 7:30\u00a0am and 7\u00a0pm
                 Days: Monday, Tuesday, Wednesday and Saturday
                 Time zone: Brussels
                 Stories: 5

@@ -116,7 +116,7 @@ class OfficeTest {
 
         Posted first = bench.ask(OWNER, "/errors");
         assertThat(first.text())
-                .contains("10 problems", "The feed “Paper 7” is down")
+                .contains("10 problems", "Feed “Paper 7” – there is")
                 .doesNotContain("Paper 8");
         assertThat(press(first, "err:2").text()).contains("Paper 9");
     }

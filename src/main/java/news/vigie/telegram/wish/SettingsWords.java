@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import news.vigie.digest.QuietHours;
 import news.vigie.digest.Style;
 import news.vigie.language.Language;
+import news.vigie.render.Dates;
 import news.vigie.telegram.talk.Texts;
 
 /** Settings in the words of a language, plain. */
@@ -46,7 +47,7 @@ final class SettingsWords {
     }
 
     String time(LocalTime time) {
-        return time.format(DateTimeFormatter.ofPattern(texts.plain("settings.time-pattern"), locale));
+        return Dates.time(texts.language(), time);
     }
 
     String days(Collection<DayOfWeek> days) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.vigie.digest.Schedule;
 import news.vigie.notice.Notice;
+import news.vigie.render.Dates;
 import news.vigie.telegram.talk.Texts;
 
 /** At what times of day the digest appears; at none: when it is asked for. */
@@ -37,7 +38,8 @@ final class TimesQuestion implements Question {
         var shown = new TreeSet<>(USUAL);
         shown.addAll(draft.schedule().times());
         List<Choice> times = shown.stream()
-                .map(time -> Choice.of(draft.schedule().times().contains(time), time.toString(), time.toString()))
+                .map(time -> Choice.of(
+                        draft.schedule().times().contains(time), Dates.time(texts.language(), time), time.toString()))
                 .toList();
         return Stream.concat(
                         Choice.rows(times, 3).stream(),
