@@ -107,7 +107,7 @@ class ButtonsTest {
                 .contains("Français", "English", "Español", "Deutsch", "Italiano", "Português");
         assertThat(bench.ask(ANN, "/language espanol").text()).isEqualTo("Hecho: aquí hablo español.");
         assertThat(bench.ask(ANN, "/language de").text()).isEqualTo("Notiert: Hier spreche ich Deutsch.");
-        assertThat(bench.ask(ANN, "/language nl").text()).isEqualTo("Welche Sprache möchtest du?");
+        assertThat(bench.ask(ANN, "/language la").text()).isEqualTo("Welche Sprache möchtest du?");
     }
 
     @Test

@@ -29,7 +29,7 @@ class TextsTest {
 
     @Test
     void everyoneElseGetsEnglish() {
-        assertThat(Texts.of(new Language("nl")).plain("claim.wrong"))
+        assertThat(Texts.of(new Language("la")).plain("claim.wrong"))
                 .isEqualTo("That is not the code. It is shown in the terminal when the service starts.");
         assertThatThrownBy(() -> Texts.of(Language.FRENCH).plain("nothing")).hasMessageContaining("nothing");
     }
