@@ -77,7 +77,7 @@ class InServiceTest {
             String web = vigie.awaitLine("channel  http");
             telegram.awaitIdlePoll();
             telegram.fail("getUpdates", Fault.says(409, "Conflict: terminated by other getUpdates request"));
-            telegram.awaitMessage(OWNER, "same token");
+            telegram.awaitMessage(OWNER, "same Telegram token");
             vigie.awaitLine("409");
 
             telegram.fail("getUpdates", Fault.says(401, "Unauthorized"));

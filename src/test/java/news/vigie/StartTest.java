@@ -135,7 +135,7 @@ class StartTest {
         try (var first = new RunningVigie(environment, "run", "--home", folder.toString())) {
             first.awaitLine("canal");
 
-            refuses(console(Language.ENGLISH).call("run"), "in use by another process", "stop it", "--home");
+            refuses(console(Language.ENGLISH).call("run"), "in use by another process", "stop the other", "--home");
             refuses(
                     console(Language.ENGLISH).call("feeds", "list"),
                     "in use by another process",

@@ -173,7 +173,7 @@ class DigestCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"401, a password (401)", "402, to be paid (402)", "403, refuses access (403)"})
+    @CsvSource({"401, a password (401)", "402, asks for payment (402)", "403, denies access (403)"})
     void aWallIsNamed(int status, String words) {
         site.fails("/wall", status);
 
