@@ -84,7 +84,7 @@ class EndToEndTest {
         telegram.say(ANNE, "/claim " + code);
         telegram.awaitMessage(ANNE, "propriétaire");
         telegram.say(ANNE, "/digest 24h");
-        telegram.awaitMessage(ANNE, "histoires");
+        telegram.awaitMessage(ANNE, "sujets");
         telegram.say(BOB, "/digest");
         telegram.awaitMessage(BOB, "stories");
     }

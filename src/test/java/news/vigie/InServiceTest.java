@@ -77,7 +77,7 @@ class InServiceTest {
             String web = vigie.awaitLine("channel  http");
             telegram.awaitIdlePoll();
             telegram.fail("getUpdates", Fault.says(409, "Conflict: terminated by other getUpdates request"));
-            telegram.awaitMessage(OWNER, "same token");
+            telegram.awaitMessage(OWNER, "same Telegram token");
             vigie.awaitLine("409");
 
             telegram.fail("getUpdates", Fault.says(401, "Unauthorized"));
@@ -100,10 +100,11 @@ class InServiceTest {
     void aTelegramThatIsDownAtTheStartIsNoError() throws Exception {
         telegram.vanish();
         try (var vigie = run()) {
-            assertThat(vigie.awaitLine("Telegram cannot be reached now")).contains("it is tried again");
+            assertThat(vigie.awaitLine("Telegram cannot be reached at the moment"))
+                    .contains("another attempt follows");
             String web = vigie.awaitLine("channel  http");
             vigie.awaitLine("1 new");
-            vigie.awaitLine("Telegram cannot be reached, next try");
+            vigie.awaitLine("Telegram cannot be reached, next attempt");
             assertThat(health(web).body()).contains("cannot be reached");
             assertThat(vigie.stop()).isZero();
         }

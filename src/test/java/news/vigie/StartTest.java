@@ -67,9 +67,10 @@ class StartTest {
 
     static Stream<Arguments> tokens() {
         return Stream.of(
-                Arguments.of(SECRET, Language.ENGLISH, List.of("does not know this bot’s token (401)", "Copy it anew")),
+                Arguments.of(
+                        SECRET, Language.ENGLISH, List.of("does not know this bot’s token (401)", "Copy it again")),
                 Arguments.of(SECRET, Language.FRENCH, List.of("ne connaît pas le jeton", "(401)", "Recopiez-le")),
-                Arguments.of("no-token-at-all", Language.ENGLISH, List.of("telegram.token", "Copy it whole")),
+                Arguments.of("no-token-at-all", Language.ENGLISH, List.of("telegram.token", "Copy all of it")),
                 Arguments.of("no-token-at-all", Language.FRENCH, List.of("telegram.token", "Copiez-le en entier")));
     }
 
@@ -134,11 +135,11 @@ class StartTest {
         try (var first = new RunningVigie(environment, "run", "--home", folder.toString())) {
             first.awaitLine("canal");
 
-            refuses(console(Language.ENGLISH).call("run"), "in use by another process", "stop it", "--home");
+            refuses(console(Language.ENGLISH).call("run"), "in use by another process", "stop the other", "--home");
             refuses(
                     console(Language.ENGLISH).call("feeds", "list"),
                     "in use by another process",
-                    "ask the web page or the bot instead",
+                    "use the web page or the bot",
                     "or stop it");
             refuses(console(Language.FRENCH).call("feeds", "list"), "passez par la page web ou par le robot");
             assertThat(first.stop()).isZero();

@@ -2,11 +2,13 @@ package news.vigie.render;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -38,15 +40,23 @@ public final class Dates {
 
     /** "20 h 30", "19 h", "8:30 pm", "noon". */
     public String time(Instant moment) {
-        ZonedDateTime local = moment.atZone(zone);
+        return time(messages, moment.atZone(zone).toLocalTime());
+    }
+
+    /** The same of a time of no day. */
+    public static String time(Language language, LocalTime time) {
+        return time(Messages.of(language), time);
+    }
+
+    private static String time(Messages messages, LocalTime time) {
         return messages.text(
                 "date.time",
                 Map.of(
-                        "hour", Integer.toString(local.getHour()),
-                        "hourOfTwelve", Integer.toString((local.getHour() + 11) % 12 + 1),
-                        "half", local.getHour() < 12 ? "am" : "pm",
-                        "minutes", pattern("mm", local),
-                        "clock", pattern("HHmm", local)));
+                        "hour", Integer.toString(time.getHour()),
+                        "hourOfTwelve", Integer.toString((time.getHour() + 11) % 12 + 1),
+                        "half", time.getHour() < 12 ? "am" : "pm",
+                        "minutes", pattern("mm", time),
+                        "clock", pattern("HHmm", time)));
     }
 
     /** "20 h 30", "hier 20 h 30", "lundi 20 h 30", "3 mars", as one says it at {@code now}. */
@@ -120,7 +130,7 @@ public final class Dates {
         return local.getDayOfWeek().name().substring(0, 3).toLowerCase(Locale.ROOT);
     }
 
-    private static String pattern(String pattern, ZonedDateTime local) {
+    private static String pattern(String pattern, TemporalAccessor local) {
         return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(local);
     }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -74,9 +75,10 @@ public final class Messages {
                 : format.format(Stream.of(arguments).map(this::told).toArray());
     }
 
-    /** "A, B et C". */
+    /** "A, B et C"; in English as the British set it, without a comma before the last. */
     public String list(List<String> things) {
-        return ListFormatter.getInstance(language.locale()).format(things);
+        Locale locale = language.equals(Language.ENGLISH) ? Locale.UK : language.locale();
+        return ListFormatter.getInstance(locale).format(things);
     }
 
     /** The key of a stored notice may be of another version: what is known of it is then all that can be told. */
@@ -93,6 +95,11 @@ public final class Messages {
 
     private static Messages english() {
         return of(Language.ENGLISH);
+    }
+
+    /** Whether there is a text of that key. */
+    public boolean knows(String key) {
+        return patterns.containsKey(key);
     }
 
     private Object told(Object argument) {

@@ -80,7 +80,7 @@ class AddFeedCommandTest {
         assertThat(feeds("list").out()).startsWith("1\tCourier\t" + at("/rss.xml") + "\ttown,sea\t");
         assertThat(feeds("add", at("/rss.xml"))).satisfies(again -> {
             assertThat(again.code()).isZero();
-            assertThat(again.err()).contains("Courier is watched already");
+            assertThat(again.err()).contains("Courier is already being read");
         });
     }
 
@@ -89,7 +89,9 @@ class AddFeedCommandTest {
         Console.Outcome proposed = feeds("discover", hall.at("/news").toString());
         assertThat(proposed.code()).isEqualTo(1);
         assertThat(proposed.err())
-                .contains("names no feed", "vigie feeds add " + hall.at("/news").toString() + " --links CSS");
+                .contains(
+                        "announces no feed",
+                        "vigie feeds add " + hall.at("/news").toString() + " --links CSS");
         assertThat(proposed.lines())
                 .startsWith("  - url: \"" + hall.at("/news").toString() + "\"", "    links: \"h2 a\"", "    # 5:")
                 .contains("    #   The quay opens again, part 0");
@@ -109,7 +111,7 @@ class AddFeedCommandTest {
                 });
         assertThat(feeds("add", hall.at("/news").toString(), "--links", "h6 a")).satisfies(outcome -> {
             assertThat(outcome.code()).isEqualTo(1);
-            assertThat(outcome.err()).contains("no link of the page fits the rule `links: h6 a`");
+            assertThat(outcome.err()).contains("no link on the page matches the rule `links: h6 a`");
         });
     }
 

@@ -15,7 +15,7 @@ class DemoCommandTest {
         Console.Outcome outcome = new Console().call("demo", "--once", "--language", "fr");
 
         assertThat(outcome.code()).as(outcome.err()).isZero();
-        assertThat(outcome.out()).contains("The demo digest", "8 histoires");
+        assertThat(outcome.out()).contains("The demo digest", "8 sujets");
         assertThat(outcome.err()).contains("site  http://127.0.0.1:", "channel  http://127.0.0.1:");
         var letters = LETTERS.matcher(outcome.err());
         assertThat(letters.find()).isTrue();

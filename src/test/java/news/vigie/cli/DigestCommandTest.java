@@ -152,7 +152,7 @@ class DigestCommandTest {
         assertThat(outcome.err().lines())
                 .containsExactly(
                         site.at("/nowhere") + ": there is nothing at this address (404)",
-                        folder.resolve("none.txt") + ": no such file; an address begins with https://");
+                        folder.resolve("none.txt") + ": there is no such file; an address begins with https://");
     }
 
     @ParameterizedTest
@@ -173,7 +173,7 @@ class DigestCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"401, a password (401)", "402, to be paid (402)", "403, refuses access (403)"})
+    @CsvSource({"401, a password (401)", "402, asks for payment (402)", "403, denies access (403)"})
     void aWallIsNamed(int status, String words) {
         site.fails("/wall", status);
 
@@ -251,8 +251,9 @@ class DigestCommandTest {
 
     @Test
     void headingsAreInTheLanguageAskedForOrThatOfTheTerminal() {
-        assertThat(console().call("digest", "--language", "fr", rss()).out()).contains("2 histoires", "mars");
-        assertThat(console().in(Language.FRENCH).call("digest", rss()).out()).contains("Votre digest", "2 histoires");
+        assertThat(console().call("digest", "--language", "fr", rss()).out()).contains("2 sujets", "mars");
+        assertThat(console().in(Language.FRENCH).call("digest", rss()).out())
+                .contains("Votre revue de presse", "2 sujets");
         assertThat(console()
                         .in(Language.FRENCH)
                         .call("digest", "--language", "en", rss())

@@ -83,7 +83,7 @@ class DigestsCommandTest {
         assertThat(outcome.code()).isZero();
         assertThat(outcome.lines()).filteredOn(line -> line.startsWith("soir")).hasSize(5);
         assertThat(outcome.lines()).filteredOn(line -> line.startsWith("nuit")).hasSize(5);
-        assertThat(outcome.err()).contains("0 feeds and 3 digests: nothing is wrong.");
+        assertThat(outcome.err()).contains("0 feeds and 3 digests: no problems.");
     }
 
     @Test

@@ -51,7 +51,7 @@ class FeedListsTest {
         feeds("add", at("/rss.xml"));
         Path list =
                 Files.writeString(folder.resolve("list.opml"), feeds("export").out());
-        assertThat(feeds("import", list.toString()).err()).isEqualToIgnoringNewLines("0 feeds added, 1 known already.");
+        assertThat(feeds("import", list.toString()).err()).isEqualToIgnoringNewLines("0 feeds added, 1 already known.");
         feeds("remove", at("/rss.xml"));
 
         Console.Outcome imported = feeds("import", list.toString());
@@ -67,7 +67,7 @@ class FeedListsTest {
 
         assertThat(Console.at(folder).fed(list).call("feeds", "import").err()).contains("1 feed added.");
         assertThat(Console.at(folder).fed(list).call("feeds", "import", "-").err())
-                .contains("1 known already.");
+                .contains("1 already known.");
     }
 
     @Test
@@ -80,7 +80,7 @@ class FeedListsTest {
                         .fed(list.formatted(at("/rss.xml")))
                         .call("feeds", "import", "-")
                         .err())
-                .contains("1 known already.");
+                .contains("1 already known.");
         assertThat(feeds("list").out().lines()).hasSize(1);
     }
 
@@ -121,7 +121,7 @@ class FeedListsTest {
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.lines())
                 .containsExactly(
-                        at("/old.xml") + "\tok, 1 entry; moved for good to " + at("/rss.xml") + "\t",
+                        at("/old.xml") + "\tok, 1 entry; permanently moved to " + at("/rss.xml") + "\t",
                         at("/gone.xml") + "\tthere is nothing at this address (404)\t");
         assertThat(feeds("list").out()).isEmpty();
     }

@@ -53,7 +53,7 @@ class FeedsCommandTest {
         assertThat(feeds("add", rss()).lines()).singleElement().isEqualTo("1\tAldham Courier\t" + rss());
         assertThat(feeds("list").out())
                 .startsWith("1\tAldham Courier\t" + rss() + "\t")
-                .contains("not visited yet");
+                .contains("not read yet");
         assertThat(feeds("pause", "1").code()).isZero();
         assertThat(feeds("list").out()).contains("paused");
         assertThat(feeds("resume", rss()).code()).isZero();

@@ -56,11 +56,10 @@ class RankingTest {
     void beforeThePostItIsToldWhatWouldComeNow() {
         print(Language.FRENCH, Optional.empty(), edition(item("Le pont rouvre", Map.of("freshness", 0.5))));
 
-        assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo("matinale\u202f: aucune édition n’est encore partie.\n");
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("matinale\u202f: rien n’a encore paru.\n");
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly(
-                        "matinale, ce qui viendrait maintenant\u202f:",
+                        "matinale, ce qui paraîtrait maintenant\u202f:",
                         "1. Le pont rouvre",
                         "   Vaut 0,50\u202f: fraîcheur (+0,50).");
     }

@@ -63,10 +63,10 @@ class BodiesTest {
         packed("/br", "br", "plain text that is no Brotli".getBytes(UTF_8));
         packed("/zip", "compress", "plain".getBytes(UTF_8));
 
-        assertThat(reason(fetch(site.at("/gzip")))).endsWith("sent an answer that is not packed as it says");
-        assertThat(reason(fetch(site.at("/br")))).endsWith("sent an answer that is not packed as it says");
+        assertThat(reason(fetch(site.at("/gzip")))).endsWith("sent a badly compressed response");
+        assertThat(reason(fetch(site.at("/br")))).endsWith("sent a badly compressed response");
         assertThat(reason(fetch(site.at("/zip"))))
-                .endsWith("packs its answer in a way that was not asked for: “compress”");
+                .endsWith("compresses its response in a way that was not requested: “compress”");
     }
 
     @Test
@@ -80,11 +80,11 @@ class BodiesTest {
         packed("/hollow", "gzip, gzip", gzip(repeated(gzip(new byte[0]), 100_000)));
 
         assertThat(List.of("/br", "/deflate", "/mixed", "/hollow"))
-                .allSatisfy(
-                        path -> assertThat(reason(fetch(site.at(path)))).isEqualTo("the answer is larger than 0.1 MB"));
-        assertThat(reason(fetch(site.at("/long")))).isEqualTo("the answer is larger than 0.1 MB");
-        assertThat(reason(fetch(site.at("/bomb")))).isEqualTo("the answer is larger than 0.1 MB");
-        assertThat(reason(fetch(site.at("/bombs")))).isEqualTo("the answer is larger than 0.1 MB");
+                .allSatisfy(path ->
+                        assertThat(reason(fetch(site.at(path)))).isEqualTo("the response is larger than 0.1 MB"));
+        assertThat(reason(fetch(site.at("/long")))).isEqualTo("the response is larger than 0.1 MB");
+        assertThat(reason(fetch(site.at("/bomb")))).isEqualTo("the response is larger than 0.1 MB");
+        assertThat(reason(fetch(site.at("/bombs")))).isEqualTo("the response is larger than 0.1 MB");
         assertThat(page(fetch(site.at("/fits"))).body()).hasSize(100_000);
     }
 
@@ -98,7 +98,7 @@ class BodiesTest {
             }
         });
 
-        assertThat(reason(fetch(site.at("/endless")))).isEqualTo("the answer is larger than 0.1 MB");
+        assertThat(reason(fetch(site.at("/endless")))).isEqualTo("the response is larger than 0.1 MB");
     }
 
     @Test
@@ -113,7 +113,7 @@ class BodiesTest {
         });
 
         assertThat(reason(fetch(hurried, Request.feed(site.at("/trickle")))))
-                .isEqualTo("the answer took longer than 0.3 s");
+                .isEqualTo("the response took longer than 0.3 s");
         gate.countDown();
     }
 
@@ -123,8 +123,8 @@ class BodiesTest {
         packed("/cut", "gzip", Arrays.copyOf(gzip(new byte[1000]), 20));
         packed("/empty", "gzip", new byte[0]);
 
-        assertThat(reason(fetch(site.at("/onion")))).contains("not asked for: “gzip, gzip, gzip, gzip”");
-        assertThat(reason(fetch(site.at("/cut")))).isEqualTo("127.0.0.1 ended its answer too early");
+        assertThat(reason(fetch(site.at("/onion")))).contains("not requested: “gzip, gzip, gzip, gzip”");
+        assertThat(reason(fetch(site.at("/cut")))).isEqualTo("the response from 127.0.0.1 broke off");
         assertThat(page(fetch(site.at("/empty"))).body()).isEmpty();
     }
 
@@ -136,7 +136,7 @@ class BodiesTest {
             exchange.getResponseBody().flush();
         });
 
-        assertThat(reason(fetch(site.at("/short")))).isEqualTo("127.0.0.1 ended its answer too early");
+        assertThat(reason(fetch(site.at("/short")))).isEqualTo("the response from 127.0.0.1 broke off");
     }
 
     private void packed(String path, String encoding, byte[] body) {

@@ -22,18 +22,18 @@ class HostileAnswersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            HTTP/1.1 200 OK#Content-Length: 9##short                | 127.0.0.1 ended its answer too early
-            HTTP/1.1 200 OK#Transfer-Encoding: chunked##5#begin#xyz | 127.0.0.1 sent a broken answer: “Expected leading [0-9a-fA-F] character but was 0x78”
-            HTTP/1.1 200 OK#Transfer-Encoding: chunked##9#begin     | 127.0.0.1 ended its answer too early
-            HTTP/1.1 200 OK#Transfer-Encoding: chunked##-5#begin    | 127.0.0.1 sent a broken answer: “Expected leading [0-9a-fA-F] character but was 0x2d”
-            HTTP/1.1 200 OK#Content-Length: 999999999999##x         | the answer is larger than 0.1 MB
-            HTTP/1.1 204 No Content#Content-Length: 5##ghost        | 127.0.0.1 sent a broken answer: “HTTP 204 had non-zero Content-Length: 5”
-            HTTP/1.1 304 Not Modified##                             | 127.0.0.1 says that nothing changed (304) although nothing is known of it yet
-            <html>HTTP/0.9 needs no head</html>                     | the head of the answer of 127.0.0.1 is too long or does not end
-            HTTP/1.1 -01 Backwards##                                | 127.0.0.1 sent a broken answer: “code < 0: -1”
-            HTTP/1.1 20 Short##                                     | 127.0.0.1 sent a broken answer: “Unexpected status line: HTTP/1.1 20 Short”
-            HTTP/1.1 407 Proxy#Content-Length: 0##                  | 127.0.0.1 sent a broken answer: “Received HTTP_PROXY_AUTH (407) code while not using proxy”
-            ''                                                      | 127.0.0.1 ended its answer too early
+            HTTP/1.1 200 OK#Content-Length: 9##short                | the response from 127.0.0.1 broke off
+            HTTP/1.1 200 OK#Transfer-Encoding: chunked##5#begin#xyz | 127.0.0.1 sent an unreadable response: “Expected leading [0-9a-fA-F] character but was 0x78”
+            HTTP/1.1 200 OK#Transfer-Encoding: chunked##9#begin     | the response from 127.0.0.1 broke off
+            HTTP/1.1 200 OK#Transfer-Encoding: chunked##-5#begin    | 127.0.0.1 sent an unreadable response: “Expected leading [0-9a-fA-F] character but was 0x2d”
+            HTTP/1.1 200 OK#Content-Length: 999999999999##x         | the response is larger than 0.1 MB
+            HTTP/1.1 204 No Content#Content-Length: 5##ghost        | 127.0.0.1 sent an unreadable response: “HTTP 204 had non-zero Content-Length: 5”
+            HTTP/1.1 304 Not Modified##                             | 127.0.0.1 says that nothing has changed (304), although none of it has been read yet
+            <html>HTTP/0.9 needs no head</html>                     | the response header from 127.0.0.1 is too long or never ends
+            HTTP/1.1 -01 Backwards##                                | 127.0.0.1 sent an unreadable response: “code < 0: -1”
+            HTTP/1.1 20 Short##                                     | 127.0.0.1 sent an unreadable response: “Unexpected status line: HTTP/1.1 20 Short”
+            HTTP/1.1 407 Proxy#Content-Length: 0##                  | 127.0.0.1 sent an unreadable response: “Received HTTP_PROXY_AUTH (407) code while not using proxy”
+            ''                                                      | the response from 127.0.0.1 broke off
             """)
     void whatIsBrokenIsNamed(String answer, String reason) throws IOException {
         try (RawSite site = RawSite.saying(answer.replace("#", "\r\n"))) {
@@ -88,7 +88,7 @@ class HostileAnswersTest {
             assertThat(page(fetch(cookies.at("/"))).body()).hasSize(4);
             assertThat(List.of(tooMany, tooLong, type))
                     .allSatisfy(site -> assertThat(reason(fetch(site.at("/"))))
-                            .isEqualTo("the head of the answer of 127.0.0.1 is too long or does not end"));
+                            .isEqualTo("the response header from 127.0.0.1 is too long or never ends"));
         }
     }
 
@@ -101,7 +101,7 @@ class HostileAnswersTest {
             }
         })) {
             assertThat(reason(fetch(site.at("/"))))
-                    .isEqualTo("the head of the answer of 127.0.0.1 is too long or does not end");
+                    .isEqualTo("the response header from 127.0.0.1 is too long or never ends");
         }
     }
 
@@ -115,7 +115,7 @@ class HostileAnswersTest {
             never.await();
         })) {
             assertThat(reason(fetch(HURRIED, Request.feed(site.at("/")))))
-                    .isEqualTo("the answer took longer than 0.3 s");
+                    .isEqualTo("the response took longer than 0.3 s");
         }
     }
 
@@ -130,7 +130,8 @@ class HostileAnswersTest {
             site.redirecting("/a", 302, "/b")
                     .redirecting("/b", 302, hanging.at("/").toString());
 
-            assertThat(reason(fetch(any, Request.feed(site.at("/a"))))).isEqualTo("the answer took longer than 0.3 s");
+            assertThat(reason(fetch(any, Request.feed(site.at("/a")))))
+                    .isEqualTo("the response took longer than 0.3 s");
         }
     }
 }

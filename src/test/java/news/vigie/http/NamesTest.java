@@ -43,7 +43,7 @@ class NamesTest {
     void aNameWithOnePrivateAddressIsRefusedWhole() {
         assertThat(reason(fetch("/feed", name -> List.of(address("127.0.0.1"), address("10.0.0.1")))))
                 .isEqualTo("the name site.example leads to the private address 10.0.0.1;"
-                        + " allow it under collect.allow-private");
+                        + " allow it in collect.allow-private");
         assertThat(reason(fetch("/feed", name -> List.of(address("::ffff:169.254.169.254")))))
                 .contains("leads to the private address 169.254.169.254");
         assertThat(reason(fetch("/feed", name -> List.of(address("fd00::1"))))).contains("fd00:0:0:0:0:0:0:1");
@@ -70,7 +70,7 @@ class NamesTest {
         assertThat(reason(fetch("/feed", name -> {
                     throw new UnknownHostException(name);
                 })))
-                .isEqualTo("the name site.example is not known; check the address");
+                .isEqualTo("the name site.example does not exist; check the address");
     }
 
     @Test
@@ -81,7 +81,7 @@ class NamesTest {
                     awaitForever(never);
                     return List.of();
                 })))
-                .matches("no name server answered within 0\\.4\\d* s for site\\.example");
+                .matches("no DNS server responded within 0\\.4\\d* s for site\\.example");
     }
 
     private static void awaitForever(CountDownLatch never) {

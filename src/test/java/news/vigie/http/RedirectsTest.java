@@ -48,7 +48,8 @@ class RedirectsTest {
     void circlesEnd() {
         site.redirecting("/a", 302, "/b").redirecting("/b", 302, "/a");
 
-        assertThat(reason(fetch(site.at("/a")))).isEqualTo("the redirects go in a circle, back to " + site.at("/a"));
+        assertThat(reason(fetch(site.at("/a"))))
+                .isEqualTo("the redirects go round in circles, back to " + site.at("/a"));
     }
 
     @Test
@@ -80,20 +81,20 @@ class RedirectsTest {
     @CsvSource(delimiter = '|', textBlock = """
             ftp://127.0.0.1/x            | a redirect leads to ftp://127.0.0.1/x, which is neither http nor https
             file:///etc/passwd           | a redirect leads to file:///etc/passwd, which is neither http nor https
-            http://user:pw@127.0.0.1/    | a redirect to 127.0.0.1 carries a password
-            http://169.254.169.254/meta  | 169.254.169.254 is a link-local address, where no site is; nothing is fetched there
-            http://[::1]/                | ::1 is a private address; allow it under collect.allow-private
-            http://2852039166/           | 2852039166 is a link-local address, where no site is; nothing is fetched there
-            http://0xa9fea9fe/           | the name 0xa9fea9fe is not known; check the address
-            http://0251.0376.0251.0376/  | the name 0251.0376.0251.0376 is not known; check the address
-            http://[::ffff:a9fe:a9fe]/   | 169.254.169.254 is a link-local address, where no site is; nothing is fetched there
-            http://[fd00::1]/            | fd00::1 is a private address; allow it under collect.allow-private
-            http://[64:ff9b::a00:1]/     | 64:ff9b::a00:1 is a private address; allow it under collect.allow-private
+            http://user:pw@127.0.0.1/    | a redirect to 127.0.0.1 contains a password
+            http://169.254.169.254/meta  | 169.254.169.254 is a link-local address, where there are no sites: nothing is read there
+            http://[::1]/                | ::1 is a private address; allow it in collect.allow-private
+            http://2852039166/           | 2852039166 is a link-local address, where there are no sites: nothing is read there
+            http://0xa9fea9fe/           | the name 0xa9fea9fe does not exist; check the address
+            http://0251.0376.0251.0376/  | the name 0251.0376.0251.0376 does not exist; check the address
+            http://[::ffff:a9fe:a9fe]/   | 169.254.169.254 is a link-local address, where there are no sites: nothing is read there
+            http://[fd00::1]/            | fd00::1 is a private address; allow it in collect.allow-private
+            http://[64:ff9b::a00:1]/     | 64:ff9b::a00:1 is a private address; allow it in collect.allow-private
             javascript:alert(1)          | a redirect leads to javascript:alert(1), which is neither http nor https
             http://[broken/              | a redirect leads to http://[broken/, which is neither http nor https
-            http://0/                    | 0 is a private address; allow it under collect.allow-private
-            http://127.0.0.1:6379/       | a redirect leads to port 6379 of the private address 127.0.0.1; allow 127.0.0.1:6379 under collect.allow-private
-            ''                           | the answer 302 redirects without saying where (no Location)
+            http://0/                    | 0 is a private address; allow it in collect.allow-private
+            http://127.0.0.1:6379/       | a redirect leads to port 6379 of the private address 127.0.0.1; allow 127.0.0.1:6379 in collect.allow-private
+            ''                           | the response 302 redirects without saying where (the Location header is missing)
             """)
     void whereNoRedirectMayLead(String location, String reason) {
         site.redirecting("/a", 302, location);
@@ -133,7 +134,7 @@ class RedirectsTest {
             LoopbackSite.send(exchange, 302, new byte[0]);
         });
 
-        assertThat(reason(fetch(site.at("/wall")))).startsWith("the redirects go in a circle, back to ");
+        assertThat(reason(fetch(site.at("/wall")))).startsWith("the redirects go round in circles, back to ");
         assertThat(site.lastHeader("Cookie").length()).isLessThan(50 * 600);
     }
 }

@@ -95,7 +95,7 @@ class RobotsTest {
             assertThat(fetcher.fetch(Request.page(site.at("/article")))).isInstanceOf(Fetched.Unreachable.class);
             assertThat(reason(fetcher.fetch(Request.page(site.at("/article")))))
                     .startsWith(
-                            "the robots.txt of 127.0.0.1 cannot be read at present, so its pages must wait: the site")
+                            "the robots.txt of 127.0.0.1 cannot be read at the moment, so its pages have to wait: the site")
                     .contains(Integer.toString(status));
             assertThat(text(fetcher.fetch(Request.feed(site.at("/article"))))).isEqualTo("c");
         }
@@ -160,7 +160,7 @@ class RobotsTest {
                         .redirecting("/moved", 301, site.at("/article").toString());
                 var fetcher = new OkHttpFetcher(hurried)) {
             assertThat(reason(fetcher.fetch(Request.page(old.at("/moved")))))
-                    .isEqualTo("the answer took longer than 0.3 s");
+                    .isEqualTo("the response took longer than 0.3 s");
             gate.countDown();
 
             assertThat(text(fetcher.fetch(Request.page(site.at("/article"))))).isEqualTo("c");

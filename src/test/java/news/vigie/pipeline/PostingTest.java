@@ -43,7 +43,7 @@ class PostingTest {
                 .content();
 
         assertThat(post.keyboard().stream().flatMap(List::stream).map(Button::text))
-                .containsExactly("En détail", "Sources", "Masquer…", "👍", "👎");
+                .containsExactly("Lire en entier", "Sources", "Masquer…", "👍", "👎");
         assertThat(post.numbered(17).keyboard().stream().flatMap(List::stream).map(Button::data))
                 .containsExactly("more:17", "sources:17", "mute:17", "like:17", "dislike:17");
         assertThat(post.numbered(17).keyboard().getFirst().getFirst().payload()).isEqualTo("more_17");

@@ -50,7 +50,7 @@ class DatesTest {
         "2025-03-03T19:00, depuis lundi 19 h, since Monday 7 pm",
         "2025-02-27T09:00, depuis jeudi 9 h, since Thursday 9 am",
         "2025-02-26T21:00, depuis le 26 février 21 h, since 26 February 9 pm",
-        "2025-01-01T00:00, depuis le 1er janvier 0 h, since 1 January midnight",
+        "2025-01-01T00:00, depuis le 1er janvier, since 1 January",
         "2024-12-31T00:00, depuis le 31 décembre 2024, since 31 December 2024"
     })
     void sinceIsSaidAsOneSaysItNow(String local, String french, String english) {

@@ -121,8 +121,8 @@ class MessagesTest {
 
     @Test
     void pluralsFollowTheLanguage() {
-        assertThat(summary(FRENCH, 0, 1)).isEqualTo("0 histoire, 1 source, depuis hier");
-        assertThat(summary(FRENCH, 2, 31)).isEqualTo("2 histoires, 31 sources, depuis hier");
+        assertThat(summary(FRENCH, 0, 1)).isEqualTo("0 sujet, 1 source, depuis hier");
+        assertThat(summary(FRENCH, 2, 31)).isEqualTo("2 sujets, 31 sources, depuis hier");
         assertThat(summary(ENGLISH, 0, 1)).isEqualTo("0 stories, 1 source, depuis hier");
         assertThat(summary(ENGLISH, 1, 1200)).isEqualTo("1 story, 1,200 sources, depuis hier");
         assertThat(summary(Messages.of(new Language("de")), 1, 1200)).startsWith("1 Meldung, 1.200 Quellen");
@@ -132,7 +132,7 @@ class MessagesTest {
 
     @Test
     void otherLanguagesAreAnsweredInEnglish() {
-        assertThat(Messages.of(new Language("nl"))).isSameAs(ENGLISH);
+        assertThat(Messages.of(new Language("la"))).isSameAs(ENGLISH);
         assertThat(Messages.of(Language.UNKNOWN).language()).isEqualTo(Language.ENGLISH);
     }
 
@@ -155,8 +155,8 @@ class MessagesTest {
     void aMomentInANoticeIsToldAsItsDay() {
         Notice ended = Notice.of("feed.sign.ended", Instant.parse("2026-01-01T12:00:00Z"));
 
-        assertThat(FRENCH.text(ended)).startsWith("terminé le 1er janvier 2026");
-        assertThat(ENGLISH.text(ended)).startsWith("ended on 1 January 2026:");
+        assertThat(FRENCH.text(ended)).startsWith("fermé le 1er janvier 2026");
+        assertThat(ENGLISH.text(ended)).startsWith("closed on 1 January 2026:");
     }
 
     @Test

@@ -31,7 +31,7 @@ class PostPlanTest {
 
         assertThat(posts).extracting(RenderedPost::answers).containsExactly(null, 2L);
         assertThat(text(posts.get(0)))
-                .startsWith("La matinale · mercredi 5 mars\n3 histoires, ")
+                .startsWith("La matinale · mercredi 5 mars\n3 sujets, ")
                 .contains("\n1. Titre 1\n", "\n2. Titre 3\n")
                 .doesNotContain("Titre 2");
         assertThat(text(posts.get(1))).startsWith("Mise à jour · Titre 2\n• ").doesNotContain("La matinale");

@@ -30,10 +30,10 @@ class ReasonsTest {
     void theWeightiestReasonComesFirst() {
         assertThat(Reasons.of(STORY, Language.ENGLISH))
                 .isEqualTo(
-                        "Worth 1.97: independent sources (+1.39), freshness (+0.98), likeness to a story above (−0.40).");
+                        "Worth 1.97: independent sources (+1.39), freshness (+0.98), similarity to a story higher up (−0.40).");
         assertThat(Reasons.of(STORY, Language.FRENCH))
                 .isEqualTo(
-                        "Vaut 1,97\u202f: sources indépendantes (+1,39), fraîcheur (+0,98), ressemblance avec une histoire plus haute (−0,40).");
+                        "Vaut 1,97\u202f: sources indépendantes (+1,39), fraîcheur (+0,98), ressemblance avec un sujet placé plus haut (−0,40).");
     }
 
     @Test
@@ -43,6 +43,6 @@ class ReasonsTest {
 
     @Test
     void withoutReasonsThatIsSaid() {
-        assertThat(Reasons.of(item(Map.of()), Language.ENGLISH)).isEqualTo("Nothing is known of its ranking.");
+        assertThat(Reasons.of(item(Map.of()), Language.ENGLISH)).isEqualTo("The reason for its place is not known.");
     }
 }

@@ -77,7 +77,7 @@ class TelegramRenderingTest {
                 .toList();
 
         assertThat(parts).hasSizeGreaterThan(2);
-        assertThat(parts.getFirst()).startsWith("La matinale · mercredi 5 mars\n30 histoires, ");
+        assertThat(parts.getFirst()).startsWith("La matinale · mercredi 5 mars\n30 sujets, ");
         assertThat(parts.get(1)).startsWith("La matinale (2/" + parts.size() + ")\n\n");
     }
 
@@ -131,7 +131,7 @@ class TelegramRenderingTest {
 
         assertThat(text)
                 .endsWith("🗞 12 sources\u202f: Source 0, Source 1, Source 2, Source 3, Source 4, 7 autres")
-                .contains("1 histoire, 12 sources");
+                .contains("1 sujet, 12 sources");
     }
 
     @Test

@@ -92,7 +92,7 @@ class DatabaseOpeningTest {
         Opened.at(URL, home).close();
 
         assertThat(failed(URL, "s3cret!")).satisfies(failure -> {
-            assertThat(Messages.logged(failure.what())).contains("refuses the user or the password");
+            assertThat(Messages.logged(failure.what())).contains("rejects the user name or password");
             assertThat(Messages.logged(failure.fix())).contains("VIGIE_DATABASE_PASSWORD");
             assertThat(failure.toString()).doesNotContain("s3cret!");
         });
@@ -111,7 +111,7 @@ class DatabaseOpeningTest {
         Files.writeString(home.resolve("data"), "a file in the way");
 
         assertThat(Messages.logged(failed(URL, null).what()))
-                .contains(home.resolve("data").toString(), "cannot be made");
+                .contains(home.resolve("data").toString(), "cannot be created");
     }
 
     @Test
@@ -135,7 +135,7 @@ class DatabaseOpeningTest {
         Failed failure = failed("jdbc:postgresql://127.0.0.1:1/vigie?user=vigie&password=s3cret!", null);
 
         assertThat(Messages.logged(failure.what()))
-                .isEqualTo("PostgreSQL does not answer at jdbc:postgresql://127.0.0.1:1/vigie.");
+                .isEqualTo("PostgreSQL is not responding at jdbc:postgresql://127.0.0.1:1/vigie.");
     }
 
     @Test

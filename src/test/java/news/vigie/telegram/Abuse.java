@@ -228,7 +228,7 @@ final class Abuse {
     }
 
     private JsonNode answered(long chat) {
-        ObjectNode message = post(chat, "Which one?");
+        ObjectNode message = post(chat, "Which one are you looking for?");
         message.set("from", member().path("user"));
         return message;
     }

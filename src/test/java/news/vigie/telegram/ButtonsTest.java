@@ -97,7 +97,7 @@ class ButtonsTest {
 
         bench.telegram.press(ANN, choice, "lang:fr");
 
-        bench.telegram.awaitMessage(ANN, "Je parle désormais français ici.");
+        bench.telegram.awaitMessage(ANN, "C’est noté\u202f: ici, je parle français.");
         assertThat(bench.ask(ANN, "/latest").text()).isEqualTo("Latest 5 fr");
     }
 
@@ -105,9 +105,9 @@ class ButtonsTest {
     void everySpokenLanguageCanBeChosen() {
         assertThat(bench.ask(ANN, "/language").toString())
                 .contains("Français", "English", "Español", "Deutsch", "Italiano", "Português");
-        assertThat(bench.ask(ANN, "/language espanol").text()).isEqualTo("A partir de ahora hablo español aquí.");
-        assertThat(bench.ask(ANN, "/language de").text()).isEqualTo("Ab jetzt spreche ich hier Deutsch.");
-        assertThat(bench.ask(ANN, "/language nl").text()).isEqualTo("Welche Sprache soll ich hier sprechen?");
+        assertThat(bench.ask(ANN, "/language espanol").text()).isEqualTo("Hecho: aquí hablo español.");
+        assertThat(bench.ask(ANN, "/language de").text()).isEqualTo("Notiert: Hier spreche ich Deutsch.");
+        assertThat(bench.ask(ANN, "/language la").text()).isEqualTo("Welche Sprache möchtest du?");
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** With {@code telegram.open: false} the bot is for people whom an owner knows. */
 class ClosedBotTest {
-    private static final String SENTENCE = "This bot is for people chosen by its owner, whom you may ask for access.";
+    private static final String SENTENCE = "This bot is only for people its owner has chosen. Ask them for access.";
 
     private Bench bench;
 
@@ -48,7 +48,7 @@ class ClosedBotTest {
                 .extracting(call -> call.path("text").asText())
                 .first()
                 .asString()
-                .startsWith("Noted, thank you.");
+                .startsWith("Thanks, noted.");
         assertThat(bench.telegram
                         .calls("answerCallbackQuery")
                         .getLast()
@@ -62,7 +62,7 @@ class ClosedBotTest {
     void itCanBeClaimedAllTheSame() {
         bench.claims.issue("ABCD2345", Bench.CLOCK.instant());
 
-        assertThat(bench.ask(ANN, "/claim ABCD2345").text()).startsWith("You are the owner now.");
+        assertThat(bench.ask(ANN, "/claim ABCD2345").text()).startsWith("You are now the owner.");
         assertThat(bench.ask(ANN, "/latest").text()).isEqualTo("Latest 5 en");
     }
 

@@ -42,7 +42,7 @@ class CommandsTest {
 
         Posted welcome = bench.ask(ANN, "/start");
 
-        assertThat(welcome.text()).startsWith("Vigie reads the news for you");
+        assertThat(welcome.text()).startsWith("Vigie reads the press for you");
         assertThat(welcome.buttons()).containsExactly("digest:matinale", "digest:");
     }
 
@@ -59,11 +59,11 @@ class CommandsTest {
     @Test
     void whatIsFollowedAndMutedIsKeptAndShown() {
         assertThat(bench.ask(ANN, "/follow").text()).startsWith("Nothing is followed");
-        assertThat(bench.ask(ANN, "/follow Claire Le Goff").text()).contains("“Claire Le Goff” comes first here");
-        assertThat(bench.ask(ANN, "/mute <b>football").text()).contains("“<b>football” no longer appears here");
+        assertThat(bench.ask(ANN, "/follow Claire Le Goff").text()).contains("“Claire Le Goff” will come first here");
+        assertThat(bench.ask(ANN, "/mute <b>football").text()).contains("“<b>football” will no longer appear here");
 
         assertThat(bench.ask(ANN, "/mute").text()).contains("+ Claire Le Goff", "− <b>football");
-        assertThat(bench.ask(ANN, "/mute -<b>football").text()).contains("neither followed nor muted");
+        assertThat(bench.ask(ANN, "/mute -<b>football").text()).contains("no longer followed or muted");
         assertThat(bench.ask(ANN, "/mute").text()).doesNotContain("football");
         assertThat(bench.ask(ANN, "/follow -football").text()).contains("is neither followed nor muted here.");
         assertThat(bench.ask(ANN, "/follow " + "x".repeat(101)).text()).contains("too long");
@@ -102,7 +102,7 @@ class CommandsTest {
         bench.telegram.know(ANN, "private", "fr-CA");
         assertThat(bench.ask(ANN, "/latest").text()).isEqualTo("Latest 5 fr");
 
-        assertThat(bench.ask(ANN, "/language en").text()).isEqualTo("I speak English here from now on.");
+        assertThat(bench.ask(ANN, "/language en").text()).isEqualTo("Done: I’ll speak English here.");
         assertThat(bench.ask(ANN, "/latest").text()).isEqualTo("Latest 5 en");
         assertThat(bench.chats.byId(ANN).orElseThrow().language()).isEqualTo(Language.ENGLISH);
     }
@@ -111,12 +111,11 @@ class CommandsTest {
     void subscribesAndUnsubscribes() {
         bench.newsroom.withDigest("matinale", "La matinale");
 
-        assertThat(bench.ask(ANN, "/subscribe").text()).startsWith("Noted: “La matinale” will come here");
+        assertThat(bench.ask(ANN, "/subscribe").text()).startsWith("Done: “La matinale” will arrive here");
         assertThat(bench.ask(ANN, "/subscribe Matinale").text()).contains("already");
         assertThat(bench.chats.subscribers("matinale")).containsExactly(Address.of(ANN));
-        assertThat(bench.ask(ANN, "/unsubscribe").text())
-                .isEqualTo("Noted: nothing of matinale will come here any more.");
-        assertThat(bench.ask(ANN, "/unsubscribe").text()).startsWith("Nothing of that kind");
+        assertThat(bench.ask(ANN, "/unsubscribe").text()).isEqualTo("Done: “matinale” will no longer come here.");
+        assertThat(bench.ask(ANN, "/unsubscribe").text()).startsWith("You don’t get that digest here");
         assertThat(bench.chats.subscribers("matinale")).isEmpty();
     }
 
@@ -126,7 +125,7 @@ class CommandsTest {
 
         Posted answer = bench.ask(ANN, "/subscribe <evening>");
 
-        assertThat(answer.text()).startsWith("I know no digest “<evening>”");
+        assertThat(answer.text()).startsWith("There is no digest called “<evening>”");
         assertThat(answer.buttons()).containsExactly("sub:11:+matinale");
     }
 
@@ -134,10 +133,11 @@ class CommandsTest {
     void theRightCodeMakesAnOwner() {
         bench.claims.issue("ABCD2345", Bench.CLOCK.instant());
 
-        assertThat(bench.ask(ANN, "/claim WRONG123").text()).isEqualTo("That is not the code.");
-        assertThat(bench.ask(ANN, "/claim abcd-2345").text()).startsWith("You are the owner now.");
+        assertThat(bench.ask(ANN, "/claim WRONG123").text())
+                .isEqualTo("That is not the code. It is shown in the terminal when the service starts.");
+        assertThat(bench.ask(ANN, "/claim abcd-2345").text()).startsWith("You are now the owner.");
         assertThat(bench.chats.roleOf(ANN)).isEqualTo(Role.OWNER);
-        assertThat(bench.ask(Bench.BORIS, "/claim ABCD2345").text()).startsWith("No code is valid");
+        assertThat(bench.ask(Bench.BORIS, "/claim ABCD2345").text()).startsWith("This code is no longer valid");
         assertThat(bench.chats.roleOf(Bench.BORIS)).isEqualTo(Role.READER);
     }
 
@@ -154,7 +154,7 @@ class CommandsTest {
     void aCodeIsTakenWithTheMarksThatItWasCopiedWith(String copied) {
         bench.claims.issue("ABCD2345", Bench.CLOCK.instant());
 
-        assertThat(bench.ask(ANN, "/claim " + copied).text()).startsWith("You are the owner now.");
+        assertThat(bench.ask(ANN, "/claim " + copied).text()).startsWith("You are now the owner.");
     }
 
     @Test
@@ -183,11 +183,11 @@ class CommandsTest {
         bench.newsroom.withFeed("https://a.example/rss?x=1&y=2", "A <Paper>", Origin.FILE);
         bench.newsroom.withFeed("https://b.example/rss", "Broken", Origin.STORE);
 
-        assertThat(bench.ask(ANN, "/feeds").text()).isEqualTo("This command is for the administrators of the bot.");
+        assertThat(bench.ask(ANN, "/feeds").text()).isEqualTo("Only the admins of this bot can use this command.");
         bench.newsroom.withHealth(2, FeedHealth.Level.WAITING, FAILED);
         assertThat(bench.ask(OWNER, "/feeds").text())
                 .isEqualTo(
-                        "2 feeds\n\n🟢 1 · A <Paper>\n⚪ 2 · Broken – the last visit failed: the site is unavailable at present (503)");
+                        "2 feeds\n\n🟢 1 · A <Paper>\n⚪ 2 · Broken – the last reading failed: the site is unavailable at the moment (503)");
         assertThat(bench.ask(ANN, "/sources").text()).contains("I read 2 sources", "• A <Paper>");
     }
 
@@ -212,7 +212,7 @@ class CommandsTest {
         bench.newsroom.withHealth(2, FeedHealth.Level.WAITING, FAILED);
 
         assertThat(bench.ask(OWNER, "/feeds").text())
-                .endsWith("la dernière visite a échoué\u202f: le site est indisponible pour l’instant (503)");
+                .endsWith("la dernière lecture a échoué\u202f: le site est indisponible pour l’instant (503)");
         assertThat(bench.ask(OWNER, "/addfeed https://down.example/").text())
                 .contains("down.example refuse les connexions sur le port 443.");
     }
@@ -221,15 +221,14 @@ class CommandsTest {
     void addfeedKnowsWhatIsWatchedAlready() {
         bench.newsroom.withFeed("https://c.example/rss", "Courier", Origin.STORE);
 
-        assertThat(bench.ask(OWNER, "/addfeed c.example/rss").text()).isEqualTo("I watch Courier already.");
+        assertThat(bench.ask(OWNER, "/addfeed c.example/rss").text()).isEqualTo("I already read Courier.");
     }
 
     @Test
     void addfeedTellsWhyNot() {
         assertThat(bench.ask(OWNER, "/addfeed https://down.example/").text())
                 .contains("refuses connections on port 443");
-        assertThat(bench.ask(OWNER, "/addfeed file:///etc/passwd").text())
-                .contains("is not an address that I can read");
+        assertThat(bench.ask(OWNER, "/addfeed file:///etc/passwd").text()).contains("is not a complete address");
         assertThat(bench.ask(OWNER, "/addfeed").text()).startsWith("Send the address with the command");
     }
 
@@ -253,7 +252,7 @@ class CommandsTest {
         bench.telegram.press(OWNER, question, question.buttons().getFirst());
 
         assertThat(bench.telegram.awaitChange(question).text())
-                .isEqualTo("I no longer watch Gazette. Its articles stay.");
+                .isEqualTo("I no longer read Gazette. Articles already read will stay.");
         assertThat(bench.newsroom.feeds()).hasSize(1);
     }
 
@@ -302,7 +301,7 @@ class CommandsTest {
         assertThat(bench.ask(ANN, "hello").text()).contains("/help");
         assertThat(bench.ask(ANN, "/<b>nonsense").text()).contains("/help");
         assertThat(bench.ask(ANN, "/weather now").text())
-                .isEqualTo("I do not know /weather. /help lists what I can do.");
-        assertThat(bench.ask(ANN, "/ABOUT").text()).contains("Nothing is invented");
+                .isEqualTo("I don’t know /weather. Here is everything I can do: /help");
+        assertThat(bench.ask(ANN, "/ABOUT").text()).contains("Nothing is made up");
     }
 }

@@ -63,14 +63,14 @@ class DigestMakingTest {
         assertThat(whole.text()).contains("""
                 Title: Climate & us
                 Name: climate
-                Content: topics: europe · words: budget, elect* · without: football
+                Content: topics: europe · words: budget, elect* · excluding: football
                 Language: French
-                Times: 07:30 and 19:00
-                Days: Monday, Tuesday, Wednesday, and Saturday
+                Times: 7:30\u00a0am and 7\u00a0pm
+                Days: Monday, Tuesday, Wednesday and Saturday
                 Time zone: Brussels
                 Stories: 5
-                Style: brief: the headline and a sentence
-                Where: to subscribers only""");
+                Style: brief: the headline and one sentence
+                Where: subscribers only""");
     }
 
     @Test
@@ -109,7 +109,7 @@ class DigestMakingTest {
                 "ed:go:on")) {
             bench.telegram.press(OWNER, one, data);
         }
-        Posted whole = bench.telegram.awaitMessage(OWNER, "All is ready");
+        Posted whole = bench.telegram.awaitMessage(OWNER, "Everything is ready");
 
         assertThat(whole.id()).isEqualTo(one.id());
         press(whole, "ed:go:save");
@@ -138,7 +138,7 @@ class DigestMakingTest {
         walk.subList(0, steps).forEach(data -> bench.telegram.press(OWNER, message, data));
         bench.telegram.press(OWNER, message, "ed:go:leave");
 
-        bench.telegram.awaitMessage(OWNER, "no digest was made");
+        bench.telegram.awaitMessage(OWNER, "no digest was created");
         assertThat(bench.newsroom.all()).isEmpty();
         assertThat(bench.conversations.with(OWNER, OWNER)).isEmpty();
         assertThat(bench.ask(OWNER, "and now?").text()).contains("What would you like to know");
@@ -148,7 +148,7 @@ class DigestMakingTest {
     void cancelLeavesItToo() {
         bench.ask(OWNER, "/newdigest");
 
-        assertThat(bench.ask(OWNER, "/cancel").text()).isEqualTo("It is left as it was.");
+        assertThat(bench.ask(OWNER, "/cancel").text()).isEqualTo("Cancelled.");
         assertThat(bench.conversations.with(OWNER, OWNER)).isEmpty();
     }
 
@@ -156,10 +156,10 @@ class DigestMakingTest {
     void oneGoesBackAndSeesWhatWasUnderstood() {
         Posted message = bench.ask(OWNER, "/newdigest");
         Posted name = press(message, "ed:title:evening");
-        assertThat(name.text()).contains("2 of 9", "Title: The evening brief", "By which name");
+        assertThat(name.text()).contains("2 of 9", "Title: The evening brief", "What name");
         assertThat(name.buttons()).contains("ed:name:the-evening-brief", "ed:go:back", "ed:go:leave");
 
-        assertThat(press(name, "ed:go:back").text()).contains("1 of 9", "Which title");
+        assertThat(press(name, "ed:go:back").text()).contains("1 of 9", "What title");
     }
 
     @Test
@@ -168,8 +168,8 @@ class DigestMakingTest {
         bench.ask(OWNER, "/newdigest");
         bench.ask(OWNER, "Evening");
 
-        assertThat(bench.ask(OWNER, "soir").text()).contains("Another digest is called “soir” already");
-        assertThat(bench.ask(OWNER, "Été !").text()).contains("plain letters");
+        assertThat(bench.ask(OWNER, "soir").text()).contains("Another digest is already called “soir”");
+        assertThat(bench.ask(OWNER, "Été !").text()).contains("letters without accents");
         bench.ask(OWNER, "evening");
         assertThat(bench.ask(OWNER, "/(/").text()).contains("⚠️");
     }
@@ -184,10 +184,10 @@ class DigestMakingTest {
         bench.telegram
                 .awaitCalls("answerCallbackQuery", 2)
                 .forEach(answer -> assertThat(answer.path("text").asText())
-                        .isEqualTo("This command is for the administrators of the bot."));
+                        .isEqualTo("Only the admins of this bot can use this command."));
         assertThat(bench.telegram.calls("editMessageText")).isEmpty();
         assertThat(bench.newsroom.posted).isEmpty();
-        assertThat(bench.ask(ANN, "/newdigest").text()).contains("for the administrators of the bot");
+        assertThat(bench.ask(ANN, "/newdigest").text()).contains("Only the admins of this bot");
     }
 
     @ParameterizedTest
@@ -228,7 +228,7 @@ class DigestMakingTest {
         assertThat(card.buttons()).noneMatch(data -> data.startsWith("pub:edit") || data.startsWith("pub:remove"));
         assertThat(press(card, "pub:remove_surely:" + Topics.code("matin") + ":1")
                         .text())
-                .contains("file of digests/");
+                .contains("file in the digests/ folder");
         assertThat(bench.newsroom.byName("matin")).isPresent();
     }
 
@@ -239,7 +239,7 @@ class DigestMakingTest {
         assertThat(question.text()).contains("Post Le matin now?");
         assertThat(bench.newsroom.posted).isEmpty();
 
-        assertThat(press(question, question.buttons().getFirst()).text()).contains("on its way: 3 stories");
+        assertThat(press(question, question.buttons().getFirst()).text()).contains("On its way: 3 stories");
         assertThat(bench.newsroom.posted).containsExactly("matin");
     }
 

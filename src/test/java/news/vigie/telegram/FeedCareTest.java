@@ -63,23 +63,23 @@ class FeedCareTest {
         Posted health = bench.ask(OWNER, "/feedhealth");
 
         assertThat(health.text()).isEqualTo("""
-                How the feeds are doing
-                🔴 1 down · 🟠 1 to look at · ⚪ 0 waiting · 🟢 1 well
+                Feed health
+                🔴 1 down · 🟠 1 to check · ⚪ 0 waiting · 🟢 1 healthy
 
                 🔴 3 · Herald
-                dead since 5 March 2027: there is nothing at this address (404); slow: answers take about 14 seconds
-                last success 3 h ago · next try in 20 min · visited every 40 min
+                dead since 5 March 2027: there is nothing at this address (404); slow: it takes about 14 seconds to respond
+                last successful reading 3 h ago · next reading in 20 min · read every 40 min
 
                 🟠 2 · Gazette <1>
-                slow: answers take about 14 seconds
-                last success 3 h ago · next try in 20 min · visited every 40 min""");
+                slow: it takes about 14 seconds to respond
+                last successful reading 3 h ago · next reading in 20 min · read every 40 min""");
         assertThat(health.buttons()).containsExactly("feed:3:show:t1", "feed:2:show:t1", "feeds:a1");
     }
 
     @Test
     void readersLearnNothingOfIt() {
         for (String command : List.of("/feedhealth", "/pausefeed 1", "/resumefeed 1", "/feeds")) {
-            assertThat(bench.ask(ANN, command).text()).isEqualTo("This command is for the administrators of the bot.");
+            assertThat(bench.ask(ANN, command).text()).isEqualTo("Only the admins of this bot can use this command.");
         }
         assertThat(bench.ask(ANN, "/sources").text()).contains("Herald").doesNotContain("dead", "🔴");
         assertThat(bench.ask(ANN, "/help").text()).doesNotContain("/feedhealth");
@@ -91,10 +91,9 @@ class FeedCareTest {
         bench.telegram.know(-500, "group", "Neighbours");
 
         bench.telegram.say(OWNER, -500, "/feedhealth");
-        assertThat(bench.telegram.awaitMessage(-500, "in private only").buttons())
-                .isEmpty();
+        assertThat(bench.telegram.awaitMessage(-500, "in private").buttons()).isEmpty();
         bench.telegram.say(OWNER, -500, "/pausefeed herald");
-        bench.telegram.awaitMessage(-500, "Herald is paused until");
+        bench.telegram.awaitMessage(-500, "Herald is paused.");
     }
 
     @ParameterizedTest
@@ -105,7 +104,7 @@ class FeedCareTest {
         bench.telegram.press(ANN, greeting, data);
 
         JsonNode answer = bench.telegram.awaitCalls("answerCallbackQuery", 1).getFirst();
-        assertThat(answer.path("text").asText()).isEqualTo("This command is for the administrators of the bot.");
+        assertThat(answer.path("text").asText()).isEqualTo("Only the admins of this bot can use this command.");
         assertThat(bench.telegram.calls("editMessageText")).isEmpty();
         assertThat(bench.newsroom.feeds()).hasSize(3).noneMatch(feed -> feed.paused());
     }
@@ -119,7 +118,7 @@ class FeedCareTest {
         bench.telegram.press(OWNER, latest, "feeds:t1");
 
         JsonNode answer = bench.telegram.awaitCalls("answerCallbackQuery", 1).getFirst();
-        assertThat(answer.path("text").asText()).contains("in private only");
+        assertThat(answer.path("text").asText()).contains("in private");
         assertThat(bench.telegram.calls("editMessageText")).isEmpty();
     }
 
@@ -146,8 +145,8 @@ class FeedCareTest {
         Posted card = card(2);
 
         assertThat(card.text())
-                .startsWith("🟠 Gazette <1> · 2\nhttps://b.example/rss\n\n• slow: answers take about 14 seconds")
-                .contains("12 entries received · the newest one 2 days ago", "Added here.")
+                .startsWith("🟠 Gazette <1> · 2\nhttps://b.example/rss\n\n• slow: it takes about 14 seconds to respond")
+                .contains("12 entries read · latest 2 days ago", "Added in Telegram or on the command line.")
                 .doesNotContain("secret");
         assertThat(card.call().at("/link_preview_options/is_disabled").asBoolean())
                 .isTrue();
@@ -165,12 +164,12 @@ class FeedCareTest {
     void aFeedIsTriedPausedAndResumedFromItsCard() {
         Posted card = card(3);
 
-        press(card, "feed:3:retry:t1", "It is being visited");
+        press(card, "feed:3:retry:t1", "I’m reading it now");
         assertThat(bench.newsroom.retried).containsExactly(3L);
-        Posted paused = press(card, "feed:3:pause:t1", "Herald is paused until");
+        Posted paused = press(card, "feed:3:pause:t1", "Herald is paused.");
         assertThat(bench.newsroom.feed(3).orElseThrow().paused()).isTrue();
         assertThat(paused.buttons()).contains("feed:3:resume:t1").doesNotContain("feed:3:retry:t1");
-        press(card, "feed:3:resume:t1", "I read Herald again");
+        press(card, "feed:3:resume:t1", "I’m reading Herald again");
         assertThat(bench.newsroom.feed(3).orElseThrow().paused()).isFalse();
     }
 
@@ -178,14 +177,14 @@ class FeedCareTest {
     void removingIsAskedTwiceAndNotForAFeedOfAFile() {
         Posted card = card(3);
 
-        Posted question = press(card, "feed:3:remove:t1", "Shall I no longer watch Herald?");
+        Posted question = press(card, "feed:3:remove:t1", "Stop reading Herald?");
         assertThat(question.buttons()).containsExactly("feed:3:remove_surely:t1", "feed:3:show:t1");
         assertThat(bench.newsroom.feeds()).hasSize(3);
-        press(card, "feed:3:remove_surely:t1", "I no longer watch Herald. Its articles stay.");
+        press(card, "feed:3:remove_surely:t1", "I no longer read Herald. Articles already read will stay.");
         assertThat(bench.newsroom.feeds()).hasSize(2);
-        press(card, "feed:3:pause:t1", "This feed is no longer watched");
+        press(card, "feed:3:pause:t1", "I no longer read this feed");
 
-        press(card, "feed:1:remove_surely:t1", "stands in config/feeds.yaml");
+        press(card, "feed:1:remove_surely:t1", "is listed in config/feeds.yaml");
         assertThat(bench.newsroom.feeds()).hasSize(2);
     }
 
@@ -199,43 +198,43 @@ class FeedCareTest {
     void aNewAddressIsOfferedAndTaken() {
         bench.newsroom.whereabouts = new Whereabouts.Found(
                 List.of(found("https://new.example/feed", "Herald"), found("https://c.example/2", "Comments")), true);
-        Posted offers = press(card(3), "feed:3:seek:t1", "Herald may now be found here");
+        Posted offers = press(card(3), "feed:3:seek:t1", "Herald may have moved to one of these addresses");
 
         assertThat(offers.text()).contains("1 · Herald\nhttps://new.example/feed\n• The bridge <reopens>", "2 · Comm");
         assertThat(bench.telegram.calls("editMessageText"))
                 .anySatisfy(call ->
-                        assertThat(call.path("text").asText()).startsWith("I am looking for the new address of"));
-        press(offers, offers.buttons().getFirst(), "It is read at its new address from now on");
+                        assertThat(call.path("text").asText()).startsWith("I’m looking for the new address of"));
+        press(offers, offers.buttons().getFirst(), "I now read it at its new address");
         assertThat(bench.newsroom.feed(3).orElseThrow().movedTo()).isEqualTo(URI.create("https://new.example/feed"));
     }
 
     @Test
     void anOfferThatIsForgottenIsMadeAnew() {
-        press(card(3), "feed:3:take=0123456789abcdef:t1", "That offer is too old");
+        press(card(3), "feed:3:take=0123456789abcdef:t1", "This suggestion has expired");
 
         assertThat(bench.newsroom.feed(3).orElseThrow().movedTo()).isNull();
     }
 
     @Test
     void whereNothingIsFoundTheReasonIsTold() {
-        press(card(3), "feed:3:seek:t1", "No new address was found: nothing that was found");
+        press(card(3), "feed:3:seek:t1", "No new address found: nothing that was found");
 
         bench.newsroom.whereabouts = new Whereabouts.Here(found("https://c.example/rss", "Herald"));
-        press(card(3), "feed:3:seek:t1", "lists 1 entry: there is nothing to change");
+        press(card(3), "feed:3:seek:t1", "with 1 entry: nothing needs changing");
     }
 
     @Test
     void aFeedIsNamedByNumberAddressOrPart() {
-        assertThat(bench.ask(OWNER, "/pausefeed 1").text()).startsWith("Courier is paused until");
+        assertThat(bench.ask(OWNER, "/pausefeed 1").text()).startsWith("Courier is paused.");
         assertThat(bench.ask(OWNER, "/pausefeed https://b.example/rss?key=secret")
                         .text())
-                .startsWith("Gazette <1> is paused until");
-        assertThat(bench.ask(OWNER, "/pausefeed HERA").text()).startsWith("Herald is paused until");
-        assertThat(bench.ask(OWNER, "/pausefeed Herald").text()).isEqualTo("Herald is paused already.");
-        assertThat(bench.ask(OWNER, "/pausefeed").text()).isEqualTo("Every feed is paused already.");
-        assertThat(bench.ask(OWNER, "/resumefeed 3").text()).isEqualTo("I read Herald again.");
+                .startsWith("Gazette <1> is paused.");
+        assertThat(bench.ask(OWNER, "/pausefeed HERA").text()).startsWith("Herald is paused.");
+        assertThat(bench.ask(OWNER, "/pausefeed Herald").text()).isEqualTo("Herald is already paused.");
+        assertThat(bench.ask(OWNER, "/pausefeed").text()).isEqualTo("All feeds are paused already.");
+        assertThat(bench.ask(OWNER, "/resumefeed 3").text()).isEqualTo("I’m reading Herald again.");
         assertThat(bench.ask(OWNER, "/resumefeed 3").text()).isEqualTo("Herald is not paused.");
-        assertThat(bench.ask(OWNER, "/resumefeed nowhere").text()).startsWith("I watch no feed “nowhere”.");
+        assertThat(bench.ask(OWNER, "/resumefeed nowhere").text()).startsWith("I don’t read a feed called “nowhere”.");
         assertThat(bench.ask(OWNER, "/resumefeed .example").buttons())
                 .containsExactly("feed:1:resume:p1", "feed:2:resume:p1", "feed:3:resume:p1");
     }
@@ -245,9 +244,9 @@ class FeedCareTest {
         Posted choice = bench.ask(OWNER, "/pausefeed");
         assertThat(choice.buttons()).containsExactly("feed:1:pause:v1", "feed:2:pause:v1", "feed:3:pause:v1");
 
-        Posted card = press(choice, "feed:2:pause:v1", "Gazette <1> is paused until");
+        Posted card = press(choice, "feed:2:pause:v1", "Gazette <1> is paused.");
 
-        assertThat(press(card, "feeds:v1", "Which feed shall I pause").buttons())
+        assertThat(press(card, "feeds:v1", "Which feed should I pause").buttons())
                 .hasSize(2);
     }
 }

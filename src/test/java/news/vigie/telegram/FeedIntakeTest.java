@@ -53,7 +53,7 @@ class FeedIntakeTest {
         List<Posted> shown = bench.telegram.messages(OWNER);
         assertThat(shown.getFirst().text())
                 .startsWith(
-                        "courier.example\nhttps://courier.example/rss\n\nIts newest headlines:\n• Le pont <rouvre>");
+                        "courier.example\nhttps://courier.example/rss\n\nIts latest headlines:\n• Le pont <rouvre>");
         assertThat(shown.get(1).text()).isEqualTo("Sample en");
         assertThat(question.buttons()).contains("af:add", "af:no");
         assertThat(bench.newsroom.feeds()).hasSize(1);
@@ -63,10 +63,10 @@ class FeedIntakeTest {
     void itGetsTopicsByWordsAndButtons() {
         looked();
         Posted question = bench.ask(OWNER, "Climate, #Energy");
-        assertThat(question.text()).contains("Chosen topics: climate, energy");
+        assertThat(question.text()).contains("Topics chosen: climate, energy");
 
         Posted fewer = press(question, "af:t:" + Topics.code("energy"));
-        assertThat(press(fewer, "af:add").text()).isEqualTo("From now on I watch courier.example (climate).");
+        assertThat(press(fewer, "af:add").text()).isEqualTo("I now read courier.example (climate).");
         assertThat(bench.newsroom.feeds().getLast().definition().topics()).containsExactly("climate");
     }
 
@@ -95,10 +95,10 @@ class FeedIntakeTest {
                         .getFirst()
                         .path("text")
                         .asText())
-                .contains("for the administrators");
+                .contains("Only the admins");
         bench.telegram.know(-500, "group", "Neighbours");
         bench.telegram.say(OWNER, -500, "/addfeed https://courier.example/rss");
-        bench.telegram.awaitMessage(-500, "in private only");
+        bench.telegram.awaitMessage(-500, "in private");
         assertThat(bench.newsroom.feeds()).hasSize(1);
     }
 
@@ -106,9 +106,9 @@ class FeedIntakeTest {
     void aListSaysWhatIsNewBeforeItIsTaken() {
         bench.telegram.send(OWNER, "feeds.opml", OPML);
         Posted said = bench.telegram.awaitMessage(OWNER, "A list of feeds");
-        assertThat(said.text()).contains("2 new, 1 known, 1 unreadable", "• Herald & Sons");
+        assertThat(said.text()).contains("2 new, 1 already read, 1 unreadable", "• Herald & Sons");
 
-        assertThat(press(said, said.buttons().getFirst()).text()).startsWith("2 more feeds");
+        assertThat(press(said, said.buttons().getFirst()).text()).startsWith("2 feeds added");
         assertThat(bench.newsroom.feeds()).hasSize(3);
         assertThat(bench.newsroom.unknown(List.of())).isEmpty();
     }
@@ -117,7 +117,7 @@ class FeedIntakeTest {
     void aHostileListIsRefused() {
         bench.telegram.send(OWNER, "x.xml", "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><opml>&b;</opml>");
 
-        assertThat(bench.telegram.awaitMessage(OWNER, "cannot take this list").buttons())
+        assertThat(bench.telegram.awaitMessage(OWNER, "can’t read this list").buttons())
                 .isEmpty();
     }
 

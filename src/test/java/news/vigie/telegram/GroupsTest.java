@@ -55,7 +55,7 @@ class GroupsTest {
         assertThat(bench.chats.subscribers("matinale")).isEmpty();
 
         bench.telegram.say(BORIS, GROUP, "/subscribe");
-        bench.telegram.awaitMessage(GROUP, "Noted");
+        bench.telegram.awaitMessage(GROUP, "Done:");
         assertThat(bench.chats.subscribers("matinale")).containsExactly(Address.of(GROUP));
     }
 
@@ -64,8 +64,8 @@ class GroupsTest {
         bench.telegram.post(GROUP, "/subscribe matinale");
         bench.telegram.post(CHANNEL, "/subscribe matinale");
 
-        bench.telegram.awaitMessage(GROUP, "Noted");
-        bench.telegram.awaitMessage(CHANNEL, "Noted");
+        bench.telegram.awaitMessage(GROUP, "Done:");
+        bench.telegram.awaitMessage(CHANNEL, "Done:");
         assertThat(bench.telegram.calls("getChatMember")).isEmpty();
         assertThat(bench.chats.subscribers("matinale"))
                 .containsExactlyInAnyOrder(Address.of(GROUP), Address.of(CHANNEL));
@@ -92,7 +92,7 @@ class GroupsTest {
         bench.telegram.know(ANN, "private", "en");
         bench.telegram.makeBot(ANN, GROUP, "kicked");
         bench.telegram.makeBot(ANN, GROUP, "member");
-        bench.telegram.awaitMessage(ANN, "I was added to “Neighbours”");
+        bench.telegram.awaitMessage(ANN, "I’ve been added to “Neighbours”");
         assertThat(bench.chats.byId(GROUP).orElseThrow().problem()).isNull();
 
         bench.telegram.makeBot(ANN, GROUP, "left");
@@ -123,7 +123,7 @@ class GroupsTest {
                              "from": {"id": 11, "is_bot": false, "first_name": "Ann"}, "is_topic_message": true,
                              "message_thread_id": 77, "text": "/subscribe"}}"""));
 
-        assertThat(bench.telegram.awaitMessage(-1007, "Noted").thread()).isEqualTo(77);
+        assertThat(bench.telegram.awaitMessage(-1007, "Done:").thread()).isEqualTo(77);
         assertThat(bench.chats.subscribers("matinale")).isEqualTo(List.of(new Address("-1007", 77)));
     }
 

@@ -47,9 +47,9 @@ class OfficeTest {
     void aLinkMakesAnAdminOnce() {
         String payload = invitation();
 
-        assertThat(bench.ask(ANN, "/start " + payload).text()).startsWith("You are an admin from now on.");
+        assertThat(bench.ask(ANN, "/start " + payload).text()).startsWith("You are now an admin.");
         assertThat(bench.chats.roleOf(ANN)).isEqualTo(Role.ADMIN);
-        assertThat(bench.ask(BORIS, "/start " + payload).text()).startsWith("This link is not valid any more");
+        assertThat(bench.ask(BORIS, "/start " + payload).text()).startsWith("This link is no longer valid");
         assertThat(bench.chats.roleOf(BORIS)).isEqualTo(Role.READER);
         assertThat(bench.ask(OWNER, "/admins").text()).contains("Person 11");
     }
@@ -59,7 +59,7 @@ class OfficeTest {
         bench.ask(ANN, "/start " + invitation());
 
         for (String command : List.of("/admins", "/stats", "/errors", "/backup")) {
-            assertThat(bench.ask(ANN, command).text()).isEqualTo("Only an owner of the bot may do that.");
+            assertThat(bench.ask(ANN, command).text()).isEqualTo("Only the owners of this bot can use this command.");
         }
         assertThat(bench.ask(ANN, "/help").text()).contains("/newdigest").doesNotContain("/backup");
         Posted help = bench.ask(ANN, "/digests");
@@ -69,8 +69,8 @@ class OfficeTest {
         bench.telegram
                 .awaitCalls("answerCallbackQuery", 5)
                 .subList(1, 5)
-                .forEach(answer ->
-                        assertThat(answer.path("text").asText()).isEqualTo("Only an owner of the bot may do that."));
+                .forEach(answer -> assertThat(answer.path("text").asText())
+                        .isEqualTo("Only the owners of this bot can use this command."));
         assertThat(bench.backroom.copies).isEmpty();
     }
 
@@ -102,13 +102,17 @@ class OfficeTest {
         bench.newsroom.withFeeds(3);
 
         bench.votes.cast(1, new Votes.Ballot(ANN, Votes.Vote.LIKE, "1"), Bench.CLOCK.instant());
-        bench.votes.cast(1, new Votes.Ballot(OWNER, Votes.Vote.LIKE, "2"), Bench.CLOCK.instant().minus(Duration.ofDays(8)));
+        bench.votes.cast(
+                1,
+                new Votes.Ballot(OWNER, Votes.Vote.LIKE, "2"),
+                Bench.CLOCK.instant().minus(Duration.ofDays(8)));
 
         Posted stats = bench.ask(OWNER, "/stats");
 
         assertThat(stats.file()).isEqualTo("vigie-stats.png");
         assertThat(stats.text())
-                .contains("Today: 113 articles, 53 stories", "Kept: 12,345 articles", "👍 1 · 👎 0", "200 MB");
+                .contains(
+                        "Today: 113 articles, 53 stories", "In the archive: 12,345 articles", "👍 1 · 👎 0", "200 MB");
     }
 
     @Test
@@ -121,7 +125,7 @@ class OfficeTest {
 
         Posted first = bench.ask(OWNER, "/errors");
         assertThat(first.text())
-                .contains("10 things are wrong", "The feed “Paper 7” is down")
+                .contains("10 problems", "Feed “Paper 7” – there is")
                 .doesNotContain("Paper 8");
         assertThat(press(first, "err:2").text()).contains("Paper 9");
     }
@@ -130,7 +134,7 @@ class OfficeTest {
     void theCopyGoesToTheOwnerAndLeavesNoFile() {
         Posted done = press(bench.ask(OWNER, "/backup"), "backup:make");
 
-        bench.telegram.awaitMessage(OWNER, "The copy is made (3 MB)");
+        bench.telegram.awaitMessage(OWNER, "The copy is ready (3 MB)");
         assertThat(done.id()).isPositive();
         assertThat(bench.telegram
                         .awaitCalls("sendDocument", 1)
@@ -146,7 +150,7 @@ class OfficeTest {
         bench.backroom.copyBytes = 60L << 20;
         press(bench.ask(OWNER, "/backup"), "backup:make");
 
-        bench.telegram.awaitMessage(OWNER, "The copy has 60 MB");
+        bench.telegram.awaitMessage(OWNER, "The copy is 60 MB");
         assertThat(bench.telegram.calls("sendDocument")).isEmpty();
         assertThat(bench.backroom.copies.getFirst()).doesNotExist();
     }

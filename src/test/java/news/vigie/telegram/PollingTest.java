@@ -80,7 +80,7 @@ class PollingTest {
             bench.telegram.fail("getUpdates", Fault.says(409, "Conflict: terminated by other getUpdates request"));
             bench.start();
 
-            bench.telegram.awaitMessage(OWNER, "Another program polls Telegram with the same token.");
+            bench.telegram.awaitMessage(OWNER, "Another program is using the same Telegram token");
             assertThat(bench.line().level()).isEqualTo(Health.Level.WARNING);
             assertThat(Messages.logged(bench.line().words())).contains("Conflict", "same token", "Stop it");
             assertThat(bench.ask(ANN, "/latest").text()).isEqualTo("Latest 5 en");

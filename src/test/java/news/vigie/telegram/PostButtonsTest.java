@@ -69,7 +69,7 @@ class PostButtonsTest {
     void inAChannelMoreIsALinkAndNothingIsToBeMuted() {
         Posted post = posted(CHANNEL);
 
-        assertThat(post.labels()).containsExactly("En détail", "Sources", "👍", "👎");
+        assertThat(post.labels()).containsExactly("Lire en entier", "Sources", "👍", "👎");
         assertThat(post.buttons())
                 .containsExactly("https://t.me/vigie_test_bot?start=more_17", "sources:17", "like:17", "dislike:17");
     }
@@ -88,7 +88,8 @@ class PostButtonsTest {
 
         assertThat(said(press(ANN, post, "like:17"))).startsWith("C’est noté, merci.");
 
-        assertThat(bench.telegram.awaitChange(post).labels()).containsExactly("En détail", "Sources", "👍 1", "👎");
+        assertThat(bench.telegram.awaitChange(post).labels())
+                .containsExactly("Lire en entier", "Sources", "👍 1", "👎");
         assertThat(bench.votes.subjects.get(POST)).contains("Énergie");
     }
 
@@ -99,7 +100,7 @@ class PostButtonsTest {
         press(ANN, post, "like:17");
         assertThat(said(press(ANN, post, "dislike:17"))).contains("un peu moins");
         assertThat(bench.votes.of(POST)).isEqualTo(new Votes.Count(0, 1));
-        assertThat(said(press(ANN, post, "dislike:17"))).isEqualTo("Votre avis est retiré.");
+        assertThat(said(press(ANN, post, "dislike:17"))).isEqualTo("Votre vote est annulé.");
         assertThat(bench.votes.of(POST)).isEqualTo(Votes.Count.NOTHING);
     }
 
@@ -130,7 +131,7 @@ class PostButtonsTest {
     @Test
     void whatIsPressedIsMutedAndPressedOnceMoreIsNot() {
         Posted post = posted(ANN);
-        assertThat(said(press(ANN, post, "mute:17"))).isEqualTo("Que ne faut-il plus montrer ici ?");
+        assertThat(said(press(ANN, post, "mute:17"))).isEqualTo("Que faut-il masquer ici ?");
 
         Posted choice = bench.telegram.awaitChange(post);
         assertThat(choice.labels()).containsExactly("Énergie", "Claire Le Goff", "◀ Retour");
@@ -152,7 +153,7 @@ class PostButtonsTest {
         bench.telegram.member(GROUP, BORIS, "administrator");
 
         assertThat(said(press(ANN, post, "mute:17"))).contains("Seuls les administrateurs");
-        assertThat(said(press(BORIS, post, "mute:17"))).isEqualTo("What should not be shown here any more?");
+        assertThat(said(press(BORIS, post, "mute:17"))).isEqualTo("What should I mute here?");
     }
 
     @Test
@@ -160,15 +161,14 @@ class PostButtonsTest {
         Posted post = posted(CHANNEL);
 
         Posted choice = bench.ask(ANN, "/start more_17");
-        assertThat(choice.text())
-                .isEqualTo("La matinale · vendredi 5 mars\nQuelle histoire voulez-vous lire en entier ?");
+        assertThat(choice.text()).isEqualTo("La matinale · vendredi 5 mars\nQuel sujet voulez-vous lire en entier ?");
         assertThat(choice.labels())
                 .containsExactly("1. La région abandonne le terminal méthanier", "2. Le pont <rouvre>");
 
         press(ANN, choice, choice.buttons().getFirst());
         Posted story = bench.telegram.awaitChange(choice);
         assertThat(story.text()).startsWith("Whole La région");
-        assertThat(story.labels()).containsExactly("Toutes", "2 ▶");
+        assertThat(story.labels()).containsExactly("Tous", "2 ▶");
         press(ANN, story, story.buttons().getFirst());
         assertThat(bench.telegram.awaitChange(story).text()).startsWith("La matinale");
         assertThat(post.buttons()).hasSize(4);
@@ -177,13 +177,13 @@ class PostButtonsTest {
     @Test
     void whatIsNotKeptAnyMoreSaysSo() {
         Posted post = posted(ANN);
-        assertThat(said(press(ANN, post, "whole:17:2"))).contains("ses articles ne sont plus gardés");
+        assertThat(said(press(ANN, post, "whole:17:2"))).contains("je n’ai plus ses articles");
         bench.posts.forget(POST);
 
         for (String data : post.buttons()) {
-            assertThat(said(press(ANN, post, data))).as(data).contains("elle n’est plus gardée");
+            assertThat(said(press(ANN, post, data))).as(data).contains("je ne l’ai plus");
         }
-        assertThat(bench.ask(ANN, "/start more_17").text()).contains("elle n’est plus gardée");
+        assertThat(bench.ask(ANN, "/start more_17").text()).contains("je ne l’ai plus");
     }
 
     @Test

@@ -144,14 +144,15 @@ class ReadingTest {
                 .withFigure("Paul Morel");
 
         Posted several = bench.ask(ANN, "/who morel");
-        assertThat(several.text()).contains("Which one?");
+        assertThat(several.text()).contains("Which one are you looking for?");
         assertThat(several.buttons()).hasSize(2);
 
         bench.telegram.press(ANN, several, several.buttons().getFirst());
         assertThat(bench.telegram.awaitChange(several).text())
                 .contains("👤 Élise Morel", "• maire de Valmont (Monday 8\u00a0am)", "3 articles, 1 quote");
         assertThat(bench.ask(ANN, "/who Morrel").text()).contains("Did you mean:");
-        assertThat(bench.ask(ANN, "/who Dupont").text()).isEqualTo("Nobody of that name in the archive: “Dupont”.");
+        assertThat(bench.ask(ANN, "/who Dupont").text())
+                .isEqualTo("I can’t find anybody called “Dupont” in the archive.");
     }
 
     @Test

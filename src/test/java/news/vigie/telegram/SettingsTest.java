@@ -43,7 +43,7 @@ class SettingsTest {
     void oneMessageIsEditedByItsButtons() {
         Posted card = bench.ask(ANN, "/settings");
         bench.telegram.press(ANN, card, "set:11:s=BRIEF");
-        bench.telegram.awaitMessage(ANN, "How much of each story");
+        bench.telegram.awaitMessage(ANN, "How should each story be shown");
         bench.telegram.press(ANN, card, "set:11:h");
         bench.telegram.awaitMessage(ANN, "Style: Brief");
 
@@ -55,14 +55,14 @@ class SettingsTest {
     void aZoneAndTimesAreTyped() {
         Posted card = bench.ask(ANN, "/settings");
         bench.telegram.press(ANN, card, "set:11:k=z");
-        bench.telegram.awaitMessage(ANN, "Send me a town");
+        bench.telegram.awaitMessage(ANN, "Send me a city");
         assertThat(bench.ask(ANN, "Montréal").text()).contains("Toronto");
         bench.telegram.press(ANN, card, "set:11:k=t");
         bench.telegram.awaitMessage(ANN, "Send me the times");
-        assertThat(bench.ask(ANN, "soon").text()).contains("I cannot read times");
+        assertThat(bench.ask(ANN, "soon").text()).contains("I can’t find a time");
         bench.ask(ANN, "7h30, 6 pm");
         bench.telegram.press(ANN, card, "set:11:k=q");
-        bench.telegram.awaitMessage(ANN, "Send me when the quiet");
+        bench.telegram.awaitMessage(ANN, "Send me the start");
         bench.ask(ANN, "22:00 to 7:00");
 
         assertThat(of(ANN).timing().zone()).isEqualTo(ZoneId.of("America/Toronto"));
@@ -74,7 +74,7 @@ class SettingsTest {
     void aMistypedTownIsGuessedWithButtons() {
         Posted card = bench.ask(ANN, "/settings");
         bench.telegram.press(ANN, card, "set:11:k=z");
-        bench.telegram.awaitMessage(ANN, "Send me a town");
+        bench.telegram.awaitMessage(ANN, "Send me a city");
 
         assertThat(bench.ask(ANN, "Bruxeles").buttons()).isNotEmpty();
         assertThat(of(ANN).timing().zone()).isNull();
@@ -102,7 +102,7 @@ class SettingsTest {
         bench.telegram.know(ANN, "private", "en");
         bench.telegram.makeBot(ANN, CHANNEL, "left");
         bench.telegram.makeBot(ANN, CHANNEL, "administrator");
-        Posted question = bench.telegram.awaitMessage(ANN, "I was added to “Harbour news”");
+        Posted question = bench.telegram.awaitMessage(ANN, "I’ve been added to “Harbour news”");
         String matinale = Integer.toHexString("matinale".hashCode());
         bench.telegram.press(ANN, question, "new:-1001:D=+" + matinale);
         bench.telegram.press(ANN, question, "new:-1001:l=fr");
@@ -120,11 +120,11 @@ class SettingsTest {
         bench.ask(ANN, "/subscribe matinale");
         Posted question = bench.ask(ANN, "/forget");
         bench.telegram.press(ANN, question, "forget:no");
-        bench.telegram.awaitMessage(ANN, "Nothing was deleted");
+        bench.telegram.awaitMessage(ANN, "I deleted nothing");
         assertThat(bench.chats.subscribers("matinale")).isNotEmpty();
 
         bench.telegram.press(ANN, question, "forget:11");
-        bench.telegram.awaitMessage(ANN, "It is deleted");
+        bench.telegram.awaitMessage(ANN, "Deleted.");
         assertThat(bench.chats.subscribers("matinale")).isEmpty();
     }
 

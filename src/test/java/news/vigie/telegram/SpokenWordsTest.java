@@ -18,8 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpokenWordsTest {
     private static final Path SOURCES = Path.of("src/main/java/news/vigie");
 
-    /** Two words, or one in a button or a reply. */
-    private static final Pattern WORDS = Pattern.compile("\\p{L}{2,} \\p{L}{2,}");
+    /** Two words, or one with a mark behind it, or one in a button or a reply. */
+    private static final Pattern WORDS =
+            Pattern.compile("\\p{L}{2,} \\p{L}{2,}|\"[^\\p{L}\"]*\\p{Lu}\\p{Ll}{2,}\\h?[:!?…](?:\\h|\"$)");
 
     private static final Pattern SPOKEN =
             Pattern.compile("(?:new Button|Reply\\.of|RenderedPost\\.of|Handling\\.saying)\\(\\s*\"[^\"]*\\p{L}");
@@ -35,11 +36,12 @@ class SpokenWordsTest {
     private static final Pattern NOT_SPOKEN = Pattern.compile(
             "(?i)Exception\\(|\\blog\\b|requireNonNull|Pattern\\.compile|Rule\\.of|\\.attr\\(|contains\\(|AFTERNOON");
 
-    /** The wire to Telegram, and what guards the web server's, speak to programs. */
-    private static final List<String> TO_PROGRAMS = List.of("telegram/api", "telegram/send", "web/guard");
+    /** The wire to Telegram, and what guards the web server’s, speak to programs; who delivers, to the log. */
+    private static final List<String> TO_PROGRAMS =
+            List.of("telegram/api", "telegram/send", "web/guard", "pipeline/Deliver.java");
 
     static Stream<Path> sources() {
-        return Stream.of("telegram", "render", "web")
+        return Stream.of("telegram", "render", "web", "chat", "digest", "story", "pipeline", "schedule")
                 .flatMap(folder -> files(SOURCES.resolve(folder)))
                 .filter(file -> TO_PROGRAMS.stream().noneMatch(program -> file.startsWith(SOURCES.resolve(program))));
     }
@@ -64,6 +66,7 @@ class SpokenWordsTest {
                 "return Reply.of(\"Nothing new today.\");",
                 "new Button(\"Cancel\", null, data)",
                 "String said = count + \" more stories\";",
+                "lines.add(\"Total: \" + count);",
                 "html.bold(\"<b>Votre édition</b>\");"
             })
     void wordsInCodeWouldBeFound(String code) {

@@ -104,6 +104,6 @@ class WebhookTest {
 
         bench.telegram.awaitCalls("getWebhookInfo", 1);
         bench.awaitLevel(Health.Level.WARNING);
-        assertThat(Messages.logged(bench.line().words())).contains("Connection refused", "one waits");
+        assertThat(Messages.logged(bench.line().words())).contains("Connection refused", "one is waiting");
     }
 }

@@ -26,7 +26,7 @@ class ChannelPageTest {
 
     @Test
     void withNoPostItSaysSo() {
-        assertThat(newsroom.browser().page("/").select("#posts").text()).startsWith("No post yet.");
+        assertThat(newsroom.browser().page("/").select("#posts").text()).startsWith("No posts yet.");
     }
 
     @Test
@@ -83,7 +83,7 @@ class ChannelPageTest {
         newsroom.outbox().later(post, Notice.of("post.too-many", 900), Newsroom.NOW.plusSeconds(900), Newsroom.NOW);
 
         assertThat(newsroom.browser().page("/").select(".waiting .badge").text())
-                .isEqualTo("Waits until 8 am: Telegram asks to wait 900 seconds");
+                .isEqualTo("Waits until 8 am: Telegram asks us to wait 900 seconds");
     }
 
     @Test

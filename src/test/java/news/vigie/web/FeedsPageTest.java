@@ -89,7 +89,7 @@ class FeedsPageTest {
         assertThat(row())
                 .containsExactly(
                         "Ouest-Matin https://ouest-matin.example/rss ports, énergie",
-                        "well",
+                        "healthy",
                         "7:45 am",
                         "8 am",
                         "every 15 min",
@@ -109,10 +109,10 @@ class FeedsPageTest {
         visit(add("Ouest-Matin"), Notice.of("http.unknown-name", "<b>.example"));
 
         assertThat(row().get(1))
-                .isEqualTo("the last visit failed: the name <b>.example is not known; check the address");
+                .isEqualTo("the last reading failed: the name <b>.example does not exist; check the address");
         assertThat(row("Accept-Language", "fr").get(1))
                 .isEqualTo(
-                        "la dernière visite a échoué\u202f: le nom <b>.example est inconnu\u202f; vérifiez l’adresse");
+                        "la dernière lecture a échoué\u202f: le nom <b>.example n’existe pas\u202f; vérifiez l’adresse");
     }
 
     @Test
@@ -128,7 +128,7 @@ class FeedsPageTest {
         add("<script>alert(1)</script>");
 
         assertThat(row().get(0)).startsWith("<script>alert(1)</script>");
-        assertThat(row().get(1)).isEqualTo("not visited yet");
+        assertThat(row().get(1)).isEqualTo("not read yet");
     }
 
     @Test
@@ -144,11 +144,11 @@ class FeedsPageTest {
         assertThat(names("/feeds?show=%3Cb%3E&by=x")).hasSize(4);
         Document page = newsroom.browser().page("/feeds?show=troubled");
         assertThat(page.select(".choices a[aria-current=true]").eachText())
-                .containsExactly("Need a look (2)", "Worst first");
+                .containsExactly("To check (2)", "Worst first");
         assertThat(page.select(".choices a").eachAttr("href"))
                 .containsExactly(
                         "/feeds", "/feeds?show=troubled", "/feeds?show=troubled", "/feeds?show=troubled&by=name");
-        assertThat(page.select(".lead").text()).isEqualTo("4 feeds are watched; 0 down, 2 to look at.");
+        assertThat(page.select(".lead").text()).isEqualTo("4 feeds are being read; 0 down, 2 to check.");
     }
 
     @Test
@@ -159,7 +159,7 @@ class FeedsPageTest {
                         .page("/feeds?show=troubled")
                         .select("main")
                         .text())
-                .endsWith("No feed needs a look.");
+                .endsWith("No feed needs attention.");
     }
 
     @Test

@@ -94,7 +94,7 @@ class WebServerTest {
         assertThat(browser.page("/feeds", "Accept-Language", "fr-CA,fr;q=0.9,en;q=0.5")
                         .text())
                 .contains("Aucun flux n’est encore suivi");
-        assertThat(browser.page("/feeds", "Accept-Language", "en-GB").text()).contains("No feed is watched yet");
+        assertThat(browser.page("/feeds", "Accept-Language", "en-GB").text()).contains("No feeds are being read yet");
     }
 
     @ParameterizedTest

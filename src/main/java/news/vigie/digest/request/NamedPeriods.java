@@ -27,6 +27,8 @@ record NamedPeriods(ZonedDateTime now) {
             case "last-night" -> lastNight();
             case "this-week" -> weeks(0);
             case "last-week" -> weeks(1);
+            case "weekend" -> weekend();
+            case "last-hour" -> last(Duration.ofHours(1));
             case "week" -> last(Duration.ofDays(7));
             case "month" -> last(Duration.ofDays(30));
             default -> throw new IllegalArgumentException("No stretch of time is called " + meaning);
@@ -69,6 +71,13 @@ record NamedPeriods(ZonedDateTime now) {
                 .minusWeeks(ago);
         ZoneId zone = now.getZone();
         return cut(monday.atStartOfDay(zone), monday.plusWeeks(1).atStartOfDay(zone));
+    }
+
+    /** The one that has begun last. */
+    private Period weekend() {
+        LocalDate saturday = now.toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+        ZoneId zone = now.getZone();
+        return cut(saturday.atStartOfDay(zone), saturday.plusDays(2).atStartOfDay(zone));
     }
 
     private ZonedDateTime at(LocalDate day, LocalTime time) {

@@ -1,6 +1,7 @@
 package news.vigie.digest.request;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -31,18 +32,18 @@ final class PeriodReader {
         Optional<Found> since = Phrases.ALL.find(Kind.SINCE, words, at);
         if (since.isPresent()) {
             int length = since.get().words();
-            return plain(words, at + length)
+            return plain(words, at + length, true)
                     .or(() -> time(words, at + length))
                     .map(reading -> reading.untilNow(named.now().toInstant()).and(length));
         }
-        return plain(words, at);
+        return plain(words, at, false);
     }
 
-    private Optional<Reading> plain(List<String> words, int at) {
+    private Optional<Reading> plain(List<String> words, int at, boolean since) {
         if (at >= words.size()) {
             return Optional.empty();
         }
-        return amount(words, at).or(() -> stretch(words, at)).or(() -> day(words, at));
+        return amount(words, at).or(() -> stretch(words, at)).or(() -> day(words, at, since));
     }
 
     private Optional<Reading> stretch(List<String> words, int at) {
@@ -51,20 +52,25 @@ final class PeriodReader {
                 .map(found -> new Reading(named.of(found.meaning()), found.words()));
     }
 
-    /** "lundi", "el lunes", "letzten Montag". */
-    private Optional<Reading> day(List<String> words, int at) {
+    /** "lundi", "el lunes", "lunedì scorso", "letzten Montag"; "segunda" only where it can be nothing else. */
+    private Optional<Reading> day(List<String> words, int at, boolean since) {
         int before = Phrases.ALL.find(Kind.ON, words, at).map(Found::words).orElse(0);
-        return at + before < words.size()
-                ? day(words.get(at + before)).map(reading -> reading.and(before))
-                : Optional.empty();
+        int place = at + before;
+        if (place >= words.size()) {
+            return Optional.empty();
+        }
+        int after =
+                Phrases.ALL.find(Kind.PAST, words, place + 1).map(Found::words).orElse(0);
+        boolean isLed = since || before + after > 0;
+        return weekday(words.get(place), isLed)
+                .map(named::of)
+                .map(period -> new Reading(period, before + 1 + after))
+                .or(() -> date(words.get(place)).map(named::of).map(period -> new Reading(period, before + 1)));
     }
 
-    private Optional<Reading> day(String word) {
-        return Phrases.ALL
-                .weekday(word)
-                .map(named::of)
-                .or(() -> date(word).map(named::of))
-                .map(period -> new Reading(period, 1));
+    private static Optional<DayOfWeek> weekday(String word, boolean isLed) {
+        Optional<DayOfWeek> whole = Phrases.ALL.weekday(word);
+        return whole.isEmpty() && isLed ? Phrases.ALL.shortWeekday(word) : whole;
     }
 
     private Optional<LocalDate> date(String word) {

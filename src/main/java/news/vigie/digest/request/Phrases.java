@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import news.vigie.digest.words.Folding;
@@ -16,7 +17,7 @@ final class Phrases {
     static final Phrases ALL = new Phrases();
 
     private static final String FOLDER = "/news/vigie/digest/request/phrases/";
-    private static final int LONGEST = 4;
+    private static final int LONGEST = 5;
 
     private final Map<String, Map<String, String>> meanings = new HashMap<>();
     private final Map<String, DayOfWeek> weekdays = new HashMap<>();
@@ -46,6 +47,12 @@ final class Phrases {
         return Optional.ofNullable(weekdays.get(word));
     }
 
+    /** A weekday said for short, which is a word of another meaning where nothing leads to it: "segunda". */
+    Optional<DayOfWeek> shortWeekday(String word) {
+        return find(Kind.WEEKDAY, List.of(word), 0)
+                .map(found -> DayOfWeek.valueOf(found.meaning().toUpperCase(Locale.ROOT)));
+    }
+
     private void add(String line) {
         String[] parts = line.split(": ", 2);
         meanings.computeIfAbsent(parts[1].strip(), phrase -> new HashMap<>())
@@ -57,6 +64,8 @@ final class Phrases {
         SINCE,
         LAST,
         ON,
+        PAST,
+        WEEKDAY,
         O_CLOCK,
         UNIT,
         STRETCH;
@@ -66,6 +75,8 @@ final class Phrases {
                 case "since" -> SINCE;
                 case "last" -> LAST;
                 case "on" -> ON;
+                case "past" -> PAST;
+                case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" -> WEEKDAY;
                 case "o-clock" -> O_CLOCK;
                 case "minute", "hour", "day", "weeks" -> UNIT;
                 default -> STRETCH;

@@ -9,10 +9,10 @@ final class English {
 
     /** After a digit a space may be meant: a score, a ratio. */
     private static final Rule SPACE_BEFORE_MARK =
-            Rule.of("(?<=[\\p{L}”’)»%])\\h{1,9}+(?=(?:[;:,]|\\.(?!\\h?\\.))" + ENDS + ")", "");
+            Rule.of("(?<=[\\p{L}\\p{Sc}”’)»%°])\\h{1,9}+(?=(?:[;:,]|\\.(?!\\h?\\.))" + ENDS + ")", "");
 
     private static final Rule SPACE_BEFORE_HIGH_MARK =
-            Rule.of("(?<=[\\p{L}\\p{N}”’)»%])\\h{1,9}+(?=[!?]{1,9}+" + ENDS + ")", "");
+            Rule.of("(?<=[\\p{L}\\p{N}\\p{Sc}”’)»%°])\\h{1,9}+(?=[!?]{1,9}+" + ENDS + ")", "");
 
     static final List<UnaryOperator<String>> RULES = List.of(
             SharedRules.ELLIPSIS,

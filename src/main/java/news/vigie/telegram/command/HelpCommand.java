@@ -1,10 +1,12 @@
 package news.vigie.telegram.command;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import news.vigie.render.Button;
 import news.vigie.telegram.button.FeedPage;
 import news.vigie.telegram.button.FeedPress;
@@ -14,6 +16,7 @@ import news.vigie.telegram.talk.BotCommand;
 import news.vigie.telegram.talk.Call;
 import news.vigie.telegram.talk.Reply;
 import news.vigie.telegram.talk.Rights;
+import news.vigie.telegram.talk.Texts;
 import news.vigie.telegram.wish.SettingsCommand;
 
 /**
@@ -44,26 +47,31 @@ final class HelpCommand implements BotCommand {
 
     @Override
     public Reply answer(Call call) {
-        var lines = new ArrayList<String>();
-        for (Audience audience : Audience.values()) {
-            List<String> section = section(audience, call);
-            if (!section.isEmpty()) {
-                lines.add("");
-                lines.add(call.texts().html("help.for." + audience.name().toLowerCase(Locale.ROOT)));
-                lines.addAll(section);
-            }
-        }
+        List<String> lines = Arrays.stream(Audience.values())
+                .flatMap(audience -> lines(audience, call))
+                .toList();
         return Reply.ofLines(call.texts().html("help.head"), lines).above(keys(call));
     }
 
-    private List<String> section(Audience audience, Call call) {
-        if (!audience.isOfMenu() && !rights.allow(audience, call)) {
-            return List.of();
-        }
-        return commands.get().stream()
+    private Stream<String> lines(Audience audience, Call call) {
+        List<String> told = commands.get().stream()
                 .filter(command -> command.audience() == audience && !KNOWN.contains(command.name()))
-                .map(command -> "/" + command.name() + " – " + call.texts().html("command." + command.name()))
+                .filter(command -> audience.isOfMenu() || rights.allow(audience, call))
+                .map(command -> line(command.name(), call.texts()))
                 .toList();
+        String head = "help.for." + audience.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return told.isEmpty()
+                ? Stream.empty()
+                : Stream.concat(Stream.of("\n<b>" + call.texts().html(head) + "</b>"), told.stream());
+    }
+
+    /** With an example to copy, where the command takes words. */
+    private static String line(String name, Texts texts) {
+        String does = texts.plain("command." + name);
+        String example = "example." + name;
+        return texts.knows(example)
+                ? texts.html("help.line.example", name, does, texts.plain(example))
+                : texts.html("help.line", name, does);
     }
 
     private List<List<Button>> keys(Call call) {

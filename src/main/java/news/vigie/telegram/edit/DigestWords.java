@@ -1,7 +1,6 @@
 package news.vigie.telegram.edit;
 
 import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -14,6 +13,7 @@ import news.vigie.digest.Address;
 import news.vigie.digest.Schedule;
 import news.vigie.digest.Selection;
 import news.vigie.language.Language;
+import news.vigie.render.Dates;
 import news.vigie.render.Messages;
 import news.vigie.render.markup.CleanText;
 import news.vigie.telegram.edit.question.Draft;
@@ -95,7 +95,7 @@ public final class DigestWords {
                 ? texts.plain("digest.when.asked")
                 : list(schedule.times().stream()
                         .sorted()
-                        .map(LocalTime::toString)
+                        .map(time -> Dates.time(texts.language(), time))
                         .toList());
     }
 

@@ -40,6 +40,11 @@ public final class Texts {
         return messages.text(notice);
     }
 
+    /** Whether there is a text of that key. */
+    public boolean knows(String key) {
+        return messages.knows(key);
+    }
+
     private Object escaped(Object argument) {
         return switch (argument) {
             case String text -> Html.escape(CleanText.shortened(text, LONGEST));

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import news.vigie.digest.QuietHours;
 import news.vigie.digest.Style;
+import news.vigie.render.Dates;
 import news.vigie.telegram.hour.Zones;
 import news.vigie.telegram.talk.Texts;
 
@@ -43,7 +44,7 @@ final class SettingsWords {
     }
 
     String time(LocalTime time) {
-        return time.format(DateTimeFormatter.ofPattern(texts.plain("settings.time-pattern"), locale));
+        return Dates.time(texts.language(), time);
     }
 
     String days(Collection<DayOfWeek> days) {

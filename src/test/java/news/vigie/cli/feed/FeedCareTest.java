@@ -65,7 +65,7 @@ class FeedCareTest {
 
         assertThat(feeds("list").out())
                 .isEqualTo("1\tCourier\t" + site.at("/rss.xml")
-                        + "\t\t0\t2026-03-05T12:00:00Z\tnot visited yet\t-\t-\twaiting\n");
+                        + "\t\t0\t2026-03-05T12:00:00Z\tnot read yet\t-\t-\twaiting\n");
         feeds("pause", "1");
         assertThat(feeds("list").out())
                 .isEqualTo("1\tCourier\t" + site.at("/rss.xml") + "\t\t0\t-\tpaused\t-\t-\twaiting\n");
@@ -76,14 +76,14 @@ class FeedCareTest {
     void theHealthIsForPeople() {
         watch("/rss.xml?key=secret");
 
-        assertThat(feeds("health").out()).isEqualTo("1 feed: 0 down, 0 to look at, 1 waiting, 0 well\n");
+        assertThat(feeds("health").out()).isEqualTo("1 feed: 0 down, 0 to check, 1 waiting, 0 healthy\n");
         assertThat(feeds("health", "--all").out()).isEqualTo("""
-                1 feed: 0 down, 0 to look at, 1 waiting, 0 well
+                1 feed: 0 down, 0 to check, 1 waiting, 0 healthy
 
                 1  Courier  [waiting]
                     %s
-                    - not visited yet
-                    not read yet · next try now
+                    - not read yet
+                    not read yet · next reading now
                 """.formatted(site.at("/rss.xml")));
         assertThat(feeds(Language.FRENCH, "health").out()).startsWith("1 flux\u202f: 0 en panne");
     }
@@ -92,7 +92,7 @@ class FeedCareTest {
     void withoutFeedsThereIsNothingToTell() {
         home.write("config/feeds.yaml", "feeds: []\n");
 
-        assertThat(feeds("health").out()).isEqualTo("No feed is watched yet.\n");
+        assertThat(feeds("health").out()).isEqualTo("No feeds are being read yet.\n");
     }
 
     @Test
@@ -121,8 +121,8 @@ class FeedCareTest {
         watch("/rss.xml");
 
         assertThat(feeds("pause", "1").err()).isEqualTo("Courier is paused until it is resumed.\n");
-        assertThat(feeds("pause", "1").err()).isEqualTo("Courier was paused already.\n");
-        assertThat(feeds(Language.FRENCH, "resume", "1").err()).isEqualTo("Courier est de nouveau visité.\n");
+        assertThat(feeds("pause", "1").err()).isEqualTo("Courier was already paused.\n");
+        assertThat(feeds(Language.FRENCH, "resume", "1").err()).isEqualTo("Courier est de nouveau lu.\n");
         assertThat(feeds("resume", "1"))
                 .returns("Courier was not paused.\n", Console.Outcome::err)
                 .returns("", Console.Outcome::out)
@@ -135,7 +135,7 @@ class FeedCareTest {
 
         assertThat(feeds("retry", "1"))
                 .satisfies(outcome -> assertThat(outcome.code()).isZero())
-                .satisfies(outcome -> assertThat(outcome.err()).isEqualTo("Courier is visited first thing.\n"));
+                .satisfies(outcome -> assertThat(outcome.err()).isEqualTo("Courier will be read first.\n"));
         feeds("pause", "1");
         assertThat(feeds("retry", "1").err()).contains("Courier is paused");
         assertThat(feeds("retry", "7"))
@@ -151,7 +151,7 @@ class FeedCareTest {
         Console.Outcome outcome = feeds("newaddress", "1");
 
         assertThat(outcome.code()).isZero();
-        assertThat(outcome.err()).contains("lists 1 entry: there is nothing to change");
+        assertThat(outcome.err()).contains("with 1 entry: nothing needs changing");
     }
 
     @Test
@@ -163,7 +163,7 @@ class FeedCareTest {
                 .containsExactly(site.at("/new.xml") + "\tCourier", "  Harbour bell rings");
         assertThat(feeds("list").out()).doesNotContain("moved");
         Console.Outcome taken = feeds("newaddress", "--take", "1");
-        assertThat(taken.err()).contains("From now on Courier is read at " + site.at("/new.xml"));
+        assertThat(taken.err()).contains("Courier is now read at " + site.at("/new.xml"));
         assertThat(feeds("list").out()).contains("moved to " + site.at("/new.xml"));
     }
 
@@ -174,6 +174,6 @@ class FeedCareTest {
         Console.Outcome outcome = feeds("newaddress", site.at("/rss.xml").toString());
 
         assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.err()).contains("No new address of Courier was found", "(404)");
+        assertThat(outcome.err()).contains("No new address found for Courier", "(404)");
     }
 }

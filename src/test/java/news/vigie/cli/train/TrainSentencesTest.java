@@ -24,7 +24,7 @@ class TrainSentencesTest {
         Console.Outcome outcome = train("cuts", out, "--folds", "3");
 
         assertThat(outcome.code()).as(outcome.err()).isZero();
-        assertThat(outcome.out() + outcome.err()).contains("in 3 parts", "From a chance of 50%", "24 texts");
+        assertThat(outcome.out() + outcome.err()).contains("in 3 parts", "From a probability of 50%", "24 texts");
         assertThat(out).content().contains("edges\tOPENING START COMMA\t\t", "first\ton\tOPENING START COMMA\t");
     }
 
@@ -35,7 +35,7 @@ class TrainSentencesTest {
         Console.Outcome outcome = train("standing", out, "--folds", "3");
 
         assertThat(outcome.code()).as(outcome.err()).isZero();
-        assertThat(outcome.out() + outcome.err()).contains("in 3 parts", "From a chance of 50%", "48 texts");
+        assertThat(outcome.out() + outcome.err()).contains("in 3 parts", "From a probability of 50%", "48 texts");
         assertThat(out).content().contains("common\tit\t\t-").doesNotContain("common\tthe\t\t-");
     }
 

@@ -42,6 +42,29 @@ class SpokenPeriodsTest {
             ontem à noite        | 2025-03-04T18:00 | 2025-03-05T06:00
             desde segunda-feira  | 2025-03-03T00:00 | 2025-03-05T14:20
             nas últimas 24 horas | 2025-03-04T14:20 | 2025-03-05T14:20
+            desde segunda        | 2025-03-03T00:00 | 2025-03-05T14:20
+            na terça             | 2025-03-04T00:00 | 2025-03-05T00:00
+            segunda passada      | 2025-03-03T00:00 | 2025-03-04T00:00
+            lunedì scorso        | 2025-03-03T00:00 | 2025-03-04T00:00
+            lundi dernier        | 2025-03-03T00:00 | 2025-03-04T00:00
+            depuis lundi dernier | 2025-03-03T00:00 | 2025-03-05T14:20
+            el lunes pasado      | 2025-03-03T00:00 | 2025-03-04T00:00
+            ce week-end          | 2025-03-01T00:00 | 2025-03-03T00:00
+            depuis le week-end   | 2025-03-01T00:00 | 2025-03-05T14:20
+            this weekend         | 2025-03-01T00:00 | 2025-03-03T00:00
+            am Wochenende        | 2025-03-01T00:00 | 2025-03-03T00:00
+            seit dem Wochenende  | 2025-03-01T00:00 | 2025-03-05T14:20
+            el fin de semana pasado | 2025-03-01T00:00 | 2025-03-03T00:00
+            fine settimana       | 2025-03-01T00:00 | 2025-03-03T00:00
+            no fim de semana     | 2025-03-01T00:00 | 2025-03-03T00:00
+            the last hour        | 2025-03-05T13:20 | 2025-03-05T14:20
+            letzte Stunde        | 2025-03-05T13:20 | 2025-03-05T14:20
+            l’ultima ora         | 2025-03-05T13:20 | 2025-03-05T14:20
+            the day before yesterday | 2025-03-03T00:00 | 2025-03-04T00:00
+            vor 2 Tagen          | 2025-03-03T14:20 | 2025-03-05T14:20
+            il y a 2 jours       | 2025-03-03T14:20 | 2025-03-05T14:20
+            hace 2 días          | 2025-03-03T14:20 | 2025-03-05T14:20
+            a partir de segunda  | 2025-03-03T00:00 | 2025-03-05T14:20
             semana passada       | 2025-02-24T00:00 | 2025-03-03T00:00
             """)
     void aStretchOfTimeIsUnderstood(String arguments, String from, String to) {
@@ -59,7 +82,8 @@ class SpokenPeriodsTest {
         "el clima, 'el,clima'",
         "da vinci, 'da,vinci'",
         "5g, 5g",
-        "seit jeher, 'seit,jeher'"
+        "seit jeher, 'seit,jeher'",
+        "segunda vuelta, 'segunda,vuelta'"
     })
     void whatIsNoTimeIsAWord(String arguments, String words) {
         assertThat(String.join(",", DigestRequest.parse(arguments, KNOWN, NOW).words()))

@@ -84,7 +84,7 @@ class OpmlTest {
         assertThat(read("<rss><channel/></rss>"))
                 .isInstanceOfSatisfying(
                         OpmlReading.Unreadable.class,
-                        none -> assertThat(Messages.logged(none.reason())).contains("no list of feeds"));
+                        none -> assertThat(Messages.logged(none.reason())).contains("not a list of feeds"));
     }
 
     @Test

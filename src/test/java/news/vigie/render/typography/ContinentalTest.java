@@ -14,6 +14,8 @@ class ContinentalTest {
             es | ¿Quién « decide » ?              | ¿Quién «decide»?
             es | Faltan 30 km y 4 %               | Faltan 30_km y 4_%
             de | Er sagt: "Nein" ! Schluss ; aus  | Er sagt: „Nein“! Schluss; aus
+            de | Kostet 5 € ; mehr nicht !        | Kostet 5_€; mehr nicht!
+            it | Costa 5 € ; non 6 € , dice       | Costa 5_€; non 6_€, dice
             de | Geht's um 40 km/h...             | Geht’s um 40_km/h…
             it | L'acqua dell'"isola" è tornata   | L’acqua dell’«isola» è tornata
             it | « Basta » , dice                 | «Basta», dice

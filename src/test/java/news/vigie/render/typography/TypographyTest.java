@@ -110,10 +110,10 @@ class TypographyTest {
 
     @Test
     void aLanguageThatIsNotKnownIsLeftAlone() {
-        Typography dutch = Typography.of(new Language("nl"));
+        Typography latin = Typography.of(new Language("la"));
 
-        assertThat(dutch.set("Hij zegt: \"Nee\" ...")).isEqualTo("Hij zegt: \"Nee\" ...");
-        assertThat(dutch.quoted(" Nee ")).isEqualTo("“Nee”");
+        assertThat(latin.set("Hij zegt: \"Nee\" ...")).isEqualTo("Hij zegt: \"Nee\" ...");
+        assertThat(latin.quoted(" Nee ")).isEqualTo("“Nee”");
     }
 
     @Test

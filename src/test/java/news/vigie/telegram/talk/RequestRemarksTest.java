@@ -67,13 +67,13 @@ class RequestRemarksTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    0h climat     | There is nothing in “0h”.
-                    99999999999h  | “99999999999h” is more than a year,
+                    0h climat     | “0h” covers no time at all.
+                    99999999999h  | “99999999999h” goes back more than a year,
                     """)
     void withoutATimeThatIsUnderstoodThereIsNoEdition(String arguments, String words) {
         assertThat(answer(Language.ENGLISH, arguments, FERRY))
                 .singleElement()
-                .satisfies(post -> assertThat(post).startsWith(words).endsWith("yesterday or since monday."));
+                .satisfies(post -> assertThat(post).startsWith(words).endsWith("yesterday or since Monday."));
     }
 
     @Test
@@ -81,11 +81,11 @@ class RequestRemarksTest {
         assertThat(answer(Language.ENGLISH, "6h 48h", FERRY))
                 .hasSize(2)
                 .first()
-                .isEqualTo("I take one stretch of time only, the first: “48h” was left out.");
+                .isEqualTo("I only take one period into account, the first: I left out “48h”.");
         assertThat(answer(Language.FRENCH, "6h 48h"))
                 .containsExactly(
-                        "Rien de nouveau depuis 8\u00a0h\u00a020.\n\nJe ne prends qu’une durée, la première\u202f:"
-                                + " «\u202f48h\u202f» a été laissé de côté.");
+                        "Rien de nouveau depuis 8\u00a0h\u00a020.\n\nJe ne tiens compte que de la première période\u202f:"
+                                + " j’ai laissé de côté «\u202f48h\u202f».");
     }
 
     @Test
@@ -95,11 +95,11 @@ class RequestRemarksTest {
                 .noneMatch(post -> post.contains("such"));
         assertThat(answer(Language.ENGLISH, "<b>nosuch & co"))
                 .containsExactly(
-                        "Nothing new since yesterday 2:20\u00a0pm.\n\nI looked for “&lt;b&gt;nosuch co”, which is"
-                                + " not the name of a digest or a source, and no story has it.\n"
-                                + "The digests are /digest matinale, /digest world-evening.");
+                        "Nothing new since yesterday 2:20\u00a0pm.\n\nNo digest or source is called “&lt;b&gt;nosuch co”,"
+                                + " and no recent article mentions it.\n"
+                                + "The digests: /digest matinale, /digest world-evening.");
         assertThat(answer(Language.FRENCH, "nosuch").getFirst())
-                .endsWith("Les éditions sont /digest matinale, /digest world-evening.");
+                .endsWith("Les éditions\u202f: /digest matinale, /digest world-evening.");
     }
 
     @Test
@@ -110,7 +110,8 @@ class RequestRemarksTest {
 
     @Test
     void aDigestThatWasNamedNeedsNoOther() {
-        assertThat(answer(Language.ENGLISH, "matinale nosuch").getFirst()).endsWith("and no story has it.");
+        assertThat(answer(Language.ENGLISH, "matinale nosuch").getFirst())
+                .endsWith("and no recent article mentions it.");
         assertThat(answer(Language.ENGLISH, "matinale")).containsExactly("Nothing new since yesterday 2:20\u00a0pm.");
     }
 

@@ -97,7 +97,7 @@ class PostMarkupTest {
     @Test
     void aLongQuotationIsUnfoldedByABox() {
         assertThat(MARKUP.html("<blockquote expandable>longue</blockquote>"))
-                .isEqualTo("<blockquote class=\"expandable\"><input type=\"checkbox\" aria-label=\"Show all of it\">"
+                .isEqualTo("<blockquote class=\"expandable\"><input type=\"checkbox\" aria-label=\"Show all\">"
                         + "<div>longue</div></blockquote>");
     }
 

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import news.vigie.digest.Schedule;
 import news.vigie.notice.Notice;
+import news.vigie.render.Dates;
 import news.vigie.telegram.hour.Timetable;
 import news.vigie.telegram.talk.Texts;
 
@@ -31,7 +32,8 @@ final class TimesQuestion implements Question {
         var shown = new TreeSet<>(USUAL);
         shown.addAll(draft.schedule().times());
         List<Choice> times = shown.stream()
-                .map(time -> Choice.of(draft.schedule().times().contains(time), time.toString(), time.toString()))
+                .map(time -> Choice.of(
+                        draft.schedule().times().contains(time), Dates.time(texts.language(), time), time.toString()))
                 .toList();
         return Stream.concat(
                         Choice.rows(times, 3).stream(),
