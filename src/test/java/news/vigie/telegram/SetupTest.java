@@ -50,7 +50,7 @@ class SetupTest {
         Posted invitation = bench.telegram.awaitMessage(GROUP, "Open a chat with me");
         assertThat(invitation.buttons()).containsExactly("https://t.me/vigie_test_bot?start=setup_-500");
 
-        assertThat(bench.ask(ANN, "/start setup_-500").text()).contains("I was added to “Neighbours”");
+        assertThat(bench.ask(ANN, "/start setup_-500").text()).contains("I’ve been added to “Neighbours”");
         assertThat(bench.ask(BORIS, "/start setup_-500").text()).contains("Only the administrators");
     }
 
@@ -86,13 +86,13 @@ class SetupTest {
         bench.telegram.know(ANN, "private", "en");
         bench.telegram.member(CHANNEL, ANN, "creator");
         added(ANN, CHANNEL);
-        Posted question = bench.telegram.awaitMessage(ANN, "I was added to “Harbour news”");
+        Posted question = bench.telegram.awaitMessage(ANN, "I’ve been added to “Harbour news”");
         bench.telegram.press(ANN, question, "new:-1001:l=de");
         Posted zones = bench.telegram.awaitLabel(ANN, "Vienna (UTC+1)");
         assertThat(zones.buttons()).contains("new:-1001:z=Europe/Berlin", "new:-1001:k=z");
 
         bench.telegram.press(ANN, zones, "new:-1001:k=z");
-        bench.telegram.awaitMessage(ANN, "Send me a town");
+        bench.telegram.awaitMessage(ANN, "Send me a city");
         assertThat(bench.ask(ANN, "München").text()).contains("At what times?");
         assertThat(bench.chats.settings(Address.of(CHANNEL)).timing().zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
     }
@@ -104,7 +104,7 @@ class SetupTest {
         bench.telegram.member(CHANNEL, ANN, "creator");
         bench.chats.subscribe(Address.of(CHANNEL), "matinale", Bench.CLOCK.instant());
         added(ANN, CHANNEL);
-        Posted question = bench.telegram.awaitMessage(ANN, "I was added to “Harbour news”");
+        Posted question = bench.telegram.awaitMessage(ANN, "I’ve been added to “Harbour news”");
         bench.telegram.press(ANN, question, "new:-1001:e");
 
         bench.telegram.awaitMessage(ANN, "There is no news to show yet");
@@ -116,7 +116,7 @@ class SetupTest {
         bench.telegram.know(ANN, "private", "en");
         bench.telegram.member(CHANNEL, ANN, "creator");
         added(ANN, CHANNEL);
-        Posted question = bench.telegram.awaitMessage(ANN, "I was added to “Harbour news”");
+        Posted question = bench.telegram.awaitMessage(ANN, "I’ve been added to “Harbour news”");
         bench.ask(BORIS, "/start");
         bench.telegram.press(BORIS, question, question.buttons().getFirst());
 
@@ -136,7 +136,7 @@ class SetupTest {
         bench.ask(OWNER, "/start");
         added(ANN, GROUP);
         added(OWNER, CHANNEL);
-        bench.telegram.awaitMessage(OWNER, "I was added to “Harbour news”");
+        bench.telegram.awaitMessage(OWNER, "I’ve been added to “Harbour news”");
         Posted one = bench.ask(OWNER, "/newdigest");
         for (String data : List.of(
                 "ed:title:morning",

@@ -33,12 +33,12 @@ class SubscribingTest {
     void aNewcomerIsPromisedAFirstDigestAndOthersAreNot() {
         bench.newsroom.welcomes = true;
         assertThat(bench.ask(ANN, "/subscribe").text())
-                .isEqualTo("Noted: “La matinale” will come here at its time, and a first one within a few minutes "
+                .isEqualTo("Done: “La matinale” will arrive here at its time, and a first one within a few minutes "
                         + "if there is news. /unsubscribe ends it.");
         bench.newsroom.welcomes = false;
 
         assertThat(bench.ask(BORIS, "/subscribe").text())
-                .isEqualTo("Noted: “La matinale” will come here at its time. /unsubscribe ends it.");
+                .isEqualTo("Done: “La matinale” will arrive here at its time. /unsubscribe ends it.");
         assertThat(bench.newsroom.welcomed).containsExactly(Address.of(ANN), Address.of(BORIS));
     }
 
@@ -103,7 +103,7 @@ class SubscribingTest {
         assertThat(question.text()).contains("how you voted");
         bench.telegram.press(ANN, question, "forget:11");
 
-        bench.telegram.awaitMessage(ANN, "It is deleted");
+        bench.telegram.awaitMessage(ANN, "Deleted.");
         assertThat(bench.votes.of(7)).isEqualTo(Count.NOTHING);
     }
 }

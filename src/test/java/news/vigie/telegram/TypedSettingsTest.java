@@ -61,7 +61,7 @@ class TypedSettingsTest {
         assertThat(question.html()).contains("tg://user?id=12");
 
         bench.telegram.reply(BORIS, question, "whenever");
-        Posted again = bench.telegram.awaitMessage(GROUP, "I cannot read times in “whenever”");
+        Posted again = bench.telegram.awaitMessage(GROUP, "I can’t find a time in “whenever”");
         assertThat(markup(again).path("force_reply").asBoolean()).isTrue();
         assertThat(again.replyTo()).isPositive();
         bench.telegram.reply(BORIS, again, "weekdays at 7 pm");
@@ -88,7 +88,7 @@ class TypedSettingsTest {
         bench.telegram.hide(GROUP, BORIS);
         Posted card = cardIn(GROUP);
         bench.telegram.press(BORIS, card, "set:-500:k=z");
-        Posted question = bench.telegram.awaitMessage(GROUP, "Send me a town");
+        Posted question = bench.telegram.awaitMessage(GROUP, "Send me a city");
         assertThat(question.html()).doesNotContain("tg://user");
 
         bench.telegram.reply(GROUP, question, "Londres");
@@ -122,7 +122,7 @@ class TypedSettingsTest {
     void aTownInDoubtIsGuessedAndOneThatIsNowhereLeavesAChoice() {
         Posted card = bench.ask(ANN, "/settings");
         bench.telegram.press(ANN, card, "set:11:k=z");
-        bench.telegram.awaitMessage(ANN, "Send me a town");
+        bench.telegram.awaitMessage(ANN, "Send me a city");
         Posted nowhere = bench.ask(ANN, "Qwertzuiop");
         assertThat(nowhere.text()).contains("I know no town");
         assertThat(nowhere.buttons()).contains("set:11:z=Europe/London");

@@ -79,7 +79,7 @@ class UnpostTest {
         Posted list = bench.ask(OWNER, "/unpost");
         String data = button(list, "unpost:ask:").replace(":ask:", ":surely:");
 
-        assertThat(bench.ask(ANN, "/unpost").text()).isEqualTo("This command is for the administrators of the bot.");
+        assertThat(bench.ask(ANN, "/unpost").text()).isEqualTo("Only the admins of this bot can use this command.");
         bench.telegram.press(ANN, list, data);
         bench.telegram.awaitCalls("answerCallbackQuery", 1);
         assertThat(bench.newsroom.published).hasSize(1);

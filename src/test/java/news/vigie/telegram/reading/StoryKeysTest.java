@@ -46,7 +46,7 @@ class StoryKeysTest {
         RenderedPost post =
                 StoryKeys.under(List.of(telling(7)), Language.FRENCH).getFirst();
 
-        assertThat(labels(post)).containsExactly("En détail");
+        assertThat(labels(post)).containsExactly("Lire en entier");
     }
 
     @Test
