@@ -51,7 +51,7 @@ final class Audiences {
 
     /** All who are to get the digest now, each as it wants it; the first are all those of the definition. */
     List<Audience> asked(DigestDefinition digest, Instant now) {
-        List<Reader> present = readers.of(digest, settings -> Optional.of(Calendar.asked(digest, settings, now)), now);
+        List<Reader> present = readers.asked(digest, now);
         return new Hall(digest, present, now).audiences(Optional.of(Copy.now(digest)));
     }
 

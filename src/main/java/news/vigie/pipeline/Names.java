@@ -1,5 +1,6 @@
 package news.vigie.pipeline;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,12 @@ final class Names {
     Address posted(Address address) {
         String now = moved.get(address.chat());
         return now == null ? address : new Address(now, address.thread());
+    }
+
+    /** Whoever asks for a post there has it tried: what was wrong may be mended by now. */
+    Names trying(Collection<Address> addresses) {
+        addresses.stream().map(this::of).forEach(lost::remove);
+        return this;
     }
 
     /** Nothing can be posted there: to its chat, or to its topic alone. */

@@ -75,9 +75,19 @@ final class Readers {
                 .toList();
     }
 
+    /** Those who get a digest that somebody asks to be posted now, where it is to be posted by its file even if that failed. */
+    List<Reader> asked(DigestDefinition digest, Instant now) {
+        Names names = new Names(chats).trying(digest.postTo());
+        return of(digest, settings -> Optional.of(Calendar.asked(digest, settings, now)), names, now);
+    }
+
     /** @param copies the digest as a chat of such settings gets it now; empty: it does not */
     List<Reader> of(DigestDefinition digest, Function<ChatSettings, Optional<Copy>> copies, Instant now) {
-        var names = new Names(chats);
+        return of(digest, copies, new Names(chats), now);
+    }
+
+    private List<Reader> of(
+            DigestDefinition digest, Function<ChatSettings, Optional<Copy>> copies, Names names, Instant now) {
         Map<Address, ChatSettings> settings = chats.settings();
         Map<Address, Instant> lastMade = new HashMap<>();
         editions.lastMade(digest.name(), now.minus(MEMORY))

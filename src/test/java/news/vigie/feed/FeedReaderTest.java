@@ -27,11 +27,11 @@ class FeedReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             ''                     | the document is empty
             <html><body>Hi</body>  | a web page, not a feed; look for its feed with `vigie feeds discover`
-            {"error": "not found"} | JSON, but without the "items" of a JSON Feed
-            [1, 2                  | broken JSON, line 1
+            {"error": "not found"} | JSON, but without the "items" list of a JSON Feed
+            [1, 2                  | malformed JSON, line 1
             Not found              | neither RSS, RDF, Atom nor JSON Feed; the document starts with “Not found”
             <urlset><url/></urlset> | a sitemap, not a feed
-            [[[[                   | broken JSON, line 1
+            [[[[                   | malformed JSON, line 1
             """)
     void whatIsNoFeedIsNamed(String document, String reason) {
         assertThat(read(document))

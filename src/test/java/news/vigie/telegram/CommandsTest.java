@@ -52,7 +52,7 @@ class CommandsTest {
         Posted all = bench.ask(OWNER, "/help");
         assertThat(all.text())
                 .contains("/addfeed –", "/removefeed –")
-                .containsSubsequence("Reading\n/digest –", "This chat\n", "Feeds and digests\n", "The service\n");
+                .containsSubsequence("Reading\n/digest –", "What comes here\n", "Feeds and digests\n", "The service\n");
         assertThat(all.labels()).containsExactly("⚙ Settings", "Feeds", "Digests");
     }
 

@@ -38,8 +38,8 @@ class LooseWordsTest {
 
     @Test
     void whatNobodyLooksForIsAnsweredWithWhatThereIs() {
-        assertThat(bench.ask(ANN, "😀").text()).startsWith("I understand commands only.");
+        assertThat(bench.ask(ANN, "😀").text()).startsWith("I only understand commands.");
         assertThat(bench.ask(ANN, "a long letter to the editor ".repeat(20)).text())
-                .startsWith("I understand commands only.");
+                .startsWith("I only understand commands.");
     }
 }

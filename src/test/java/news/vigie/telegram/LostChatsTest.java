@@ -169,7 +169,7 @@ class LostChatsTest {
         bench.telegram.fail("sendMessage", Fault.says(400, "Bad Request: TOPIC_CLOSED"));
         bench.telegram.update(inTopic("\"text\": \"/subscribe\""));
 
-        assertThat(bench.telegram.awaitMessage(FORUM, "Noted").thread()).isNull();
+        assertThat(bench.telegram.awaitMessage(FORUM, "Done").thread()).isNull();
         bench.telegram.awaitMessage(OWNER, "A topic of “Forum” in which a digest comes is closed");
 
         bench.telegram.update(inTopic("\"forum_topic_reopened\": {}"));
@@ -192,7 +192,7 @@ class LostChatsTest {
         bench.telegram.update(
                 JSON.readTree(inTopic("\"text\": \"/subscribe\"").toString().replace("77", "1")));
 
-        assertThat(bench.telegram.awaitMessage(FORUM, "Noted").call().has("message_thread_id"))
+        assertThat(bench.telegram.awaitMessage(FORUM, "Done").call().has("message_thread_id"))
                 .isFalse();
         assertThat(bench.chats.subscribers("matinale")).containsExactly(Address.of(FORUM));
     }

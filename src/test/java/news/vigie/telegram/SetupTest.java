@@ -102,9 +102,9 @@ class SetupTest {
         bench.newsroom.newStories = 0;
         bench.telegram.know(ANN, "private", "en");
         bench.telegram.member(CHANNEL, ANN, "creator");
-        bench.chats.subscribe(Address.of(CHANNEL), "matinale", Bench.CLOCK.instant());
         added(ANN, CHANNEL);
         Posted question = bench.telegram.awaitMessage(ANN, "I’ve been added to “Harbour news”");
+        bench.chats.subscribe(Address.of(CHANNEL), "matinale", Bench.CLOCK.instant());
         bench.telegram.press(ANN, question, "new:-1001:e");
 
         bench.telegram.awaitMessage(ANN, "There is no news to show yet");
@@ -149,9 +149,9 @@ class SetupTest {
                 "ed:style:full")) {
             bench.telegram.press(OWNER, one, data);
         }
-        Posted targets = bench.telegram.awaitMessage(OWNER, "Where shall it be posted");
+        Posted targets = bench.telegram.awaitMessage(OWNER, "Where should it be posted");
 
         assertThat(targets.labels()).contains("Harbour news").doesNotContain("Of a stranger");
-        assertThat(bench.ask(ANN, "/feeds").text()).contains("administrators of the bot");
+        assertThat(bench.ask(ANN, "/feeds").text()).contains("Only the admins of this bot");
     }
 }

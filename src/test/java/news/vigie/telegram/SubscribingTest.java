@@ -33,12 +33,12 @@ class SubscribingTest {
     void aNewcomerIsPromisedAFirstDigestAndOthersAreNot() {
         bench.newsroom.welcomes = true;
         assertThat(bench.ask(ANN, "/subscribe").text())
-                .isEqualTo("Done: “La matinale” will arrive here at its time, and a first one within a few minutes "
-                        + "if there is news. /unsubscribe ends it.");
+                .isEqualTo("Done: “La matinale” will arrive here at its set time, and a first one within a few minutes "
+                        + "if there is news. /unsubscribe to stop it.");
         bench.newsroom.welcomes = false;
 
         assertThat(bench.ask(BORIS, "/subscribe").text())
-                .isEqualTo("Done: “La matinale” will arrive here at its time. /unsubscribe ends it.");
+                .isEqualTo("Done: “La matinale” will arrive here at its set time. /unsubscribe to stop it.");
         assertThat(bench.newsroom.welcomed).containsExactly(Address.of(ANN), Address.of(BORIS));
     }
 
@@ -83,14 +83,12 @@ class SubscribingTest {
 
         bench.newsroom.newcomers = 0;
         bench.ask(ANN, "/subscribe");
-        assertThat(added("https://herald.example/rss"))
-                .startsWith("From now on I watch")
-                .doesNotContain("\n");
+        assertThat(added("https://herald.example/rss")).startsWith("I now read").doesNotContain("\n");
     }
 
     private String added(String url) {
         bench.telegram.say(OWNER, "/addfeed " + url);
-        Posted question = bench.telegram.awaitLabel(OWNER, "Add it");
+        Posted question = bench.telegram.awaitLabel(OWNER, "Add");
         bench.telegram.press(OWNER, question, "af:add");
         return bench.telegram.awaitChange(question).text();
     }

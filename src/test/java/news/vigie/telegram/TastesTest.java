@@ -68,7 +68,7 @@ class TastesTest {
     void aMinusTakesOneBackHoweverItIsQuoted() {
         bench.ask(ANN, "/follow «Claire Le Goff», climate");
         assertThat(bench.ask(ANN, "/mute -“claire le goff”").text())
-                .isEqualTo("Noted: “claire le goff” is neither followed nor muted here any more.");
+                .isEqualTo("Done: “claire le goff” is no longer followed or muted here.");
 
         assertThat(of(ANN).followed()).containsExactly("climate");
     }
@@ -114,7 +114,7 @@ class TastesTest {
     void atTheLimitOneMakesRoomForTheOther() {
         fill();
         Posted question = bench.ask(ANN, "/follow \"Claire Le Goff\"");
-        assertThat(question.text()).contains("at most 50", "“Claire Le Goff” was not added");
+        assertThat(question.text()).contains("50 words", "“Claire Le Goff” was not added");
         String room = question.buttons().getFirst();
         assertThat(room).startsWith("taste:f").endsWith(Topics.code("word1") + ":0");
 
@@ -127,7 +127,7 @@ class TastesTest {
     @Test
     void atTheLimitWhatIsThereMayStillChangeSides() {
         fill();
-        assertThat(bench.ask(ANN, "/follow word7").text()).contains("comes first here");
+        assertThat(bench.ask(ANN, "/follow word7").text()).contains("will come first here");
 
         assertThat(of(ANN).followed()).containsExactly("word7");
         assertThat(of(ANN).muted()).hasSize(49);
@@ -137,7 +137,7 @@ class TastesTest {
     void aStrangerIsToldSoAndChangesNothing() {
         bench.telegram.member(GROUP, BORIS, "administrator");
         bench.telegram.say(BORIS, GROUP, "/follow climate");
-        bench.telegram.awaitMessage(GROUP, "comes first");
+        bench.telegram.awaitMessage(GROUP, "will come first");
         bench.telegram.say(BORIS, GROUP, "/follow");
         Posted list = bench.telegram.awaitMessage(GROUP, "Followed and muted here");
         bench.telegram.know(ANN, "private", "fr");

@@ -51,7 +51,7 @@ class UnpostTest {
     void itIsChosenAskedForOnceMoreAndTakenBack() {
         Posted list = bench.ask(OWNER, "/unpost");
         assertThat(list.text()).isEqualTo("Which one shall I take back?");
-        assertThat(list.labels()).hasSize(1).first().asString().isEqualTo("La <matinale> · 6 am");
+        assertThat(list.labels()).hasSize(1).first().asString().startsWith("La <matinale> · 6");
 
         Posted question = press(list, button(list, "unpost:ask:"));
         assertThat(question.text()).contains("Its 3 messages in 2 chats are deleted");

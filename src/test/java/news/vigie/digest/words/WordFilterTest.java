@@ -82,7 +82,7 @@ class WordFilterTest {
                     /(a)\\1/      | RE2 syntax
                     /greve        | write /greve/
                     //            | does not end it
-                    ***           | no word to look for
+                    ***           | nothing to look for
                     """)
     void aProblemSaysHowToMendIt(String entry, String said) {
         assertThat(WordFilter.problem(entry))

@@ -61,7 +61,7 @@ class LinkedPageTest {
                 .isInstanceOfSatisfying(
                         FeedReading.Unreadable.class,
                         none -> assertThat(Messages.logged(none.reason()))
-                                .startsWith("the rule `links: a[[` is no CSS selector: "));
+                                .startsWith("the rule `links: a[[` is not a CSS selector: "));
         assertThat(read("")).isInstanceOf(FeedReading.Unreadable.class);
     }
 
