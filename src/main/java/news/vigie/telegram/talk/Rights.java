@@ -91,6 +91,11 @@ public final class Rights {
         return isOwner(person) || administrators.include(chat, person);
     }
 
+    /** Whether the person may read what is posted there: the one whose private chat it is, or who is in the group. */
+    public boolean reads(long chat, @Nullable Long person) {
+        return person != null && (isPrivate(chat) ? chat == person : administrators.haveInside(chat, person));
+    }
+
     /** Telegram gives private chats the positive number of their person. */
     private static boolean isPrivate(long chat) {
         return chat > 0;
