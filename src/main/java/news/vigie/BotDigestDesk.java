@@ -88,6 +88,15 @@ final class BotDigestDesk implements DigestDesk {
     }
 
     @Override
+    public boolean add(DigestDefinition digest) {
+        boolean added = definitions.add(digest);
+        if (added) {
+            runs.changed.run();
+        }
+        return added;
+    }
+
+    @Override
     public boolean remove(String name) {
         boolean removed = definitions.remove(name);
         runs.changed.run();

@@ -47,16 +47,28 @@ final class Definitions implements Digests {
         return digests.stream().anyMatch(digest -> digest.name().equalsIgnoreCase(name));
     }
 
-    /** From now on there is this one, in place of the one of its name. Throws for a name that a file has. */
+    /**
+     * From now on there is this one, in place of the one of its name. Throws for a name that a file has. What one of this
+     * name that was removed did not publish any more, this one does not owe.
+     */
     synchronized void keep(DigestDefinition digest) {
         if (isNamed(settings.digests(), digest.name())) {
             throw new IllegalArgumentException("A file has the name " + digest.name());
         }
         Instant now = clock.instant();
-        if (isRescheduled(digest)) {
+        if (byName(digest.name()).isEmpty() || isRescheduled(digest)) {
             editions.dealWith(digest.name(), Edition.ALL, now);
         }
         kept.keep(digest, now);
+    }
+
+    /** False, and nothing changes, if there is one of its name. */
+    synchronized boolean add(DigestDefinition digest) {
+        if (byName(digest.name()).isPresent()) {
+            return false;
+        }
+        keep(digest);
+        return true;
     }
 
     /** False if none of this name was made in the chat. */

@@ -67,7 +67,7 @@ class ChatClockTest {
     }
 
     private void settle(Address place, String zone) {
-        chats.keep(place, ChatSettings.USUAL.with(Timing.USUAL.in(ZoneId.of(zone), NOW)));
+        chats.change(place, before -> ChatSettings.USUAL.with(Timing.USUAL.in(ZoneId.of(zone), NOW)));
     }
 
     @Test

@@ -18,6 +18,9 @@ public record ChatSettings(Timing timing, @Nullable Style style, int stories, Li
     public static final ChatSettings USUAL = new ChatSettings(Timing.USUAL, null, 0, List.of(), List.of());
 
     public ChatSettings {
+        if (stories < 0) {
+            throw new IllegalArgumentException("A digest of " + stories + " stories");
+        }
         topics = List.copyOf(topics);
         feeds = List.copyOf(feeds);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import news.vigie.digest.Address;
 import news.vigie.digest.Tastes;
 import news.vigie.language.Language;
@@ -55,6 +56,9 @@ public interface Chats {
     /** The addresses that get the digest, without the suspended chats. */
     List<Address> subscribers(String digest);
 
+    /** Since when those who subscribed to the digest do, the suspended chats among them. */
+    Map<Address, Instant> subscribed(String digest);
+
     /** What the chat, or a topic of it, follows and mutes. */
     Tastes tastes(Address address);
 
@@ -76,8 +80,14 @@ public interface Chats {
     /** Those of all chats and topics that have any. */
     Map<Address, ChatSettings> settings();
 
-    /** From now on the chat wants its digests so. */
-    void keep(Address address, ChatSettings settings);
+    /**
+     * From now on the chat wants its digests so. Who changes something at the same moment waits, and then changes what is
+     * kept then: nothing is lost.
+     *
+     * @param change may be run more than once; it asks nothing of these chats
+     * @return false if that is how the chat wanted them before
+     */
+    boolean change(Address address, UnaryOperator<ChatSettings> change);
 
     /** Who added the bot to the chat, if that is known. */
     Optional<Long> adder(long chat);

@@ -21,6 +21,7 @@ import news.vigie.digest.Editions;
 import news.vigie.digest.Tastes;
 import news.vigie.digest.Told;
 import news.vigie.digest.Windows;
+import org.jspecify.annotations.Nullable;
 
 /** Who gets a digest, where the window of each begins, what each was told and wants: a few questions for all. */
 final class Readers {
@@ -97,6 +98,8 @@ final class Readers {
         editions.told(now.minus(MEMORY)).forEach((address, some) -> told.merge(names.of(address), some, Told::and));
         Map<Address, Tastes> tastes = new HashMap<>();
         chats.tastes().forEach((address, some) -> tastes.merge(names.of(address), some, Tastes::and));
+        Map<Address, Instant> since = new HashMap<>();
+        chats.subscribed(digest.name()).forEach((address, begun) -> since.put(names.of(address), begun));
         Instant usual = usualBegin(digest, now);
         return addresses(digest, names).entrySet().stream()
                 .flatMap(entry -> {
@@ -109,7 +112,7 @@ final class Readers {
                                     Optional.ofNullable(lastMade.get(known))
                                             .map(last -> Windows.from(
                                                     digest.window(), Optional.of(last), local(copy.digest(), now)))
-                                            .orElseGet(() -> own.timing().isUsual() ? usual : first(own, copy, now)),
+                                            .orElseGet(() -> own.timing().isUsual() ? usual : first(own, since.get(known), copy, now)),
                                     some.reports(),
                                     some.lost(digest.name(), now.minus(Windows.LONGEST)),
                                     tastes.getOrDefault(known, Tastes.NONE),
@@ -132,9 +135,14 @@ final class Readers {
                 .toList();
     }
 
-    /** Of a chat with times of its own that had no edition: from the day before they were chosen, as at any beginning. */
-    private static Instant first(ChatSettings own, Copy copy, Instant now) {
-        Instant begin = own.timing().since().minus(A_DAY);
+    /**
+     * Of a chat with times of its own that had no edition: from the day before they were chosen or the chat subscribed,
+     * whatever came later, as at any beginning.
+     */
+    private static Instant first(ChatSettings own, @Nullable Instant subscribed, Copy copy, Instant now) {
+        Instant chosen = own.timing().since();
+        Instant known = subscribed != null && subscribed.isAfter(chosen) ? subscribed : chosen;
+        Instant begin = known.minus(A_DAY);
         return Windows.from(copy.digest().window(), Optional.of(begin), local(copy.digest(), now));
     }
 

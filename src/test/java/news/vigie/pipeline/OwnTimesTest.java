@@ -75,7 +75,7 @@ class OwnTimesTest {
     }
 
     private void wants(ChatSettings settings) {
-        desk.database.chats().keep(OWN, settings);
+        desk.database.chats().change(OWN, before -> settings);
     }
 
     private void wants(Timing timing) {
@@ -244,9 +244,9 @@ class OwnTimesTest {
             desk.database.chats().subscribe(address, "evening", desk.clock.instant());
             desk.database
                     .chats()
-                    .keep(
+                    .change(
                             address,
-                            ChatSettings.USUAL.with(
+                            before -> ChatSettings.USUAL.with(
                                     Timing.USUAL.at(List.of(LocalTime.of(17, 30)), desk.clock.instant())));
         }
         theTramLeavesTheRails();

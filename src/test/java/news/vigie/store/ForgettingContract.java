@@ -57,7 +57,7 @@ abstract class ForgettingContract extends StoreContract {
         chats().subscribe(HER, "matinale", NOW);
         chats().subscribe(GROUP, "matinale", NOW);
         chats().follow(HER, "climat", NOW);
-        chats().keep(HER, ChatSettings.USUAL.with(3));
+        chats().change(HER, before -> ChatSettings.USUAL.with(3));
         chats().added(-7, ANN);
         chats().suspend(HER, Closure.BLOCKED, NOW);
         chats().appoint(1, Role.OWNER, NOW);

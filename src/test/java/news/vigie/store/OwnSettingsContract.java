@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import news.vigie.chat.Chat;
 import news.vigie.chat.ChatSettings;
 import news.vigie.chat.ChatType;
@@ -38,13 +40,17 @@ abstract class OwnSettingsContract extends StoreContract {
         return database().chats();
     }
 
+    private static List<LocalTime> plus(List<LocalTime> times, LocalTime time) {
+        return Stream.concat(times.stream(), Stream.of(time)).toList();
+    }
+
     private void meet(long chat, String title) {
         chats().met(new Chat(chat, ChatType.GROUP, title, null, null, null), NOW);
     }
 
     @Test
     void settingsAreKeptAsTheyAreForEachTopic() {
-        chats().keep(TOPIC, OWN);
+        chats().change(TOPIC, before -> OWN);
 
         assertThat(chats().settings(TOPIC)).isEqualTo(OWN);
         assertThat(chats().settings(Address.of(GROUP))).isEqualTo(ChatSettings.USUAL);
@@ -53,18 +59,38 @@ abstract class OwnSettingsContract extends StoreContract {
 
     @Test
     void laterSettingsTakeThePlaceOfEarlierOnes() {
-        chats().keep(TOPIC, OWN);
-        chats().keep(TOPIC, OWN.with(5).with((Style) null));
+        chats().change(TOPIC, before -> OWN);
+        chats().change(TOPIC, before -> OWN.with(5).with((Style) null));
         assertThat(chats().settings(TOPIC)).isEqualTo(OWN.with(5).with((Style) null));
 
-        chats().keep(TOPIC, ChatSettings.USUAL);
+        chats().change(TOPIC, before -> ChatSettings.USUAL);
         assertThat(chats().settings()).isEmpty();
         assertThat(rows("chat_settings")).isZero();
     }
 
     @Test
+    void whatTwoPeopleChangeAtOnceIsBothKept() throws Exception {
+        var next = new AtomicInteger();
+        List<Boolean> changed = Together.run(8, () -> {
+            var time = LocalTime.of(next.getAndIncrement(), 30);
+            return chats().change(TOPIC, before -> before.with(
+                    before.timing().at(plus(before.timing().times(), time), NOW)));
+        });
+
+        assertThat(changed).containsOnly(true);
+        assertThat(chats().settings(TOPIC).timing().times()).hasSize(8);
+    }
+
+    @Test
+    void whatIsAsItWasIsNoChange() {
+        assertThat(chats().change(TOPIC, before -> before)).isFalse();
+        chats().change(TOPIC, before -> OWN);
+        assertThat(chats().change(TOPIC, before -> OWN)).isFalse();
+    }
+
+    @Test
     void settingsMoveWithTheirGroup() {
-        chats().keep(TOPIC, OWN);
+        chats().change(TOPIC, before -> OWN);
         chats().migrate(GROUP, SUPERGROUP);
 
         assertThat(chats().settings()).isEqualTo(Map.of(new Address(Long.toString(SUPERGROUP), 7), OWN));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.vigie.chat.Chat;
@@ -148,6 +149,12 @@ final class MemoryChats implements Chats {
     }
 
     @Override
+    public synchronized Map<Address, Instant> subscribed(String digest) {
+        return subscribers(digest).stream()
+                .collect(Collectors.toMap(address -> address, address -> Bench.CLOCK.instant()));
+    }
+
+    @Override
     public synchronized Tastes tastes(Address address) {
         return tastes.getOrDefault(address, Tastes.NONE);
     }
@@ -203,8 +210,11 @@ final class MemoryChats implements Chats {
     }
 
     @Override
-    public synchronized void keep(Address address, ChatSettings kept) {
-        settings.put(address, kept);
+    public synchronized boolean change(Address address, UnaryOperator<ChatSettings> change) {
+        ChatSettings before = settings(address);
+        ChatSettings after = change.apply(before);
+        settings.put(address, after);
+        return !after.equals(before);
     }
 
     @Override

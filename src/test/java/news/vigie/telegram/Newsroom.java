@@ -232,6 +232,11 @@ final class Newsroom implements NewsDesk, FeedDesk, DigestDesk, Digests {
     }
 
     @Override
+    public synchronized boolean add(DigestDefinition digest) {
+        return byName(digest.name()).isEmpty() && digests.add(digest);
+    }
+
+    @Override
     public boolean remove(String name) {
         return digests.removeIf(digest -> digest.name().equals(name));
     }

@@ -14,6 +14,8 @@ import news.vigie.digest.Style;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A chat settles how it wants its digests, by buttons and by words. */
 class SettingsTest {
@@ -94,6 +96,33 @@ class SettingsTest {
         bench.inbox.awaitDone(6);
 
         assertThat(of(GROUP)).isEqualTo(ChatSettings.USUAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "set:11:k=", "set:11:k=s", "set:11:k=kk", "set:11:x", "set:11:F=x", "set:11:n=0x5", "set:11:n=99",
+                "set:11:n=4294967295", "set:11:n=-1", "set:11:d=+9", "set:11:D=", "set:11:m=-", "set:11:h=1", "set:11:k",
+                "set:11:l=xx", "set:11:q=7", "set:99999999999999999999:h", "set:11/9999999999:h"
+            })
+    void whatWasForgedIsReadAsFarAsItMeansSomething(String data) {
+        Posted card = bench.ask(ANN, "/settings");
+        bench.telegram.press(ANN, card, data);
+        bench.telegram.awaitCalls("answerCallbackQuery", 1);
+        bench.inbox.awaitDone(2);
+
+        assertThat(of(ANN)).isEqualTo(ChatSettings.USUAL);
+        assertThat(bench.conversations.with(ANN, ANN)).isEmpty();
+    }
+
+    @Test
+    void whoChoosesALanguageGoesOnReadingInIt() {
+        Posted card = bench.ask(ANN, "/settings");
+        bench.telegram.press(ANN, card, "set:11:l=fr");
+        bench.telegram.awaitMessage(ANN, "Quelle langue voulez-vous");
+        bench.telegram.press(ANN, card, "set:11:h");
+
+        assertThat(bench.telegram.awaitMessage(ANN, "Fuseau horaire").text()).doesNotContain("Time zone");
     }
 
     @Test

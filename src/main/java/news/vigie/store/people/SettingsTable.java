@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import news.vigie.chat.ChatSettings;
 import news.vigie.chat.Timing;
@@ -21,6 +22,7 @@ import news.vigie.digest.QuietHours;
 import news.vigie.digest.Style;
 import news.vigie.store.sql.Addresses;
 import news.vigie.store.sql.Transactions;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** The table chat_settings. Lists are lines; only what differs from the usual has a row. */
@@ -30,6 +32,16 @@ final class SettingsTable {
             VALUES (:chat, :thread, :zone, :times, :days, :quiet, :since, :style, :stories, :topics, :feeds)
             """;
 
+    private static final String CHANGE = """
+            UPDATE chat_settings
+            SET zone = :zone, times = :times, days = :days, quiet = :quiet, since = :since, style = :style,
+                stories = :stories, topics = :topics, feeds = :feeds
+            WHERE chat = :chat AND thread = :thread
+            """;
+
+    private static final String DROP = "DELETE FROM chat_settings WHERE chat = :chat AND thread = :thread";
+    private static final String OF = "SELECT * FROM chat_settings WHERE chat = :chat AND thread = :thread";
+
     private final Transactions transactions;
 
     SettingsTable(Transactions transactions) {
@@ -38,7 +50,7 @@ final class SettingsTable {
 
     ChatSettings of(Address address) {
         return transactions.read(
-                handle -> handle.createQuery("SELECT * FROM chat_settings WHERE chat = :chat AND thread = :thread")
+                handle -> handle.createQuery(OF)
                         .bind("chat", address.chat())
                         .bind("thread", Addresses.thread(address))
                         .map((row, context) -> read(row))
@@ -54,32 +66,48 @@ final class SettingsTable {
         return all;
     }
 
-    void put(Address address, ChatSettings settings) {
-        Timing timing = settings.timing();
-        transactions.change(handle -> {
-            handle.execute(
-                    "DELETE FROM chat_settings WHERE chat = ? AND thread = ?",
-                    address.chat(),
-                    Addresses.thread(address));
-            if (settings.equals(ChatSettings.USUAL)) {
-                return;
-            }
-            handle.createUpdate(PUT)
+    /**
+     * The row is locked between the look and the change. Where there is none yet, of two who make one the second finds the
+     * key taken and begins again; so the row of the first is never deleted to make room.
+     */
+    boolean change(Address address, UnaryOperator<ChatSettings> change) {
+        return transactions.write(handle -> {
+            Optional<ChatSettings> kept = handle.createQuery(OF + " FOR UPDATE")
                     .bind("chat", address.chat())
                     .bind("thread", Addresses.thread(address))
-                    .bind("zone", timing.zone() == null ? null : timing.zone().getId())
-                    .bind("times", lines(timing.times()))
-                    .bind("days", lines(timing.days()))
-                    .bind("quiet", quiet(timing.quiet()))
-                    .bind("since", timing.since())
-                    .bind(
-                            "style",
-                            settings.style() == null ? null : settings.style().name())
-                    .bind("stories", settings.stories())
-                    .bind("topics", lines(settings.topics()))
-                    .bind("feeds", lines(settings.feeds()))
-                    .execute();
+                    .map((row, context) -> read(row))
+                    .findOne();
+            ChatSettings before = kept.orElse(ChatSettings.USUAL);
+            ChatSettings after = change.apply(before);
+            if (after.equals(before)) {
+                return false;
+            }
+            if (after.equals(ChatSettings.USUAL)) {
+                write(handle.createUpdate(DROP), address);
+            } else {
+                write(bound(handle.createUpdate(kept.isPresent() ? CHANGE : PUT), after), address);
+            }
+            return true;
         });
+    }
+
+    private static void write(Update update, Address address) {
+        update.bind("chat", address.chat())
+                .bind("thread", Addresses.thread(address))
+                .execute();
+    }
+
+    private static Update bound(Update update, ChatSettings settings) {
+        Timing timing = settings.timing();
+        return update.bind("zone", timing.zone() == null ? null : timing.zone().getId())
+                .bind("times", lines(timing.times()))
+                .bind("days", lines(timing.days()))
+                .bind("quiet", quiet(timing.quiet()))
+                .bind("since", timing.since())
+                .bind("style", settings.style() == null ? null : settings.style().name())
+                .bind("stories", settings.stories())
+                .bind("topics", lines(settings.topics()))
+                .bind("feeds", lines(settings.feeds()));
     }
 
     private static ChatSettings read(ResultSet row) throws SQLException {

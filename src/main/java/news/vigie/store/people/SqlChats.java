@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import news.vigie.chat.Chat;
 import news.vigie.chat.ChatSettings;
@@ -122,6 +123,11 @@ public final class SqlChats implements Chats {
     }
 
     @Override
+    public Map<Address, Instant> subscribed(String digest) {
+        return subscriptions.since(digest);
+    }
+
+    @Override
     public Tastes tastes(Address address) {
         return tastes.of(address);
     }
@@ -157,8 +163,8 @@ public final class SqlChats implements Chats {
     }
 
     @Override
-    public void keep(Address address, ChatSettings kept) {
-        settings.put(address, kept);
+    public boolean change(Address address, UnaryOperator<ChatSettings> change) {
+        return settings.change(address, change);
     }
 
     @Override

@@ -2,6 +2,7 @@ package news.vigie.store.people;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ final class Subscriptions {
             """;
 
     private static final String SUBSCRIBERS = """
-            SELECT chat, thread FROM subscription WHERE digest = :digest ORDER BY since, chat, thread
+            SELECT chat, thread, since FROM subscription WHERE digest = :digest ORDER BY since, chat, thread
             """;
 
     private final Transactions transactions;
@@ -68,6 +69,13 @@ final class Subscriptions {
                 .bind("chat", Long.toString(chat))
                 .mapTo(String.class)
                 .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    Map<Address, Instant> since(String digest) {
+        return transactions.read(handle -> handle.createQuery(SUBSCRIBERS)
+                .bind("digest", digest)
+                .map((row, context) -> Map.entry(Addresses.of(row), Instant.ofEpochMilli(row.getLong("since"))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     List<Address> subscribers(String digest) {

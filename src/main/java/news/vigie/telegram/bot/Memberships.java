@@ -144,6 +144,10 @@ final class Memberships {
             client.call(new LeaveChat(Long.toString(chat.id())));
             return;
         }
+        if (named && !mayChoose(chat, adder)) {
+            inviteAdministrators(chat, closure, adder);
+            return;
+        }
         if (named && (wasOut(change) || chats.adder(chat.id()).isEmpty())) {
             chats.added(chat.id(), adder.getId());
         }
@@ -160,13 +164,26 @@ final class Memberships {
         if (chat.type() == ChatType.CHANNEL) {
             rights.owners().forEach(owner -> tellUnreached(chat, closure, owner));
         } else if (closure == null) {
-            answers.give(Target.chat(chat.id()), List.of(invitation(chat, texts)));
+            answers.give(Target.chat(chat.id()), List.of(invitation(chat, "member.write", texts)));
         }
     }
 
     /** An anonymous administrator is whoever of those that the bot obeys administers the group. */
     private boolean mayAdd(Chat chat, User adder, boolean named) {
         return named ? rights.mayTalk(Caller.person(adder.getId())) : rights.isOpen() || rights.isOfStaff(chat.id());
+    }
+
+    /** To a channel administrators alone can add anybody; a group may let each of its members. */
+    private boolean mayChoose(Chat chat, User adder) {
+        return chat.type() == ChatType.CHANNEL || rights.rules(chat.id(), adder.getId());
+    }
+
+    /** Who may not choose what comes is not asked: those who may find how in the group. */
+    private void inviteAdministrators(Chat chat, @Nullable Closure closure, User adder) {
+        if (closure == null && chats.everySubscription(chat.id()).isEmpty()) {
+            Texts texts = Texts.of(People.language(chat, adder));
+            answers.give(Target.chat(chat.id()), List.of(invitation(chat, "member.administrators", texts)));
+        }
     }
 
     private RenderedPost greeting(Chat chat, @Nullable Closure closure, Texts texts) {
@@ -192,9 +209,9 @@ final class Memberships {
     }
 
     /** For who added the bot and never wrote to it: it may not begin. A channel's readers are not told. */
-    private RenderedPost invitation(Chat chat, Texts texts) {
+    private RenderedPost invitation(Chat chat, String key, Texts texts) {
         URI link = URI.create("https://t.me/" + name + "?start=setup_" + chat.id());
         return new RenderedPost(
-                texts.html("member.write"), List.of(List.of(new Button(texts.plain("member.open"), link, null))), null);
+                texts.html(key), List.of(List.of(new Button(texts.plain("member.open"), link, null))), null);
     }
 }

@@ -9,17 +9,17 @@ import news.vigie.telegram.talk.Handling;
 import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.Pressed;
 import news.vigie.telegram.talk.Rights;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.talk.Speaking;
 
 /** Buttons for the chat's language. */
 public final class SpeakPanel implements Panel {
     private static final String WORD = "lang";
 
-    private final Chats chats;
+    private final Speaking speaking;
     private final Rights rights;
 
     public SpeakPanel(Chats chats, Rights rights) {
-        this.chats = chats;
+        this.speaking = new Speaking(chats);
         this.rights = rights;
     }
 
@@ -37,9 +37,7 @@ public final class SpeakPanel implements Panel {
         if (!rights.rules(pressed.chat().id(), pressed.person())) {
             return Handling.alerting(pressed.ownTexts().plain("not.allowed.chat"));
         }
-        return Handling.doing(screen -> {
-            chats.speak(pressed.chat().id(), language);
-            screen.show(RenderedPost.of(Texts.of(language).html("language.done")));
-        });
+        return Handling.doing(screen -> speaking.begin(pressed.chat().id(), language)
+                .ifPresent(texts -> screen.show(RenderedPost.of(texts.html("language.done")))));
     }
 }

@@ -28,7 +28,7 @@ public record Backrooms(
         var topics = new TopicChoice(new Topics(desks.feeds(), desks.digests()));
         return new Backrooms(
                 new DigestEditor(desks, rights),
-                new DigestCards(desks.digests(), desks.chats()),
+                new DigestCards(desks.digests(), desks.chats(), desks.bot()),
                 new RecallPages(desks.office().digests(), desks.digests()),
                 new SourceLists(desks.feeds(), desks.digests(), desks.chats()),
                 topics,

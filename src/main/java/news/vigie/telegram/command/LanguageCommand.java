@@ -13,16 +13,16 @@ import news.vigie.telegram.talk.Audience;
 import news.vigie.telegram.talk.BotCommand;
 import news.vigie.telegram.talk.Call;
 import news.vigie.telegram.talk.Reply;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.talk.Speaking;
 
 /** {@code /language fr}, {@code /language Deutsch}: what the bot speaks in this chat. */
 final class LanguageCommand implements BotCommand {
     private static final int IN_A_ROW = 2;
 
-    private final Chats chats;
+    private final Speaking speaking;
 
     LanguageCommand(Chats chats) {
-        this.chats = chats;
+        this.speaking = new Speaking(chats);
     }
 
     @Override
@@ -40,11 +40,9 @@ final class LanguageCommand implements BotCommand {
         Optional<Language> wanted = SpokenLanguages.ALL.stream()
                 .filter(language -> isCalled(language, call.arguments().strip()))
                 .findFirst();
-        if (wanted.isEmpty()) {
-            return Reply.of(call.texts().html("language.which"), choice());
-        }
-        chats.speak(call.chat().id(), wanted.get());
-        return Reply.of(Texts.of(wanted.get()).html("language.done"));
+        return wanted.flatMap(language -> speaking.begin(call.chat().id(), language))
+                .map(texts -> Reply.of(texts.html("language.done")))
+                .orElseGet(() -> Reply.of(call.texts().html("language.which"), choice()));
     }
 
     private static boolean isCalled(Language language, String name) {

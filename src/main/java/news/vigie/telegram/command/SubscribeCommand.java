@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Digests;
+import news.vigie.render.Button;
 import news.vigie.telegram.button.DigestButtons;
+import news.vigie.telegram.button.ShareKeys;
 import news.vigie.telegram.talk.Audience;
 import news.vigie.telegram.talk.BotCommand;
 import news.vigie.telegram.talk.Call;
@@ -17,11 +19,13 @@ final class SubscribeCommand implements BotCommand {
     private final Digests digests;
     private final DigestButtons buttons;
     private final Subscribing subscribing;
+    private final ShareKeys share;
 
     SubscribeCommand(Desks desks, DigestButtons buttons) {
         this.digests = desks.digests();
         this.buttons = buttons;
         this.subscribing = new Subscribing(desks);
+        this.share = new ShareKeys(desks.bot());
     }
 
     @Override
@@ -54,7 +58,10 @@ final class SubscribeCommand implements BotCommand {
             case SOON -> "subscribe.soon";
             case AT_ITS_TIME -> "subscribe.done";
         };
-        return Reply.of(call.texts().html(key, digest.title()));
+        List<List<Button>> further = call.isPrivate()
+                ? share.further(digest, call.texts())
+                : share.share(digest, call.texts()).stream().map(List::of).toList();
+        return Reply.of(call.texts().html(key, digest.title()), further);
     }
 
     private Reply unknown(Call call) {

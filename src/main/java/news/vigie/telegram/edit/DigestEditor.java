@@ -72,15 +72,22 @@ public final class DigestEditor {
 
     /** False if a digest has got this name meanwhile. */
     boolean save(long person, Editing editing) {
-        Draft draft = editing.draft();
-        boolean taken = digests.byName(draft.name())
-                .filter(known -> editing.edited() == null || known.origin() == Origin.FILE)
-                .isPresent();
-        if (!taken) {
-            desk.keep(draft.definition());
+        DigestDefinition digest = editing.draft().definition();
+        boolean saved = editing.edited() == null ? desk.add(digest) : change(digest);
+        if (saved) {
             leave(person);
         }
-        return !taken;
+        return saved;
+    }
+
+    private boolean change(DigestDefinition digest) {
+        boolean ofFile = digests.byName(digest.name())
+                .filter(known -> known.origin() == Origin.FILE)
+                .isPresent();
+        if (!ofFile) {
+            desk.keep(digest);
+        }
+        return !ofFile;
     }
 
     DigestDesk desk() {

@@ -5,19 +5,23 @@ import java.util.Optional;
 import java.util.Set;
 import news.vigie.render.PostButtons;
 import news.vigie.render.RenderedPost;
+import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Handling;
 import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.PostDesk;
 import news.vigie.telegram.talk.Pressed;
+import news.vigie.telegram.talk.Rights;
 
 /** The stories of a post whole, one after the other in one message of its own. */
 public final class MorePanel implements Panel {
     private final PostDesk desk;
+    private final PostReaders readers;
     private final EditionStories stories;
 
-    public MorePanel(PostDesk desk) {
-        this.desk = desk;
-        this.stories = new EditionStories(desk);
+    public MorePanel(Desks desks, Rights rights) {
+        this.desk = desks.posts();
+        this.readers = new PostReaders(desks.chats(), rights);
+        this.stories = new EditionStories(desks.posts());
     }
 
     @Override
@@ -28,7 +32,7 @@ public final class MorePanel implements Panel {
     @Override
     public Handling press(Pressed pressed) {
         Optional<PressedPost> found = PressedPost.named(pressed, desk)
-                .filter(one -> PressedPost.isOpenTo(one.post(), pressed.chat().id()));
+                .filter(one -> readers.include(pressed.person(), pressed.chat().id(), one.post()));
         Optional<RenderedPost> shown = found.flatMap(one -> shown(one, pressed));
         if (shown.isEmpty()) {
             boolean known = found.flatMap(one -> desk.edition(one.post().id())).isPresent();

@@ -5,18 +5,22 @@ import news.vigie.pipeline.Post;
 import news.vigie.render.PostButtons;
 import news.vigie.render.RenderedPost;
 import news.vigie.telegram.talk.Call;
+import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Payload;
 import news.vigie.telegram.talk.PostDesk;
 import news.vigie.telegram.talk.Reply;
+import news.vigie.telegram.talk.Rights;
 
 /** {@code t.me/bot?start=more_17}: the stories of that post whole, for whoever comes from a channel or group. */
 public final class MorePayload implements Payload {
     private final PostDesk desk;
+    private final PostReaders readers;
     private final EditionStories stories;
 
-    public MorePayload(PostDesk desk) {
-        this.desk = desk;
-        this.stories = new EditionStories(desk);
+    public MorePayload(Desks desks, Rights rights) {
+        this.desk = desks.posts();
+        this.readers = new PostReaders(desks.chats(), rights);
+        this.stories = new EditionStories(desks.posts());
     }
 
     @Override
@@ -27,7 +31,7 @@ public final class MorePayload implements Payload {
     @Override
     public Reply open(Call call, String rest) {
         Optional<Post> post = rest.matches("\\d{1,18}") ? desk.post(Long.parseLong(rest)) : Optional.empty();
-        return post.filter(known -> PressedPost.isOpenTo(known, call.chat().id()))
+        return post.filter(known -> readers.include(call.caller().person(), call.chat().id(), known))
                 .flatMap(known -> stories.choice(known, call.texts()))
                 .map((RenderedPost choice) -> Reply.of(choice.html(), choice.keyboard()))
                 .orElseGet(() -> Reply.of(call.texts().html("post.gone")));

@@ -36,11 +36,6 @@ record PressedPost(Post post, String word, String rest) {
                 : Optional.empty();
     }
 
-    /** Whether the person may read what was posted in private: nobody but whom it was posted to. */
-    static boolean isOpenTo(Post post, long chat) {
-        return !post.address().chat().matches("\\d+") || post.address().chat().equals(Long.toString(chat));
-    }
-
     /** What the chat calls its topic in which the post stands. */
     Address place(Pressed pressed) {
         return new Address(Long.toString(pressed.chat().id()), post.address().thread());

@@ -14,6 +14,7 @@ import news.vigie.render.Button;
 import news.vigie.render.Dates;
 import news.vigie.render.RenderedPost;
 import news.vigie.render.markup.CleanText;
+import news.vigie.telegram.button.ShareKeys;
 import news.vigie.telegram.edit.DigestWords;
 import news.vigie.telegram.publish.PublishPress.Deed;
 import news.vigie.telegram.talk.Html;
@@ -26,8 +27,11 @@ public final class DigestCards {
 
     private final Digests digests;
     private final Chats chats;
+    private final ShareKeys share;
 
-    public DigestCards(Digests digests, Chats chats) {
+    /** @param bot its name on Telegram, without the at sign */
+    public DigestCards(Digests digests, Chats chats, String bot) {
+        this.share = new ShareKeys(bot);
         this.digests = digests;
         this.chats = chats;
     }
@@ -122,7 +126,7 @@ public final class DigestCards {
                 .map(slot -> texts.html("pub.next", dates.day(slot), dates.time(slot)));
     }
 
-    private static List<List<Button>> keys(DigestDefinition digest, int page, Texts texts) {
+    private List<List<Button>> keys(DigestDefinition digest, int page, Texts texts) {
         var rows = new ArrayList<List<Button>>();
         rows.add(List.of(
                 on("pub.key.preview", digest, Deed.PREVIEW, page, texts),
@@ -132,6 +136,7 @@ public final class DigestCards {
                     on("pub.key.edit", digest, Deed.EDIT, page, texts),
                     on("pub.key.remove", digest, Deed.REMOVE, page, texts)));
         }
+        share.share(digest, texts).map(List::of).ifPresent(rows::add);
         rows.add(List.of(key(texts.plain("feed.key.back"), PublishPress.list(page))));
         return rows;
     }

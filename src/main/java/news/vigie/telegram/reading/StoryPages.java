@@ -20,6 +20,7 @@ import news.vigie.render.sheet.Sheet;
 import news.vigie.render.sheet.StoryText;
 import news.vigie.story.Report;
 import news.vigie.telegram.talk.Reading;
+import news.vigie.telegram.talk.Sharing;
 import news.vigie.telegram.talk.Texts;
 import news.vigie.telegram.taste.TasteKeys;
 

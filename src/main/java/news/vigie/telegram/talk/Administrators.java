@@ -10,6 +10,7 @@ import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMem
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberAdministrator;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberOwner;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberRestricted;
 
 /** Who administers a group or channel, as Telegram says; remembered for a minute. */
 public final class Administrators {
@@ -23,6 +24,11 @@ public final class Administrators {
 
     public Administrators(BotClient client) {
         this.client = client;
+    }
+
+    /** Whether the person is in the chat, as whatever. */
+    public boolean haveInside(long chat, long person) {
+        return standing(chat, person).member();
     }
 
     /** False also while Telegram cannot be asked, which is not remembered. */
@@ -52,11 +58,15 @@ public final class Administrators {
     private static Standing of(ChatMember member) {
         boolean anonymous = (member instanceof ChatMemberAdministrator one && Boolean.TRUE.equals(one.getIsAnonymous()))
                 || (member instanceof ChatMemberOwner owner && Boolean.TRUE.equals(owner.getIsAnonymous()));
-        return new Standing(STATUSES.contains(member.getStatus()), anonymous);
+        boolean restrictedInside =
+                member instanceof ChatMemberRestricted restricted && Boolean.TRUE.equals(restricted.getIsMember());
+        boolean administers = STATUSES.contains(member.getStatus());
+        boolean inside = administers || member.getStatus().equals("member") || restrictedInside;
+        return new Standing(administers, inside, anonymous);
     }
 
-    private record Standing(boolean administers, boolean anonymous) {
-        static final Standing NONE = new Standing(false, false);
+    private record Standing(boolean administers, boolean member, boolean anonymous) {
+        static final Standing NONE = new Standing(false, false, false);
     }
 
     private record Membership(long chat, long person) {}

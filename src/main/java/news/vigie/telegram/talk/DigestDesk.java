@@ -33,6 +33,9 @@ public interface DigestDesk {
     /** New, or in place of the one of this name, at once. Not for a name that a file has. */
     void keep(DigestDefinition digest);
 
+    /** A new one. False, and nothing changes, if there is one of this name, however lately it was made. */
+    boolean add(DigestDefinition digest);
+
     /** False if there is none of this name that was made here. */
     boolean remove(String name);
 }

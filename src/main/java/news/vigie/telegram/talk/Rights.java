@@ -80,8 +80,24 @@ public final class Rights {
         return chat != person && administrators.isAnonymous(chat, person);
     }
 
-    /** Whether the person may say what a group or channel gets. */
+    /**
+     * Whether the person may say what the chat gets: in private that one person, whatever roles others hold; in a group
+     * or channel its administrators and an owner. An admin of the bot has a say in feeds and digests, and in no chat.
+     */
     public boolean rules(long chat, @Nullable Long person) {
-        return person != null && (chat == person || isAdmin(person) || administrators.include(chat, person));
+        if (person == null || isPrivate(chat)) {
+            return person != null && chat == person;
+        }
+        return isOwner(person) || administrators.include(chat, person);
+    }
+
+    /** Whether the person may read what is posted there: the one whose private chat it is, or who is in the group. */
+    public boolean reads(long chat, @Nullable Long person) {
+        return person != null && (isPrivate(chat) ? chat == person : administrators.haveInside(chat, person));
+    }
+
+    /** Telegram gives private chats the positive number of their person. */
+    private static boolean isPrivate(long chat) {
+        return chat > 0;
     }
 }

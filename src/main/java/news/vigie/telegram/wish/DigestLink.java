@@ -6,6 +6,7 @@ import news.vigie.digest.DigestDefinition;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
 import news.vigie.telegram.button.Press;
+import news.vigie.telegram.button.ShareKeys;
 import news.vigie.telegram.talk.Call;
 import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Payload;
@@ -22,13 +23,13 @@ public final class DigestLink implements Payload {
 
     @Override
     public String word() {
-        return "digest";
+        return ShareKeys.WORD;
     }
 
     @Override
     public Reply open(Call call, String rest) {
         Texts texts = call.texts();
-        Optional<DigestDefinition> digest = desks.digests().byName(rest);
+        Optional<DigestDefinition> digest = ShareKeys.meant(desks.digests(), rest);
         if (digest.isEmpty()) {
             return Reply.of(texts.html("digest.gone"));
         }

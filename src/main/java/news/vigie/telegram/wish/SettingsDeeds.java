@@ -15,13 +15,15 @@ import java.util.function.UnaryOperator;
 import news.vigie.chat.ChatSettings;
 import news.vigie.chat.Chats;
 import news.vigie.chat.Timing;
+import news.vigie.digest.QuietHours;
 import news.vigie.digest.Style;
 import news.vigie.language.Language;
-import news.vigie.language.SpokenLanguages;
 import news.vigie.telegram.hour.Timetable;
 import news.vigie.telegram.talk.Desks;
+import news.vigie.telegram.talk.Speaking;
 import news.vigie.telegram.talk.Subscribing;
 import news.vigie.telegram.taste.TasteBook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does what a button of the settings asks for. Each button names the state that is wished, so that one press and its
@@ -41,17 +43,15 @@ final class SettingsDeeds {
         var choices = new Choices(desks, wish.chat());
         String value = wish.value();
         switch (wish.page()) {
-            case Wish.LANGUAGE -> language(wish);
-            case Wish.DIGESTS -> digest(wish, choices, now);
-            case Wish.TASTES -> {
+            case LANGUAGE -> language(wish);
+            case DIGESTS -> digest(wish, choices, now);
+            case TASTES -> {
                 var book = new TasteBook(chats);
                 book.coded(wish.chat(), value.substring(1)).ifPresent(entry -> book.drop(wish.chat(), entry));
             }
             default -> {
-                ChatSettings before = choices.settings();
-                ChatSettings after = changed(wish, choices, before, now);
-                if (!after.equals(before)) {
-                    chats.keep(wish.chat(), after);
+                UnaryOperator<ChatSettings> change = changing(wish, choices, now);
+                if (desks.chats().change(wish.chat(), change)) {
                     desks.rearm().run();
                 }
             }
@@ -59,10 +59,7 @@ final class SettingsDeeds {
     }
 
     private void language(Wish wish) {
-        Language wanted = Language.of(wish.value());
-        if (SpokenLanguages.ALL.contains(wanted)) {
-            desks.chats().speak(wish.chatNumber(), wanted);
-        }
+        new Speaking(desks.chats()).begin(wish.chatNumber(), Language.of(wish.value()));
     }
 
     /** After the first questions what the digest looks like is shown: a first one would be the same again. */
@@ -82,31 +79,49 @@ final class SettingsDeeds {
                 });
     }
 
-    private static ChatSettings changed(Wish wish, Choices choices, ChatSettings before, Instant now) {
+    /** What is chosen among is looked up first: the change itself is made while nobody else can make another. */
+    private static UnaryOperator<ChatSettings> changing(Wish wish, Choices choices, Instant now) {
+        List<String> names = switch (wish.page()) {
+            case TOPICS -> choices.topics();
+            case FEEDS -> choices.feeds();
+            default -> List.of();
+        };
+        return before -> changed(wish, names, before, now);
+    }
+
+    private static ChatSettings changed(Wish wish, List<String> names, ChatSettings before, Instant now) {
         String value = wish.value();
         Timing timing = before.timing();
         try {
             return switch (wish.page()) {
-                case Wish.ZONE -> before.with(timing.in(usual(value) ? null : ZoneId.of(value), now));
-                case Wish.TIMES -> before.with(timing.at(times(timing.times(), value), now));
-                case Wish.DAYS -> before.with(timing.on(days(timing.days(), value), now));
-                case Wish.QUIET ->
-                    before.with(timing.quiet(
-                            usual(value)
-                                    ? null
-                                    : Timetable.read(value, Language.UNKNOWN)
-                                            .flatMap(Timetable::quiet)
-                                            .orElse(timing.quiet()),
-                            now));
-                case Wish.STYLE -> before.with(usual(value) ? null : Style.valueOf(value));
-                case Wish.STORIES -> before.with(Math.min(MOST_STORIES, Integer.parseUnsignedInt(value)));
-                case Wish.TOPICS -> before.of(chosen(before.topics(), choices.topics(), value), before.feeds());
-                case Wish.FEEDS -> before.of(before.topics(), chosen(before.feeds(), choices.feeds(), value));
+                case ZONE -> before.with(timing.in(usual(value) ? null : ZoneId.of(value), now));
+                case TIMES -> before.with(timing.at(times(timing.times(), value), now));
+                case DAYS -> before.with(timing.on(days(timing.days(), value), now));
+                case QUIET -> before.with(timing.quiet(quiet(timing, value), now));
+                case STYLE -> before.with(usual(value) ? null : Style.valueOf(value));
+                case STORIES -> stories(value).map(before::with).orElse(before);
+                case TOPICS -> before.of(chosen(before.topics(), names, value), before.feeds());
+                case FEEDS -> before.of(before.topics(), chosen(before.feeds(), names, value));
                 default -> before;
             };
         } catch (DateTimeException | IllegalArgumentException e) {
             return before;
         }
+    }
+
+    private static @Nullable QuietHours quiet(Timing before, String value) {
+        return usual(value)
+                ? null
+                : Timetable.read(value, Language.UNKNOWN)
+                        .flatMap(Timetable::quiet)
+                        .orElse(before.quiet());
+    }
+
+    /** None: as many as each digest has. */
+    private static Optional<Integer> stories(String value) {
+        return value.matches("\\d{1,2}")
+                ? Optional.of(Integer.parseInt(value)).filter(most -> most <= MOST_STORIES)
+                : Optional.empty();
     }
 
     private static boolean usual(String value) {

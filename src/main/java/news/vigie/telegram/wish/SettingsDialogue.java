@@ -1,9 +1,10 @@
 package news.vigie.telegram.wish;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import news.vigie.chat.ChatSettings;
+import java.util.function.UnaryOperator;
 import news.vigie.chat.Timing;
 import news.vigie.render.RenderedPost;
 import news.vigie.render.markup.CleanText;
@@ -35,17 +36,6 @@ public final class SettingsDialogue implements Dialogue {
         return KIND;
     }
 
-    static String name(char page) {
-        return switch (page) {
-            case Wish.ZONE -> "zone";
-            case Wish.QUIET -> "quiet";
-            case Wish.DAYS -> "days";
-            case Wish.FOLLOW -> "follow";
-            case Wish.MUTE -> "mute";
-            default -> "times";
-        };
-    }
-
     @Override
     public Step hear(Call call, String state) {
         Optional<Wish> read = Wish.read(state);
@@ -54,37 +44,34 @@ public final class SettingsDialogue implements Dialogue {
         }
         Wish wish = read.get();
         return switch (wish.page()) {
-            case Wish.ZONE -> zone(call, wish);
-            case Wish.FOLLOW, Wish.MUTE -> taste(call, wish);
+            case ZONE -> zone(call, wish);
+            case FOLLOW, MUTE -> taste(call, wish);
             default ->
                 timing(call, wish).map(timing -> keep(call, wish, timing)).orElseGet(() -> again(call, wish));
         };
     }
 
     /** Empty: what was typed is not what was asked for. Days beside times are taken as well, and the other way round. */
-    private Optional<Timing> timing(Call call, Wish wish) {
-        Timing before = before(wish);
+    private static Optional<UnaryOperator<Timing>> timing(Call call, Wish wish) {
+        Instant now = call.at();
         return Timetable.read(call.arguments(), call.language()).flatMap(read -> switch (wish.page()) {
-            case Wish.QUIET -> read.quiet().map(quiet -> before.quiet(quiet, call.at()));
-            case Wish.DAYS ->
-                Optional.of(read).filter(all -> !all.days().isEmpty()).map(all -> with(before, all, call));
-            default -> Optional.of(read).filter(all -> !all.times().isEmpty()).map(all -> with(before, all, call));
+            case QUIET -> read.quiet().map(quiet -> before -> before.quiet(quiet, now));
+            case DAYS ->
+                Optional.of(read).filter(all -> !all.days().isEmpty()).map(all -> before -> with(before, all, now));
+            default ->
+                Optional.of(read).filter(all -> !all.times().isEmpty()).map(all -> before -> with(before, all, now));
         });
     }
 
-    private static Timing with(Timing before, Timetable read, Call call) {
-        Timing on = read.days().isEmpty() ? before : before.on(read.days(), call.at());
-        return read.times().isEmpty() ? on : on.at(read.clock(), call.at());
-    }
-
-    private Timing before(Wish wish) {
-        return desks.chats().settings(wish.chat()).timing();
+    private static Timing with(Timing before, Timetable read, Instant now) {
+        Timing on = read.days().isEmpty() ? before : before.on(read.days(), now);
+        return read.times().isEmpty() ? on : on.at(read.clock(), now);
     }
 
     private Step zone(Call call, Wish wish) {
         List<ZoneId> found = Zones.find(call.arguments());
         if (!found.isEmpty() && Zones.isCertain(call.arguments())) {
-            return keep(call, wish, before(wish).in(found.getFirst(), call.at()));
+            return keep(call, wish, before -> before.in(found.getFirst(), call.at()));
         }
         String said = found.isEmpty() ? wrong(call, wish) : call.texts().html("settings.zone.which");
         var view = new SettingsView(desks, wish, call.texts(), call.at());
@@ -93,15 +80,15 @@ public final class SettingsDialogue implements Dialogue {
 
     private Step taste(Call call, Wish wish) {
         var posts = TasteTyped.of(desks)
-                .answer(wish.chat(), wish.page() == Wish.FOLLOW, call.arguments(), call.texts(), call.at());
+                .answer(wish.chat(), wish.page() == Page.FOLLOW, call.arguments(), call.texts(), call.at());
         return Step.last(new Reply(posts));
     }
 
-    private Step keep(Call call, Wish wish, Timing timing) {
-        ChatSettings before = desks.chats().settings(wish.chat());
-        desks.chats().keep(wish.chat(), before.with(timing));
-        desks.rearm().run();
-        Wish next = !wish.setup() ? wish.at(Wish.HOME) : wish.page() == Wish.ZONE ? wish.at(Wish.TIMES) : wish;
+    private Step keep(Call call, Wish wish, UnaryOperator<Timing> change) {
+        if (desks.chats().change(wish.chat(), before -> before.with(change.apply(before.timing())))) {
+            desks.rearm().run();
+        }
+        Wish next = !wish.setup() ? wish.at(Page.HOME) : wish.page() == Page.ZONE ? wish.at(Page.TIMES) : wish;
         RenderedPost page = new SettingsView(desks, next, call.texts(), call.at()).page();
         return Step.last(new Reply(List.of(page)));
     }
@@ -112,6 +99,6 @@ public final class SettingsDialogue implements Dialogue {
 
     private static String wrong(Call call, Wish wish) {
         String typed = CleanText.shortened(CleanText.line(call.arguments()), LONGEST);
-        return call.texts().html("settings.wrong." + name(wish.page()), typed);
+        return call.texts().html("settings.wrong." + wish.page().word(), typed);
     }
 }

@@ -28,12 +28,14 @@ public final class SettingsPanel implements Panel {
     private final Rights rights;
     private final Answers answers;
     private final SettingsDeeds deeds;
+    private final Setup setup;
 
     public SettingsPanel(Desks desks, Rights rights, Answers answers) {
         this.desks = desks;
         this.rights = rights;
         this.answers = answers;
         this.deeds = new SettingsDeeds(desks);
+        this.setup = new Setup(desks, rights);
     }
 
     @Override
@@ -51,12 +53,15 @@ public final class SettingsPanel implements Panel {
         if (!rights.rules(wish.chatNumber(), pressed.person())) {
             return Handling.alerting(pressed.ownTexts().plain("not.allowed.chat"));
         }
-        return wish.page() == Wish.TYPE ? ask(wish, pressed) : Handling.doing(screen -> run(wish, pressed, screen));
+        return wish.typed()
+                .filter(page -> wish.page() == Page.TYPE)
+                .map(page -> ask(wish.at(page), pressed))
+                .orElseGet(() -> Handling.doing(screen -> run(wish, pressed, screen)));
     }
 
     private void run(Wish wish, Pressed pressed, Screen screen) {
         switch (wish.page()) {
-            case Wish.END -> end(wish, pressed, screen);
+            case END -> end(wish, pressed, screen);
             default -> {
                 boolean changes = !wish.value().isEmpty() && !wish.value().startsWith("@");
                 if (changes) {
@@ -69,11 +74,11 @@ public final class SettingsPanel implements Panel {
 
     /** Where one value is chosen among several, the first questions go on by themselves. */
     private static Wish shown(Wish wish, boolean changed) {
-        if (wish.setup() && changed && wish.page() == Wish.LANGUAGE) {
-            return wish.at(Wish.ZONE);
+        if (wish.setup() && changed && wish.page() == Page.LANGUAGE) {
+            return wish.at(Page.ZONE);
         }
-        if (wish.setup() && changed && wish.page() == Wish.ZONE) {
-            return wish.at(Wish.TIMES);
+        if (wish.setup() && changed && wish.page() == Page.ZONE) {
+            return wish.at(Page.TIMES);
         }
         return changed ? wish.of("") : wish;
     }
@@ -83,8 +88,7 @@ public final class SettingsPanel implements Panel {
      * it is asked in private.
      */
     private Handling ask(Wish wish, Pressed pressed) {
-        Wish page = wish.at(wish.value().isEmpty() ? Wish.TIMES : wish.value().charAt(0));
-        String key = "settings.type." + SettingsDialogue.name(page.page());
+        String key = "settings.type." + wish.page().word();
         Handling asking = switch (pressed.chat().type()) {
             case PRIVATE ->
                 Handling.doing(
@@ -96,7 +100,7 @@ public final class SettingsPanel implements Panel {
                 ? pressed.person()
                 : pressed.chat().id();
         long partner = rights.isAnonymous(place, pressed.person()) ? place : pressed.person();
-        desks.conversations().hold(new Conversation(place, partner, SettingsDialogue.KIND, page.data()), pressed.at());
+        desks.conversations().hold(new Conversation(place, partner, SettingsDialogue.KIND, wish.data()), pressed.at());
         return asking;
     }
 
@@ -131,11 +135,22 @@ public final class SettingsPanel implements Panel {
         List<DigestDefinition> own = desks.digests().all().stream()
                 .filter(digest -> desks.chats().subscriptions(wish.chat()).contains(digest.name()))
                 .toList();
-        String title = chat.title() == null ? Long.toString(chat.id()) : chat.title();
+        String title = title(chat);
         if (own.isEmpty()) {
             screen.show(new RenderedPost(texts.html("setup.nothing", title), again(wish, texts), null));
             return;
         }
+        if (!setup.finish(chat.id())) {
+            screen.show(new RenderedPost(texts.html("setup.done-before", title), again(wish, texts), null));
+            return;
+        }
+        preview(wish, pressed, screen, own);
+    }
+
+    private void preview(Wish wish, Pressed pressed, Screen screen, List<DigestDefinition> own) {
+        Texts texts = texts(pressed);
+        Chat chat = desks.chats().byId(wish.chatNumber()).orElseThrow();
+        String title = title(chat);
         Language language = chat.language() == null ? pressed.language() : chat.language();
         List<RenderedPost> preview = desks.news().digest(own.getFirst().name(), wish.chat(), language, pressed.at());
         if (preview.stream().allMatch(post -> post.stories().isEmpty())) {
@@ -151,18 +166,20 @@ public final class SettingsPanel implements Panel {
         }
     }
 
+    private static String title(Chat chat) {
+        return chat.title() == null ? Long.toString(chat.id()) : chat.title();
+    }
+
     private static List<List<Button>> again(Wish wish, Texts texts) {
         return List.of(List.of(new Button(
                 texts.plain("settings.open"), null, Wish.home(wish.chat()).data())));
     }
 
-    /** In a group in its language; in private in that of the person, whichever chat it is about. */
+    /** In the language of where it is read, which may have been chosen by this very press, whichever chat it is about. */
     private Texts texts(Pressed pressed) {
-        return pressed.isPrivate()
-                ? pressed.ownTexts()
-                : Texts.of(desks.chats()
-                        .byId(pressed.chat().id())
-                        .flatMap(chat -> Optional.ofNullable(chat.language()))
-                        .orElse(pressed.language()));
+        return Texts.of(desks.chats()
+                .byId(pressed.chat().id())
+                .flatMap(chat -> Optional.ofNullable(chat.language()))
+                .orElse(pressed.isPrivate() ? pressed.own() : pressed.language()));
     }
 }

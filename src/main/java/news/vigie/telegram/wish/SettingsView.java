@@ -5,21 +5,25 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.vigie.chat.Chat;
 import news.vigie.chat.ChatSettings;
 import news.vigie.chat.ChatType;
 import news.vigie.chat.Timing;
+import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.QuietHours;
 import news.vigie.language.Language;
 import news.vigie.language.SpokenLanguages;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
 import news.vigie.render.markup.CleanText;
+import news.vigie.telegram.button.ShareKeys;
 import news.vigie.telegram.hour.Timetable;
 import news.vigie.telegram.hour.Zones;
 import news.vigie.telegram.talk.Desks;
@@ -34,6 +38,7 @@ final class SettingsView {
     private static final List<String> TIMES = List.of(
             "06:30", "07:00", "07:30", "08:00", "09:00", "12:00", "12:30", "13:00", "18:00", "19:00", "20:00", "21:00");
     private static final List<String> NIGHTS = List.of("21:00-07:00", "22:00-07:00", "23:00-07:00", "00:00-08:00");
+    private static final Set<Page> PAGES = EnumSet.range(Page.DIGESTS, Page.TASTES);
     private static final List<Integer> COUNTS = List.of(3, 5, 8, 10, 15, 20);
 
     private final Desks desks;
@@ -58,18 +63,18 @@ final class SettingsView {
 
     RenderedPost page() {
         return switch (wish.page()) {
-            case Wish.DIGESTS -> page("settings.digests", digests());
-            case Wish.LANGUAGE -> page("settings.language", languages());
-            case Wish.ZONE -> page("settings.zone", zones());
-            case Wish.TIMES -> page("settings.times", times());
-            case Wish.DAYS -> page("settings.days", days());
-            case Wish.QUIET -> page("settings.quiet", nights());
-            case Wish.STYLE -> page("settings.style", styles());
-            case Wish.STORIES -> page("settings.stories", counts());
-            case Wish.TOPICS -> page("settings.topics", named(choices.topics(), settings.topics()));
-            case Wish.FEEDS -> page("settings.feeds", named(choices.feeds(), settings.feeds()));
-            case Wish.TASTES -> page("settings.tastes", tastes());
-            default -> new RenderedPost(new SettingsCard(choices, texts, now).html(title()), home(), null);
+            case DIGESTS -> page("settings.digests", digests());
+            case LANGUAGE -> page("settings.language", languages());
+            case ZONE -> page("settings.zone", zones());
+            case TIMES -> page("settings.times", times());
+            case DAYS -> page("settings.days", days());
+            case QUIET -> page("settings.quiet", nights());
+            case STYLE -> page("settings.style", styles());
+            case STORIES -> page("settings.stories", counts());
+            case TOPICS -> page("settings.topics", named(choices.topics(), settings.topics()));
+            case FEEDS -> page("settings.feeds", named(choices.feeds(), settings.feeds()));
+            case TASTES, FOLLOW, MUTE -> page("settings.tastes", tastes());
+            case HOME, END, TYPE -> new RenderedPost(new SettingsCard(choices, texts, now).html(title()), home(), null);
         };
     }
 
@@ -82,11 +87,11 @@ final class SettingsView {
     /** Beside the times, the zone and the days that were chosen before or typed with them. */
     private String known() {
         var lines = new StringBuilder();
-        if (wish.page() == Wish.TIMES && timing.zone() != null) {
+        if (wish.page() == Page.TIMES && timing.zone() != null) {
             lines.append(texts.html("settings.card.zone", words.zone(timing.zone(), now)))
                     .append('\n');
         }
-        if (wish.page() == Wish.TIMES && !timing.days().isEmpty()) {
+        if (wish.page() == Page.TIMES && !timing.days().isEmpty()) {
             lines.append(texts.html("settings.card.days", words.days(timing.days())))
                     .append('\n');
         }
@@ -102,15 +107,15 @@ final class SettingsView {
 
     private List<Button> foot() {
         if (!wish.setup()) {
-            return List.of(key(texts.plain("settings.back"), wish.at(Wish.HOME)));
+            return List.of(key(texts.plain("settings.back"), wish.at(Page.HOME)));
         }
-        char next = switch (wish.page()) {
-            case Wish.DIGESTS -> Wish.LANGUAGE;
-            case Wish.LANGUAGE -> Wish.ZONE;
-            case Wish.ZONE -> Wish.TIMES;
-            default -> Wish.END;
+        Page next = switch (wish.page()) {
+            case DIGESTS -> Page.LANGUAGE;
+            case LANGUAGE -> Page.ZONE;
+            case ZONE -> Page.TIMES;
+            default -> Page.END;
         };
-        return List.of(key(texts.plain(next == Wish.END ? "settings.finish" : "settings.next"), wish.at(next)));
+        return List.of(key(texts.plain(next == Page.END ? "settings.finish" : "settings.next"), wish.at(next)));
     }
 
     private Button key(String text, Wish asked) {
@@ -130,7 +135,7 @@ final class SettingsView {
     }
 
     private Button type() {
-        return key(texts.plain("settings.type"), wish.at(Wish.TYPE).of(String.valueOf(wish.page())));
+        return key(texts.plain("settings.type"), wish.typing(wish.page()));
     }
 
     private static List<List<Button>> rows(List<Button> keys, int wide) {
@@ -147,19 +152,8 @@ final class SettingsView {
 
     private List<List<Button>> home() {
         return rows(
-                Stream.of(
-                                "D digests",
-                                "l language",
-                                "z zone",
-                                "t times",
-                                "d days",
-                                "q quiet",
-                                "s style",
-                                "n stories",
-                                "p topics",
-                                "f feeds",
-                                "m tastes")
-                        .map(line -> key(texts.plain("settings.key." + line.substring(2)), wish.at(line.charAt(0))))
+                PAGES.stream()
+                        .map(page -> key(texts.plain("settings.key." + page.word()), wish.at(page)))
                         .toList(),
                 2);
     }
@@ -167,8 +161,18 @@ final class SettingsView {
     private List<List<Button>> digests() {
         return choices.digests().stream()
                 .limit(2L * ON_A_PAGE)
-                .map(digest -> List.of(toggle(choices.gets(digest), digest.title(), Wish.key(digest.name()))))
+                .map(digest -> Stream.concat(Stream.of(digestKey(digest)), share(digest).stream())
+                        .toList())
                 .toList();
+    }
+
+    private Button digestKey(DigestDefinition digest) {
+        return toggle(choices.gets(digest), digest.title(), Wish.key(digest.name()));
+    }
+
+    /** Nobody passes on what he is only asked about. */
+    private Optional<Button> share(DigestDefinition digest) {
+        return wish.setup() ? Optional.empty() : new ShareKeys(desks.bot()).share(digest, texts);
     }
 
     private List<List<Button>> languages() {
@@ -200,7 +204,7 @@ final class SettingsView {
         return tick(
                 zone.equals(timing.zone()),
                 words.zone(zone, now),
-                wish.at(Wish.ZONE).of(zone.getId()));
+                wish.at(Page.ZONE).of(zone.getId()));
     }
 
     /** Buttons for zones that may have been meant; where nothing is near, those of the language's readers. */
@@ -287,8 +291,8 @@ final class SettingsView {
                 code -> wish.of("-" + code).data(),
                 page -> wish.of("@" + page).data()));
         rows.add(List.of(
-                key(texts.plain("settings.follow"), wish.at(Wish.TYPE).of(String.valueOf(Wish.FOLLOW))),
-                key(texts.plain("settings.mute"), wish.at(Wish.TYPE).of(String.valueOf(Wish.MUTE)))));
+                key(texts.plain("settings.follow"), wish.typing(Page.FOLLOW)),
+                key(texts.plain("settings.mute"), wish.typing(Page.MUTE))));
         return rows;
     }
 

@@ -3,6 +3,7 @@ package news.vigie.telegram.wish;
 import java.time.Instant;
 import java.util.List;
 import news.vigie.chat.Chat;
+import news.vigie.chat.Conversations.Conversation;
 import news.vigie.digest.Address;
 import news.vigie.render.RenderedPost;
 import news.vigie.telegram.talk.Call;
@@ -10,6 +11,7 @@ import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Payload;
 import news.vigie.telegram.talk.Reply;
 import news.vigie.telegram.talk.Rights;
+import news.vigie.telegram.talk.Speaking;
 import news.vigie.telegram.talk.Texts;
 
 /**
@@ -17,6 +19,11 @@ import news.vigie.telegram.talk.Texts;
  * {@code start=setup_CHAT} asks them whoever administers the chat.
  */
 public final class Setup implements Payload {
+    /** The questions are about the chat, whoever answers them. */
+    private static final long NOBODY = 0;
+
+    private static final String KIND = "setup";
+
     private final Desks desks;
     private final Rights rights;
 
@@ -25,15 +32,24 @@ public final class Setup implements Payload {
         this.rights = rights;
     }
 
-    /** The first question. */
+    /** The first question. Until another language is chosen the chat is spoken to in that of who is asked. */
     public RenderedPost begin(Chat chat, Texts texts, Instant now) {
         String title = chat.title() == null ? Long.toString(chat.id()) : chat.title();
         if (desks.digests().all().isEmpty()) {
             return RenderedPost.of(texts.html("member.added.none", title));
         }
+        desks.conversations().hold(new Conversation(chat.id(), NOBODY, KIND, ""), now);
+        if (chat.language() == null) {
+            new Speaking(desks.chats()).begin(chat.id(), texts.language());
+        }
         RenderedPost page =
-                new SettingsView(desks, new Wish(true, Address.of(chat.id()), Wish.DIGESTS, ""), texts, now).page();
+                new SettingsView(desks, new Wish(true, Address.of(chat.id()), Page.DIGESTS, ""), texts, now).page();
         return new RenderedPost(texts.html("member.added", title), page.keyboard(), null);
+    }
+
+    /** The questions are answered. False if they were already: what follows on them happens once. */
+    boolean finish(long chat) {
+        return desks.conversations().end(chat, NOBODY);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package news.vigie.telegram.wish;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.vigie.digest.Address;
@@ -13,27 +14,7 @@ import news.vigie.telegram.button.Press;
  * @param chat whose settings they are
  * @param value empty: the page is only shown
  */
-record Wish(boolean setup, Address chat, char page, String value) implements Press {
-    static final char HOME = 'h';
-    static final char DIGESTS = 'D';
-    static final char LANGUAGE = 'l';
-    static final char ZONE = 'z';
-    static final char TIMES = 't';
-    static final char DAYS = 'd';
-    static final char QUIET = 'q';
-    static final char STYLE = 's';
-    static final char STORIES = 'n';
-    static final char TOPICS = 'p';
-    static final char FEEDS = 'f';
-    static final char TASTES = 'm';
-    /** Only to be typed for. */
-    static final char FOLLOW = 'F';
-    /** Only to be typed for. */
-    static final char MUTE = 'M';
-
-    static final char END = 'e';
-    /** Something is to be typed for the page that is the value. */
-    static final char TYPE = 'k';
+record Wish(boolean setup, Address chat, Page page, String value) implements Press {
     /** As each digest has it. */
     static final String USUAL = "0";
 
@@ -41,15 +22,20 @@ record Wish(boolean setup, Address chat, char page, String value) implements Pre
             Pattern.compile("(set|new):(-?\\d{1,18})(?:/(\\d{1,9}))?:([A-Za-z])(?:=(.{1,40}))?");
 
     static Wish home(Address chat) {
-        return new Wish(false, chat, HOME, "");
+        return new Wish(false, chat, Page.HOME, "");
     }
 
-    Wish at(char other) {
+    Wish at(Page other) {
         return new Wish(setup, chat, other, "");
     }
 
     Wish of(String other) {
         return new Wish(setup, chat, page, other);
+    }
+
+    /** That something is typed for the page. */
+    Wish typing(Page typed) {
+        return at(Page.TYPE).of(typed.letter());
     }
 
     long chatNumber() {
@@ -58,21 +44,25 @@ record Wish(boolean setup, Address chat, char page, String value) implements Pre
 
     @Override
     public String data() {
-        return (setup ? "new:" : "set:") + chat + ":" + page + (value.isEmpty() ? "" : "=" + value);
+        return (setup ? "new:" : "set:") + chat + ":" + page.letter() + (value.isEmpty() ? "" : "=" + value);
     }
 
     /** Empty if no button of ours has such data. */
     static Optional<Wish> read(String data) {
         Matcher matcher = SHAPE.matcher(data);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        Integer thread = matcher.group(3) == null ? null : Integer.valueOf(matcher.group(3));
-        return Optional.of(new Wish(
-                matcher.group(1).equals("new"),
-                new Address(matcher.group(2), thread),
-                matcher.group(4).charAt(0),
-                matcher.group(5) == null ? "" : matcher.group(5)));
+        return matcher.matches() ? Page.of(matcher.group(4)).flatMap(page -> read(matcher, page)) : Optional.empty();
+    }
+
+    private static Optional<Wish> read(MatchResult found, Page page) {
+        Integer thread = found.group(3) == null ? null : Integer.valueOf(found.group(3));
+        String value = found.group(5) == null ? "" : found.group(5);
+        var wish = new Wish(found.group(1).equals("new"), new Address(found.group(2), thread), page, value);
+        return page == Page.TYPE && wish.typed().isEmpty() ? Optional.empty() : Optional.of(wish);
+    }
+
+    /** The page that something is to be typed for. */
+    Optional<Page> typed() {
+        return Page.of(value).filter(Page::isTyped);
     }
 
     /** A name in a few letters, so that it fits into a button whatever its length. */

@@ -16,6 +16,7 @@ import news.vigie.telegram.talk.Topics;
 /** What the digest tells: topics by buttons, words by typing, feeds by a question of their own. */
 final class ContentQuestion implements Question {
     private static final int MOST_WORDS = 20;
+    private static final int MOST_TOPICS = 30;
     private static final int LONGEST = 80;
     private static final int SHOWN = 24;
 
@@ -91,9 +92,11 @@ final class ContentQuestion implements Question {
         return new Answer.More(changed.map(draft::telling).orElse(draft));
     }
 
+    /** What is typed is taken in, whether it was chosen before or not. */
     @Override
     public Answer hear(Draft draft, String words, Texts texts) {
         Selection chosen = draft.selection();
+        List<String> usual = topics.usual();
         for (String typed : Lists.typed(words)) {
             String word = typed.replaceAll("^[#+]", "");
             String bare = word.replaceAll("^-", "").strip();
@@ -104,8 +107,14 @@ final class ContentQuestion implements Question {
                 return new Answer.Misread(problem.get());
             }
             String topic = bare.toLowerCase(Locale.ROOT);
-            boolean isTopic = typed.startsWith("#") || topics.usual().contains(topic);
-            chosen = isTopic && !typed.startsWith("-") ? withTopic(chosen, topic) : withWord(chosen, word);
+            boolean isTopic = !typed.startsWith("-") && (typed.startsWith("#") || usual.contains(topic));
+            boolean known = isTopic ? chosen.topics().contains(topic) : words(chosen).contains(word);
+            if (!known) {
+                chosen = isTopic ? withTopic(chosen, topic) : withWord(chosen, word);
+            }
+        }
+        if (chosen.topics().size() > MOST_TOPICS) {
+            return new Answer.Misread(Notice.of("edit.misread.topics-most", MOST_TOPICS));
         }
         return words(chosen).size() > MOST_WORDS
                 ? new Answer.Misread(Notice.of("edit.misread.many", MOST_WORDS))

@@ -3,6 +3,7 @@ package news.vigie.telegram.edit.question;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.vigie.digest.Selection;
 import news.vigie.feed.Feed;
@@ -14,7 +15,12 @@ import news.vigie.telegram.talk.Topics;
 
 /** Which feeds the digest is made of, where not of all. */
 final class FeedsQuestion implements Question {
-    private static final int MOST = 30;
+    private static final int SHOWN = 30;
+    /** More is a topic's work; and with those shown beside them they fit below one message. */
+    private static final int MOST_CHOSEN = 60;
+    /** A letter or two would be anything. */
+    private static final int MOST_MEANT = 10;
+
     private static final int LONGEST = 40;
 
     private final FeedDesk desk;
@@ -37,8 +43,8 @@ final class FeedsQuestion implements Question {
     @Override
     public List<List<Choice>> choices(Draft draft, Texts texts) {
         List<String> chosen = draft.selection().feeds();
-        var shown = new LinkedHashSet<>(chosen);
-        names().limit(MOST).forEach(shown::add);
+        var shown = chosen.stream().limit(MOST_CHOSEN).collect(Collectors.toCollection(LinkedHashSet::new));
+        names().limit(SHOWN).forEach(shown::add);
         return Choice.rows(
                 shown.stream()
                         .map(name ->
@@ -53,38 +59,49 @@ final class FeedsQuestion implements Question {
 
     @Override
     public Answer choose(Draft draft, String code, Texts texts) {
-        return Topics.coded(
-                        Stream.concat(names(), draft.selection().feeds().stream())
-                                .toList(),
-                        code)
-                .map(name -> (Answer) new Answer.More(with(draft, name)))
+        List<String> chosen = draft.selection().feeds();
+        return Topics.coded(Stream.concat(names(), chosen.stream()).toList(), code)
+                .map(name -> Lists.toggled(chosen, name))
+                .filter(feeds -> feeds.size() <= Math.max(MOST_CHOSEN, chosen.size()))
+                .map(feeds -> (Answer) new Answer.More(of(draft, feeds)))
                 .orElse(new Answer.More(draft));
     }
 
+    /** What is typed is taken in, whether it was chosen before or not. */
     @Override
     public Answer hear(Draft draft, String words, Texts texts) {
-        Draft changed = draft;
+        List<String> chosen = draft.selection().feeds();
         for (String typed : Lists.typed(words)) {
-            List<String> meant = names().filter(
-                            name -> name.toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT)))
-                    .toList();
+            List<String> meant = meant(typed);
             if (meant.isEmpty()) {
                 return new Answer.Misread(Notice.of("edit.misread.feed", typed));
             }
+            if (meant.size() > MOST_MEANT) {
+                return new Answer.Misread(
+                        Notice.of("edit.misread.feeds-many", CleanText.shortened(typed, LONGEST), meant.size()));
+            }
             for (String name : meant) {
-                changed = with(changed, name);
+                chosen = Lists.with(chosen, name);
             }
         }
-        return new Answer.More(changed);
+        return chosen.size() > MOST_CHOSEN
+                ? new Answer.Misread(Notice.of("edit.misread.feeds-most", MOST_CHOSEN))
+                : new Answer.More(of(draft, chosen));
     }
 
-    private static Draft with(Draft draft, String feed) {
+    /** The one of that very name, else those that have the words in theirs. */
+    private List<String> meant(String typed) {
+        List<String> exact = names().filter(typed::equalsIgnoreCase).toList();
+        String part = typed.toLowerCase(Locale.ROOT);
+        return exact.isEmpty()
+                ? names().filter(name -> name.toLowerCase(Locale.ROOT).contains(part))
+                        .toList()
+                : exact;
+    }
+
+    private static Draft of(Draft draft, List<String> feeds) {
         Selection chosen = draft.selection();
         return draft.telling(new Selection(
-                Lists.toggled(chosen.feeds(), feed),
-                chosen.topics(),
-                chosen.include(),
-                chosen.exclude(),
-                chosen.onlyLanguage()));
+                feeds, chosen.topics(), chosen.include(), chosen.exclude(), chosen.onlyLanguage()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import news.vigie.render.markup.CleanText;
 
 /** Lists that people type, and lists of which a press takes an item in or out. */
@@ -17,6 +18,12 @@ final class Lists {
                 .filter(word -> !word.isBlank())
                 .distinct()
                 .toList();
+    }
+
+    static <T> List<T> with(List<T> items, T item) {
+        return items.contains(item)
+                ? items
+                : Stream.concat(items.stream(), Stream.of(item)).toList();
     }
 
     static <T> List<T> toggled(List<T> items, T item) {

@@ -22,6 +22,7 @@ import news.vigie.telegram.talk.Topics;
  */
 final class TargetsQuestion implements Question {
     private static final int MOST = 20;
+    private static final int MOST_TARGETS = 40;
     private static final int LONGEST = 40;
 
     private final Chats chats;
@@ -117,6 +118,9 @@ final class TargetsQuestion implements Question {
         if (!name.matches("@[A-Za-z][A-Za-z0-9_]{3,31}")) {
             return new Answer.Misread(Notice.of("edit.misread.target"));
         }
-        return new Answer.More(draft.to(Lists.toggled(draft.postTo(), new Address(name, null))));
+        List<Address> all = Lists.with(draft.postTo(), new Address(name, null));
+        return all.size() > MOST_TARGETS
+                ? new Answer.Misread(Notice.of("edit.misread.targets-most", MOST_TARGETS))
+                : new Answer.More(draft.to(all));
     }
 }

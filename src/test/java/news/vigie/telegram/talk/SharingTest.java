@@ -1,4 +1,4 @@
-package news.vigie.telegram.reading;
+package news.vigie.telegram.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
