@@ -33,8 +33,9 @@ class SubscribingTest {
     void aNewcomerIsPromisedAFirstDigestAndOthersAreNot() {
         bench.newsroom.welcomes = true;
         assertThat(bench.ask(ANN, "/subscribe").text())
-                .isEqualTo("Done: “La matinale” will arrive here at its set time, and a first one within a few minutes "
-                        + "if there is news. /unsubscribe to stop it.");
+                .isEqualTo(
+                        "Done: “La matinale” will arrive here at its set time, and for the first time within a few minutes "
+                                + "if there is news. /unsubscribe to stop it.");
         bench.newsroom.welcomes = false;
 
         assertThat(bench.ask(BORIS, "/subscribe").text())
