@@ -102,7 +102,9 @@ final class Readers {
                                     Optional.ofNullable(lastMade.get(known))
                                             .map(last -> Windows.from(
                                                     digest.window(), Optional.of(last), local(copy.digest(), now)))
-                                            .orElseGet(() -> own.timing().isUsual() ? usual : first(own, since.get(known), copy, now)),
+                                            .orElseGet(() -> own.timing().isUsual()
+                                                    ? usual
+                                                    : first(own, since.get(known), copy, now)),
                                     some.reports(),
                                     some.lost(digest.name(), now.minus(Windows.LONGEST)),
                                     tastes.getOrDefault(known, Tastes.NONE),

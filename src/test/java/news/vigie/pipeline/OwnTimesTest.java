@@ -121,7 +121,8 @@ class OwnTimesTest {
 
     @Test
     void whoChoseItsTimesLongAgoIsToldADayOfADigestSubscribedToNow() {
-        wants(Timing.USUAL.at(List.of(LocalTime.of(17, 30)), desk.clock.instant().minus(Duration.ofDays(60))));
+        wants(Timing.USUAL.at(
+                List.of(LocalTime.of(17, 30)), desk.clock.instant().minus(Duration.ofDays(60))));
         theTramLeavesTheRails();
         desk.database.chats().unsubscribe(OWN, "evening");
         desk.clock.reach(Instant.parse("2026-03-08T12:00:00Z"));
@@ -131,7 +132,8 @@ class OwnTimesTest {
 
         assertThat(at("2026-03-08T16:30:00Z"))
                 .singleElement()
-                .satisfies(post -> assertThat(post.content().html()).contains("budget").doesNotContain("Tanner"));
+                .satisfies(post ->
+                        assertThat(post.content().html()).contains("budget").doesNotContain("Tanner"));
     }
 
     @Test

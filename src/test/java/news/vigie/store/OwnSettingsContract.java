@@ -73,8 +73,10 @@ abstract class OwnSettingsContract extends StoreContract {
         var next = new AtomicInteger();
         List<Boolean> changed = Together.run(8, () -> {
             var time = LocalTime.of(next.getAndIncrement(), 30);
-            return chats().change(TOPIC, before -> before.with(
-                    before.timing().at(plus(before.timing().times(), time), NOW)));
+            return chats().change(
+                            TOPIC,
+                            before -> before.with(
+                                    before.timing().at(plus(before.timing().times(), time), NOW)));
         });
 
         assertThat(changed).containsOnly(true);

@@ -102,7 +102,8 @@ class SettingsTest {
     @ValueSource(
             strings = {
                 "set:11:k=", "set:11:k=s", "set:11:k=kk", "set:11:x", "set:11:F=x", "set:11:n=0x5", "set:11:n=99",
-                "set:11:n=4294967295", "set:11:n=-1", "set:11:d=+9", "set:11:D=", "set:11:m=-", "set:11:h=1", "set:11:k",
+                "set:11:n=4294967295", "set:11:n=-1", "set:11:d=+9", "set:11:D=", "set:11:m=-", "set:11:h=1",
+                        "set:11:k",
                 "set:11:l=xx", "set:11:q=7", "set:99999999999999999999:h", "set:11/9999999999:h"
             })
     void whatWasForgedIsReadAsFarAsItMeansSomething(String data) {

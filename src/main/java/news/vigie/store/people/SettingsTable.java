@@ -49,13 +49,12 @@ final class SettingsTable {
     }
 
     ChatSettings of(Address address) {
-        return transactions.read(
-                handle -> handle.createQuery(OF)
-                        .bind("chat", address.chat())
-                        .bind("thread", Addresses.thread(address))
-                        .map((row, context) -> read(row))
-                        .findOne()
-                        .orElse(ChatSettings.USUAL));
+        return transactions.read(handle -> handle.createQuery(OF)
+                .bind("chat", address.chat())
+                .bind("thread", Addresses.thread(address))
+                .map((row, context) -> read(row))
+                .findOne()
+                .orElse(ChatSettings.USUAL));
     }
 
     Map<Address, ChatSettings> all() {
@@ -104,7 +103,9 @@ final class SettingsTable {
                 .bind("days", lines(timing.days()))
                 .bind("quiet", quiet(timing.quiet()))
                 .bind("since", timing.since())
-                .bind("style", settings.style() == null ? null : settings.style().name())
+                .bind(
+                        "style",
+                        settings.style() == null ? null : settings.style().name())
                 .bind("stories", settings.stories())
                 .bind("topics", lines(settings.topics()))
                 .bind("feeds", lines(settings.feeds()));

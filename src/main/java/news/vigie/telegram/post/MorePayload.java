@@ -31,7 +31,8 @@ public final class MorePayload implements Payload {
     @Override
     public Reply open(Call call, String rest) {
         Optional<Post> post = rest.matches("\\d{1,18}") ? desk.post(Long.parseLong(rest)) : Optional.empty();
-        return post.filter(known -> readers.include(call.caller().person(), call.chat().id(), known))
+        return post.filter(known ->
+                        readers.include(call.caller().person(), call.chat().id(), known))
                 .flatMap(known -> stories.choice(known, call.texts()))
                 .map((RenderedPost choice) -> Reply.of(choice.html(), choice.keyboard()))
                 .orElseGet(() -> Reply.of(call.texts().html("post.gone")));

@@ -29,6 +29,7 @@ final class PostReaders {
     }
 
     private boolean isPublic(long chat) {
-        return chat < 0 && chats.byId(chat).filter(known -> known.username() != null).isPresent();
+        return chat < 0
+                && chats.byId(chat).filter(known -> known.username() != null).isPresent();
     }
 }

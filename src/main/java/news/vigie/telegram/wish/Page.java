@@ -38,9 +38,7 @@ enum Page {
     }
 
     static Optional<Page> of(String letter) {
-        return Stream.of(values())
-                .filter(page -> page.letter().equals(letter))
-                .findFirst();
+        return Stream.of(values()).filter(page -> page.letter().equals(letter)).findFirst();
     }
 
     String letter() {

@@ -108,7 +108,8 @@ final class ContentQuestion implements Question {
             }
             String topic = bare.toLowerCase(Locale.ROOT);
             boolean isTopic = !typed.startsWith("-") && (typed.startsWith("#") || usual.contains(topic));
-            boolean known = isTopic ? chosen.topics().contains(topic) : words(chosen).contains(word);
+            boolean known =
+                    isTopic ? chosen.topics().contains(topic) : words(chosen).contains(word);
             if (!known) {
                 chosen = isTopic ? withTopic(chosen, topic) : withWord(chosen, word);
             }

@@ -101,7 +101,7 @@ final class FeedsQuestion implements Question {
 
     private static Draft of(Draft draft, List<String> feeds) {
         Selection chosen = draft.selection();
-        return draft.telling(new Selection(
-                feeds, chosen.topics(), chosen.include(), chosen.exclude(), chosen.onlyLanguage()));
+        return draft.telling(
+                new Selection(feeds, chosen.topics(), chosen.include(), chosen.exclude(), chosen.onlyLanguage()));
     }
 }
