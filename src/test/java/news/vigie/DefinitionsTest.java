@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Edition;
 import news.vigie.feed.Feed;
+import news.vigie.feed.Origin;
 import news.vigie.settings.Settings;
 import news.vigie.settings.SettingsReader;
 import news.vigie.settings.SettingsReading;
@@ -60,6 +62,41 @@ class DefinitionsTest {
         home.write("config/feeds.yaml", "feeds: []\n");
         definitions.replace(read());
         assertThat(database.feeds().all()).isEmpty();
+    }
+
+    private DigestDefinition made(String name) {
+        DigestDefinition filed = definitions.byName("matin").orElseThrow();
+        return new DigestDefinition(
+                name,
+                "Fait ici",
+                null,
+                filed.selection(),
+                filed.language(),
+                filed.stories(),
+                filed.minStories(),
+                filed.window(),
+                filed.schedule(),
+                filed.style(),
+                filed.photo(),
+                filed.format(),
+                filed.postTo(),
+                Origin.STORE);
+    }
+
+    @Test
+    void oneThatIsMadeAgainUnderItsNameOwesNothingOfTheOneBefore() {
+        database.editions().dealWith("port", Edition.ALL, MORNING);
+        definitions.keep(made("port"));
+
+        assertThat(database.editions().dealtWith("port", Edition.ALL)).contains(NOON);
+    }
+
+    @Test
+    void ofTwoWhoTakeOneNameTheSecondIsTold() {
+        assertThat(definitions.add(made("port"))).isTrue();
+        assertThat(definitions.add(made("PORT"))).isFalse();
+        assertThat(definitions.add(made("matin"))).isFalse();
+        assertThat(database.keptDigests().all()).hasSize(1);
     }
 
     @Test

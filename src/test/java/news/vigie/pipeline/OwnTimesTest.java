@@ -120,6 +120,23 @@ class OwnTimesTest {
     }
 
     @Test
+    void whoChoseItsTimesLongAgoIsToldADayOfADigestSubscribedToNow() {
+        wants(Timing.USUAL.at(
+                List.of(LocalTime.of(17, 30)), desk.clock.instant().minus(Duration.ofDays(60))));
+        theTramLeavesTheRails();
+        desk.database.chats().unsubscribe(OWN, "evening");
+        desk.clock.reach(Instant.parse("2026-03-08T12:00:00Z"));
+        desk.publish(EVENING).due();
+        desk.database.chats().subscribe(OWN, "evening", desk.clock.instant());
+        theBudgetPasses();
+
+        assertThat(at("2026-03-08T16:30:00Z"))
+                .singleElement()
+                .satisfies(post ->
+                        assertThat(post.content().html()).contains("budget").doesNotContain("Tanner"));
+    }
+
+    @Test
     void aChatGetsItAtItsOwnTimeAndTheOthersAtTheDigests() {
         wants(Timing.USUAL.at(List.of(LocalTime.of(17, 30)), desk.clock.instant()));
         theTramLeavesTheRails();

@@ -9,6 +9,8 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Style;
 import news.vigie.feed.Origin;
@@ -88,6 +90,47 @@ class DigestMakingTest {
         assertThat(made.language()).isEqualTo(Language.FRENCH);
         assertThat(made.origin()).isEqualTo(Origin.STORE);
         assertThat(bench.conversations.with(OWNER, OWNER)).isEmpty();
+    }
+
+    @Test
+    void amongAThousandSourcesMoreLettersAreAskedForAndEveryScreenFits() {
+        bench.newsroom.withFeeds(1000);
+        bench.ask(OWNER, "/newdigest");
+        bench.ask(OWNER, "Climate & us");
+        Posted content = bench.ask(OWNER, "climate");
+        press(content, "ed:content:feeds");
+
+        assertThat(bench.ask(OWNER, "e").text()).contains("“e” matches 1,000 sources");
+        assertThat(bench.ask(OWNER, "Paper 7").labels()).contains("✓ Paper 7").doesNotContain("✓ Paper 70");
+        assertThat(bench.ask(OWNER, "Paper 7, paper 100").labels()).contains("✓ Paper 7", "✓ Paper 100");
+        assertThat(bench.ask(OWNER, numbered("Paper ", 200, 270)).text()).contains("60 sources at most");
+        assertThat(bench.ask(OWNER, numbered("Paper ", 200, 257)).buttons()).hasSizeBetween(60, 100);
+    }
+
+    private static String numbered(String word, int from, int to) {
+        return IntStream.rangeClosed(from, to).mapToObj(number -> word + number).collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void whatIsTypedTwiceIsTakenOnceAndTopicsHaveAnEnd() {
+        bench.ask(OWNER, "/newdigest");
+        bench.ask(OWNER, "Climate & us");
+        bench.ask(OWNER, "climate");
+
+        assertThat(bench.ask(OWNER, "budget, #europe, -football").text()).contains("topics: europe");
+        assertThat(bench.ask(OWNER, "Budget, #europe, -football, budget").text())
+                .contains("topics: europe", "budget", "excluding: football");
+        assertThat(bench.ask(OWNER, numbered("#t", 1, 31)).text()).contains("30 topics at most");
+        assertThat(bench.ask(OWNER, numbered("#t", 1, 29)).buttons()).hasSizeBetween(29, 100);
+    }
+
+    @Test
+    void ofTwoWhoSaveOneNameTheSecondIsAskedForAnother() {
+        Posted whole = answeredByWords();
+        bench.newsroom.withDigest("climate", "Of somebody else");
+
+        assertThat(press(whole, "ed:go:save").text()).contains("Another digest is already called “climate”");
+        assertThat(bench.newsroom.byName("climate").orElseThrow().title()).isEqualTo("Of somebody else");
     }
 
     @Test

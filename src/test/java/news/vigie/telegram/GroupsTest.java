@@ -90,6 +90,7 @@ class GroupsTest {
     @Test
     void beingThrownOutOrBlockedSuspendsAndComingBackResumes() {
         bench.telegram.know(ANN, "private", "en");
+        bench.telegram.member(GROUP, ANN, "administrator");
         bench.telegram.makeBot(ANN, GROUP, "kicked");
         bench.telegram.makeBot(ANN, GROUP, "member");
         bench.telegram.awaitMessage(ANN, "I’ve been added to “Neighbours”");

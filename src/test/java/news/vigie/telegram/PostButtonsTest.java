@@ -16,6 +16,8 @@ import news.vigie.language.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The buttons under a post: in a channel, in a group, in private, and pressed by whoever should not. */
 class PostButtonsTest {
@@ -159,6 +161,7 @@ class PostButtonsTest {
     @Test
     void moreShowsEachStoryWhole() {
         Posted post = posted(CHANNEL);
+        bench.telegram.member(CHANNEL, ANN, "member");
 
         Posted choice = bench.ask(ANN, "/start more_17");
         assertThat(choice.text()).isEqualTo("La matinale · vendredi 5 mars\nQuel sujet voulez-vous lire en entier ?");
@@ -203,6 +206,19 @@ class PostButtonsTest {
             assertThat(said(press(BORIS, own, data))).as(data).contains("too old");
         }
         assertThat(bench.votes.of(POST)).isEqualTo(Votes.Count.NOTHING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {GROUP, CHANNEL})
+    void whatWasPostedToAClosedChatItsMembersAloneRead(long chat) {
+        posted(chat);
+        bench.telegram.member(chat, ANN, "member");
+        bench.telegram.member(chat, BORIS, "left");
+
+        Posted guessed = bench.ask(BORIS, "/start more_17");
+        assertThat(guessed.text()).contains("too old");
+        assertThat(said(press(BORIS, guessed, "whole:17:1"))).contains("too old");
+        assertThat(bench.ask(ANN, "/start more_17").labels()).hasSize(2);
     }
 
     @Test

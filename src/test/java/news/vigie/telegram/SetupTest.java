@@ -112,6 +112,47 @@ class SetupTest {
     }
 
     @Test
+    void thePreviewIsPostedOnceHoweverOftenTheEndIsPressed() {
+        bench.telegram.know(ANN, "private", "en");
+        bench.telegram.member(CHANNEL, ANN, "creator");
+        added(ANN, CHANNEL);
+        Posted question = bench.telegram.awaitMessage(ANN, "I’ve been added to “Harbour news”");
+        bench.telegram.press(ANN, question, "new:-1001:e");
+        bench.telegram.awaitMessage(ANN, "Nothing will come");
+        bench.chats.subscribe(Address.of(CHANNEL), "matinale", Bench.CLOCK.instant());
+        bench.telegram.press(ANN, question, "new:-1001:e");
+        bench.telegram.press(ANN, question, "new:-1001:e");
+        bench.telegram.press(ANN, question, "set:-1001:e");
+        bench.telegram.awaitMessage(ANN, "To change anything");
+
+        assertThat(bench.telegram.messages(CHANNEL)).hasSize(1);
+    }
+
+    @Test
+    void theLanguageOfWhoAddedItIsProposed() {
+        bench.telegram.know(ANN, "private", "de");
+        bench.telegram.member(CHANNEL, ANN, "creator");
+        added(ANN, CHANNEL);
+        Posted question = bench.telegram.awaitMessage(ANN, "Harbour news");
+        bench.telegram.press(ANN, question, "new:-1001:l");
+
+        assertThat(bench.telegram.awaitLabel(ANN, "✓ Deutsch").labels()).contains("Français");
+    }
+
+    @Test
+    void whoIsNoAdministratorIsNotAskedAndTheAdministratorsFindAButton() {
+        bench.telegram.know(GROUP, "supergroup", "Neighbours");
+        bench.ask(BORIS, "/start");
+        bench.telegram.member(GROUP, BORIS, "member");
+        added(BORIS, GROUP);
+        Posted invitation = bench.telegram.awaitMessage(GROUP, "administrators choose what comes here");
+
+        assertThat(invitation.buttons()).containsExactly("https://t.me/vigie_test_bot?start=setup_-500");
+        assertThat(bench.telegram.messages(BORIS)).hasSize(1);
+        assertThat(bench.chats.adder(GROUP)).isEmpty();
+    }
+
+    @Test
     void aStrangerSetsNothingUp() {
         bench.telegram.know(ANN, "private", "en");
         bench.telegram.member(CHANNEL, ANN, "creator");

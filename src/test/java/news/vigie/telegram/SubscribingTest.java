@@ -10,6 +10,7 @@ import news.vigie.chat.Votes.Ballot;
 import news.vigie.chat.Votes.Count;
 import news.vigie.chat.Votes.Vote;
 import news.vigie.digest.Address;
+import news.vigie.telegram.talk.Topics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,21 @@ class SubscribingTest {
     @AfterEach
     void end() {
         bench.close();
+    }
+
+    @Test
+    void whoSubscribedMayPassTheDigestOn() {
+        bench.newsroom.withDigest("été & fils", "L’été");
+        Posted done = bench.ask(ANN, "/subscribe été & fils");
+        String code = Topics.code("été & fils");
+
+        assertThat(done.labels()).containsExactly("Share", "Add me to a group");
+        assertThat(done.buttons())
+                .containsExactly(
+                        "https://t.me/share/url?url=https%3A%2F%2Ft.me%2Fvigie_test_bot%3Fstart%3Ddigest_" + code
+                                + "&text=L%E2%80%99%C3%A9t%C3%A9",
+                        "https://t.me/vigie_test_bot?startgroup=digest_" + code);
+        assertThat(bench.ask(BORIS, "/start digest_" + code).text()).contains("L’été");
     }
 
     @Test

@@ -15,7 +15,6 @@ import java.util.function.UnaryOperator;
 import news.vigie.chat.ChatSettings;
 import news.vigie.chat.Chats;
 import news.vigie.chat.Timing;
-import news.vigie.digest.QuietHours;
 import news.vigie.digest.Style;
 import news.vigie.language.Language;
 import news.vigie.telegram.hour.Timetable;
@@ -23,7 +22,6 @@ import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Speaking;
 import news.vigie.telegram.talk.Subscribing;
 import news.vigie.telegram.taste.TasteBook;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Does what a button of the settings asks for. Each button names the state that is wished, so that one press and its
@@ -97,7 +95,7 @@ final class SettingsDeeds {
                 case ZONE -> before.with(timing.in(usual(value) ? null : ZoneId.of(value), now));
                 case TIMES -> before.with(timing.at(times(timing.times(), value), now));
                 case DAYS -> before.with(timing.on(days(timing.days(), value), now));
-                case QUIET -> before.with(timing.quiet(quiet(timing, value), now));
+                case QUIET -> quiet(before, value, now);
                 case STYLE -> before.with(usual(value) ? null : Style.valueOf(value));
                 case STORIES -> stories(value).map(before::with).orElse(before);
                 case TOPICS -> before.of(chosen(before.topics(), names, value), before.feeds());
@@ -109,12 +107,14 @@ final class SettingsDeeds {
         }
     }
 
-    private static @Nullable QuietHours quiet(Timing before, String value) {
-        return usual(value)
-                ? null
-                : Timetable.read(value, Language.UNKNOWN)
-                        .flatMap(Timetable::quiet)
-                        .orElse(before.quiet());
+    private static ChatSettings quiet(ChatSettings before, String value, Instant now) {
+        if (usual(value)) {
+            return before.with(before.timing().quiet(null, now));
+        }
+        return Timetable.read(value, Language.UNKNOWN)
+                .flatMap(Timetable::quiet)
+                .map(quiet -> before.with(before.timing().quiet(quiet, now)))
+                .orElse(before);
     }
 
     /** None: as many as each digest has. */
