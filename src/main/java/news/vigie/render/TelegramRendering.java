@@ -47,14 +47,6 @@ public final class TelegramRendering {
         return List.copyOf(posts);
     }
 
-    /** One story of the edition, with all that the item tells, however short the edition's style is. */
-    public RenderedPost story(Edition edition, Item item) {
-        Sheet sheet = Sheet.of(edition.telling(List.of(item)));
-        var packing = new Packing(sheet);
-        PostPart part = PostPart.alone(sheet);
-        return RenderedPost.of(packing.post(new TelegramHtml(), part.stories()).toString());
-    }
-
     /** The first story of the edition as a digest tells it, without a heading. */
     public RenderedPost alone(Edition edition) {
         Sheet sheet = Sheet.of(edition);

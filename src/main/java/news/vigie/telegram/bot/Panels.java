@@ -50,7 +50,7 @@ final class Panels {
                         new SubscribePanel(desks, buttons, rights),
                         new SpeakPanel(desks.chats(), rights),
                         new FeedPanel(desks.feeds(), rights),
-                        new MorePanel(desks.posts()),
+                        new MorePanel(desks.posts(), desks.reading()),
                         new SourcesPanel(desks.posts(), underneath),
                         new MutePanel(desks.posts(), desks.chats(), rights, underneath),
                         new VotePanel(desks.posts(), desks.votes(), underneath),

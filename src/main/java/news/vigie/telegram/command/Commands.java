@@ -64,7 +64,7 @@ public final class Commands {
                 new StartCommand(
                         buttons,
                         List.of(
-                                new MorePayload(desks.posts()),
+                                new MorePayload(desks.posts(), desks.reading()),
                                 new AdminPayload(desks.office().invitations(), rights),
                                 new Setup(desks, rights),
                                 new DigestLink(desks),

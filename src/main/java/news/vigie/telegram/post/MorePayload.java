@@ -7,6 +7,7 @@ import news.vigie.render.RenderedPost;
 import news.vigie.telegram.talk.Call;
 import news.vigie.telegram.talk.Payload;
 import news.vigie.telegram.talk.PostDesk;
+import news.vigie.telegram.talk.Reading;
 import news.vigie.telegram.talk.Reply;
 
 /** {@code t.me/bot?start=more_17}: the stories of that post whole, for whoever comes from a channel or group. */
@@ -14,9 +15,9 @@ public final class MorePayload implements Payload {
     private final PostDesk desk;
     private final EditionStories stories;
 
-    public MorePayload(PostDesk desk) {
+    public MorePayload(PostDesk desk, Reading reading) {
         this.desk = desk;
-        this.stories = new EditionStories(desk);
+        this.stories = new EditionStories(desk, reading);
     }
 
     @Override

@@ -16,6 +16,7 @@ import news.vigie.render.RenderedPost;
 import news.vigie.render.markup.CleanText;
 import news.vigie.telegram.edit.DigestWords;
 import news.vigie.telegram.publish.PublishPress.Deed;
+import news.vigie.telegram.talk.Code;
 import news.vigie.telegram.talk.Html;
 import news.vigie.telegram.talk.Texts;
 
@@ -180,7 +181,7 @@ public final class DigestCards {
     Optional<DigestDefinition> coded(String code) {
         return digests.all().stream()
                 .filter(digest ->
-                        news.vigie.telegram.talk.Topics.code(digest.name()).equals(code))
+                        Code.of(digest.name()).equals(code))
                 .findFirst();
     }
 

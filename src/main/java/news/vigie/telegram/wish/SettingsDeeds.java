@@ -19,6 +19,7 @@ import news.vigie.digest.Style;
 import news.vigie.language.Language;
 import news.vigie.language.SpokenLanguages;
 import news.vigie.telegram.hour.Timetable;
+import news.vigie.telegram.talk.Code;
 import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Subscribing;
 import news.vigie.telegram.taste.TasteBook;
@@ -68,7 +69,7 @@ final class SettingsDeeds {
     /** After the first questions what the digest looks like is shown: a first one would be the same again. */
     private void digest(Wish wish, Choices choices, Instant now) {
         choices.digests().stream()
-                .filter(digest -> Wish.key(digest.name()).equals(wish.value().substring(1)))
+                .filter(digest -> Code.of(digest.name()).equals(wish.value().substring(1)))
                 .findFirst()
                 .ifPresent(digest -> {
                     if (wish.value().startsWith("-")) {
@@ -147,7 +148,7 @@ final class SettingsDeeds {
         if (usual(value)) {
             return List.of();
         }
-        Optional<String> one = Choices.of(all, value.substring(1));
+        Optional<String> one = Code.find(all, value.substring(1));
         UnaryOperator<List<String>> change = some ->
                 value.startsWith("+") ? Choices.plus(some, one.orElseThrow()) : Choices.minus(some, one.orElseThrow());
         return one.isEmpty() ? before : change.apply(before);

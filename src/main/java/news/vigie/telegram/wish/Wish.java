@@ -74,9 +74,4 @@ record Wish(boolean setup, Address chat, char page, String value) implements Pre
                 matcher.group(4).charAt(0),
                 matcher.group(5) == null ? "" : matcher.group(5)));
     }
-
-    /** A name in a few letters, so that it fits into a button whatever its length. */
-    static String key(String name) {
-        return Integer.toHexString(name.hashCode());
-    }
 }

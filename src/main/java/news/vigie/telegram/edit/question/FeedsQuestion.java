@@ -8,9 +8,9 @@ import news.vigie.digest.Selection;
 import news.vigie.feed.Feed;
 import news.vigie.notice.Notice;
 import news.vigie.render.markup.CleanText;
+import news.vigie.telegram.talk.Code;
 import news.vigie.telegram.talk.FeedDesk;
 import news.vigie.telegram.talk.Texts;
-import news.vigie.telegram.talk.Topics;
 
 /** Which feeds the digest is made of, where not of all. */
 final class FeedsQuestion implements Question {
@@ -42,7 +42,7 @@ final class FeedsQuestion implements Question {
         return Choice.rows(
                 shown.stream()
                         .map(name ->
-                                Choice.of(chosen.contains(name), CleanText.shortened(name, LONGEST), Topics.code(name)))
+                                Choice.of(chosen.contains(name), CleanText.shortened(name, LONGEST), Code.of(name)))
                         .toList(),
                 2);
     }
@@ -53,7 +53,7 @@ final class FeedsQuestion implements Question {
 
     @Override
     public Answer choose(Draft draft, String code, Texts texts) {
-        return Topics.coded(
+        return Code.find(
                         Stream.concat(names(), draft.selection().feeds().stream())
                                 .toList(),
                         code)
