@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import news.vigie.brief.BriefSettings;
 import news.vigie.digest.Edition;
 import news.vigie.digest.Editions;
 import news.vigie.digest.Item;
@@ -15,12 +14,9 @@ import news.vigie.digest.words.WordFilter;
 import news.vigie.language.NameType;
 import news.vigie.pipeline.Outbox;
 import news.vigie.pipeline.Post;
-import news.vigie.render.RenderedPost;
-import news.vigie.render.TelegramRendering;
 import news.vigie.story.Report;
 import news.vigie.story.Stories;
 import news.vigie.story.Story;
-import news.vigie.story.StoryMerger;
 import news.vigie.telegram.talk.PostDesk;
 
 /** Answers the bot's questions about its posts out of the store. */
@@ -31,14 +27,11 @@ final class BotPostDesk implements PostDesk {
     private final Outbox outbox;
     private final Editions editions;
     private final Stories stories;
-    private final StoryMerger merger;
-    private final TelegramRendering rendering = new TelegramRendering();
 
-    BotPostDesk(Outbox outbox, Editions editions, Stories stories, BriefSettings brief) {
+    BotPostDesk(Outbox outbox, Editions editions, Stories stories) {
         this.outbox = outbox;
         this.editions = editions;
         this.stories = stories;
-        this.merger = new StoryMerger(new BriefSettings(20, brief.maxWords(), 10, 20));
     }
 
     @Override
@@ -92,14 +85,5 @@ final class BotPostDesk implements PostDesk {
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .map(Map.Entry::getKey)
                 .limit(limit);
-    }
-
-    @Override
-    public Optional<RenderedPost> whole(Edition edition, Item item) {
-        return stories.with(Set.copyOf(item.reports())).stream()
-                .findFirst()
-                .map(story -> new Item(
-                        item.story(), story.reports().stream().map(Report::id).toList(), merger.merge(story), false))
-                .map(whole -> rendering.story(edition, whole));
     }
 }

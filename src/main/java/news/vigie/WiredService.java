@@ -156,7 +156,7 @@ final class WiredService implements Service {
                         () -> collect.wake(),
                         clock),
                 digests,
-                new BotPostDesk(database.outbox(), database.editions(), database.stories(), settings.brief()),
+                new BotPostDesk(database.outbox(), database.editions(), database.stories()),
                 database.votes(),
                 pace,
                 new Office(

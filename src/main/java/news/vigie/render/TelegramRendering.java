@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import news.vigie.digest.Edition;
-import news.vigie.digest.Item;
 import news.vigie.digest.PostFormat;
 import news.vigie.render.markup.TelegramHtml;
 import news.vigie.render.markup.WebLink;
@@ -45,14 +44,6 @@ public final class TelegramRendering {
                     photo));
         }
         return List.copyOf(posts);
-    }
-
-    /** One story of the edition, with all that the item tells, however short the edition's style is. */
-    public RenderedPost story(Edition edition, Item item) {
-        Sheet sheet = Sheet.of(edition.telling(List.of(item)));
-        var packing = new Packing(sheet);
-        PostPart part = PostPart.alone(sheet);
-        return RenderedPost.of(packing.post(new TelegramHtml(), part.stories()).toString());
     }
 
     /** The first story of the edition as a digest tells it, without a heading. */

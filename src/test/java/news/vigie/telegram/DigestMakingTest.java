@@ -15,7 +15,7 @@ import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Style;
 import news.vigie.feed.Origin;
 import news.vigie.language.Language;
-import news.vigie.telegram.talk.Topics;
+import news.vigie.telegram.talk.Code;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -223,7 +223,7 @@ class DigestMakingTest {
         bench.ask(ANN, "/start");
 
         bench.telegram.press(ANN, message, "ed:title:morning");
-        bench.telegram.press(ANN, message, "pub:post_surely:" + Topics.code("soir") + ":1");
+        bench.telegram.press(ANN, message, "pub:post_surely:" + Code.of("soir") + ":1");
         bench.telegram
                 .awaitCalls("answerCallbackQuery", 2)
                 .forEach(answer -> assertThat(answer.path("text").asText())
@@ -267,10 +267,9 @@ class DigestMakingTest {
         bench.newsroom.withDigest("matin", "Le matin");
 
         assertThat(bench.ask(OWNER, "/editdigest matin").text()).contains("digests/matin.yaml");
-        Posted card = press(bench.ask(OWNER, "/digests"), "pub:show:" + Topics.code("matin") + ":1");
+        Posted card = press(bench.ask(OWNER, "/digests"), "pub:show:" + Code.of("matin") + ":1");
         assertThat(card.buttons()).noneMatch(data -> data.startsWith("pub:edit") || data.startsWith("pub:remove"));
-        assertThat(press(card, "pub:remove_surely:" + Topics.code("matin") + ":1")
-                        .text())
+        assertThat(press(card, "pub:remove_surely:" + Code.of("matin") + ":1").text())
                 .contains("file in the digests/ folder");
         assertThat(bench.newsroom.byName("matin")).isPresent();
     }

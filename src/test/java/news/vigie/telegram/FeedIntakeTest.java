@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import news.vigie.feed.Origin;
-import news.vigie.telegram.talk.Topics;
+import news.vigie.telegram.talk.Code;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +65,7 @@ class FeedIntakeTest {
         Posted question = bench.ask(OWNER, "Climate, #Energy");
         assertThat(question.text()).contains("Topics chosen: climate, energy");
 
-        Posted fewer = press(question, "af:t:" + Topics.code("energy"));
+        Posted fewer = press(question, "af:t:" + Code.of("energy"));
         assertThat(press(fewer, "af:add").text()).isEqualTo("I now read courier.example (climate).");
         assertThat(bench.newsroom.feeds().getLast().definition().topics()).containsExactly("climate");
     }

@@ -90,11 +90,4 @@ final class MemoryPosts implements PostDesk {
     public List<String> subjects(Edition edition) {
         return List.of("Énergie", "\"Claire Le Goff\"");
     }
-
-    @Override
-    public Optional<RenderedPost> whole(Edition edition, Item item) {
-        return item.story() == 2
-                ? Optional.empty()
-                : Optional.of(RenderedPost.of("<b>Whole</b> " + item.brief().headline()));
-    }
 }

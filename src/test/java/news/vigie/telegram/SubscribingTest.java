@@ -10,7 +10,7 @@ import news.vigie.chat.Votes.Ballot;
 import news.vigie.chat.Votes.Count;
 import news.vigie.chat.Votes.Vote;
 import news.vigie.digest.Address;
-import news.vigie.telegram.talk.Topics;
+import news.vigie.telegram.talk.Code;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class SubscribingTest {
     void whoSubscribedMayPassTheDigestOn() {
         bench.newsroom.withDigest("été & fils", "L’été");
         Posted done = bench.ask(ANN, "/subscribe été & fils");
-        String code = Topics.code("été & fils");
+        String code = Code.of("été & fils");
 
         assertThat(done.labels()).containsExactly("Share", "Add me to a group");
         assertThat(done.buttons())

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import news.vigie.digest.Address;
 import news.vigie.digest.Tastes;
-import news.vigie.telegram.talk.Topics;
+import news.vigie.telegram.talk.Code;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,11 +89,11 @@ class TastesTest {
         Posted list = bench.ask(ANN, "/follow");
         assertThat(list.labels()).containsExactly("✕ + climate", "✕ − football");
 
-        bench.telegram.press(ANN, list, "taste:-" + Topics.code("football") + ":0");
+        bench.telegram.press(ANN, list, "taste:-" + Code.of("football") + ":0");
         Posted shorter = bench.telegram.awaitChange(list);
         assertThat(shorter.labels()).containsExactly("✕ + climate");
-        bench.telegram.press(ANN, list, "taste:-" + Topics.code("football") + ":0");
-        bench.telegram.press(ANN, list, "taste:-" + Topics.code("climate") + ":0");
+        bench.telegram.press(ANN, list, "taste:-" + Code.of("football") + ":0");
+        bench.telegram.press(ANN, list, "taste:-" + Code.of("climate") + ":0");
         bench.telegram.awaitMessage(ANN, "Nothing is followed or muted");
         assertThat(of(ANN).isNone()).isTrue();
     }
@@ -116,7 +116,7 @@ class TastesTest {
         Posted question = bench.ask(ANN, "/follow \"Claire Le Goff\"");
         assertThat(question.text()).contains("50 words", "“Claire Le Goff” was not added");
         String room = question.buttons().getFirst();
-        assertThat(room).startsWith("taste:f").endsWith(Topics.code("word1") + ":0");
+        assertThat(room).startsWith("taste:f").endsWith(Code.of("word1") + ":0");
 
         bench.telegram.press(ANN, question, room);
         bench.telegram.awaitMessage(ANN, "+ Claire Le Goff");
@@ -160,7 +160,7 @@ class TastesTest {
         bench.telegram.press(ANN, card, "set:11:k=M");
         bench.telegram.awaitMessage(ANN, "What should not be shown here?");
         assertThat(bench.ask(ANN, "football, \"Claire Le Goff\"").text()).contains("football, Claire Le Goff");
-        bench.telegram.press(ANN, card, "set:11:m=-" + Topics.code("climate"));
+        bench.telegram.press(ANN, card, "set:11:m=-" + Code.of("climate"));
         bench.inbox.awaitDone(6);
 
         assertThat(of(ANN).followed()).isEqualTo(List.of());

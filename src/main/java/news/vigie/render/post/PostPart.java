@@ -51,18 +51,9 @@ public record PostPart(
         return List.copyOf(parts);
     }
 
-    /** The only story of the sheet with all that is told of it, without a heading. */
-    public static PostPart alone(Sheet sheet) {
-        return alone(sheet, sheet.stories().getFirst());
-    }
-
     /** The first story of the sheet as a digest tells it, without a heading. */
     public static PostPart first(Sheet sheet) {
-        return alone(sheet, sheet.stories().getFirst().withKeyQuote());
-    }
-
-    private static PostPart alone(Sheet sheet, StoryText text) {
-        var story = new TelegramStory(text, false, false);
+        var story = new TelegramStory(sheet.stories().getFirst().withKeyQuote(), false, false);
         return new PostPart(0, new Packing(sheet).pack(List.of(story), false).getFirst(), null);
     }
 

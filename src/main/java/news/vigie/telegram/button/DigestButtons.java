@@ -8,7 +8,6 @@ import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Digests;
 import news.vigie.render.Button;
-import news.vigie.telegram.send.Keyboards;
 import news.vigie.telegram.talk.Texts;
 
 /** Buttons to choose a digest with. What they send is read by {@link Press}. */
@@ -49,7 +48,7 @@ public final class DigestButtons {
         Stream<List<Button>> gone = subscribed.stream()
                 .filter(name -> digests.byName(name).isEmpty())
                 .map(name -> button("✓ " + texts.plain("subscribe.gone", name), ending(address, name)));
-        return Stream.concat(there, gone).filter(row -> !row.isEmpty()).toList();
+        return Stream.concat(there, gone).toList();
     }
 
     private static Press ending(Address address, String digest) {
@@ -65,6 +64,6 @@ public final class DigestButtons {
     }
 
     private static List<Button> button(String text, Press press) {
-        return Keyboards.fits(press.data()) ? List.of(new Button(text, null, press.data())) : List.of();
+        return List.of(new Button(text, null, press.data()));
     }
 }

@@ -1,5 +1,7 @@
 package news.vigie.telegram.button;
 
+import news.vigie.telegram.talk.Code;
+
 /** What a button asks for. Its data comes back from the outside and may be forged: it is a wish, never a right. */
 public interface Press {
     /** The data of the button, at most 64 bytes; it begins with the word of its panel and a colon. */
@@ -9,7 +11,7 @@ public interface Press {
     record Read(String digest) implements Press {
         @Override
         public String data() {
-            return "digest:" + digest;
+            return "digest:" + Code.named(digest);
         }
     }
 
@@ -17,7 +19,7 @@ public interface Press {
     record Subscribe(long chat, String digest, boolean wished) implements Press {
         @Override
         public String data() {
-            return "sub:" + chat + ":" + (wished ? "+" : "-") + digest;
+            return "sub:" + chat + ":" + (wished ? "+" : "-") + Code.named(digest);
         }
     }
 

@@ -1,7 +1,9 @@
 package news.vigie.telegram.button;
 
 import java.util.Set;
+import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Digests;
+import news.vigie.telegram.talk.Code;
 import news.vigie.telegram.talk.Handling;
 import news.vigie.telegram.talk.NewsDesk;
 import news.vigie.telegram.talk.Panel;
@@ -26,7 +28,9 @@ public final class ReadPanel implements Panel {
 
     @Override
     public Handling press(Pressed pressed) {
-        String digest = pressed.data().substring(WORD.length() + 1);
+        String digest = Code.name(
+                digests.all().stream().map(DigestDefinition::name).toList(),
+                pressed.data().substring(WORD.length() + 1));
         if (!digest.isEmpty() && digests.byName(digest).isEmpty()) {
             return Handling.saying(pressed.ownTexts().plain("digest.gone"));
         }

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Digests;
 import news.vigie.render.Button;
+import news.vigie.telegram.talk.Code;
 import news.vigie.telegram.talk.Sharing;
 import news.vigie.telegram.talk.Texts;
-import news.vigie.telegram.talk.Topics;
 
 /** Buttons by which readers pass a digest on, and take the bot into a group with it. */
 public final class ShareKeys {
@@ -41,7 +41,7 @@ public final class ShareKeys {
     }
 
     private URI link(String parameter, DigestDefinition digest) {
-        String name = digest.name().matches(TAKEN) ? digest.name() : Topics.code(digest.name());
+        String name = digest.name().matches(TAKEN) ? digest.name() : Code.of(digest.name());
         return URI.create("https://t.me/" + bot + "?" + parameter + "=" + WORD + "_" + name);
     }
 
@@ -49,7 +49,7 @@ public final class ShareKeys {
     public static Optional<DigestDefinition> meant(Digests digests, String rest) {
         return digests.byName(rest)
                 .or(() -> digests.all().stream()
-                        .filter(digest -> Topics.code(digest.name()).equals(rest))
+                        .filter(digest -> Code.of(digest.name()).equals(rest))
                         .findFirst());
     }
 }

@@ -1,15 +1,18 @@
 package news.vigie.telegram.button;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import news.vigie.chat.Chat;
 import news.vigie.chat.Chats;
 import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Digests;
 import news.vigie.render.RenderedPost;
+import news.vigie.telegram.talk.Code;
 import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Handling;
 import news.vigie.telegram.talk.Panel;
@@ -58,7 +61,7 @@ public final class SubscribePanel implements Panel {
             return Handling.saying(pressed.ownTexts().plain("button.stale"));
         }
         Address address = pressed.chat().id() == chat ? pressed.address() : Address.of(chat);
-        String name = data.group(3);
+        String name = Code.name(names(address), data.group(3));
         Optional<DigestDefinition> digest = digests.byName(name);
         if (data.group(2).equals("-")) {
             return Handling.doing(screen -> {
@@ -69,6 +72,12 @@ public final class SubscribePanel implements Panel {
         return digest.isEmpty()
                 ? Handling.saying(pressed.ownTexts().plain("digest.gone"))
                 : Handling.doing(screen -> begin(address, digest.get(), known.get(), pressed, screen));
+    }
+
+    /** Also of what is subscribed to and is no digest any more. */
+    private List<String> names(Address address) {
+        return Stream.concat(digests.all().stream().map(DigestDefinition::name), chats.subscriptions(address).stream())
+                .toList();
     }
 
     private void begin(Address address, DigestDefinition digest, Chat chat, Pressed pressed, Screen screen) {

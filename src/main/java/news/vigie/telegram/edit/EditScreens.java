@@ -12,9 +12,9 @@ import news.vigie.telegram.edit.question.Field;
 import news.vigie.telegram.edit.question.Question;
 import news.vigie.telegram.edit.question.Questions;
 import news.vigie.telegram.send.Keyboards;
+import news.vigie.telegram.talk.Code;
 import news.vigie.telegram.talk.Html;
 import news.vigie.telegram.talk.Texts;
-import news.vigie.telegram.talk.Topics;
 import org.jspecify.annotations.Nullable;
 
 /** What the one message of the conversation shows: a question with what was understood so far, or the whole. */
@@ -116,7 +116,7 @@ final class EditScreens {
                 editing.draft().title(),
                 words.when(editing.draft().schedule()),
                 editing.draft().name());
-        String data = "pub:show:" + Topics.code(editing.draft().name()) + ":1";
+        String data = "pub:show:" + Code.of(editing.draft().name()) + ":1";
         return new RenderedPost(html, List.of(List.of(new Button(texts.plain("pub.key.show"), null, data))), null);
     }
 

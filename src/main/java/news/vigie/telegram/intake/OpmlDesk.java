@@ -14,10 +14,10 @@ import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
 import news.vigie.render.markup.CleanText;
 import news.vigie.telegram.send.Attachment;
+import news.vigie.telegram.talk.Code;
 import news.vigie.telegram.talk.FeedDesk;
 import news.vigie.telegram.talk.Html;
 import news.vigie.telegram.talk.Texts;
-import news.vigie.telegram.talk.Topics;
 
 /** Lists of feeds as documents: what one that was sent would add, and the list of those that are watched. */
 public final class OpmlDesk {
@@ -74,7 +74,7 @@ public final class OpmlDesk {
         if (fresh.isEmpty()) {
             return List.of();
         }
-        String code = Topics.code(fresh.toString());
+        String code = Code.of(fresh.toString());
         lately.put(code, fresh);
         return List.of(List.of(
                 new Button(texts.plain("opml.key.add", fresh.size()), null, "opml:add:" + code),

@@ -6,6 +6,7 @@ import java.util.List;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
 import news.vigie.render.markup.CleanText;
+import news.vigie.telegram.talk.Code;
 import news.vigie.telegram.talk.Texts;
 import news.vigie.telegram.talk.Topics;
 
@@ -44,7 +45,7 @@ public final class TopicChoice {
 
     private static Button key(String topic, FeedDraft draft) {
         String mark = draft.topics().contains(topic) ? "✓ " : "";
-        return new Button(mark + CleanText.shortened(topic, LONGEST), null, "af:t:" + Topics.code(topic));
+        return new Button(mark + CleanText.shortened(topic, LONGEST), null, "af:t:" + Code.of(topic));
     }
 
     /** The chosen ones come last where they are new. */
@@ -55,7 +56,7 @@ public final class TopicChoice {
     }
 
     FeedDraft toggled(FeedDraft draft, String code) {
-        return Topics.coded(all(draft), code).map(draft::toggled).orElse(draft);
+        return Code.find(all(draft), code).map(draft::toggled).orElse(draft);
     }
 
     /** Topics as people type them, apart by commas. */

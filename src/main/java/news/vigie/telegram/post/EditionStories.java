@@ -10,7 +10,10 @@ import news.vigie.render.RenderedPost;
 import news.vigie.render.markup.CleanText;
 import news.vigie.render.sheet.Sheet;
 import news.vigie.render.sheet.StoryText;
+import news.vigie.telegram.reading.StoryPages;
 import news.vigie.telegram.talk.PostDesk;
+import news.vigie.telegram.talk.Pressed;
+import news.vigie.telegram.talk.Reading;
 import news.vigie.telegram.talk.Texts;
 
 /** The stories of an edition, one button each, and each of them whole. */
@@ -22,9 +25,13 @@ final class EditionStories {
     private static final int LONGEST = 60;
 
     private final PostDesk desk;
+    private final Reading reading;
+    private final StoryPages pages;
 
-    EditionStories(PostDesk desk) {
+    EditionStories(PostDesk desk, Reading reading) {
         this.desk = desk;
+        this.reading = reading;
+        pages = new StoryPages(reading);
     }
 
     /** Which story is to be read; empty: the edition is gone. */
@@ -42,22 +49,33 @@ final class EditionStories {
         return RenderedPost.of(texts.html("post.more.which", sheet.title())).above(rows);
     }
 
-    /** The story of this number, above the ways to its neighbours and back; empty: there is none. */
-    Optional<RenderedPost> one(Post post, int number, Texts texts) {
+    /**
+     * The story of this number with all that it tells by now, in the edition's language; under the last of its messages
+     * the ways to its neighbours and back. Empty: there is none, or its articles are not kept any more.
+     */
+    Optional<List<RenderedPost>> one(Post post, int number, Pressed pressed) {
         return desk.edition(post.id())
                 .filter(edition -> number > 0 && number <= edition.items().size())
-                .flatMap(edition -> desk.whole(edition, edition.items().get(number - 1))
-                        .map(story ->
-                                story.above(ways(post, number, edition.items().size(), texts))));
+                .flatMap(edition -> pages.story(
+                                edition.items().get(number - 1).story(),
+                                Texts.of(edition.language()),
+                                reading.at(pressed.address(), pressed.at()))
+                        .map(story -> withWays(story, ways(post, number, edition, pressed.texts()))));
     }
 
-    private static List<List<Button>> ways(Post post, int number, int last, Texts texts) {
+    private static List<RenderedPost> withWays(List<RenderedPost> story, List<List<Button>> ways) {
+        var posts = new ArrayList<>(story);
+        posts.add(posts.removeLast().above(ways));
+        return posts;
+    }
+
+    private static List<List<Button>> ways(Post post, int number, Edition edition, Texts texts) {
         var ways = new ArrayList<Button>();
         if (number > 1) {
             ways.add(new Button("◀ " + (number - 1), null, "%s:%d:%d".formatted(ONE, post.id(), number - 1)));
         }
         ways.add(new Button(texts.plain("post.more.all"), null, ALL + ":" + post.id()));
-        if (number < last) {
+        if (number < edition.items().size()) {
             ways.add(new Button(number + 1 + " ▶", null, "%s:%d:%d".formatted(ONE, post.id(), number + 1)));
         }
         return List.of(ways);

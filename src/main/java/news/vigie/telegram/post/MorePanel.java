@@ -11,8 +11,9 @@ import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.PostDesk;
 import news.vigie.telegram.talk.Pressed;
 import news.vigie.telegram.talk.Rights;
+import news.vigie.telegram.talk.Screen;
 
-/** The stories of a post whole, one after the other in one message of its own. */
+/** The stories of a post whole: what fits into one message in place of the one before, what is longer below it. */
 public final class MorePanel implements Panel {
     private final PostDesk desk;
     private final PostReaders readers;
@@ -21,7 +22,7 @@ public final class MorePanel implements Panel {
     public MorePanel(Desks desks, Rights rights) {
         this.desk = desks.posts();
         this.readers = new PostReaders(desks.chats(), rights);
-        this.stories = new EditionStories(desks.posts());
+        this.stories = new EditionStories(desks.posts(), desks.reading());
     }
 
     @Override
@@ -31,27 +32,40 @@ public final class MorePanel implements Panel {
 
     @Override
     public Handling press(Pressed pressed) {
-        Optional<PressedPost> found = PressedPost.named(pressed, desk)
-                .filter(one -> readers.include(pressed.person(), pressed.chat().id(), one.post()));
-        Optional<RenderedPost> shown = found.flatMap(one -> shown(one, pressed));
-        if (shown.isEmpty()) {
-            boolean known = found.flatMap(one -> desk.edition(one.post().id())).isPresent();
-            return Handling.saying(pressed.ownTexts().plain(known ? "post.story.gone" : "post.gone"));
-        }
-        boolean begins = found.get().word().equals(PostButtons.MORE);
-        return Handling.doing(screen -> {
-            if (begins) {
-                screen.say(List.of(shown.get()));
-            } else {
-                screen.show(shown.get());
-            }
-        });
+        return PressedPost.named(pressed, desk)
+                .filter(one -> readers.include(pressed.person(), pressed.chat().id(), one.post()))
+                .map(found -> Handling.doing(screen -> show(found, pressed, screen)))
+                .orElseGet(() -> Handling.saying(pressed.ownTexts().plain("post.gone")));
     }
 
-    private Optional<RenderedPost> shown(PressedPost found, Pressed pressed) {
-        return found.word().equals(EditionStories.ONE)
-                ? number(found.rest()).flatMap(number -> stories.one(found.post(), number, pressed.texts()))
-                : stories.choice(found.post(), pressed.texts());
+    private void show(PressedPost found, Pressed pressed, Screen screen) {
+        switch (found.word()) {
+            case EditionStories.ONE -> {
+                Optional<List<RenderedPost>> story =
+                        number(found.rest()).flatMap(number -> stories.one(found.post(), number, pressed));
+                tell(story.orElseGet(() -> only(pressed, "post.story.gone")), screen);
+            }
+            case EditionStories.ALL -> screen.show(choice(found, pressed));
+            default -> screen.say(List.of(choice(found, pressed)));
+        }
+    }
+
+    private RenderedPost choice(PressedPost found, Pressed pressed) {
+        return stories.choice(found.post(), pressed.texts())
+                .orElseGet(() -> only(pressed, "post.gone").getFirst());
+    }
+
+    private static List<RenderedPost> only(Pressed pressed, String key) {
+        return List.of(RenderedPost.of(pressed.texts().html(key)));
+    }
+
+    /** A message without buttons is no place to go on from, so it leaves the one with the buttons standing. */
+    private static void tell(List<RenderedPost> posts, Screen screen) {
+        if (posts.size() == 1 && !posts.getFirst().keyboard().isEmpty()) {
+            screen.show(posts.getFirst());
+        } else {
+            screen.say(posts);
+        }
     }
 
     private static Optional<Integer> number(String rest) {

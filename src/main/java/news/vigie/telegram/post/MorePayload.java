@@ -20,7 +20,7 @@ public final class MorePayload implements Payload {
     public MorePayload(Desks desks, Rights rights) {
         this.desk = desks.posts();
         this.readers = new PostReaders(desks.chats(), rights);
-        this.stories = new EditionStories(desks.posts());
+        this.stories = new EditionStories(desks.posts(), desks.reading());
     }
 
     @Override

@@ -2,13 +2,13 @@ package news.vigie.telegram.post;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import news.vigie.chat.Chats;
 import news.vigie.render.Button;
 import news.vigie.render.PostButtons;
 import news.vigie.render.markup.CleanText;
+import news.vigie.telegram.talk.Code;
 import news.vigie.telegram.talk.Handling;
 import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.PostDesk;
@@ -66,8 +66,7 @@ public final class MutePanel implements Panel {
     }
 
     private String turn(PressedPost found, List<String> subjects, Pressed pressed) {
-        Optional<String> subject =
-                subjects.stream().filter(one -> code(one).equals(found.rest())).findFirst();
+        Optional<String> subject = Code.find(subjects, found.rest());
         if (subject.isEmpty()) {
             return pressed.ownTexts().plain("button.stale");
         }
@@ -96,16 +95,11 @@ public final class MutePanel implements Panel {
         return new Button(
                 (muted ? "🔇 " : "") + CleanText.shortened(shown(subject), LONGEST),
                 null,
-                "%s:%d:%s".formatted(ONE, found.post().id(), code(subject)));
+                "%s:%d:%s".formatted(ONE, found.post().id(), Code.of(subject)));
     }
 
     /** Without the marks around several words. */
     private static String shown(String subject) {
         return subject.replace("\"", "");
-    }
-
-    /** Short and the same at every start; of two subjects with one code the first is meant. */
-    private static String code(String subject) {
-        return Integer.toHexString(subject.toLowerCase(Locale.ROOT).hashCode());
     }
 }

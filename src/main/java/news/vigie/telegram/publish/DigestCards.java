@@ -17,6 +17,7 @@ import news.vigie.render.markup.CleanText;
 import news.vigie.telegram.button.ShareKeys;
 import news.vigie.telegram.edit.DigestWords;
 import news.vigie.telegram.publish.PublishPress.Deed;
+import news.vigie.telegram.talk.Code;
 import news.vigie.telegram.talk.Html;
 import news.vigie.telegram.talk.Texts;
 
@@ -184,8 +185,7 @@ public final class DigestCards {
 
     Optional<DigestDefinition> coded(String code) {
         return digests.all().stream()
-                .filter(digest ->
-                        news.vigie.telegram.talk.Topics.code(digest.name()).equals(code))
+                .filter(digest -> Code.of(digest.name()).equals(code))
                 .findFirst();
     }
 

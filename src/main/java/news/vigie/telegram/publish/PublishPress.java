@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import news.vigie.telegram.talk.Topics;
+import news.vigie.telegram.talk.Code;
 
 /**
  * What a button about a digest asks for.
@@ -14,7 +14,7 @@ import news.vigie.telegram.talk.Topics;
  * @param page of the list that it came from
  */
 record PublishPress(Deed deed, String digest, int page) {
-    private static final Pattern DATA = Pattern.compile("pub:([a-z_]{1,16}):([0-9a-f]{8}):(\\d{1,4})");
+    private static final Pattern DATA = Pattern.compile("pub:([a-z_]{1,16}):(" + Code.SHAPE + "):(\\d{1,4})");
     private static final String NONE = "00000000";
 
     /** What may be done by one press. */
@@ -36,7 +36,7 @@ record PublishPress(Deed deed, String digest, int page) {
     }
 
     static PublishPress on(String name, Deed deed, int page) {
-        return new PublishPress(deed, Topics.code(name), page);
+        return new PublishPress(deed, Code.of(name), page);
     }
 
     String data() {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.vigie.pipeline.Publication;
-import news.vigie.telegram.talk.Topics;
+import news.vigie.telegram.talk.Code;
 
 /**
  * What a button of {@code /unpost} asks for.
@@ -17,7 +17,7 @@ record RecallPress(Deed deed, String digest, long made) {
     static final String WORD = "unpost";
     static final RecallPress LIST = new RecallPress(Deed.LIST, "00000000", 0);
 
-    private static final Pattern DATA = Pattern.compile(WORD + ":(list|ask|surely):([0-9a-f]{8}):(\\d{1,15})");
+    private static final Pattern DATA = Pattern.compile(WORD + ":(list|ask|surely):(" + Code.SHAPE + "):(\\d{1,15})");
 
     enum Deed {
         LIST,
@@ -26,12 +26,11 @@ record RecallPress(Deed deed, String digest, long made) {
     }
 
     static RecallPress ask(Publication one) {
-        return new RecallPress(Deed.ASK, Topics.code(one.digest()), one.made().toEpochMilli());
+        return new RecallPress(Deed.ASK, Code.of(one.digest()), one.made().toEpochMilli());
     }
 
     static RecallPress surely(Publication one) {
-        return new RecallPress(
-                Deed.SURELY, Topics.code(one.digest()), one.made().toEpochMilli());
+        return new RecallPress(Deed.SURELY, Code.of(one.digest()), one.made().toEpochMilli());
     }
 
     String data() {
@@ -39,7 +38,7 @@ record RecallPress(Deed deed, String digest, long made) {
     }
 
     boolean means(Publication one) {
-        return Topics.code(one.digest()).equals(digest) && one.made().toEpochMilli() == made;
+        return Code.of(one.digest()).equals(digest) && one.made().toEpochMilli() == made;
     }
 
     static Optional<RecallPress> read(String data) {

@@ -77,7 +77,11 @@ final class Figures {
         return CleanText.shortened(CleanText.line(held.role()), LONGEST_ROLE);
     }
 
+    /** On the day itself the hour says nothing of how long somebody has had a role. */
     private static String when(Portrait.Held held, Dates dates, ZonedDateTime now) {
+        if (held.first().atZone(now.getZone()).toLocalDate().equals(now.toLocalDate())) {
+            return "";
+        }
         String last = dates.moment(held.last(), now.toInstant());
         String first = dates.moment(held.first(), now.toInstant());
         return " (" + (first.equals(last) ? last : dates.moments(held.first(), held.last(), now.toInstant())) + ")";

@@ -30,6 +30,8 @@ public final class InlineStories {
     private static final int BULLETS = 3;
     private static final int CACHE_SECONDS = 60;
     private static final int LONGEST_DESCRIPTION = 200;
+
+    /** What is longer is left out: nobody's words are cut. */
     private static final int LONGEST_BULLET = 600;
 
     private final Reading reading;
@@ -113,8 +115,9 @@ public final class InlineStories {
     private static List<String> bullets(Report report) {
         Typography type = Typography.of(report.brief().language());
         return report.brief().bullets().stream()
+                .map(bullet -> type.set(CleanText.line(bullet.text())))
+                .filter(bullet -> bullet.length() <= LONGEST_BULLET)
                 .limit(BULLETS)
-                .map(bullet -> CleanText.shortened(type.set(CleanText.line(bullet.text())), LONGEST_BULLET))
                 .toList();
     }
 

@@ -51,18 +51,19 @@ final class Keys {
         return rows;
     }
 
-    /** Back and on, where there is something; none for a single page. */
+    /** Back and on, where there is something; none for a single page. Of a page that holds fewer, the place is not told. */
     static List<List<Button>> leafing(Page<?> page, int size, IntFunction<String> data) {
         var row = new ArrayList<Button>();
         if (page.from() > 0) {
             row.add(key("◀", data.apply(Math.max(0, page.from() - size))));
         }
-        if (page.all() > size) {
+        boolean even = page.from() % size == 0 && (page.shown().size() == size || !page.hasNext());
+        if (even && page.all() > size) {
             String place = (page.from() / size + 1) + " / " + Math.ceilDiv(page.all(), size);
             row.add(key(place, data.apply(page.from())));
         }
         if (page.hasNext()) {
-            row.add(key("▶", data.apply(page.from() + size)));
+            row.add(key("▶", data.apply(page.from() + page.shown().size())));
         }
         return row.isEmpty() ? List.of() : List.of(row);
     }

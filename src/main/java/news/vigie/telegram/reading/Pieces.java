@@ -10,7 +10,24 @@ final class Pieces {
     private static final int MOST_ENTITIES = 95;
     private static final int MOST_BYTES = 30_000;
 
+    /** Of a piece that is to stand in a message beside a heading, in UTF-16 units. */
+    static final int LONGEST = 3600;
+
     private Pieces() {}
+
+    /** How many of the first pieces one message holds: at least two, of which the first is a heading. */
+    static int fitting(List<TelegramHtml> pieces) {
+        var message = new TelegramHtml();
+        int fitting = 0;
+        for (TelegramHtml piece : pieces) {
+            if (fitting > 1 && !fit(message, piece)) {
+                return fitting;
+            }
+            message.add(piece);
+            fitting++;
+        }
+        return fitting;
+    }
 
     static List<String> packed(List<TelegramHtml> pieces) {
         var messages = new ArrayList<String>();

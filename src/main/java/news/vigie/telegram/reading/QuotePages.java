@@ -3,6 +3,7 @@ package news.vigie.telegram.reading;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import news.vigie.brief.Quote;
 import news.vigie.render.Button;
@@ -19,7 +20,11 @@ import news.vigie.telegram.talk.Texts;
 /** What somebody said, page by page, in his words. */
 final class QuotePages {
     private static final int SIZE = 5;
-    private static final int LONGEST = 600;
+
+    /** What is longer is folded. */
+    private static final int LONG = 300;
+
+    private static final int LONGEST_ROLE = 120;
     private static final int MOST_NAMES = 6;
 
     private final Reading reading;
@@ -62,33 +67,46 @@ final class QuotePages {
             return none(sought.name(), texts, now);
         }
         String name = SearchPages.shown(sought.name().replace("\"", ""));
-        var html = new TelegramHtml()
+        var head = new TelegramHtml()
                 .bold(texts.plain(page.more() ? "quotes.head.many" : "quotes.head", page.all(), name))
                 .line();
         var clips = new Clips(texts, now);
+        List<TelegramHtml> pieces = new ArrayList<>(List.of(head));
         for (int i = 0; i < page.shown().size(); i++) {
-            quote(html.line(), page.from() + i + 1, page.shown().get(i), clips);
+            pieces.add(quote(page.from() + i + 1, page.shown().get(i), clips));
         }
-        return new RenderedPost(html.toString().strip(), keyboard(sought, page, now), null);
+        int fitting = Pieces.fitting(pieces) - 1;
+        Page<Saying> shown = new Page<>(page.shown().subList(0, fitting), page.from(), page.all(), page.more());
+        return new RenderedPost(
+                Pieces.packed(pieces.subList(0, fitting + 1)).getFirst(), keyboard(sought, shown, now), null);
     }
 
-    private static void quote(TelegramHtml html, int number, Saying saying, Clips clips) {
-        Quote quote = saying.quote();
+    /** In full, or not at all: what no message holds is read where it was printed. */
+    private static TelegramHtml quote(int number, Saying saying, Clips clips) {
         Typography type = Typography.of(saying.report().article().language());
-        String words = CleanText.shortened(CleanText.line(quote.text()), LONGEST);
-        html.quotation(inside ->
-                        inside.text(type.quoted(words)).line().text("— ").italic(speaker(quote, type)))
-                .line();
-        html.text(number + ". ")
+        TelegramHtml said = said(saying.quote(), type);
+        TelegramHtml origin = new TelegramHtml()
+                .text(number + ". ")
                 .link(Clips.source(saying.report()), saying.report().article().url())
                 .text(" · " + clips.time(saying.report()))
                 .line();
+        TelegramHtml whole = new TelegramHtml().line().add(said).line().add(origin);
+        return whole.units() <= Pieces.LONGEST
+                ? whole
+                : new TelegramHtml().line().add(origin);
+    }
+
+    private static TelegramHtml said(Quote quote, Typography type) {
+        String words = type.quoted(CleanText.line(quote.text()));
+        Consumer<TelegramHtml> said =
+                inside -> inside.text(words).line().text("— ").italic(speaker(quote, type));
+        return words.length() > LONG ? new TelegramHtml().folded(said) : new TelegramHtml().quotation(said);
     }
 
     private static String speaker(Quote quote, Typography type) {
         String name = type.set(CleanText.line(String.valueOf(quote.speaker())));
-        String role = quote.role() == null ? "" : ", " + type.set(CleanText.line(quote.role()));
-        return CleanText.shortened(name + role, 120);
+        String role = quote.role() == null ? "" : type.set(CleanText.line(quote.role()));
+        return role.isEmpty() || role.length() > LONGEST_ROLE ? name : name + ", " + role;
     }
 
     private List<List<Button>> keyboard(Sought sought, Page<Saying> page, ZonedDateTime now) {

@@ -25,18 +25,18 @@ import news.vigie.telegram.talk.Texts;
 import news.vigie.telegram.taste.TasteKeys;
 
 /** A story with all that it tells; its sources with their times; what of it can be followed or muted. */
-final class StoryPages {
+public final class StoryPages {
     private static final int MOST_TASTES = 6;
     private static final int MOST_REPORTS = 100;
 
     private final Reading reading;
 
-    StoryPages(Reading reading) {
+    public StoryPages(Reading reading) {
         this.reading = reading;
     }
 
-    /** Empty: there is none of this id any more. */
-    Optional<List<RenderedPost>> story(long id, Texts texts, ZonedDateTime now) {
+    /** All of it, in as many messages as it takes; empty: there is none of this id any more. */
+    public Optional<List<RenderedPost>> story(long id, Texts texts, ZonedDateTime now) {
         return reading.stories().find(id, texts.language()).map(told -> {
             StoryText story = text(told, texts, now);
             var pieces = new StoryPieces(story, new Labels(texts.language()));

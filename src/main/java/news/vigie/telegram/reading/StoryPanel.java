@@ -9,6 +9,7 @@ import news.vigie.telegram.talk.Handling;
 import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.Pressed;
 import news.vigie.telegram.talk.Reading;
+import news.vigie.telegram.talk.Screen;
 
 /**
  * Buttons of a story. From a list it is told in messages of its own; what stands below the story itself turns its last
@@ -40,18 +41,19 @@ public final class StoryPanel implements Panel {
         if (story.isEmpty() || deed > TASTES) {
             return Handling.saying(pressed.ownTexts().plain("button.stale"));
         }
-        Optional<List<RenderedPost>> posts = posts(story.getAsLong(), deed, pressed);
+        return Handling.doing(screen -> show(story.getAsLong(), deed, pressed, screen));
+    }
+
+    private void show(long story, int deed, Pressed pressed, Screen screen) {
+        Optional<List<RenderedPost>> posts = posts(story, deed, pressed);
+        // Of many sources the message holds some: all of them are then said below it.
         if (posts.isEmpty()) {
-            return Handling.saying(pressed.ownTexts().plain("story.gone"));
+            screen.say(List.of(RenderedPost.of(pressed.texts().html("story.gone"))));
+        } else if (deed == TELL || (deed == SOURCES && posts.get().size() > 1)) {
+            screen.say(posts.get());
+        } else {
+            screen.show(posts.get().getLast());
         }
-        return Handling.doing(screen -> {
-            // Of many sources the message holds some: all of them are then said below it.
-            if (deed == TELL || (deed == SOURCES && posts.get().size() > 1)) {
-                screen.say(posts.get());
-            } else {
-                screen.show(posts.get().getLast());
-            }
-        });
     }
 
     private Optional<List<RenderedPost>> posts(long story, int deed, Pressed pressed) {

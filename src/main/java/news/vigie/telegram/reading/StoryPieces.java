@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A whole story in pieces, each small enough for a message: what is said first is seen, what is many is folded. */
 record StoryPieces(StoryText story, Labels labels) {
-    private static final int LONGEST_PIECE = 1500;
+    /** Of a bullet or a quote: longer ones go on in another piece. */
+    private static final int LONGEST_PIECE = 3600;
+
+    private static final int LONGEST_FOLDED = 1500;
     private static final int LONGEST_HEADLINE = 300;
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_ROLE = 120;
     private static final int QUOTES_SEEN = 3;
     private static final int ACTORS_SEEN = 3;
-    private static final int MOST_SOURCES = 12;
+    private static final int SOURCES_SEEN = 12;
 
     /** A quote, or a part of a long one: the speaker stands below the last. */
     private record Said(String words, @Nullable String speaker) {
@@ -49,7 +52,7 @@ record StoryPieces(StoryText story, Labels labels) {
                         .forEach(part -> pieces.add(new TelegramHtml().text("\n• " + part))));
         quotes(pieces);
         actors(pieces);
-        pieces.add(sources());
+        sources(pieces);
         return pieces;
     }
 
@@ -63,7 +66,7 @@ record StoryPieces(StoryText story, Labels labels) {
                 .forEach(one -> pieces.add(new TelegramHtml().line().quotation(one::write)));
         var together = new ArrayList<Said>();
         for (Said one : said(all.subList(seen, all.size()))) {
-            if (!together.isEmpty() && sum(together) + one.units() > LONGEST_PIECE) {
+            if (!together.isEmpty() && sum(together) + one.units() > LONGEST_FOLDED) {
                 pieces.add(folded(together));
                 together.clear();
             }
@@ -114,19 +117,29 @@ record StoryPieces(StoryText story, Labels labels) {
         }));
     }
 
-    private TelegramHtml sources() {
+    /** Each with its link: a dozen in a piece, those behind the first dozen folded. */
+    private void sources(List<TelegramHtml> pieces) {
         List<SourceText> all = story.sources();
-        var html = new TelegramHtml()
-                .text(story.actors().isEmpty() ? "\n\n" : "\n")
-                .text("🗞 " + (all.size() < 2 ? "" : labels.counted(all.size())));
+        List<SourceText> seen = all.subList(0, Math.min(SOURCES_SEEN, all.size()));
+        pieces.add(named(
+                new TelegramHtml()
+                        .text(story.actors().isEmpty() ? "\n\n" : "\n")
+                        .text("🗞 " + (all.size() < 2 ? "" : labels.counted(all.size()))),
+                seen));
+        for (int from = seen.size(); from < all.size(); from += SOURCES_SEEN) {
+            List<SourceText> others = all.subList(from, Math.min(from + SOURCES_SEEN, all.size()));
+            pieces.add(new TelegramHtml().line().folded(inside -> named(inside, others)));
+        }
+    }
+
+    private static TelegramHtml named(TelegramHtml html, List<SourceText> sources) {
         String before = "";
-        for (SourceText source : all.stream().limit(MOST_SOURCES).toList()) {
+        for (SourceText source : sources) {
             html.text(before)
                     .link(CleanText.shortened(source.name(), LONGEST_NAME), source.link())
                     .text(source.after());
             before = ", ";
         }
-        int others = all.size() - MOST_SOURCES;
-        return others <= 0 ? html : html.text(", " + labels.others(others));
+        return html;
     }
 }

@@ -3,9 +3,7 @@ package news.vigie.telegram.talk;
 import java.util.List;
 import java.util.Optional;
 import news.vigie.digest.Edition;
-import news.vigie.digest.Item;
 import news.vigie.pipeline.Post;
-import news.vigie.render.RenderedPost;
 
 /** Whom the bot asks about the posts that it sent. Answers come from what is stored and never wait for the network. */
 public interface PostDesk {
@@ -17,7 +15,4 @@ public interface PostDesk {
 
     /** What the edition is about: topics first, then who acts; as a chat follows and mutes it. */
     List<String> subjects(Edition edition);
-
-    /** All that is known by now of a story of an edition; empty: its articles are not kept any more. */
-    Optional<RenderedPost> whole(Edition edition, Item item);
 }

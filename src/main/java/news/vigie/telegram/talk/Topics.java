@@ -1,16 +1,12 @@
 package news.vigie.telegram.talk;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.CRC32C;
 import news.vigie.digest.Digests;
 
 /** The topics that feeds and digests have, as buttons know them. */
@@ -44,17 +40,5 @@ public final class Topics {
                         digests.all().stream().flatMap(digest -> digest.selection().topics().stream()))
                 .map(topic -> topic.strip().toLowerCase(Locale.ROOT))
                 .filter(topic -> !topic.isEmpty());
-    }
-
-    /** Which of these a button means. */
-    public static Optional<String> coded(List<String> texts, String code) {
-        return texts.stream().filter(text -> code(text).equals(code)).findFirst();
-    }
-
-    /** Eight signs that stand for a text that a button has no room for. */
-    public static String code(String text) {
-        var sum = new CRC32C();
-        sum.update(text.getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().toHexDigits((int) sum.getValue());
     }
 }

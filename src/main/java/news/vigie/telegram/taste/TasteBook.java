@@ -9,8 +9,8 @@ import news.vigie.digest.Address;
 import news.vigie.digest.Tastes;
 import news.vigie.digest.words.WordFilter;
 import news.vigie.notice.Notice;
+import news.vigie.telegram.talk.Code;
 import news.vigie.telegram.talk.Texts;
-import news.vigie.telegram.talk.Topics;
 
 /** Takes in what chats follow and mute, within bounds, and takes it back. */
 public final class TasteBook {
@@ -89,6 +89,6 @@ public final class TasteBook {
 
     /** The one that a button means by this code. */
     public Optional<String> coded(Address place, String code) {
-        return Topics.coded(entries(place), code);
+        return Code.find(entries(place), code);
     }
 }

@@ -10,8 +10,8 @@ import news.vigie.chat.Questions;
 import news.vigie.digest.Address;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
+import news.vigie.telegram.talk.Code;
 import news.vigie.telegram.talk.Texts;
-import news.vigie.telegram.talk.Topics;
 
 /** What a chat follows and mutes, with a button for each that takes it back. */
 public final class TastePages {
@@ -79,7 +79,7 @@ public final class TastePages {
         var rows = new ArrayList<List<Button>>();
         for (String entry : shown(place, page)) {
             String mark = book.isFollowed(place, entry) ? "✕ + " : "✕ − ";
-            rows.add(List.of(TasteKeys.key(mark + Entry.shown(entry), data.apply(Topics.code(entry)))));
+            rows.add(List.of(TasteKeys.key(mark + Entry.shown(entry), data.apply(Code.of(entry)))));
         }
         var turns = new ArrayList<Button>();
         if (from > 0) {

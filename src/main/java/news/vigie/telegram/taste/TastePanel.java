@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.vigie.chat.Questions;
 import news.vigie.render.markup.CleanText;
+import news.vigie.telegram.talk.Code;
 import news.vigie.telegram.talk.Handling;
 import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.Pressed;
@@ -19,9 +20,9 @@ import news.vigie.telegram.taste.TastePages.Wanted;
 public final class TastePanel implements Panel {
     private static final Pattern TAKE = Pattern.compile("(follow|hush):(\\d{1,18})");
     private static final Pattern PAGE = Pattern.compile("taste:@(\\d{1,4})");
-    private static final Pattern DROP = Pattern.compile("taste:-([0-9a-f]{8}):(\\d{1,4})");
+    private static final Pattern DROP = Pattern.compile("taste:-(" + Code.SHAPE + "):(\\d{1,4})");
     private static final Pattern ROOM =
-            Pattern.compile("taste:([fm])(\\d{1,18}):(?:@(\\d{1,4})|([0-9a-f]{8}):(\\d{1,4}))");
+            Pattern.compile("taste:([fm])(\\d{1,18}):(?:@(\\d{1,4})|(" + Code.SHAPE + "):(\\d{1,4}))");
 
     private static final int LONGEST = 40;
 

@@ -81,9 +81,4 @@ final class Choices {
     static List<String> minus(List<String> some, String one) {
         return some.stream().filter(other -> !other.equals(one)).toList();
     }
-
-    /** The one of this key. */
-    static Optional<String> of(List<String> names, String key) {
-        return names.stream().filter(name -> Wish.key(name).equals(key)).findFirst();
-    }
 }

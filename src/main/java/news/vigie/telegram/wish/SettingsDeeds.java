@@ -18,6 +18,7 @@ import news.vigie.chat.Timing;
 import news.vigie.digest.Style;
 import news.vigie.language.Language;
 import news.vigie.telegram.hour.Timetable;
+import news.vigie.telegram.talk.Code;
 import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Speaking;
 import news.vigie.telegram.talk.Subscribing;
@@ -63,7 +64,7 @@ final class SettingsDeeds {
     /** After the first questions what the digest looks like is shown: a first one would be the same again. */
     private void digest(Wish wish, Choices choices, Instant now) {
         choices.digests().stream()
-                .filter(digest -> Wish.key(digest.name()).equals(wish.value().substring(1)))
+                .filter(digest -> Code.of(digest.name()).equals(wish.value().substring(1)))
                 .findFirst()
                 .ifPresent(digest -> {
                     if (wish.value().startsWith("-")) {
@@ -162,7 +163,7 @@ final class SettingsDeeds {
         if (usual(value)) {
             return List.of();
         }
-        Optional<String> one = Choices.of(all, value.substring(1));
+        Optional<String> one = Code.find(all, value.substring(1));
         UnaryOperator<List<String>> change = some ->
                 value.startsWith("+") ? Choices.plus(some, one.orElseThrow()) : Choices.minus(some, one.orElseThrow());
         return one.isEmpty() ? before : change.apply(before);

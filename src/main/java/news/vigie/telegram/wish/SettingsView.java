@@ -26,6 +26,7 @@ import news.vigie.render.markup.CleanText;
 import news.vigie.telegram.button.ShareKeys;
 import news.vigie.telegram.hour.Timetable;
 import news.vigie.telegram.hour.Zones;
+import news.vigie.telegram.talk.Code;
 import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Texts;
 import news.vigie.telegram.taste.TasteBook;
@@ -167,7 +168,7 @@ final class SettingsView {
     }
 
     private Button digestKey(DigestDefinition digest) {
-        return toggle(choices.gets(digest), digest.title(), Wish.key(digest.name()));
+        return toggle(choices.gets(digest), digest.title(), Code.of(digest.name()));
     }
 
     /** Nobody passes on what he is only asked about. */
@@ -275,7 +276,7 @@ final class SettingsView {
     private List<List<Button>> named(List<String> all, List<String> chosen) {
         int page = turned();
         List<Button> keys = leaf(all, page).stream()
-                .map(name -> toggle(chosen.contains(name), name, Wish.key(name)))
+                .map(name -> toggle(chosen.contains(name), name, Code.of(name)))
                 .toList();
         var rows = new ArrayList<>(rows(keys, 2));
         leafing(all.size(), page, rows);

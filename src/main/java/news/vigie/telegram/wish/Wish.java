@@ -64,9 +64,4 @@ record Wish(boolean setup, Address chat, Page page, String value) implements Pre
     Optional<Page> typed() {
         return Page.of(value).filter(Page::isTyped);
     }
-
-    /** A name in a few letters, so that it fits into a button whatever its length. */
-    static String key(String name) {
-        return Integer.toHexString(name.hashCode());
-    }
 }

@@ -12,11 +12,11 @@ import news.vigie.digest.Digests;
 import news.vigie.feed.Feed;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
+import news.vigie.telegram.talk.Code;
 import news.vigie.telegram.talk.FeedDesk;
 import news.vigie.telegram.talk.Html;
 import news.vigie.telegram.talk.Reply;
 import news.vigie.telegram.talk.Texts;
-import news.vigie.telegram.talk.Topics;
 
 /** The feeds that are read for a digest, or for all that a chat gets, with links. */
 public final class SourceLists {
@@ -63,7 +63,7 @@ public final class SourceLists {
 
     Optional<DigestDefinition> coded(String code) {
         return digests.all().stream()
-                .filter(digest -> Topics.code(digest.name()).equals(code))
+                .filter(digest -> Code.of(digest.name()).equals(code))
                 .findFirst();
     }
 
@@ -97,8 +97,7 @@ public final class SourceLists {
                 ? List.of()
                 : digests.stream()
                         .limit(MOST_DIGESTS)
-                        .map(digest ->
-                                List.of(new Button(digest.title(), null, WORD + ":" + Topics.code(digest.name()))))
+                        .map(digest -> List.of(new Button(digest.title(), null, WORD + ":" + Code.of(digest.name()))))
                         .toList();
     }
 }

@@ -10,6 +10,7 @@ import news.vigie.digest.Selection;
 import news.vigie.digest.words.WordFilter;
 import news.vigie.notice.Notice;
 import news.vigie.render.markup.CleanText;
+import news.vigie.telegram.talk.Code;
 import news.vigie.telegram.talk.Texts;
 import news.vigie.telegram.talk.Topics;
 
@@ -42,12 +43,12 @@ final class ContentQuestion implements Question {
         var rows = new ArrayList<List<Choice>>();
         rows.addAll(Choice.rows(
                 topics(chosen).stream()
-                        .map(topic -> Choice.of(chosen.topics().contains(topic), topic, "t" + Topics.code(topic)))
+                        .map(topic -> Choice.of(chosen.topics().contains(topic), topic, "t" + Code.of(topic)))
                         .toList(),
                 3));
         rows.addAll(Choice.rows(
                 words(chosen).stream()
-                        .map(word -> new Choice("✕ " + CleanText.shortened(word, SHOWN), "w" + Topics.code(word)))
+                        .map(word -> new Choice("✕ " + CleanText.shortened(word, SHOWN), "w" + Code.of(word)))
                         .toList(),
                 3));
         rows.add(List.of(
@@ -87,8 +88,8 @@ final class ContentQuestion implements Question {
         }
         String rest = code.isEmpty() ? "" : code.substring(1);
         Optional<Selection> changed = code.startsWith("t")
-                ? Topics.coded(topics(chosen), rest).map(topic -> withTopic(chosen, topic))
-                : Topics.coded(words(chosen), rest).map(word -> withWord(chosen, word));
+                ? Code.find(topics(chosen), rest).map(topic -> withTopic(chosen, topic))
+                : Code.find(words(chosen), rest).map(word -> withWord(chosen, word));
         return new Answer.More(changed.map(draft::telling).orElse(draft));
     }
 

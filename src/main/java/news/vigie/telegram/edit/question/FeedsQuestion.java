@@ -9,9 +9,9 @@ import news.vigie.digest.Selection;
 import news.vigie.feed.Feed;
 import news.vigie.notice.Notice;
 import news.vigie.render.markup.CleanText;
+import news.vigie.telegram.talk.Code;
 import news.vigie.telegram.talk.FeedDesk;
 import news.vigie.telegram.talk.Texts;
-import news.vigie.telegram.talk.Topics;
 
 /** Which feeds the digest is made of, where not of all. */
 final class FeedsQuestion implements Question {
@@ -48,7 +48,7 @@ final class FeedsQuestion implements Question {
         return Choice.rows(
                 shown.stream()
                         .map(name ->
-                                Choice.of(chosen.contains(name), CleanText.shortened(name, LONGEST), Topics.code(name)))
+                                Choice.of(chosen.contains(name), CleanText.shortened(name, LONGEST), Code.of(name)))
                         .toList(),
                 2);
     }
@@ -60,7 +60,7 @@ final class FeedsQuestion implements Question {
     @Override
     public Answer choose(Draft draft, String code, Texts texts) {
         List<String> chosen = draft.selection().feeds();
-        return Topics.coded(Stream.concat(names(), chosen.stream()).toList(), code)
+        return Code.find(Stream.concat(names(), chosen.stream()).toList(), code)
                 .map(name -> Lists.toggled(chosen, name))
                 .filter(feeds -> feeds.size() <= Math.max(MOST_CHOSEN, chosen.size()))
                 .map(feeds -> (Answer) new Answer.More(of(draft, feeds)))
