@@ -196,11 +196,11 @@ class CommandsTest {
         bench.newsroom.withFeed("https://a.example/rss", "Paper", Origin.FILE);
         bench.newsroom.withDigest("matinale", "La matinale").withDigest("soir", "Le <soir>");
 
-        assertThat(bench.ask(ANN, "/sources le <soir>").text()).isEqualTo("Le <soir> is made of 1 source\n\n• Paper");
+        assertThat(bench.ask(ANN, "/sources le <soir>").text()).isEqualTo("Le <soir> draws on 1 source\n\n• Paper");
         Posted which = bench.ask(ANN, "/sources sport");
         assertThat(which.labels()).containsExactly("La matinale", "Le <soir>");
         bench.telegram.press(ANN, which, which.buttons().getFirst());
-        assertThat(bench.telegram.awaitMessage(ANN, "La matinale is made of").text())
+        assertThat(bench.telegram.awaitMessage(ANN, "La matinale draws on").text())
                 .endsWith("• Paper");
     }
 

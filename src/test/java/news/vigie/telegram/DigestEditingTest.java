@@ -79,7 +79,7 @@ class DigestEditingTest {
     void allOfItIsShown() {
         assertThat(bench.ask(OWNER, "/editdigest harbour").text())
                 .contains("Times: by “0 30 7 ? * MON-FRI”", "Description: Ships and who sails them")
-                .contains("Looks back: the last 2 days", "Stories at least: 3", "Photo: with a photo")
+                .contains("Period: the last 2 days", "Stories at least: 3", "Photo: with a photo")
                 .contains("Layout: as one rich message");
     }
 

@@ -28,7 +28,7 @@ class LooseWordsTest {
 
         Posted offer = bench.ask(ANN, "port");
         assertThat(offer.text()).startsWith("What would you like to know about “port”?");
-        assertThat(offer.labels()).containsExactly("🔎 Search the archive", "🗞 A digest about it");
+        assertThat(offer.labels()).containsExactly("🔎 Search the archive", "🗞 What the news says now");
 
         bench.telegram.press(ANN, offer, offer.buttons().getLast());
         assertThat(bench.telegram.awaitMessages(ANN, 2).getLast().text()).contains("[port]");

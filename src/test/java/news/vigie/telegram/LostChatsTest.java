@@ -59,7 +59,7 @@ class LostChatsTest {
         bench.start();
 
         bench.telegram.makeBot(BORIS, GROUP, "kicked");
-        bench.telegram.awaitMessage(OWNER, "I am no longer in the group “Neighbours”");
+        bench.telegram.awaitMessage(OWNER, "I’m no longer in the group “Neighbours”");
         bench.telegram.awaitMessage(ANN, "Je ne suis plus dans le groupe");
         assertThat(bench.chats.lost()).containsEntry(Address.of(GROUP), Closure.OUT);
 
@@ -79,8 +79,8 @@ class LostChatsTest {
         bench.telegram.makeBot(ANN, CHANNEL, "silenced");
 
         assertThat(bench.telegram.awaitMessage(OWNER, "Harbour news").text())
-                .isEqualTo("⚠️ I may no longer post in the channel “Harbour news”. "
-                        + "Give me the right “Post messages” and it goes on.");
+                .isEqualTo("⚠️ I’m no longer allowed to post in the channel “Harbour news”. "
+                        + "Give me the “Post messages” permission and everything resumes.");
     }
 
     @Test
@@ -90,7 +90,7 @@ class LostChatsTest {
         bench.telegram.awaitIdlePoll();
         bench.chats.suspend(new Address("@harbour", null), Closure.NOT_FOUND, Bench.CLOCK.instant());
 
-        bench.telegram.awaitMessage(OWNER, "Telegram shows me no chat @harbour");
+        bench.telegram.awaitMessage(OWNER, "Telegram can’t find a chat @harbour");
         bench.await("to be told", () -> bench.chats.untold().isEmpty());
     }
 
@@ -145,7 +145,7 @@ class LostChatsTest {
         bench.start();
         bench.telegram.makeBot(BORIS, CHANNEL, "silenced");
 
-        bench.telegram.awaitMessage(ANN, "I may no longer post in the channel");
+        bench.telegram.awaitMessage(ANN, "I’m no longer allowed to post in the channel");
         assertThat(bench.chats.adder(CHANNEL)).contains(ANN);
     }
 
@@ -155,7 +155,7 @@ class LostChatsTest {
         bench.telegram.fail("getChat", Fault.says(500, "Internal Server Error"));
         bench.chats.suspend(Address.of(GROUP), Closure.MAY_NOT_WRITE, Bench.CLOCK.instant());
         bench.start();
-        bench.telegram.awaitMessage(OWNER, "I may no longer write in the group");
+        bench.telegram.awaitMessage(OWNER, "I’m no longer allowed to write in the group");
 
         bench.telegram.say(ANN, GROUP, "/latest@" + BotApi.BOT);
 
@@ -170,7 +170,7 @@ class LostChatsTest {
         bench.telegram.update(inTopic("\"text\": \"/subscribe\""));
 
         assertThat(bench.telegram.awaitMessage(FORUM, "Done").thread()).isNull();
-        bench.telegram.awaitMessage(OWNER, "A topic of “Forum” in which a digest comes is closed");
+        bench.telegram.awaitMessage(OWNER, "A forum topic of “Forum” where a digest arrives is closed");
 
         bench.telegram.update(inTopic("\"forum_topic_reopened\": {}"));
         bench.telegram.awaitMessage(OWNER, "I can post in “Forum” again");

@@ -92,7 +92,7 @@ class SubscribingTest {
     @Test
     void whoAddsAFeedIsToldWhoHasAFirstDigestSoonOrHowAnybodyHas() {
         assertThat(added("https://courier.example/rss"))
-                .endsWith("/subscribe has one sent, and the first comes within a few minutes.");
+                .endsWith("/subscribe brings one, and its first edition arrives within a few minutes.");
 
         bench.newsroom.newcomers = 2;
         assertThat(added("https://gazette.example/rss"))

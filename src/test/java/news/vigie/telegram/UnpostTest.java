@@ -50,7 +50,7 @@ class UnpostTest {
     @Test
     void itIsChosenAskedForOnceMoreAndTakenBack() {
         Posted list = bench.ask(OWNER, "/unpost");
-        assertThat(list.text()).isEqualTo("Which one shall I take back?");
+        assertThat(list.text()).isEqualTo("Which edition should I take back?");
         assertThat(list.labels()).hasSize(1).first().asString().startsWith("La <matinale> · 6");
 
         Posted question = press(list, button(list, "unpost:ask:"));
@@ -100,6 +100,6 @@ class UnpostTest {
 
         assertThat(bench.telegram.messages(CHANNEL))
                 .extracting(Posted::html)
-                .containsExactly("<i>Cette publication a été retirée.</i>");
+                .containsExactly("<i>Cette parution a été retirée.</i>");
     }
 }
