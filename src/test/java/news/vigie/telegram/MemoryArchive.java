@@ -56,6 +56,13 @@ final class MemoryArchive implements Library, Stories, Questions {
         return this;
     }
 
+    /** A story that is long: so many bullets and sources, and a quote of so many characters. */
+    MemoryArchive withLongStory(int bullets, int sources, int quote) {
+        long id = stories.size() + 1L;
+        stories.addFirst(new Story(id, LongReports.of(bullets, sources, quote)));
+        return this;
+    }
+
     /** The newest story is told in English too. */
     MemoryArchive alsoInEnglish(String title, String text) {
         Story told = stories.removeFirst();
