@@ -168,7 +168,7 @@ public final class Database implements AutoCloseable {
         return new SqlQuestions(transactions);
     }
 
-    /** Opened when it is first asked for; it goes with the database. */
+    /** Finds nothing before it is told to follow what is stored; it goes with the database. */
     public synchronized IndexedLibrary library() {
         IndexedLibrary opened = library == null ? new IndexedLibrary(transactions, index) : library;
         library = opened;
@@ -227,11 +227,18 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        closeLibrary();
-        if (compaction != null) {
-            compaction.close();
-        }
         try {
+            closeLibrary();
+        } finally {
+            closeStore();
+        }
+    }
+
+    private void closeStore() {
+        try {
+            if (compaction != null) {
+                compaction.close();
+            }
             feeds.settle();
         } finally {
             closeAll();

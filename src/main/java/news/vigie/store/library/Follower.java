@@ -29,7 +29,6 @@ final class Follower implements AutoCloseable {
     private static final long OVERLAP = 500;
 
     private static final String ARTICLE = "article";
-    private static final String CORRECTION = "correction";
 
     private final Transactions transactions;
     private final NewsIndex index;
@@ -40,6 +39,7 @@ final class Follower implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread thread = Thread.ofVirtual().name("library").unstarted(this::run);
     private int looks;
+    private boolean failing;
 
     Follower(Transactions transactions, NewsIndex index) {
         this.transactions = transactions;
@@ -65,9 +65,11 @@ final class Follower implements AutoCloseable {
     private void look() {
         try {
             catchUp();
+            failing = false;
         } catch (RuntimeException e) {
-            if (closed.getCount() > 0) {
-                LOG.error("What was stored last is not in the index of words yet, which is tried again", e);
+            if (closed.getCount() > 0 && !failing) {
+                LOG.warn("what was stored last is not in the index of words yet, which is tried again and again", e);
+                failing = true;
             }
         }
     }
@@ -75,6 +77,11 @@ final class Follower implements AutoCloseable {
     /** All that is stored by now can be found when it returns, unless it is closed meanwhile. */
     synchronized void catchUp() {
         try {
+            if (index.open()) {
+                known.clear();
+                order.clear();
+                index.show();
+            }
             restartIfOlder();
             beginIfNew();
             present();
@@ -155,25 +162,36 @@ final class Follower implements AutoCloseable {
         }
     }
 
+    /** Each is read however late it is seen, and forgotten once what it led to is on the disk. */
     private void corrections() throws IOException {
-        List<Long> marks = transactions.read(
-                handle -> handle.createQuery("SELECT id FROM correction WHERE id > :mark ORDER BY id LIMIT :most")
-                        .bind("mark", index.mark(CORRECTION))
-                        .bind("most", AT_ONCE)
-                        .mapTo(Long.class)
-                        .list());
-        if (marks.isEmpty()) {
-            return;
-        }
-        List<Long> told = transactions.read(
-                handle -> handle.createQuery("SELECT DISTINCT article_id FROM correction WHERE id IN (<ids>)")
-                        .bindList("ids", marks)
-                        .mapTo(Long.class)
-                        .list());
-        putting.put(told.stream().filter(article -> !past.holds(article)).toList());
-        index.mark(CORRECTION, marks.getLast());
-        index.show();
+        List<Correction> found;
+        do {
+            found = transactions.read(
+                    handle -> handle.createQuery("SELECT id, article_id FROM correction ORDER BY id LIMIT :most")
+                            .bind("most", AT_ONCE)
+                            .map((row, context) -> new Correction(row.getLong("id"), row.getLong("article_id")))
+                            .list());
+            if (!found.isEmpty()) {
+                putting.put(found.stream()
+                        .map(Correction::article)
+                        .distinct()
+                        .filter(article -> !past.holds(article))
+                        .toList());
+                index.keep();
+                index.show();
+                forget(found);
+            }
+        } while (found.size() == AT_ONCE && closed.getCount() > 0);
     }
+
+    private void forget(List<Correction> done) {
+        transactions.change(handle -> handle.createUpdate("DELETE FROM correction WHERE id IN (<ids>)")
+                .bindList("ids", done.stream().map(Correction::id).toList())
+                .execute());
+    }
+
+    /** An article that was told anew. */
+    private record Correction(long id, long article) {}
 
     /** Whether it was time to. */
     private boolean keepNowAndThen() throws IOException {

@@ -28,15 +28,19 @@ public final class IndexedLibrary implements Library, AutoCloseable {
     private final Clippings clippings;
     private final Figures figures;
 
-    /** @param folder of the index; null: in memory */
+    /**
+     * Opens nothing yet.
+     *
+     * @param folder of the index; null: in memory
+     */
     public IndexedLibrary(Transactions transactions, @Nullable Path folder) {
-        index = NewsIndex.open(folder);
+        index = new NewsIndex(folder);
         follower = new Follower(transactions, index);
         clippings = new Clippings(transactions);
         figures = new Figures(transactions, index);
     }
 
-    /** What is stored comes into the index from now on, until it is closed. */
+    /** Opens the index; what is stored comes into it from now on, until it is closed. */
     public void follow() {
         follower.start();
     }
@@ -108,7 +112,10 @@ public final class IndexedLibrary implements Library, AutoCloseable {
 
     @Override
     public void close() {
-        follower.close();
-        index.close();
+        try {
+            follower.close();
+        } finally {
+            index.close();
+        }
     }
 }
