@@ -17,6 +17,8 @@ import news.vigie.telegram.talk.Texts;
  * {@code start=setup_CHAT} asks them whoever administers the chat.
  */
 public final class Setup implements Payload {
+    public static final String WORD = "setup";
+
     private final Desks desks;
     private final Rights rights;
 
@@ -36,9 +38,16 @@ public final class Setup implements Payload {
         return new RenderedPost(texts.html("member.added", title), page.keyboard(), null);
     }
 
+    /** Where something comes already, the first questions were answered. */
+    private RenderedPost opened(Chat chat, Call call) {
+        return desks.chats().everySubscription(chat.id()).isEmpty()
+                ? begin(chat, call.texts(), call.at())
+                : new SettingsView(desks, Wish.home(Address.of(chat.id())), call.texts(), call.at()).page();
+    }
+
     @Override
     public String word() {
-        return "setup";
+        return WORD;
     }
 
     @Override
@@ -55,7 +64,7 @@ public final class Setup implements Payload {
         }
         return desks.chats()
                 .byId(chat)
-                .map(known -> new Reply(List.of(begin(known, call.texts(), call.at()))))
+                .map(known -> new Reply(List.of(opened(known, call))))
                 .orElseGet(() -> Reply.of(call.texts().html("setup.gone")));
     }
 }
