@@ -287,6 +287,7 @@ final class WiredService implements Service {
         }
         return switch (new TelegramDoctor(settings.telegram()).check()) {
             case BotIdentity.Ok ok -> {
+                telegram.called(ok.name());
                 greetings.add(Notice.of("start.bot", ok.name(), ok.link()));
                 yield Optional.empty();
             }

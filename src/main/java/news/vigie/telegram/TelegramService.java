@@ -102,6 +102,11 @@ public final class TelegramService implements AutoCloseable {
         return new TelegramSender(messenger);
     }
 
+    /** What Telegram calls the bot, where it was asked before the start: posts that go out first have their links. */
+    public void called(String name) {
+        keys.called(name);
+    }
+
     /** Returns at once. The network may be down: it is waited for. */
     public void start() {
         parts.health().say("telegram", Health.Level.WARNING, Notice.of("telegram.not-yet"), clock.instant());

@@ -64,7 +64,7 @@ class DatabaseOpeningTest {
             });
 
             assertThat(database.inbox().put(2, "{}", Instant.EPOCH)).isTrue();
-            assertThat(database.inbox().waiting(10)).hasSize(2);
+            assertThat(database.inbox().numbers(10)).hasSize(2);
         }
     }
 

@@ -20,7 +20,9 @@ abstract class InboxContract extends StoreContract {
     void anUpdateIsTakenInOnce() {
         assertThat(inbox().put(2, JSON, NOW)).isTrue();
         assertThat(inbox().put(2, JSON, NOW)).isFalse();
-        assertThat(inbox().waiting(10)).containsExactly(new Letter(2, JSON));
+        assertThat(inbox().numbers(10)).containsExactly(2L);
+        assertThat(inbox().letter(2)).contains(new Letter(2, JSON));
+        assertThat(inbox().letter(3)).isEmpty();
     }
 
     @Test
@@ -29,7 +31,7 @@ abstract class InboxContract extends StoreContract {
             inbox().put(update, JSON, NOW);
         }
 
-        assertThat(inbox().waiting(2)).extracting(Letter::update).containsExactly(10L, 20L);
+        assertThat(inbox().numbers(2)).containsExactly(10L, 20L);
     }
 
     @Test
@@ -38,7 +40,7 @@ abstract class InboxContract extends StoreContract {
         inbox().put(2, JSON, NOW);
         inbox().done(1, NOW);
 
-        assertThat(inbox().waiting(10)).extracting(Letter::update).containsExactly(2L);
+        assertThat(inbox().numbers(10)).containsExactly(2L);
         assertThat(inbox().put(1, JSON, NOW)).isFalse();
     }
 
@@ -52,7 +54,7 @@ abstract class InboxContract extends StoreContract {
 
         assertThat(inbox().forget(NOW.plusSeconds(10))).isEqualTo(1);
         assertThat(inbox().put(1, JSON, NOW)).isTrue();
-        assertThat(inbox().waiting(10)).extracting(Letter::update).containsExactly(1L, 3L);
+        assertThat(inbox().numbers(10)).containsExactly(1L, 3L);
     }
 
     @Test

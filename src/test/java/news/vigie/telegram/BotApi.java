@@ -62,8 +62,6 @@ public final class BotApi implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    // What people do.
-
     /** A person writes to the bot. Gives the message's number. */
     public int say(long person, String text) {
         return act(() -> world.say(person, person, text));
@@ -115,6 +113,11 @@ public final class BotApi implements AutoCloseable {
      */
     public void makeBot(long person, long chat, String status) {
         act(() -> world.makeBot(person, chat, status));
+    }
+
+    /** The bot is not in a chat that it will be added to. */
+    public void away(long chat) {
+        act(() -> world.people().change(chat, chat, "left", 0));
     }
 
     /** An update as it is, with or without sense. */

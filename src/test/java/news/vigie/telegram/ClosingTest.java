@@ -31,7 +31,7 @@ class ClosingTest {
             bench.telegram.awaitCalls("sendMessage", 1);
 
             assertThat(closing(bench)).isLessThan(SOON);
-            assertThat(bench.inbox.waiting(10)).hasSize(1);
+            assertThat(bench.inbox.numbers(10)).hasSize(1);
         }
     }
 

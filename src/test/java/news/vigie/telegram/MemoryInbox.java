@@ -3,6 +3,7 @@ package news.vigie.telegram;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,6 +14,8 @@ public final class MemoryInbox implements Inbox {
     private final Map<Long, String> letters = new TreeMap<>();
     private final Set<Long> done = new TreeSet<>();
     private int failures;
+    private int blindness;
+    private int reads;
 
     /** So many of the next letters cannot be stored. */
     synchronized void failNext(int count) {
@@ -28,13 +31,32 @@ public final class MemoryInbox implements Inbox {
         return letters.putIfAbsent(update, json) == null;
     }
 
+    /** So many of the next looks for what waits fail. */
+    public synchronized void failLooks(int count) {
+        blindness = count;
+    }
+
     @Override
-    public synchronized List<Letter> waiting(int limit) {
-        return letters.entrySet().stream()
-                .filter(letter -> !done.contains(letter.getKey()))
+    public synchronized List<Long> numbers(int limit) {
+        if (blindness > 0) {
+            blindness--;
+            throw new IllegalStateException("the store is busy");
+        }
+        return letters.keySet().stream()
+                .filter(update -> !done.contains(update))
                 .limit(limit)
-                .map(letter -> new Letter(letter.getKey(), letter.getValue()))
                 .toList();
+    }
+
+    @Override
+    public synchronized Optional<Letter> letter(long update) {
+        reads++;
+        return Optional.ofNullable(letters.get(update)).map(json -> new Letter(update, json));
+    }
+
+    /** How many letters were read until now. */
+    public synchronized int reads() {
+        return reads;
     }
 
     @Override

@@ -154,4 +154,21 @@ class OfficeTest {
         assertThat(bench.telegram.calls("sendDocument")).isEmpty();
         assertThat(bench.backroom.copies.getFirst()).doesNotExist();
     }
+
+    @Test
+    void anOwnersOwnWordsMakeNobodyAnAdmin() {
+        bench.telegram.forward(OWNER, OWNER, "What I wrote yesterday");
+
+        assertThat(bench.telegram.awaitMessages(OWNER, 1).getFirst().text()).doesNotContain("an admin");
+    }
+
+    @Test
+    void whatAnOwnerIsAskedComesBeforeWhoWroteIt() {
+        bench.newsroom.withFeeds(1);
+        bench.ask(OWNER, "/newdigest");
+        bench.telegram.forward(OWNER, BORIS, "Harbour");
+
+        assertThat(bench.telegram.awaitMessages(OWNER, 2).getLast().text()).doesNotContain("an admin");
+        assertThat(bench.conversations.with(OWNER, OWNER)).isPresent();
+    }
 }

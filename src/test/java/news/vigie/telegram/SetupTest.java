@@ -37,7 +37,7 @@ class SetupTest {
     }
 
     private void added(long person, long chat) {
-        bench.telegram.makeBot(OWNER, chat, "left");
+        bench.telegram.away(chat);
         bench.telegram.makeBot(person, chat, "administrator");
     }
 
@@ -194,5 +194,48 @@ class SetupTest {
 
         assertThat(targets.labels()).contains("Harbour news").doesNotContain("Of a stranger");
         assertThat(bench.ask(ANN, "/feeds").text()).contains("Only the admins of this bot");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/settings", "/subscribe", "/language", "/unsubscribe", "/mute"})
+    void aChannelsReadersSeeNoneOfItsSettings(String command) {
+        bench.telegram.post(CHANNEL, command);
+
+        Posted said = bench.telegram.awaitMessages(CHANNEL, 1).getFirst();
+        assertThat(said.text())
+                .isEqualTo("I don’t settle that in front of this channel’s readers. Open a chat with me.");
+        assertThat(said.buttons()).containsExactly("https://t.me/vigie_test_bot?start=setup_-1001");
+    }
+
+    @Test
+    void aChannelThatGetsSomethingAlreadyShowsItsSettings() {
+        bench.telegram.member(CHANNEL, ANN, "administrator");
+        bench.telegram.post(CHANNEL, "/subscribe matinale");
+        Posted said = bench.telegram.awaitMessages(CHANNEL, 1).getFirst();
+
+        assertThat(said.buttons()).isEmpty();
+        assertThat(bench.ask(ANN, "/start setup_-1001").text()).contains("Harbour news", "La matinale");
+    }
+
+    @Test
+    void aChannelIsForgottenInPrivateByWhoAdministersIt() {
+        bench.telegram.member(CHANNEL, ANN, "administrator");
+        bench.telegram.post(CHANNEL, "/subscribe matinale");
+        bench.telegram.awaitMessages(CHANNEL, 1);
+        bench.telegram.post(CHANNEL, "/forget");
+        assertThat(bench.telegram.awaitMessages(CHANNEL, 2).getLast().buttons())
+                .containsExactly("https://t.me/vigie_test_bot?start=forget_-1001");
+
+        assertThat(bench.ask(BORIS, "/start forget_-1001").text()).contains("Only the administrators");
+        Posted own = bench.ask(BORIS, "/forget");
+        bench.telegram.press(BORIS, own, "forget:-1001");
+        bench.telegram.awaitCalls("answerCallbackQuery", 1);
+        assertThat(bench.chats.everySubscription(CHANNEL)).isNotEmpty();
+
+        Posted question = bench.ask(ANN, "/start forget_-1001");
+        assertThat(question.text()).contains("“Harbour news”");
+        bench.telegram.press(ANN, question, "forget:-1001");
+        bench.telegram.awaitChange(question);
+        assertThat(bench.chats.everySubscription(CHANNEL)).isEmpty();
     }
 }

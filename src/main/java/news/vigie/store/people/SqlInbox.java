@@ -2,6 +2,7 @@ package news.vigie.store.people;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import news.vigie.chat.Inbox;
 import news.vigie.store.sql.Transactions;
 
@@ -14,7 +15,7 @@ public final class SqlInbox implements Inbox {
             """;
 
     private static final String WAITING = """
-            SELECT update_id, document FROM inbox WHERE done = FALSE ORDER BY done, update_id LIMIT :limit
+            SELECT update_id FROM inbox WHERE done = FALSE ORDER BY done, update_id LIMIT :limit
             """;
 
     private final Transactions transactions;
@@ -34,11 +35,19 @@ public final class SqlInbox implements Inbox {
     }
 
     @Override
-    public List<Letter> waiting(int limit) {
+    public List<Long> numbers(int limit) {
         return transactions.read(handle -> handle.createQuery(WAITING)
                 .bind("limit", limit)
-                .map((row, context) -> new Letter(row.getLong("update_id"), row.getString("document")))
+                .mapTo(Long.class)
                 .list());
+    }
+
+    @Override
+    public Optional<Letter> letter(long update) {
+        return transactions.read(handle -> handle.createQuery("SELECT document FROM inbox WHERE update_id = :update")
+                .bind("update", update)
+                .map((row, context) -> new Letter(update, row.getString("document")))
+                .findOne());
     }
 
     @Override

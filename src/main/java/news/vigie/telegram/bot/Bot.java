@@ -24,6 +24,7 @@ import news.vigie.telegram.talk.BotCommand;
 import news.vigie.telegram.talk.Call;
 import news.vigie.telegram.talk.Caller;
 import news.vigie.telegram.talk.Desks;
+import news.vigie.telegram.talk.Person;
 import news.vigie.telegram.talk.Reading;
 import news.vigie.telegram.talk.Reply;
 import news.vigie.telegram.talk.Rights;
@@ -75,7 +76,8 @@ public final class Bot {
                 commands,
                 tools.rights(),
                 new Dialogues(desks, commands.rooms(), tools.rights()),
-                new LooseWords(desks.reading()));
+                new LooseWords(desks.reading()),
+                new Discretion(name));
         this.reading = desks.reading();
         this.inline = new InlineStories(desks.reading(), name);
         this.memberships = new Memberships(name, tools, desks);
@@ -158,13 +160,15 @@ public final class Bot {
         }
     }
 
-    /** A message that an owner passes on says who wrote it, who may be an admin to be. */
+    /** A message that an owner passes on says who wrote it, who may be an admin to be; what he is asked comes before. */
     private Reply freeText(Call call) {
-        return call.isPrivate()
-                        && call.about() != null
-                        && tools.rights().isOwner(call.caller().person())
-                ? new Reply(List.of(staff.question(call.about(), call.texts())))
-                : commandAnswers.answerFreeText(call);
+        Person about = call.about();
+        if (about == null
+                || !call.isPrivate()
+                || !tools.rights().isOwner(call.caller().person())) {
+            return commandAnswers.answerFreeText(call);
+        }
+        return commandAnswers.underWay(call).orElseGet(() -> new Reply(List.of(staff.question(about, call.texts()))));
     }
 
     /** Files first; only what comes first is a reply. */

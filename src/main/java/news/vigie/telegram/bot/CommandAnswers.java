@@ -17,10 +17,12 @@ final class CommandAnswers {
     private final Rights rights;
     private final Dialogues dialogues;
     private final LooseWords words;
+    private final Discretion discretion;
 
-    CommandAnswers(Commands commands, Rights rights, Dialogues dialogues, LooseWords words) {
+    CommandAnswers(Commands commands, Rights rights, Dialogues dialogues, LooseWords words, Discretion discretion) {
         this.commands = commands;
         this.words = words;
+        this.discretion = discretion;
         this.dialogues = dialogues;
         this.rights = rights;
     }
@@ -38,7 +40,7 @@ final class CommandAnswers {
             return inPrivate(call, "unknown.command", line.name());
         }
         Audience audience = command.get().audience();
-        return rights.allow(audience, call) ? command.get().answer(call) : refusal(audience, call);
+        return rights.allow(audience, call) ? discretion.answer(command.get(), call) : refusal(audience, call);
     }
 
     private static boolean isEntrance(CommandLine line) {
@@ -58,10 +60,14 @@ final class CommandAnswers {
         if (!rights.mayTalk(call.caller())) {
             return inPrivate(call, "closed");
         }
-        return dialogues
-                .hear(call)
+        return underWay(call)
                 .or(() -> call.isPrivate() ? words.answer(call) : Optional.empty())
                 .orElseGet(() -> inPrivate(call, "unknown.text"));
+    }
+
+    /** The next step of the conversation with who wrote; empty: none is held. */
+    Optional<Reply> underWay(Call call) {
+        return dialogues.hear(call);
     }
 
     private static Reply refusal(Audience audience, Call call) {

@@ -22,8 +22,14 @@ final class Messages {
                 : null;
     }
 
-    /** Who wrote what the message answers or passes on, or who is named in it by a link; no bots. */
+    /** Who wrote what the message answers or passes on, or who is named in it by a link; no bots, and not who writes it. */
     static @Nullable Person about(Message message) {
+        Person other = named(message);
+        User writer = message.getFrom();
+        return other != null && writer != null && writer.getId() == other.id() ? null : other;
+    }
+
+    private static @Nullable Person named(Message message) {
         if (message.getForwardOrigin() instanceof MessageOriginUser origin) {
             return person(origin.getSenderUser());
         }

@@ -40,6 +40,7 @@ public final class Commands {
 
     public Commands(Desks desks, DigestButtons buttons, Rights rights) {
         rooms = Backrooms.of(desks, rights);
+        var forget = new ForgetCommand(desks.chats(), rights);
         var story = new StoryCommand(desks.reading());
         var tastes = TasteTyped.of(desks);
         all = List.of(
@@ -68,7 +69,8 @@ public final class Commands {
                                 new AdminPayload(desks.office().invitations(), rights),
                                 new Setup(desks, rights),
                                 new DigestLink(desks),
-                                story)),
+                                story,
+                                forget)),
                 new HelpCommand(this::offered, rights),
                 new AboutCommand(),
                 new CancelCommand(desks.conversations()),
@@ -84,7 +86,7 @@ public final class Commands {
                 new ErrorsCommand(rooms.troubles()),
                 new BackupCommand(),
                 new SettingsCommand(desks),
-                new ForgetCommand());
+                forget);
     }
 
     /** What they share with buttons and typed words. */

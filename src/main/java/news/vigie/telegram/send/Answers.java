@@ -14,14 +14,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Gives people their answers, in order. Blocks while Telegram asks to wait; an answer that fails for good is logged.
+ * Gives people their answers, in order. Blocks while Telegram asks to wait, however long: being asked to is no failure. An
+ * answer that fails for good is logged.
  * One that may have arrived is repeated once: twice is better than never for who asked. Throws
  * {@link CancellationException} when the service ends meanwhile: the answer is then still to be given.
  */
 public final class Answers {
     private static final Logger log = LoggerFactory.getLogger(Answers.class);
     private static final int TRIES = 4;
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
 
     private final Messenger messenger;
     private final Chats chats;
@@ -45,18 +45,9 @@ public final class Answers {
         return true;
     }
 
-    /**
-     * Makes another message of one of ours. Unchanged, deleted or too old: what the change told of stands all the same,
-     * and so does the message.
-     */
+    /** Makes another message of one of ours; one that is gone is told anew. */
     public void change(Address address, int message, RenderedPost post) {
-        for (int tries = 1; tries <= TRIES; tries++) {
-            Sent sent = turns.take(address, () -> messenger.change(address, message, post));
-            if (!(sent instanceof Sent.TooMany tooMany) || tooMany.retryAfter().compareTo(LONGEST_WAIT) > 0) {
-                return;
-            }
-            turns.hold(address, tooMany.retryAfter());
-        }
+        give(new Target(address, null), to -> messenger.change(to, message, post));
     }
 
     /** One file; false if it did not arrive. */
@@ -66,7 +57,7 @@ public final class Answers {
 
     private boolean give(Target target, Function<Target, Sent> sending) {
         Target to = target;
-        for (int tries = 1; tries <= TRIES; tries++) {
+        for (int tries = 1; tries <= TRIES; ) {
             Target there = to;
             Sent sent = turns.take(there.address(), () -> sending.apply(there));
             switch (sent) {
@@ -78,19 +69,17 @@ public final class Answers {
                     chats.suspend(there.address(), elsewhere.closure(), turns.now());
                     return true;
                 }
-                case Sent.Migrated migrated -> to = follow(to, migrated.newChat());
-                case Sent.TooMany tooMany -> {
-                    Duration wait = tooMany.retryAfter();
-                    if (wait.compareTo(LONGEST_WAIT) > 0) {
-                        return lost(to, Notice.of("post.too-many", wait.toSeconds()));
-                    }
-                    turns.hold(to.address(), wait);
+                case Sent.Migrated migrated -> {
+                    to = follow(to, migrated.newChat());
+                    tries++;
                 }
+                case Sent.TooMany tooMany -> turns.hold(to.address(), tooMany.retryAfter());
                 case Sent.NotSent notSent -> {
                     if (tries == TRIES) {
                         return lost(to, notSent.reason());
                     }
                     turns.pause(Duration.ofSeconds(1L << tries));
+                    tries++;
                 }
                 case Sent.Refused no -> {
                     return refused(to, no);
@@ -100,6 +89,7 @@ public final class Answers {
                         return lost(to, unsure.reason());
                     }
                     turns.pause(Duration.ofSeconds(1));
+                    tries++;
                 }
             }
         }

@@ -65,7 +65,7 @@ public final class Messenger {
         if (answer instanceof Answer.Rejected<Message> no && no.says("can't parse entities")) {
             warn(target, no);
             answer = client.call(Outgoing.plain(target, post));
-        } else if (answer instanceof Answer.Rejected<Message> no && (no.says("button") || no.says("reply markup"))) {
+        } else if (answer instanceof Answer.Rejected<Message> no && isOfKeyboard(no)) {
             warn(target, no);
             answer = client.call(Outgoing.html(target, post.withoutKeyboard()));
         }
@@ -76,10 +76,31 @@ public final class Messenger {
         return Verdict.of(answer, Message::getMessageId);
     }
 
-    /** Makes another message of the one of this number. */
-    Sent change(Address address, int message, RenderedPost post) {
+    /**
+     * Makes another message of the one of this number. What markup or buttons Telegram does not take is left out; a message
+     * that is gone or too old is told anew.
+     */
+    Sent change(Target target, int message, RenderedPost post) {
+        Address address = target.address();
         Answer<Serializable> answer = client.call(Outgoing.change(address, message, post));
-        return Verdict.of(answer, given -> message);
+        if (answer instanceof Answer.Rejected<Serializable> no && no.says("can't parse entities")) {
+            warn(target, no);
+            answer = client.call(Outgoing.plainChange(address, message, post));
+        } else if (answer instanceof Answer.Rejected<Serializable> no && isOfKeyboard(no)) {
+            warn(target, no);
+            answer = client.call(Outgoing.change(address, message, post.withoutKeyboard()));
+        }
+        reportToken(answer);
+        if (answer instanceof Answer.Rejected<Serializable> no && no.says("message is not modified")) {
+            return new Sent.Delivered(message);
+        }
+        boolean isLost = answer instanceof Answer.Rejected<Serializable> no
+                && (no.says("message to edit not found") || no.says("message can't be edited"));
+        return isLost ? send(target, post) : Verdict.of(answer, given -> message);
+    }
+
+    private static boolean isOfKeyboard(Answer.Rejected<?> no) {
+        return no.says("button") || no.says("reply markup");
     }
 
     /**
@@ -137,15 +158,15 @@ public final class Messenger {
                 && (no.says("webpage") || no.says("web page") || no.says("http url"));
     }
 
-    private static void warn(Target target, Answer.Rejected<Message> no) {
+    private static void warn(Target target, Answer.Rejected<?> no) {
         log.warn(
                 "Telegram refused the form of a message for {}, sent plain instead: {}",
                 target.address(),
                 no.description());
     }
 
-    private void reportToken(Answer<Message> answer) {
-        if (answer instanceof Answer.Rejected<Message> no && no.isOfToken()) {
+    private void reportToken(Answer<?> answer) {
+        if (answer instanceof Answer.Rejected<?> no && no.isOfToken()) {
             health.say("telegram", Health.Level.DOWN, Notice.of("telegram.revoked", no.reason()), clock.instant());
         }
     }

@@ -54,6 +54,13 @@ final class Outgoing {
         return call;
     }
 
+    static EditMessageText plainChange(Address address, int message, RenderedPost post) {
+        EditMessageText call = change(address, message, post);
+        call.setText(PlainText.of(post.html()));
+        call.setParseMode(null);
+        return call;
+    }
+
     static DeleteMessage removal(Address address, int message) {
         return new DeleteMessage(address.chat(), message);
     }

@@ -5,41 +5,55 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * The chat that an update concerns, so that those of one chat are answered in their order. Of a group or channel, those who
- * press buttons do it beside one another: a thousand may do so at once, and none is to wait for all others.
+ * What an update waits in line for, so that those of one chat are answered in their order. Of a group or channel, those who
+ * press buttons do it beside one another: a thousand may do so at once, and none is to wait for all others. What somebody
+ * types behind the bot's name elsewhere waits for nothing that he asked in private.
+ *
+ * @param chat 0: of no chat, or unreadable
+ * @param person 0: all of the chat
  */
-final class Lane {
-    /** For updates of no chat and unreadable ones. */
-    static final long NONE = 0;
-
-    /** Odd and without a pattern, so that chat and person together are seldom another chat. */
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
-
+record Lane(long chat, long person) {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Lane NONE = new Lane(0, 0);
 
-    private Lane() {}
-
-    static long of(String json) {
+    static Lane of(String json) {
         try {
-            for (JsonNode content : JSON.readTree(json)) {
-                long chat = chat(content);
-                if (chat != NONE) {
-                    return chat;
-                }
-            }
-            return NONE;
+            JsonNode update = JSON.readTree(json);
+            JsonNode typed = update.path("inline_query");
+            return typed.isMissingNode() ? ofContent(update) : new Lane(0, person(typed));
         } catch (JsonProcessingException e) {
             return NONE;
         }
     }
 
-    private static long chat(JsonNode content) {
-        long own = content.path("chat").path("id").asLong(NONE);
-        long ofMessage = content.path("message").path("chat").path("id").asLong(NONE);
-        long person = content.path("from").path("id").asLong(NONE);
-        if (own == NONE && ofMessage < 0) {
-            return ofMessage ^ (person * SPREAD);
+    /** Every letter typed asks anew: only the last counts. */
+    boolean isOfTyping() {
+        return chat == 0 && person != 0;
+    }
+
+    private static Lane ofContent(JsonNode update) {
+        for (JsonNode content : update) {
+            Lane lane = lane(content);
+            if (!lane.equals(NONE)) {
+                return lane;
+            }
         }
-        return own != NONE ? own : ofMessage != NONE ? ofMessage : person;
+        return NONE;
+    }
+
+    private static Lane lane(JsonNode content) {
+        long own = content.path("chat").path("id").asLong();
+        if (own != 0) {
+            return new Lane(own, 0);
+        }
+        long ofMessage = content.path("message").path("chat").path("id").asLong();
+        if (ofMessage < 0) {
+            return new Lane(ofMessage, person(content));
+        }
+        return new Lane(ofMessage == 0 ? person(content) : ofMessage, 0);
+    }
+
+    private static long person(JsonNode content) {
+        return content.path("from").path("id").asLong();
     }
 }

@@ -1,17 +1,14 @@
 package news.vigie.telegram.update;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -23,34 +20,42 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Hands the waiting updates on: those of a chat in their order, those of different chats at the same time, each once.
- * What waited before a crash comes first.
+ * What waited before a crash comes first. However many wait, only so many are in memory: the numbers of some thousands, and
+ * of them whole those that are being answered.
  */
 final class Mailroom implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Mailroom.class);
-    private static final int ROOM = 500;
+    private static final int AT_ONCE = 500;
+    private static final int IN_SIGHT = 10_000;
 
     /** Telegram repeats an update for a day at most. */
     private static final Duration KEPT = Duration.ofDays(3);
 
     private static final Duration BETWEEN_SWEEPS = Duration.ofHours(6);
     private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(5);
+    private static final Duration AFTER_FAILURE = Duration.ofSeconds(2);
 
     private final Inbox inbox;
-    private final Clerk clerk;
+    private final Desk desk;
     private final InstantSource clock;
     private final Semaphore bell = new Semaphore(0);
-    private final Map<Long, CompletableFuture<Boolean>> lanes = new HashMap<>();
-    private final Set<Long> taken = new HashSet<>();
-    private final LinkedBlockingQueue<Long> finished = new LinkedBlockingQueue<>();
+    private final Map<Lane, Line> lines = new HashMap<>();
+    private final Deque<Lane> ready = new ArrayDeque<>();
+    private final Set<Long> known = new HashSet<>();
+    private final LinkedBlockingQueue<Finished> finished = new LinkedBlockingQueue<>();
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final Thread sorter = Thread.ofVirtual().name("telegram-mailroom").unstarted(this::sort);
-    private volatile boolean mayHaveMore;
+    private int answering;
+    private boolean mayHaveMore;
+    private volatile boolean arrived = true;
     private volatile boolean closed;
     private Instant forgotten = Instant.EPOCH;
 
+    private record Finished(Lane lane, long update, Desk.End end) {}
+
     Mailroom(Inbox inbox, Clerk clerk, InstantSource clock) {
         this.inbox = inbox;
-        this.clerk = clerk;
+        this.desk = new Desk(inbox, clerk, clock);
         this.clock = clock;
     }
 
@@ -60,15 +65,18 @@ final class Mailroom implements AutoCloseable {
 
     /** There may be new letters. */
     void wake() {
+        arrived = true;
         bell.release();
     }
 
     private void sort() {
         try {
             while (!closed) {
-                look();
-                if (bell.tryAcquire(BETWEEN_LOOKS.toSeconds(), TimeUnit.SECONDS)) {
+                Duration rest = round();
+                if (bell.tryAcquire(rest.toMillis(), TimeUnit.MILLISECONDS)) {
                     bell.drainPermits();
+                } else {
+                    arrived = true;
                 }
             }
         } catch (InterruptedException e) {
@@ -76,59 +84,91 @@ final class Mailroom implements AutoCloseable {
         }
     }
 
-    private void look() {
+    /** Gives how long to wait for the bell. */
+    private Duration round() {
         try {
             leaveFinished();
-            int limit = ROOM + taken.size();
-            List<Inbox.Letter> waiting = inbox.waiting(limit);
-            mayHaveMore = waiting.size() == limit;
-            waiting.stream().filter(letter -> taken.add(letter.update())).forEach(this::queue);
+            if (arrived || (mayHaveMore && known.size() <= IN_SIGHT / 2)) {
+                arrived = false;
+                look();
+            }
             forgetOld();
-        } catch (RuntimeException e) {
+            return BETWEEN_LOOKS;
+        } catch (RuntimeException | Error e) {
             log.error("The waiting updates cannot be read now, which is tried again", e);
+            arrived = true;
+            return AFTER_FAILURE;
         }
     }
 
     /** Before the store is asked, never while: else an update that is finished in between would look new. */
     private void leaveFinished() {
-        var leaving = new ArrayList<Long>();
-        finished.drainTo(leaving);
-        leaving.forEach(taken::remove);
-        lanes.values().removeIf(lane -> lane.getNow(false));
+        for (Finished one = finished.poll(); one != null; one = finished.poll()) {
+            answering--;
+            if (one.end() == Desk.End.DONE) {
+                known.remove(one.update());
+            }
+            if (one.end() != Desk.End.PUT_OFF) {
+                goOn(one.lane());
+            }
+        }
+        begin();
     }
 
-    /** Behind a letter that was put off all others of its chat are, so that their order stays. */
+    /** Behind an update that was put off all others of its chat stay, so that their order does. */
+    private void goOn(Lane lane) {
+        Line line = lines.get(lane);
+        if (line == null) {
+            return;
+        }
+        line.end();
+        if (line.isReady()) {
+            ready.add(lane);
+        } else {
+            lines.remove(lane);
+        }
+    }
+
+    private void look() {
+        var waiting = inbox.numbers(IN_SIGHT);
+        mayHaveMore = waiting.size() == IN_SIGHT;
+        for (long update : waiting) {
+            if (!known.contains(update)) {
+                inbox.letter(update).ifPresent(this::queue);
+            }
+        }
+    }
+
     private void queue(Inbox.Letter letter) {
-        long chat = Lane.of(letter.json());
-        CompletableFuture<Boolean> before = lanes.getOrDefault(chat, CompletableFuture.completedFuture(true));
-        lanes.put(chat, before.thenApplyAsync(done -> done && settle(letter), workers));
+        Lane lane = Lane.of(letter.json());
+        Line line = lines.computeIfAbsent(lane, none -> new Line());
+        boolean wasReady = line.isReady();
+        if (lane.isOfTyping()) {
+            line.empty().forEach(this::skip);
+        }
+        known.add(letter.update());
+        line.add(letter.update());
+        if (!wasReady && line.isReady()) {
+            ready.add(lane);
+        }
+        begin();
     }
 
-    /**
-     * Done even when the clerk failed, an update that broke once would break again; but not when the service ends.
-     * Gives whether it is done.
-     */
-    private boolean settle(Inbox.Letter letter) {
-        try {
-            clerk.answer(RawGetUpdates.read(letter));
-        } catch (JsonProcessingException e) {
-            log.error("Update {} has a shape that is not known: {}", letter.update(), e.getOriginalMessage());
-        } catch (CancellationException e) {
-            log.info("Update {} is answered after the next start", letter.update());
-            return false;
-        } catch (RuntimeException | Error e) {
-            log.error("Update {} could not be answered", letter.update(), e);
+    private void skip(long update) {
+        inbox.done(update, clock.instant());
+        known.remove(update);
+    }
+
+    private void begin() {
+        while (answering < AT_ONCE && !ready.isEmpty() && !closed) {
+            Lane lane = ready.remove();
+            long update = lines.get(lane).begin();
+            answering++;
+            workers.execute(() -> {
+                finished.add(new Finished(lane, update, desk.settle(update)));
+                bell.release();
+            });
         }
-        try {
-            inbox.done(letter.update(), clock.instant());
-            finished.add(letter.update());
-        } catch (RuntimeException e) {
-            log.error("That update {} was answered cannot be kept: a restart may answer it again", letter.update(), e);
-        }
-        if (mayHaveMore) {
-            wake();
-        }
-        return true;
     }
 
     private void forgetOld() {
@@ -146,9 +186,10 @@ final class Mailroom implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        wake();
-        workers.shutdown();
+        bell.release();
         try {
+            sorter.join(Duration.ofSeconds(2));
+            workers.shutdown();
             if (!workers.awaitTermination(5, TimeUnit.SECONDS)) {
                 log.warn("Some updates are still being answered at the end of the service");
             }

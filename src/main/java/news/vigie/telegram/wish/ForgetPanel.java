@@ -10,8 +10,6 @@ import news.vigie.telegram.talk.Rights;
 
 /** The answer to whether everything of a chat is to be forgotten. */
 public final class ForgetPanel implements Panel {
-    private static final String WORD = "forget";
-
     private final Desks desks;
     private final Rights rights;
 
@@ -22,27 +20,34 @@ public final class ForgetPanel implements Panel {
 
     @Override
     public Set<String> words() {
-        return Set.of(WORD);
+        return Set.of(ForgetCommand.WORD);
     }
 
-    /** Only of the chat in which the button stands. */
+    /** Of the chat in which the button stands; in private of any that who presses rules. */
     @Override
     public Handling press(Pressed pressed) {
-        String chat = pressed.data().substring(WORD.length() + 1);
-        if (!rights.rules(pressed.chat().id(), pressed.person())) {
+        String told = pressed.data().substring(ForgetCommand.WORD.length() + 1);
+        long here = pressed.chat().id();
+        long chat = told.matches("-?\\d{1,18}") ? Long.parseLong(told) : here;
+        if (!rights.rules(chat, pressed.person())) {
             return Handling.alerting(pressed.ownTexts().plain("not.allowed.chat"));
         }
-        if (!chat.equals(Long.toString(pressed.chat().id()))) {
+        boolean isMeant = told.equals(Long.toString(chat)) && (chat == here || pressed.isPrivate());
+        if (!isMeant) {
             return Handling.doing(
                     screen -> screen.show(RenderedPost.of(pressed.texts().html("forget.kept"))));
         }
         return Handling.doing(screen -> {
-            if (pressed.isPrivate()) {
-                desks.votes().forget(pressed.person());
-            }
-            desks.chats().forget(pressed.chat().id());
-            desks.rearm().run();
+            forget(chat, pressed.person());
             screen.show(RenderedPost.of(pressed.texts().html("forget.done")));
         });
+    }
+
+    private void forget(long chat, long person) {
+        if (chat == person) {
+            desks.votes().forget(person);
+        }
+        desks.chats().forget(chat);
+        desks.rearm().run();
     }
 }

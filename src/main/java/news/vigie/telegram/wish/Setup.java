@@ -23,6 +23,7 @@ public final class Setup implements Payload {
     private static final long NOBODY = 0;
 
     private static final String KIND = "setup";
+    public static final String WORD = "setup";
 
     private final Desks desks;
     private final Rights rights;
@@ -52,9 +53,16 @@ public final class Setup implements Payload {
         return desks.conversations().end(chat, NOBODY);
     }
 
+    /** Where something comes already, the first questions were answered. */
+    private RenderedPost opened(Chat chat, Call call) {
+        return desks.chats().everySubscription(chat.id()).isEmpty()
+                ? begin(chat, call.texts(), call.at())
+                : new SettingsView(desks, Wish.home(Address.of(chat.id())), call.texts(), call.at()).page();
+    }
+
     @Override
     public String word() {
-        return "setup";
+        return WORD;
     }
 
     @Override
@@ -71,7 +79,7 @@ public final class Setup implements Payload {
         }
         return desks.chats()
                 .byId(chat)
-                .map(known -> new Reply(List.of(begin(known, call.texts(), call.at()))))
+                .map(known -> new Reply(List.of(opened(known, call))))
                 .orElseGet(() -> Reply.of(call.texts().html("setup.gone")));
     }
 }

@@ -88,8 +88,7 @@ final class BrokenIndexTest {
     void isBegunAnewWhereItsFilesAreBroken() throws IOException {
         fill();
         try (Stream<Path> files = Files.list(folder.resolve(place))) {
-            for (Path file :
-                    files.filter(one -> !one.endsWith("write.lock")).toList()) {
+            for (Path file : files.filter(one -> !one.endsWith("write.lock")).toList()) {
                 Files.writeString(file, "a disk that was full");
             }
         }

@@ -17,7 +17,9 @@ class CodeTest {
     void tellsApartWhatStringsHashesDoNot() {
         assertThat("Aa").hasSameHashCodeAs("BB");
         assertThat(Code.find(List.of("Aa", "BB"), Code.of("BB"))).contains("BB");
-        assertThat(IntStream.range(0, 100_000).mapToObj(i -> Code.of("Feed " + i)).distinct())
+        assertThat(IntStream.range(0, 100_000)
+                        .mapToObj(i -> Code.of("Feed " + i))
+                        .distinct())
                 .hasSize(100_000);
     }
 
@@ -27,7 +29,8 @@ class CodeTest {
 
         assertThat(Code.named("matinale")).isEqualTo("matinale");
         assertThat(Code.named(longName)).hasSize(13);
-        assertThat(Code.name(List.of("matinale", longName), Code.named(longName))).isEqualTo(longName);
+        assertThat(Code.name(List.of("matinale", longName), Code.named(longName)))
+                .isEqualTo(longName);
         assertThat(Code.name(List.of("matinale"), "soir")).isEqualTo("soir");
         assertThat(Code.name(List.of("matinale"), "#0123456789ab")).isEqualTo("#0123456789ab");
     }

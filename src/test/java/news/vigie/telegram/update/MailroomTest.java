@@ -119,6 +119,92 @@ class MailroomTest {
             inbox.awaitDone(3);
         }
         assertThat(answered).containsExactlyInAnyOrder(1, 4, 6);
-        assertThat(inbox.waiting(10)).extracting(letter -> letter.update()).containsExactly(2L, 3L, 5L);
+        assertThat(inbox.numbers(10)).containsExactly(2L, 3L, 5L);
+    }
+
+    private void type(long update, long person) {
+        inbox.put(
+                update,
+                "{\"update_id\": %d, \"inline_query\": {\"id\": \"q\", \"query\": \"x\", \"offset\": \"\", \"from\": {\"id\": %d, \"is_bot\": false, \"first_name\": \"P\"}}}"
+                        .formatted(update, person),
+                NOW);
+    }
+
+    @Test
+    void whatIsTypedElsewhereWaitsForNothingInPrivate() throws InterruptedException {
+        var release = new CountDownLatch(1);
+        put(1, 11);
+        type(2, 11);
+        try (var mailroom = mailroom(update -> {
+            if (update.getUpdateId() == 1) {
+                awaitRelease(release);
+            }
+            answered.add(update.getUpdateId());
+        })) {
+            mailroom.start();
+            assertThat(answered.poll(10, TimeUnit.SECONDS)).isEqualTo(2);
+            release.countDown();
+            inbox.awaitDone(2);
+        }
+    }
+
+    @Test
+    void ofWhatOnePersonTypesOnlyTheNewestIsAnswered() throws InterruptedException {
+        var release = new CountDownLatch(1);
+        type(1, 11);
+        try (var mailroom = mailroom(update -> {
+            answered.add(update.getUpdateId());
+            awaitRelease(release);
+        })) {
+            mailroom.start();
+            assertThat(answered.poll(10, TimeUnit.SECONDS)).isEqualTo(1);
+            type(2, 11);
+            type(3, 11);
+            type(4, 11);
+            mailroom.wake();
+            inbox.awaitDone(2);
+            release.countDown();
+            inbox.awaitDone(4);
+        }
+        assertThat(answered).containsExactly(4);
+    }
+
+    @Test
+    void looksAgainSoonWhenTheStoreWasBusy() {
+        put(1, 11);
+        inbox.failLooks(1);
+        try (var mailroom = mailroom(update -> answered.add(update.getUpdateId()))) {
+            mailroom.start();
+            inbox.awaitDone(1);
+        }
+        assertThat(answered).containsExactly(1);
+    }
+
+    @Test
+    void whatBreaksAsAnErrorIsDoneWithToo() {
+        put(1, 11);
+        put(2, 11);
+        try (var mailroom = mailroom(update -> {
+            answered.add(update.getUpdateId());
+            if (update.getUpdateId() == 1) {
+                throw new StackOverflowError("broken on purpose");
+            }
+        })) {
+            mailroom.start();
+            inbox.awaitDone(2);
+        }
+        assertThat(answered).containsExactly(1, 2);
+    }
+
+    /** Once to see whose it is, once to answer it, whatever else waits. */
+    @Test
+    void eachOfManyThatWaitIsReadTwice() {
+        IntStream.rangeClosed(1, 12_000).forEach(update -> put(update, update % 3000 + 1));
+        try (var mailroom = mailroom(update -> answered.add(update.getUpdateId()))) {
+            mailroom.start();
+            inbox.awaitDone(12_000);
+        }
+        assertThat(answered).hasSize(12_000).doesNotHaveDuplicates();
+        assertThat(inbox.reads()).isEqualTo(24_000);
     }
 }
