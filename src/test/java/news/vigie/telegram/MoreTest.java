@@ -45,7 +45,8 @@ class MoreTest {
         bench.archive.withStory("Le terminal est abandonné", "Le terminal est abandonné.");
 
         Posted choice = bench.ask(ANN, "/start more_17");
-        assertThat(choice.text()).isEqualTo("La matinale · vendredi 5 mars\nQuel sujet voulez-vous lire en entier ?");
+        assertThat(choice.text())
+                .isEqualTo("La matinale · vendredi 5 mars\nQuel sujet voulez-vous lire en entier\u202f?");
         assertThat(choice.labels())
                 .containsExactly("1. La région abandonne le terminal méthanier", "2. Le pont <rouvre>");
 

@@ -11,6 +11,7 @@ import news.vigie.chat.ChatSettings;
 import news.vigie.digest.Address;
 import news.vigie.digest.QuietHours;
 import news.vigie.digest.Style;
+import news.vigie.telegram.talk.Code;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,7 +134,7 @@ class SettingsTest {
         bench.telegram.makeBot(ANN, CHANNEL, "left");
         bench.telegram.makeBot(ANN, CHANNEL, "administrator");
         Posted question = bench.telegram.awaitMessage(ANN, "I’ve been added to “Harbour news”");
-        String matinale = Integer.toHexString("matinale".hashCode());
+        String matinale = Code.of("matinale");
         bench.telegram.press(ANN, question, "new:-1001:D=+" + matinale);
         bench.telegram.press(ANN, question, "new:-1001:l=fr");
         bench.telegram.press(ANN, question, "new:-1001:z=Europe/Paris");

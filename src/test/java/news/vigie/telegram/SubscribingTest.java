@@ -96,7 +96,7 @@ class SubscribingTest {
 
         bench.newsroom.newcomers = 2;
         assertThat(added("https://gazette.example/rss"))
-                .endsWith("The first digest comes within a few minutes, to 2 chats.");
+                .endsWith("A first edition arrives within a few minutes, in 2 chats.");
 
         bench.newsroom.newcomers = 0;
         bench.ask(ANN, "/subscribe");

@@ -158,7 +158,7 @@ class TastesTest {
         Posted page = bench.telegram.awaitLabel(ANN, "✕ + climate");
         assertThat(page.buttons()).contains("set:11:k=F", "set:11:k=M");
         bench.telegram.press(ANN, card, "set:11:k=M");
-        bench.telegram.awaitMessage(ANN, "What should not be shown here?");
+        bench.telegram.awaitMessage(ANN, "What should I mute here?");
         assertThat(bench.ask(ANN, "football, \"Claire Le Goff\"").text()).contains("football, Claire Le Goff");
         bench.telegram.press(ANN, card, "set:11:m=-" + Code.of("climate"));
         bench.inbox.awaitDone(6);

@@ -54,11 +54,11 @@ class UnpostTest {
         assertThat(list.labels()).hasSize(1).first().asString().startsWith("La <matinale> · 6");
 
         Posted question = press(list, button(list, "unpost:ask:"));
-        assertThat(question.text()).contains("Its 3 messages in 2 chats are deleted");
+        assertThat(question.text()).contains("Its 3 posts in 2 chats will be deleted");
         assertThat(bench.newsroom.published).hasSize(1);
 
         Posted done = press(question, button(question, "unpost:surely:"));
-        assertThat(done.text()).contains("3 messages go now");
+        assertThat(done.text()).contains("3 posts are being deleted");
         assertThat(bench.newsroom.published).isEmpty();
         assertThat(bench.ask(OWNER, "/unpost").text()).isEqualTo("Nothing was posted in the last seven days.");
     }

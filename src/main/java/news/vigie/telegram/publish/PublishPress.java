@@ -15,7 +15,7 @@ import news.vigie.telegram.talk.Code;
  */
 record PublishPress(Deed deed, String digest, int page) {
     private static final Pattern DATA = Pattern.compile("pub:([a-z_]{1,16}):(" + Code.SHAPE + "):(\\d{1,4})");
-    private static final String NONE = "00000000";
+    private static final String NONE = "000000000000";
 
     /** What may be done by one press. */
     enum Deed {

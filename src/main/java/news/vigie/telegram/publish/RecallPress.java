@@ -15,7 +15,7 @@ import news.vigie.telegram.talk.Code;
  */
 record RecallPress(Deed deed, String digest, long made) {
     static final String WORD = "unpost";
-    static final RecallPress LIST = new RecallPress(Deed.LIST, "00000000", 0);
+    static final RecallPress LIST = new RecallPress(Deed.LIST, "000000000000", 0);
 
     private static final Pattern DATA = Pattern.compile(WORD + ":(list|ask|surely):(" + Code.SHAPE + "):(\\d{1,15})");
 

@@ -77,10 +77,10 @@ class StoryPiecesTest {
     }
 
     @Test
-    void manySourcesAreCounted() {
+    void manySourcesAreCountedAndEachHasItsLink() {
         assertThat(html(story(List.of(), List.of(), 15)))
                 .contains("15 sources: ")
-                .endsWith(", 3 others");
+                .contains("Paper 12</a>", "Paper 13</a>", "Paper 15</a>");
     }
 
     @Test
