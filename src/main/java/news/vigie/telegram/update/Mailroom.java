@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -162,7 +163,7 @@ final class Mailroom implements AutoCloseable {
     private void begin() {
         while (answering < AT_ONCE && !ready.isEmpty() && !closed) {
             Lane lane = ready.remove();
-            long update = lines.get(lane).begin();
+            long update = Objects.requireNonNull(lines.get(lane), "What is ready has a line").begin();
             answering++;
             workers.execute(() -> {
                 finished.add(new Finished(lane, update, desk.settle(update)));
