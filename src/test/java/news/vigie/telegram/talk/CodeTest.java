@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class CodeTest {
     @Test
     void isTheSameAtEveryStartAndFitsItsShape() {
-        assertThat(Code.of("climat")).isEqualTo("@@");
+        assertThat(Code.of("climat")).isEqualTo("5b1c3d3c1151");
         assertThat(Code.of("Échos du Cotentin 🧪")).matches(Code.SHAPE);
     }
 
