@@ -163,7 +163,8 @@ final class Mailroom implements AutoCloseable {
     private void begin() {
         while (answering < AT_ONCE && !ready.isEmpty() && !closed) {
             Lane lane = ready.remove();
-            long update = Objects.requireNonNull(lines.get(lane), "What is ready has a line").begin();
+            long update = Objects.requireNonNull(lines.get(lane), "What is ready has a line")
+                    .begin();
             answering++;
             workers.execute(() -> {
                 finished.add(new Finished(lane, update, desk.settle(update)));
