@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import news.vigie.chat.Timing;
 import news.vigie.digest.Address;
+import news.vigie.render.RenderedPost;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,12 @@ class TypedSettingsTest {
     private Posted cardIn(long chat) {
         bench.telegram.post(chat, "/settings");
         return bench.telegram.awaitMessage(chat, "Settings for");
+    }
+
+    /** A card that stands in the channel from earlier days: none is shown there any more. */
+    private Posted oldCard() {
+        bench.service().sender().send(Address.of(CHANNEL), RenderedPost.of("Settings"));
+        return bench.telegram.awaitMessage(CHANNEL, "Settings");
     }
 
     private static JsonNode markup(Posted question) {
@@ -99,7 +106,7 @@ class TypedSettingsTest {
     @Test
     void forAChannelItIsAskedInPrivate() {
         bench.ask(BORIS, "/start");
-        Posted card = cardIn(CHANNEL);
+        Posted card = oldCard();
         bench.telegram.press(BORIS, card, "set:-1001:k=d");
         bench.telegram.awaitMessage(BORIS, "Send me the days");
         assertThat(bench.ask(BORIS, "Mo-Fr").text()).contains("Settings for “Harbour news”", "Monday to Friday");
@@ -110,7 +117,7 @@ class TypedSettingsTest {
 
     @Test
     void whoNeverWroteToTheBotIsToldHowToBegin() {
-        Posted card = cardIn(CHANNEL);
+        Posted card = oldCard();
         bench.telegram.press(BORIS, card, "set:-1001:k=d");
 
         JsonNode said = bench.telegram.awaitCalls("answerCallbackQuery", 1).getFirst();
