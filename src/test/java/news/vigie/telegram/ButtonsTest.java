@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.List;
 import news.vigie.digest.Address;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,5 +119,60 @@ class ButtonsTest {
         bench.telegram.press(ANN, choice, "digest:soir");
 
         bench.telegram.awaitMessage(ANN, "Edition [soir] en");
+    }
+
+    private Posted settings() {
+        bench.telegram.know(ANN, "private", "en");
+        return bench.ask(ANN, "/settings");
+    }
+
+    @Test
+    void aScreenThatIsTheSameAlreadyKeepsItsButtons() {
+        Posted card = settings();
+        bench.telegram.press(ANN, card, "set:11:m");
+        bench.telegram.press(ANN, card, "set:11:m");
+        assertThat(bench.ask(ANN, "/about").text()).isNotEmpty();
+
+        assertThat(bench.telegram.messages(ANN).getFirst().buttons()).isNotEmpty();
+    }
+
+    @Test
+    void aScreenWhoseMarkupIsRefusedIsShownPlain() {
+        Posted card = settings();
+        bench.telegram.fail("editMessageText", Fault.says(400, "Bad Request: can't parse entities: broken"));
+        bench.telegram.press(ANN, card, "set:11:l");
+
+        Posted now = bench.telegram.awaitChange(card);
+        assertThat(now.call().has("parse_mode")).isFalse();
+        assertThat(now.html()).doesNotContain("<b>");
+        assertThat(now.buttons()).isNotEmpty();
+    }
+
+    @Test
+    void aScreenThatCannotBeChangedIsToldAnew() {
+        for (String gone : List.of("message to edit not found", "message can't be edited")) {
+            Posted card = settings();
+            bench.telegram.fail("editMessageText", Fault.says(400, "Bad Request: " + gone));
+            int before = bench.telegram.messages(ANN).size();
+            bench.telegram.press(ANN, card, "set:11:l");
+
+            assertThat(bench.telegram.awaitMessages(ANN, before + 1).getLast().buttons())
+                    .isNotEmpty();
+        }
+    }
+
+    /** Oftener than a failure would be tried again; by a clock that goes. */
+    @Test
+    void noAnswerIsLostToAWaitHoweverOftenTelegramAsksForOne() throws IOException {
+        try (var waiting = Bench.paced(Bench.wide()).start()) {
+            waiting.telegram.know(ANN, "private", "en");
+            for (int i = 0; i < 5; i++) {
+                waiting.telegram.fail(
+                        "sendMessage", new Fault.Says(429, "Too Many Requests: retry after 1", "retry_after", 1));
+            }
+
+            assertThat(waiting.ask(ANN, "/about").text()).isNotEmpty();
+            assertThat(waiting.telegram.calls("sendMessage")).hasSize(6);
+        }
     }
 }

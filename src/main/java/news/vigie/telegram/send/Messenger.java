@@ -91,7 +91,7 @@ public final class Messenger {
             answer = client.call(Outgoing.change(address, message, post.withoutKeyboard()));
         }
         reportToken(answer);
-        if (answer instanceof Answer.Rejected<Serializable> no && no.says("message is not modified")) {
+        if (answer instanceof Answer.Rejected<Serializable> no && isUnchanged(no)) {
             return new Sent.Delivered(message);
         }
         boolean isLost = answer instanceof Answer.Rejected<Serializable> no
@@ -100,7 +100,12 @@ public final class Messenger {
     }
 
     private static boolean isOfKeyboard(Answer.Rejected<?> no) {
-        return no.says("button") || no.says("reply markup");
+        return no.says("button") || (no.says("reply markup") && !isUnchanged(no));
+    }
+
+    /** Its words speak of the reply markup, too. */
+    private static boolean isUnchanged(Answer.Rejected<?> no) {
+        return no.says("message is not modified");
     }
 
     /**
@@ -119,7 +124,7 @@ public final class Messenger {
 
     private Sent blank(Address address, int message, RenderedPost instead) {
         Answer<Serializable> answer = client.call(Outgoing.change(address, message, instead));
-        return answer instanceof Answer.Rejected<Serializable> no && no.says("message is not modified")
+        return answer instanceof Answer.Rejected<Serializable> no && isUnchanged(no)
                 ? new Sent.Delivered(message)
                 : Verdict.of(answer, given -> message);
     }
