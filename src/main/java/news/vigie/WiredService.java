@@ -19,11 +19,8 @@ import news.vigie.http.OkHttpFetcher;
 import news.vigie.language.Language;
 import news.vigie.llm.ServiceEditor;
 import news.vigie.notice.Notice;
-import news.vigie.pipeline.Ask;
 import news.vigie.pipeline.Collect;
 import news.vigie.pipeline.Deliver;
-import news.vigie.pipeline.FeedSample;
-import news.vigie.pipeline.FindFeeds;
 import news.vigie.pipeline.Health;
 import news.vigie.pipeline.LeftOut;
 import news.vigie.pipeline.Outbox;
@@ -33,7 +30,6 @@ import news.vigie.pipeline.Publish;
 import news.vigie.pipeline.Recall;
 import news.vigie.pipeline.Retain;
 import news.vigie.pipeline.Sender;
-import news.vigie.pipeline.StoryFile;
 import news.vigie.pipeline.Welcome;
 import news.vigie.schedule.Alarm;
 import news.vigie.schedule.AlarmStore;
@@ -45,8 +41,6 @@ import news.vigie.telegram.TelegramSender;
 import news.vigie.telegram.TelegramService;
 import news.vigie.telegram.Webhook;
 import news.vigie.telegram.api.BotIdentity;
-import news.vigie.telegram.talk.Office;
-import news.vigie.telegram.talk.Reading;
 import news.vigie.web.WebServer;
 import news.vigie.web.guard.Hook;
 import org.jspecify.annotations.Nullable;
@@ -136,41 +130,10 @@ final class WiredService implements Service {
     }
 
     private TelegramService telegram(EditionMaker maker, BriefWriter writer, Pace pace) {
-        var ask = new Ask(digests, database.feeds(), database.stories(), maker);
-        var guesses = new Guesses(database.library(), database.questions());
-        var chatClock = new ChatClock(database.chats(), digests);
-        var desk = new BotNewsDesk(ask, digests, database.chats(), chatClock, guesses);
-        var reading =
-                new Reading(database.library(), new StoryFile(database.stories()), database.questions(), chatClock::of);
-        var parts = new TelegramService.Parts(
-                database.chats(),
-                database.claims(),
-                database.conversations(),
-                database.inbox(),
-                health,
-                desk,
-                new BotFeedDesk(
-                        database.feeds(),
-                        new FindFeeds(fetcher),
-                        new FeedSample(fetcher, writer, maker, clock),
-                        () -> collect.wake(),
-                        clock),
-                digests,
-                new BotPostDesk(database.outbox(), database.editions(), database.stories()),
-                database.votes(),
-                pace,
-                new Office(
-                        new BotDigestDesk(
-                                digests,
-                                database.recalls(),
-                                database.feeds(),
-                                new BotDigestDesk.Runs(() -> publish, () -> recall, () -> welcome, this::rearm),
-                                clock),
-                        new BotServiceDesk(database, health, clock),
-                        database.invitations()),
-                this::rearm,
-                reading);
-        return new TelegramService(settings.telegram(), parts, clock);
+        var runs = new BotDigestDesk.Runs(() -> publish, () -> recall, () -> welcome, this::rearm);
+        var base = new WiredBot.Base(settings, database, digests, health, clock);
+        return new WiredBot(base, runs)
+                .service(new WiredBot.Makers(fetcher, maker, writer), () -> collect.wake(), pace);
     }
 
     private @Nullable Hook hook() {

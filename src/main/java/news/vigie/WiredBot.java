@@ -1,0 +1,82 @@
+package news.vigie;
+
+import java.time.InstantSource;
+import news.vigie.brief.BriefWriter;
+import news.vigie.digest.EditionMaker;
+import news.vigie.http.Fetcher;
+import news.vigie.pipeline.Ask;
+import news.vigie.pipeline.FeedSample;
+import news.vigie.pipeline.FindFeeds;
+import news.vigie.pipeline.Health;
+import news.vigie.pipeline.Pace;
+import news.vigie.pipeline.StoryFile;
+import news.vigie.settings.Settings;
+import news.vigie.store.Database;
+import news.vigie.telegram.TelegramService;
+import news.vigie.telegram.talk.Office;
+import news.vigie.telegram.talk.Reading;
+
+/** Wires the bot: the desks that it asks, over what is stored and what runs. */
+final class WiredBot {
+    private final Settings settings;
+    private final Database database;
+    private final Definitions digests;
+    private final Health health;
+    private final InstantSource clock;
+    private final BotDigestDesk.Runs runs;
+
+    /** What the bot stands on. */
+    record Base(Settings settings, Database database, Definitions digests, Health health, InstantSource clock) {}
+
+    /** What fetches, and what makes briefs and editions of it. */
+    record Makers(Fetcher fetcher, EditionMaker editions, BriefWriter briefs) {}
+
+    WiredBot(Base base, BotDigestDesk.Runs runs) {
+        this.settings = base.settings;
+        this.database = base.database;
+        this.digests = base.digests;
+        this.health = base.health;
+        this.clock = base.clock;
+        this.runs = runs;
+    }
+
+    /**
+     * The bot of the token in the settings.
+     *
+     * @param visits is run after a feed has become due
+     */
+    TelegramService service(Makers makers, Runnable visits, Pace pace) {
+        var guesses = new Guesses(database.library(), database.questions());
+        var chatClock = new ChatClock(database.chats(), digests);
+        var ask = new Ask(digests, database.feeds(), database.stories(), makers.editions);
+        var parts = new TelegramService.Parts(
+                database.chats(),
+                database.claims(),
+                database.conversations(),
+                database.inbox(),
+                health,
+                new BotNewsDesk(ask, digests, database.chats(), chatClock, guesses),
+                feeds(makers, visits),
+                digests,
+                new BotPostDesk(database.outbox(), database.editions(), database.stories()),
+                database.votes(),
+                pace,
+                office(),
+                runs.changed(),
+                new Reading(
+                        database.library(), new StoryFile(database.stories()), database.questions(), chatClock::of));
+        return new TelegramService(settings.telegram(), parts, clock);
+    }
+
+    private BotFeedDesk feeds(Makers makers, Runnable visits) {
+        var sample = new FeedSample(makers.fetcher, makers.briefs, makers.editions, clock);
+        return new BotFeedDesk(database.feeds(), new FindFeeds(makers.fetcher), sample, visits, clock);
+    }
+
+    private Office office() {
+        return new Office(
+                new BotDigestDesk(digests, database.recalls(), database.feeds(), runs, clock),
+                new BotServiceDesk(database, health, clock),
+                database.invitations());
+    }
+}
