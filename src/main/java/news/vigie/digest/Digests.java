@@ -10,4 +10,12 @@ public interface Digests {
     default Optional<DigestDefinition> byName(String name) {
         return all().stream().filter(d -> d.name().equalsIgnoreCase(name)).findFirst();
     }
+
+    /** The one that people mean: by its name, or else by its title. */
+    default Optional<DigestDefinition> called(String words) {
+        return byName(words)
+                .or(() -> all().stream()
+                        .filter(digest -> digest.title().equalsIgnoreCase(words))
+                        .findFirst());
+    }
 }

@@ -47,9 +47,6 @@ public final class ShareKeys {
 
     /** The digest that a link means. */
     public static Optional<DigestDefinition> meant(Digests digests, String rest) {
-        return digests.byName(rest)
-                .or(() -> digests.all().stream()
-                        .filter(digest -> Code.of(digest.name()).equals(rest))
-                        .findFirst());
+        return digests.byName(rest).or(() -> Code.digest(digests, rest));
     }
 }

@@ -1,8 +1,10 @@
 package news.vigie.telegram.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
 import news.vigie.render.markup.CleanText;
@@ -61,9 +63,9 @@ public final class TopicChoice {
 
     /** Topics as people type them, apart by commas. */
     static List<String> typed(String words) {
-        return java.util.Arrays.stream(words.split("[,;\n]"))
+        return Arrays.stream(words.split("[,;\n]"))
                 .map(CleanText::line)
-                .map(topic -> topic.replaceAll("^#", "").toLowerCase(java.util.Locale.ROOT))
+                .map(topic -> topic.replaceAll("^#", "").toLowerCase(Locale.ROOT))
                 .filter(topic -> !topic.isBlank() && topic.length() <= LONGEST)
                 .distinct()
                 .toList();

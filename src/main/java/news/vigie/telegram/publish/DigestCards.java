@@ -3,7 +3,7 @@ package news.vigie.telegram.publish;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Optional;
 import news.vigie.chat.Chats;
 import news.vigie.digest.DigestDefinition;
@@ -118,7 +118,7 @@ public final class DigestCards {
     }
 
     private static String style(DigestDefinition digest) {
-        return "edit.style." + digest.style().name().toLowerCase(java.util.Locale.ROOT);
+        return "edit.style." + digest.style().name().toLowerCase(Locale.ROOT);
     }
 
     private static Optional<String> next(DigestDefinition digest, Texts texts, Instant now) {
@@ -184,9 +184,7 @@ public final class DigestCards {
     }
 
     Optional<DigestDefinition> coded(String code) {
-        return digests.all().stream()
-                .filter(digest -> Code.of(digest.name()).equals(code))
-                .findFirst();
+        return Code.digest(digests, code);
     }
 
     List<DigestDefinition> all() {
@@ -194,11 +192,6 @@ public final class DigestCards {
     }
 
     Optional<DigestDefinition> named(String words) {
-        return digests.byName(words)
-                .or(() -> digests.all().stream()
-                        .filter(digest -> Objects.equals(
-                                digest.title().toLowerCase(java.util.Locale.ROOT),
-                                words.toLowerCase(java.util.Locale.ROOT)))
-                        .findFirst());
+        return digests.called(words);
     }
 }

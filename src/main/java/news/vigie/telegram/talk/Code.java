@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import news.vigie.digest.DigestDefinition;
+import news.vigie.digest.Digests;
 
 /**
  * Twelve signs that stand for a text for which a button has no room, the same at every start. Of a thousand texts two
@@ -43,5 +45,12 @@ public final class Code {
         return named.startsWith(MARK)
                 ? find(names, named.substring(MARK.length())).orElse(named)
                 : named;
+    }
+
+    /** The digest that a button means. */
+    public static Optional<DigestDefinition> digest(Digests digests, String code) {
+        return digests.all().stream()
+                .filter(digest -> of(digest.name()).equals(code))
+                .findFirst();
     }
 }

@@ -55,16 +55,11 @@ public final class SourceLists {
     }
 
     Optional<DigestDefinition> named(String words) {
-        return digests.byName(words)
-                .or(() -> digests.all().stream()
-                        .filter(digest -> digest.title().equalsIgnoreCase(words))
-                        .findFirst());
+        return digests.called(words);
     }
 
     Optional<DigestDefinition> coded(String code) {
-        return digests.all().stream()
-                .filter(digest -> Code.of(digest.name()).equals(code))
-                .findFirst();
+        return Code.digest(digests, code);
     }
 
     RenderedPost unknown(String words, Texts texts) {
