@@ -114,7 +114,7 @@ class CommandsTest {
         assertThat(bench.ask(ANN, "/subscribe").text()).startsWith("Done: “La matinale” will arrive here");
         assertThat(bench.ask(ANN, "/subscribe Matinale").text()).contains("already");
         assertThat(bench.chats.subscribers("matinale")).containsExactly(Address.of(ANN));
-        assertThat(bench.ask(ANN, "/unsubscribe").text()).isEqualTo("Done: “matinale” will no longer come here.");
+        assertThat(bench.ask(ANN, "/unsubscribe").text()).isEqualTo("Done: “La matinale” will no longer come here.");
         assertThat(bench.ask(ANN, "/unsubscribe").text()).startsWith("You don’t get that digest here");
         assertThat(bench.chats.subscribers("matinale")).isEmpty();
     }

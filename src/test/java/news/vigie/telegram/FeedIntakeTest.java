@@ -117,14 +117,16 @@ class FeedIntakeTest {
     void aHostileListIsRefused() {
         bench.telegram.send(OWNER, "x.xml", "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><opml>&b;</opml>");
 
-        assertThat(bench.telegram.awaitMessage(OWNER, "can’t read this list").buttons())
+        assertThat(bench.telegram.awaitMessage(OWNER, "can’t read this file").buttons())
                 .isEmpty();
     }
 
     @Test
     void whatAStrangerSendsIsNotEvenFetched() {
         bench.telegram.send(ANN, "feeds.opml", OPML);
+        bench.telegram.awaitMessage(ANN, "Only the admins of this bot can send lists of feeds.");
 
+        bench.telegram.send(ANN, "novel.pdf", OPML);
         bench.telegram.awaitMessage(ANN, "commands");
         assertThat(bench.telegram.calls("getFile")).isEmpty();
     }

@@ -30,7 +30,7 @@ final class Papers {
 
     Reply read(Document document, Call call) {
         if (!rights.isAdmin(call.caller().person())) {
-            return Reply.of(call.texts().html("unknown.text"));
+            return Reply.of(call.texts().html(isList(document) ? "opml.in.admins" : "unknown.text"));
         }
         if (!isList(document)) {
             return Reply.of(call.texts().html("opml.in.other"));

@@ -2,6 +2,8 @@ package news.vigie.telegram.command;
 
 import java.util.List;
 import news.vigie.chat.Chats;
+import news.vigie.digest.DigestDefinition;
+import news.vigie.digest.Digests;
 import news.vigie.telegram.button.DigestButtons;
 import news.vigie.telegram.talk.Audience;
 import news.vigie.telegram.talk.BotCommand;
@@ -13,11 +15,13 @@ import news.vigie.telegram.talk.Subscribing;
 /** {@code /unsubscribe [digest]}: this chat no longer gets the digest; without a name and of several, buttons ask which. */
 final class UnsubscribeCommand implements BotCommand {
     private final Chats chats;
+    private final Digests digests;
     private final DigestButtons buttons;
     private final Subscribing subscribing;
 
     UnsubscribeCommand(Desks desks, DigestButtons buttons) {
         this.chats = desks.chats();
+        this.digests = desks.digests();
         this.buttons = buttons;
         this.subscribing = new Subscribing(desks);
     }
@@ -43,7 +47,12 @@ final class UnsubscribeCommand implements BotCommand {
         if (leaving.isEmpty()) {
             return Reply.of(call.texts().html("unsubscribe.none"));
         }
-        leaving.forEach(name -> subscribing.end(call.address(), name));
-        return Reply.of(call.texts().html("unsubscribe.done", String.join(", ", leaving)));
+        subscribing.end(call.address(), leaving.getFirst());
+        return Reply.of(call.texts().html("unsubscribe.done", title(leaving.getFirst())));
+    }
+
+    /** A digest that is no more has only its name. */
+    private String title(String name) {
+        return digests.byName(name).map(DigestDefinition::title).orElse(name);
     }
 }

@@ -96,7 +96,7 @@ class RequestRemarksTest {
         assertThat(answer(Language.ENGLISH, "<b>nosuch & co"))
                 .containsExactly(
                         "Nothing new since yesterday 2:20\u00a0pm.\n\nNo digest or source is called “&lt;b&gt;nosuch co”,"
-                                + " and no recent article mentions it.\n"
+                                + " and no article of that period mentions it.\n"
                                 + "The digests: /digest matinale, /digest world-evening.");
         assertThat(answer(Language.FRENCH, "nosuch").getFirst())
                 .endsWith("Les éditions\u202f: /digest matinale, /digest world-evening.");
@@ -111,7 +111,7 @@ class RequestRemarksTest {
     @Test
     void aDigestThatWasNamedNeedsNoOther() {
         assertThat(answer(Language.ENGLISH, "matinale nosuch").getFirst())
-                .endsWith("and no recent article mentions it.");
+                .endsWith("and no article of that period mentions it.");
         assertThat(answer(Language.ENGLISH, "matinale")).containsExactly("Nothing new since yesterday 2:20\u00a0pm.");
     }
 
