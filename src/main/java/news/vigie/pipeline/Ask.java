@@ -3,6 +3,7 @@ package news.vigie.pipeline;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -110,7 +111,7 @@ public final class Ask {
         List<Story> newest = stories.latest(after + count).stream().skip(after).toList();
         var from = newest.stream()
                 .map(story -> story.asPublished().first())
-                .min(java.util.Comparator.naturalOrder())
+                .min(Comparator.naturalOrder())
                 .orElse(now.toInstant());
         var to = now.toInstant().plusMillis(1);
         var draft = new EditionMaker.Draft(

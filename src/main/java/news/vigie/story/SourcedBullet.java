@@ -21,9 +21,4 @@ public record SourcedBullet(
     public SourcedBullet(Bullet bullet, long report, String source) {
         this(bullet, report, source, List.of(), List.of(), false);
     }
-
-    /** The same, as what is new. */
-    public SourcedBullet asFresh() {
-        return new SourcedBullet(bullet, report, source, confirmedBy, otherwise, true);
-    }
 }

@@ -1,10 +1,7 @@
 package news.vigie.brief.actor;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import news.vigie.brief.Reading;
 import news.vigie.brief.actor.role.RoleFinder;
 import news.vigie.language.Name;
@@ -15,11 +12,9 @@ import news.vigie.language.NameType;
  */
 public final class Cast {
     private final List<Figure> figures;
-    private final Map<Integer, Figure> byStart = new HashMap<>();
 
     private Cast(List<Figure> figures) {
         this.figures = List.copyOf(figures);
-        figures.forEach(figure -> figure.mentions().forEach(mention -> byStart.put(mention.start(), figure)));
     }
 
     /** That of the reading, made once. */
@@ -49,10 +44,5 @@ public final class Cast {
     /** In the order of their first mention. */
     public List<Figure> figures() {
         return figures;
-    }
-
-    /** Who is named by the mention that starts here. */
-    public Optional<Figure> namedAt(int offset) {
-        return Optional.ofNullable(byStart.get(offset));
     }
 }
