@@ -64,7 +64,7 @@ final class Delivery implements Intake {
     private Duration set() {
         Answer<Boolean> answer = source.client().call(new SetHook(source.url(), source.secret()));
         if (answer.given().isPresent()) {
-            log.info("Telegram brings updates to {}", source.url());
+            log.info("Telegram brings updates to {}", source.url().getHost());
             isSet = true;
             wait = Duration.ofSeconds(1);
             say(Health.Level.OK, Notice.of("telegram.brought"));
