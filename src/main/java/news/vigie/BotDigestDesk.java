@@ -8,15 +8,15 @@ import java.util.function.Supplier;
 import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.feed.Feeds;
-import news.vigie.pipeline.Publication;
-import news.vigie.pipeline.Publish;
-import news.vigie.pipeline.Recall;
-import news.vigie.pipeline.Recalls;
-import news.vigie.pipeline.Welcome;
+import news.vigie.pipeline.issue.Publication;
+import news.vigie.pipeline.issue.Publish;
+import news.vigie.pipeline.issue.Recall;
+import news.vigie.pipeline.issue.Recalls;
+import news.vigie.pipeline.issue.Welcome;
 import news.vigie.render.PostPlan;
 import news.vigie.render.RenderedPost;
 import news.vigie.render.TelegramRendering;
-import news.vigie.telegram.talk.DigestDesk;
+import news.vigie.telegram.desk.DigestDesk;
 
 /** Makes digests, publishes them and takes them back as the bot is asked to. */
 final class BotDigestDesk implements DigestDesk {

@@ -14,14 +14,14 @@ import news.vigie.feed.Feeds;
 import news.vigie.feed.Origin;
 import news.vigie.feed.ParsedFeed;
 import news.vigie.language.Language;
-import news.vigie.pipeline.FeedSample;
-import news.vigie.pipeline.FindFeeds;
-import news.vigie.pipeline.Finding;
-import news.vigie.pipeline.NewAddress;
-import news.vigie.pipeline.Whereabouts;
+import news.vigie.pipeline.address.FeedSample;
+import news.vigie.pipeline.address.FindFeeds;
+import news.vigie.pipeline.address.Finding;
+import news.vigie.pipeline.address.NewAddress;
+import news.vigie.pipeline.address.Whereabouts;
 import news.vigie.render.RenderedPost;
 import news.vigie.render.TelegramRendering;
-import news.vigie.telegram.talk.FeedDesk;
+import news.vigie.telegram.desk.FeedDesk;
 import org.jspecify.annotations.Nullable;
 
 /** Does what the bot is asked to do with feeds. */

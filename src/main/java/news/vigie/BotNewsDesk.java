@@ -7,14 +7,14 @@ import news.vigie.chat.Chats;
 import news.vigie.digest.Address;
 import news.vigie.digest.Digests;
 import news.vigie.language.Language;
-import news.vigie.pipeline.Ask;
+import news.vigie.pipeline.answer.Ask;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
 import news.vigie.render.TelegramRendering;
+import news.vigie.telegram.desk.NewsDesk;
 import news.vigie.telegram.reading.StoryKeys;
-import news.vigie.telegram.talk.NewsDesk;
-import news.vigie.telegram.talk.RequestRemarks;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.RequestRemarks;
+import news.vigie.telegram.text.Texts;
 
 /** Answers the bot's questions for news out of the store. */
 final class BotNewsDesk implements NewsDesk {

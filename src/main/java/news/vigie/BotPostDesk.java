@@ -12,12 +12,12 @@ import news.vigie.digest.Editions;
 import news.vigie.digest.Item;
 import news.vigie.digest.words.WordFilter;
 import news.vigie.language.NameType;
-import news.vigie.pipeline.Outbox;
-import news.vigie.pipeline.Post;
+import news.vigie.pipeline.outbox.Outbox;
+import news.vigie.pipeline.outbox.Post;
 import news.vigie.story.Report;
 import news.vigie.story.Stories;
 import news.vigie.story.Story;
-import news.vigie.telegram.talk.PostDesk;
+import news.vigie.telegram.desk.PostDesk;
 
 /** Answers the bot's questions about its posts out of the store. */
 final class BotPostDesk implements PostDesk {

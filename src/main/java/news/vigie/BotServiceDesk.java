@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.vigie.notice.Notice;
-import news.vigie.pipeline.Health;
+import news.vigie.pipeline.beat.Health;
 import news.vigie.store.Database;
-import news.vigie.telegram.talk.ServiceDesk;
+import news.vigie.telegram.desk.ServiceDesk;
 
 /** Tells the bot how the service fares. */
 final class BotServiceDesk implements ServiceDesk {

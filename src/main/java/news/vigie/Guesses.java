@@ -6,11 +6,11 @@ import java.util.List;
 import news.vigie.chat.Questions;
 import news.vigie.digest.request.DigestRequest;
 import news.vigie.language.Language;
-import news.vigie.pipeline.Ask;
+import news.vigie.pipeline.answer.Ask;
 import news.vigie.render.Button;
 import news.vigie.render.markup.CleanText;
 import news.vigie.story.library.Library;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** What may have been meant by a request for an edition that finds nothing, as buttons. */
 final class Guesses {

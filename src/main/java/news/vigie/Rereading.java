@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import news.vigie.cli.ProblemWords;
 import news.vigie.language.Language;
-import news.vigie.pipeline.Beat;
+import news.vigie.pipeline.beat.Beat;
 import news.vigie.settings.ConfigurationFiles;
 import news.vigie.settings.Settings;
 import news.vigie.settings.SettingsReader;

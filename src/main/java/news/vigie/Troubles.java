@@ -11,11 +11,11 @@ import news.vigie.digest.Address;
 import news.vigie.feed.FeedCase;
 import news.vigie.feed.FeedHealth;
 import news.vigie.notice.Notice;
-import news.vigie.pipeline.Health;
-import news.vigie.pipeline.Post;
+import news.vigie.pipeline.beat.Health;
+import news.vigie.pipeline.outbox.Post;
 import news.vigie.store.Database;
-import news.vigie.telegram.talk.ServiceDesk.Trouble;
-import news.vigie.telegram.talk.ServiceDesk.Trouble.Kind;
+import news.vigie.telegram.desk.ServiceDesk.Trouble;
+import news.vigie.telegram.desk.ServiceDesk.Trouble.Kind;
 
 /** What is wrong at present, and which posts did not arrive. */
 final class Troubles {

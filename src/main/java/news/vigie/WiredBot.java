@@ -4,17 +4,17 @@ import java.time.InstantSource;
 import news.vigie.brief.BriefWriter;
 import news.vigie.digest.EditionMaker;
 import news.vigie.http.Fetcher;
-import news.vigie.pipeline.Ask;
-import news.vigie.pipeline.FeedSample;
-import news.vigie.pipeline.FindFeeds;
-import news.vigie.pipeline.Health;
-import news.vigie.pipeline.Pace;
-import news.vigie.pipeline.StoryFile;
+import news.vigie.pipeline.address.FeedSample;
+import news.vigie.pipeline.address.FindFeeds;
+import news.vigie.pipeline.answer.Ask;
+import news.vigie.pipeline.answer.StoryFile;
+import news.vigie.pipeline.beat.Health;
+import news.vigie.pipeline.outbox.Pace;
 import news.vigie.settings.Settings;
 import news.vigie.store.Database;
 import news.vigie.telegram.TelegramService;
-import news.vigie.telegram.talk.Office;
-import news.vigie.telegram.talk.Reading;
+import news.vigie.telegram.desk.Office;
+import news.vigie.telegram.desk.Reading;
 
 /** Wires the bot: the desks that it asks, over what is stored and what runs. */
 final class WiredBot {

@@ -116,6 +116,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void norDoThoseWithinOne() {
+        MAY_USE.keySet()
+                .forEach(name -> slices().matching(ROOT + "." + name + ".(*)..")
+                        .should()
+                        .beFreeOfCycles()
+                        .allowEmptyShould(true)
+                        .check(VIGIE));
+    }
+
+    @Test
     void theMiddleIsPure() {
         String[] pure = PURE.stream().map(name -> ROOT + "." + name + "..").toArray(String[]::new);
         noClasses()

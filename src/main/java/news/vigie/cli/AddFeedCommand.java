@@ -10,7 +10,7 @@ import news.vigie.feed.Feed;
 import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.Feeds;
 import news.vigie.feed.Origin;
-import news.vigie.pipeline.Finding;
+import news.vigie.pipeline.address.Finding;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

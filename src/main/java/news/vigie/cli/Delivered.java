@@ -3,9 +3,9 @@ package news.vigie.cli;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import news.vigie.pipeline.Outbox;
-import news.vigie.pipeline.Post;
-import news.vigie.pipeline.PostState;
+import news.vigie.pipeline.outbox.Outbox;
+import news.vigie.pipeline.outbox.Post;
+import news.vigie.pipeline.outbox.PostState;
 
 /** What a command puts into the outbox, until it is settled. */
 final class Delivered {

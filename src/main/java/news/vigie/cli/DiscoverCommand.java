@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.concurrent.Callable;
 import news.vigie.feed.FeedDefinition;
-import news.vigie.pipeline.Finding;
+import news.vigie.pipeline.address.Finding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -21,10 +21,10 @@ import news.vigie.feed.site.Latest;
 import news.vigie.http.HttpSettings;
 import news.vigie.http.OkHttpFetcher;
 import news.vigie.notice.Notice;
-import news.vigie.pipeline.FindFeeds;
-import news.vigie.pipeline.Finding;
-import news.vigie.pipeline.NewAddress;
-import news.vigie.pipeline.Whereabouts;
+import news.vigie.pipeline.address.FindFeeds;
+import news.vigie.pipeline.address.Finding;
+import news.vigie.pipeline.address.NewAddress;
+import news.vigie.pipeline.address.Whereabouts;
 import news.vigie.settings.Settings;
 
 /** Looks at addresses over the network for the commands about feeds. */

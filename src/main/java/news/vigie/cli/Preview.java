@@ -10,7 +10,7 @@ import news.vigie.feed.Entry;
 import news.vigie.feed.ParsedFeed;
 import news.vigie.feed.site.Latest;
 import news.vigie.feed.site.LinkRule;
-import news.vigie.pipeline.Finding;
+import news.vigie.pipeline.address.Finding;
 
 /** Shows what feeds would bring: a line for each, apart by tabs, and its newest entries indented below it. */
 final class Preview {

@@ -5,10 +5,10 @@ import java.util.Optional;
 import news.vigie.digest.Digests;
 import news.vigie.feed.Feeds;
 import news.vigie.notice.Notice;
-import news.vigie.pipeline.Collect;
-import news.vigie.pipeline.Health;
-import news.vigie.pipeline.Outbox;
-import news.vigie.pipeline.Publish;
+import news.vigie.pipeline.beat.Health;
+import news.vigie.pipeline.intake.Collect;
+import news.vigie.pipeline.issue.Publish;
+import news.vigie.pipeline.outbox.Outbox;
 
 /** The whole service over one store, as the commands see it. */
 public interface Service extends AutoCloseable {

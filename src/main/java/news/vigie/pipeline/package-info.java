@@ -1,4 +1,4 @@
-/** The three runs, collect, publish and deliver, and the ports of what they need. */
+/** The three runs, collect, publish and deliver, each in the package of what comes out of it, and the ports of what they need. */
 @NullMarked
 package news.vigie.pipeline;
 

@@ -3,7 +3,7 @@ package news.vigie.telegram;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import news.vigie.language.Language;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;

@@ -3,13 +3,13 @@ package news.vigie.telegram;
 import java.util.Optional;
 import news.vigie.digest.Address;
 import news.vigie.language.Language;
-import news.vigie.pipeline.Remover;
-import news.vigie.pipeline.Sender;
-import news.vigie.pipeline.Sent;
+import news.vigie.pipeline.outbox.Remover;
+import news.vigie.pipeline.outbox.Sender;
+import news.vigie.pipeline.outbox.Sent;
 import news.vigie.render.RenderedPost;
 import news.vigie.telegram.send.Messenger;
 import news.vigie.telegram.send.Target;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** Delivers posts to Telegram, and takes them back. May be shared between threads. */
 public final class TelegramSender implements Sender, Remover {

@@ -3,8 +3,8 @@ package news.vigie.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import news.vigie.pipeline.Health;
-import news.vigie.pipeline.Health.Level;
+import news.vigie.pipeline.beat.Health;
+import news.vigie.pipeline.beat.Health.Level;
 import news.vigie.render.Messages;
 
 /**

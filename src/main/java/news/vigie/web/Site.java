@@ -7,7 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.util.Map;
-import news.vigie.pipeline.Health;
+import news.vigie.pipeline.beat.Health;
 import news.vigie.web.feeds.FeedChoice;
 import news.vigie.web.guard.Entrance;
 import news.vigie.web.guard.Hook;

@@ -17,20 +17,25 @@ import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.Origin;
 import news.vigie.http.HttpSettings;
 import news.vigie.http.OkHttpFetcher;
+import news.vigie.pipeline.beat.Health;
+import news.vigie.pipeline.intake.Collect;
+import news.vigie.pipeline.intake.CollectSettings;
+import news.vigie.pipeline.issue.Publish;
+import news.vigie.pipeline.outbox.DeliverySettings;
 import news.vigie.store.Database;
 import news.vigie.story.Story;
 
 /** Collecting and publishing over a real store and a real site, at a time that a test says. */
-final class Desk implements AutoCloseable {
-    final MovingClock clock = new MovingClock(Instant.parse("2026-03-05T12:00:00Z"));
-    final Database database = Database.inMemory();
+public final class Desk implements AutoCloseable {
+    public final MovingClock clock = new MovingClock(Instant.parse("2026-03-05T12:00:00Z"));
+    public final Database database = Database.inMemory();
     final PaperSite site;
     private final ReentrantLock arrivals = new ReentrantLock();
     private final OkHttpFetcher fetcher;
     private final CollectSettings settings;
     private Collect collect;
 
-    Desk(PaperSite site, CollectSettings settings) {
+    public Desk(PaperSite site, CollectSettings settings) {
         this.site = site;
         this.settings = settings;
         HttpSettings usual = HttpSettings.DEFAULT;
@@ -53,16 +58,16 @@ final class Desk implements AutoCloseable {
         return new Collect(shelves, fetcher, writer, settings, new Health(), clock);
     }
 
-    Feed watch(String path) {
+    public Feed watch(String path) {
         return database.feeds().add(FeedDefinition.at(site.at(path)), Origin.STORE, clock.instant());
     }
 
-    void collect() {
+    public void collect() {
         collect.once();
     }
 
     /** Brings the store into a state that no call would bring it into. */
-    void sql(String statement) {
+    public void sql(String statement) {
         try (var connection = database.dataSource().getConnection();
                 var change = connection.createStatement()) {
             change.execute(statement);
@@ -72,17 +77,17 @@ final class Desk implements AutoCloseable {
     }
 
     /** As after a start of the process: nothing is remembered but what is stored. */
-    void restart() {
+    public void restart() {
         collect.close();
         collect = collecting();
     }
 
     /** The visit after next: whatever the pace, every feed is due. */
-    void nextVisit() {
+    public void nextVisit() {
         clock.pass(Duration.ofDays(1));
     }
 
-    Publish publish(DigestDefinition... digests) {
+    public Publish publish(DigestDefinition... digests) {
         List<DigestDefinition> all = List.of(digests);
         var shelves = new Publish.Shelves(
                 () -> all,
@@ -101,11 +106,11 @@ final class Desk implements AutoCloseable {
                 clock);
     }
 
-    List<Story> stories() {
+    public List<Story> stories() {
         return database.stories().latest(100);
     }
 
-    List<String> titles() {
+    public List<String> titles() {
         return stories().stream()
                 .flatMap(story -> story.reports().stream())
                 .map(report -> report.article().title())

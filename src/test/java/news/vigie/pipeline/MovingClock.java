@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /** A clock that stands until a test moves it. */
-final class MovingClock implements InstantSource {
+public final class MovingClock implements InstantSource {
     private volatile Instant now;
 
-    MovingClock(Instant now) {
+    public MovingClock(Instant now) {
         this.now = now;
     }
 
@@ -17,11 +17,11 @@ final class MovingClock implements InstantSource {
         return now;
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 
-    void reach(Instant moment) {
+    public void reach(Instant moment) {
         now = moment;
     }
 }

@@ -13,6 +13,9 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import news.vigie.digest.Address;
+import news.vigie.pipeline.outbox.DeliverySettings;
+import news.vigie.pipeline.outbox.Pace;
+import news.vigie.pipeline.outbox.ServerLimits;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -16,7 +16,7 @@ import news.vigie.feed.Origin;
 import news.vigie.feed.PendingEntry;
 import news.vigie.feed.Room;
 import news.vigie.notice.Notice;
-import news.vigie.pipeline.Archive;
+import news.vigie.pipeline.intake.Archive;
 import news.vigie.story.Candidate;
 import news.vigie.story.Report;
 import org.junit.jupiter.api.Test;

@@ -12,7 +12,7 @@ import news.vigie.digest.Address;
 import news.vigie.digest.Edition;
 import news.vigie.digest.Tastes;
 import news.vigie.language.Language;
-import news.vigie.pipeline.PostDraft;
+import news.vigie.pipeline.issue.PostDraft;
 import news.vigie.render.RenderedPost;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 import news.vigie.article.Article;
 import news.vigie.digest.Address;
 import news.vigie.feed.PendingEntry;
-import news.vigie.pipeline.PostDraft;
+import news.vigie.pipeline.issue.PostDraft;
 import news.vigie.render.RenderedPost;
 
 /** In a process of its own: keeps one thing after another and prints the number of each when its commit has returned. */

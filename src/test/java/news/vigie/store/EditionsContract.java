@@ -9,9 +9,9 @@ import java.util.List;
 import news.vigie.digest.Address;
 import news.vigie.digest.Edition;
 import news.vigie.digest.Editions;
-import news.vigie.pipeline.PostDraft;
-import news.vigie.pipeline.PostState;
-import news.vigie.pipeline.Press;
+import news.vigie.pipeline.issue.PostDraft;
+import news.vigie.pipeline.issue.Press;
+import news.vigie.pipeline.outbox.PostState;
 import news.vigie.render.RenderedPost;
 import org.junit.jupiter.api.Test;
 

@@ -7,8 +7,8 @@ import news.vigie.chat.Newcomers;
 import news.vigie.chat.Newcomers.Newcomer;
 import news.vigie.digest.Address;
 import news.vigie.notice.Notice;
-import news.vigie.pipeline.Post;
-import news.vigie.pipeline.PostDraft;
+import news.vigie.pipeline.issue.PostDraft;
+import news.vigie.pipeline.outbox.Post;
 import news.vigie.render.RenderedPost;
 import org.junit.jupiter.api.Test;
 

@@ -8,11 +8,11 @@ import java.util.Map;
 import news.vigie.digest.Address;
 import news.vigie.digest.Edition;
 import news.vigie.notice.Notice;
-import news.vigie.pipeline.Post;
-import news.vigie.pipeline.PostDraft;
-import news.vigie.pipeline.PostState;
-import news.vigie.pipeline.Publication;
-import news.vigie.pipeline.Recalls;
+import news.vigie.pipeline.issue.PostDraft;
+import news.vigie.pipeline.issue.Publication;
+import news.vigie.pipeline.issue.Recalls;
+import news.vigie.pipeline.outbox.Post;
+import news.vigie.pipeline.outbox.PostState;
 import news.vigie.render.RenderedPost;
 import org.junit.jupiter.api.Test;
 

@@ -11,7 +11,7 @@ import news.vigie.chat.Votes.Count;
 import news.vigie.chat.Votes.Standing;
 import news.vigie.chat.Votes.Vote;
 import news.vigie.digest.Address;
-import news.vigie.pipeline.PostDraft;
+import news.vigie.pipeline.issue.PostDraft;
 import news.vigie.render.RenderedPost;
 import org.junit.jupiter.api.Test;
 

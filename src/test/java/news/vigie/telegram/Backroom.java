@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import news.vigie.chat.Chats;
 import news.vigie.chat.Invitations;
 import news.vigie.chat.Role;
-import news.vigie.pipeline.Tallies.Tally;
-import news.vigie.telegram.talk.ServiceDesk;
+import news.vigie.pipeline.answer.Tallies.Tally;
+import news.vigie.telegram.desk.ServiceDesk;
 
 /** How a service fares that is told so. */
 final class Backroom implements ServiceDesk, Invitations {

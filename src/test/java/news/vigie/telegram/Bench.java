@@ -10,10 +10,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
-import news.vigie.pipeline.DeliverySettings;
-import news.vigie.pipeline.Health;
-import news.vigie.pipeline.Pace;
-import news.vigie.telegram.talk.Office;
+import news.vigie.pipeline.beat.Health;
+import news.vigie.pipeline.outbox.DeliverySettings;
+import news.vigie.pipeline.outbox.Pace;
+import news.vigie.telegram.desk.Office;
 
 /** A whole bot at a stand-in of the Bot API, with everything it works with in memory. */
 final class Bench implements AutoCloseable {

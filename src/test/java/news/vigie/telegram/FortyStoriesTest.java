@@ -20,7 +20,7 @@ import news.vigie.digest.Item;
 import news.vigie.language.Language;
 import news.vigie.language.NameType;
 import news.vigie.language.Span;
-import news.vigie.pipeline.Sent;
+import news.vigie.pipeline.outbox.Sent;
 import news.vigie.render.PostButtons;
 import news.vigie.render.RenderedPost;
 import news.vigie.render.TelegramRendering;

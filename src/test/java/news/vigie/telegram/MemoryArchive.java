@@ -24,7 +24,7 @@ import news.vigie.digest.words.Folding;
 import news.vigie.language.Language;
 import news.vigie.language.NameType;
 import news.vigie.language.Span;
-import news.vigie.pipeline.StoryFile;
+import news.vigie.pipeline.answer.StoryFile;
 import news.vigie.story.Report;
 import news.vigie.story.Stories;
 import news.vigie.story.Story;
@@ -34,7 +34,7 @@ import news.vigie.story.library.Library;
 import news.vigie.story.library.Page;
 import news.vigie.story.library.Portrait;
 import news.vigie.story.library.Saying;
-import news.vigie.telegram.talk.Reading;
+import news.vigie.telegram.desk.Reading;
 
 /** Stories of one article each, numbered from 1, whose words are simply looked for. */
 final class MemoryArchive implements Library, Stories, Questions {

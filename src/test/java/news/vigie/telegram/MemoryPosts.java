@@ -14,13 +14,13 @@ import news.vigie.digest.Item;
 import news.vigie.digest.Style;
 import news.vigie.language.Language;
 import news.vigie.language.NameType;
-import news.vigie.pipeline.Post;
-import news.vigie.pipeline.PostState;
+import news.vigie.pipeline.outbox.Post;
+import news.vigie.pipeline.outbox.PostState;
 import news.vigie.render.PostButtons;
 import news.vigie.render.RenderedPost;
 import news.vigie.story.Source;
 import news.vigie.story.StoryBrief;
-import news.vigie.telegram.talk.PostDesk;
+import news.vigie.telegram.desk.PostDesk;
 import org.jspecify.annotations.Nullable;
 
 /** Posts of one small edition, as if they were in the outbox. */

@@ -27,14 +27,14 @@ import news.vigie.feed.FeedHealth;
 import news.vigie.feed.Origin;
 import news.vigie.language.Language;
 import news.vigie.notice.Notice;
-import news.vigie.pipeline.Publication;
-import news.vigie.pipeline.Whereabouts;
+import news.vigie.pipeline.address.Whereabouts;
+import news.vigie.pipeline.issue.Publication;
 import news.vigie.render.RenderedPost;
 import news.vigie.render.markup.CleanText;
-import news.vigie.telegram.talk.DigestDesk;
-import news.vigie.telegram.talk.FeedDesk;
-import news.vigie.telegram.talk.Html;
-import news.vigie.telegram.talk.NewsDesk;
+import news.vigie.telegram.desk.DigestDesk;
+import news.vigie.telegram.desk.FeedDesk;
+import news.vigie.telegram.desk.NewsDesk;
+import news.vigie.telegram.text.Html;
 import org.jspecify.annotations.Nullable;
 
 /** What the bot asks, with answers that show what it asked for. */

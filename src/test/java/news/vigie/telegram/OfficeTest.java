@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import news.vigie.chat.Role;
 import news.vigie.chat.Votes;
 import news.vigie.notice.Notice;
-import news.vigie.telegram.talk.ServiceDesk.Trouble;
+import news.vigie.telegram.desk.ServiceDesk.Trouble;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

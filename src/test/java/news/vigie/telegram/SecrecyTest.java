@@ -13,7 +13,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;
 import news.vigie.digest.Address;
-import news.vigie.pipeline.Health;
+import news.vigie.pipeline.beat.Health;
 import news.vigie.render.RenderedPost;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

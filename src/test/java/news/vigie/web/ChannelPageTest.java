@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.List;
 import news.vigie.digest.Address;
 import news.vigie.notice.Notice;
-import news.vigie.pipeline.Post;
+import news.vigie.pipeline.outbox.Post;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
 import org.jsoup.nodes.Document;

@@ -15,9 +15,9 @@ import news.vigie.cli.Services;
 import news.vigie.cli.bench.ask.Readers;
 import news.vigie.cli.bench.ask.Wait;
 import news.vigie.cli.bench.site.Press;
-import news.vigie.pipeline.Collect;
-import news.vigie.pipeline.CollectSettings;
-import news.vigie.pipeline.Health;
+import news.vigie.pipeline.beat.Health;
+import news.vigie.pipeline.intake.Collect;
+import news.vigie.pipeline.intake.CollectSettings;
 
 /** What a round costs over a store in which much is kept already. */
 final class GrowthBench {

@@ -22,7 +22,7 @@ import news.vigie.feed.Room;
 import news.vigie.feed.watch.History;
 import news.vigie.http.Validators;
 import news.vigie.language.Language;
-import news.vigie.pipeline.Collect;
+import news.vigie.pipeline.intake.Collect;
 import news.vigie.story.Candidate;
 
 /**

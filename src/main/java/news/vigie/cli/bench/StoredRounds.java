@@ -6,7 +6,7 @@ import java.util.List;
 import news.vigie.cli.bench.site.Press;
 import news.vigie.feed.Feed;
 import news.vigie.feed.Feeds;
-import news.vigie.pipeline.Collect;
+import news.vigie.pipeline.intake.Collect;
 
 /** Rounds of a few feeds over a store in which much is kept. */
 final class StoredRounds {

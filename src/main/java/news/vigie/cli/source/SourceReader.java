@@ -30,11 +30,11 @@ import news.vigie.http.Page;
 import news.vigie.http.Request;
 import news.vigie.http.Validators;
 import news.vigie.notice.Notice;
-import news.vigie.pipeline.ArticleMaker;
-import news.vigie.pipeline.FeedDocument;
-import news.vigie.pipeline.FeedDocuments;
-import news.vigie.pipeline.FindFeeds;
-import news.vigie.pipeline.Making;
+import news.vigie.pipeline.address.FindFeeds;
+import news.vigie.pipeline.page.ArticleMaker;
+import news.vigie.pipeline.page.FeedDocument;
+import news.vigie.pipeline.page.FeedDocuments;
+import news.vigie.pipeline.page.Making;
 import news.vigie.story.Report;
 
 /**

@@ -2,8 +2,8 @@ package news.vigie.store.issue;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import news.vigie.pipeline.Post;
-import news.vigie.pipeline.PostState;
+import news.vigie.pipeline.outbox.Post;
+import news.vigie.pipeline.outbox.PostState;
 import news.vigie.render.RenderedPost;
 import news.vigie.store.sql.Addresses;
 import news.vigie.store.sql.Columns;

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import news.vigie.digest.Address;
 import news.vigie.notice.Notice;
-import news.vigie.pipeline.Outbox;
-import news.vigie.pipeline.Post;
-import news.vigie.pipeline.PostState;
+import news.vigie.pipeline.outbox.Outbox;
+import news.vigie.pipeline.outbox.Post;
+import news.vigie.pipeline.outbox.PostState;
 import news.vigie.store.sql.Addresses;
 import news.vigie.store.sql.Transactions;
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import news.vigie.digest.Address;
 import news.vigie.digest.Told;
-import news.vigie.pipeline.PostState;
+import news.vigie.pipeline.outbox.PostState;
 import news.vigie.store.sql.Addresses;
 import news.vigie.store.sql.Columns;
 import org.jdbi.v3.core.Handle;

@@ -3,7 +3,7 @@ package news.vigie.store.news;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import news.vigie.pipeline.Tallies;
+import news.vigie.pipeline.answer.Tallies;
 import news.vigie.store.sql.Transactions;
 import org.jdbi.v3.core.Handle;
 

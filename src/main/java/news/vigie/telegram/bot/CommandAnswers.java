@@ -1,15 +1,15 @@
 package news.vigie.telegram.bot;
 
 import java.util.Optional;
+import news.vigie.telegram.caller.Audience;
+import news.vigie.telegram.caller.Call;
+import news.vigie.telegram.caller.Rights;
 import news.vigie.telegram.command.CommandLine;
 import news.vigie.telegram.command.Commands;
 import news.vigie.telegram.office.AdminPayload;
 import news.vigie.telegram.reading.LooseWords;
-import news.vigie.telegram.talk.Audience;
 import news.vigie.telegram.talk.BotCommand;
-import news.vigie.telegram.talk.Call;
 import news.vigie.telegram.talk.Reply;
-import news.vigie.telegram.talk.Rights;
 
 /** Which command is meant, whether it may be given, and what it answers. */
 final class CommandAnswers {

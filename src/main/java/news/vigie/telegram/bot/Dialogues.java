@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import news.vigie.chat.Conversations;
 import news.vigie.chat.Conversations.Conversation;
+import news.vigie.telegram.caller.Call;
+import news.vigie.telegram.caller.Rights;
 import news.vigie.telegram.command.Backrooms;
+import news.vigie.telegram.desk.Desks;
 import news.vigie.telegram.edit.EditDialogue;
 import news.vigie.telegram.intake.FeedDialogue;
-import news.vigie.telegram.talk.Call;
-import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Dialogue;
 import news.vigie.telegram.talk.Reply;
-import news.vigie.telegram.talk.Rights;
 import news.vigie.telegram.wish.SettingsDialogue;
 
 /** Every conversation of several steps. A new one is one class and one line here. */

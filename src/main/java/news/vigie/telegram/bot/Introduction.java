@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import news.vigie.language.Language;
 import news.vigie.language.SpokenLanguages;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.description.GetMyDescription;
 import org.telegram.telegrambots.meta.api.methods.description.GetMyShortDescription;

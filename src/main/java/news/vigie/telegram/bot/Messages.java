@@ -2,8 +2,8 @@ package news.vigie.telegram.bot;
 
 import news.vigie.digest.Address;
 import news.vigie.render.markup.CleanText;
-import news.vigie.telegram.talk.Caller;
-import news.vigie.telegram.talk.Person;
+import news.vigie.telegram.caller.Caller;
+import news.vigie.telegram.caller.Person;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 import org.telegram.telegrambots.meta.api.objects.User;

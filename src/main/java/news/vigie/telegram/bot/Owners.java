@@ -5,10 +5,10 @@ import java.util.Optional;
 import news.vigie.chat.Chats;
 import news.vigie.language.Language;
 import news.vigie.render.RenderedPost;
+import news.vigie.telegram.caller.Rights;
 import news.vigie.telegram.send.Answers;
 import news.vigie.telegram.send.Target;
-import news.vigie.telegram.talk.Rights;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** Tells the owners, each in their language, what they should know. */
 public final class Owners {

@@ -8,7 +8,7 @@ import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Digests;
 import news.vigie.render.Button;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** Buttons to choose a digest with. What they send is read by {@link Press}. */
 public final class DigestButtons {

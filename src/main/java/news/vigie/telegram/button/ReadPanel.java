@@ -3,9 +3,9 @@ package news.vigie.telegram.button;
 import java.util.Set;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Digests;
+import news.vigie.telegram.desk.NewsDesk;
 import news.vigie.telegram.talk.Code;
 import news.vigie.telegram.talk.Handling;
-import news.vigie.telegram.talk.NewsDesk;
 import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.Pressed;
 

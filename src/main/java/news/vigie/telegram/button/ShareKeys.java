@@ -9,7 +9,7 @@ import news.vigie.digest.Digests;
 import news.vigie.render.Button;
 import news.vigie.telegram.talk.Code;
 import news.vigie.telegram.talk.Sharing;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** Buttons by which readers pass a digest on, and take the bot into a group with it. */
 public final class ShareKeys {

@@ -5,11 +5,11 @@ import news.vigie.chat.Chats;
 import news.vigie.language.Language;
 import news.vigie.language.SpokenLanguages;
 import news.vigie.render.RenderedPost;
+import news.vigie.telegram.caller.Rights;
+import news.vigie.telegram.desk.Speaking;
 import news.vigie.telegram.talk.Handling;
 import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.Pressed;
-import news.vigie.telegram.talk.Rights;
-import news.vigie.telegram.talk.Speaking;
 
 /** Buttons for the chat's language. */
 public final class SpeakPanel implements Panel {

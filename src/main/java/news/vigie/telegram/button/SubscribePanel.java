@@ -12,16 +12,16 @@ import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Digests;
 import news.vigie.render.RenderedPost;
+import news.vigie.telegram.caller.Rights;
+import news.vigie.telegram.desk.Desks;
+import news.vigie.telegram.desk.Subscribing;
+import news.vigie.telegram.desk.Subscribing.Beginning;
 import news.vigie.telegram.talk.Code;
-import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Handling;
 import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.Pressed;
-import news.vigie.telegram.talk.Rights;
 import news.vigie.telegram.talk.Screen;
-import news.vigie.telegram.talk.Subscribing;
-import news.vigie.telegram.talk.Subscribing.Beginning;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** Buttons that turn a digest of a chat on and off. */
 public final class SubscribePanel implements Panel {

@@ -1,6 +1,9 @@
 package news.vigie.telegram.command;
 
+import news.vigie.telegram.caller.Rights;
 import news.vigie.telegram.command.feed.SourceLists;
+import news.vigie.telegram.desk.Desks;
+import news.vigie.telegram.desk.Topics;
 import news.vigie.telegram.edit.DigestEditor;
 import news.vigie.telegram.intake.FeedLook;
 import news.vigie.telegram.intake.OpmlDesk;
@@ -9,9 +12,6 @@ import news.vigie.telegram.office.StaffPages;
 import news.vigie.telegram.office.TroublePages;
 import news.vigie.telegram.publish.DigestCards;
 import news.vigie.telegram.publish.RecallPages;
-import news.vigie.telegram.talk.Desks;
-import news.vigie.telegram.talk.Rights;
-import news.vigie.telegram.talk.Topics;
 
 /** What commands, buttons and typed words of admins share. */
 public record Backrooms(

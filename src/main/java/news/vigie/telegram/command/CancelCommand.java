@@ -1,9 +1,9 @@
 package news.vigie.telegram.command;
 
 import news.vigie.chat.Conversations;
-import news.vigie.telegram.talk.Audience;
+import news.vigie.telegram.caller.Audience;
+import news.vigie.telegram.caller.Call;
 import news.vigie.telegram.talk.BotCommand;
-import news.vigie.telegram.talk.Call;
 import news.vigie.telegram.talk.Reply;
 
 /** {@code /cancel}: leaves a conversation, at any step. */

@@ -3,11 +3,11 @@ package news.vigie.telegram.command;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import news.vigie.chat.Claims;
-import news.vigie.telegram.talk.Audience;
+import news.vigie.telegram.caller.Audience;
+import news.vigie.telegram.caller.Call;
+import news.vigie.telegram.caller.Rights;
 import news.vigie.telegram.talk.BotCommand;
-import news.vigie.telegram.talk.Call;
 import news.vigie.telegram.talk.Reply;
-import news.vigie.telegram.talk.Rights;
 
 /** {@code /claim CODE}: who has read the code where the service runs becomes the owner. In a private chat only. */
 final class ClaimCommand implements BotCommand {

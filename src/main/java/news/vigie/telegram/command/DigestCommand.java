@@ -2,10 +2,10 @@ package news.vigie.telegram.command;
 
 import news.vigie.digest.Digests;
 import news.vigie.telegram.button.DigestButtons;
-import news.vigie.telegram.talk.Audience;
+import news.vigie.telegram.caller.Audience;
+import news.vigie.telegram.caller.Call;
+import news.vigie.telegram.desk.NewsDesk;
 import news.vigie.telegram.talk.BotCommand;
-import news.vigie.telegram.talk.Call;
-import news.vigie.telegram.talk.NewsDesk;
 import news.vigie.telegram.talk.Reply;
 
 /** {@code /digest [name] [period] [words]}: an edition now; with several to choose from and no word, buttons. */

@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import news.vigie.render.Button;
 import news.vigie.telegram.button.FeedPage;
 import news.vigie.telegram.button.FeedPress;
+import news.vigie.telegram.caller.Audience;
+import news.vigie.telegram.caller.Call;
+import news.vigie.telegram.caller.Rights;
 import news.vigie.telegram.publish.DigestCards;
-import news.vigie.telegram.talk.Audience;
 import news.vigie.telegram.talk.BotCommand;
-import news.vigie.telegram.talk.Call;
 import news.vigie.telegram.talk.Reply;
-import news.vigie.telegram.talk.Rights;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 import news.vigie.telegram.wish.SettingsCommand;
 
 /**

@@ -9,11 +9,11 @@ import news.vigie.language.Language;
 import news.vigie.language.SpokenLanguages;
 import news.vigie.render.Button;
 import news.vigie.telegram.button.Press;
-import news.vigie.telegram.talk.Audience;
+import news.vigie.telegram.caller.Audience;
+import news.vigie.telegram.caller.Call;
+import news.vigie.telegram.desk.Speaking;
 import news.vigie.telegram.talk.BotCommand;
-import news.vigie.telegram.talk.Call;
 import news.vigie.telegram.talk.Reply;
-import news.vigie.telegram.talk.Speaking;
 
 /** {@code /language fr}, {@code /language Deutsch}: what the bot speaks in this chat. */
 final class LanguageCommand implements BotCommand {

@@ -1,10 +1,10 @@
 package news.vigie.telegram.command;
 
+import news.vigie.telegram.caller.Audience;
+import news.vigie.telegram.caller.Call;
+import news.vigie.telegram.desk.NewsDesk;
 import news.vigie.telegram.reading.LatestPanel;
-import news.vigie.telegram.talk.Audience;
 import news.vigie.telegram.talk.BotCommand;
-import news.vigie.telegram.talk.Call;
-import news.vigie.telegram.talk.NewsDesk;
 import news.vigie.telegram.talk.Reply;
 
 /** {@code /latest [n]}: the newest stories. */

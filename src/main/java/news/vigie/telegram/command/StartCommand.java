@@ -3,9 +3,9 @@ package news.vigie.telegram.command;
 import java.util.List;
 import java.util.Optional;
 import news.vigie.telegram.button.DigestButtons;
-import news.vigie.telegram.talk.Audience;
+import news.vigie.telegram.caller.Audience;
+import news.vigie.telegram.caller.Call;
 import news.vigie.telegram.talk.BotCommand;
-import news.vigie.telegram.talk.Call;
 import news.vigie.telegram.talk.Payload;
 import news.vigie.telegram.talk.Reply;
 

@@ -7,12 +7,12 @@ import news.vigie.digest.Digests;
 import news.vigie.render.Button;
 import news.vigie.telegram.button.DigestButtons;
 import news.vigie.telegram.button.ShareKeys;
-import news.vigie.telegram.talk.Audience;
+import news.vigie.telegram.caller.Audience;
+import news.vigie.telegram.caller.Call;
+import news.vigie.telegram.desk.Desks;
+import news.vigie.telegram.desk.Subscribing;
 import news.vigie.telegram.talk.BotCommand;
-import news.vigie.telegram.talk.Call;
-import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Reply;
-import news.vigie.telegram.talk.Subscribing;
 
 /** {@code /subscribe [digest]}: this chat, or this topic of it, gets the digest from now on. */
 final class SubscribeCommand implements BotCommand {

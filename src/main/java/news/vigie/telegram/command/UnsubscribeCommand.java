@@ -5,12 +5,12 @@ import news.vigie.chat.Chats;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Digests;
 import news.vigie.telegram.button.DigestButtons;
-import news.vigie.telegram.talk.Audience;
+import news.vigie.telegram.caller.Audience;
+import news.vigie.telegram.caller.Call;
+import news.vigie.telegram.desk.Desks;
+import news.vigie.telegram.desk.Subscribing;
 import news.vigie.telegram.talk.BotCommand;
-import news.vigie.telegram.talk.Call;
-import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Reply;
-import news.vigie.telegram.talk.Subscribing;
 
 /** {@code /unsubscribe [digest]}: this chat no longer gets the digest; without a name and of several, buttons ask which. */
 final class UnsubscribeCommand implements BotCommand {

@@ -9,14 +9,14 @@ import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Digests;
 import news.vigie.feed.Origin;
 import news.vigie.render.RenderedPost;
+import news.vigie.telegram.caller.Rights;
+import news.vigie.telegram.desk.Desks;
+import news.vigie.telegram.desk.DigestDesk;
 import news.vigie.telegram.edit.question.Draft;
 import news.vigie.telegram.edit.question.Questions;
 import news.vigie.telegram.hour.Zones;
-import news.vigie.telegram.talk.Desks;
-import news.vigie.telegram.talk.DigestDesk;
-import news.vigie.telegram.talk.Rights;
 import news.vigie.telegram.talk.Saved;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** Begins conversations about digests, holds them and ends them. Each is a person's own, in private. */
 public final class DigestEditor {

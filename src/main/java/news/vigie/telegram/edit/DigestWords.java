@@ -20,7 +20,7 @@ import news.vigie.telegram.edit.question.Draft;
 import news.vigie.telegram.edit.question.Field;
 import news.vigie.telegram.edit.question.WindowQuestion;
 import news.vigie.telegram.hour.Zones;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** A digest in words: what it tells, when it appears, where. As text. */
 public final class DigestWords {

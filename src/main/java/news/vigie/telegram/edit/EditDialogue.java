@@ -1,12 +1,12 @@
 package news.vigie.telegram.edit;
 
 import java.util.List;
+import news.vigie.telegram.caller.Call;
+import news.vigie.telegram.caller.Rights;
 import news.vigie.telegram.edit.question.Answer;
 import news.vigie.telegram.edit.question.Field;
-import news.vigie.telegram.talk.Call;
 import news.vigie.telegram.talk.Dialogue;
 import news.vigie.telegram.talk.Reply;
-import news.vigie.telegram.talk.Rights;
 import news.vigie.telegram.talk.Saved;
 import org.jspecify.annotations.Nullable;
 

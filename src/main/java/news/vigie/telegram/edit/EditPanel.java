@@ -5,15 +5,15 @@ import java.util.Optional;
 import java.util.Set;
 import news.vigie.notice.Notice;
 import news.vigie.render.RenderedPost;
+import news.vigie.telegram.caller.Rights;
 import news.vigie.telegram.edit.question.Answer;
 import news.vigie.telegram.edit.question.Field;
 import news.vigie.telegram.talk.Backstage;
 import news.vigie.telegram.talk.Handling;
 import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.Pressed;
-import news.vigie.telegram.talk.Rights;
 import news.vigie.telegram.talk.Screen;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** The buttons of the conversation about a digest. */
 public final class EditPanel implements Panel {

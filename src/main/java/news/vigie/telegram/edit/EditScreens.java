@@ -13,8 +13,8 @@ import news.vigie.telegram.edit.question.Question;
 import news.vigie.telegram.edit.question.Questions;
 import news.vigie.telegram.send.Keyboards;
 import news.vigie.telegram.talk.Code;
-import news.vigie.telegram.talk.Html;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Html;
+import news.vigie.telegram.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What the one message of the conversation shows: a question with what was understood so far, or the whole. */

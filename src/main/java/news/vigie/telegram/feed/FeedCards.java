@@ -9,7 +9,7 @@ import news.vigie.feed.Feed;
 import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.FeedHealth;
 import news.vigie.feed.Origin;
-import news.vigie.pipeline.Finding;
+import news.vigie.pipeline.address.Finding;
 import news.vigie.render.Button;
 import news.vigie.render.Lapse;
 import news.vigie.render.RenderedPost;
@@ -17,8 +17,8 @@ import news.vigie.render.markup.CleanText;
 import news.vigie.telegram.button.FeedPage;
 import news.vigie.telegram.button.FeedPress;
 import news.vigie.telegram.button.FeedPress.Deed;
-import news.vigie.telegram.talk.Html;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Html;
+import news.vigie.telegram.text.Texts;
 
 /** What is shown of one feed. */
 final class FeedCards {

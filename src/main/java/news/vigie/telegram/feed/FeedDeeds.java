@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import news.vigie.feed.Feed;
 import news.vigie.feed.Origin;
-import news.vigie.pipeline.Whereabouts;
+import news.vigie.pipeline.address.Whereabouts;
 import news.vigie.render.RenderedPost;
 import news.vigie.telegram.button.FeedPage;
 import news.vigie.telegram.button.FeedPress;
-import news.vigie.telegram.talk.FeedDesk;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.desk.FeedDesk;
+import news.vigie.telegram.text.Texts;
 
 /** What a press of a button about feeds does. That the person may is checked before. */
 final class FeedDeeds {

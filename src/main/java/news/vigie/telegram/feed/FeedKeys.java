@@ -11,7 +11,7 @@ import news.vigie.telegram.button.FeedPage.View;
 import news.vigie.telegram.button.FeedPress;
 import news.vigie.telegram.button.FeedPress.Deed;
 import news.vigie.telegram.button.Press;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** The buttons under lists and cards. */
 final class FeedKeys {

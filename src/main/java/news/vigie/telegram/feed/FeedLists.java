@@ -16,9 +16,9 @@ import news.vigie.render.RenderedPost;
 import news.vigie.telegram.button.FeedPage;
 import news.vigie.telegram.button.FeedPage.View;
 import news.vigie.telegram.button.FeedPress.Deed;
-import news.vigie.telegram.talk.FeedDesk;
-import news.vigie.telegram.talk.Html;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.desk.FeedDesk;
+import news.vigie.telegram.text.Html;
+import news.vigie.telegram.text.Texts;
 
 /** Lists of feeds, page by page, with a button for each feed. */
 public final class FeedLists {

@@ -3,11 +3,11 @@ package news.vigie.telegram.feed;
 import java.util.Optional;
 import java.util.Set;
 import news.vigie.telegram.button.FeedPress;
-import news.vigie.telegram.talk.FeedDesk;
+import news.vigie.telegram.caller.Rights;
+import news.vigie.telegram.desk.FeedDesk;
 import news.vigie.telegram.talk.Handling;
 import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.Pressed;
-import news.vigie.telegram.talk.Rights;
 
 /** Buttons about feeds: for admins, and only in private, as in a group others would read what is shown. */
 public final class FeedPanel implements Panel {

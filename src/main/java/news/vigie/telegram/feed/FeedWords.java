@@ -7,8 +7,8 @@ import news.vigie.feed.Feed;
 import news.vigie.feed.FeedHealth;
 import news.vigie.render.VisitTimes;
 import news.vigie.render.markup.CleanText;
-import news.vigie.telegram.talk.Html;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Html;
+import news.vigie.telegram.text.Texts;
 
 /** How a feed fares, as Telegram HTML. */
 final class FeedWords {

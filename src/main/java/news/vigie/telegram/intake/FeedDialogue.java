@@ -1,10 +1,10 @@
 package news.vigie.telegram.intake;
 
 import java.util.List;
-import news.vigie.telegram.talk.Call;
+import news.vigie.telegram.caller.Call;
+import news.vigie.telegram.caller.Rights;
 import news.vigie.telegram.talk.Dialogue;
 import news.vigie.telegram.talk.Reply;
-import news.vigie.telegram.talk.Rights;
 import news.vigie.telegram.talk.Saved;
 
 /** Topics that are typed while a feed is looked at. */

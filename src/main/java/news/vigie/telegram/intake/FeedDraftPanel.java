@@ -6,16 +6,16 @@ import news.vigie.chat.Conversations;
 import news.vigie.chat.Conversations.Conversation;
 import news.vigie.feed.Feed;
 import news.vigie.render.RenderedPost;
+import news.vigie.telegram.caller.Rights;
+import news.vigie.telegram.desk.Desks;
+import news.vigie.telegram.desk.FeedDesk;
 import news.vigie.telegram.talk.Backstage;
-import news.vigie.telegram.talk.Desks;
-import news.vigie.telegram.talk.FeedDesk;
 import news.vigie.telegram.talk.Handling;
 import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.Pressed;
-import news.vigie.telegram.talk.Rights;
 import news.vigie.telegram.talk.Saved;
 import news.vigie.telegram.talk.Screen;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** The buttons under a feed that is looked at: its topics, whether it is added, which of several is meant. */
 public final class FeedDraftPanel implements Panel {

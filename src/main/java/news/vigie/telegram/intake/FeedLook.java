@@ -11,13 +11,13 @@ import news.vigie.feed.FeedDefinition;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
 import news.vigie.render.markup.CleanText;
+import news.vigie.telegram.desk.FeedDesk;
+import news.vigie.telegram.desk.FeedDesk.Candidate;
+import news.vigie.telegram.desk.FeedDesk.Found;
 import news.vigie.telegram.feed.Offers;
-import news.vigie.telegram.talk.FeedDesk;
-import news.vigie.telegram.talk.FeedDesk.Candidate;
-import news.vigie.telegram.talk.FeedDesk.Found;
-import news.vigie.telegram.talk.Html;
 import news.vigie.telegram.talk.Saved;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Html;
+import news.vigie.telegram.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at an address, shows what it would bring, and begins the conversation about adding it. */

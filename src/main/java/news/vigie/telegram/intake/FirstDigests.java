@@ -1,7 +1,7 @@
 package news.vigie.telegram.intake;
 
-import news.vigie.telegram.talk.Desks;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.desk.Desks;
+import news.vigie.telegram.text.Texts;
 
 /** Says, where feeds were added, who has a first digest soon, or how it comes to anybody. */
 public final class FirstDigests {

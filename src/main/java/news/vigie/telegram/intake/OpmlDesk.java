@@ -13,11 +13,11 @@ import news.vigie.feed.opml.OpmlReading;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
 import news.vigie.render.markup.CleanText;
+import news.vigie.telegram.desk.FeedDesk;
 import news.vigie.telegram.send.Attachment;
 import news.vigie.telegram.talk.Code;
-import news.vigie.telegram.talk.FeedDesk;
-import news.vigie.telegram.talk.Html;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Html;
+import news.vigie.telegram.text.Texts;
 
 /** Lists of feeds as documents: what one that was sent would add, and the list of those that are watched. */
 public final class OpmlDesk {

@@ -2,11 +2,11 @@ package news.vigie.telegram.intake;
 
 import java.util.Set;
 import news.vigie.render.RenderedPost;
+import news.vigie.telegram.caller.Rights;
 import news.vigie.telegram.talk.Backstage;
 import news.vigie.telegram.talk.Handling;
 import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.Pressed;
-import news.vigie.telegram.talk.Rights;
 import news.vigie.telegram.talk.Screen;
 
 /** Buttons of lists of feeds: add those of a document that was sent, or have the document of those that are watched. */

@@ -8,9 +8,9 @@ import java.util.Locale;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
 import news.vigie.render.markup.CleanText;
+import news.vigie.telegram.desk.Topics;
 import news.vigie.telegram.talk.Code;
-import news.vigie.telegram.talk.Texts;
-import news.vigie.telegram.talk.Topics;
+import news.vigie.telegram.text.Texts;
 
 /** What a feed is about: the topics that there are, those chosen ticked, and whether it is added at all. */
 public final class TopicChoice {

@@ -11,7 +11,7 @@ import news.vigie.chat.Closure;
 import news.vigie.chat.Loss;
 import news.vigie.digest.Address;
 import news.vigie.digest.Digests;
-import news.vigie.telegram.talk.Rights;
+import news.vigie.telegram.caller.Rights;
 
 /** Whom a loss concerns: the owners, who added the bot there, and of a return in private the person itself. */
 final class Concerned {

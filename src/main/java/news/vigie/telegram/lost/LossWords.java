@@ -8,7 +8,7 @@ import news.vigie.chat.Chats;
 import news.vigie.chat.Closure;
 import news.vigie.chat.Loss;
 import news.vigie.digest.Address;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** What is said of a place that is lost or back: which it is, what happened there, and how to mend it. */
 final class LossWords {

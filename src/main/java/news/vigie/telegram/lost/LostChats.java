@@ -15,12 +15,12 @@ import news.vigie.chat.Closure;
 import news.vigie.chat.Loss;
 import news.vigie.digest.Digests;
 import news.vigie.language.Language;
-import news.vigie.pipeline.Beat;
+import news.vigie.pipeline.beat.Beat;
+import news.vigie.telegram.caller.Rights;
 import news.vigie.telegram.send.Answers;
 import news.vigie.telegram.send.Target;
 import news.vigie.telegram.talk.Reply;
-import news.vigie.telegram.talk.Rights;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /**
  * Tells those whom it concerns, once and in private, that a chat is lost or back. What was not told because nobody could

@@ -1,10 +1,10 @@
 package news.vigie.telegram.office;
 
 import news.vigie.chat.Invitations;
-import news.vigie.telegram.talk.Call;
+import news.vigie.telegram.caller.Call;
+import news.vigie.telegram.caller.Rights;
 import news.vigie.telegram.talk.Payload;
 import news.vigie.telegram.talk.Reply;
-import news.vigie.telegram.talk.Rights;
 
 /** A link that an owner gave away: who follows it first is an admin from then on. */
 public final class AdminPayload implements Payload {

@@ -1,10 +1,10 @@
 package news.vigie.telegram.office;
 
 import java.util.List;
-import news.vigie.telegram.talk.Audience;
+import news.vigie.telegram.caller.Audience;
+import news.vigie.telegram.caller.Call;
 import news.vigie.telegram.talk.Backstage;
 import news.vigie.telegram.talk.BotCommand;
-import news.vigie.telegram.talk.Call;
 import news.vigie.telegram.talk.Reply;
 
 /** {@code /admins}: who they are; with a name, or as an answer to somebody's message: that one too. */

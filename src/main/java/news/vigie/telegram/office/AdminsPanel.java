@@ -12,12 +12,12 @@ import news.vigie.chat.Chats;
 import news.vigie.chat.Invitations;
 import news.vigie.chat.Role;
 import news.vigie.render.RenderedPost;
+import news.vigie.telegram.caller.Rights;
 import news.vigie.telegram.talk.Handling;
-import news.vigie.telegram.talk.Html;
 import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.Pressed;
-import news.vigie.telegram.talk.Rights;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Html;
+import news.vigie.telegram.text.Texts;
 
 /** Buttons that make admins and unmake them: for owners alone, wherever they are pressed. */
 public final class AdminsPanel implements Panel {

@@ -2,12 +2,12 @@ package news.vigie.telegram.office;
 
 import java.util.List;
 import news.vigie.render.Button;
-import news.vigie.telegram.talk.Audience;
+import news.vigie.telegram.caller.Audience;
+import news.vigie.telegram.caller.Call;
 import news.vigie.telegram.talk.Backstage;
 import news.vigie.telegram.talk.BotCommand;
-import news.vigie.telegram.talk.Call;
 import news.vigie.telegram.talk.Reply;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** {@code /backup}: offers a copy of everything, and says what is in it. */
 public final class BackupCommand implements BotCommand {

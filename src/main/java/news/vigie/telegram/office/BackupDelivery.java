@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import news.vigie.render.RenderedPost;
+import news.vigie.telegram.desk.ServiceDesk;
+import news.vigie.telegram.desk.ServiceDesk.Copy;
 import news.vigie.telegram.send.Attachment;
 import news.vigie.telegram.talk.Screen;
-import news.vigie.telegram.talk.ServiceDesk;
-import news.vigie.telegram.talk.ServiceDesk.Copy;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,10 +1,10 @@
 package news.vigie.telegram.office;
 
 import java.util.List;
-import news.vigie.telegram.talk.Audience;
+import news.vigie.telegram.caller.Audience;
+import news.vigie.telegram.caller.Call;
 import news.vigie.telegram.talk.Backstage;
 import news.vigie.telegram.talk.BotCommand;
-import news.vigie.telegram.talk.Call;
 import news.vigie.telegram.talk.Reply;
 
 /** {@code /errors}: what is wrong, or went wrong lately. */

@@ -2,11 +2,11 @@ package news.vigie.telegram.office;
 
 import java.util.Set;
 import news.vigie.render.RenderedPost;
+import news.vigie.telegram.caller.Rights;
 import news.vigie.telegram.talk.Backstage;
 import news.vigie.telegram.talk.Handling;
 import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.Pressed;
-import news.vigie.telegram.talk.Rights;
 
 /** Buttons of what is wrong, and of the copy of everything. */
 public final class OfficePanel implements Panel {

@@ -10,10 +10,10 @@ import news.vigie.chat.Role;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
 import news.vigie.render.markup.CleanText;
-import news.vigie.telegram.talk.Html;
-import news.vigie.telegram.talk.Person;
-import news.vigie.telegram.talk.Rights;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.caller.Person;
+import news.vigie.telegram.caller.Rights;
+import news.vigie.telegram.text.Html;
+import news.vigie.telegram.text.Texts;
 
 /** Who looks after the bot, with a button to remove each admin. */
 public final class StaffPages {

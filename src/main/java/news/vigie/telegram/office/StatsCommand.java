@@ -6,16 +6,16 @@ import news.vigie.chat.Chat;
 import news.vigie.chat.ChatType;
 import news.vigie.chat.Votes;
 import news.vigie.feed.FeedHealth;
-import news.vigie.pipeline.Tallies.Tally;
+import news.vigie.pipeline.answer.Tallies.Tally;
+import news.vigie.telegram.caller.Audience;
+import news.vigie.telegram.caller.Call;
+import news.vigie.telegram.desk.Desks;
+import news.vigie.telegram.desk.ServiceDesk.Figures;
 import news.vigie.telegram.send.Attachment;
-import news.vigie.telegram.talk.Audience;
 import news.vigie.telegram.talk.Backstage;
 import news.vigie.telegram.talk.BotCommand;
-import news.vigie.telegram.talk.Call;
-import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Reply;
-import news.vigie.telegram.talk.ServiceDesk.Figures;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** {@code /stats}: how much there is, in words and as a chart. */
 public final class StatsCommand implements BotCommand {

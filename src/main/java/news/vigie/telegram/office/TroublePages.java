@@ -7,10 +7,10 @@ import news.vigie.render.Button;
 import news.vigie.render.Lapse;
 import news.vigie.render.RenderedPost;
 import news.vigie.render.markup.CleanText;
-import news.vigie.telegram.talk.Html;
-import news.vigie.telegram.talk.ServiceDesk;
-import news.vigie.telegram.talk.ServiceDesk.Trouble;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.desk.ServiceDesk;
+import news.vigie.telegram.desk.ServiceDesk.Trouble;
+import news.vigie.telegram.text.Html;
+import news.vigie.telegram.text.Texts;
 
 /** What is wrong, page by page. */
 public final class TroublePages {

@@ -10,7 +10,7 @@ import news.vigie.digest.Edition;
 import news.vigie.render.Button;
 import news.vigie.render.markup.CleanText;
 import news.vigie.render.markup.WebLink;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** The sources of an edition, those of most stories first. */
 record EditionSources(List<Told> all) {

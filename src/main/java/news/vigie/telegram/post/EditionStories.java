@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import news.vigie.digest.Edition;
-import news.vigie.pipeline.Post;
+import news.vigie.pipeline.outbox.Post;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
 import news.vigie.render.markup.CleanText;
 import news.vigie.render.sheet.Sheet;
 import news.vigie.render.sheet.StoryText;
+import news.vigie.telegram.desk.PostDesk;
+import news.vigie.telegram.desk.Reading;
 import news.vigie.telegram.reading.StoryPages;
-import news.vigie.telegram.talk.PostDesk;
 import news.vigie.telegram.talk.Pressed;
-import news.vigie.telegram.talk.Reading;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** The stories of an edition, one button each, and each of them whole. */
 final class EditionStories {

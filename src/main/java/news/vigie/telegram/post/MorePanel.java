@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import news.vigie.render.PostButtons;
 import news.vigie.render.RenderedPost;
-import news.vigie.telegram.talk.Desks;
+import news.vigie.telegram.caller.Rights;
+import news.vigie.telegram.desk.Desks;
+import news.vigie.telegram.desk.PostDesk;
 import news.vigie.telegram.talk.Handling;
 import news.vigie.telegram.talk.Panel;
-import news.vigie.telegram.talk.PostDesk;
 import news.vigie.telegram.talk.Pressed;
-import news.vigie.telegram.talk.Rights;
 import news.vigie.telegram.talk.Screen;
 
 /** The stories of a post whole: what fits into one message in place of the one before, what is longer below it. */

@@ -1,15 +1,15 @@
 package news.vigie.telegram.post;
 
 import java.util.Optional;
-import news.vigie.pipeline.Post;
+import news.vigie.pipeline.outbox.Post;
 import news.vigie.render.PostButtons;
 import news.vigie.render.RenderedPost;
-import news.vigie.telegram.talk.Call;
-import news.vigie.telegram.talk.Desks;
+import news.vigie.telegram.caller.Call;
+import news.vigie.telegram.caller.Rights;
+import news.vigie.telegram.desk.Desks;
+import news.vigie.telegram.desk.PostDesk;
 import news.vigie.telegram.talk.Payload;
-import news.vigie.telegram.talk.PostDesk;
 import news.vigie.telegram.talk.Reply;
-import news.vigie.telegram.talk.Rights;
 
 /** {@code t.me/bot?start=more_17}: the stories of that post whole, for whoever comes from a channel or group. */
 public final class MorePayload implements Payload {

@@ -8,12 +8,12 @@ import news.vigie.chat.Chats;
 import news.vigie.render.Button;
 import news.vigie.render.PostButtons;
 import news.vigie.render.markup.CleanText;
+import news.vigie.telegram.caller.Rights;
+import news.vigie.telegram.desk.PostDesk;
 import news.vigie.telegram.talk.Code;
 import news.vigie.telegram.talk.Handling;
 import news.vigie.telegram.talk.Panel;
-import news.vigie.telegram.talk.PostDesk;
 import news.vigie.telegram.talk.Pressed;
-import news.vigie.telegram.talk.Rights;
 import news.vigie.telegram.taste.TasteBook;
 
 /** A choice of what an edition was about: what is pressed is not shown in the chat any more, until it is pressed again. */

@@ -1,8 +1,8 @@
 package news.vigie.telegram.post;
 
 import news.vigie.chat.Chats;
-import news.vigie.pipeline.Post;
-import news.vigie.telegram.talk.Rights;
+import news.vigie.pipeline.outbox.Post;
+import news.vigie.telegram.caller.Rights;
 import org.jspecify.annotations.Nullable;
 
 /** Who may read a post whole: its number is easily guessed, and is no key to chats that are not open to all. */

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.vigie.chat.Chat;
 import news.vigie.digest.Address;
-import news.vigie.pipeline.Post;
-import news.vigie.telegram.talk.PostDesk;
+import news.vigie.pipeline.outbox.Post;
+import news.vigie.telegram.desk.PostDesk;
 import news.vigie.telegram.talk.Pressed;
 
 /**

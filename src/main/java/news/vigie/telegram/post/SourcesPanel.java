@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import news.vigie.chat.ChatType;
 import news.vigie.digest.Edition;
-import news.vigie.pipeline.Post;
+import news.vigie.pipeline.outbox.Post;
 import news.vigie.render.Button;
 import news.vigie.render.PostButtons;
+import news.vigie.telegram.desk.PostDesk;
 import news.vigie.telegram.talk.Handling;
 import news.vigie.telegram.talk.Panel;
-import news.vigie.telegram.talk.PostDesk;
 import news.vigie.telegram.talk.Pressed;
 
 /**

@@ -2,13 +2,13 @@ package news.vigie.telegram.post;
 
 import java.util.List;
 import news.vigie.chat.Votes;
-import news.vigie.pipeline.Post;
+import news.vigie.pipeline.outbox.Post;
 import news.vigie.render.Button;
 import news.vigie.render.PostButtons;
 import news.vigie.telegram.send.PostEdits;
 import news.vigie.telegram.send.PostKeys;
 import news.vigie.telegram.talk.Pressed;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** What hangs under a post, and how it is changed. May be shared between threads. */
 public final class Underneath {

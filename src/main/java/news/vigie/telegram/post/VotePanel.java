@@ -5,9 +5,9 @@ import java.util.Set;
 import news.vigie.chat.Votes;
 import news.vigie.chat.Votes.Vote;
 import news.vigie.render.PostButtons;
+import news.vigie.telegram.desk.PostDesk;
 import news.vigie.telegram.talk.Handling;
 import news.vigie.telegram.talk.Panel;
-import news.vigie.telegram.talk.PostDesk;
 import news.vigie.telegram.talk.Pressed;
 
 /** What readers think of a post: one vote each, which the same button takes back and the other one turns. */

@@ -18,8 +18,8 @@ import news.vigie.telegram.button.ShareKeys;
 import news.vigie.telegram.edit.DigestWords;
 import news.vigie.telegram.publish.PublishPress.Deed;
 import news.vigie.telegram.talk.Code;
-import news.vigie.telegram.talk.Html;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Html;
+import news.vigie.telegram.text.Texts;
 
 /** Digests as admins see them: a list by pages, and a card for each. */
 public final class DigestCards {

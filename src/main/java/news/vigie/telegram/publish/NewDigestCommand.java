@@ -1,11 +1,11 @@
 package news.vigie.telegram.publish;
 
 import java.util.List;
+import news.vigie.telegram.caller.Audience;
+import news.vigie.telegram.caller.Call;
 import news.vigie.telegram.edit.DigestEditor;
-import news.vigie.telegram.talk.Audience;
 import news.vigie.telegram.talk.Backstage;
 import news.vigie.telegram.talk.BotCommand;
-import news.vigie.telegram.talk.Call;
 import news.vigie.telegram.talk.Reply;
 
 /** {@code /newdigest}: the conversation that ends in a new digest. */

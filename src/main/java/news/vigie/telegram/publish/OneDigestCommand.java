@@ -7,13 +7,13 @@ import java.util.function.Predicate;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.feed.Origin;
 import news.vigie.render.RenderedPost;
+import news.vigie.telegram.caller.Audience;
+import news.vigie.telegram.caller.Call;
+import news.vigie.telegram.desk.DigestDesk;
 import news.vigie.telegram.edit.DigestEditor;
 import news.vigie.telegram.publish.PublishPress.Deed;
-import news.vigie.telegram.talk.Audience;
 import news.vigie.telegram.talk.Backstage;
 import news.vigie.telegram.talk.BotCommand;
-import news.vigie.telegram.talk.Call;
-import news.vigie.telegram.talk.DigestDesk;
 import news.vigie.telegram.talk.Reply;
 
 /** {@code /preview}, {@code /postnow}, {@code /editdigest}: something is done with one digest, told in private. */

@@ -5,16 +5,16 @@ import java.util.Set;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.feed.Origin;
 import news.vigie.render.RenderedPost;
+import news.vigie.telegram.caller.Rights;
+import news.vigie.telegram.desk.DigestDesk;
 import news.vigie.telegram.edit.DigestEditor;
 import news.vigie.telegram.publish.PublishPress.Deed;
 import news.vigie.telegram.talk.Backstage;
-import news.vigie.telegram.talk.DigestDesk;
 import news.vigie.telegram.talk.Handling;
 import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.Pressed;
-import news.vigie.telegram.talk.Rights;
 import news.vigie.telegram.talk.Screen;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** The buttons under digests: try, post, change, remove. */
 public final class PublishPanel implements Panel {

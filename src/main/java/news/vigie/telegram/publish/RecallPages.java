@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Digests;
-import news.vigie.pipeline.Publication;
+import news.vigie.pipeline.issue.Publication;
 import news.vigie.render.Button;
 import news.vigie.render.Dates;
 import news.vigie.render.RenderedPost;
 import news.vigie.render.markup.CleanText;
-import news.vigie.telegram.talk.DigestDesk;
-import news.vigie.telegram.talk.Html;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.desk.DigestDesk;
+import news.vigie.telegram.text.Html;
+import news.vigie.telegram.text.Texts;
 
 /** What was published lately, to take one of it back; asked twice, as many have read it. */
 public final class RecallPages {

@@ -3,15 +3,15 @@ package news.vigie.telegram.publish;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import news.vigie.pipeline.Publication;
+import news.vigie.pipeline.issue.Publication;
 import news.vigie.render.RenderedPost;
+import news.vigie.telegram.caller.Rights;
+import news.vigie.telegram.desk.DigestDesk;
 import news.vigie.telegram.talk.Backstage;
-import news.vigie.telegram.talk.DigestDesk;
 import news.vigie.telegram.talk.Handling;
 import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.Pressed;
-import news.vigie.telegram.talk.Rights;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** The buttons of {@code /unpost}. */
 public final class RecallPanel implements Panel {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import news.vigie.pipeline.Publication;
+import news.vigie.pipeline.issue.Publication;
 import news.vigie.telegram.talk.Code;
 
 /**

@@ -1,10 +1,10 @@
 package news.vigie.telegram.publish;
 
 import java.util.List;
-import news.vigie.telegram.talk.Audience;
+import news.vigie.telegram.caller.Audience;
+import news.vigie.telegram.caller.Call;
 import news.vigie.telegram.talk.Backstage;
 import news.vigie.telegram.talk.BotCommand;
-import news.vigie.telegram.talk.Call;
 import news.vigie.telegram.talk.Reply;
 
 /** {@code /unpost}: what was published lately, to take one of it back. */

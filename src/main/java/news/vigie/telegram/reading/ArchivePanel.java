@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import news.vigie.render.RenderedPost;
+import news.vigie.telegram.desk.Reading;
 import news.vigie.telegram.talk.Handling;
 import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.Pressed;
-import news.vigie.telegram.talk.Reading;
 
 /** Buttons of what was found in the archive: further pages, somebody who may be meant, his quotes. */
 public final class ArchivePanel implements Panel {

@@ -7,7 +7,7 @@ import news.vigie.render.markup.TelegramHtml;
 import news.vigie.render.typography.Typography;
 import news.vigie.story.Report;
 import news.vigie.story.library.Clipping;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** An article in two lines: its title, and who published it when. */
 record Clips(Texts texts, ZonedDateTime now) {

@@ -14,9 +14,9 @@ import news.vigie.render.typography.Typography;
 import news.vigie.story.library.Clipping;
 import news.vigie.story.library.Figure;
 import news.vigie.story.library.Portrait;
-import news.vigie.telegram.talk.Reading;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.desk.Reading;
 import news.vigie.telegram.taste.TasteKeys;
+import news.vigie.telegram.text.Texts;
 
 /** What is known of somebody; of a name that several have, who of them is meant. */
 final class Figures {

@@ -3,11 +3,11 @@ package news.vigie.telegram.reading;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import news.vigie.telegram.desk.NewsDesk;
+import news.vigie.telegram.desk.Reading;
 import news.vigie.telegram.talk.Handling;
-import news.vigie.telegram.talk.NewsDesk;
 import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.Pressed;
-import news.vigie.telegram.talk.Reading;
 
 /** Buttons that ask for an edition in other words: what may have been meant. */
 public final class GuessPanel implements Panel {

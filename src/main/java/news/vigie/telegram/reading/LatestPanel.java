@@ -9,11 +9,11 @@ import java.util.Set;
 import news.vigie.digest.Address;
 import news.vigie.language.Language;
 import news.vigie.render.RenderedPost;
+import news.vigie.telegram.desk.NewsDesk;
 import news.vigie.telegram.talk.Handling;
-import news.vigie.telegram.talk.NewsDesk;
 import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.Pressed;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** The newest stories, and a button for those that came before them. */
 public final class LatestPanel implements Panel {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import news.vigie.render.RenderedPost;
 import news.vigie.render.markup.CleanText;
-import news.vigie.telegram.talk.Call;
-import news.vigie.telegram.talk.Reading;
+import news.vigie.telegram.caller.Call;
+import news.vigie.telegram.desk.Reading;
 import news.vigie.telegram.talk.Reply;
 
 /** Words without a command: what may be done with them, by buttons. */

@@ -14,8 +14,8 @@ import news.vigie.render.typography.Typography;
 import news.vigie.story.library.Figure;
 import news.vigie.story.library.Page;
 import news.vigie.story.library.Saying;
-import news.vigie.telegram.talk.Reading;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.desk.Reading;
+import news.vigie.telegram.text.Texts;
 
 /** What somebody said, page by page, in his words. */
 final class QuotePages {

@@ -1,10 +1,10 @@
 package news.vigie.telegram.reading;
 
 import java.util.List;
-import news.vigie.telegram.talk.Audience;
+import news.vigie.telegram.caller.Audience;
+import news.vigie.telegram.caller.Call;
+import news.vigie.telegram.desk.Reading;
 import news.vigie.telegram.talk.BotCommand;
-import news.vigie.telegram.talk.Call;
-import news.vigie.telegram.talk.Reading;
 import news.vigie.telegram.talk.Reply;
 
 /** {@code /quotes name [words]}: what somebody said, in his words. */

@@ -9,8 +9,8 @@ import news.vigie.render.markup.CleanText;
 import news.vigie.render.markup.TelegramHtml;
 import news.vigie.story.library.Clipping;
 import news.vigie.story.library.Page;
-import news.vigie.telegram.talk.Reading;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.desk.Reading;
+import news.vigie.telegram.text.Texts;
 
 /** The stories that mention some words, page by page; where there are none, what may have been meant. */
 final class SearchPages {

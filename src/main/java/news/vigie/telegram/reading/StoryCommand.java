@@ -2,11 +2,11 @@ package news.vigie.telegram.reading;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import news.vigie.telegram.talk.Audience;
+import news.vigie.telegram.caller.Audience;
+import news.vigie.telegram.caller.Call;
+import news.vigie.telegram.desk.Reading;
 import news.vigie.telegram.talk.BotCommand;
-import news.vigie.telegram.talk.Call;
 import news.vigie.telegram.talk.Payload;
-import news.vigie.telegram.talk.Reading;
 import news.vigie.telegram.talk.Reply;
 
 /** {@code /story 123}, and links to a story: all that it tells, with its sources. */

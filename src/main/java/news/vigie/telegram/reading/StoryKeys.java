@@ -5,7 +5,7 @@ import java.util.List;
 import news.vigie.language.Language;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /**
  * Buttons under an edition that somebody asked for: each of its stories whole, by its number. In groups and channels they

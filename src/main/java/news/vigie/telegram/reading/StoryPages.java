@@ -11,7 +11,7 @@ import news.vigie.digest.Edition;
 import news.vigie.digest.Item;
 import news.vigie.digest.Style;
 import news.vigie.language.NameType;
-import news.vigie.pipeline.StoryFile.Told;
+import news.vigie.pipeline.answer.StoryFile.Told;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
 import news.vigie.render.markup.TelegramHtml;
@@ -19,10 +19,10 @@ import news.vigie.render.sheet.Labels;
 import news.vigie.render.sheet.Sheet;
 import news.vigie.render.sheet.StoryText;
 import news.vigie.story.Report;
-import news.vigie.telegram.talk.Reading;
+import news.vigie.telegram.desk.Reading;
 import news.vigie.telegram.talk.Sharing;
-import news.vigie.telegram.talk.Texts;
 import news.vigie.telegram.taste.TasteKeys;
+import news.vigie.telegram.text.Texts;
 
 /** A story with all that it tells; its sources with their times; what of it can be followed or muted. */
 public final class StoryPages {

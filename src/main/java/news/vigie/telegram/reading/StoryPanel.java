@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import news.vigie.render.RenderedPost;
+import news.vigie.telegram.desk.Reading;
 import news.vigie.telegram.talk.Handling;
 import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.Pressed;
-import news.vigie.telegram.talk.Reading;
 import news.vigie.telegram.talk.Screen;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.ToLongFunction;
 import news.vigie.chat.Closure;
 import news.vigie.notice.Notice;
-import news.vigie.pipeline.Sent;
+import news.vigie.pipeline.outbox.Sent;
 import news.vigie.telegram.api.Answer;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,9 @@
 package news.vigie.telegram.talk;
 
 import java.util.Optional;
+import news.vigie.telegram.caller.Call;
+import news.vigie.telegram.caller.Rights;
+import news.vigie.telegram.text.Texts;
 
 /** What is for admins, or for owners, and is shown in private only, as in a group others would read it. */
 public final class Backstage {

@@ -1,5 +1,8 @@
 package news.vigie.telegram.talk;
 
+import news.vigie.telegram.caller.Audience;
+import news.vigie.telegram.caller.Call;
+
 /**
  * Something that people can ask of the bot. Its texts are {@code command.NAME} (for the menu and /help) and its own.
  */

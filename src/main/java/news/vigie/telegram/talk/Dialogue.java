@@ -1,5 +1,6 @@
 package news.vigie.telegram.talk;
 
+import news.vigie.telegram.caller.Call;
 import org.jspecify.annotations.Nullable;
 
 /**

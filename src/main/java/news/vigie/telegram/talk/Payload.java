@@ -1,5 +1,7 @@
 package news.vigie.telegram.talk;
 
+import news.vigie.telegram.caller.Call;
+
 /**
  * What a link {@code t.me/bot?start=word_rest} opens: {@code /start} with these arguments. Anybody may write such a link:
  * the rest is a wish, never a right.

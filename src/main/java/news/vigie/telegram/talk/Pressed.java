@@ -5,6 +5,7 @@ import news.vigie.chat.Chat;
 import news.vigie.chat.ChatType;
 import news.vigie.digest.Address;
 import news.vigie.language.Language;
+import news.vigie.telegram.text.Texts;
 
 /**
  * A button that was pressed, by whomever: what it asks for is a wish, never a right.

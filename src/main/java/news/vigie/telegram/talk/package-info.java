@@ -1,4 +1,4 @@
-/** What a command works with: who calls, from where, in which language; the ports of what it asks. */
+/** How one talks with the bot: a command, a press, a question in several steps, and the answer. */
 @NullMarked
 package news.vigie.telegram.talk;
 

@@ -10,7 +10,7 @@ import news.vigie.digest.Tastes;
 import news.vigie.digest.words.WordFilter;
 import news.vigie.notice.Notice;
 import news.vigie.telegram.talk.Code;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** Takes in what chats follow and mute, within bounds, and takes it back. */
 public final class TasteBook {

@@ -5,7 +5,7 @@ import java.util.List;
 import news.vigie.chat.Questions;
 import news.vigie.render.Button;
 import news.vigie.render.markup.CleanText;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** Buttons for somebody or something that may be followed or muted. */
 public final class TasteKeys {

@@ -11,7 +11,7 @@ import news.vigie.digest.Address;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
 import news.vigie.telegram.talk.Code;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** What a chat follows and mutes, with a button for each that takes it back. */
 public final class TastePages {

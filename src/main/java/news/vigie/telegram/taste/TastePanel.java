@@ -7,14 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.vigie.chat.Questions;
 import news.vigie.render.markup.CleanText;
+import news.vigie.telegram.caller.Rights;
 import news.vigie.telegram.talk.Code;
 import news.vigie.telegram.talk.Handling;
 import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.Pressed;
-import news.vigie.telegram.talk.Rights;
 import news.vigie.telegram.talk.Screen;
-import news.vigie.telegram.talk.Texts;
 import news.vigie.telegram.taste.TastePages.Wanted;
+import news.vigie.telegram.text.Texts;
 
 /** Buttons that follow or mute something, take it back, or make room for something else. */
 public final class TastePanel implements Panel {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import news.vigie.digest.Address;
 import news.vigie.render.RenderedPost;
-import news.vigie.telegram.talk.Desks;
-import news.vigie.telegram.talk.Html;
+import news.vigie.telegram.desk.Desks;
 import news.vigie.telegram.talk.Reply;
-import news.vigie.telegram.talk.Texts;
 import news.vigie.telegram.taste.TastePages.Wanted;
+import news.vigie.telegram.text.Html;
+import news.vigie.telegram.text.Texts;
 
 /** Does what was typed behind {@code /follow} and {@code /mute}, or in the settings, and says what became of it. */
 public final class TasteTyped {

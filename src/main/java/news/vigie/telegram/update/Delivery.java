@@ -3,7 +3,7 @@ package news.vigie.telegram.update;
 import java.time.Duration;
 import java.time.Instant;
 import news.vigie.notice.Notice;
-import news.vigie.pipeline.Health;
+import news.vigie.pipeline.beat.Health;
 import news.vigie.render.Messages;
 import news.vigie.telegram.api.Answer;
 import news.vigie.telegram.send.Patience;

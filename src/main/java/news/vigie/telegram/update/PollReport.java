@@ -2,7 +2,7 @@ package news.vigie.telegram.update;
 
 import java.time.InstantSource;
 import news.vigie.notice.Notice;
-import news.vigie.pipeline.Health;
+import news.vigie.pipeline.beat.Health;
 import news.vigie.render.Messages;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -3,7 +3,7 @@ package news.vigie.telegram.update;
 import java.net.URI;
 import java.time.InstantSource;
 import news.vigie.chat.Inbox;
-import news.vigie.pipeline.Health;
+import news.vigie.pipeline.beat.Health;
 import news.vigie.telegram.api.BotClient;
 import news.vigie.telegram.send.Patience;
 

@@ -9,7 +9,7 @@ import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Tastes;
 import news.vigie.feed.Feed;
-import news.vigie.telegram.talk.Desks;
+import news.vigie.telegram.desk.Desks;
 
 /** What a chat may choose among, and what it chose. */
 final class Choices {

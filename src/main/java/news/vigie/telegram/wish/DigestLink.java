@@ -7,11 +7,11 @@ import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
 import news.vigie.telegram.button.Press;
 import news.vigie.telegram.button.ShareKeys;
-import news.vigie.telegram.talk.Call;
-import news.vigie.telegram.talk.Desks;
+import news.vigie.telegram.caller.Call;
+import news.vigie.telegram.desk.Desks;
 import news.vigie.telegram.talk.Payload;
 import news.vigie.telegram.talk.Reply;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** A link {@code start=digest_NAME} that readers share: it offers the digest to whoever follows it. */
 public final class DigestLink implements Payload {

@@ -6,12 +6,12 @@ import java.util.Optional;
 import news.vigie.chat.Chat;
 import news.vigie.chat.Chats;
 import news.vigie.render.Button;
-import news.vigie.telegram.talk.Audience;
+import news.vigie.telegram.caller.Audience;
+import news.vigie.telegram.caller.Call;
+import news.vigie.telegram.caller.Rights;
 import news.vigie.telegram.talk.BotCommand;
-import news.vigie.telegram.talk.Call;
 import news.vigie.telegram.talk.Payload;
 import news.vigie.telegram.talk.Reply;
-import news.vigie.telegram.talk.Rights;
 
 /**
  * {@code /forget}: says what is kept of this chat or person, and asks whether it is to go. A link

@@ -2,11 +2,11 @@ package news.vigie.telegram.wish;
 
 import java.util.Set;
 import news.vigie.render.RenderedPost;
-import news.vigie.telegram.talk.Desks;
+import news.vigie.telegram.caller.Rights;
+import news.vigie.telegram.desk.Desks;
 import news.vigie.telegram.talk.Handling;
 import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.Pressed;
-import news.vigie.telegram.talk.Rights;
 
 /** The answer to whether everything of a chat is to be forgotten. */
 public final class ForgetPanel implements Panel {

@@ -11,7 +11,7 @@ import news.vigie.chat.Timing;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.QuietHours;
 import news.vigie.digest.Schedule;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** All settings of a chat at a glance. */

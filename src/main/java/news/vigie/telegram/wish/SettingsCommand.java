@@ -6,12 +6,12 @@ import news.vigie.chat.Chat;
 import news.vigie.digest.Address;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
-import news.vigie.telegram.talk.Audience;
+import news.vigie.telegram.caller.Audience;
+import news.vigie.telegram.caller.Call;
+import news.vigie.telegram.desk.Desks;
 import news.vigie.telegram.talk.BotCommand;
-import news.vigie.telegram.talk.Call;
-import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Reply;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** {@code /settings}: how this chat wants its digests; in private also the chats to which the person added the bot. */
 public final class SettingsCommand implements BotCommand {

@@ -17,11 +17,11 @@ import news.vigie.chat.Chats;
 import news.vigie.chat.Timing;
 import news.vigie.digest.Style;
 import news.vigie.language.Language;
+import news.vigie.telegram.desk.Desks;
+import news.vigie.telegram.desk.Speaking;
+import news.vigie.telegram.desk.Subscribing;
 import news.vigie.telegram.hour.Timetable;
 import news.vigie.telegram.talk.Code;
-import news.vigie.telegram.talk.Desks;
-import news.vigie.telegram.talk.Speaking;
-import news.vigie.telegram.talk.Subscribing;
 import news.vigie.telegram.taste.TasteBook;
 
 /**

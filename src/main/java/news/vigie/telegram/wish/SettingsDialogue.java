@@ -8,13 +8,13 @@ import java.util.function.UnaryOperator;
 import news.vigie.chat.Timing;
 import news.vigie.render.RenderedPost;
 import news.vigie.render.markup.CleanText;
+import news.vigie.telegram.caller.Call;
+import news.vigie.telegram.caller.Rights;
+import news.vigie.telegram.desk.Desks;
 import news.vigie.telegram.hour.Timetable;
 import news.vigie.telegram.hour.Zones;
-import news.vigie.telegram.talk.Call;
-import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Dialogue;
 import news.vigie.telegram.talk.Reply;
-import news.vigie.telegram.talk.Rights;
 import news.vigie.telegram.taste.TasteTyped;
 
 /** A zone, times, days, quiet hours, or what is followed and muted, as they are typed. */

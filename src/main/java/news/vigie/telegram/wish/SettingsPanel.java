@@ -11,16 +11,16 @@ import news.vigie.digest.DigestDefinition;
 import news.vigie.language.Language;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
+import news.vigie.telegram.caller.Rights;
+import news.vigie.telegram.desk.Desks;
 import news.vigie.telegram.send.Answers;
 import news.vigie.telegram.send.Target;
-import news.vigie.telegram.talk.Desks;
 import news.vigie.telegram.talk.Handling;
-import news.vigie.telegram.talk.Html;
 import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.Pressed;
-import news.vigie.telegram.talk.Rights;
 import news.vigie.telegram.talk.Screen;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Html;
+import news.vigie.telegram.text.Texts;
 
 /** The buttons of a chat's settings, and of the first questions after the bot was added to a chat. */
 public final class SettingsPanel implements Panel {

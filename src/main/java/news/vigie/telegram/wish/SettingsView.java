@@ -24,13 +24,13 @@ import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
 import news.vigie.render.markup.CleanText;
 import news.vigie.telegram.button.ShareKeys;
+import news.vigie.telegram.desk.Desks;
 import news.vigie.telegram.hour.Timetable;
 import news.vigie.telegram.hour.Zones;
 import news.vigie.telegram.talk.Code;
-import news.vigie.telegram.talk.Desks;
-import news.vigie.telegram.talk.Texts;
 import news.vigie.telegram.taste.TasteBook;
 import news.vigie.telegram.taste.TastePages;
+import news.vigie.telegram.text.Texts;
 
 /** One page of the settings: its words, and the buttons that choose something else. */
 final class SettingsView {

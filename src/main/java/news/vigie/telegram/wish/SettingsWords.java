@@ -14,7 +14,7 @@ import news.vigie.digest.QuietHours;
 import news.vigie.digest.Style;
 import news.vigie.render.Dates;
 import news.vigie.telegram.hour.Zones;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** Settings in the words of a language, plain. */
 final class SettingsWords {

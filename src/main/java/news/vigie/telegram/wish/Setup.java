@@ -6,13 +6,13 @@ import news.vigie.chat.Chat;
 import news.vigie.chat.Conversations.Conversation;
 import news.vigie.digest.Address;
 import news.vigie.render.RenderedPost;
-import news.vigie.telegram.talk.Call;
-import news.vigie.telegram.talk.Desks;
+import news.vigie.telegram.caller.Call;
+import news.vigie.telegram.caller.Rights;
+import news.vigie.telegram.desk.Desks;
+import news.vigie.telegram.desk.Speaking;
 import news.vigie.telegram.talk.Payload;
 import news.vigie.telegram.talk.Reply;
-import news.vigie.telegram.talk.Rights;
-import news.vigie.telegram.talk.Speaking;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /**
  * The first questions about a chat that the bot was added to, in private: which digest, language, zone, times. A link

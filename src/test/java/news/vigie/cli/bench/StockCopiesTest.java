@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import news.vigie.feed.FeedDefinition;
-import news.vigie.pipeline.Collect;
+import news.vigie.pipeline.intake.Collect;
 import news.vigie.store.Database;
 import news.vigie.store.DatabaseOpening;
 import news.vigie.store.DatabaseSettings;

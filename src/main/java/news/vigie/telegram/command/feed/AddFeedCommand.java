@@ -1,10 +1,10 @@
 package news.vigie.telegram.command.feed;
 
+import news.vigie.telegram.caller.Audience;
+import news.vigie.telegram.caller.Call;
 import news.vigie.telegram.intake.FeedLook;
-import news.vigie.telegram.talk.Audience;
 import news.vigie.telegram.talk.Backstage;
 import news.vigie.telegram.talk.BotCommand;
-import news.vigie.telegram.talk.Call;
 import news.vigie.telegram.talk.Reply;
 
 /** {@code /addfeed URL}: shows what a feed, or the feed of a page, would bring, and asks whether to add it. */

@@ -3,11 +3,11 @@ package news.vigie.telegram.command.feed;
 import java.util.List;
 import news.vigie.telegram.button.FeedPage;
 import news.vigie.telegram.button.FeedPage.View;
+import news.vigie.telegram.caller.Audience;
+import news.vigie.telegram.caller.Call;
+import news.vigie.telegram.desk.FeedDesk;
 import news.vigie.telegram.feed.FeedLists;
-import news.vigie.telegram.talk.Audience;
 import news.vigie.telegram.talk.BotCommand;
-import news.vigie.telegram.talk.Call;
-import news.vigie.telegram.talk.FeedDesk;
 import news.vigie.telegram.talk.Reply;
 
 /** {@code /feeds}: every feed; {@code /feedhealth}: those that need a look, the worst first. Told in private only. */

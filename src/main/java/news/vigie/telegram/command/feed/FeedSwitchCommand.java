@@ -5,13 +5,13 @@ import news.vigie.feed.Feed;
 import news.vigie.telegram.button.FeedPage;
 import news.vigie.telegram.button.FeedPage.View;
 import news.vigie.telegram.button.FeedPress.Deed;
+import news.vigie.telegram.caller.Audience;
+import news.vigie.telegram.caller.Call;
+import news.vigie.telegram.desk.FeedDesk;
 import news.vigie.telegram.feed.FeedLists;
-import news.vigie.telegram.talk.Audience;
 import news.vigie.telegram.talk.BotCommand;
-import news.vigie.telegram.talk.Call;
-import news.vigie.telegram.talk.FeedDesk;
 import news.vigie.telegram.talk.Reply;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /**
  * {@code /pausefeed} and {@code /resumefeed}, with a number, a name or an address; with nothing, buttons to choose

@@ -2,7 +2,7 @@ package news.vigie.telegram.command.feed;
 
 import java.util.List;
 import java.util.stream.Stream;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** A list that may be long: its beginning, and how many more there are. */
 final class Lines {

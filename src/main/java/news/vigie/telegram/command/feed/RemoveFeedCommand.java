@@ -6,12 +6,12 @@ import news.vigie.feed.Origin;
 import news.vigie.telegram.button.FeedPage;
 import news.vigie.telegram.button.FeedPage.View;
 import news.vigie.telegram.button.FeedPress.Deed;
+import news.vigie.telegram.caller.Audience;
+import news.vigie.telegram.caller.Call;
+import news.vigie.telegram.desk.FeedDesk;
 import news.vigie.telegram.feed.FeedLists;
-import news.vigie.telegram.talk.Audience;
 import news.vigie.telegram.talk.Backstage;
 import news.vigie.telegram.talk.BotCommand;
-import news.vigie.telegram.talk.Call;
-import news.vigie.telegram.talk.FeedDesk;
 import news.vigie.telegram.talk.Reply;
 
 /**

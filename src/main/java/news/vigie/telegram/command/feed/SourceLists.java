@@ -12,11 +12,11 @@ import news.vigie.digest.Digests;
 import news.vigie.feed.Feed;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
+import news.vigie.telegram.desk.FeedDesk;
 import news.vigie.telegram.talk.Code;
-import news.vigie.telegram.talk.FeedDesk;
-import news.vigie.telegram.talk.Html;
 import news.vigie.telegram.talk.Reply;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Html;
+import news.vigie.telegram.text.Texts;
 
 /** The feeds that are read for a digest, or for all that a chat gets, with links. */
 public final class SourceLists {

@@ -1,9 +1,9 @@
 package news.vigie.telegram.command.feed;
 
 import java.util.List;
-import news.vigie.telegram.talk.Audience;
+import news.vigie.telegram.caller.Audience;
+import news.vigie.telegram.caller.Call;
 import news.vigie.telegram.talk.BotCommand;
-import news.vigie.telegram.talk.Call;
 import news.vigie.telegram.talk.Reply;
 
 /** {@code /sources [digest]}: the feeds behind a digest, or behind all that the chat gets. */

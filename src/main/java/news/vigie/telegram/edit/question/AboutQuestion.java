@@ -3,7 +3,7 @@ package news.vigie.telegram.edit.question;
 import java.util.List;
 import news.vigie.notice.Notice;
 import news.vigie.render.markup.CleanText;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** What the digest is, in a sentence. */
 final class AboutQuestion implements Question {

@@ -10,9 +10,9 @@ import news.vigie.digest.Selection;
 import news.vigie.digest.words.WordFilter;
 import news.vigie.notice.Notice;
 import news.vigie.render.markup.CleanText;
+import news.vigie.telegram.desk.Topics;
 import news.vigie.telegram.talk.Code;
-import news.vigie.telegram.talk.Texts;
-import news.vigie.telegram.talk.Topics;
+import news.vigie.telegram.text.Texts;
 
 /** What the digest tells: topics by buttons, words by typing, feeds by a question of their own. */
 final class ContentQuestion implements Question {

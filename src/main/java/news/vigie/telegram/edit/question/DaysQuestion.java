@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import news.vigie.digest.Schedule;
 import news.vigie.notice.Notice;
 import news.vigie.telegram.hour.Timetable;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** On which days the digest appears. */
 final class DaysQuestion implements Question {

@@ -9,9 +9,9 @@ import news.vigie.digest.Selection;
 import news.vigie.feed.Feed;
 import news.vigie.notice.Notice;
 import news.vigie.render.markup.CleanText;
+import news.vigie.telegram.desk.FeedDesk;
 import news.vigie.telegram.talk.Code;
-import news.vigie.telegram.talk.FeedDesk;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** Which feeds the digest is made of, where not of all. */
 final class FeedsQuestion implements Question {

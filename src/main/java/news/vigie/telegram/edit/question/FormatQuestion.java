@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import news.vigie.digest.PostFormat;
 import news.vigie.notice.Notice;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** In what form the digest is written to Telegram. */
 final class FormatQuestion implements Question {

@@ -7,7 +7,7 @@ import news.vigie.digest.Selection;
 import news.vigie.language.Language;
 import news.vigie.language.SpokenLanguages;
 import news.vigie.notice.Notice;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** The language of headings and dates, and whether stories in others are told. */
 final class LanguageQuestion implements Question {

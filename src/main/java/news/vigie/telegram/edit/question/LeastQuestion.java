@@ -3,7 +3,7 @@ package news.vigie.telegram.edit.question;
 import java.util.List;
 import java.util.stream.Stream;
 import news.vigie.notice.Notice;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** With how many stories the digest appears at least. */
 final class LeastQuestion implements Question {

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.vigie.digest.Digests;
 import news.vigie.notice.Notice;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** By what the digest is asked for: {@code /digest name}. */
 final class NameQuestion implements Question {

@@ -2,7 +2,7 @@ package news.vigie.telegram.edit.question;
 
 import java.util.List;
 import news.vigie.notice.Notice;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** Whether a photo of the first story stands above the digest. */
 final class PhotoQuestion implements Question {

@@ -1,7 +1,7 @@
 package news.vigie.telegram.edit.question;
 
 import java.util.List;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** One thing that is asked for. Its text is {@code edit.ask.FIELD}. */
 public interface Question {

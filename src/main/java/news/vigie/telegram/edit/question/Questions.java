@@ -4,9 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import news.vigie.telegram.talk.Desks;
-import news.vigie.telegram.talk.Rights;
-import news.vigie.telegram.talk.Topics;
+import news.vigie.telegram.caller.Rights;
+import news.vigie.telegram.desk.Desks;
+import news.vigie.telegram.desk.Topics;
 
 /** Every question. A new one is one class, one line here and its place in {@link Field}. */
 public final class Questions {

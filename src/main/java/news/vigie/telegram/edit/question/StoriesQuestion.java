@@ -3,7 +3,7 @@ package news.vigie.telegram.edit.question;
 import java.util.List;
 import java.util.stream.Stream;
 import news.vigie.notice.Notice;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** How many stories an edition tells at most. */
 final class StoriesQuestion implements Question {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import news.vigie.digest.Style;
 import news.vigie.notice.Notice;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** How much of each story is shown. */
 final class StyleQuestion implements Question {

@@ -12,9 +12,9 @@ import news.vigie.chat.Chats;
 import news.vigie.digest.Address;
 import news.vigie.notice.Notice;
 import news.vigie.render.markup.CleanText;
+import news.vigie.telegram.caller.Rights;
 import news.vigie.telegram.talk.Code;
-import news.vigie.telegram.talk.Rights;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /**
  * Which groups and channels get the digest without having subscribed: those to which an owner or an admin added the bot. A

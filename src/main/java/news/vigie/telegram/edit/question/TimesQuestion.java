@@ -8,7 +8,7 @@ import news.vigie.digest.Schedule;
 import news.vigie.notice.Notice;
 import news.vigie.render.Dates;
 import news.vigie.telegram.hour.Timetable;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** At what times of day the digest appears; at none: when it is asked for. */
 final class TimesQuestion implements Question {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import news.vigie.notice.Notice;
 import news.vigie.render.markup.CleanText;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** What readers see above each edition. */
 final class TitleQuestion implements Question {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import news.vigie.digest.request.DigestRequest;
 import news.vigie.digest.request.Known;
 import news.vigie.notice.Notice;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** On which time each edition looks back: a stretch as for {@code /digest}, or since the last one. */

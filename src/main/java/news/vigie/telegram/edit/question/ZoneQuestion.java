@@ -7,7 +7,7 @@ import java.util.List;
 import news.vigie.digest.Schedule;
 import news.vigie.notice.Notice;
 import news.vigie.telegram.hour.Zones;
-import news.vigie.telegram.talk.Texts;
+import news.vigie.telegram.text.Texts;
 
 /** By which clock the digest appears: that of a city. */
 final class ZoneQuestion implements Question {

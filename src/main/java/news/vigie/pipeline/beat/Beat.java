@@ -1,0 +1,109 @@
+package news.vigie.pipeline.beat;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A thread that does its round again and again: after the time that the round asks for, or at once when it is woken. */
+public final class Beat implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Beat.class);
+    private static final Duration AFTER_FAILURE = Duration.ofSeconds(5);
+
+    private final String name;
+    private final Supplier<Duration> round;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition woken = lock.newCondition();
+    private boolean wanted;
+    private boolean closed;
+    private @Nullable Thread thread;
+
+    /**
+     * A beat that has not started.
+     *
+     * @param name of its thread and in the log
+     * @param round gives how long to rest after it
+     */
+    public Beat(String name, Supplier<Duration> round) {
+        this.name = name;
+        this.round = round;
+    }
+
+    public void start() {
+        thread = Thread.ofPlatform().name("vigie-" + name).daemon().start(this::run);
+    }
+
+    /** The next round comes at once. */
+    public void wake() {
+        lock.lock();
+        try {
+            wanted = true;
+            woken.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void run() {
+        while (!isClosed()) {
+            Duration rest;
+            try {
+                rest = round.get();
+            } catch (RuntimeException | Error e) {
+                LOG.error("{}: the round failed, the next one comes in {}", name, AFTER_FAILURE, e);
+                rest = AFTER_FAILURE;
+            }
+            rest(rest);
+        }
+    }
+
+    private boolean isClosed() {
+        lock.lock();
+        try {
+            return closed;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void rest(Duration duration) {
+        lock.lock();
+        try {
+            long left = duration.toNanos();
+            while (!wanted && !closed && left > 0) {
+                left = woken.awaitNanos(left);
+            }
+            wanted = false;
+        } catch (InterruptedException e) {
+            closed = true;
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The round that runs is waited for. */
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            closed = true;
+            woken.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        Thread running = thread;
+        if (running == null || running == Thread.currentThread()) {
+            return;
+        }
+        try {
+            running.join(TimeUnit.SECONDS.toMillis(30));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

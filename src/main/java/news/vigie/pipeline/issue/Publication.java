@@ -1,0 +1,11 @@
+package news.vigie.pipeline.issue;
+
+import java.time.Instant;
+
+/**
+ * What was published of a digest at one moment: an edition, or several where chats have wishes of their own.
+ *
+ * @param chats that got it or will get it
+ * @param posts the messages of all of them
+ */
+public record Publication(String digest, Instant made, int chats, int posts) {}

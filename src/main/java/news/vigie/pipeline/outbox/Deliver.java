@@ -1,0 +1,217 @@
+package news.vigie.pipeline.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import news.vigie.chat.Chats;
+import news.vigie.digest.Address;
+import news.vigie.notice.Notice;
+import news.vigie.pipeline.beat.Beat;
+import news.vigie.pipeline.beat.Health;
+import news.vigie.render.Messages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The third run: the outbox to Telegram, at its pace, in order within a chat, one call in flight for each chat. */
+public final class Deliver implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Deliver.class);
+    private static final int AT_ONCE = 200;
+    private static final Duration COUNTED_EVERY = Duration.ofMinutes(1);
+
+    private final Outbox outbox;
+    private final Sender sender;
+    private final Settlement settlement;
+    private final DeliverySettings settings;
+    private final Pace pace;
+    private final InstantSource clock;
+    private final Health health;
+    private final Set<Address> inFlight = new HashSet<>();
+    private final Queue<Unsettled> unsettled = new ConcurrentLinkedQueue<>();
+    private Instant nextCount = Instant.EPOCH;
+    private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
+    private final Beat beat;
+
+    Deliver(Outbox outbox, Sender sender, Chats chats, DeliverySettings settings, Health health, InstantSource clock) {
+        this(outbox, sender, chats, new Pace(settings), health, clock);
+    }
+
+    /** @param pace shared with whoever else sends messages */
+    public Deliver(Outbox outbox, Sender sender, Chats chats, Pace pace, Health health, InstantSource clock) {
+        this.outbox = outbox;
+        this.sender = sender;
+        this.settings = pace.settings();
+        this.settlement = new Settlement(outbox, chats, settings);
+        this.pace = pace;
+        this.clock = clock;
+        this.health = health;
+        this.beat = new Beat("deliver", this::round);
+    }
+
+    /** Posts that were on their way when the process ended are settled by the policy first. */
+    public void start() {
+        Instant now = clock.instant();
+        int interrupted = outbox.interrupted(now);
+        if (interrupted > 0) {
+            LOG.warn(
+                    "{} posts were on their way when the service ended; nobody knows whether they arrived",
+                    interrupted);
+        }
+        if (!settings.onceAtMost()) {
+            outbox.repeatUnknown(now);
+        }
+        beat.start();
+    }
+
+    /** There is something new in the outbox. */
+    public void wake() {
+        beat.wake();
+    }
+
+    /** Sends what may go now; gives how long there is nothing to do at most. */
+    Duration round() {
+        Instant now = clock.instant();
+        Instant soonest = now.plusSeconds(5);
+        settleAgain();
+        for (Post post : outbox.due(now, AT_ONCE)) {
+            Instant next = begin(post, now);
+            soonest = next.isBefore(soonest) ? next : soonest;
+        }
+        if (!now.isBefore(nextCount)) {
+            nextCount = now.plus(COUNTED_EVERY);
+            health.say("delivery", Health.Level.OK, standing(outbox.counts()), now);
+        }
+        Duration wait = Duration.between(now, soonest);
+        return wait.isNegative() || wait.isZero() ? Duration.ofMillis(20) : wait;
+    }
+
+    private static Notice standing(Map<PostState, Long> counts) {
+        return Notice.of(
+                "health.delivery",
+                counts.getOrDefault(PostState.SENT, 0L),
+                counts.getOrDefault(PostState.PENDING, 0L) + counts.getOrDefault(PostState.SENDING, 0L),
+                counts.getOrDefault(PostState.FAILED, 0L),
+                counts.getOrDefault(PostState.UNKNOWN, 0L));
+    }
+
+    /** Starts the call if the pace allows it; gives when the chat's next post may go. */
+    private synchronized Instant begin(Post post, Instant now) {
+        if (inFlight.contains(post.address())) {
+            return now.plusSeconds(5);
+        }
+        Instant next = pace.post(post.address(), now);
+        if (next.isAfter(now) || !taken(post, now)) {
+            return next;
+        }
+        inFlight.add(post.address());
+        calls.execute(() -> send(post));
+        return now.plusSeconds(5);
+    }
+
+    private boolean taken(Post post, Instant now) {
+        boolean taken = false;
+        try {
+            taken = outbox.begin(post, now);
+            return taken;
+        } finally {
+            if (!taken) {
+                pace.landed(post.address(), now);
+            }
+        }
+    }
+
+    private void send(Post post) {
+        try {
+            Sent sent = call(post);
+            Instant now = clock.instant();
+            pace.landed(post.address(), now);
+            if (sent instanceof Sent.TooMany tooMany) {
+                pace.hold(post.address(), tooMany.retryAfter(), now);
+            }
+            settle(post, sent, now);
+            LOG.info("post {} ({}/{}) to {}: {}", post.id(), post.part(), post.parts(), post.address(), words(sent));
+        } finally {
+            landed(post.address());
+            beat.wake();
+        }
+    }
+
+    /** What the store does not take now is kept for the next rounds: the chat waits, and nothing is sent twice. */
+    private void settle(Post post, Sent sent, Instant now) {
+        try {
+            settlement.settle(post, sent, now);
+        } catch (RuntimeException e) {
+            LOG.error("post {} to {} could not be settled and is tried again", post.id(), post.address(), e);
+            unsettled.add(new Unsettled(post, sent));
+        }
+    }
+
+    private void settleAgain() {
+        for (int left = unsettled.size(); left > 0; left--) {
+            Unsettled next = unsettled.poll();
+            if (next != null) {
+                settle(next.post(), next.sent(), clock.instant());
+            }
+        }
+    }
+
+    private record Unsettled(Post post, Sent sent) {}
+
+    /** Whatever breaks off may have arrived before. */
+    private Sent call(Post post) {
+        Optional<Long> answered = answered(post);
+        try {
+            return sender.send(post.address(), post.content().numbered(post.id()), answered);
+        } catch (RuntimeException e) {
+            LOG.error("post {} to {}: the call broke off", post.id(), post.address(), e);
+            return new Sent.Unsure(Notice.quoted(e.getClass().getSimpleName()));
+        }
+    }
+
+    /** Looked up now: the post that it answers may have got its number since. A post goes without it rather than not. */
+    private Optional<Long> answered(Post post) {
+        Long story = post.content().answers();
+        try {
+            return story == null ? Optional.empty() : outbox.told(post.address(), story);
+        } catch (RuntimeException e) {
+            LOG.warn("post {}: what it answers could not be looked up", post.id(), e);
+            return Optional.empty();
+        }
+    }
+
+    private static String words(Sent sent) {
+        return switch (sent) {
+            case Sent.Refused refused -> "refused: " + Messages.logged(refused.reason());
+            case Sent.NotSent notSent -> "not sent: " + Messages.logged(notSent.reason());
+            case Sent.Unsure unsure -> "perhaps not arrived: " + Messages.logged(unsure.reason());
+            default -> sent.toString();
+        };
+    }
+
+    private synchronized void landed(Address address) {
+        inFlight.remove(address);
+    }
+
+    /** Ends after the calls in flight, or half a minute. */
+    @Override
+    public void close() {
+        beat.close();
+        calls.shutdown();
+        try {
+            if (!calls.awaitTermination(30, TimeUnit.SECONDS)) {
+                calls.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            calls.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

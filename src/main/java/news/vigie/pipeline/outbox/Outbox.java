@@ -1,0 +1,55 @@
+package news.vigie.pipeline.outbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import news.vigie.digest.Address;
+import news.vigie.notice.Notice;
+
+/** The posts, on the only way out. A post is told from all others by (edition, chat, thread, part). */
+public interface Outbox {
+    /** Due posts, the oldest first, of each address only the first that is not settled: order within a chat is kept. */
+    List<Post> due(Instant now, int limit);
+
+    /** Kept before the call: PENDING becomes SENDING. False if somebody else has it. */
+    boolean begin(Post post, Instant now);
+
+    /** It arrived: SENT, and the ledger of (chat, story), in one transaction. */
+    void sent(Post post, long messageId, Instant now);
+
+    /** The message that told the story last at this address, of those that arrived. */
+    Optional<Long> told(Address address, long story);
+
+    /** The same of many stories, by the addresses that got them. */
+    Map<Address, Map<Long, Long>> messages(Set<Long> stories);
+
+    /** It will not arrive. */
+    void failed(Post post, Notice reason, Instant now);
+
+    /** Nobody knows whether it arrived. */
+    void unknown(Post post, Notice reason, Instant now);
+
+    /** It certainly did not arrive, and is tried again then. */
+    void later(Post post, Notice reason, Instant due, Instant now);
+
+    /** At start: what was SENDING when the process ended is UNKNOWN. Gives how many. */
+    int interrupted(Instant now);
+
+    /** With policy at-least-once: UNKNOWN becomes PENDING again. Gives how many. */
+    int repeatUnknown(Instant now);
+
+    /** The post of this number, while it is kept. */
+    Optional<Post> post(long id);
+
+    /** The newest posts, of all addresses. */
+    List<Post> recent(int limit);
+
+    /** The newest posts that will not arrive, of which nobody knows whether they did, or which could not be taken back. */
+    List<Post> troubled(int limit);
+
+    List<Address> addresses();
+
+    Map<PostState, Long> counts();
+}

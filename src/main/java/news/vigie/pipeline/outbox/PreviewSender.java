@@ -1,0 +1,22 @@
+package news.vigie.pipeline.outbox;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import news.vigie.digest.Address;
+import news.vigie.language.Language;
+import news.vigie.render.RenderedPost;
+
+/** Where there is no Telegram, a post has arrived when it stands in the outbox: the web page shows it from there. */
+public final class PreviewSender implements Sender, Remover {
+    private final AtomicLong messages = new AtomicLong();
+
+    @Override
+    public Sent send(Address address, RenderedPost post, Optional<Long> answered) {
+        return new Sent.Delivered(messages.incrementAndGet());
+    }
+
+    @Override
+    public Sent remove(Address address, long message, Language language) {
+        return new Sent.Delivered(message);
+    }
+}

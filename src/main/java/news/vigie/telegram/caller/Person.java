@@ -1,0 +1,4 @@
+package news.vigie.telegram.caller;
+
+/** Somebody of whom Telegram told. */
+public record Person(long id, String name) {}

@@ -1,0 +1,52 @@
+package news.vigie.telegram.desk;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import news.vigie.notice.Notice;
+import news.vigie.pipeline.answer.Tallies.Tally;
+import org.jspecify.annotations.Nullable;
+
+/** Whom the bot asks how the service fares. */
+public interface ServiceDesk {
+    /** How much there is. */
+    Figures figures();
+
+    /** What is wrong or went wrong, the newest first within each kind. */
+    List<Trouble> troubles();
+
+    /** A consistent copy of all that is kept; takes as long as that takes. */
+    Copy copy();
+
+    /**
+     * How much there is.
+     *
+     * @param days the last fortnight, today last
+     * @param bytes that the database takes on the disk; 0: not known
+     */
+    record Figures(List<Tally> days, long articles, long bytes) {
+        public Figures {
+            days = List.copyOf(days);
+        }
+    }
+
+    /** Something that is wrong, or went wrong at that time, as far as that is known. */
+    record Trouble(Kind kind, Notice what, @Nullable Instant at) {
+        /** What the trouble is with. */
+        public enum Kind {
+            SERVICE,
+            POST,
+            CHAT,
+            FEED
+        }
+    }
+
+    /** What became of copying. */
+    sealed interface Copy {
+        /** A file that belongs to who asked: it is to be deleted. */
+        record Made(Path file, long bytes) implements Copy {}
+
+        /** It is done otherwise. */
+        record Elsewhere(Notice how) implements Copy {}
+    }
+}

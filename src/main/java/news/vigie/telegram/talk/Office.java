@@ -1,6 +1,0 @@
-package news.vigie.telegram.talk;
-
-import news.vigie.chat.Invitations;
-
-/** What admins and owners work with besides. */
-public record Office(DigestDesk digests, ServiceDesk service, Invitations invitations) {}

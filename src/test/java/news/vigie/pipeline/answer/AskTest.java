@@ -1,0 +1,104 @@
+package news.vigie.pipeline.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import news.vigie.PaperSite;
+import news.vigie.PaperSite.Item;
+import news.vigie.brief.BriefSettings;
+import news.vigie.digest.EditionMaker;
+import news.vigie.digest.Tastes;
+import news.vigie.language.Language;
+import news.vigie.pipeline.Desk;
+import news.vigie.pipeline.intake.CollectSettings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What somebody asks for, of what was collected at noon of a Thursday. */
+class AskTest {
+    private static final String FERRY =
+            "The Skerra ferry sailed again after the strike, the operator said on the quay.";
+    private static final String BELL =
+            "The harbour bell of Aldham rang for the first time in forty years, the mayor said.";
+    private static final String FROST =
+            "Growers near Lyon lit fires between the vines as the frost came back at night.";
+
+    private PaperSite site;
+    private Desk desk;
+
+    @BeforeEach
+    void threeArticlesArriveAtOnce() throws IOException {
+        site = new PaperSite()
+                .lists(
+                        "/rss.xml",
+                        "Courier",
+                        new Item("/ferry", "Ferry to Skerra sails again", "The ferry."),
+                        new Item("/bell", "Harbour bell of Aldham rings", "The bell."),
+                        new Item("/frost", "Vineyards near Lyon fear the frost", "The frost."))
+                .page("/ferry", "text/html", page("Ferry to Skerra sails again", FERRY, "2026-03-04T14:00:00Z"))
+                .page("/bell", "text/html", page("Harbour bell of Aldham rings", BELL, "2026-03-05T09:00:00Z"))
+                .prints("/frost", "Vineyards near Lyon fear the frost", FROST.repeat(3));
+        desk = new Desk(site, CollectSettings.DEFAULT);
+        desk.watch("/rss.xml");
+        desk.collect();
+        desk.clock.pass(Duration.ofMinutes(1));
+    }
+
+    @AfterEach
+    void allEnds() {
+        desk.close();
+        site.close();
+    }
+
+    private static String page(String title, String text, String published) {
+        return """
+                <html lang="en"><head><title>%s</title>
+                <meta property="article:published_time" content="%s"></head>
+                <body><article><h1>%s</h1><p>%s</p></article></body></html>
+                """.formatted(title, published, title, (text + "</p><p>").repeat(3));
+    }
+
+    private List<String> ask(String arguments) {
+        var ask = new Ask(
+                List::of, desk.database.feeds(), desk.database.stories(), new EditionMaker(BriefSettings.DEFAULT));
+        return ask
+                .digest(
+                        arguments,
+                        Tastes.NONE,
+                        Language.ENGLISH,
+                        desk.clock.instant().atZone(ZoneOffset.UTC))
+                .edition()
+                .items()
+                .stream()
+                .map(item -> item.brief().headline())
+                .toList();
+    }
+
+    @Test
+    void upToNowIsWhatArrived() {
+        assertThat(ask("")).hasSize(3);
+        assertThat(ask("today")).hasSize(3);
+        assertThat(ask("since yesterday ferry")).containsExactly("Ferry to Skerra sails again");
+    }
+
+    @Test
+    void aDayThatIsPastIsWhatWasPublishedThenThoughItArrivedLater() {
+        assertThat(ask("yesterday")).containsExactly("Ferry to Skerra sails again");
+        assertThat(ask("hier skerra")).containsExactly("Ferry to Skerra sails again");
+        assertThat(ask("yesterday bell")).isEmpty();
+        assertThat(ask("avant-hier")).isEmpty();
+        assertThat(ask("this morning")).containsExactly("Harbour bell of Aldham rings");
+    }
+
+    @Test
+    void whatHasNoDateIsOfTheDayOnWhichItArrived() {
+        desk.clock.pass(Duration.ofDays(1));
+
+        assertThat(ask("yesterday"))
+                .containsExactlyInAnyOrder("Harbour bell of Aldham rings", "Vineyards near Lyon fear the frost");
+    }
+}

@@ -1,0 +1,269 @@
+package news.vigie.pipeline.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import news.vigie.chat.Chat;
+import news.vigie.chat.ChatType;
+import news.vigie.chat.Closure;
+import news.vigie.digest.Address;
+import news.vigie.digest.Edition;
+import news.vigie.digest.Style;
+import news.vigie.language.Language;
+import news.vigie.notice.Notice;
+import news.vigie.pipeline.MovingClock;
+import news.vigie.pipeline.beat.Health;
+import news.vigie.pipeline.issue.PostDraft;
+import news.vigie.render.RenderedPost;
+import news.vigie.store.Database;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** From the outbox to a server that answers as a test says; the store is a real one. */
+class DeliverTest {
+    private static final Instant NOON = Instant.parse("2026-03-05T12:00:00Z");
+    private static final Address GROUP = new Address("-100", null);
+    private static final Address OTHER = new Address("-200", null);
+
+    private final Database database = Database.inMemory();
+    private final MovingClock clock = new MovingClock(NOON);
+    private final Queue<Sent> answers = new ArrayDeque<>();
+    private final BlockingQueue<String> calls = new LinkedBlockingQueue<>();
+    private int editions;
+
+    @AfterEach
+    void allEnds() {
+        database.close();
+    }
+
+    private Deliver deliver(boolean onceAtMost) {
+        var settings = new DeliverySettings(onceAtMost, Duration.ofHours(1), 30, 1, 20);
+        return new Deliver(database.outbox(), this::answer, database.chats(), settings, new Health(), clock);
+    }
+
+    private synchronized Sent answer(Address address, RenderedPost post, Optional<Long> answered) {
+        calls.add(address.chat() + " " + post.html());
+        Sent answer = answers.poll();
+        return answer == null ? new Sent.Delivered(7) : answer;
+    }
+
+    private void print(Address address, String... parts) {
+        Instant made = NOON.plusSeconds(editions++);
+        var edition = new Edition(
+                "evening",
+                "The evening",
+                made,
+                Edition.ALL,
+                made.minusSeconds(60),
+                made,
+                made,
+                false,
+                Language.ENGLISH,
+                ZoneId.of("UTC"),
+                Style.FULL,
+                List.of());
+        var drafts = new ArrayList<PostDraft>();
+        for (String part : parts) {
+            drafts.add(new PostDraft(address, drafts.size() + 1, parts.length, RenderedPost.of(part)));
+        }
+        assertThat(database.press().publish(edition, drafts)).isTrue();
+        clock.reach(made.plusSeconds(1));
+    }
+
+    /** One round, to its end: closing waits for the calls in flight. */
+    private void round(boolean onceAtMost) {
+        try (Deliver deliver = deliver(onceAtMost)) {
+            deliver.round();
+        }
+    }
+
+    private Post only() {
+        List<Post> posts = database.outbox().recent(10);
+        assertThat(posts).hasSize(1);
+        return posts.getFirst();
+    }
+
+    /** The pace counts from when a message has arrived, which may be after the clock was first put on. */
+    private @Nullable String nextWhileTimePasses() throws InterruptedException {
+        String call = null;
+        for (int seconds = 0; call == null && seconds < 60; seconds += 2) {
+            clock.pass(Duration.ofSeconds(2));
+            call = calls.poll(500, TimeUnit.MILLISECONDS);
+        }
+        return call;
+    }
+
+    @Test
+    void whatTheStoreDoesNotTakeIsSettledLaterAndNotSentAgain() throws InterruptedException {
+        var refusals = new AtomicInteger(1);
+        print(GROUP, "one", "two");
+        var settings = new DeliverySettings(true, Duration.ofHours(1), 30, 1, 20);
+        Outbox failing = refusing(database.outbox(), refusals);
+        try (var deliver = new Deliver(failing, this::answer, database.chats(), settings, new Health(), clock)) {
+            deliver.start();
+            assertThat(calls.poll(10, TimeUnit.SECONDS)).isEqualTo("-100 one");
+            assertThat(nextWhileTimePasses()).isEqualTo("-100 two");
+        }
+
+        assertThat(refusals.get()).isNegative();
+        assertThat(calls).isEmpty();
+        assertThat(database.outbox().counts()).containsEntry(PostState.SENT, 2L);
+    }
+
+    /** The store, but as often as it says {@code sent} is refused first. */
+    private static Outbox refusing(Outbox outbox, AtomicInteger refusals) {
+        return (Outbox) Proxy.newProxyInstance(
+                Outbox.class.getClassLoader(), new Class<?>[] {Outbox.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("sent") && refusals.getAndDecrement() > 0) {
+                        throw new IllegalStateException("the disk is full");
+                    }
+                    return method.invoke(outbox, arguments);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "delivered, true, SENT",
+        "refused, true, FAILED",
+        "too-many, true, PENDING",
+        "not-sent, true, PENDING",
+        "unsure, true, UNKNOWN",
+        "unsure, false, PENDING",
+        "migrated, true, PENDING",
+    })
+    void everyAnswerLeadsToItsState(String answer, boolean onceAtMost, PostState state) {
+        Map<String, Sent> all = Map.of(
+                "delivered", new Sent.Delivered(42),
+                "refused", new Sent.Refused(Notice.quoted("chat not found"), Closure.NOT_FOUND),
+                "too-many", new Sent.TooMany(Duration.ofSeconds(30)),
+                "not-sent", new Sent.NotSent(Notice.quoted("connection refused")),
+                "unsure", new Sent.Unsure(Notice.quoted("the connection was cut")),
+                "migrated", new Sent.Migrated(-300));
+        answers.add(all.get(answer));
+        print(GROUP, "one");
+        round(onceAtMost);
+
+        assertThat(only().state()).isEqualTo(state);
+        assertThat(calls).containsExactly("-100 one");
+    }
+
+    @Test
+    void aClosedChatWaitsWhetherItGoesByItsNumberOrByAName() {
+        database.chats().met(chat(-100), NOON);
+        answers.add(new Sent.Refused(Notice.quoted("the bot was kicked"), Closure.OUT));
+        answers.add(new Sent.Refused(Notice.quoted("chat not found"), Closure.NOT_FOUND));
+        print(GROUP, "one");
+        round(true);
+        print(new Address("@Aldham", null), "two");
+        round(true);
+
+        assertThat(database.chats().lost())
+                .isEqualTo(Map.of(GROUP, Closure.OUT, new Address("@aldham", null), Closure.NOT_FOUND));
+        assertThat(database.outbox().counts()).containsEntry(PostState.FAILED, 2L);
+    }
+
+    @Test
+    void whatArrivedInTheChatInsteadOfItsTopicIsSentAndTheTopicWaits() {
+        var topic = new Address("-100", 7);
+        answers.add(new Sent.Elsewhere(42, Closure.TOPIC_CLOSED));
+        print(topic, "one");
+        round(true);
+
+        assertThat(only().state()).isEqualTo(PostState.SENT);
+        assertThat(only().messageId()).isEqualTo(42);
+        assertThat(database.chats().lost()).isEqualTo(Map.of(topic, Closure.TOPIC_CLOSED));
+    }
+
+    @Test
+    void whatBreaksOffMayHaveArrived() {
+        print(GROUP, "one");
+        try (var deliver = new Deliver(
+                database.outbox(),
+                (address, post, answered) -> {
+                    throw new IllegalStateException("a fault of ours");
+                },
+                database.chats(),
+                DeliverySettings.DEFAULT,
+                new Health(),
+                clock)) {
+            deliver.round();
+        }
+
+        assertThat(only().state()).isEqualTo(PostState.UNKNOWN);
+    }
+
+    @Test
+    void partsOfAnEditionArriveInOrderEvenIfOneFailsFirst() {
+        answers.add(new Sent.NotSent(Notice.quoted("connection refused")));
+        print(GROUP, "first", "second");
+        for (int i = 0; i < 4; i++) {
+            round(true);
+            clock.pass(Duration.ofSeconds(5));
+        }
+
+        assertThat(calls).containsExactly("-100 first", "-100 first", "-100 second");
+    }
+
+    @Test
+    void tooManyHoldsTheChatAndNoOther() {
+        answers.add(new Sent.TooMany(Duration.ofSeconds(30)));
+        print(GROUP, "one");
+        round(true);
+        print(GROUP, "two");
+        print(OTHER, "three");
+        round(true);
+        assertThat(calls).containsExactly("-100 one", "-200 three");
+
+        clock.pass(Duration.ofSeconds(31));
+        round(true);
+        assertThat(calls).containsExactly("-100 one", "-200 three", "-100 one");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, UNKNOWN", "false, SENT"})
+    void whatWasOnItsWayIsSettledByThePolicyAtTheStart(boolean onceAtMost, PostState state) throws Exception {
+        print(GROUP, "one");
+        assertThat(database.outbox().begin(only(), clock.instant())).isTrue();
+        try (Deliver deliver = deliver(onceAtMost)) {
+            deliver.start();
+            if (!onceAtMost) {
+                assertThat(calls.poll(10, TimeUnit.SECONDS)).isEqualTo("-100 one");
+            }
+        }
+
+        assertThat(only().state()).isEqualTo(state);
+    }
+
+    @Test
+    void aGroupThatMovedGetsItsPostAtItsNewNumber() {
+        database.chats().met(chat(-100), NOON);
+        answers.add(new Sent.Migrated(-300));
+        print(GROUP, "one");
+        round(true);
+        clock.pass(Duration.ofSeconds(2));
+        round(true);
+
+        assertThat(calls).containsExactly("-100 one", "-300 one");
+        assertThat(only().state()).isEqualTo(PostState.SENT);
+    }
+
+    private static Chat chat(long id) {
+        return new Chat(id, ChatType.GROUP, "Aldham", null, Language.ENGLISH, null);
+    }
+}
