@@ -48,7 +48,7 @@ final class WiredBot {
     TelegramService service(Makers makers, Runnable visits, Pace pace) {
         var guesses = new Guesses(database.library(), database.questions());
         var chatClock = new ChatClock(database.chats(), digests);
-        var ask = new Ask(digests, database.feeds(), database.stories(), makers.editions);
+        var ask = new Ask(digests, database.feeds(), database.stories(), makers.editions.remembering());
         var parts = new TelegramService.Parts(
                 database.chats(),
                 database.claims(),

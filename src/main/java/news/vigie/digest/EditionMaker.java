@@ -33,7 +33,16 @@ public final class EditionMaker {
     }
 
     EditionMaker(Worth worth, Teller teller, Trouble trouble) {
-        this.craft = new Craft(worth, teller, trouble);
+        this(new Craft(worth, teller, trouble));
+    }
+
+    private EditionMaker(Craft craft) {
+        this.craft = craft;
+    }
+
+    /** One that makes the same and remembers what it told of late, for those whose readers wait. */
+    public EditionMaker remembering() {
+        return new EditionMaker(new Craft(craft.worth(), new Retelling(craft.teller()), craft.trouble()));
     }
 
     private static Teller teller(StoryMerger merger) {

@@ -34,6 +34,7 @@ import news.vigie.store.issue.SqlOutbox;
 import news.vigie.store.issue.SqlPress;
 import news.vigie.store.issue.SqlRecalls;
 import news.vigie.store.library.IndexedLibrary;
+import news.vigie.store.news.RecentArticles;
 import news.vigie.store.news.SqlArchive;
 import news.vigie.store.news.SqlEntries;
 import news.vigie.store.news.SqlFeeds;
@@ -60,6 +61,7 @@ public final class Database implements AutoCloseable {
     private final @Nullable Compaction compaction;
     private final Transactions transactions;
     private final SqlFeeds feeds;
+    private final RecentArticles recent = new RecentArticles();
     private final @Nullable Path index;
     private @Nullable IndexedLibrary library;
 
@@ -97,11 +99,11 @@ public final class Database implements AutoCloseable {
     }
 
     public Archive archive() {
-        return new SqlArchive(transactions);
+        return new SqlArchive(transactions, recent);
     }
 
     public Stories stories() {
-        return new SqlStories(transactions);
+        return new SqlStories(transactions, recent);
     }
 
     public Editions editions() {

@@ -110,7 +110,7 @@ public final class TelegramService implements AutoCloseable {
     /** Returns at once. The network may be down: it is waited for. */
     public void start() {
         parts.health().say("telegram", Health.Level.WARNING, Notice.of("telegram.not-yet"), clock.instant());
-        Thread.ofVirtual().name("telegram-rehearsal").start(Rehearsal::play);
+        Thread.ofVirtual().name("telegram-rehearsal").start(() -> Rehearsal.play(parts.news(), clock.instant()));
         Thread.ofVirtual().name("telegram-start").start(this::open);
     }
 

@@ -42,10 +42,13 @@ public final class SqlArchive implements Archive {
             """;
 
     private final Transactions transactions;
+    private final RecentArticles recent;
     private final Retention retention;
 
-    public SqlArchive(Transactions transactions) {
+    /** @param recent is told what is no longer as it was read */
+    public SqlArchive(Transactions transactions, RecentArticles recent) {
         this.transactions = transactions;
+        this.recent = recent;
         this.retention = new Retention(transactions);
     }
 
@@ -103,6 +106,7 @@ public final class SqlArchive implements Archive {
             handle.execute("INSERT INTO correction (article_id) VALUES (?)", id);
             end(handle, entry, id);
         });
+        recent.changed(id);
     }
 
     private static void trail(Handle handle, PendingEntry entry, Article article) {

@@ -49,9 +49,11 @@ public final class SqlStories implements Stories {
     private static final int PLACED_AT_ONCE = 500;
 
     private final Transactions transactions;
+    private final WholeStories whole;
 
-    public SqlStories(Transactions transactions) {
+    public SqlStories(Transactions transactions, RecentArticles recent) {
         this.transactions = transactions;
+        this.whole = new WholeStories(recent);
     }
 
     @Override
@@ -67,7 +69,7 @@ public final class SqlStories implements Stories {
                         MOST_STORIES,
                         scope.from());
             }
-            return WholeStories.load(handle, found.subList(0, Math.min(MOST_STORIES, found.size())));
+            return whole.load(handle, found.subList(0, Math.min(MOST_STORIES, found.size())));
         });
     }
 
@@ -93,7 +95,7 @@ public final class SqlStories implements Stories {
         List<Long> some = articles.stream().limit(MOST_IDS).toList();
         return some.isEmpty()
                 ? List.of()
-                : transactions.read(handle -> WholeStories.load(
+                : transactions.read(handle -> whole.load(
                         handle,
                         handle.createQuery(WITH)
                                 .bindList("articles", some)
@@ -103,7 +105,7 @@ public final class SqlStories implements Stories {
 
     @Override
     public List<Story> latest(int limit) {
-        return transactions.read(handle -> WholeStories.load(
+        return transactions.read(handle -> whole.load(
                 handle,
                 handle.createQuery("SELECT id FROM story ORDER BY seen DESC, id DESC LIMIT :limit")
                         .bind("limit", limit)
@@ -121,7 +123,7 @@ public final class SqlStories implements Stories {
 
     @Override
     public Optional<Story> byId(long id) {
-        return transactions.read(handle -> WholeStories.load(handle, List.of(JoinedStories.now(handle, id))).stream()
+        return transactions.read(handle -> whole.load(handle, List.of(JoinedStories.now(handle, id))).stream()
                 .findFirst());
     }
 

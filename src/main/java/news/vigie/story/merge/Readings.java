@@ -26,6 +26,11 @@ public final class Readings {
         this(Language.UNKNOWN);
     }
 
+    /** The language that stories are told in where a report of them has it; unknown: any does. */
+    public Language reader() {
+        return reader;
+    }
+
     boolean isRead(Language language) {
         return language.isKnown() && language.equals(reader);
     }
