@@ -18,7 +18,6 @@ import news.vigie.http.Fetcher;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.beat.Beat;
 import news.vigie.pipeline.beat.Health;
-import news.vigie.pipeline.issue.Publish;
 import news.vigie.pipeline.page.ArticleMaker;
 import news.vigie.story.Stories;
 
@@ -75,7 +74,7 @@ public final class Collect implements AutoCloseable {
     /**
      * What collecting reads and writes.
      *
-     * @param arrivals held while an article is kept; the same one as of {@link Publish}
+     * @param arrivals held while an article is kept; the same one as of {@code Publish}
      */
     public record Shelves(Feeds feeds, Entries entries, Archive archive, Stories stories, Lock arrivals) {}
 

@@ -18,7 +18,6 @@ import news.vigie.digest.EditionMaker;
 import news.vigie.digest.Editions;
 import news.vigie.digest.Item;
 import news.vigie.feed.Feeds;
-import news.vigie.pipeline.intake.Collect;
 import news.vigie.pipeline.outbox.DeliverySettings;
 import news.vigie.pipeline.outbox.Outbox;
 import news.vigie.render.PostPlan;
@@ -77,7 +76,7 @@ public final class Publish {
     /**
      * What publishing reads and writes.
      *
-     * @param arrivals held while the stories of an edition are read; the same one as of {@link Collect}
+     * @param arrivals held while the stories of an edition are read; the same one as of {@code Collect}
      */
     public record Shelves(
             Digests digests,
