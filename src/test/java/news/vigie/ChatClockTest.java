@@ -5,18 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import news.vigie.chat.ChatSettings;
 import news.vigie.chat.Chats;
 import news.vigie.chat.Timing;
 import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Digests;
-import news.vigie.digest.PostFormat;
-import news.vigie.digest.Schedule;
-import news.vigie.digest.Selection;
-import news.vigie.digest.Style;
-import news.vigie.digest.Window;
 import news.vigie.feed.Origin;
 import news.vigie.language.Language;
 import news.vigie.store.Database;
@@ -49,21 +43,7 @@ class ChatClockTest {
     }
 
     private static DigestDefinition digest(String name, String zone) {
-        return new DigestDefinition(
-                name,
-                name,
-                null,
-                Selection.EVERYTHING,
-                Language.FRENCH,
-                8,
-                1,
-                new Window.SinceLast(),
-                new Schedule(List.of(), null, Set.of(), ZoneId.of(zone)),
-                Style.FULL,
-                false,
-                PostFormat.HTML,
-                List.of(),
-                Origin.FILE);
+        return DigestDefinition.of(name, name, Language.FRENCH, ZoneId.of(zone)).from(Origin.FILE);
     }
 
     private void settle(Address place, String zone) {

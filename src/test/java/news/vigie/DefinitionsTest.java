@@ -9,7 +9,6 @@ import java.util.Map;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Edition;
 import news.vigie.feed.Feed;
-import news.vigie.feed.Origin;
 import news.vigie.settings.Settings;
 import news.vigie.settings.SettingsReader;
 import news.vigie.settings.SettingsReading;
@@ -66,21 +65,11 @@ class DefinitionsTest {
 
     private DigestDefinition made(String name) {
         DigestDefinition filed = definitions.byName("matin").orElseThrow();
-        return new DigestDefinition(
-                name,
-                "Fait ici",
-                null,
-                filed.selection(),
-                filed.language(),
-                filed.stories(),
-                filed.minStories(),
-                filed.window(),
-                filed.schedule(),
-                filed.style(),
-                filed.photo(),
-                filed.format(),
-                filed.postTo(),
-                Origin.STORE);
+        return DigestDefinition.of(
+                        name, "Fait ici", filed.language(), filed.schedule().zone())
+                .with(filed.selection())
+                .with(filed.schedule())
+                .to(filed.postTo());
     }
 
     @Test

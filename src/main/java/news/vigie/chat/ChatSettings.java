@@ -47,21 +47,10 @@ public record ChatSettings(Timing timing, @Nullable Style style, int stories, Li
             return digest;
         }
         int most = stories == 0 ? digest.stories() : stories;
-        return new DigestDefinition(
-                digest.name(),
-                digest.title(),
-                digest.description(),
-                own(digest.selection()),
-                digest.language(),
-                most,
-                Math.min(digest.minStories(), most),
-                digest.window(),
-                timing.of(digest.schedule()),
-                style == null ? digest.style() : style,
-                digest.photo(),
-                digest.format(),
-                digest.postTo(),
-                digest.origin());
+        return digest.with(own(digest.selection()))
+                .with(timing.of(digest.schedule()))
+                .with(digest.measure().atMost(most))
+                .with(digest.look().in(style == null ? digest.style() : style));
     }
 
     /** Of what the digest takes, what the chat chose; where that would be nothing, the choice is not about this digest. */

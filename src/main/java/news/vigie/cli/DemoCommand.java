@@ -9,7 +9,6 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -17,11 +16,6 @@ import news.vigie.demo.NewsSite;
 import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Edition;
-import news.vigie.digest.PostFormat;
-import news.vigie.digest.Schedule;
-import news.vigie.digest.Selection;
-import news.vigie.digest.Style;
-import news.vigie.digest.Window;
 import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.Origin;
 import news.vigie.language.Language;
@@ -140,20 +134,9 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private DigestDefinition digest() {
-        return new DigestDefinition(
-                DIGEST,
-                speech.text("cli.demo.title"),
-                null,
-                Selection.EVERYTHING,
-                language == null ? terminal.language() : language,
-                8,
-                1,
-                new Window.SinceLast(),
-                new Schedule(List.of(), null, Set.of(), ZoneId.systemDefault()),
-                Style.FULL,
-                false,
-                PostFormat.HTML,
-                List.of(new Address("@vigie_demo", null)),
-                Origin.FILE);
+        Language readers = language == null ? terminal.language() : language;
+        return DigestDefinition.of(DIGEST, speech.text("cli.demo.title"), readers, ZoneId.systemDefault())
+                .to(List.of(new Address("@vigie_demo", null)))
+                .from(Origin.FILE);
     }
 }

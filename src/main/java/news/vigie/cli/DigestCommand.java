@@ -21,12 +21,7 @@ import news.vigie.cli.source.SourceReader;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Edition;
 import news.vigie.digest.EditionMaker;
-import news.vigie.digest.PostFormat;
-import news.vigie.digest.Schedule;
-import news.vigie.digest.Selection;
-import news.vigie.digest.Style;
-import news.vigie.digest.Window;
-import news.vigie.feed.Origin;
+import news.vigie.digest.Measure;
 import news.vigie.http.HttpSettings;
 import news.vigie.http.OkHttpFetcher;
 import news.vigie.language.Language;
@@ -142,20 +137,8 @@ final class DigestCommand implements Callable<Integer> {
 
     private DigestDefinition definition() {
         Language readers = language == null ? terminal.language() : language;
-        return new DigestDefinition(
-                "now",
-                Messages.of(readers).text("cli.digest.title"),
-                null,
-                Selection.EVERYTHING,
-                readers,
-                stories,
-                1,
-                new Window.SinceLast(),
-                new Schedule(List.of(), null, Set.of(), ZoneId.systemDefault()),
-                Style.FULL,
-                false,
-                PostFormat.HTML,
-                List.of(),
-                Origin.STORE);
+        return DigestDefinition.of(
+                        "now", Messages.of(readers).text("cli.digest.title"), readers, ZoneId.systemDefault())
+                .with(Measure.USUAL.atMost(stories));
     }
 }

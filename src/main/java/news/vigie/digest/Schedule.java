@@ -18,4 +18,9 @@ public record Schedule(List<LocalTime> times, @Nullable String cron, Set<DayOfWe
         times = List.copyOf(times);
         days = Set.copyOf(days);
     }
+
+    /** At no time of its own. */
+    public static Schedule onDemand(ZoneId zone) {
+        return new Schedule(List.of(), null, Set.of(), zone);
+    }
 }

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
+import news.vigie.digest.Look;
+import news.vigie.digest.Measure;
 import news.vigie.digest.PostFormat;
 import news.vigie.digest.Schedule;
 import news.vigie.digest.Selection;
@@ -47,18 +49,11 @@ final class DigestFile {
                 name,
                 digest.text("title").orElse(name),
                 digest.text("description").orElse(null),
-                selection(digest),
                 digest.language("language").orElse(Language.ENGLISH),
-                digest.whole("stories", 8, 1, 50),
-                digest.whole("min-stories", 1, 1, 50),
-                window(digest),
+                selection(digest),
                 schedule(digest),
-                digest.choice(
-                        "style",
-                        Map.of("full", Style.FULL, "brief", Style.BRIEF, "headlines", Style.HEADLINES),
-                        Style.FULL),
-                digest.truth("photo", false),
-                digest.choice("format", Map.of("html", PostFormat.HTML, "rich", PostFormat.RICH), PostFormat.HTML),
+                measure(digest),
+                look(digest),
                 addresses(digest),
                 Origin.FILE);
         digest.close();
@@ -72,6 +67,19 @@ final class DigestFile {
         exclude.forEach(word -> WordFilter.problem(word).ifPresent(p -> digest.wrong("exclude", "bad-word", word, p)));
         return new Selection(
                 digest.texts("feeds"), digest.texts("topics"), include, exclude, digest.truth("only-language", false));
+    }
+
+    private static Measure measure(Section digest) {
+        return new Measure(digest.whole("stories", 8, 1, 50), digest.whole("min-stories", 1, 1, 50), window(digest));
+    }
+
+    private static Look look(Section digest) {
+        var styles = Map.of("full", Style.FULL, "brief", Style.BRIEF, "headlines", Style.HEADLINES);
+        var formats = Map.of("html", PostFormat.HTML, "rich", PostFormat.RICH);
+        return new Look(
+                digest.choice("style", styles, Style.FULL),
+                digest.truth("photo", false),
+                digest.choice("format", formats, PostFormat.HTML));
     }
 
     private static Window window(Section digest) {

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import news.vigie.feed.Feed;
 import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.Origin;
@@ -33,21 +32,10 @@ class DigestFeedsTest {
     }
 
     private static List<String> names(List<String> feeds, List<String> topics) {
-        var digest = new DigestDefinition(
-                "d",
-                "D",
-                null,
-                new Selection(feeds, topics, List.of(), List.of(), false),
-                Language.FRENCH,
-                8,
-                1,
-                new Window.SinceLast(),
-                new Schedule(List.of(), null, Set.of(), ZoneOffset.UTC),
-                Style.FULL,
-                true,
-                PostFormat.HTML,
-                List.of(),
-                Origin.FILE);
+        var digest = DigestDefinition.of("d", "D", Language.FRENCH, ZoneOffset.UTC)
+                .with(new Selection(feeds, topics, List.of(), List.of(), false))
+                .with(new Look(Style.FULL, true, PostFormat.HTML))
+                .from(Origin.FILE);
         return DigestFeeds.of(digest, FEEDS).stream().map(Feed::name).toList();
     }
 

@@ -29,21 +29,11 @@ public final class DigestSamples {
 
     static DigestDefinition digest(String name, String title, Selection selection, int stories, int minStories) {
         var schedule = new Schedule(List.of(LocalTime.of(7, 30)), null, Set.of(), PARIS);
-        return new DigestDefinition(
-                name,
-                title,
-                null,
-                selection,
-                Language.FRENCH,
-                stories,
-                minStories,
-                new Window.SinceLast(),
-                schedule,
-                Style.FULL,
-                false,
-                PostFormat.HTML,
-                List.of(),
-                Origin.FILE);
+        return DigestDefinition.of(name, title, Language.FRENCH, PARIS)
+                .with(selection)
+                .with(schedule)
+                .with(new Measure(stories, minStories, new Window.SinceLast()))
+                .from(Origin.FILE);
     }
 
     /** A report of that long before the morning. */

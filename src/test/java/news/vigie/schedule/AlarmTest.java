@@ -16,11 +16,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import news.vigie.digest.DigestDefinition;
+import news.vigie.digest.Look;
 import news.vigie.digest.PostFormat;
 import news.vigie.digest.Schedule;
-import news.vigie.digest.Selection;
 import news.vigie.digest.Style;
-import news.vigie.digest.Window;
 import news.vigie.feed.Origin;
 import news.vigie.language.Language;
 import news.vigie.store.Database;
@@ -170,20 +169,9 @@ class AlarmTest {
     }
 
     private static DigestDefinition digest(String name) {
-        return new DigestDefinition(
-                name,
-                "La matinale",
-                null,
-                Selection.EVERYTHING,
-                Language.FRENCH,
-                8,
-                1,
-                new Window.SinceLast(),
-                new Schedule(List.of(LocalTime.of(7, 30)), null, Set.of(), ZoneOffset.UTC),
-                Style.FULL,
-                true,
-                PostFormat.HTML,
-                List.of(),
-                Origin.FILE);
+        return DigestDefinition.of(name, "La matinale", Language.FRENCH, ZoneOffset.UTC)
+                .with(new Schedule(List.of(LocalTime.of(7, 30)), null, Set.of(), ZoneOffset.UTC))
+                .with(new Look(Style.FULL, true, PostFormat.HTML))
+                .from(Origin.FILE);
     }
 }

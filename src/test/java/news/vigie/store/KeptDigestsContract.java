@@ -12,12 +12,13 @@ import news.vigie.chat.Invitations;
 import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.KeptDigests;
+import news.vigie.digest.Look;
+import news.vigie.digest.Measure;
 import news.vigie.digest.PostFormat;
 import news.vigie.digest.Schedule;
 import news.vigie.digest.Selection;
 import news.vigie.digest.Style;
 import news.vigie.digest.Window;
-import news.vigie.feed.Origin;
 import news.vigie.language.Language;
 import org.junit.jupiter.api.Test;
 
@@ -28,25 +29,17 @@ abstract class KeptDigestsContract extends StoreContract {
     }
 
     private static DigestDefinition digest(String name, Window window) {
-        return new DigestDefinition(
-                name,
-                "L’été — 🌞",
-                null,
-                new Selection(List.of("Courier"), List.of("climat"), List.of("\"à la une\""), List.of("foot*"), true),
-                Language.FRENCH,
-                5,
-                2,
-                window,
-                new Schedule(
+        return DigestDefinition.of(name, "L’été — 🌞", Language.FRENCH, ZoneId.of("Europe/Paris"))
+                .with(new Selection(
+                        List.of("Courier"), List.of("climat"), List.of("\"à la une\""), List.of("foot*"), true))
+                .with(new Schedule(
                         List.of(LocalTime.of(7, 30)),
                         null,
                         Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-                        ZoneId.of("Europe/Paris")),
-                Style.HEADLINES,
-                true,
-                PostFormat.RICH,
-                List.of(new Address("-100123", 7), new Address("@canal", null)),
-                Origin.STORE);
+                        ZoneId.of("Europe/Paris")))
+                .with(new Measure(5, 2, window))
+                .with(new Look(Style.HEADLINES, true, PostFormat.RICH))
+                .to(List.of(new Address("-100123", 7), new Address("@canal", null)));
     }
 
     @Test

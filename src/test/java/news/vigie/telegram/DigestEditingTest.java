@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
+import news.vigie.digest.Look;
+import news.vigie.digest.Measure;
 import news.vigie.digest.PostFormat;
 import news.vigie.digest.Schedule;
 import news.vigie.digest.Selection;
@@ -30,15 +32,11 @@ class DigestEditingTest {
             "harbour",
             "The harbour",
             "Ships and who sails them",
-            new Selection(List.of("Paper 1"), List.of("sea"), List.of("ship*"), List.of("football"), true),
             Language.ENGLISH,
-            12,
-            3,
-            new Window.Last(Duration.ofDays(2)),
+            new Selection(List.of("Paper 1"), List.of("sea"), List.of("ship*"), List.of("football"), true),
             new Schedule(List.of(), "0 30 7 ? * MON-FRI", Set.of(), ZoneId.of("Europe/London")),
-            Style.BRIEF,
-            true,
-            PostFormat.RICH,
+            new Measure(12, 3, new Window.Last(Duration.ofDays(2))),
+            new Look(Style.BRIEF, true, PostFormat.RICH),
             List.of(new Address("-100987", 12), new Address("@harbour", null)),
             Origin.STORE);
 
@@ -71,7 +69,7 @@ class DigestEditingTest {
 
         assertThat(saved(whole))
                 .usingRecursiveComparison()
-                .ignoringFields("style")
+                .ignoringFields("look.style")
                 .isEqualTo(HARBOUR);
     }
 

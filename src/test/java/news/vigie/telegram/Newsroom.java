@@ -16,11 +16,9 @@ import java.util.stream.IntStream;
 import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Digests;
+import news.vigie.digest.Look;
 import news.vigie.digest.PostFormat;
-import news.vigie.digest.Schedule;
-import news.vigie.digest.Selection;
 import news.vigie.digest.Style;
-import news.vigie.digest.Window;
 import news.vigie.feed.Feed;
 import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.FeedHealth;
@@ -53,21 +51,10 @@ final class Newsroom implements NewsDesk, FeedDesk, DigestDesk, Digests {
     volatile Whereabouts whereabouts = new Whereabouts.Nothing(Notice.of("newaddress.nothing"));
 
     Newsroom withDigest(String name, String title, Address... postTo) {
-        digests.add(new DigestDefinition(
-                name,
-                title,
-                null,
-                Selection.EVERYTHING,
-                Language.FRENCH,
-                8,
-                1,
-                new Window.SinceLast(),
-                new Schedule(List.of(), null, Set.of(), ZoneOffset.UTC),
-                Style.FULL,
-                true,
-                PostFormat.HTML,
-                List.of(postTo),
-                Origin.FILE));
+        digests.add(DigestDefinition.of(name, title, Language.FRENCH, ZoneOffset.UTC)
+                .with(new Look(Style.FULL, true, PostFormat.HTML))
+                .to(List.of(postTo))
+                .from(Origin.FILE));
         return this;
     }
 

@@ -22,14 +22,9 @@ import news.vigie.cli.bench.site.Writer;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Edition;
 import news.vigie.digest.EditionMaker;
-import news.vigie.digest.PostFormat;
 import news.vigie.digest.Round;
 import news.vigie.digest.Schedule;
-import news.vigie.digest.Selection;
-import news.vigie.digest.Style;
 import news.vigie.digest.Tastes;
-import news.vigie.digest.Window;
-import news.vigie.feed.Origin;
 import news.vigie.language.Language;
 import news.vigie.render.PostPlan;
 import news.vigie.render.TelegramRendering;
@@ -44,21 +39,9 @@ final class PublishBench {
     private static final Instant NOW = Instant.parse("2026-03-05T06:00:00Z");
     private static final int PIECES = 3;
     private static final int FEEDS = 500;
-    private static final DigestDefinition DIGEST = new DigestDefinition(
-            "bench",
-            "Bench",
-            null,
-            Selection.EVERYTHING,
-            Language.FRENCH,
-            8,
-            1,
-            new Window.SinceLast(),
-            new Schedule(List.of(LocalTime.of(7, 0)), null, Set.of(), ZoneOffset.UTC),
-            Style.FULL,
-            false,
-            PostFormat.HTML,
-            List.of(),
-            Origin.FILE);
+    private static final DigestDefinition DIGEST = DigestDefinition.of(
+                    "bench", "Bench", Language.FRENCH, ZoneOffset.UTC)
+            .with(new Schedule(List.of(LocalTime.of(7, 0)), null, Set.of(), ZoneOffset.UTC));
 
     private final Writer writer = new Writer();
     private final BriefWriter briefs = new BriefWriter(new BuiltInEditor(), BriefSettings.DEFAULT);

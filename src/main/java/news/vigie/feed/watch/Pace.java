@@ -22,6 +22,9 @@ public record Pace(Duration every, Duration min, Duration max) {
 
     private static final Duration LONGEST_BACKOFF = Duration.ofDays(1);
 
+    /** What a feed lists when it is new here may be old; it is watched before it is believed to be silent. */
+    private static final int GROWTH = 2;
+
     /** A feed that was silent for ten days need not be asked more than daily. */
     private static final int SILENCE_SHARE = 10;
 
@@ -33,17 +36,22 @@ public record Pace(Duration every, Duration min, Duration max) {
 
     /**
      * After a visit that went well: the feed's own {@code every} if it has one, else half of the usual time between its
-     * entries, longer if it has been silent or the publisher wishes so, up to {@code max}; then what it skips is left
-     * out.
+     * entries, longer if it has been silent, but not more than twice as long as the last time; longer too if the
+     * publisher wishes so, up to {@code max}; then what it skips is left out.
      *
+     * @param before the last visit that went well before this one; null: this is the first
      * @param maxAge for how long the server calls its answer fresh
      */
     public Instant afterSuccess(
-            Instant now, @Nullable Duration feedEvery, FeedMemory memory, @Nullable Duration maxAge) {
+            Instant now,
+            @Nullable Duration feedEvery,
+            @Nullable Instant before,
+            FeedMemory memory,
+            @Nullable Duration maxAge) {
         if (feedEvery != null) {
             return now.plus(atLeast(feedEvery, min));
         }
-        Duration own = atLeast(own(memory, now), min);
+        Duration own = atLeast(atMost(own(memory, now), longest(before, now)), min);
         Duration wished = atLeast(atLeast(own, wish(memory.wishes().ttl())), wish(maxAge));
         return afterSkipped(now.plus(atMost(wished, max)), memory.wishes());
     }
@@ -54,6 +62,10 @@ public record Pace(Duration every, Duration min, Duration max) {
         return newest == null
                 ? usual
                 : atLeast(usual, Duration.between(newest, now).dividedBy(SILENCE_SHARE));
+    }
+
+    private Duration longest(@Nullable Instant before, Instant now) {
+        return before == null ? every : atLeast(Duration.between(before, now).multipliedBy(GROWTH), every);
     }
 
     private static Duration wish(@Nullable Duration wish) {

@@ -14,14 +14,9 @@ import news.vigie.brief.BriefWriter;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Edition;
 import news.vigie.digest.EditionMaker;
-import news.vigie.digest.PostFormat;
-import news.vigie.digest.Schedule;
-import news.vigie.digest.Selection;
-import news.vigie.digest.Style;
-import news.vigie.digest.Window;
+import news.vigie.digest.Measure;
 import news.vigie.feed.Entry;
 import news.vigie.feed.FeedDefinition;
-import news.vigie.feed.Origin;
 import news.vigie.feed.ParsedFeed;
 import news.vigie.http.Fetcher;
 import news.vigie.language.Language;
@@ -83,20 +78,6 @@ public final class FeedSample {
     }
 
     private static DigestDefinition digest(String title, Language headings) {
-        return new DigestDefinition(
-                "",
-                title,
-                null,
-                Selection.EVERYTHING,
-                headings,
-                1,
-                1,
-                new Window.SinceLast(),
-                new Schedule(List.of(), null, Set.of(), ZoneId.systemDefault()),
-                Style.FULL,
-                false,
-                PostFormat.HTML,
-                List.of(),
-                Origin.STORE);
+        return DigestDefinition.of("", title, headings, ZoneId.systemDefault()).with(Measure.USUAL.atMost(1));
     }
 }

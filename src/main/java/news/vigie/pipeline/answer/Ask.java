@@ -12,17 +12,13 @@ import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Digests;
 import news.vigie.digest.Edition;
 import news.vigie.digest.EditionMaker;
-import news.vigie.digest.PostFormat;
-import news.vigie.digest.Schedule;
+import news.vigie.digest.Measure;
 import news.vigie.digest.Selection;
-import news.vigie.digest.Style;
 import news.vigie.digest.Tastes;
-import news.vigie.digest.Window;
 import news.vigie.digest.request.DigestRequest;
 import news.vigie.digest.request.Known;
 import news.vigie.feed.Feed;
 import news.vigie.feed.Feeds;
-import news.vigie.feed.Origin;
 import news.vigie.language.Language;
 import news.vigie.render.Messages;
 import news.vigie.story.Stories;
@@ -132,38 +128,11 @@ public final class Ask {
 
     /** @param title the key of its text */
     private static DigestDefinition named(String title, Language language, ZonedDateTime now, int count) {
-        return new DigestDefinition(
-                "",
-                Messages.of(language).text(title),
-                null,
-                Selection.EVERYTHING,
-                language,
-                count,
-                1,
-                new Window.SinceLast(),
-                new Schedule(List.of(), null, Set.of(), now.getZone()),
-                Style.FULL,
-                false,
-                PostFormat.HTML,
-                List.of(),
-                Origin.STORE);
+        return DigestDefinition.of("", Messages.of(language).text(title), language, now.getZone())
+                .with(Measure.USUAL.atMost(count));
     }
 
     private static DigestDefinition with(DigestDefinition digest, Selection selection) {
-        return new DigestDefinition(
-                digest.name(),
-                digest.title(),
-                digest.description(),
-                selection,
-                digest.language(),
-                digest.stories(),
-                1,
-                digest.window(),
-                digest.schedule(),
-                digest.style(),
-                digest.photo(),
-                digest.format(),
-                digest.postTo(),
-                digest.origin());
+        return digest.with(selection).with(digest.measure().atLeast(1));
     }
 }

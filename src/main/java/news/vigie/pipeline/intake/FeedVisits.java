@@ -185,7 +185,8 @@ final class FeedVisits {
     }
 
     private Instant next(Visit visit, FeedMemory memory, @Nullable Duration maxAge) {
-        return pace.afterSuccess(visit.now(), visit.due().feed().definition().every(), memory, maxAge);
+        DueFeed due = visit.due();
+        return pace.afterSuccess(visit.now(), due.feed().definition().every(), due.lastSuccess(), memory, maxAge);
     }
 
     private static @Nullable URI address(Visit visit, FeedMemory memory) {

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
+import news.vigie.digest.Look;
+import news.vigie.digest.Measure;
 import news.vigie.digest.PostFormat;
 import news.vigie.digest.Schedule;
 import news.vigie.digest.Selection;
@@ -49,37 +51,16 @@ record DigestDocument(
                 digest.postTo());
     }
 
-    DigestDocument to(List<Address> others) {
-        return new DigestDocument(
-                name,
-                title,
-                description,
-                selection,
-                language,
-                stories,
-                minStories,
-                window,
-                schedule,
-                style,
-                photo,
-                format,
-                others);
-    }
-
     DigestDefinition definition() {
         return new DigestDefinition(
                 name,
                 title,
                 description,
-                selection,
                 language,
-                stories,
-                minStories,
-                window == null ? new Window.SinceLast() : new Window.Last(window),
+                selection,
                 schedule,
-                style,
-                photo,
-                format,
+                new Measure(stories, minStories, window == null ? new Window.SinceLast() : new Window.Last(window)),
+                new Look(style, photo, format),
                 postTo,
                 Origin.STORE);
     }

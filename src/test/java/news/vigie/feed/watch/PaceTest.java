@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PaceTest {
     private static final Instant NOW = Instant.parse("2026-03-04T12:00:00Z");
+    private static final Instant LONG_AGO = NOW.minus(Duration.ofDays(9));
 
     private static List<Entry> every(Duration gap, int count) {
         return IntStream.range(0, count)
@@ -29,7 +31,8 @@ class PaceTest {
     }
 
     private static Duration afterSuccess(@Nullable Duration feedEvery, List<Entry> entries) {
-        return Duration.between(NOW, Pace.DEFAULT.afterSuccess(NOW, feedEvery, memory(entries, Wishes.NONE), null));
+        return Duration.between(
+                NOW, Pace.DEFAULT.afterSuccess(NOW, feedEvery, LONG_AGO, memory(entries, Wishes.NONE), null));
     }
 
     private static FeedMemory memory(List<Entry> entries, Wishes wishes) {
@@ -39,7 +42,9 @@ class PaceTest {
 
     private static Duration wished(Wishes wishes, @Nullable Duration maxAge) {
         return Duration.between(
-                NOW, Pace.DEFAULT.afterSuccess(NOW, null, memory(every(Duration.ofMinutes(20), 9), wishes), maxAge));
+                NOW,
+                Pace.DEFAULT.afterSuccess(
+                        NOW, null, LONG_AGO, memory(every(Duration.ofMinutes(20), 9), wishes), maxAge));
     }
 
     private static Duration afterFailure(int failures, @Nullable Duration retryAfter) {
@@ -69,6 +74,25 @@ class PaceTest {
                 .toList();
 
         assertThat(afterSuccess(null, burst)).isEqualTo(Duration.ofHours(5));
+    }
+
+    @Test
+    void aNewFeedIsWatchedBeforeItIsBelievedToBeSilent() {
+        FeedMemory old = memory(every(Duration.ofDays(3), 9), Wishes.NONE);
+        Instant visit = NOW;
+        Instant before = null;
+        var waits = new ArrayList<Duration>();
+        for (int visits = 0; visits < 8; visits++) {
+            Instant next = Pace.DEFAULT.afterSuccess(visit, null, before, old, null);
+            waits.add(Duration.between(visit, next));
+            before = visit;
+            visit = next;
+        }
+
+        assertThat(waits.subList(0, 4))
+                .containsExactly(
+                        Duration.ofMinutes(15), Duration.ofMinutes(30), Duration.ofHours(1), Duration.ofHours(2));
+        assertThat(waits.getLast()).isEqualTo(Duration.ofDays(1));
     }
 
     @Test
@@ -118,8 +142,9 @@ class PaceTest {
         FeedMemory rarely = memory(busy, new Wishes(Duration.ofHours(4), Set.of(), Set.of()));
         FeedMemory notNow = memory(busy, new Wishes(null, Set.of(12, 13), Set.of()));
 
-        assertThat(hourly.afterSuccess(NOW, null, rarely, Duration.ofHours(5))).isEqualTo("2026-03-04T13:00:00Z");
-        assertThat(hourly.afterSuccess(NOW, null, notNow, null)).isEqualTo("2026-03-04T14:00:00Z");
+        assertThat(hourly.afterSuccess(NOW, null, LONG_AGO, rarely, Duration.ofHours(5)))
+                .isEqualTo("2026-03-04T13:00:00Z");
+        assertThat(hourly.afterSuccess(NOW, null, LONG_AGO, notNow, null)).isEqualTo("2026-03-04T14:00:00Z");
     }
 
     @Test
@@ -136,7 +161,7 @@ class PaceTest {
         FeedMemory memory = memory(every(Duration.ofHours(2), 9), Wishes.NONE);
         Instant later = NOW.plus(Duration.ofHours(3));
 
-        assertThat(Duration.between(later, Pace.DEFAULT.afterSuccess(later, null, memory, null)))
+        assertThat(Duration.between(later, Pace.DEFAULT.afterSuccess(later, null, LONG_AGO, memory, null)))
                 .isEqualTo(Duration.ofHours(1));
     }
 }

@@ -17,12 +17,9 @@ import news.vigie.chat.ChatSettings;
 import news.vigie.chat.Timing;
 import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
-import news.vigie.digest.PostFormat;
 import news.vigie.digest.QuietHours;
 import news.vigie.digest.Schedule;
-import news.vigie.digest.Selection;
 import news.vigie.digest.Style;
-import news.vigie.digest.Window;
 import news.vigie.feed.Feed;
 import news.vigie.feed.Origin;
 import news.vigie.language.Language;
@@ -39,21 +36,10 @@ class OwnTimesTest {
     private static final Address OWN = new Address("-2", null);
     private static final QuietHours NIGHT = new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0));
     /** Seven in the evening in Paris, in winter. */
-    private static final DigestDefinition EVENING = new DigestDefinition(
-            "evening",
-            "The evening",
-            null,
-            Selection.EVERYTHING,
-            Language.ENGLISH,
-            8,
-            1,
-            new Window.SinceLast(),
-            new Schedule(List.of(LocalTime.of(19, 0)), null, Set.of(), PARIS),
-            Style.FULL,
-            false,
-            PostFormat.HTML,
-            List.of(),
-            Origin.FILE);
+    private static final DigestDefinition EVENING = DigestDefinition.of(
+                    "evening", "The evening", Language.ENGLISH, PARIS)
+            .with(new Schedule(List.of(LocalTime.of(19, 0)), null, Set.of(), PARIS))
+            .from(Origin.FILE);
 
     private final List<Item> printed = new ArrayList<>();
     private PaperSite site;

@@ -15,11 +15,7 @@ import news.vigie.PaperSite;
 import news.vigie.PaperSite.Item;
 import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
-import news.vigie.digest.PostFormat;
 import news.vigie.digest.Schedule;
-import news.vigie.digest.Selection;
-import news.vigie.digest.Style;
-import news.vigie.digest.Window;
 import news.vigie.feed.Feed;
 import news.vigie.feed.Origin;
 import news.vigie.language.Language;
@@ -60,21 +56,9 @@ class AudiencesTest {
     }
 
     private static DigestDefinition digest() {
-        return new DigestDefinition(
-                "evening",
-                "The evening",
-                null,
-                Selection.EVERYTHING,
-                Language.ENGLISH,
-                8,
-                1,
-                new Window.SinceLast(),
-                new Schedule(List.of(LocalTime.of(19, 0)), null, Set.of(), ZoneId.of("UTC")),
-                Style.FULL,
-                false,
-                PostFormat.HTML,
-                List.of(),
-                Origin.FILE);
+        return DigestDefinition.of("evening", "The evening", Language.ENGLISH, ZoneId.of("UTC"))
+                .with(new Schedule(List.of(LocalTime.of(19, 0)), null, Set.of(), ZoneId.of("UTC")))
+                .from(Origin.FILE);
     }
 
     private void prints(String title, String text) {

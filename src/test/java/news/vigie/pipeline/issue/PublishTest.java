@@ -18,10 +18,8 @@ import news.vigie.chat.Closure;
 import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Edition;
-import news.vigie.digest.PostFormat;
+import news.vigie.digest.Measure;
 import news.vigie.digest.Schedule;
-import news.vigie.digest.Selection;
-import news.vigie.digest.Style;
 import news.vigie.digest.Window;
 import news.vigie.feed.Feed;
 import news.vigie.feed.Origin;
@@ -62,21 +60,11 @@ class PublishTest {
     }
 
     private static DigestDefinition digest(int minStories) {
-        return new DigestDefinition(
-                "evening",
-                "The evening",
-                null,
-                Selection.EVERYTHING,
-                Language.ENGLISH,
-                8,
-                minStories,
-                new Window.SinceLast(),
-                new Schedule(List.of(LocalTime.of(19, 0)), null, Set.of(), ZoneId.of("UTC")),
-                Style.FULL,
-                false,
-                PostFormat.HTML,
-                List.of(CHANNEL),
-                Origin.FILE);
+        return DigestDefinition.of("evening", "The evening", Language.ENGLISH, ZoneId.of("UTC"))
+                .with(new Schedule(List.of(LocalTime.of(19, 0)), null, Set.of(), ZoneId.of("UTC")))
+                .with(new Measure(8, minStories, new Window.SinceLast()))
+                .to(List.of(CHANNEL))
+                .from(Origin.FILE);
     }
 
     /** The next so many events happen, are printed and collected. */
@@ -153,21 +141,7 @@ class PublishTest {
     @Test
     void aGroupThatAFileNamesByItsOldNumberIsTheOneThatItBecame() {
         desk.database.chats().migrate(-77, -1001);
-        DigestDefinition filed = new DigestDefinition(
-                "evening",
-                "The evening",
-                null,
-                Selection.EVERYTHING,
-                Language.ENGLISH,
-                8,
-                1,
-                new Window.SinceLast(),
-                digest(1).schedule(),
-                Style.FULL,
-                false,
-                PostFormat.HTML,
-                List.of(Address.of(-77)),
-                Origin.FILE);
+        DigestDefinition filed = digest(1).to(List.of(Address.of(-77)));
         desk.database.chats().subscribe(Address.of(-1001), "evening", desk.clock.instant());
         happen(1);
         desk.clock.reach(SEVEN_PM);
@@ -287,42 +261,21 @@ class PublishTest {
     }
 
     private static DigestDefinition withRoomForOne(DigestDefinition digest) {
-        return new DigestDefinition(
-                digest.name(),
-                digest.title(),
-                null,
-                digest.selection(),
-                digest.language(),
-                1,
-                1,
-                new Window.Last(Duration.ofHours(24)),
-                digest.schedule(),
-                digest.style(),
-                false,
-                digest.format(),
-                digest.postTo(),
-                digest.origin());
+        return digest.with(new Measure(1, 1, new Window.Last(Duration.ofHours(24))));
     }
 
     @Test
     void aDigestThatIsNewBeginsWithItsNextSlot() {
         desk.clock.reach(SEVEN_PM.plusSeconds(60));
         DigestDefinition evening = digest(1);
-        DigestDefinition other = new DigestDefinition(
-                "other",
-                evening.title(),
-                null,
-                evening.selection(),
-                evening.language(),
-                evening.stories(),
-                1,
-                evening.window(),
-                evening.schedule(),
-                evening.style(),
-                false,
-                evening.format(),
-                evening.postTo(),
-                evening.origin());
+        DigestDefinition other = DigestDefinition.of(
+                        "other",
+                        evening.title(),
+                        evening.language(),
+                        evening.schedule().zone())
+                .with(evening.schedule())
+                .to(evening.postTo())
+                .from(evening.origin());
 
         assertThat(desk.publish(other).due()).isEmpty();
         happen(1);

@@ -19,11 +19,7 @@ import news.vigie.chat.ChatType;
 import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Edition;
-import news.vigie.digest.PostFormat;
 import news.vigie.digest.Schedule;
-import news.vigie.digest.Selection;
-import news.vigie.digest.Style;
-import news.vigie.digest.Window;
 import news.vigie.feed.Feed;
 import news.vigie.feed.Origin;
 import news.vigie.language.Language;
@@ -66,21 +62,10 @@ class SharedEditionsTest {
     }
 
     private static DigestDefinition digest(String name, int hour, Address... postTo) {
-        return new DigestDefinition(
-                name,
-                "The news",
-                null,
-                Selection.EVERYTHING,
-                Language.ENGLISH,
-                8,
-                1,
-                new Window.SinceLast(),
-                new Schedule(List.of(LocalTime.of(hour, 0)), null, Set.of(), ZoneId.of("UTC")),
-                Style.FULL,
-                false,
-                PostFormat.HTML,
-                List.of(postTo),
-                Origin.FILE);
+        return DigestDefinition.of(name, "The news", Language.ENGLISH, ZoneId.of("UTC"))
+                .with(new Schedule(List.of(LocalTime.of(hour, 0)), null, Set.of(), ZoneId.of("UTC")))
+                .to(List.of(postTo))
+                .from(Origin.FILE);
     }
 
     private void prints(String title, String text) {

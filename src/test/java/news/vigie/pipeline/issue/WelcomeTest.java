@@ -14,11 +14,8 @@ import news.vigie.PaperSite.Item;
 import news.vigie.chat.Closure;
 import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
-import news.vigie.digest.PostFormat;
 import news.vigie.digest.Schedule;
 import news.vigie.digest.Selection;
-import news.vigie.digest.Style;
-import news.vigie.digest.Window;
 import news.vigie.feed.Feed;
 import news.vigie.feed.Origin;
 import news.vigie.language.Language;
@@ -54,21 +51,11 @@ class WelcomeTest {
     }
 
     private static DigestDefinition digest(Selection selection, Address... postTo) {
-        return new DigestDefinition(
-                "morning",
-                "The morning",
-                null,
-                selection,
-                Language.ENGLISH,
-                8,
-                1,
-                new Window.SinceLast(),
-                new Schedule(List.of(LocalTime.of(7, 0)), null, Set.of(), ZoneId.of("UTC")),
-                Style.FULL,
-                false,
-                PostFormat.HTML,
-                List.of(postTo),
-                Origin.FILE);
+        return DigestDefinition.of("morning", "The morning", Language.ENGLISH, ZoneId.of("UTC"))
+                .with(selection)
+                .with(new Schedule(List.of(LocalTime.of(7, 0)), null, Set.of(), ZoneId.of("UTC")))
+                .to(List.of(postTo))
+                .from(Origin.FILE);
     }
 
     private Welcome welcome(DigestDefinition digest) {

@@ -6,14 +6,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
-import news.vigie.digest.PostFormat;
-import news.vigie.digest.Schedule;
-import news.vigie.digest.Selection;
-import news.vigie.digest.Style;
-import news.vigie.digest.Window;
 import news.vigie.feed.Origin;
 import news.vigie.language.Language;
 import news.vigie.render.Messages;
@@ -31,21 +25,9 @@ class ChatNamesTest {
     }
 
     private static DigestDefinition digest(String title, Address... postTo) {
-        return new DigestDefinition(
-                "matinale",
-                title,
-                null,
-                Selection.EVERYTHING,
-                Language.FRENCH,
-                8,
-                1,
-                new Window.SinceLast(),
-                new Schedule(List.of(), null, Set.of(), ZoneOffset.UTC),
-                Style.FULL,
-                false,
-                PostFormat.HTML,
-                List.of(postTo),
-                Origin.FILE);
+        return DigestDefinition.of("matinale", title, Language.FRENCH, ZoneOffset.UTC)
+                .to(List.of(postTo))
+                .from(Origin.FILE);
     }
 
     @Test

@@ -5,9 +5,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
+import news.vigie.digest.Look;
+import news.vigie.digest.Measure;
 import news.vigie.digest.Schedule;
 import news.vigie.digest.Selection;
 import news.vigie.digest.Style;
@@ -38,7 +39,7 @@ public record Draft(
                 "",
                 "",
                 Selection.EVERYTHING,
-                new Schedule(List.of(), null, Set.of(), zone),
+                Schedule.onDemand(zone),
                 language,
                 USUAL_STORIES,
                 Style.FULL,
@@ -78,15 +79,11 @@ public record Draft(
                 name,
                 title,
                 rest.about(),
-                selection,
                 language,
-                stories,
-                Math.min(rest.least(), stories),
-                rest.looksBack(),
+                selection,
                 schedule,
-                style,
-                rest.photo(),
-                rest.format(),
+                new Measure(stories, Math.min(rest.least(), stories), rest.looksBack()),
+                new Look(style, rest.photo(), rest.format()),
                 postTo,
                 Origin.STORE);
     }
