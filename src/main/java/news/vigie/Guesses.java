@@ -37,9 +37,12 @@ final class Guesses {
             rows.add(List.of(key(text, "find:" + questions.keep(words, now))));
             return rows;
         }
-        for (String guess : library.near(words)) {
-            String again = arguments.contains(words) ? arguments.replace(words, guess) : guess;
-            rows.add(List.of(key("/digest " + again, "again:" + questions.keep(again, now))));
+        List<String> again = library.near(words).stream()
+                .map(guess -> arguments.contains(words) ? arguments.replace(words, guess) : guess)
+                .toList();
+        List<Long> kept = questions.keep(again, now);
+        for (int i = 0; i < again.size(); i++) {
+            rows.add(List.of(key("/digest " + again.get(i), "again:" + kept.get(i))));
         }
         return rows;
     }

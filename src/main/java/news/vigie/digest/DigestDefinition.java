@@ -67,6 +67,11 @@ public record DigestDefinition(
         return look.format();
     }
 
+    public DigestDefinition titled(String other) {
+        return new DigestDefinition(
+                name, other, description, language, selection, schedule, measure, look, postTo, origin);
+    }
+
     public DigestDefinition with(Selection other) {
         return new DigestDefinition(name, title, description, language, other, schedule, measure, look, postTo, origin);
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import news.vigie.brief.BriefSettings;
 import news.vigie.feed.Feed;
 import news.vigie.story.Ranked;
@@ -88,6 +89,11 @@ public final class EditionMaker {
     /** Where the stories are that the digest may tell, as far as its feeds, topics and language decide. */
     public static Stories.Scope scope(DigestDefinition digest, Collection<Feed> known, Instant from, Instant to) {
         return ReportFilter.of(digest, known).scope(known, from, to);
+    }
+
+    /** The articles that the digest may tell, as far as its feeds, topics and language decide. */
+    public static Predicate<Report> tellable(DigestDefinition digest, Collection<Feed> known) {
+        return ReportFilter.of(digest, known)::takes;
     }
 
     /** The stories of a moment, for the editions of several audiences. */

@@ -62,6 +62,22 @@ public final class Desk implements AutoCloseable {
         return database.feeds().add(FeedDefinition.at(site.at(path)), Origin.STORE, clock.instant());
     }
 
+    public Feed watch(String path, List<String> topics) {
+        var plain = FeedDefinition.at(site.at(path));
+        var about = new FeedDefinition(
+                plain.url(),
+                plain.name(),
+                topics,
+                plain.language(),
+                plain.weight(),
+                plain.every(),
+                plain.fullText(),
+                plain.select(),
+                plain.links(),
+                plain.headers());
+        return database.feeds().add(about, Origin.STORE, clock.instant());
+    }
+
     public void collect() {
         collect.once();
     }

@@ -91,6 +91,29 @@ abstract class LibraryContract extends StoreContract {
     }
 
     @Test
+    void aWordIsFoundInTheSingularAndThePluralThoseAsWrittenFirst() {
+        keep(1, OptionalLong.empty(), "Une baleine dans la Seine", "Elle nage.");
+        keep(2, OptionalLong.empty(), "Les baleines sont revenues", "Trois chevaux de trait.");
+
+        assertThat(titles(library().search("baleine", 0, 10)))
+                .containsExactly("Une baleine dans la Seine", "Les baleines sont revenues");
+        assertThat(titles(library().search("baleines", 0, 1))).containsExactly("Les baleines sont revenues");
+        assertThat(library().search("baleines", 0, 1).all()).isEqualTo(2);
+        assertThat(titles(library().search("cheval baleine", 0, 10))).containsExactly("Les baleines sont revenues");
+        assertThat(titles(library().search("\"baleine\"", 0, 10))).containsExactly("Une baleine dans la Seine");
+        assertThat(titles(library().search("seine -chevaux", 0, 10))).containsExactly("Une baleine dans la Seine");
+        assertThat(titles(library().search("baleine -cheval", 0, 10))).containsExactly("Une baleine dans la Seine");
+        assertThat(library().near("cheval")).isEmpty();
+    }
+
+    @Test
+    void theEndingsAreThoseOfTheLanguageOfTheArticle() {
+        keep(1, OptionalLong.empty(), "Deux whalewatches", "Un navire.");
+
+        assertThat(library().search("whalewatch", 0, 10).all()).isZero();
+    }
+
+    @Test
     void pagesFollowOneAnother() {
         for (int i = 1; i <= 5; i++) {
             keep(i, OptionalLong.empty(), "La crue, jour " + i, "La rivière monte.");
@@ -145,6 +168,23 @@ abstract class LibraryContract extends StoreContract {
         assertThat(morel.quotes()).isEqualTo(1);
         assertThat(morel.latest()).hasSize(2);
         assertThat(library().portrait("Morel")).isEmpty();
+    }
+
+    @Test
+    void aQuoteThatSeveralPrintIsToldAndCountedOnce() {
+        String same = "« Le pont tiendra, je vous le promets », a-t-elle dit.";
+        long story = keep(1, OptionalLong.empty(), "À la mairie", same, MAYOR);
+        keep(2, OptionalLong.of(story), "La maire promet", same.replace("« Le", "« Le\u00a0"), MAYOR);
+        keep(3, OptionalLong.empty(), "Aux urnes", "« Oui », a-t-elle dit.", MAYOR);
+        keep(4, OptionalLong.empty(), "Au port", "« Oui », a-t-elle répété.", MAYOR);
+
+        Page<Saying> all = library().sayings("Morel", "", 0, 5);
+
+        assertThat(all.shown())
+                .extracting(saying -> saying.report().article().title())
+                .containsExactly("Au port", "Aux urnes", "La maire promet");
+        assertThat(all.all()).isEqualTo(3);
+        assertThat(library().portrait("Élise Morel").orElseThrow().quotes()).isEqualTo(3);
     }
 
     @Test

@@ -162,7 +162,7 @@ final class MemoryArchive implements Library, Stories, Questions {
                     .filter(quote ->
                             Folding.key(String.valueOf(quote.speaker())).contains(Folding.key(name)))
                     .filter(quote -> Folding.key(quote.text()).contains(Folding.key(words)))
-                    .forEach(quote -> said.add(new Saying(story.id(), report, quote)));
+                    .forEach(quote -> said.add(new Saying(story.id(), report, quote, 1)));
         }
         return Page.of(said, from, count, false);
     }
@@ -193,11 +193,9 @@ final class MemoryArchive implements Library, Stories, Questions {
     }
 
     @Override
-    public synchronized long keep(String words, Instant now) {
-        if (!questions.contains(words)) {
-            questions.add(words);
-        }
-        return questions.indexOf(words) + 1L;
+    public synchronized List<Long> keep(List<String> asked, Instant now) {
+        asked.stream().filter(words -> !questions.contains(words)).forEach(questions::add);
+        return asked.stream().map(words -> questions.indexOf(words) + 1L).toList();
     }
 
     @Override

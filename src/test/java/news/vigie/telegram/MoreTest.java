@@ -53,7 +53,7 @@ class MoreTest {
         bench.telegram.press(ANN, choice, choice.buttons().getFirst());
         Posted story = bench.telegram.awaitChange(choice);
         assertThat(story.text()).startsWith("Le terminal est abandonné").contains("Ouest-Matin");
-        assertThat(story.labels()).containsExactly("Tous", "2 ▶");
+        assertThat(story.labels()).startsWith("Tous", "2 ▶").hasSize(5);
         bench.telegram.press(ANN, story, story.buttons().getFirst());
         assertThat(bench.telegram.awaitChange(story).text()).startsWith("La matinale");
     }
@@ -77,8 +77,35 @@ class MoreTest {
                         .mapToObj("https://journal%d.example/quai"::formatted)
                         .toList());
         assertThat(text).doesNotContain("…");
-        assertThat(told.getLast().labels()).containsExactly("Tous", "2 ▶");
+        assertThat(told.getLast().labels()).startsWith("Tous", "2 ▶").hasSize(5);
         assertThat(told.getFirst().labels()).isEmpty();
+    }
+
+    @Test
+    void theEndOfALongStoryStaysWhereItIsWhenAnotherStoryOrAllAreAskedFor() {
+        bench.archive.withLongStory(20, 4, 900);
+        Posted choice = bench.ask(ANN, "/start more_17");
+        Posted end = press(choice, "whole:17:1", 2).getLast();
+
+        assertThat(press(end, end.buttons().getFirst(), 1).getLast().text()).startsWith("La matinale");
+        assertThat(press(end, end.buttons().get(1), 1).getLast().text()).contains("je n’ai plus ses articles");
+        assertThat(bench.telegram.calls("editMessageText")).isEmpty();
+    }
+
+    @Test
+    void onEverySideOfAStoryTheWaysToTheOthersStay() {
+        bench.archive.withLongStory(20, 4, 900);
+        Posted choice = bench.ask(ANN, "/start more_17");
+        Posted end = press(choice, "whole:17:1", 2).getLast();
+
+        bench.telegram.press(ANN, end, "whole:17:1x2");
+        Posted sources = bench.telegram.awaitChange(end);
+        assertThat(sources.text()).contains("4 articles");
+        assertThat(sources.labels()).startsWith("Tous", "2 ▶").hasSize(3);
+        bench.telegram.press(ANN, sources, sources.buttons().getLast());
+        Posted back = bench.telegram.awaitChange(sources);
+        assertThat(back.labels()).isEqualTo(end.labels());
+        assertThat(back.text()).isEqualTo(end.text());
     }
 
     @Test

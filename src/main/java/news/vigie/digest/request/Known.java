@@ -3,6 +3,7 @@ package news.vigie.digest.request;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -11,8 +12,10 @@ import java.util.stream.Stream;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.words.Folding;
 
-/** What a request may name: the digests, and the feeds by the names that readers see. */
-public record Known(List<DigestDefinition> digests, List<String> feeds) {
+/** What a request may name: the digests, the feeds by the names that readers see, and the topics. */
+public record Known(List<DigestDefinition> digests, List<String> feeds, Set<String> topics) {
+    public static final Known NOTHING = new Known(List.of(), List.of(), Set.of());
+
     private static final int LONGEST_NAME = 5;
     private static final Pattern AFTER_THE_HOUSE = Pattern.compile("\\s+[-–—|:»>].*|\\s*[:(|].*");
     private static final Pattern DOMAIN = Pattern.compile("\\.\\p{L}{2,4}$");
@@ -20,6 +23,7 @@ public record Known(List<DigestDefinition> digests, List<String> feeds) {
     public Known {
         digests = List.copyOf(digests);
         feeds = List.copyOf(feeds);
+        topics = Set.copyOf(topics);
     }
 
     /** The digest whose name or title the words from {@code at} on begin with. */
@@ -35,6 +39,16 @@ public record Known(List<DigestDefinition> digests, List<String> feeds) {
      */
     Optional<Named<List<String>>> feeds(List<String> words, int at) {
         return longest(words, at, key -> named(key, Folding::key).or(() -> named(key, Known::shortKey)));
+    }
+
+    /** The topic of that name. */
+    Optional<Named<String>> topic(List<String> words, int at) {
+        return longest(
+                words,
+                at,
+                key -> topics.stream()
+                        .filter(topic -> !key.isEmpty() && Folding.key(topic).equals(key))
+                        .findFirst());
     }
 
     private Optional<List<String>> named(String key, UnaryOperator<String> keyOf) {

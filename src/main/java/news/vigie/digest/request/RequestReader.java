@@ -62,6 +62,9 @@ final class RequestReader {
             taken = misreadAt(typed, folded, at);
         }
         if (taken == 0) {
+            taken = topicAt(folded, at);
+        }
+        if (taken == 0) {
             word(typed.get(at));
             taken = 1;
         }
@@ -96,6 +99,15 @@ final class RequestReader {
         return known.feeds(folded, at)
                 .map(found -> {
                     feeds.addAll(found.thing());
+                    return found.words();
+                })
+                .orElse(0);
+    }
+
+    private int topicAt(List<String> folded, int at) {
+        return known.topic(folded, at)
+                .map(found -> {
+                    words.add(found.thing());
                     return found.words();
                 })
                 .orElse(0);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Digests;
 import news.vigie.digest.Edition;
@@ -21,6 +23,7 @@ import news.vigie.feed.Feed;
 import news.vigie.feed.Feeds;
 import news.vigie.language.Language;
 import news.vigie.render.Messages;
+import news.vigie.render.RequestTitle;
 import news.vigie.story.Stories;
 import news.vigie.story.Story;
 
@@ -67,15 +70,28 @@ public final class Ask {
             ZonedDateTime now,
             UnaryOperator<DigestDefinition> own) {
         List<Feed> known = feeds.known();
-        var names = feeds.all().stream().map(Feed::name).toList();
-        DigestRequest request = DigestRequest.parse(arguments, new Known(digests.all(), names), now);
+        DigestRequest request = DigestRequest.parse(arguments, nameable(), now);
         DigestDefinition usual = usual(language, now, STORIES);
         DigestDefinition asked = own.apply(request.digest().orElse(usual));
-        DigestDefinition narrowed = with(asked, request.narrow(asked.selection()));
+        String title =
+                new RequestTitle(asked.language()).of(request, now.toInstant()).orElse(asked.title());
+        DigestDefinition narrowed = with(asked, title, request.narrow(asked.selection()));
         var draft = new EditionMaker.Draft(
                 narrowed, Optional.empty(), Edition.ALL, request.from(), request.to(), now.toInstant(), false, tastes);
-        return new Answer(
-                maker.make(draft, found(request, narrowed, known, now.toInstant()), Set.of(), known), request);
+        List<Story> found =
+                request.among(found(request, narrowed, known, now.toInstant()), EditionMaker.tellable(narrowed, known));
+        return new Answer(maker.make(draft, found, Set.of(), known), request);
+    }
+
+    private Known nameable() {
+        List<DigestDefinition> defined = digests.all();
+        List<Feed> read = feeds.all();
+        Set<String> topics = Stream.concat(
+                        defined.stream().map(digest -> digest.selection().topics()),
+                        read.stream().map(feed -> feed.definition().topics()))
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        return new Known(defined, read.stream().map(Feed::name).toList(), topics);
     }
 
     /**
@@ -132,7 +148,7 @@ public final class Ask {
                 .with(Measure.USUAL.atMost(count));
     }
 
-    private static DigestDefinition with(DigestDefinition digest, Selection selection) {
-        return digest.with(selection).with(digest.measure().atLeast(1));
+    private static DigestDefinition with(DigestDefinition digest, String title, Selection selection) {
+        return digest.titled(title).with(selection).with(digest.measure().atLeast(1));
     }
 }

@@ -7,6 +7,7 @@ import news.vigie.article.Article;
 import news.vigie.brief.Actor;
 import news.vigie.brief.Brief;
 import news.vigie.brief.Quote;
+import news.vigie.language.Language;
 import news.vigie.language.NameType;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
@@ -20,10 +21,12 @@ import org.apache.lucene.util.BytesRef;
 final class Documents {
     private final long article;
     private final long time;
+    private final Language language;
 
-    Documents(long article, long time) {
+    Documents(long article, long time, Language language) {
         this.article = article;
         this.time = time;
+        this.language = language;
     }
 
     /** Its words, those whom it names and what they say. */
@@ -43,7 +46,7 @@ final class Documents {
         return actor.type() == NameType.PERSON || actor.type() == NameType.ORGANIZATION;
     }
 
-    /** By which two spellings of a name are one. */
+    /** By which two spellings of a name, or two prints of a quote, are one. */
     static String key(String name) {
         String key = String.join(" ", FoldedWords.of(name));
         return key.substring(0, Math.min(key.length(), 1000));
@@ -61,6 +64,7 @@ final class Documents {
     private Document quote(int number, Quote quote) {
         Document document = words(Field.SPEAKER, String.valueOf(quote.speaker()));
         document.add(new TextField(Field.QUOTE.key(), new FoldedWords(quote.text())));
+        document.add(new SortedDocValuesField(Field.SAID.key(), new BytesRef(key(quote.text()))));
         document.add(new NumericDocValuesField(Field.NUMBER.key(), number));
         return document;
     }
@@ -69,6 +73,7 @@ final class Documents {
         var document = new Document();
         document.add(
                 new StringField(Field.ID.key(), Long.toString(article), org.apache.lucene.document.Field.Store.NO));
+        document.add(new StringField(Field.LANGUAGE.key(), language.code(), org.apache.lucene.document.Field.Store.NO));
         document.add(new NumericDocValuesField(Field.ARTICLE.key(), article));
         document.add(new NumericDocValuesField(Field.TIME.key(), time));
         document.add(new LongPoint(Field.TIME.key(), time));

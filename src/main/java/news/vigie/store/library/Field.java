@@ -6,6 +6,8 @@ enum Field {
     ID,
     /** The same, as a number. */
     ARTICLE,
+    /** The code of the language that it is written in. */
+    LANGUAGE,
     /** When it arrived, in milliseconds. */
     TIME,
     /** The words of an article. */
@@ -18,8 +20,15 @@ enum Field {
     SPEAKER,
     /** The words of a quote. */
     QUOTE,
+    /** All of them as one. */
+    SAID,
     /** Which of the article's names or quotes it is, from 0. */
     NUMBER;
+
+    /** Whether its words are a text, and no name: whoever looks for one means its plural as well. */
+    boolean isText() {
+        return this == TEXT || this == QUOTE;
+    }
 
     String key() {
         return name();

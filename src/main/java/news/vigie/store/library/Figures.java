@@ -25,10 +25,12 @@ final class Figures {
 
     private final Transactions transactions;
     private final NewsIndex index;
+    private final Sayings sayings;
 
-    Figures(Transactions transactions, NewsIndex index) {
+    Figures(Transactions transactions, NewsIndex index, Sayings sayings) {
         this.transactions = transactions;
         this.index = index;
+        this.sayings = sayings;
     }
 
     List<Figure> named(String name, int most) {
@@ -68,8 +70,7 @@ final class Figures {
             return Optional.empty();
         }
         int articles = index.ask(searcher -> searcher.count(same));
-        int quotes =
-                index.ask(searcher -> searcher.count(Terms.of("\"" + key + "\"").in(Field.SPEAKER)));
+        int quotes = sayings.count(Terms.of("\"" + key + "\"").in(Field.SPEAKER));
         return Optional.of(new Portrait(
                 mentions.getFirst().actor().name(),
                 roles(mentions),

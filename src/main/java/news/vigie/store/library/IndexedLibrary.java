@@ -1,6 +1,7 @@
 package news.vigie.store.library;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class IndexedLibrary implements Library, AutoCloseable {
     private final NewsIndex index;
     private final Follower follower;
     private final Clippings clippings;
+    private final Sayings sayings;
     private final Figures figures;
 
     /**
@@ -37,7 +39,8 @@ public final class IndexedLibrary implements Library, AutoCloseable {
         index = new NewsIndex(folder);
         follower = new Follower(transactions, index);
         clippings = new Clippings(transactions);
-        figures = new Figures(transactions, index);
+        sayings = new Sayings(transactions, index);
+        figures = new Figures(transactions, index, sayings);
     }
 
     /** Opens the index; what is stored comes into it from now on, until it is closed. */
@@ -52,9 +55,23 @@ public final class IndexedLibrary implements Library, AutoCloseable {
 
     @Override
     public Page<Clipping> search(String words, int from, int count) {
-        List<Hits.Hit> hits = newest(Terms.of(words).in(Field.TEXT));
+        List<Hits.Hit> hits = found(Terms.of(words));
         Page<Clipping> page = clippings.of(hits.stream().map(Hits.Hit::article).toList(), from, count);
         return new Page<>(page.shown(), page.from(), page.all(), hits.size() == LOOKED_AT);
+    }
+
+    /** What has the words as they are written comes before what has them in another form. */
+    private List<Hits.Hit> found(Terms terms) {
+        Query written = terms.in(Field.TEXT);
+        var hits = new ArrayList<Hits.Hit>(newest(written));
+        if (hits.size() < LOOKED_AT) {
+            Query others = new BooleanQuery.Builder()
+                    .add(terms.inAnyForm(Field.TEXT), Occur.FILTER)
+                    .add(written, Occur.MUST_NOT)
+                    .build();
+            newest(others).stream().limit(LOOKED_AT - hits.size()).forEach(hits::add);
+        }
+        return hits;
     }
 
     private List<Hits.Hit> newest(Query query) {
@@ -81,7 +98,7 @@ public final class IndexedLibrary implements Library, AutoCloseable {
     }
 
     private boolean isVain(String guess) {
-        return newest(Terms.of(guess).in(Field.TEXT)).isEmpty();
+        return newest(Terms.of(guess).inAnyForm(Field.TEXT)).isEmpty();
     }
 
     @Override
@@ -103,11 +120,9 @@ public final class IndexedLibrary implements Library, AutoCloseable {
     public Page<Saying> sayings(String name, String words, int from, int count) {
         var query = new BooleanQuery.Builder().add(Terms.of(name).in(Field.SPEAKER), Occur.FILTER);
         if (!words.isBlank()) {
-            query.add(Terms.of(words).in(Field.QUOTE), Occur.FILTER);
+            query.add(Terms.of(words).inAnyForm(Field.QUOTE), Occur.FILTER);
         }
-        List<Hits.Hit> hits = newest(query.build());
-        Page<Saying> page = clippings.sayings(clippings.kept(hits), from, count);
-        return new Page<>(page.shown(), page.from(), page.all(), hits.size() == LOOKED_AT);
+        return sayings.page(query.build(), from, count);
     }
 
     @Override

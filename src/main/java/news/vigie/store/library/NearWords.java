@@ -28,7 +28,7 @@ final class NearWords {
     }
 
     boolean has(Terms.Sought sought) throws IOException {
-        return searcher.count(sought.in(field)) > 0;
+        return searcher.count(sought.inAnyForm(field)) > 0;
     }
 
     /** The nearest first; of those, what is in most documents. */

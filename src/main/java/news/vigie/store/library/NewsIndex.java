@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  */
 final class NewsIndex implements AutoCloseable {
     /** Raised whenever documents are made otherwise: the index is then made anew. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     static final Sort NEWEST = new Sort(new SortField(Field.TIME.key(), SortField.Type.LONG, true));
     private static final Logger LOG = LoggerFactory.getLogger(NewsIndex.class);

@@ -38,6 +38,7 @@ final class Putting {
     }
 
     private static Documents documents(KeptReports.Row row) {
-        return new Documents(row.article(), row.time().toEpochMilli());
+        return new Documents(
+                row.article(), row.time().toEpochMilli(), row.document().language());
     }
 }

@@ -3,6 +3,7 @@ package news.vigie.store.people;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import news.vigie.chat.Questions;
@@ -27,22 +28,29 @@ public final class SqlQuestions implements Questions {
     }
 
     @Override
-    public long keep(String words, Instant now) {
-        UUID fingerprint = Fingerprint.of(words);
+    public List<Long> keep(List<String> asked, Instant now) {
+        if (asked.isEmpty()) {
+            return List.of();
+        }
         return transactions.write(handle -> {
             handle.execute("DELETE FROM question WHERE asked < ?", now.minus(KEPT));
-            Optional<Long> known = known(handle, fingerprint);
-            known.ifPresent(id -> handle.execute("UPDATE question SET asked = ? WHERE id = ?", now, id));
-            return known.orElseGet(() -> handle.createUpdate(
-                            "INSERT INTO question (id, fingerprint, words, asked) VALUES (:id, :fingerprint, :words, :asked)")
-                    .bind("id", NUMBERS.nextLong(1, MOST))
-                    .bind("fingerprint", fingerprint)
-                    .bind("words", words)
-                    .bind("asked", now)
-                    .executeAndReturnGeneratedKeys("id")
-                    .mapTo(Long.class)
-                    .one());
+            return asked.stream().map(words -> keep(handle, words, now)).toList();
         });
+    }
+
+    private static long keep(Handle handle, String words, Instant now) {
+        UUID fingerprint = Fingerprint.of(words);
+        Optional<Long> known = known(handle, fingerprint);
+        known.ifPresent(id -> handle.execute("UPDATE question SET asked = ? WHERE id = ?", now, id));
+        return known.orElseGet(() -> handle.createUpdate(
+                        "INSERT INTO question (id, fingerprint, words, asked) VALUES (:id, :fingerprint, :words, :asked)")
+                .bind("id", NUMBERS.nextLong(1, MOST))
+                .bind("fingerprint", fingerprint)
+                .bind("words", words)
+                .bind("asked", now)
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(Long.class)
+                .one());
     }
 
     private static Optional<Long> known(Handle handle, UUID fingerprint) {

@@ -8,7 +8,8 @@ import java.util.Optional;
  */
 public interface Library {
     /**
-     * The stories of which an article mentions all of the words, newest first.
+     * The stories of which an article mentions all of the words, newest first: those with the words as they are written,
+     * then those that have them in the other number only.
      *
      * @param words words, "phrases", beginnings with *, -excluded ones
      * @param from how many are passed over
@@ -31,7 +32,8 @@ public interface Library {
     Optional<Portrait> portrait(String name);
 
     /**
-     * What somebody of this name, or of one with all of its words, was quoted with, newest first.
+     * What somebody of this name, or of one with all of its words, was quoted with, newest first; what several sources
+     * print is there once.
      *
      * @param words that the quotes must hold, as in {@link #search}; empty: any
      */

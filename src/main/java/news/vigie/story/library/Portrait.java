@@ -9,7 +9,7 @@ import java.util.List;
  * @param name as it was written last
  * @param roles what the articles call him, the latest first
  * @param articles how many name him
- * @param quotes how many of his are kept
+ * @param quotes how many of his are kept, each once
  * @param latest the newest articles, of one story each
  */
 public record Portrait(String name, List<Held> roles, int articles, int quotes, List<Clipping> latest) {

@@ -5,7 +5,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import news.vigie.chat.Chat;
+import news.vigie.chat.ChatType;
 import news.vigie.chat.Chats;
 import news.vigie.digest.Address;
 import news.vigie.telegram.api.BotClient;
@@ -26,6 +28,7 @@ import news.vigie.telegram.reading.LooseWords;
 import news.vigie.telegram.send.Answers;
 import news.vigie.telegram.send.Attachment;
 import news.vigie.telegram.send.Target;
+import news.vigie.telegram.send.Typing;
 import news.vigie.telegram.talk.BotCommand;
 import news.vigie.telegram.talk.Reply;
 import news.vigie.telegram.text.Texts;
@@ -50,6 +53,7 @@ public final class Bot {
     public record Vocabulary(List<String> commands, Set<String> words) {}
 
     private final InlineStories inline;
+    private final Typing typing;
     private final Reading reading;
 
     /** What all parts of the bot work with. */
@@ -81,8 +85,9 @@ public final class Bot {
         this.reading = desks.reading();
         this.inline = new InlineStories(desks.reading(), name);
         this.memberships = new Memberships(name, tools, desks);
+        this.typing = new Typing(tools.client());
         var panels = new Panels(desks, commands.rooms(), buttons, tools);
-        this.presses = new Presses(tools, panels);
+        this.presses = new Presses(tools, panels, typing);
         this.papers =
                 new Papers(tools.client(), tools.rights(), commands.rooms().opml());
         this.staff = commands.rooms().staff();
@@ -142,7 +147,7 @@ public final class Bot {
             return;
         }
         if (message.getDocument() != null && message.getChat().isUserChat()) {
-            give(message, papers.read(message.getDocument(), call(message, "")));
+            give(message, typing.during(address(message), () -> papers.read(message.getDocument(), call(message, ""))));
             return;
         }
         if (message.getText() == null) {
@@ -151,13 +156,18 @@ public final class Bot {
         Optional<CommandLine> line = CommandLine.of(message.getText());
         if (line.isPresent() ? line.get().isFor(name) : isSpokenTo(message)) {
             Call call = call(message, line.map(CommandLine::arguments).orElseGet(message::getText));
-            Reply reply =
-                    line.map(command -> commandAnswers.answer(command, call)).orElseGet(() -> freeText(call));
-            give(message, reply);
+            give(message, reply(line, call));
             if (call.isPrivate() && tools.rights().isAdmin(call.caller().person())) {
                 tools.menu().follow();
             }
         }
+    }
+
+    /** In a channel Telegram shows no typing. */
+    private Reply reply(Optional<CommandLine> line, Call call) {
+        Supplier<Reply> answer =
+                () -> line.map(command -> commandAnswers.answer(command, call)).orElseGet(() -> freeText(call));
+        return call.chat().type() == ChatType.CHANNEL ? answer.get() : typing.during(call.address(), answer);
     }
 
     /** A message that an owner passes on says who wrote it, who may be an admin to be; what he is asked comes before. */

@@ -12,6 +12,7 @@ import news.vigie.telegram.caller.Rights;
 import news.vigie.telegram.send.Answers;
 import news.vigie.telegram.send.Attachment;
 import news.vigie.telegram.send.Target;
+import news.vigie.telegram.send.Typing;
 import news.vigie.telegram.talk.Handling;
 import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.Pressed;
@@ -30,8 +31,10 @@ final class Presses {
     private final People people;
     private final Panels panels;
     private final InstantSource clock;
+    private final Typing typing;
 
-    Presses(Bot.Tools tools, Panels panels) {
+    Presses(Bot.Tools tools, Panels panels, Typing typing) {
+        this.typing = typing;
         this.client = tools.client();
         this.answers = tools.answers();
         this.rights = tools.rights();
@@ -56,7 +59,17 @@ final class Presses {
         }
         Handling handling = panel.get().press(pressed(query, message, texts));
         acknowledge(query, handling);
-        handling.deed().accept(new Beneath(message));
+        act(handling, message);
+    }
+
+    private void act(Handling handling, MaybeInaccessibleMessage message) {
+        boolean isChannel = message.getChat().isChannelChat();
+        Typing.Announcement announcement = isChannel ? Typing.silence() : typing.announce(address(message));
+        try {
+            handling.deed().accept(new Beneath(message, announcement));
+        } finally {
+            announcement.end();
+        }
     }
 
     private Pressed pressed(CallbackQuery query, MaybeInaccessibleMessage message, Texts texts) {
@@ -86,31 +99,37 @@ final class Presses {
                 Long.toString(message.getChatId()), message instanceof Message full ? Messages.topic(full) : null);
     }
 
-    /** The message whose button was pressed, and what follows it. */
+    /** The message whose button was pressed, and what follows it; with the first of it nobody types any more. */
     private final class Beneath implements Screen {
         private final MaybeInaccessibleMessage message;
+        private final Typing.Announcement announcement;
 
-        private Beneath(MaybeInaccessibleMessage message) {
+        private Beneath(MaybeInaccessibleMessage message, Typing.Announcement announcement) {
             this.message = message;
+            this.announcement = announcement;
         }
 
         @Override
         public void show(RenderedPost post) {
+            announcement.end();
             answers.change(address(message), message.getMessageId(), post);
         }
 
         @Override
         public void say(List<RenderedPost> posts) {
+            announcement.end();
             answers.give(new Target(address(message), null), posts);
         }
 
         @Override
         public void ask(RenderedPost post) {
+            announcement.end();
             answers.give(new Target(address(message), null).asking(), List.of(post));
         }
 
         @Override
         public boolean give(Attachment attachment) {
+            announcement.end();
             return answers.give(new Target(address(message), null), attachment);
         }
     }

@@ -1,11 +1,13 @@
 package news.vigie.telegram.post;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import news.vigie.digest.Edition;
 import news.vigie.pipeline.outbox.Post;
 import news.vigie.render.Button;
+import news.vigie.render.PostButtons;
 import news.vigie.render.RenderedPost;
 import news.vigie.render.markup.CleanText;
 import news.vigie.render.sheet.Sheet;
@@ -13,6 +15,7 @@ import news.vigie.render.sheet.StoryText;
 import news.vigie.telegram.desk.PostDesk;
 import news.vigie.telegram.desk.Reading;
 import news.vigie.telegram.reading.StoryPages;
+import news.vigie.telegram.reading.StorySide;
 import news.vigie.telegram.talk.Pressed;
 import news.vigie.telegram.text.Texts;
 
@@ -50,34 +53,71 @@ final class EditionStories {
     }
 
     /**
-     * The story of this number with all that it tells by now, in the edition's language; under the last of its messages
-     * the ways to its neighbours and back. Empty: there is none, or its articles are not kept any more.
+     * The story as it is known by now, in the edition's language; under the last of its messages the ways to its neighbours
+     * and back, whichever of its sides is read. Empty: there is none, or its articles are not kept any more.
      */
-    Optional<List<RenderedPost>> one(Post post, int number, Pressed pressed) {
+    Optional<List<RenderedPost>> one(Post post, StoryTurn turn, Pressed pressed) {
         return desk.edition(post.id())
-                .filter(edition -> number > 0 && number <= edition.items().size())
-                .flatMap(edition -> pages.story(
-                                edition.items().get(number - 1).story(),
-                                Texts.of(edition.language()),
-                                reading.at(pressed.address(), pressed.at()))
-                        .map(story -> withWays(story, ways(post, number, edition, pressed.texts()))));
+                .filter(edition ->
+                        turn.number() > 0 && turn.number() <= edition.items().size())
+                .flatMap(edition -> one(post, edition, turn, pressed));
     }
 
-    private static List<RenderedPost> withWays(List<RenderedPost> story, List<List<Button>> ways) {
+    private Optional<List<RenderedPost>> one(Post post, Edition edition, StoryTurn turn, Pressed pressed) {
+        long story = edition.items().get(turn.number() - 1).story();
+        Texts texts = Texts.of(edition.language());
+        ZonedDateTime now = reading.at(pressed.address(), pressed.at());
+        Optional<List<RenderedPost>> whole = pages.story(story, texts, now);
+        boolean isLong = whole.filter(posts -> posts.size() > 1).isPresent();
+        List<Button> ways = new Ways(post, edition, isLong, pressed.texts().plain("post.more.all")).from(turn.number());
+        Optional<List<RenderedPost>> side = switch (turn.side()) {
+            case STORY -> whole;
+            case SOURCES -> pages.sources(story, texts, now);
+            case TASTES -> pages.tastes(story, texts, now).map(List::of);
+        };
+        return side.map(posts -> withWays(posts, ways, turn.number(), post));
+    }
+
+    private static List<RenderedPost> withWays(List<RenderedPost> story, List<Button> ways, int number, Post post) {
         var posts = new ArrayList<>(story);
-        posts.add(posts.removeLast().above(ways));
+        RenderedPost last = posts.removeLast();
+        var keys = new ArrayList<>(List.of(ways));
+        last.keyboard()
+                .forEach(row -> keys.add(
+                        row.stream().map(key -> here(key, number, post)).toList()));
+        posts.add(last.above(keys));
         return posts;
     }
 
-    private static List<List<Button>> ways(Post post, int number, Edition edition, Texts texts) {
-        var ways = new ArrayList<Button>();
-        if (number > 1) {
-            ways.add(new Button("◀ " + (number - 1), null, "%s:%d:%d".formatted(ONE, post.id(), number - 1)));
+    /** What turns the story to another side comes back to its place among its neighbours. */
+    private static Button here(Button key, int number, Post post) {
+        return StorySide.ofKey(key)
+                .map(side ->
+                        new Button(key.text(), null, data(post, new StoryTurn(number, side, StoryTurn.How.TURNED))))
+                .orElse(key);
+    }
+
+    private static String data(Post post, StoryTurn turn) {
+        return "%s:%d:%s".formatted(ONE, post.id(), turn.rest());
+    }
+
+    /** From one story to the others: nothing takes the place of the end of a long one. */
+    private record Ways(Post post, Edition edition, boolean isLong, String all) {
+        List<Button> from(int number) {
+            var ways = new ArrayList<Button>();
+            if (number > 1) {
+                ways.add(new Button("◀ " + (number - 1), null, to(number - 1)));
+            }
+            ways.add(new Button(all, null, (isLong ? PostButtons.MORE : ALL) + ":" + post.id()));
+            if (number < edition.items().size()) {
+                ways.add(new Button(number + 1 + " ▶", null, to(number + 1)));
+            }
+            return ways;
         }
-        ways.add(new Button(texts.plain("post.more.all"), null, ALL + ":" + post.id()));
-        if (number < edition.items().size()) {
-            ways.add(new Button(number + 1 + " ▶", null, "%s:%d:%d".formatted(ONE, post.id(), number + 1)));
+
+        private String to(int number) {
+            StoryTurn.How how = isLong ? StoryTurn.How.BELOW : StoryTurn.How.IN_PLACE;
+            return data(post, new StoryTurn(number, StorySide.STORY, how));
         }
-        return List.of(ways);
     }
 }

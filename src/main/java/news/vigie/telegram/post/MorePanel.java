@@ -8,6 +8,7 @@ import news.vigie.render.RenderedPost;
 import news.vigie.telegram.caller.Rights;
 import news.vigie.telegram.desk.Desks;
 import news.vigie.telegram.desk.PostDesk;
+import news.vigie.telegram.reading.StorySide;
 import news.vigie.telegram.talk.Handling;
 import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.Pressed;
@@ -41,9 +42,9 @@ public final class MorePanel implements Panel {
     private void show(PressedPost found, Pressed pressed, Screen screen) {
         switch (found.word()) {
             case EditionStories.ONE -> {
-                Optional<List<RenderedPost>> story =
-                        number(found.rest()).flatMap(number -> stories.one(found.post(), number, pressed));
-                tell(story.orElseGet(() -> only(pressed, "post.story.gone")), screen);
+                StoryTurn turn = StoryTurn.of(found.rest()).orElse(StoryTurn.NONE);
+                Optional<List<RenderedPost>> story = stories.one(found.post(), turn, pressed);
+                tell(story.orElseGet(() -> only(pressed, "post.story.gone")), turn, screen);
             }
             case EditionStories.ALL -> screen.show(choice(found, pressed));
             default -> screen.say(List.of(choice(found, pressed)));
@@ -59,16 +60,20 @@ public final class MorePanel implements Panel {
         return List.of(RenderedPost.of(pressed.texts().html(key)));
     }
 
-    /** A message without buttons is no place to go on from, so it leaves the one with the buttons standing. */
-    private static void tell(List<RenderedPost> posts, Screen screen) {
-        if (posts.size() == 1 && !posts.getFirst().keyboard().isEmpty()) {
-            screen.show(posts.getFirst());
+    /**
+     * A message without buttons is no place to go on from, so it leaves the one with the buttons standing. A story that is
+     * turned back is whole but for what stands above the button already; many sources are said below it.
+     */
+    private static void tell(List<RenderedPost> posts, StoryTurn turn, Screen screen) {
+        boolean inPlace = switch (turn.how()) {
+            case IN_PLACE -> posts.size() == 1;
+            case BELOW -> false;
+            case TURNED -> posts.size() == 1 || turn.side() == StorySide.STORY;
+        };
+        if (inPlace && !posts.getLast().keyboard().isEmpty()) {
+            screen.show(posts.getLast());
         } else {
             screen.say(posts);
         }
-    }
-
-    private static Optional<Integer> number(String rest) {
-        return rest.matches("\\d{1,4}") ? Optional.of(Integer.parseInt(rest)) : Optional.empty();
     }
 }

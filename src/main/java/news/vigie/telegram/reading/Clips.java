@@ -34,6 +34,11 @@ record Clips(Texts texts, ZonedDateTime now) {
         return Typography.name(CleanText.shortened(CleanText.line(report.source()), LONGEST_NAME));
     }
 
+    /** " · 3 sources", where there are several. */
+    String sources(int count) {
+        return count < 2 ? "" : " · " + texts.plain("quotes.sources", count);
+    }
+
     String time(Report report) {
         return Dates.of(texts.language(), now.getZone()).moment(report.told(), now.toInstant());
     }

@@ -49,10 +49,7 @@ final class Figures {
     }
 
     List<List<Button>> buttons(List<String> names, String word, ZonedDateTime now) {
-        return names.stream()
-                .map(name -> List.of(Keys.key(
-                        CleanText.line(name), word + reading.questions().keep(name, now.toInstant()))))
-                .toList();
+        return Keys.asking(names, word, reading.questions().keep(names, now.toInstant()));
     }
 
     private RenderedPost card(Portrait portrait, Texts texts, ZonedDateTime now) {
@@ -91,17 +88,17 @@ final class Figures {
         var rows = new ArrayList<List<Button>>(
                 Keys.stories(portrait.latest().stream().map(Clipping::story).toList(), 0));
         String phrase = "\"" + portrait.name().replace("\"", " ") + "\"";
+        List<Long> questions = reading.questions()
+                .keep(
+                        List.of(new Sought(phrase, "").text(), phrase, TasteKeys.entry(portrait.name())),
+                        now.toInstant());
         var more = new ArrayList<Button>();
         if (portrait.quotes() > 0) {
-            String said = new Sought(phrase, "").text();
-            more.add(Keys.key(
-                    texts.plain("who.key.quotes", portrait.quotes()),
-                    "said:" + reading.questions().keep(said, now.toInstant())));
+            more.add(Keys.key(texts.plain("who.key.quotes", portrait.quotes()), "said:" + questions.getFirst()));
         }
-        long question = reading.questions().keep(phrase, now.toInstant());
-        more.add(Keys.key(texts.plain("who.key.stories"), "find:" + question));
+        more.add(Keys.key(texts.plain("who.key.stories"), "find:" + questions.get(1)));
         rows.add(more);
-        rows.add(TasteKeys.of(portrait.name(), reading.questions(), texts, now.toInstant()));
+        rows.add(TasteKeys.of(portrait.name(), questions.getLast(), texts));
         return rows;
     }
 }

@@ -23,6 +23,13 @@ final class Keys {
         return new Button(CleanText.shortened(text, LONGEST), null, data);
     }
 
+    /** A button in a row of its own for each text, by the number of its question. */
+    static List<List<Button>> asking(List<String> texts, String word, List<Long> questions) {
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> List.of(key(CleanText.line(texts.get(i)), word + questions.get(i))))
+                .toList();
+    }
+
     /** The first number of the data; empty: it is none of ours. */
     static OptionalLong first(String data) {
         Matcher numbers = NUMBERS.matcher(data);

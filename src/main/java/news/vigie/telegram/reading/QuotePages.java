@@ -88,7 +88,7 @@ final class QuotePages {
         TelegramHtml origin = new TelegramHtml()
                 .text(number + ". ")
                 .link(Clips.source(saying.report()), saying.report().article().url())
-                .text(" · " + clips.time(saying.report()))
+                .text(" · " + clips.time(saying.report()) + clips.sources(saying.sources()))
                 .line();
         TelegramHtml whole = new TelegramHtml().line().add(said).line().add(origin);
         return whole.units() <= Pieces.LONGEST
@@ -110,19 +110,16 @@ final class QuotePages {
     }
 
     private List<List<Button>> keyboard(Sought sought, Page<Saying> page, ZonedDateTime now) {
-        long question = reading.questions().keep(sought.text(), now.toInstant());
+        List<Figure> figures = reading.library().figures(sought.name(), MOST_NAMES);
+        List<Figure> named = figures.size() > 1 ? figures : List.of();
+        var asked = new ArrayList<>(List.of(sought.text()));
+        named.forEach(figure -> asked.add(new Sought("\"" + figure.name() + "\"", sought.words()).text()));
+        List<Long> questions = reading.questions().keep(asked, now.toInstant());
         var rows = new ArrayList<List<Button>>(
                 Keys.stories(page.shown().stream().map(Saying::story).toList(), page.from()));
-        rows.addAll(Keys.leafing(page, SIZE, at -> "said:" + question + ":" + at));
-        List<Figure> named = reading.library().figures(sought.name(), MOST_NAMES);
-        if (named.size() > 1) {
-            named.forEach(figure -> rows.add(List.of(Keys.key(
-                    CleanText.line(figure.name()),
-                    "said:"
-                            + reading.questions()
-                                    .keep(
-                                            new Sought("\"" + figure.name() + "\"", sought.words()).text(),
-                                            now.toInstant())))));
+        rows.addAll(Keys.leafing(page, SIZE, at -> "said:" + questions.getFirst() + ":" + at));
+        for (int i = 0; i < named.size(); i++) {
+            rows.add(List.of(Keys.key(CleanText.line(named.get(i).name()), "said:" + questions.get(i + 1))));
         }
         return rows;
     }

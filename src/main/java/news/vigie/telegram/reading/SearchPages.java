@@ -45,10 +45,9 @@ final class SearchPages {
     }
 
     private RenderedPost none(String words, Texts texts, ZonedDateTime now) {
-        List<List<Button>> guesses = reading.library().near(words).stream()
-                .map(guess ->
-                        List.of(Keys.key(guess, "find:" + reading.questions().keep(guess, now.toInstant()))))
-                .toList();
+        List<String> near = reading.library().near(words);
+        List<List<Button>> guesses =
+                Keys.asking(near, "find:", reading.questions().keep(near, now.toInstant()));
         String key = guesses.isEmpty() ? "search.none" : "search.none.near";
         return new RenderedPost(texts.html(key, shown(words)), guesses, null);
     }

@@ -46,7 +46,7 @@ public final class StoryPages {
     }
 
     /** Where it comes from: every article, in the order of their times. */
-    Optional<List<RenderedPost>> sources(long id, Texts texts, ZonedDateTime now) {
+    public Optional<List<RenderedPost>> sources(long id, Texts texts, ZonedDateTime now) {
         return reading.stories().find(id, texts.language()).map(told -> {
             var pieces = new ArrayList<TelegramHtml>();
             int count = told.story().reports().size();
@@ -76,12 +76,15 @@ public final class StoryPages {
     }
 
     /** Whom and what a chat may follow or mute of it. */
-    Optional<RenderedPost> tastes(long id, Texts texts, ZonedDateTime now) {
+    public Optional<RenderedPost> tastes(long id, Texts texts, ZonedDateTime now) {
         return reading.stories().find(id, texts.language()).map(told -> {
             var rows = new ArrayList<List<Button>>();
-            entries(told)
-                    .limit(MOST_TASTES)
-                    .forEach(entry -> rows.add(TasteKeys.of(entry, reading.questions(), texts, now.toInstant())));
+            List<String> named = entries(told).limit(MOST_TASTES).toList();
+            List<Long> questions = reading.questions()
+                    .keep(named.stream().map(TasteKeys::entry).toList(), now.toInstant());
+            for (int i = 0; i < named.size(); i++) {
+                rows.add(TasteKeys.of(named.get(i), questions.get(i), texts));
+            }
             rows.add(List.of(back(told, texts)));
             return new RenderedPost(texts.html("story.tastes"), rows, null);
         });

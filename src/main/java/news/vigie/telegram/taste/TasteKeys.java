@@ -1,8 +1,6 @@
 package news.vigie.telegram.taste;
 
-import java.time.Instant;
 import java.util.List;
-import news.vigie.chat.Questions;
 import news.vigie.render.Button;
 import news.vigie.render.markup.CleanText;
 import news.vigie.telegram.text.Texts;
@@ -13,9 +11,17 @@ public final class TasteKeys {
 
     private TasteKeys() {}
 
-    /** One that follows, one that mutes. */
-    public static List<Button> of(String name, Questions questions, Texts texts, Instant now) {
-        long question = questions.keep(Entry.phrase(name), now);
+    /** What is kept of a name, so that the buttons find it again. */
+    public static String entry(String name) {
+        return Entry.phrase(name);
+    }
+
+    /**
+     * One that follows, one that mutes.
+     *
+     * @param question under which the entry is kept
+     */
+    public static List<Button> of(String name, long question, Texts texts) {
         return List.of(
                 key(texts.plain("taste.key.follow", Entry.shown(name)), "follow:" + question),
                 key(texts.plain("taste.key.mute", Entry.shown(name)), "hush:" + question));

@@ -42,8 +42,6 @@ class HostileArticleTest {
 
         assertThat(quotes).allMatch(quote -> quote.at().in(text).equals(quote.text()));
         assertThat(quotes).allMatch(quote -> quote.speaker() == null || text.contains(quote.speaker()));
-        assertThat(new IndirectSpeechFinder().find(reading))
-                .allMatch(speech -> speech.speaker() == null || text.contains(speech.speaker()));
         assertThat(new ActorFinder().find(reading, quotes)).allMatch(actor -> text.contains(actor.name()));
     }
 }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.DigestSamples;
 import news.vigie.digest.Selection;
-import news.vigie.digest.words.WordFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +23,8 @@ class DigestRequestTest {
             DigestSamples.digest("matinale", "La matinale", Selection.EVERYTHING);
     private static final DigestDefinition EVENING =
             DigestSamples.digest("world-evening", "Le monde, le soir", Selection.EVERYTHING);
-    private static final Known KNOWN = new Known(List.of(MATINALE, EVENING), List.of("Le Monde", "Today", "Élan 7"));
+    private static final Known KNOWN = new Known(
+            List.of(MATINALE, EVENING), List.of("Le Monde", "Today", "Élan 7"), Set.of("sport", "politique étrangère"));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -92,6 +93,9 @@ class DigestRequestTest {
                     depuis toujours             | ''            | ''       | depuis,toujours
                     G20 4x4 48                  | ''            | ''       | G20,4x4,48
                     /(a+)+$/ … !                | ''            | ''       | (a+)+$
+                    Sport 6h                    | ''            | ''       | sport
+                    politique etrangere hier    | ''            | ''       | politique étrangère
+                    politique hier              | ''            | ''       | politique
                     """)
     void whatIsNoNameAndNoTimeIsAWord(String arguments, String digest, String feeds, String words) {
         DigestRequest request = parse(arguments);
@@ -159,35 +163,23 @@ class DigestRequestTest {
     }
 
     @Test
-    void everyWordThatWasAskedForMustBeThereBesidesTheDigestsOwn() {
-        var own = new Selection(List.of(), List.of("france"), List.of("budget", "impôt*", "-sport"), List.of(), false);
-        Selection narrowed = parse("climat europe").narrow(own);
-        WordFilter filter = WordFilter.of(narrowed.include(), narrowed.exclude());
+    void whatIsAskedForLeavesTheDigestsOwnWordsAsTheyAre() {
+        var own = new Selection(List.of(), List.of("france"), List.of("budget", "-sport"), List.of("vélo"), false);
 
-        assertThat(filter.passes("Le budget du climat en Europe")).isTrue();
-        assertThat(filter.passes("Les impôts, l’Europe, le climat")).isTrue();
-        assertThat(filter.passes("Le budget du climat")).isFalse();
-        assertThat(filter.passes("Le climat en Europe")).isFalse();
-        assertThat(filter.passes("Le budget du climat en Europe et du sport")).isFalse();
-        assertThat(narrowed.topics()).containsExactly("france");
+        assertThat(parse("climat europe").narrow(own)).isEqualTo(own);
     }
 
     @Test
     void theNameOfAHouseMeansAllItsFeeds() {
         var known = new Known(
                 List.of(),
-                List.of("Le Phare.fr - La une", "Le Phare – Sport", "Le Phare de la mer", "Le Pharisien : une"));
+                List.of("Le Phare.fr - La une", "Le Phare – Sport", "Le Phare de la mer", "Le Pharisien : une"),
+                Set.of());
 
         assertThat(DigestRequest.parse("lephare 24h", known, NOW).feeds())
                 .containsExactly("Le Phare.fr - La une", "Le Phare – Sport");
         assertThat(DigestRequest.parse("le phare de la mer", known, NOW).feeds())
                 .containsExactly("Le Phare de la mer");
-    }
-
-    @Test
-    void wordsAloneNarrowADigestWithoutWords() {
-        assertThat(parse("climat europe").narrow(Selection.EVERYTHING).include())
-                .containsExactly("climat europe");
     }
 
     @Test

@@ -3,14 +3,13 @@ package news.vigie.digest.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZonedDateTime;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Stretches of time in the languages beside French and English, asked for on a Wednesday. */
 class SpokenPeriodsTest {
     private static final ZonedDateTime NOW = ZonedDateTime.parse("2025-03-05T14:20:00+01:00[Europe/Paris]");
-    private static final Known KNOWN = new Known(List.of(), List.of());
+    private static final Known KNOWN = Known.NOTHING;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

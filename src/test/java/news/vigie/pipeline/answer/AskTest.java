@@ -9,6 +9,7 @@ import java.util.List;
 import news.vigie.PaperSite;
 import news.vigie.PaperSite.Item;
 import news.vigie.brief.BriefSettings;
+import news.vigie.digest.Edition;
 import news.vigie.digest.EditionMaker;
 import news.vigie.digest.Tastes;
 import news.vigie.language.Language;
@@ -63,19 +64,24 @@ class AskTest {
     }
 
     private List<String> ask(String arguments) {
+        return edition(arguments).items().stream()
+                .map(item -> item.brief().headline())
+                .toList();
+    }
+
+    private String title(String arguments) {
+        return edition(arguments).title();
+    }
+
+    private Edition edition(String arguments) {
         var ask = new Ask(
                 List::of, desk.database.feeds(), desk.database.stories(), new EditionMaker(BriefSettings.DEFAULT));
-        return ask
-                .digest(
+        return ask.digest(
                         arguments,
                         Tastes.NONE,
                         Language.ENGLISH,
                         desk.clock.instant().atZone(ZoneOffset.UTC))
-                .edition()
-                .items()
-                .stream()
-                .map(item -> item.brief().headline())
-                .toList();
+                .edition();
     }
 
     @Test
@@ -92,6 +98,41 @@ class AskTest {
         assertThat(ask("yesterday bell")).isEmpty();
         assertThat(ask("avant-hier")).isEmpty();
         assertThat(ask("this morning")).containsExactly("Harbour bell of Aldham rings");
+    }
+
+    @Test
+    void aWordIsFoundInTheSingularAndThePlural() {
+        assertThat(ask("ferries")).containsExactly("Ferry to Skerra sails again");
+        assertThat(ask("vineyard grower")).containsExactly("Vineyards near Lyon fear the frost");
+        assertThat(ask("vineyard -ferry")).containsExactly("Vineyards near Lyon fear the frost");
+        assertThat(ask("\"vineyard\"")).isEmpty();
+        assertThat(ask("-ferries")).hasSize(2);
+    }
+
+    @Test
+    void aTopicOfAFeedIsTheTopicOrTheWord() {
+        desk.watch("/sea.xml", List.of("Lyon", "Deep sea"));
+        site.lists("/sea.xml", "Seaman", new Item("/cod", "Cod is back in the fjord", "The cod."))
+                .prints(
+                        "/cod",
+                        "Cod is back in the fjord",
+                        "Boats came home to the quay full of fish after a long winter at sea. ".repeat(5));
+        desk.collect();
+
+        assertThat(ask("lyon"))
+                .containsExactlyInAnyOrder("Vineyards near Lyon fear the frost", "Cod is back in the fjord");
+        assertThat(ask("deep sea 6h")).containsExactly("Cod is back in the fjord");
+        assertThat(ask("lyon -frost")).isEmpty();
+    }
+
+    @Test
+    void theTitleSaysWhatWasAskedFor() {
+        assertThat(title("")).isEqualTo("On demand");
+        assertThat(title("ferry 6h")).isEqualTo("Ferry, last 6\u00a0hours");
+        assertThat(title("ferry")).isEqualTo("Ferry");
+        assertThat(title("courier \"the ferry\" 2 days")).isEqualTo("Courier: “the ferry”, last 2\u00a0days");
+        assertThat(title("30 min")).isEqualTo("Last 30\u00a0minutes");
+        assertThat(title("yesterday bell")).isEqualTo("Bell");
     }
 
     @Test

@@ -46,7 +46,8 @@ final class BrokenIndexTest {
                 "Le port rouvre",
                 "Le port de Valmont rouvre lundi.",
                 Language.FRENCH);
-        return new Documents(1, 1000).of(told, new Brief(Language.FRENCH, List.of(), List.of(), List.of()));
+        return new Documents(1, 1000, Language.FRENCH)
+                .of(told, new Brief(Language.FRENCH, List.of(), List.of(), List.of()));
     }
 
     private static int found(NewsIndex index) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.DigestSamples;
 import news.vigie.digest.Edition;
@@ -44,7 +45,7 @@ class RequestRemarksTest {
             false);
 
     private static List<String> answer(Language language, String arguments, Item... items) {
-        DigestRequest request = DigestRequest.parse(arguments, new Known(DIGESTS, List.of()), NOW);
+        DigestRequest request = DigestRequest.parse(arguments, new Known(DIGESTS, List.of(), Set.of()), NOW);
         Instant now = NOW.toInstant();
         var edition = new Edition(
                 "",

@@ -19,22 +19,6 @@ public final class Scenes {
         tellings = new Tellings(prose, mentions);
     }
 
-    /** The scene of a sentence that quotes nothing. */
-    public static Scene of(Statement statement, Prose prose) {
-        int first = prose.first(statement.sentence());
-        return new Scene(
-                first,
-                first,
-                first,
-                prose.end(statement.sentence()),
-                prose.paragraph(statement.sentence()),
-                true,
-                false,
-                situation(statement.cue(), statement.subject()),
-                statement.cue(),
-                statement.subject());
-    }
-
     /** The scene of every quotation, in order. */
     public List<Scene> all() {
         var scenes = new ArrayList<Scene>();

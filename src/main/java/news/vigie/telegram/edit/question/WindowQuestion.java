@@ -78,7 +78,7 @@ public final class WindowQuestion implements Question {
     }
 
     private static Optional<Duration> stretch(String words) {
-        DigestRequest read = DigestRequest.parse(words, new Known(List.of(), List.of()), ANY);
+        DigestRequest read = DigestRequest.parse(words, Known.NOTHING, ANY);
         boolean understood =
                 !words.isBlank() && read.words().isEmpty() && read.misread().isEmpty();
         return understood && Objects.equals(read.to(), ANY.toInstant())
