@@ -19,7 +19,7 @@ import org.jdbi.v3.core.Handle;
 final class PostSteps {
     private static final String BEGIN = """
             UPDATE post SET state = 'SENDING', attempts = attempts + 1, changed = :now, reason = NULL
-            WHERE id = :id AND state = 'PENDING'
+            WHERE id = :id AND state = 'PENDING' AND edition_id NOT IN (SELECT id FROM edition WHERE recalled > 0)
             """;
 
     private static final String SENT = """

@@ -251,6 +251,22 @@ class DeliverTest {
     }
 
     @Test
+    void whatBecameUnknownLongAgoIsNotSentWhenThePolicyChanges() throws Exception {
+        print(GROUP, "old");
+        answers.add(new Sent.Unsure(Notice.quoted("reset")));
+        round(true);
+        print(OTHER, "new");
+        try (Deliver deliver = deliver(false)) {
+            deliver.start();
+            calls.take();
+            assertThat(calls.poll(10, TimeUnit.SECONDS)).isEqualTo("-200 new");
+        }
+
+        assertThat(calls).isEmpty();
+        assertThat(database.outbox().counts()).containsEntry(PostState.UNKNOWN, 1L);
+    }
+
+    @Test
     void aGroupThatMovedGetsItsPostAtItsNewNumber() {
         database.chats().met(chat(-100), NOON);
         answers.add(new Sent.Migrated(-300));
