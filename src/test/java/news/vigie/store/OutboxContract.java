@@ -167,6 +167,25 @@ abstract class OutboxContract extends StoreContract {
     }
 
     @Test
+    void whatTheServerAskedToWaitForWasNoTry() {
+        publish(NOW, draft(CHANNEL, 1, 1));
+        Post post = only();
+        outbox().begin(post, LATER);
+        outbox().putOff(post, LATE, LATER, LATER);
+        outbox().putOff(post, LATE, LATER, LATER);
+        assertThat(stored(post.id()).attempts()).isZero();
+
+        outbox().begin(post, LATER);
+        outbox().later(post, LATE, LATER, LATER);
+        assertThat(stored(post.id()).attempts()).isEqualTo(1);
+
+        outbox().begin(post, LATER);
+        outbox().sent(post, 42, LATER);
+        outbox().putOff(post, LATE, LATER, LATER);
+        assertThat(stored(post.id()).state()).isEqualTo(PostState.SENT);
+    }
+
+    @Test
     void ofManyWhoBeginAPostOneDoes() throws Exception {
         publish(NOW, draft(CHANNEL, 1, 1));
         Post post = only();

@@ -121,6 +121,7 @@ class LostChatsTest {
         bench.telegram.makeBot(ANN, ANN, "kicked");
         bench.telegram.awaitMessage(OWNER, "“Person 11” has blocked me");
 
+        bench.telegram.know(BORIS, "private", "en");
         bench.telegram.makeBot(BORIS, BORIS, "kicked");
         bench.inbox.awaitDone(2);
 

@@ -66,6 +66,11 @@ final class PostSteps {
             WHERE id = :id AND state <> 'SENT'
             """;
 
+    private static final String PUT_OFF = """
+            UPDATE post SET state = 'PENDING', attempts = attempts - 1, reason = :reason, due = :due, changed = :now
+            WHERE id = :id AND state = 'SENDING'
+            """;
+
     private static final String TURN = """
             UPDATE post SET state = :to, changed = :now WHERE state = :from
             """;
@@ -120,7 +125,15 @@ final class PostSteps {
     }
 
     void later(Post post, Notice reason, Instant due, Instant now) {
-        transactions.change(handle -> handle.createUpdate(LATER)
+        postpone(LATER, post, reason, due, now);
+    }
+
+    void putOff(Post post, Notice reason, Instant due, Instant now) {
+        postpone(PUT_OFF, post, reason, due, now);
+    }
+
+    private void postpone(String sql, Post post, Notice reason, Instant due, Instant now) {
+        transactions.change(handle -> handle.createUpdate(sql)
                 .bind("due", due)
                 .bind("reason", Notices.column(reason))
                 .bind("id", post.id())

@@ -81,6 +81,11 @@ public final class SqlOutbox implements Outbox {
     }
 
     @Override
+    public void putOff(Post post, Notice reason, Instant due, Instant now) {
+        steps.putOff(post, reason, due, now);
+    }
+
+    @Override
     public int interrupted(boolean again, Instant now) {
         return steps.turn(PostState.SENDING, again ? PostState.PENDING : PostState.UNKNOWN, now);
     }

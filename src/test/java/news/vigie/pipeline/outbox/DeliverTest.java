@@ -233,6 +233,7 @@ class DeliverTest {
         clock.pass(Duration.ofSeconds(31));
         round(true);
         assertThat(calls).containsExactly("-100 one", "-200 three", "-100 one");
+        assertThat(database.outbox().recent(10)).extracting(Post::attempts).containsExactly(1, 0, 1);
     }
 
     @ParameterizedTest
