@@ -13,8 +13,10 @@ public final class KeptTargets {
 
     /** A chat has another number from now on. */
     public static void move(Handle handle, String from, String to) {
-        change(handle, targets -> targets.map(
-                address -> address.chat().equals(from) ? new Address(to, address.thread()) : address));
+        change(
+                handle,
+                targets -> targets.map(
+                        address -> address.chat().equals(from) ? new Address(to, address.thread()) : address));
     }
 
     /**
@@ -23,8 +25,9 @@ public final class KeptTargets {
      * @param names its number, and its public name with the at sign where it has one
      */
     public static void drop(Handle handle, List<String> names) {
-        change(handle, targets -> targets.filter(
-                address -> names.stream().noneMatch(address.chat()::equalsIgnoreCase)));
+        change(
+                handle,
+                targets -> targets.filter(address -> names.stream().noneMatch(address.chat()::equalsIgnoreCase)));
     }
 
     private static void change(Handle handle, UnaryOperator<Stream<Address>> change) {

@@ -24,6 +24,7 @@ final class LossTable {
     private static final String MOVED = """
             SELECT COUNT(*) FROM moved_chat WHERE CAST(old_id AS VARCHAR(100)) = :chat
             """;
+
     private static final String LOSE = """
             UPDATE loss SET since = CASE WHEN closure IS NULL THEN :now ELSE since END, closure = :closure
             WHERE chat = :chat AND thread = :thread

@@ -54,8 +54,7 @@ public final class OfficePanel implements Panel {
     }
 
     private Handling make(Pressed pressed) {
-        boolean isFirst =
-                made.asMap().putIfAbsent(pressed.address() + " " + pressed.message(), Boolean.TRUE) == null;
+        boolean isFirst = made.asMap().putIfAbsent(pressed.address() + " " + pressed.message(), Boolean.TRUE) == null;
         return isFirst
                 ? Handling.doing(screen -> backup.make(pressed.ownTexts(), pressed.at(), screen))
                 : Handling.saying(pressed.ownTexts().plain("button.stale"));
