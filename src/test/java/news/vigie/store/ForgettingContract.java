@@ -136,6 +136,21 @@ abstract class ForgettingContract extends StoreContract {
     }
 
     @Test
+    void noDigestGoesThereAnyMore() {
+        chats().met(new Chat(-7, ChatType.SUPERGROUP, "Voisins", "voisins", null, null), NOW);
+        database()
+                .keptDigests()
+                .keep(
+                        Samples.digest(
+                                new Address("-7", 12), new Address("@Voisins", null), new Address("@autres", null)),
+                        NOW);
+
+        chats().forget(-7);
+
+        assertThat(database().keptDigests().all().getFirst().postTo()).containsExactly(new Address("@autres", null));
+    }
+
+    @Test
     void theLastOwnerStaysOwner() {
         chats().appoint(ANN, Role.OWNER, NOW);
         chats().forget(ANN);

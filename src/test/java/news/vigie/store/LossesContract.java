@@ -123,4 +123,15 @@ abstract class LossesContract extends StoreContract {
         assertThat(chats().lost()).isEmpty();
         assertThat(chats().moved()).isEqualTo(Map.of(-4321L, -100_600L, -100_500L, -100_600L));
     }
+
+    @Test
+    void whatIsToldOfTheOldNumberAfterwardsSaysNothingOfTheSupergroup() {
+        chats().migrate(-4321, -100_500);
+        chats().suspend(GROUP, Closure.OUT, NOW);
+        assertThat(chats().lost()).isEmpty();
+        assertThat(chats().untold()).isEmpty();
+
+        chats().suspend(Address.of(-100_500), Closure.OUT, NOW);
+        assertThat(chats().lost()).containsOnlyKeys(Address.of(-100_500));
+    }
 }

@@ -167,6 +167,25 @@ abstract class OutboxContract extends StoreContract {
     }
 
     @Test
+    void whatTheServerAskedToWaitForWasNoTry() {
+        publish(NOW, draft(CHANNEL, 1, 1));
+        Post post = only();
+        outbox().begin(post, LATER);
+        outbox().putOff(post, LATE, LATER, LATER);
+        outbox().putOff(post, LATE, LATER, LATER);
+        assertThat(stored(post.id()).attempts()).isZero();
+
+        outbox().begin(post, LATER);
+        outbox().later(post, LATE, LATER, LATER);
+        assertThat(stored(post.id()).attempts()).isEqualTo(1);
+
+        outbox().begin(post, LATER);
+        outbox().sent(post, 42, LATER);
+        outbox().putOff(post, LATE, LATER, LATER);
+        assertThat(stored(post.id()).state()).isEqualTo(PostState.SENT);
+    }
+
+    @Test
     void ofManyWhoBeginAPostOneDoes() throws Exception {
         publish(NOW, draft(CHANNEL, 1, 1));
         Post post = only();
@@ -181,11 +200,14 @@ abstract class OutboxContract extends StoreContract {
         publish(NOW, draft(CHANNEL, 1, 1), draft(TOPIC, 1, 1));
         outbox().begin(outbox().due(LATER, 10).getFirst(), LATER);
 
-        assertThat(outbox().interrupted(LATER)).isEqualTo(1);
+        assertThat(outbox().interrupted(false, LATER)).isEqualTo(1);
         assertThat(outbox().counts()).containsEntry(PostState.UNKNOWN, 1L).containsEntry(PostState.PENDING, 1L);
-        assertThat(outbox().interrupted(LATER)).isZero();
-        assertThat(outbox().repeatUnknown(LATER)).isEqualTo(1);
-        assertThat(outbox().due(LATER, 10)).hasSize(2);
+        assertThat(outbox().interrupted(false, LATER)).isZero();
+
+        outbox().begin(outbox().due(LATER, 10).getFirst(), LATER);
+        assertThat(outbox().interrupted(true, LATER)).isEqualTo(1);
+        assertThat(outbox().due(LATER, 10)).extracting(Post::address).containsExactly(TOPIC);
+        assertThat(outbox().counts()).as("unknown from earlier").containsEntry(PostState.UNKNOWN, 1L);
     }
 
     @Test

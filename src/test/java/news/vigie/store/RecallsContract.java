@@ -118,6 +118,18 @@ abstract class RecallsContract extends StoreContract {
     }
 
     @Test
+    void whatIsToBeTriedAgainDoesNotGoAlthoughNobodyHasLookedSince() {
+        publish();
+        Post waiting = database().outbox().due(LATER, 10).getFirst();
+        database().outbox().begin(waiting, LATER);
+        recalls().recall("matinale", MADE, LATER);
+        database().outbox().later(waiting, Notice.quoted("busy"), LATER, LATER);
+
+        assertThat(database().outbox().due(LATER, 10)).isEmpty();
+        assertThat(database().outbox().begin(waiting, LATER)).isFalse();
+    }
+
+    @Test
     void whatCannotBeRemovedIsATrouble() {
         Post sent = publish();
         recalls().recall("matinale", MADE, LATER);

@@ -4,14 +4,21 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import news.vigie.article.Article;
 import news.vigie.brief.Actor;
 import news.vigie.brief.Brief;
 import news.vigie.brief.Bullet;
 import news.vigie.brief.Quote;
+import news.vigie.digest.Address;
+import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Edition;
 import news.vigie.digest.Item;
+import news.vigie.digest.PostFormat;
+import news.vigie.digest.Schedule;
+import news.vigie.digest.Selection;
 import news.vigie.digest.Style;
+import news.vigie.digest.Window;
 import news.vigie.feed.DueFeed;
 import news.vigie.feed.Enclosure;
 import news.vigie.feed.Entry;
@@ -133,6 +140,25 @@ final class Samples {
 
     static Candidate candidate(Article article, Instant time) {
         return Candidate.of(article, time);
+    }
+
+    /** A digest that was made in the chat, and goes there. */
+    static DigestDefinition digest(Address... targets) {
+        return new DigestDefinition(
+                "matinale",
+                "La matinale",
+                null,
+                Selection.EVERYTHING,
+                Language.FRENCH,
+                8,
+                1,
+                new Window.SinceLast(),
+                new Schedule(List.of(), null, Set.of(), ZoneId.of("Europe/Paris")),
+                Style.FULL,
+                false,
+                PostFormat.HTML,
+                List.of(targets),
+                Origin.STORE);
     }
 
     static Edition edition(String digest, Instant slot, List<Item> items) {

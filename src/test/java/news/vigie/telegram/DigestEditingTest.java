@@ -1,5 +1,6 @@
 package news.vigie.telegram;
 
+import static news.vigie.telegram.Bench.BORIS;
 import static news.vigie.telegram.Bench.OWNER;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +10,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import news.vigie.chat.Chat;
+import news.vigie.chat.ChatType;
 import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Look;
@@ -144,6 +147,18 @@ class DigestEditingTest {
         assertThat(made.minStories()).isEqualTo(1);
         assertThat(made.photo()).isFalse();
         assertThat(made.format()).isEqualTo(PostFormat.HTML);
+    }
+
+    @Test
+    void aPublicChannelOfAStrangerIsHisOwn() {
+        bench.chats.met(new Chat(-1009, ChatType.CHANNEL, "Quay", "quay", null, null), Bench.CLOCK.instant());
+        bench.chats.added(-1009, BORIS);
+        press(bench.ask(OWNER, "/editdigest harbour"), "ed:to:targets");
+
+        assertThat(bench.ask(OWNER, "@Quay").text()).contains("Somebody else added me to @Quay");
+
+        bench.chats.added(-1009, OWNER);
+        assertThat(bench.ask(OWNER, "@Quay").labels()).contains("✕ @Quay");
     }
 
     @Test

@@ -134,6 +134,18 @@ class DigestMakingTest {
     }
 
     @Test
+    void whatWasSavedJustBeforeACrashIsSaidToBeSaved() {
+        press(answeredByWords(), "ed:go:save");
+        DigestDefinition made = bench.newsroom.byName("climate").orElseThrow();
+        bench.newsroom.remove("climate");
+        Posted whole = answeredByWords();
+        bench.newsroom.add(made);
+
+        assertThat(press(whole, "ed:go:save").text()).contains("has been created");
+        assertThat(bench.conversations.with(OWNER, OWNER)).isEmpty();
+    }
+
+    @Test
     void buttonsAloneDoAsWell() {
         Posted one = bench.ask(OWNER, "/newdigest");
         for (String data : List.of(

@@ -115,6 +115,21 @@ class LostChatsTest {
     }
 
     @Test
+    void whatConcernsNobodyDoesNotWaitForTheDayToEnd() {
+        subscribed(Address.of(ANN));
+        bench.start();
+        bench.telegram.makeBot(ANN, ANN, "kicked");
+        bench.telegram.awaitMessage(OWNER, "“Person 11” has blocked me");
+
+        bench.telegram.know(BORIS, "private", "en");
+        bench.telegram.makeBot(BORIS, BORIS, "kicked");
+        bench.inbox.awaitDone(2);
+
+        bench.await("to be settled", () -> bench.chats.untold().isEmpty());
+        assertThat(bench.telegram.messages(OWNER)).hasSize(1);
+    }
+
+    @Test
     void nobodyHearsOfAReaderWhoGotNothing() {
         bench.start();
         bench.telegram.makeBot(ANN, ANN, "kicked");

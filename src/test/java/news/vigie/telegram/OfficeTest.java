@@ -146,6 +146,22 @@ class OfficeTest {
     }
 
     @Test
+    void whoTapsTwiceGetsOneCopy() {
+        Posted offer = bench.ask(OWNER, "/backup");
+        bench.telegram.press(OWNER, offer, "backup:make");
+        bench.telegram.press(OWNER, offer, "backup:make");
+        bench.telegram.awaitMessage(OWNER, "The copy is ready (3 MB)");
+
+        assertThat(bench.telegram
+                        .awaitCalls("answerCallbackQuery", 2)
+                        .getLast()
+                        .path("text")
+                        .asText())
+                .isEqualTo("This button is no longer valid.");
+        assertThat(bench.backroom.copies).hasSize(1);
+    }
+
+    @Test
     void aCopyThatIsTooBigIsNotSent() {
         bench.backroom.copyBytes = 60L << 20;
         press(bench.ask(OWNER, "/backup"), "backup:make");

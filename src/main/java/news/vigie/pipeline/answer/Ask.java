@@ -27,7 +27,7 @@ import news.vigie.render.RequestTitle;
 import news.vigie.story.Stories;
 import news.vigie.story.Story;
 
-/** An edition for whoever asks, from what is stored; nothing is marked as told. */
+/** An edition for whoever asks, from what is stored; nothing is marked as told. Of many who ask at once some wait. */
 public final class Ask {
     private static final int STORIES = 8;
 
@@ -38,12 +38,18 @@ public final class Ask {
     private final Feeds feeds;
     private final Stories stories;
     private final EditionMaker maker;
+    private final Turnstile turnstile;
 
     public Ask(Digests digests, Feeds feeds, Stories stories, EditionMaker maker) {
+        this(digests, feeds, stories, maker, Turnstile.usual());
+    }
+
+    Ask(Digests digests, Feeds feeds, Stories stories, EditionMaker maker, Turnstile turnstile) {
         this.digests = digests;
         this.feeds = feeds;
         this.stories = stories;
         this.maker = maker;
+        this.turnstile = turnstile;
     }
 
     /**
@@ -78,9 +84,11 @@ public final class Ask {
         DigestDefinition narrowed = with(asked, title, request.narrow(asked.selection()));
         var draft = new EditionMaker.Draft(
                 narrowed, Optional.empty(), Edition.ALL, request.from(), request.to(), now.toInstant(), false, tastes);
-        List<Story> found =
-                request.among(found(request, narrowed, known, now.toInstant()), EditionMaker.tellable(narrowed, known));
-        return new Answer(maker.make(draft, found, Set.of(), known), request);
+        return turnstile.pass(() -> {
+            List<Story> found = request.among(
+                    found(request, narrowed, known, now.toInstant()), EditionMaker.tellable(narrowed, known));
+            return new Answer(maker.make(draft, found, Set.of(), known), request);
+        });
     }
 
     private Known nameable() {
@@ -120,6 +128,10 @@ public final class Ask {
 
     /** The same, behind so many newer ones. */
     public Edition latest(int after, int count, Tastes tastes, Language language, ZonedDateTime now) {
+        return turnstile.pass(() -> newest(after, count, tastes, language, now));
+    }
+
+    private Edition newest(int after, int count, Tastes tastes, Language language, ZonedDateTime now) {
         List<Story> newest = stories.latest(after + count).stream().skip(after).toList();
         var from = newest.stream()
                 .map(story -> story.asPublished().first())

@@ -59,14 +59,11 @@ public final class Deliver implements AutoCloseable {
     /** Posts that were on their way when the process ended are settled by the policy first. */
     public void start() {
         Instant now = clock.instant();
-        int interrupted = outbox.interrupted(now);
+        int interrupted = outbox.interrupted(!settings.onceAtMost(), now);
         if (interrupted > 0) {
             LOG.warn(
                     "{} posts were on their way when the service ended; nobody knows whether they arrived",
                     interrupted);
-        }
-        if (!settings.onceAtMost()) {
-            outbox.repeatUnknown(now);
         }
         beat.start();
     }

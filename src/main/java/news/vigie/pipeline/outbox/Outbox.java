@@ -34,11 +34,16 @@ public interface Outbox {
     /** It certainly did not arrive, and is tried again then. */
     void later(Post post, Notice reason, Instant due, Instant now);
 
-    /** At start: what was SENDING when the process ended is UNKNOWN. Gives how many. */
-    int interrupted(Instant now);
+    /** It was not looked at, as the server asked to wait or named another chat; it goes then, and this was no try. */
+    void putOff(Post post, Notice reason, Instant due, Instant now);
 
-    /** With policy at-least-once: UNKNOWN becomes PENDING again. Gives how many. */
-    int repeatUnknown(Instant now);
+    /**
+     * At start: what was SENDING when the process ended is UNKNOWN, or PENDING once more. What became UNKNOWN earlier stays
+     * so, whatever the policy is by now: nobody wants the news of last month.
+     *
+     * @return how many
+     */
+    int interrupted(boolean again, Instant now);
 
     /** The post of this number, while it is kept. */
     Optional<Post> post(long id);

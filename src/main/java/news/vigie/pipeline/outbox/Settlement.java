@@ -44,7 +44,7 @@ final class Settlement {
     }
 
     private void tooMany(Post post, Duration wait, Instant now) {
-        outbox.later(post, Notice.of("post.too-many", wait.toSeconds()), now.plus(wait), now);
+        outbox.putOff(post, Notice.of("post.too-many", wait.toSeconds()), now.plus(wait), now);
     }
 
     private void again(Post post, Notice reason, Instant now) {
@@ -65,7 +65,7 @@ final class Settlement {
     }
 
     private void migrated(Post post, long newChat, Instant now) {
-        outbox.later(post, Notice.of("post.migrated"), now, now);
+        outbox.putOff(post, Notice.of("post.migrated"), now, now);
         post.address().number().ifPresent(chat -> chats.migrate(chat, newChat));
     }
 }

@@ -19,7 +19,7 @@ import org.jdbi.v3.core.Handle;
 final class PostSteps {
     private static final String BEGIN = """
             UPDATE post SET state = 'SENDING', attempts = attempts + 1, changed = :now, reason = NULL
-            WHERE id = :id AND state = 'PENDING'
+            WHERE id = :id AND state = 'PENDING' AND edition_id NOT IN (SELECT id FROM edition WHERE recalled > 0)
             """;
 
     private static final String SENT = """
@@ -64,6 +64,11 @@ final class PostSteps {
     private static final String LATER = """
             UPDATE post SET state = 'PENDING', reason = :reason, due = :due, changed = :now
             WHERE id = :id AND state <> 'SENT'
+            """;
+
+    private static final String PUT_OFF = """
+            UPDATE post SET state = 'PENDING', attempts = attempts - 1, reason = :reason, due = :due, changed = :now
+            WHERE id = :id AND state = 'SENDING'
             """;
 
     private static final String TURN = """
@@ -120,7 +125,15 @@ final class PostSteps {
     }
 
     void later(Post post, Notice reason, Instant due, Instant now) {
-        transactions.change(handle -> handle.createUpdate(LATER)
+        postpone(LATER, post, reason, due, now);
+    }
+
+    void putOff(Post post, Notice reason, Instant due, Instant now) {
+        postpone(PUT_OFF, post, reason, due, now);
+    }
+
+    private void postpone(String sql, Post post, Notice reason, Instant due, Instant now) {
+        transactions.change(handle -> handle.createUpdate(sql)
                 .bind("due", due)
                 .bind("reason", Notices.column(reason))
                 .bind("id", post.id())

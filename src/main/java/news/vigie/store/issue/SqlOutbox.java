@@ -16,11 +16,15 @@ import news.vigie.store.sql.Transactions;
 
 /** The table post, and the ledger delivery that is written with it. */
 public final class SqlOutbox implements Outbox {
-    /** The unsettled posts are few however long the archive is: the inner query reads no others. */
+    /**
+     * The unsettled posts are few however long the archive is: the inner query reads no others. What was taken back does
+     * not go even where it was on its way then and is to be tried again.
+     */
     private static final String DUE = """
             SELECT * FROM post
             WHERE id IN (SELECT MIN(id) FROM post WHERE state IN ('PENDING', 'SENDING') GROUP BY chat, thread)
                 AND state = 'PENDING' AND due <= :now
+                AND edition_id NOT IN (SELECT id FROM edition WHERE recalled > 0)
             ORDER BY id LIMIT :limit
             """;
 
@@ -77,13 +81,13 @@ public final class SqlOutbox implements Outbox {
     }
 
     @Override
-    public int interrupted(Instant now) {
-        return steps.turn(PostState.SENDING, PostState.UNKNOWN, now);
+    public void putOff(Post post, Notice reason, Instant due, Instant now) {
+        steps.putOff(post, reason, due, now);
     }
 
     @Override
-    public int repeatUnknown(Instant now) {
-        return steps.turn(PostState.UNKNOWN, PostState.PENDING, now);
+    public int interrupted(boolean again, Instant now) {
+        return steps.turn(PostState.SENDING, again ? PostState.PENDING : PostState.UNKNOWN, now);
     }
 
     @Override

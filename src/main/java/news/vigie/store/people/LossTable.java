@@ -20,6 +20,11 @@ final class LossTable {
     private static final String NAME = """
             SELECT username FROM chat WHERE CAST(id AS VARCHAR(100)) = :chat AND username IS NOT NULL
             """;
+    /** What a group was before it became a supergroup is no place any more, whatever is still told of it. */
+    private static final String MOVED = """
+            SELECT COUNT(*) FROM moved_chat WHERE CAST(old_id AS VARCHAR(100)) = :chat
+            """;
+
     private static final String LOSE = """
             UPDATE loss SET since = CASE WHEN closure IS NULL THEN :now ELSE since END, closure = :closure
             WHERE chat = :chat AND thread = :thread
@@ -53,11 +58,18 @@ final class LossTable {
     void lose(Address place, Closure closure, Instant now) {
         transactions.change(handle -> {
             Address known = known(handle, place);
-            int lost = update(handle, LOSE, known, closure, now);
-            if (lost == 0) {
+            if (!hasMoved(handle, known) && update(handle, LOSE, known, closure, now) == 0) {
                 first(handle, known, closure, false, now);
             }
         });
+    }
+
+    private static boolean hasMoved(Handle handle, Address place) {
+        return handle.createQuery(MOVED)
+                        .bind("chat", place.chat())
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
     }
 
     /** A chat whose number is known may have been lost by its name before. */

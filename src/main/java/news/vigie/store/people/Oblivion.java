@@ -1,6 +1,8 @@
 package news.vigie.store.people;
 
 import java.util.List;
+import java.util.stream.Stream;
+import news.vigie.store.issue.KeptTargets;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -36,10 +38,24 @@ final class Oblivion {
                 .bind("chat", Long.toString(chat))
                 .bind("topics", chat + "/%")
                 .execute());
+        KeptTargets.drop(handle, names(handle, chat));
         handle.execute("DELETE FROM conversation WHERE chat = ? OR person = ?", chat, chat);
         handle.execute(ROLE, chat);
         handle.execute("UPDATE chat SET adder = NULL WHERE adder = ?", chat);
         handle.execute("DELETE FROM moved_chat WHERE new_id = ?", chat);
         handle.execute("DELETE FROM chat WHERE id = ?", chat);
+    }
+
+    private static List<String> names(Handle handle, long chat) {
+        return Stream.concat(
+                        Stream.of(Long.toString(chat)),
+                        handle
+                                .createQuery("SELECT username FROM chat WHERE id = :id AND username IS NOT NULL")
+                                .bind("id", chat)
+                                .mapTo(String.class)
+                                .list()
+                                .stream()
+                                .map(name -> "@" + name))
+                .toList();
     }
 }

@@ -70,14 +70,18 @@ public final class DigestEditor {
         conversations.end(person, person);
     }
 
-    /** False if a digest has got this name meanwhile. */
+    /** False if another digest has got this name meanwhile; this very one was saved before a crash. */
     boolean save(long person, Editing editing) {
         DigestDefinition digest = editing.draft().definition();
-        boolean saved = editing.edited() == null ? desk.add(digest) : change(digest);
+        boolean saved = editing.edited() == null ? desk.add(digest) || isThere(digest) : change(digest);
         if (saved) {
             leave(person);
         }
         return saved;
+    }
+
+    private boolean isThere(DigestDefinition digest) {
+        return digests.byName(digest.name()).filter(digest::equals).isPresent();
     }
 
     private boolean change(DigestDefinition digest) {

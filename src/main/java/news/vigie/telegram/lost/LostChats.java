@@ -4,12 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.function.Predicate;
 import news.vigie.chat.Chats;
 import news.vigie.chat.Closure;
 import news.vigie.chat.Loss;
@@ -35,18 +36,18 @@ public final class LostChats implements AutoCloseable {
     private final Concerned concerned;
     private final LossWords words;
     private final Answers answers;
-    private final Recall recall;
+    private final Returns returns;
     private final InstantSource clock;
     private final Beat beat = new Beat("lost-chats", this::round);
     private Instant nextOfReaders = Instant.MIN;
 
     public LostChats(
-            Chats chats, Digests digests, Rights rights, Answers answers, Recall.Question works, InstantSource clock) {
+            Chats chats, Digests digests, Rights rights, Answers answers, Returns.Question works, InstantSource clock) {
         this.chats = chats;
         this.concerned = new Concerned(chats, digests, rights);
         this.words = new LossWords(chats);
         this.answers = answers;
-        this.recall = new Recall(chats, concerned, works);
+        this.returns = new Returns(chats, works);
         this.clock = clock;
     }
 
@@ -62,23 +63,30 @@ public final class LostChats implements AutoCloseable {
     private Duration round() {
         Instant now = clock.instant();
         try {
-            recall.round(now);
-            return tell(due(now), now) ? BETWEEN_LOOKS : BETWEEN_TRIES;
+            Concerned.Moment moment = concerned.now();
+            returns.round(moment, now);
+            return tell(due(moment, now), now) ? BETWEEN_LOOKS : BETWEEN_TRIES;
         } catch (CancellationException e) {
             return BETWEEN_TRIES;
         }
     }
 
-    private List<Loss> due(Instant now) {
-        List<Loss> untold = chats.untold();
-        boolean any = untold.stream()
-                .anyMatch(loss -> isOfReader(loss) && !concerned.by(loss).isEmpty());
+    /** Each with those whom it concerns. What concerns nobody is due at once, as there is nobody to spare. */
+    private Map<Loss, Set<Long>> due(Concerned.Moment moment, Instant now) {
+        Map<Loss, Set<Long>> due = new LinkedHashMap<>();
+        chats.untold().forEach(loss -> due.put(loss, moment.by(loss)));
+        boolean any = due.entrySet().stream()
+                .anyMatch(one -> isOfReader(one.getKey()) && !one.getValue().isEmpty());
         boolean readersToo = !now.isBefore(nextOfReaders);
         if (any && readersToo) {
             nextOfReaders = now.plus(BETWEEN_WORDS_OF_READERS);
         }
-        Predicate<Loss> isDue = loss -> readersToo || !isOfReader(loss) || loss.closure() == null;
-        return untold.stream().filter(isDue).toList();
+        due.entrySet()
+                .removeIf(one -> !readersToo
+                        && isOfReader(one.getKey())
+                        && one.getKey().closure() != null
+                        && !one.getValue().isEmpty());
+        return due;
     }
 
     private static boolean isOfReader(Loss loss) {
@@ -86,21 +94,20 @@ public final class LostChats implements AutoCloseable {
     }
 
     /** False if nobody could be reached of those whom something concerns. */
-    private boolean tell(List<Loss> losses, Instant now) {
+    private boolean tell(Map<Loss, Set<Long>> losses, Instant now) {
         Map<Long, List<Loss>> byPerson = new LinkedHashMap<>();
-        losses.forEach(loss -> concerned
-                .by(loss)
-                .forEach(person -> byPerson.computeIfAbsent(person, key -> new ArrayList<>())
-                        .add(loss)));
-        var reached = new ArrayList<Loss>();
+        losses.forEach((loss, persons) -> persons.forEach(person ->
+                byPerson.computeIfAbsent(person, key -> new ArrayList<>()).add(loss)));
+        var reached = new HashSet<Loss>();
         byPerson.forEach((person, some) -> {
             if (tell(person, some)) {
                 reached.addAll(some);
             }
         });
+        Concerned.Moment after = concerned.now();
         boolean all = true;
-        for (Loss loss : losses) {
-            if (reached.contains(loss) || concerned.by(loss).isEmpty()) {
+        for (Loss loss : losses.keySet()) {
+            if (reached.contains(loss) || after.by(loss).isEmpty()) {
                 settle(loss, now);
             } else {
                 all = false;

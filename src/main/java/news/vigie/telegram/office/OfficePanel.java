@@ -1,5 +1,8 @@
 package news.vigie.telegram.office;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.Set;
 import news.vigie.render.RenderedPost;
 import news.vigie.telegram.caller.Rights;
@@ -13,6 +16,11 @@ public final class OfficePanel implements Panel {
     private final TroublePages troubles;
     private final BackupDelivery backup;
     private final Backstage backstage;
+    /** The messages whose button was pressed lately: who taps twice wants one copy. */
+    private final Cache<String, Boolean> made = Caffeine.newBuilder()
+            .maximumSize(100)
+            .expireAfterWrite(Duration.ofHours(1))
+            .build();
 
     public OfficePanel(TroublePages troubles, BackupDelivery backup, Rights rights) {
         this.troubles = troubles;
@@ -37,11 +45,18 @@ public final class OfficePanel implements Panel {
             return Handling.doing(screen -> screen.show(troubles.page(page, pressed.ownTexts(), pressed.at())));
         }
         return switch (data) {
-            case "backup:make" -> Handling.doing(screen -> backup.make(pressed.ownTexts(), pressed.at(), screen));
+            case "backup:make" -> make(pressed);
             case "backup:no" ->
                 Handling.doing(
                         screen -> screen.show(RenderedPost.of(pressed.ownTexts().html("backup.left"))));
             default -> Handling.saying(pressed.ownTexts().plain("button.stale"));
         };
+    }
+
+    private Handling make(Pressed pressed) {
+        boolean isFirst = made.asMap().putIfAbsent(pressed.address() + " " + pressed.message(), Boolean.TRUE) == null;
+        return isFirst
+                ? Handling.doing(screen -> backup.make(pressed.ownTexts(), pressed.at(), screen))
+                : Handling.saying(pressed.ownTexts().plain("button.stale"));
     }
 }

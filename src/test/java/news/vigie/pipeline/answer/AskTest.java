@@ -3,9 +3,16 @@ package news.vigie.pipeline.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import news.vigie.PaperSite;
 import news.vigie.PaperSite.Item;
 import news.vigie.brief.BriefSettings;
@@ -15,6 +22,7 @@ import news.vigie.digest.Tastes;
 import news.vigie.language.Language;
 import news.vigie.pipeline.Desk;
 import news.vigie.pipeline.intake.CollectSettings;
+import news.vigie.story.Stories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,9 +72,11 @@ class AskTest {
     }
 
     private List<String> ask(String arguments) {
-        return edition(arguments).items().stream()
-                .map(item -> item.brief().headline())
-                .toList();
+        return headlines(edition(arguments));
+    }
+
+    private static List<String> headlines(Edition edition) {
+        return edition.items().stream().map(item -> item.brief().headline()).toList();
     }
 
     private String title(String arguments) {
@@ -74,14 +84,56 @@ class AskTest {
     }
 
     private Edition edition(String arguments) {
-        var ask = new Ask(
-                List::of, desk.database.feeds(), desk.database.stories(), new EditionMaker(BriefSettings.DEFAULT));
+        return edition(
+                new Ask(
+                        List::of,
+                        desk.database.feeds(),
+                        desk.database.stories(),
+                        new EditionMaker(BriefSettings.DEFAULT)),
+                arguments);
+    }
+
+    private Edition edition(Ask ask, String arguments) {
         return ask.digest(
                         arguments,
                         Tastes.NONE,
                         Language.ENGLISH,
                         desk.clock.instant().atZone(ZoneOffset.UTC))
                 .edition();
+    }
+
+    /** The stories of the store, which count how many read them at once. */
+    private Stories counting(AtomicInteger inside, AtomicInteger most) {
+        return (Stories) Proxy.newProxyInstance(
+                Stories.class.getClassLoader(), new Class<?>[] {Stories.class}, (proxy, method, arguments) -> {
+                    most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+                    LockSupport.parkNanos(2_000_000);
+                    try {
+                        return method.invoke(desk.database.stories(), arguments);
+                    } finally {
+                        inside.decrementAndGet();
+                    }
+                });
+    }
+
+    @Test
+    void ofFiftyWhoAskAtOnceAFewAreAnsweredAtATimeAndAllOfThem() {
+        var most = new AtomicInteger();
+        var ask = new Ask(
+                List::of,
+                desk.database.feeds(),
+                counting(new AtomicInteger(), most),
+                new EditionMaker(BriefSettings.DEFAULT),
+                new Turnstile(3));
+        List<Future<List<String>>> answers = new ArrayList<>();
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 50; i++) {
+                answers.add(people.submit(() -> headlines(edition(ask, ""))));
+            }
+        }
+
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.resultNow()).hasSize(3));
+        assertThat(most).hasValue(3);
     }
 
     @Test

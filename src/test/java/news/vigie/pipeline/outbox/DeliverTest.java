@@ -233,6 +233,7 @@ class DeliverTest {
         clock.pass(Duration.ofSeconds(31));
         round(true);
         assertThat(calls).containsExactly("-100 one", "-200 three", "-100 one");
+        assertThat(database.outbox().recent(10)).extracting(Post::attempts).containsExactly(1, 0, 1);
     }
 
     @ParameterizedTest
@@ -248,6 +249,22 @@ class DeliverTest {
         }
 
         assertThat(only().state()).isEqualTo(state);
+    }
+
+    @Test
+    void whatBecameUnknownLongAgoIsNotSentWhenThePolicyChanges() throws Exception {
+        print(GROUP, "old");
+        answers.add(new Sent.Unsure(Notice.quoted("reset")));
+        round(true);
+        print(OTHER, "new");
+        try (Deliver deliver = deliver(false)) {
+            deliver.start();
+            calls.take();
+            assertThat(calls.poll(10, TimeUnit.SECONDS)).isEqualTo("-200 new");
+        }
+
+        assertThat(calls).isEmpty();
+        assertThat(database.outbox().counts()).containsEntry(PostState.UNKNOWN, 1L);
     }
 
     @Test

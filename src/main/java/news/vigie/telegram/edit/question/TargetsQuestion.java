@@ -112,11 +112,23 @@ final class TargetsQuestion implements Question {
                 .orElse(new Answer.More(draft));
     }
 
+    /** Of a chat that nobody met, or to which it is not known who added the bot, its owners know what they write. */
+    private boolean isOfStranger(String name) {
+        Set<Long> staff = rights.admins();
+        return chats.all().stream()
+                .filter(chat -> chat.id() < 0 && name.equalsIgnoreCase("@" + chat.username()))
+                .flatMap(chat -> chats.adder(chat.id()).stream())
+                .anyMatch(adder -> !staff.contains(adder));
+    }
+
     @Override
     public Answer hear(Draft draft, String words, Texts texts) {
         String name = words.strip();
         if (!name.matches("@[A-Za-z][A-Za-z0-9_]{3,31}")) {
             return new Answer.Misread(Notice.of("edit.misread.target"));
+        }
+        if (isOfStranger(name)) {
+            return new Answer.Misread(Notice.of("edit.misread.target-foreign", name));
         }
         List<Address> all = Lists.with(draft.postTo(), new Address(name, null));
         return all.size() > MOST_TARGETS

@@ -12,7 +12,7 @@ import news.vigie.digest.Address;
  * Asks from time to time whether lost chats are back. Telegram does not tell when a group's own restrictions end or a public
  * name is taken, and forgets after a day what it could not tell.
  */
-public final class Recall {
+public final class Returns {
     private static final Duration BETWEEN = Duration.ofHours(1);
     private static final int AT_ONCE = 100;
 
@@ -21,13 +21,11 @@ public final class Recall {
             Set.of(Closure.NOT_FOUND, Closure.OUT, Closure.MAY_NOT_POST, Closure.MAY_NOT_WRITE);
 
     private final Chats chats;
-    private final Concerned concerned;
     private final Question works;
     private Instant next = Instant.MIN;
 
-    Recall(Chats chats, Concerned concerned, Question works) {
+    Returns(Chats chats, Question works) {
         this.chats = chats;
-        this.concerned = concerned;
         this.works = works;
     }
 
@@ -37,15 +35,15 @@ public final class Recall {
         boolean of(Address place);
     }
 
-    void round(Instant now) {
+    void round(Concerned.Moment moment, Instant now) {
         if (now.isBefore(next)) {
             return;
         }
         next = now.plus(BETWEEN);
-        chats.lost().entrySet().stream()
+        moment.lost().entrySet().stream()
                 .filter(loss -> ASKED.contains(loss.getValue()))
                 .map(Map.Entry::getKey)
-                .filter(place -> place.number().orElse(-1) < 0 && concerned.getsSomething(place))
+                .filter(place -> place.number().orElse(-1) < 0 && moment.getsSomething(place))
                 .limit(AT_ONCE)
                 .filter(works::of)
                 .toList()
