@@ -14,6 +14,9 @@ import org.jdbi.v3.core.Handle;
 public final class SqlQuestions implements Questions {
     private static final Duration KEPT = Duration.ofDays(60);
 
+    /** Every button of every page asks for its words to be kept: once in so long is enough. */
+    private static final Duration FRESH = Duration.ofDays(1);
+
     /** Numbers of sixteen digits. */
     private static final long MOST = 1L << 53;
 
@@ -29,6 +32,19 @@ public final class SqlQuestions implements Questions {
     @Override
     public long keep(String words, Instant now) {
         UUID fingerprint = Fingerprint.of(words);
+        return fresh(fingerprint, now).orElseGet(() -> write(words, fingerprint, now));
+    }
+
+    private Optional<Long> fresh(UUID fingerprint, Instant now) {
+        return transactions.read(handle -> handle.createQuery(
+                        "SELECT id FROM question WHERE fingerprint = :fingerprint AND asked > :since")
+                .bind("fingerprint", fingerprint)
+                .bind("since", now.minus(FRESH))
+                .mapTo(Long.class)
+                .findOne());
+    }
+
+    private long write(String words, UUID fingerprint, Instant now) {
         return transactions.write(handle -> {
             handle.execute("DELETE FROM question WHERE asked < ?", now.minus(KEPT));
             Optional<Long> known = known(handle, fingerprint);
