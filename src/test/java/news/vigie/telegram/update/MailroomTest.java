@@ -54,6 +54,13 @@ class MailroomTest {
     }
 
     @Test
+    void oneThatNeverBeganEndsAsWell() {
+        mailroom(update -> answered.add(update.getUpdateId())).close();
+
+        assertThat(answered).isEmpty();
+    }
+
+    @Test
     void takesMoreThanFitAtOnce() {
         IntStream.rangeClosed(1, 1700).forEach(update -> put(update, update % 7 + 1));
         try (var mailroom = mailroom(update -> answered.add(update.getUpdateId()))) {
