@@ -69,11 +69,12 @@ class TrespassTest {
             bench.telegram.say(BORIS, GROUP, words);
         }
         for (String words : List.of(
-                "/feeds", "/digests", "/admins", "/unpost", "/backup", "/errors", "/newdigest", "/removefeed", "/pausefeed")) {
+                "/feeds", "/digests", "/admins", "/unpost", "/backup", "/errors", "/removefeed", "/pausefeed")) {
             bench.ask(OWNER, words);
         }
         bench.telegram.forward(OWNER, BORIS, "I could help");
         bench.telegram.awaitMessage(OWNER, "Person 12");
+        bench.ask(OWNER, "/newdigest");
     }
 
     /** What others have, and what lies one step behind it. */
