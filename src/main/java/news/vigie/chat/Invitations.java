@@ -10,6 +10,9 @@ public interface Invitations {
 
     void issue(String code, Instant now);
 
-    /** If the code stands it makes the person an admin, and stands no more: one transaction. False: it does not stand. */
+    /**
+     * If the code stands it makes the person an admin, an owner excepted, and stands no more: one transaction. False: it
+     * does not stand.
+     */
     boolean redeem(String code, long person, Instant now);
 }

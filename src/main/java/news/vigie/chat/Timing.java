@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import news.vigie.digest.QuietHours;
 import news.vigie.digest.Schedule;
@@ -37,19 +38,28 @@ public record Timing(
     }
 
     public Timing in(@Nullable ZoneId other, Instant now) {
-        return new Timing(other, times, days, quiet, now);
+        return orThis(new Timing(other, times, days, quiet, now));
     }
 
     public Timing at(List<LocalTime> others, Instant now) {
-        return new Timing(zone, others, days, quiet, now);
+        return orThis(new Timing(zone, others, days, quiet, now));
     }
 
     public Timing on(Set<DayOfWeek> others, Instant now) {
-        return new Timing(zone, times, others, quiet, now);
+        return orThis(new Timing(zone, times, others, quiet, now));
     }
 
     public Timing quiet(@Nullable QuietHours other, Instant now) {
-        return new Timing(zone, times, days, other, now);
+        return orThis(new Timing(zone, times, days, other, now));
+    }
+
+    /** What was wished before is no new decision: a slot that came meanwhile and is still to be told stays the chat's own. */
+    private Timing orThis(Timing other) {
+        boolean same = Objects.equals(zone, other.zone)
+                && times.equals(other.times)
+                && days.equals(other.days)
+                && Objects.equals(quiet, other.quiet);
+        return same ? this : other;
     }
 
     /** The schedule of a digest with what is the chat's own in it. An expression knows its days by itself. */

@@ -34,6 +34,7 @@ import news.vigie.telegram.desk.Reading;
 import news.vigie.telegram.lost.LostChats;
 import news.vigie.telegram.post.Underneath;
 import news.vigie.telegram.send.Answers;
+import news.vigie.telegram.send.Leaving;
 import news.vigie.telegram.send.Messenger;
 import news.vigie.telegram.send.Patience;
 import news.vigie.telegram.send.PostEdits;
@@ -176,7 +177,8 @@ public final class TelegramService implements AutoCloseable {
         var losses = new LostChats(parts.chats(), parts.digests(), rights, answers, this::isOpen, clock);
         var bot = new Bot(
                 known.name(),
-                new Bot.Tools(client, answers, underneath, parts.chats(), rights, menu, losses, clock),
+                new Bot.Tools(
+                        client, answers, new Leaving(client, turns), underneath, parts.chats(), rights, menu, losses, clock),
                 desks,
                 buttons,
                 commands);

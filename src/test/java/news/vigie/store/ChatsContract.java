@@ -54,6 +54,24 @@ abstract class ChatsContract extends StoreContract {
     }
 
     @Test
+    void meetingAChatThatIsAsItWasWritesNothing() {
+        chats().met(group(GROUP, Language.FRENCH), NOW);
+
+        withoutWriting(
+                "chat",
+                () -> assertThat(chats().met(group(GROUP, Language.ENGLISH), NOW.plusSeconds(1)))
+                        .isEqualTo(group(GROUP, Language.FRENCH)));
+    }
+
+    @Test
+    void aLanguageThatIsLearntLaterIsKept() {
+        chats().met(group(GROUP, null), NOW);
+
+        assertThat(chats().met(group(GROUP, Language.FRENCH), NOW.plusSeconds(1)))
+                .isEqualTo(group(GROUP, Language.FRENCH));
+    }
+
+    @Test
     void anAddressSubscribesOnce() {
         var topic = new Address(Long.toString(GROUP), 7);
 

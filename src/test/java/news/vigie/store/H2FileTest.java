@@ -182,4 +182,20 @@ class H2FileTest {
             return database;
         }
     }
+
+    @Nested
+    class Invitations extends InvitationsContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class Tallies extends TalliesContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
 }

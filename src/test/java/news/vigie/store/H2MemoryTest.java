@@ -177,4 +177,20 @@ class H2MemoryTest {
             return database;
         }
     }
+
+    @Nested
+    class Invitations extends InvitationsContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class Tallies extends TalliesContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
 }

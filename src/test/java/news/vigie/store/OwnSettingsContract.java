@@ -3,6 +3,7 @@ package news.vigie.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -81,6 +82,31 @@ abstract class OwnSettingsContract extends StoreContract {
 
         assertThat(changed).containsOnly(true);
         assertThat(chats().settings(TOPIC).timing().times()).hasSize(8);
+    }
+
+    /** Each puts its own time in and takes it out again: at the end the row is gone, however often it came and went. */
+    @Test
+    void whereOneTakesTheLastAwayAnotherLosesNothing() throws Exception {
+        var next = new AtomicInteger();
+        Together.run(6, () -> {
+            var time = LocalTime.of(next.getAndIncrement(), 30);
+            for (int i = 0; i < 10; i++) {
+                chats().change(TOPIC, before -> before.with(new Timing(
+                        null, plus(before.timing().times(), time), Set.of(), null, Instant.EPOCH)));
+                assertThat(chats().settings(TOPIC).timing().times()).contains(time);
+                chats().change(TOPIC, before -> before.with(new Timing(
+                        null,
+                        before.timing().times().stream()
+                                .filter(other -> !other.equals(time))
+                                .toList(),
+                        Set.of(),
+                        null,
+                        Instant.EPOCH)));
+            }
+            return true;
+        });
+
+        assertThat(rows("chat_settings")).isZero();
     }
 
     @Test

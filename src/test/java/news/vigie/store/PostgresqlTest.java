@@ -186,4 +186,20 @@ class PostgresqlTest {
             return database;
         }
     }
+
+    @Nested
+    class Invitations extends InvitationsContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class Tallies extends TalliesContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
 }

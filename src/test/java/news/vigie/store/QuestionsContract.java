@@ -25,6 +25,25 @@ abstract class QuestionsContract extends StoreContract {
     }
 
     @Test
+    void whatWasKeptTodayIsNotWrittenAnew() {
+        long climate = questions().keep("climat", NOW);
+
+        withoutWriting(
+                "question",
+                () -> assertThat(questions().keep("climat", NOW.plusSeconds(3600)))
+                        .isEqualTo(climate));
+    }
+
+    @Test
+    void whatIsAskedAgainAndAgainIsKept() {
+        long climate = questions().keep("climat", NOW);
+        questions().keep("climat", NOW.plus(Duration.ofDays(40)));
+        questions().keep("budget", NOW.plus(Duration.ofDays(80)));
+
+        assertThat(questions().words(climate)).contains("climat");
+    }
+
+    @Test
     void aNumberTellsNothingOfTheNext() {
         long first = questions().keep("climat", NOW);
         long second = questions().keep("budget", NOW);

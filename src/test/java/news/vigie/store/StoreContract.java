@@ -51,6 +51,14 @@ abstract class StoreContract {
                 .change(handle -> TABLES.forEach(table -> handle.execute("DELETE FROM " + table)));
     }
 
+    /** Does it while somebody else holds all rows of a table: what writes into them would wait in vain. */
+    final void withoutWriting(String table, Runnable deed) {
+        new Transactions(database().dataSource()).change(handle -> {
+            handle.createQuery("SELECT * FROM " + table + " FOR UPDATE").mapToMap().list();
+            deed.run();
+        });
+    }
+
     final long rows(String table) {
         return new Transactions(database().dataSource())
                 .read(handle -> handle.createQuery("SELECT COUNT(*) FROM " + table)

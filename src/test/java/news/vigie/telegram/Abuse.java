@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import news.vigie.telegram.bot.Bot;
 
@@ -88,11 +90,18 @@ final class Abuse {
 
     private final Random random;
     private final Bot.Vocabulary vocabulary;
+    private final Map<String, Integer> called = new HashMap<>();
     private int number = 100_000;
 
-    Abuse(long seed, Bot.Vocabulary vocabulary) {
-        this.random = new Random(seed);
+    Abuse(Random random, Bot.Vocabulary vocabulary) {
+        this.random = random;
         this.vocabulary = vocabulary;
+        vocabulary.commands().forEach(command -> called.put(command, 0));
+    }
+
+    /** How often each command stood in an update, if only in one for another bot. */
+    Map<String, Integer> called() {
+        return called;
     }
 
     ObjectNode next() {
@@ -113,6 +122,7 @@ final class Abuse {
 
     private String command() {
         String name = random.nextInt(8) == 0 ? scrap() : one(vocabulary.commands());
+        called.computeIfPresent(name, (command, count) -> count + 1);
         String spelled = random.nextInt(4) == 0 ? name.toUpperCase(java.util.Locale.ROOT) : name;
         String addressed = one(List.of("", "", "", "@vigie_test_bot", "@ViGiE_TeSt_BoT", "@other_bot", "@"));
         return shortened("/" + spelled + addressed + one(List.of(" ", " ", "\n", "")) + scraps());

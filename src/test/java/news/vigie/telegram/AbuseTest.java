@@ -10,7 +10,13 @@ import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import news.vigie.chat.Conversations.Conversation;
 import news.vigie.telegram.bot.Bot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +34,9 @@ class AbuseTest {
     /** A message that is gone, or that is the same already: nothing to be done about either. */
     private static final List<String> HARMLESS = List.of("message to edit not found", "message is not modified");
 
+    private static final Pattern FAULT =
+            Pattern.compile("Exception|news\\.vigie|java\\.|Internal|error\\.|\\bnull\\b|Optional\\[");
+
     private final Logger logger = (Logger) LoggerFactory.getLogger("news.vigie.telegram");
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
@@ -44,25 +53,56 @@ class AbuseTest {
         logger.setAdditive(true);
     }
 
+    /** Nonsense, what sensible people do, and the buttons that come of it, pressed well and badly: all of it mixed. */
     @Test
     void breaksNothing() throws IOException {
         try (var bench = Bench.open()) {
-            chats().forEach(chat -> bench.telegram.know(chat, Abuse.type(chat), chat > 0 ? "en" : "T" + chat));
-            bench.newsroom.withDigest("matinale", "La matinale <&>").withFeeds(3);
-            bench.start().telegram.awaitIdlePoll();
-            var abuse = new Abuse(SEED, vocabulary(bench));
-            for (int i = 0; i < COUNT; i++) {
-                bench.telegram.update(abuse.next());
+            open(bench);
+            Bot.Vocabulary vocabulary = vocabulary(bench);
+            var random = new Random(SEED);
+            var abuse = new Abuse(random, vocabulary);
+            var diligence = new Diligence(bench, random);
+            var fingers = new Fingers(bench, random, vocabulary.words());
+            Set<String> held = new TreeSet<>();
+            for (int sent = 0; sent < COUNT; bench.inbox.awaitDone(sent)) {
+                for (int i = 0; i < 25; i++) {
+                    bench.telegram.update(abuse.next());
+                }
+                sent += 25 + diligence.act() + diligence.act() + diligence.act();
+                List<Fingers.Key> keys = Fingers.keys(bench, chats());
+                for (int i = 0; i < 25; i++) {
+                    sent += fingers.act(keys);
+                }
+                held.addAll(underWay(bench));
             }
 
-            bench.inbox.awaitDone(COUNT);
             assertThat(bench.ask(ANN, "/latest 7").text()).isEqualTo("Latest 7 en");
             assertThat(faults()).isEmpty();
             assertThat(bench.telegram.refusals()).allMatch(AbuseTest::isHarmless);
-            assertThat(chats().flatMap(chat -> bench.telegram.messages(chat).stream()))
-                    .isNotEmpty()
-                    .noneMatch(AbuseTest::speaksOfFaults);
+            assertThat(chats().flatMap(chat -> bench.telegram.messages(chat).stream())
+                            .filter(message -> speaksOfFaults(message) || message.entities() > 100))
+                    .isEmpty();
+            int often = Math.max(1, COUNT / 1000);
+            assertThat(abuse.called()).allSatisfy((command, count) -> assertThat(count)
+                    .as("/" + command)
+                    .isGreaterThanOrEqualTo(often));
+            assertThat(fingers.pressed()).allSatisfy((word, count) -> assertThat(count)
+                    .as("buttons of " + word)
+                    .isGreaterThanOrEqualTo(often));
+            assertThat(held).isEqualTo(vocabulary.dialogues());
         }
+    }
+
+    private static void open(Bench bench) {
+        chats().forEach(chat -> bench.telegram.know(chat, Abuse.type(chat), chat > 0 ? "en" : "T" + chat));
+        new Diligence(bench, new Random(SEED)).furnish();
+        bench.start().telegram.awaitIdlePoll();
+    }
+
+    private static Set<String> underWay(Bench bench) {
+        return chats().flatMap(chat -> chats().flatMap(person -> bench.conversations.with(chat, person).stream()))
+                .map(Conversation::kind)
+                .collect(Collectors.toSet());
     }
 
     private static Stream<Long> chats() {
@@ -92,7 +132,6 @@ class AbuseTest {
     }
 
     private static boolean speaksOfFaults(Posted message) {
-        return Stream.of("Exception", "news.vigie", "java.", "Internal", "error.", "null", "Optional[")
-                .anyMatch(message.text()::contains);
+        return FAULT.matcher(message.text()).find();
     }
 }

@@ -6,28 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
-import news.vigie.chat.Chats;
-import news.vigie.chat.Invitations;
-import news.vigie.chat.Role;
 import news.vigie.pipeline.answer.Tallies.Tally;
 import news.vigie.telegram.desk.ServiceDesk;
 
 /** How a service fares that is told so. */
-final class Backroom implements ServiceDesk, Invitations {
+final class Backroom implements ServiceDesk {
     final List<Trouble> troubles = new CopyOnWriteArrayList<>();
     final List<Path> copies = new CopyOnWriteArrayList<>();
     volatile long copyBytes = 3L << 20;
-    private final Set<String> codes = new HashSet<>();
-    private final Chats chats;
-
-    Backroom(Chats chats) {
-        this.chats = chats;
-    }
 
     @Override
     public Figures figures() {
@@ -55,19 +44,5 @@ final class Backroom implements ServiceDesk, Invitations {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @Override
-    public synchronized void issue(String code, Instant now) {
-        codes.add(code);
-    }
-
-    @Override
-    public synchronized boolean redeem(String code, long person, Instant now) {
-        boolean stood = codes.remove(code);
-        if (stood) {
-            chats.appoint(person, Role.ADMIN, now);
-        }
-        return stood;
     }
 }

@@ -10,12 +10,17 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import news.vigie.chat.Chats;
+import news.vigie.chat.Claims;
+import news.vigie.chat.Conversations;
+import news.vigie.chat.Votes;
 import news.vigie.pipeline.beat.Health;
 import news.vigie.pipeline.outbox.DeliverySettings;
 import news.vigie.pipeline.outbox.Pace;
+import news.vigie.store.SpareDatabase;
 import news.vigie.telegram.desk.Office;
 
-/** A whole bot at a stand-in of the Bot API, with everything it works with in memory. */
+/** A whole bot at a stand-in of the Bot API, with a real store in memory. */
 final class Bench implements AutoCloseable {
     static final long ANN = 11;
     static final long BORIS = 12;
@@ -23,18 +28,19 @@ final class Bench implements AutoCloseable {
     static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2027-03-05T08:00:00Z"));
 
     final BotApi telegram;
-    final MemoryChats chats = new MemoryChats();
-    final MemoryClaims claims = new MemoryClaims(chats);
-    final MemoryConversations conversations = new MemoryConversations();
-    final MemoryInbox inbox = new MemoryInbox();
+    final SpareDatabase store = SpareDatabase.take();
+    final Chats chats = store.database().chats();
+    final Claims claims = store.database().claims();
+    final Conversations conversations = store.database().conversations();
+    final WatchedInbox inbox = new WatchedInbox(store.database().inbox());
     final Health health = new Health();
-    final MemoryArchive archive = new MemoryArchive();
+    final MemoryArchive archive = new MemoryArchive(store.database().questions());
     final AtomicInteger rearmed = new AtomicInteger();
     final Newsroom newsroom = new Newsroom();
-    final MemoryPosts posts = new MemoryPosts();
-    final MemoryVotes votes = new MemoryVotes();
+    final MemoryPosts posts = new MemoryPosts(store);
+    final Votes votes = store.database().votes();
     private final Pace pace;
-    final Backroom backroom = new Backroom(chats);
+    final Backroom backroom = new Backroom();
     private final TelegramService service;
 
     private Bench(BotApi telegram, URI url, boolean open) {
@@ -52,7 +58,7 @@ final class Bench implements AutoCloseable {
     }
 
     TelegramService.Parts parts() {
-        var office = new Office(newsroom, backroom, backroom);
+        var office = new Office(newsroom, backroom, store.database().invitations());
         return new TelegramService.Parts(
                 chats,
                 claims,
@@ -116,6 +122,12 @@ final class Bench implements AutoCloseable {
         return new TelegramService(settings, parts(), CLOCK);
     }
 
+    /** The same for one that is closed to strangers. */
+    TelegramService againClosedToStrangers() {
+        var settings = new TelegramSettings(new Token(BotApi.TOKEN), telegram.url(), List.of(OWNER), false);
+        return new TelegramService(settings, parts(), CLOCK);
+    }
+
     Bench start() {
         service.start();
         return this;
@@ -157,5 +169,6 @@ final class Bench implements AutoCloseable {
     public void close() {
         service.close();
         telegram.close();
+        store.close();
     }
 }

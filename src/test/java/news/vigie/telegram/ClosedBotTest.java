@@ -80,4 +80,45 @@ class ClosedBotTest {
                 .isEqualTo("-500");
         assertThat(bench.telegram.messages(ANN)).isEmpty();
     }
+
+    private void addedByAStranger() {
+        bench.telegram.know(-500, "group", "Strangers");
+        bench.telegram.makeBot(ANN, -500, "left");
+        bench.telegram.makeBot(ANN, -500, "member");
+    }
+
+    @Test
+    void itGoesOnLeavingUntilTelegramHasAnswered() {
+        bench.telegram.fail("leaveChat", new Fault.Cut(false));
+        bench.telegram.fail("leaveChat", new Fault.Page(502, false));
+        bench.telegram.fail("leaveChat", new Fault.Says(429, "Too Many Requests", "retry_after", 1));
+        addedByAStranger();
+
+        bench.telegram.awaitCalls("leaveChat", 4);
+        bench.inbox.awaitDone(2);
+        assertThat(bench.telegram.calls("leaveChat")).hasSize(4);
+    }
+
+    @Test
+    void whereItIsOutAlreadyItDoesNotAskAgain() {
+        bench.telegram.fail("leaveChat", Fault.says(403, "Forbidden: bot was kicked from the group chat"));
+        addedByAStranger();
+
+        bench.inbox.awaitDone(2);
+        assertThat(bench.telegram.calls("leaveChat")).hasSize(1);
+    }
+
+    @Test
+    void whatItCouldNotLeaveBeforeItEndedItLeavesAtTheNextStart() {
+        bench.telegram.fail("leaveChat", new Fault.Says(429, "Too Many Requests", "retry_after", 600));
+        addedByAStranger();
+        bench.telegram.awaitCalls("leaveChat", 1);
+        bench.service().close();
+
+        try (var again = bench.againClosedToStrangers()) {
+            again.start();
+            bench.telegram.awaitCalls("leaveChat", 2);
+            bench.inbox.awaitDone(2);
+        }
+    }
 }

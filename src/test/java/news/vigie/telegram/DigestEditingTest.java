@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A digest that was made in the chat is changed, and what nobody touched stays. */
 class DigestEditingTest {
-    private static final DigestDefinition HARBOUR = new DigestDefinition(
+    static final DigestDefinition HARBOUR = new DigestDefinition(
             "harbour",
             "The harbour",
             "Ships and who sails them",

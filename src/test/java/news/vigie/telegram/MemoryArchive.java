@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import news.vigie.article.Article;
 import news.vigie.brief.Actor;
 import news.vigie.brief.Brief;
@@ -37,17 +36,21 @@ import news.vigie.story.library.Saying;
 import news.vigie.telegram.desk.Reading;
 
 /** Stories of one article each, numbered from 1, whose words are simply looked for. */
-final class MemoryArchive implements Library, Stories, Questions {
+final class MemoryArchive implements Library, Stories {
     private static final Actor MAYOR = new Actor("Élise Morel", NameType.PERSON, "maire de Valmont", 2);
 
     private final List<Story> stories = new CopyOnWriteArrayList<>();
-    private final List<String> questions = new CopyOnWriteArrayList<>();
     private final List<Figure> figures = new CopyOnWriteArrayList<>();
 
+    private final Questions questions;
     final Map<Address, ZoneId> zones = new ConcurrentHashMap<>();
 
+    MemoryArchive(Questions questions) {
+        this.questions = questions;
+    }
+
     Reading reading() {
-        return new Reading(this, new StoryFile(this), this, chat -> zones.getOrDefault(chat, ZoneOffset.UTC));
+        return new Reading(this, new StoryFile(this), questions, chat -> zones.getOrDefault(chat, ZoneOffset.UTC));
     }
 
     MemoryArchive withStory(String title, String text) {
@@ -190,19 +193,5 @@ final class MemoryArchive implements Library, Stories, Questions {
     @Override
     public void placedSince(Instant since, Consumer<Placed> told) {
         throw new UnsupportedOperationException("Nothing is grouped here");
-    }
-
-    @Override
-    public synchronized List<Long> keep(List<String> asked, Instant now) {
-        asked.stream().filter(words -> !questions.contains(words)).forEach(questions::add);
-        return asked.stream().map(words -> questions.indexOf(words) + 1L).toList();
-    }
-
-    @Override
-    public Optional<String> words(long id) {
-        return IntStream.range(0, questions.size())
-                .filter(i -> i + 1L == id)
-                .mapToObj(questions::get)
-                .findFirst();
     }
 }

@@ -18,6 +18,7 @@ import news.vigie.pipeline.outbox.Post;
 import news.vigie.pipeline.outbox.PostState;
 import news.vigie.render.PostButtons;
 import news.vigie.render.RenderedPost;
+import news.vigie.store.SpareDatabase;
 import news.vigie.story.Source;
 import news.vigie.story.StoryBrief;
 import news.vigie.telegram.desk.PostDesk;
@@ -42,6 +43,11 @@ final class MemoryPosts implements PostDesk {
             List.of(item(1, "La région abandonne le terminal méthanier"), item(2, "Le pont <rouvre>")));
 
     private final Map<Long, Post> posts = new ConcurrentHashMap<>();
+    private final SpareDatabase store;
+
+    MemoryPosts(SpareDatabase store) {
+        this.store = store;
+    }
 
     private static Item item(long story, String headline) {
         var brief = new StoryBrief(
@@ -68,6 +74,7 @@ final class MemoryPosts implements PostDesk {
     /** It was sent there; null: nobody knows under which number. */
     void sent(long number, Address address, @Nullable Long message) {
         RenderedPost content = RenderedPost.of("<b>La matinale</b>").above(PostButtons.of(Language.FRENCH));
+        store.sent(number, address);
         posts.put(number, new Post(number, address, 1, 1, content, PostState.SENT, 1, NOW, NOW, message, null));
     }
 

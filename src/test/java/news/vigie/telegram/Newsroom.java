@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 final class Newsroom implements NewsDesk, FeedDesk, DigestDesk, Digests {
     private final List<DigestDefinition> digests = new CopyOnWriteArrayList<>();
     private final List<Feed> feeds = new CopyOnWriteArrayList<>();
+    private final AtomicLong lastFeed = new AtomicLong();
     private final Map<Long, FeedHealth> healths = new ConcurrentHashMap<>();
     final List<String> posted = new CopyOnWriteArrayList<>();
     final List<Publication> published = new CopyOnWriteArrayList<>();
@@ -67,7 +69,7 @@ final class Newsroom implements NewsDesk, FeedDesk, DigestDesk, Digests {
 
     Newsroom withFeed(String url, String name, Origin origin) {
         feeds.add(
-                new Feed(feeds.size() + 1L, FeedDefinition.at(URI.create(url)).named(name), null, origin, false, null));
+                new Feed(lastFeed.incrementAndGet(), FeedDefinition.at(URI.create(url)).named(name), null, origin, false, null));
         return this;
     }
 
@@ -160,8 +162,9 @@ final class Newsroom implements NewsDesk, FeedDesk, DigestDesk, Digests {
 
     @Override
     public Feed watch(FeedDefinition feed) {
-        feeds.add(new Feed(feeds.size() + 1L, feed, null, Origin.STORE, false, null));
-        return feeds.getLast();
+        var watched = new Feed(lastFeed.incrementAndGet(), feed, null, Origin.STORE, false, null);
+        feeds.add(watched);
+        return watched;
     }
 
     @Override

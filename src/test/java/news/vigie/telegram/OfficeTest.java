@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import news.vigie.chat.Role;
 import news.vigie.chat.Votes;
+import news.vigie.digest.Address;
 import news.vigie.notice.Notice;
 import news.vigie.telegram.desk.ServiceDesk.Trouble;
 import org.junit.jupiter.api.AfterEach;
@@ -101,6 +102,7 @@ class OfficeTest {
     void figuresComeWithAChart() {
         bench.newsroom.withFeeds(3);
 
+        bench.posts.sent(1, Address.of(ANN), 1L);
         bench.votes.cast(1, new Votes.Ballot(ANN, Votes.Vote.LIKE, "1"), Bench.CLOCK.instant());
         bench.votes.cast(
                 1,

@@ -92,7 +92,7 @@ class PostButtonsTest {
 
         assertThat(bench.telegram.awaitChange(post).labels())
                 .containsExactly("Lire en entier", "Sources", "👍 1", "👎");
-        assertThat(bench.votes.subjects.get(POST)).contains("Énergie");
+        assertThat(bench.store.subjects(POST)).contains("Énergie");
     }
 
     @Test

@@ -73,6 +73,25 @@ class RichMessagesTest {
     }
 
     @Test
+    void aServerThatOnlySaysNotFoundGetsTheHtmlAtOnceAndIsNotAskedAgain() {
+        bench.telegram.fail("sendRichMessage", Fault.says(404, "Not Found"));
+
+        assertThat(sender.send(CHANNEL, POST)).isInstanceOf(Sent.Delivered.class);
+        assertThat(sender.send(CHANNEL, POST)).isInstanceOf(Sent.Delivered.class);
+
+        assertThat(bench.telegram.messages(-1001)).extracting(Posted::html).containsExactly(POST.html(), POST.html());
+        assertThat(bench.telegram.calls("sendRichMessage")).hasSize(1);
+    }
+
+    @Test
+    void aTokenThatIsNotKnownIsNoMatterOfTheForm() {
+        bench.telegram.fail("sendRichMessage", Fault.says(404, "Not Found"));
+        bench.telegram.fail("sendMessage", Fault.says(404, "Not Found"));
+
+        assertThat(sender.send(CHANNEL, POST)).isInstanceOf(Sent.NotSent.class);
+    }
+
+    @Test
     void aRichFormThatIsNotTakenGoesAsHtmlAndTheNextIsTried() {
         bench.telegram.learnRich();
         bench.telegram.fail("sendRichMessage", Fault.says(400, "Bad Request: can't parse rich message"));

@@ -5,12 +5,16 @@ import static news.vigie.telegram.Bench.BORIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import news.vigie.chat.ChatSettings;
+import news.vigie.chat.Timing;
 import news.vigie.digest.Address;
 import news.vigie.digest.QuietHours;
 import news.vigie.digest.Style;
+import news.vigie.telegram.hour.Timetable;
 import news.vigie.telegram.talk.Code;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +75,49 @@ class SettingsTest {
         assertThat(of(ANN).timing().zone()).isEqualTo(ZoneId.of("America/Toronto"));
         assertThat(of(ANN).timing().times()).containsExactly(LocalTime.of(7, 30), LocalTime.of(18, 0));
         assertThat(of(ANN).timing().quiet()).isEqualTo(new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0)));
+    }
+
+    @Test
+    void atAThirteenthTimeItIsSaidThatTwelveAreTheMost() {
+        Posted card = bench.ask(ANN, "/settings");
+        for (int hour = 1; hour <= Timetable.MOST + 1; hour++) {
+            bench.telegram.press(ANN, card, "set:11:t=+%02d:00".formatted(hour));
+        }
+        bench.inbox.awaitDone(2 + Timetable.MOST);
+        assertThat(bench.telegram.calls("answerCallbackQuery").getLast().path("text").asText())
+                .isEqualTo("That is too many: 12 times a day at most.");
+        assertThat(of(ANN).timing().times()).hasSize(12).doesNotContain(LocalTime.of(13, 0));
+
+        bench.telegram.press(ANN, card, "set:11:k=t");
+        bench.telegram.awaitMessage(ANN, "Send me the times");
+        assertThat(bench.ask(ANN, "01:00, 02:00, 03:00, 04:00, 05:00, 06:00, 07:00, 08:00, 09:00, 10:00, 11:00, 12:00, 13:00")
+                        .text())
+                .isEqualTo("That is too many: 12 times a day at most.");
+        bench.ask(ANN, "7h, 8h");
+        assertThat(of(ANN).timing().times()).containsExactly(LocalTime.of(7, 0), LocalTime.of(8, 0));
+    }
+
+    @Test
+    void onlyWhatConcernsTheHoursSetsTheClockAnew() {
+        Posted card = bench.ask(ANN, "/settings");
+        for (String value : List.of("s=BRIEF", "n=5", "l=fr", "t", "t=+09:00", "t=+09:00", "z=0", "q=0", "d=0")) {
+            bench.telegram.press(ANN, card, "set:11:" + value);
+        }
+        bench.inbox.awaitDone(10);
+
+        assertThat(bench.rearmed).hasValue(1);
+    }
+
+    @Test
+    void whoWishesTheTimesThatHeHasKeepsWhatIsDueBySuchATime() {
+        Address place = Address.of(ANN);
+        Timing before = Timing.USUAL.at(List.of(LocalTime.of(9, 0)), Instant.parse("2027-03-01T08:00:00Z"));
+        bench.ask(ANN, "/settings");
+        bench.chats.change(place, settings -> settings.with(before));
+        bench.telegram.press(ANN, bench.telegram.messages(ANN).getFirst(), "set:11:t=+09:00");
+        bench.inbox.awaitDone(2);
+
+        assertThat(of(ANN).timing()).isEqualTo(before);
     }
 
     @Test

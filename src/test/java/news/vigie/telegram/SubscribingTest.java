@@ -113,6 +113,7 @@ class SubscribingTest {
     @Test
     void whoIsForgottenHasVotedNowhere() {
         bench.ask(ANN, "/start");
+        bench.posts.sent(7, Address.of(ANN), 1L);
         bench.votes.cast(7, new Ballot(ANN, Vote.LIKE, "1"), Bench.CLOCK.instant());
         Posted question = bench.ask(ANN, "/forget");
         assertThat(question.text()).contains("how you voted");

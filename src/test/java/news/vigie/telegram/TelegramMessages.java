@@ -80,7 +80,7 @@ final class TelegramMessages {
 
     JsonNode edit(JsonNode call) {
         int id = call.path("message_id").asInt();
-        int place = place(id);
+        int place = place(call);
         Posted before = messages.get(place);
         Posted after = read(before.chat(), id, call);
         if (after.text().equals(before.text()) && after.buttons().equals(before.buttons())) {
@@ -110,7 +110,7 @@ final class TelegramMessages {
     /** Without a keyboard the message has none any more. */
     JsonNode editButtons(JsonNode call) {
         int id = call.path("message_id").asInt();
-        int place = place(id);
+        int place = place(call);
         KeyboardCheck.check(call.path("reply_markup").path("inline_keyboard"));
         Posted before = messages.get(place);
         JsonNode keyboard = call.path("reply_markup");
@@ -128,6 +128,9 @@ final class TelegramMessages {
         boolean isHtml = call.path("parse_mode").asText().equals("HTML");
         TelegramHtml html = isHtml ? TelegramHtml.read(sent) : null;
         String text = html == null ? sent.strip() : html.text();
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(sent)) {
+            throw new Refusal(400, "Bad Request: strings must be encoded in UTF-8");
+        }
         if (text.isEmpty()) {
             throw new Refusal(400, "Bad Request: text must be non-empty");
         }
@@ -157,9 +160,10 @@ final class TelegramMessages {
         return message;
     }
 
-    private int place(int id) {
+    private int place(JsonNode call) {
+        int id = call.path("message_id").asInt();
         int place = messages.stream().map(Posted::id).toList().indexOf(id);
-        if (place < 0) {
+        if (place < 0 || messages.get(place).chat() != people.reachable(call.path("chat_id").asText())) {
             throw new Refusal(400, "Bad Request: message to edit not found");
         }
         return place;

@@ -17,6 +17,8 @@ import java.util.Set;
 final class TelegramWorld {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final int MOST_OF_ANSWER = 200;
+
     private final TelegramPeople people = new TelegramPeople();
     private final TelegramMessages messages = new TelegramMessages(people);
     private final TelegramProfile profile = new TelegramProfile();
@@ -200,14 +202,21 @@ final class TelegramWorld {
                     || result.path("title").asText().isBlank()) {
                 throw new Refusal(400, "Bad Request: RESULT_ID_DUPLICATE or a title is missing");
             }
+            String words = result.at("/input_message_content/message_text").asText();
+            if (TelegramHtml.read(words).text().length() > 4096) {
+                throw new Refusal(400, "Bad Request: MESSAGE_TOO_LONG");
+            }
         }
-        if (ids.size() > 50) {
+        if (ids.size() > 50 || call.path("next_offset").asText().length() > 64) {
             throw new Refusal(400, "Bad Request: RESULTS_TOO_MUCH");
         }
         return JSON.valueToTree(true);
     }
 
     private JsonNode answerQuery(JsonNode call) {
+        if (call.path("text").asText().length() > MOST_OF_ANSWER) {
+            throw new Refusal(400, "Bad Request: MESSAGE_TOO_LONG");
+        }
         if (!openQueries.remove(call.path("callback_query_id").asText())) {
             throw new Refusal(400, "Bad Request: query is too old and response timeout expired or query ID is invalid");
         }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import news.vigie.chat.Chat;
 import news.vigie.chat.ChatType;
@@ -63,6 +64,14 @@ final class ChatRow {
                 row.getString("username"),
                 language(row.getString("language")),
                 closure == null ? null : Closure.valueOf(closure).problem(title == null ? Long.toString(id) : title));
+    }
+
+    /** Whether meeting it would write what is there: that is so at nearly every update. */
+    static boolean isUpToDate(Chat known, Chat met) {
+        return known.type() == met.type()
+                && Objects.equals(known.title(), met.title())
+                && Objects.equals(known.username(), met.username())
+                && (known.language() != null || met.language() == null);
     }
 
     static void meet(Handle handle, Chat chat, Instant now) {

@@ -29,6 +29,15 @@ final class Roles {
         transactions.change(handle -> appoint(handle, person, role, now));
     }
 
+    static boolean isOwner(Handle handle, long person) {
+        return handle.createQuery("SELECT role FROM person WHERE id = :id")
+                .bind("id", person)
+                .mapTo(String.class)
+                .findOne()
+                .filter(Role.OWNER.name()::equals)
+                .isPresent();
+    }
+
     static void appoint(Handle handle, long person, Role role, Instant now) {
         int known = handle.execute("UPDATE person SET role = ?, since = ? WHERE id = ?", role.name(), now, person);
         if (known == 0) {

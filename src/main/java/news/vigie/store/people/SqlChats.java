@@ -48,10 +48,12 @@ public final class SqlChats implements Chats {
 
     @Override
     public Chat met(Chat chat, Instant now) {
-        return transactions.write(handle -> {
-            ChatRow.meet(handle, chat, now);
-            return ChatRow.find(handle, chat.id()).orElseThrow();
-        });
+        return byId(chat.id())
+                .filter(known -> ChatRow.isUpToDate(known, chat))
+                .orElseGet(() -> transactions.write(handle -> {
+                    ChatRow.meet(handle, chat, now);
+                    return ChatRow.find(handle, chat.id()).orElseThrow();
+                }));
     }
 
     @Override

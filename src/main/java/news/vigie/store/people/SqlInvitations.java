@@ -29,7 +29,7 @@ public final class SqlInvitations implements Invitations {
             boolean stood = handle.execute(
                             "DELETE FROM invitation WHERE code_hash = ? AND issued >= ?", hash(code), now.minus(VALID))
                     > 0;
-            if (stood) {
+            if (stood && !Roles.isOwner(handle, person)) {
                 Roles.appoint(handle, person, Role.ADMIN, now);
             }
             return stood;

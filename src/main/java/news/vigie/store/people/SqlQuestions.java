@@ -15,6 +15,9 @@ import org.jdbi.v3.core.Handle;
 public final class SqlQuestions implements Questions {
     private static final Duration KEPT = Duration.ofDays(60);
 
+    /** Every button of every page asks for its words to be kept: once in so long is enough. */
+    private static final Duration FRESH = Duration.ofDays(1);
+
     /** Numbers of sixteen digits. */
     private static final long MOST = 1L << 53;
 
@@ -29,9 +32,25 @@ public final class SqlQuestions implements Questions {
 
     @Override
     public List<Long> keep(List<String> asked, Instant now) {
-        if (asked.isEmpty()) {
-            return List.of();
-        }
+        List<Optional<Long>> known = asked.isEmpty() ? List.of() : fresh(asked, now);
+        return known.stream().allMatch(Optional::isPresent)
+                ? known.stream().flatMap(Optional::stream).toList()
+                : write(asked, now);
+    }
+
+    /** Those that were asked not long ago cost no writing. */
+    private List<Optional<Long>> fresh(List<String> asked, Instant now) {
+        return transactions.read(handle -> asked.stream()
+                .map(words -> handle.createQuery(
+                                "SELECT id FROM question WHERE fingerprint = :fingerprint AND asked > :since")
+                        .bind("fingerprint", Fingerprint.of(words))
+                        .bind("since", now.minus(FRESH))
+                        .mapTo(Long.class)
+                        .findOne())
+                .toList());
+    }
+
+    private List<Long> write(List<String> asked, Instant now) {
         return transactions.write(handle -> {
             handle.execute("DELETE FROM question WHERE asked < ?", now.minus(KEPT));
             return asked.stream().map(words -> keep(handle, words, now)).toList();

@@ -27,6 +27,7 @@ import news.vigie.telegram.reading.InlineStories;
 import news.vigie.telegram.reading.LooseWords;
 import news.vigie.telegram.send.Answers;
 import news.vigie.telegram.send.Attachment;
+import news.vigie.telegram.send.Leaving;
 import news.vigie.telegram.send.Target;
 import news.vigie.telegram.send.Typing;
 import news.vigie.telegram.talk.BotCommand;
@@ -49,8 +50,8 @@ public final class Bot {
     private final StaffPages staff;
     private final Vocabulary vocabulary;
 
-    /** The commands that it answers, and what the data of its buttons begins with. */
-    public record Vocabulary(List<String> commands, Set<String> words) {}
+    /** The commands that it answers, what the data of its buttons begins with, and the conversations that it holds. */
+    public record Vocabulary(List<String> commands, Set<String> words, Set<String> dialogues) {}
 
     private final InlineStories inline;
     private final Typing typing;
@@ -60,6 +61,7 @@ public final class Bot {
     public record Tools(
             BotClient client,
             Answers answers,
+            Leaving leaving,
             Underneath underneath,
             Chats chats,
             Rights rights,
@@ -76,10 +78,11 @@ public final class Bot {
         this.name = name;
         this.tools = tools;
         this.people = new People(tools.chats());
+        var dialogues = new Dialogues(desks, commands.rooms(), tools.rights());
         this.commandAnswers = new CommandAnswers(
                 commands,
                 tools.rights(),
-                new Dialogues(desks, commands.rooms(), tools.rights()),
+                dialogues,
                 new LooseWords(desks.reading()),
                 new Discretion(name));
         this.reading = desks.reading();
@@ -91,8 +94,8 @@ public final class Bot {
         this.papers =
                 new Papers(tools.client(), tools.rights(), commands.rooms().opml());
         this.staff = commands.rooms().staff();
-        this.vocabulary =
-                new Vocabulary(commands.all().stream().map(BotCommand::name).toList(), panels.words());
+        this.vocabulary = new Vocabulary(
+                commands.all().stream().map(BotCommand::name).toList(), panels.words(), dialogues.kinds());
     }
 
     public Vocabulary vocabulary() {

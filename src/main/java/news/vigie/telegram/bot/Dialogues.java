@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import news.vigie.chat.Conversations;
 import news.vigie.chat.Conversations.Conversation;
 import news.vigie.telegram.caller.Call;
@@ -34,6 +35,10 @@ final class Dialogues {
     Dialogues(Conversations conversations, List<Dialogue> dialogues) {
         this.conversations = conversations;
         dialogues.forEach(dialogue -> byKind.put(dialogue.kind(), dialogue));
+    }
+
+    Set<String> kinds() {
+        return Set.copyOf(byKind.keySet());
     }
 
     /** Empty if nothing is under way with who wrote. */

@@ -15,17 +15,16 @@ import news.vigie.digest.Address;
 import news.vigie.language.Language;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
-import news.vigie.telegram.api.BotClient;
 import news.vigie.telegram.caller.Caller;
 import news.vigie.telegram.caller.Rights;
 import news.vigie.telegram.desk.Desks;
 import news.vigie.telegram.lost.LostChats;
 import news.vigie.telegram.send.Answers;
+import news.vigie.telegram.send.Leaving;
 import news.vigie.telegram.send.Target;
 import news.vigie.telegram.text.Texts;
 import news.vigie.telegram.wish.Setup;
 import org.jspecify.annotations.Nullable;
-import org.telegram.telegrambots.meta.api.methods.groupadministration.LeaveChat;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberAdministrator;
@@ -36,7 +35,7 @@ import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
 final class Memberships {
     private static final Set<String> OUT = Set.of("left", "kicked");
 
-    private final BotClient client;
+    private final Leaving leaving;
     private final Chats chats;
     private final Rights rights;
     private final Answers answers;
@@ -48,7 +47,7 @@ final class Memberships {
 
     Memberships(String name, Bot.Tools tools, Desks desks) {
         this.name = name;
-        this.client = tools.client();
+        this.leaving = tools.leaving();
         this.chats = tools.chats();
         this.rights = tools.rights();
         this.answers = tools.answers();
@@ -141,7 +140,7 @@ final class Memberships {
         }
         boolean named = !Boolean.TRUE.equals(adder.getIsBot());
         if (!mayAdd(chat, adder, named)) {
-            client.call(new LeaveChat(Long.toString(chat.id())));
+            leaving.from(chat.id());
             return;
         }
         if (named && !mayChoose(chat, adder)) {

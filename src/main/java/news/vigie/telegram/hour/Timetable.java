@@ -11,14 +11,14 @@ import news.vigie.language.Language;
 /**
  * Times of day and days of the week that were typed together or alone: "7h30, 19 h", "lun-vie", "weekdays at 7 am".
  *
- * @param times as they were written, at most {@value #MOST}; empty: none were
+ * @param times as they were written; empty: none were
  * @param days empty: none were named
  */
 public record Timetable(List<LocalTime> times, Set<DayOfWeek> days) {
-    /** No digest comes more often. */
+    /** No digest comes more often in a day. */
     public static final int MOST = 12;
 
-    private static final int LONGEST = 120;
+    private static final int LONGEST = 400;
 
     public Timetable {
         times = List.copyOf(times);
@@ -35,13 +35,17 @@ public record Timetable(List<LocalTime> times, Set<DayOfWeek> days) {
                 ? Optional.empty()
                 : new TimetableReader(Scan.of(typed), language)
                         .read()
-                        .filter(read -> !read.times.isEmpty() || !read.days.isEmpty())
-                        .filter(read -> read.times.size() <= MOST);
+                        .filter(read -> !read.times.isEmpty() || !read.days.isEmpty());
     }
 
     /** In their order on the clock, each once. */
     public List<LocalTime> clock() {
         return times.stream().distinct().sorted().toList();
+    }
+
+    /** Whether there are more times than any digest may have. */
+    public boolean isTooMuch() {
+        return clock().size() > MOST;
     }
 
     /** From the first time to the second; empty where there are others, or days. */

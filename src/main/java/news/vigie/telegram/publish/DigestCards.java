@@ -26,6 +26,11 @@ public final class DigestCards {
     private static final int PER_PAGE = 6;
     private static final int LONGEST = 80;
 
+    /** So that six of them are one message. */
+    private static final int LONGEST_IN_LIST = 100;
+
+    private static final int LONGEST_ALONE = 300;
+
     private final Digests digests;
     private final Chats chats;
     private final ShareKeys share;
@@ -57,7 +62,7 @@ public final class DigestCards {
         for (DigestDefinition digest : shown) {
             String number = Integer.toString((page - 1) * PER_PAGE + numbers.size() + 1);
             lines.add("");
-            lines.add(number + " · " + described(digest, texts));
+            lines.add(number + " · " + described(digest, LONGEST_IN_LIST, texts));
             numbers.add(key(number, PublishPress.on(digest.name(), Deed.SHOW, page)));
         }
         var rows = new ArrayList<List<Button>>();
@@ -76,26 +81,31 @@ public final class DigestCards {
                 key("▶", PublishPress.list(page == pages ? 1 : page + 1)));
     }
 
-    private String described(DigestDefinition digest, Texts texts) {
+    /** @param most of what is in it, and of where it is posted, in characters */
+    private String described(DigestDefinition digest, int most, Texts texts) {
         var words = new DigestWords(texts, chats);
         return "<b>%s</b> (%s)\n%s\n<i>%s</i>\n%s"
                 .formatted(
                         Html.escape(title(digest)),
                         Html.escape(digest.name()),
-                        Html.escape(words.what(digest.selection())),
+                        Html.escape(CleanText.shortened(words.what(digest.selection()), most)),
                         Html.escape(words.when(digest.schedule())),
-                        where(digest, words, texts));
+                        where(digest, most, texts));
     }
 
     private static String title(DigestDefinition digest) {
         return CleanText.shortened(CleanText.line(digest.title()), LONGEST);
     }
 
-    private String where(DigestDefinition digest, DigestWords words, Texts texts) {
+    private String where(DigestDefinition digest, int most, Texts texts) {
         int subscribers = chats.subscribers(digest.name()).size();
         return digest.postTo().isEmpty()
                 ? texts.html("pub.subscribers", subscribers)
-                : texts.html("pub.where", words.where(digest.postTo()), subscribers);
+                : texts.html("pub.where", CleanText.shortened(place(digest, texts), most), subscribers);
+    }
+
+    private String place(DigestDefinition digest, Texts texts) {
+        return new DigestWords(texts, chats).where(digest.postTo());
     }
 
     /**
@@ -105,7 +115,7 @@ public final class DigestCards {
      */
     public RenderedPost card(DigestDefinition digest, int page, String said, Texts texts, Instant now) {
         var lines = new ArrayList<String>();
-        lines.add(described(digest, texts));
+        lines.add(described(digest, LONGEST_ALONE, texts));
         lines.add(texts.html("pub.size", digest.stories(), texts.plain(style(digest))));
         next(digest, texts, now).ifPresent(lines::add);
         lines.add("");

@@ -142,16 +142,18 @@ public final class Messenger {
         return Verdict.of(answer, Message::getMessageId);
     }
 
-    /** Empty: the HTML is to be sent. A server that does not know rich messages is not asked again. */
+    /**
+     * Empty: the HTML is to be sent. A server that does not know rich messages is not asked again; some say no more than
+     * "Not Found", as they do of a token that they do not know, of which the HTML will tell.
+     */
     private Optional<Answer<Message>> rich(Target target, RenderedPost post) {
         if (post.rich() == null || !knowsRich) {
             return Optional.empty();
         }
         Answer<Message> answer = client.call(Outgoing.rich(target, post, post.rich()));
         if (answer instanceof Answer.Rejected<Message> no) {
-            boolean unknown = no.code() == 404 && no.says("method not found");
-            knowsRich = !unknown;
-            return unknown || no.code() == 400 ? Optional.empty() : Optional.of(answer);
+            knowsRich = no.code() != 404;
+            return !knowsRich || no.code() == 400 ? Optional.empty() : Optional.of(answer);
         }
         return Optional.of(answer);
     }

@@ -190,7 +190,9 @@ final class Mailroom implements AutoCloseable {
         closed = true;
         bell.release();
         try {
-            sorter.join(Duration.ofSeconds(2));
+            if (sorter.getState() != Thread.State.NEW) {
+                sorter.join(Duration.ofSeconds(2));
+            }
             workers.shutdown();
             if (!workers.awaitTermination(5, TimeUnit.SECONDS)) {
                 log.warn("Some updates are still being answered at the end of the service");

@@ -29,6 +29,7 @@ enum Page {
     /** Something is to be typed for the page that is the value. */
     TYPE('k');
 
+    private static final Set<Page> HOURS = EnumSet.of(ZONE, TIMES, DAYS, QUIET);
     private static final Set<Page> TYPED = EnumSet.of(ZONE, TIMES, DAYS, QUIET, FOLLOW, MUTE);
 
     private final char letter;
@@ -48,6 +49,11 @@ enum Page {
     /** As the keys of its texts end. */
     String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether what is chosen there changes when something is due. */
+    boolean isOfHours() {
+        return HOURS.contains(this);
     }
 
     /** Whether what it holds can be typed. */

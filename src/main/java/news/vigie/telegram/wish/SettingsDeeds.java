@@ -15,8 +15,10 @@ import java.util.function.UnaryOperator;
 import news.vigie.chat.ChatSettings;
 import news.vigie.chat.Chats;
 import news.vigie.chat.Timing;
+import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Style;
 import news.vigie.language.Language;
+import news.vigie.notice.Notice;
 import news.vigie.telegram.desk.Desks;
 import news.vigie.telegram.desk.Speaking;
 import news.vigie.telegram.desk.Subscribing;
@@ -50,10 +52,17 @@ final class SettingsDeeds {
             }
             default -> {
                 UnaryOperator<ChatSettings> change = changing(wish, choices, now);
-                if (desks.chats().change(wish.chat(), change)) {
+                if (desks.chats().change(wish.chat(), change) && wish.page().isOfHours()) {
                     desks.rearm().run();
                 }
             }
+        }
+    }
+
+    /** After the first questions what the digest looks like is shown: a first one would be the same again. */
+    private void beginQuietly(Wish wish, DigestDefinition digest, Instant now) {
+        if (desks.chats().subscribe(wish.chat(), digest.name(), now)) {
+            desks.rearm().run();
         }
     }
 
@@ -61,7 +70,19 @@ final class SettingsDeeds {
         new Speaking(desks.chats()).begin(wish.chatNumber(), Language.of(wish.value()));
     }
 
-    /** After the first questions what the digest looks like is shown: a first one would be the same again. */
+    /** Why the chat cannot have this beside what it has; empty: it can. */
+    Optional<Notice> refusal(Wish wish) {
+        List<LocalTime> times =
+                new Choices(desks, wish.chat()).settings().timing().times();
+        boolean isMore = wish.page() == Page.TIMES
+                && wish.value().startsWith("+")
+                && times.stream().noneMatch(
+                        time -> time.toString().equals(wish.value().substring(1)));
+        return isMore && times.size() >= Timetable.MOST
+                ? Optional.of(Notice.of("times.most", Timetable.MOST))
+                : Optional.empty();
+    }
+
     private void digest(Wish wish, Choices choices, Instant now) {
         choices.digests().stream()
                 .filter(digest -> Code.of(digest.name()).equals(wish.value().substring(1)))
@@ -70,8 +91,7 @@ final class SettingsDeeds {
                     if (wish.value().startsWith("-")) {
                         new Subscribing(desks).end(wish.chat(), digest.name());
                     } else if (wish.setup()) {
-                        desks.chats().subscribe(wish.chat(), digest.name(), now);
-                        desks.rearm().run();
+                        beginQuietly(wish, digest, now);
                     } else {
                         new Subscribing(desks).begin(wish.chat(), digest, now);
                     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import news.vigie.chat.Timing;
+import news.vigie.notice.Notice;
 import news.vigie.render.RenderedPost;
 import news.vigie.render.markup.CleanText;
 import news.vigie.telegram.caller.Call;
@@ -16,6 +17,7 @@ import news.vigie.telegram.hour.Zones;
 import news.vigie.telegram.talk.Dialogue;
 import news.vigie.telegram.talk.Reply;
 import news.vigie.telegram.taste.TasteTyped;
+import news.vigie.telegram.text.Html;
 
 /** A zone, times, days, quiet hours, or what is followed and muted, as they are typed. */
 public final class SettingsDialogue implements Dialogue {
@@ -54,7 +56,8 @@ public final class SettingsDialogue implements Dialogue {
     /** Empty: what was typed is not what was asked for. Days beside times are taken as well, and the other way round. */
     private static Optional<UnaryOperator<Timing>> timing(Call call, Wish wish) {
         Instant now = call.at();
-        return Timetable.read(call.arguments(), call.language()).flatMap(read -> switch (wish.page()) {
+        Optional<Timetable> typed = Timetable.read(call.arguments(), call.language());
+        return typed.filter(read -> !read.isTooMuch()).flatMap(read -> switch (wish.page()) {
             case QUIET -> read.quiet().map(quiet -> before -> before.quiet(quiet, now));
             case DAYS ->
                 Optional.of(read).filter(all -> !all.days().isEmpty()).map(all -> before -> with(before, all, now));
@@ -94,7 +97,14 @@ public final class SettingsDialogue implements Dialogue {
     }
 
     private static Step again(Call call, Wish wish) {
-        return new Step(Reply.of(wrong(call, wish)).asking(), wish.data());
+        boolean many = wish.page() != Page.QUIET
+                && Timetable.read(call.arguments(), call.language())
+                        .filter(Timetable::isTooMuch)
+                        .isPresent();
+        String why = many
+                ? Html.escape(call.texts().plain(Notice.of("times.most", Timetable.MOST)))
+                : wrong(call, wish);
+        return new Step(Reply.of(why).asking(), wish.data());
     }
 
     private static String wrong(Call call, Wish wish) {

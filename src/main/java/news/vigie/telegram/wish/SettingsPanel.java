@@ -9,6 +9,7 @@ import news.vigie.chat.ChatType;
 import news.vigie.chat.Conversations.Conversation;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.language.Language;
+import news.vigie.notice.Notice;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
 import news.vigie.telegram.caller.Rights;
@@ -52,6 +53,10 @@ public final class SettingsPanel implements Panel {
         Wish wish = read.get();
         if (!rights.rules(wish.chatNumber(), pressed.person())) {
             return Handling.alerting(pressed.ownTexts().plain("not.allowed.chat"));
+        }
+        Optional<Notice> refusal = deeds.refusal(wish);
+        if (refusal.isPresent()) {
+            return Handling.alerting(pressed.ownTexts().plain(refusal.get()));
         }
         return wish.typed()
                 .filter(page -> wish.page() == Page.TYPE)

@@ -156,7 +156,6 @@ class TimetableTest {
                 "13 pm",
                 "7h30 demain",
                 "123456",
-                "1 2 3 4 5 6 7 8 9 10 11 12 13",
                 "lun-",
                 "le",
                 "matin",
@@ -165,6 +164,12 @@ class TimetableTest {
             })
     void whatIsNeitherIsNotMadeOne(String typed) {
         assertThat(Timetable.read(typed, Language.ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void moreTimesThanADigestMayHaveAreReadAndSaidToBeTooMuch() {
+        assertThat(read("1 2 3 4 5 6 7 8 9 10 11 12 13", "fr").isTooMuch()).isTrue();
+        assertThat(read("1 2 3 4 5 6 7 8 9 10 11 12 12 12", "fr").isTooMuch()).isFalse();
     }
 
     @Test

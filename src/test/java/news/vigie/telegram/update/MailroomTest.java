@@ -10,14 +10,22 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import news.vigie.telegram.MemoryInbox;
+import news.vigie.store.SpareDatabase;
+import news.vigie.telegram.WatchedInbox;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class MailroomTest {
     private static final Instant NOW = Instant.parse("2027-03-05T08:00:00Z");
 
-    private final MemoryInbox inbox = new MemoryInbox();
+    private final SpareDatabase store = SpareDatabase.take();
+    private final WatchedInbox inbox = new WatchedInbox(store.database().inbox());
     private final LinkedBlockingQueue<Integer> answered = new LinkedBlockingQueue<>();
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
 
     private void put(long update, long chat) {
         inbox.put(
@@ -43,6 +51,13 @@ class MailroomTest {
         }
         assertThat(List.copyOf(answered))
                 .isEqualTo(IntStream.rangeClosed(1, 2000).boxed().toList());
+    }
+
+    @Test
+    void oneThatNeverBeganEndsAsWell() {
+        mailroom(update -> answered.add(update.getUpdateId())).close();
+
+        assertThat(answered).isEmpty();
     }
 
     @Test

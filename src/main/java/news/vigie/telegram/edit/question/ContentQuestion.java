@@ -43,7 +43,10 @@ final class ContentQuestion implements Question {
         var rows = new ArrayList<List<Choice>>();
         rows.addAll(Choice.rows(
                 topics(chosen).stream()
-                        .map(topic -> Choice.of(chosen.topics().contains(topic), topic, "t" + Code.of(topic)))
+                        .map(topic -> Choice.of(
+                                chosen.topics().contains(topic),
+                                CleanText.shortened(topic, SHOWN),
+                                "t" + Code.of(topic)))
                         .toList(),
                 3));
         rows.addAll(Choice.rows(
@@ -90,7 +93,7 @@ final class ContentQuestion implements Question {
         Optional<Selection> changed = code.startsWith("t")
                 ? Code.find(topics(chosen), rest).map(topic -> withTopic(chosen, topic))
                 : Code.find(words(chosen), rest).map(word -> withWord(chosen, word));
-        return new Answer.More(changed.map(draft::telling).orElse(draft));
+        return changed.map(other -> told(draft, other)).orElse(new Answer.More(draft));
     }
 
     /** What is typed is taken in, whether it was chosen before or not. */
@@ -115,11 +118,17 @@ final class ContentQuestion implements Question {
                 chosen = isTopic ? withTopic(chosen, topic) : withWord(chosen, word);
             }
         }
-        if (chosen.topics().size() > MOST_TOPICS) {
-            return new Answer.Misread(Notice.of("edit.misread.topics-most", MOST_TOPICS));
-        }
         return words(chosen).size() > MOST_WORDS
                 ? new Answer.Misread(Notice.of("edit.misread.many", MOST_WORDS))
+                : told(draft, chosen);
+    }
+
+    /** More than the most may have been chosen long ago: fewer of them are no more than before. */
+    private static Answer told(Draft draft, Selection chosen) {
+        int before = draft.selection().topics().size();
+        int now = chosen.topics().size();
+        return now > MOST_TOPICS && now > before
+                ? new Answer.Misread(Notice.of("edit.misread.topics-most", MOST_TOPICS))
                 : new Answer.More(draft.telling(chosen));
     }
 

@@ -67,8 +67,7 @@ final class DaysQuestion implements Question {
     public Answer hear(Draft draft, String words, Texts texts) {
         return Timetable.read(words, texts.language())
                 .filter(read -> !read.days().isEmpty())
-                .map(read -> (Answer) new Answer.Taken(
-                        on(read.times().isEmpty() ? draft : TimesQuestion.at(draft, read.clock()), read.days())))
+                .map(read -> TimesQuestion.taken(draft, read))
                 .orElseGet(() -> new Answer.Misread(Notice.of("edit.misread.day", words.strip())));
     }
 

@@ -62,8 +62,9 @@ final class FeedsQuestion implements Question {
         List<String> chosen = draft.selection().feeds();
         return Code.find(Stream.concat(names(), chosen.stream()).toList(), code)
                 .map(name -> Lists.toggled(chosen, name))
-                .filter(feeds -> feeds.size() <= Math.max(MOST_CHOSEN, chosen.size()))
-                .map(feeds -> (Answer) new Answer.More(of(draft, feeds)))
+                .map(feeds -> feeds.size() > Math.max(MOST_CHOSEN, chosen.size())
+                        ? new Answer.Misread(Notice.of("edit.misread.feeds-most", MOST_CHOSEN))
+                        : new Answer.More(of(draft, feeds)))
                 .orElse(new Answer.More(draft));
     }
 

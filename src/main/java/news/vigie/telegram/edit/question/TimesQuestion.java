@@ -16,6 +16,7 @@ final class TimesQuestion implements Question {
             .map(LocalTime::parse)
             .toList();
     private static final String NEVER = "none";
+    private static final Answer TOO_MANY = new Answer.Misread(Notice.of("times.most", Timetable.MOST));
 
     @Override
     public Field field() {
@@ -49,9 +50,8 @@ final class TimesQuestion implements Question {
         }
         return Timetable.read(code, texts.language())
                 .filter(read -> read.times().size() == 1)
-                .map(read -> (Answer) new Answer.More(at(
-                        draft,
-                        Lists.toggled(draft.schedule().times(), read.times().getFirst()))))
+                .map(read -> Lists.toggled(draft.schedule().times(), read.times().getFirst()))
+                .map(times -> times.size() > Timetable.MOST ? TOO_MANY : new Answer.More(at(draft, times)))
                 .orElse(new Answer.More(draft));
     }
 
@@ -60,16 +60,22 @@ final class TimesQuestion implements Question {
     public Answer hear(Draft draft, String words, Texts texts) {
         return Timetable.read(words, texts.language())
                 .filter(read -> !read.times().isEmpty())
-                .map(read -> (Answer) new Answer.Taken(
-                        read.days().isEmpty()
-                                ? at(draft, read.clock())
-                                : DaysQuestion.on(at(draft, read.clock()), read.days())))
+                .map(read -> taken(draft, read))
                 .orElseGet(() -> new Answer.Misread(Notice.of("edit.misread.time", words.strip())));
     }
 
-    static Draft at(Draft draft, List<LocalTime> times) {
+    /** Times and days that were typed, of which there may be none of one kind. */
+    static Answer taken(Draft draft, Timetable read) {
+        if (read.isTooMuch()) {
+            return TOO_MANY;
+        }
+        Draft timed = read.times().isEmpty() ? draft : at(draft, read.clock());
+        return new Answer.Taken(read.days().isEmpty() ? timed : DaysQuestion.on(timed, read.days()));
+    }
+
+    private static Draft at(Draft draft, List<LocalTime> times) {
         Schedule before = draft.schedule();
-        List<LocalTime> sorted = times.stream().sorted().limit(Timetable.MOST).toList();
+        List<LocalTime> sorted = times.stream().sorted().toList();
         return draft.at(new Schedule(sorted, null, before.days(), before.zone()));
     }
 }

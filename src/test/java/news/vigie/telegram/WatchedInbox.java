@@ -2,20 +2,23 @@ package news.vigie.telegram;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import news.vigie.chat.Inbox;
 
-/** Updates in memory. */
-public final class MemoryInbox implements Inbox {
-    private final Map<Long, String> letters = new TreeMap<>();
+/** An inbox that fails when it is told to, and tells what became of its letters. */
+public final class WatchedInbox implements Inbox {
+    private final Inbox inbox;
+    private final Set<Long> stored = new TreeSet<>();
     private final Set<Long> done = new TreeSet<>();
     private int failures;
     private int blindness;
     private int reads;
+
+    public WatchedInbox(Inbox inbox) {
+        this.inbox = inbox;
+    }
 
     /** So many of the next letters cannot be stored. */
     synchronized void failNext(int count) {
@@ -23,12 +26,18 @@ public final class MemoryInbox implements Inbox {
     }
 
     @Override
-    public synchronized boolean put(long update, String json, Instant now) {
-        if (failures > 0) {
-            failures--;
-            throw new IllegalStateException("the store is busy");
+    public boolean put(long update, String json, Instant now) {
+        synchronized (this) {
+            if (failures > 0) {
+                failures--;
+                throw new IllegalStateException("the store is busy");
+            }
         }
-        return letters.putIfAbsent(update, json) == null;
+        boolean isNew = inbox.put(update, json, now);
+        synchronized (this) {
+            stored.add(update);
+        }
+        return isNew;
     }
 
     /** So many of the next looks for what waits fail. */
@@ -37,21 +46,22 @@ public final class MemoryInbox implements Inbox {
     }
 
     @Override
-    public synchronized List<Long> numbers(int limit) {
-        if (blindness > 0) {
-            blindness--;
-            throw new IllegalStateException("the store is busy");
+    public List<Long> numbers(int limit) {
+        synchronized (this) {
+            if (blindness > 0) {
+                blindness--;
+                throw new IllegalStateException("the store is busy");
+            }
         }
-        return letters.keySet().stream()
-                .filter(update -> !done.contains(update))
-                .limit(limit)
-                .toList();
+        return inbox.numbers(limit);
     }
 
     @Override
-    public synchronized Optional<Letter> letter(long update) {
-        reads++;
-        return Optional.ofNullable(letters.get(update)).map(json -> new Letter(update, json));
+    public Optional<Letter> letter(long update) {
+        synchronized (this) {
+            reads++;
+        }
+        return inbox.letter(update);
     }
 
     /** How many letters were read until now. */
@@ -60,18 +70,21 @@ public final class MemoryInbox implements Inbox {
     }
 
     @Override
-    public synchronized void done(long update, Instant now) {
-        done.add(update);
-        notifyAll();
+    public void done(long update, Instant now) {
+        inbox.done(update, now);
+        synchronized (this) {
+            done.add(update);
+            notifyAll();
+        }
     }
 
     @Override
-    public synchronized int forget(Instant before) {
-        return 0;
+    public int forget(Instant before) {
+        return inbox.forget(before);
     }
 
     synchronized Set<Long> stored() {
-        return Set.copyOf(letters.keySet());
+        return Set.copyOf(stored);
     }
 
     /** Waits until so many are done. */
