@@ -23,7 +23,7 @@ final class TimesQuestion implements Question {
     }
 
     @Override
-    public boolean takesSeveral() {
+    public boolean isAnswered(Draft draft) {
         return true;
     }
 
