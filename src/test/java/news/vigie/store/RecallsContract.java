@@ -55,8 +55,21 @@ abstract class RecallsContract extends StoreContract {
     void whatWasPublishedLatelyIsListed() {
         publish();
 
-        assertThat(recalls().recent(NOW, 5)).containsExactly(new Publication("matinale", MADE, 2, 3));
+        assertThat(recalls().recent(NOW, 5)).containsExactly(new Publication("matinale", MADE, 2, 3, null));
         assertThat(recalls().recent(LATER, 5)).isEmpty();
+    }
+
+    @Test
+    void whereItWentToOneChatAloneThatIsNamed() {
+        database()
+                .press()
+                .publish(
+                        Samples.edition("matinale", NOW, List.of(Samples.item(7, 71L))),
+                        List.of(
+                                new PostDraft(GROUP, 1, 2, RenderedPost.of("<b>1</b>")),
+                                new PostDraft(GROUP, 2, 2, RenderedPost.of("<b>2</b>"))));
+
+        assertThat(recalls().recent(NOW, 5)).containsExactly(new Publication("matinale", MADE, 1, 2, "-7"));
     }
 
     @Test

@@ -146,6 +146,43 @@ class DigestMakingTest {
     }
 
     @Test
+    void theTitleMayComeWithTheCommandAndProposesAnHour() {
+        Posted name = bench.ask(OWNER, "/newdigest \"The evening paper\"");
+        assertThat(name.text()).contains("step 2 of", "Title: The evening paper");
+
+        Posted content = press(name, "ed:name:the-evening-paper");
+        Posted language = press(content, "ed:go:on");
+        Posted times = press(language, "ed:language:en");
+        assertThat(times.text()).contains("Current choice: 7\u00a0pm");
+        assertThat(times.labels()).contains("✓ 7\u00a0pm");
+    }
+
+    @Test
+    void aTitleThatIsTooLongIsAskedForAgain() {
+        assertThat(bench.ask(OWNER, "/newdigest " + "x".repeat(81)).text())
+                .contains("step 1 of", "⚠️ A title", "What title should readers see?");
+    }
+
+    @Test
+    void whoGoesBackMayGoOnWithWhatWasChosen() {
+        Posted name = bench.ask(OWNER, "/newdigest The evening paper");
+        Posted content = press(name, "ed:name:the-evening-paper");
+
+        Posted again = press(content, "ed:go:back");
+        assertThat(again.text()).contains("Current choice: the-evening-paper");
+        Posted title = press(again, "ed:go:back");
+        assertThat(title.text()).contains("Current choice: The evening paper");
+        assertThat(press(press(title, "ed:go:on"), "ed:go:on").text()).contains("step 3 of");
+    }
+
+    @Test
+    void whyWordsWereNotUnderstoodBeginsWithACapital() {
+        press(bench.ask(OWNER, "/newdigest The evening paper"), "ed:name:the-evening-paper");
+
+        assertThat(bench.ask(OWNER, "/[/").text()).contains("⚠️ The regular expression /[/");
+    }
+
+    @Test
     void buttonsAloneDoAsWell() {
         Posted one = bench.ask(OWNER, "/newdigest");
         for (String data : List.of(
@@ -211,10 +248,10 @@ class DigestMakingTest {
     void oneGoesBackAndSeesWhatWasUnderstood() {
         Posted message = bench.ask(OWNER, "/newdigest");
         Posted name = press(message, "ed:title:evening");
-        assertThat(name.text()).contains("2 of 9", "Title: The evening brief", "What name");
+        assertThat(name.text()).contains("2 of 10", "Title: The evening brief", "What name");
         assertThat(name.buttons()).contains("ed:name:the-evening-brief", "ed:go:back", "ed:go:leave");
 
-        assertThat(press(name, "ed:go:back").text()).contains("1 of 9", "What title");
+        assertThat(press(name, "ed:go:back").text()).contains("1 of 10", "What title");
     }
 
     @Test

@@ -60,6 +60,19 @@ class GroupsTest {
     }
 
     @Test
+    void theHelpNamesToAMemberNothingThatIsTheAdministrators() {
+        bench.telegram.member(GROUP, BORIS, "administrator");
+
+        bench.telegram.say(ANN, GROUP, "/help");
+        Posted toMember = bench.telegram.awaitMessage(GROUP, "/latest");
+        assertThat(toMember.text()).doesNotContain("/settings", "/subscribe");
+        assertThat(toMember.buttons()).isEmpty();
+
+        bench.telegram.say(BORIS, GROUP, "/help");
+        assertThat(bench.telegram.awaitMessage(GROUP, "/settings").buttons()).hasSize(1);
+    }
+
+    @Test
     void anAnonymousAdministratorAndTheChannelItselfMaySubscribe() {
         bench.telegram.post(GROUP, "/subscribe matinale");
         bench.telegram.post(CHANNEL, "/subscribe matinale");

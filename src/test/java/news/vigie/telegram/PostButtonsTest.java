@@ -196,8 +196,8 @@ class PostButtonsTest {
         bench.telegram.member(chat, BORIS, "left");
 
         Posted guessed = bench.ask(BORIS, "/start more_17");
-        assertThat(guessed.text()).contains("too old");
-        assertThat(said(press(BORIS, guessed, "whole:17:1"))).contains("too old");
+        assertThat(guessed.text()).contains("only for the members");
+        assertThat(said(press(BORIS, guessed, "whole:17:1"))).contains("only for the members");
         assertThat(bench.ask(ANN, "/start more_17").labels()).hasSize(2);
     }
 
@@ -206,9 +206,9 @@ class PostButtonsTest {
         posted(ANN);
         Posted own = bench.ask(BORIS, "/start more_17");
 
-        assertThat(own.text()).contains("too old");
-        assertThat(said(press(BORIS, own, "more:17"))).contains("too old");
-        assertThat(said(press(BORIS, own, "whole:17:1"))).contains("too old");
+        assertThat(own.text()).contains("only for the members");
+        assertThat(said(press(BORIS, own, "more:17"))).contains("only for the members");
+        assertThat(said(press(BORIS, own, "whole:17:1"))).contains("only for the members");
     }
 
     @Test

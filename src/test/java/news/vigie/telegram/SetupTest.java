@@ -185,6 +185,7 @@ class SetupTest {
                 "ed:go:on",
                 "ed:language:en",
                 "ed:go:on",
+                "ed:go:on",
                 "ed:zone:UTC",
                 "ed:stories:5",
                 "ed:style:full")) {

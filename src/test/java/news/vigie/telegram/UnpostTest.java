@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import news.vigie.digest.Address;
 import news.vigie.language.Language;
 import news.vigie.pipeline.issue.Publication;
@@ -26,7 +27,7 @@ class UnpostTest {
         bench = Bench.open().start();
         bench.newsroom.withDigest("matinale", "La <matinale>");
         bench.newsroom.published.add(
-                new Publication("matinale", Bench.CLOCK.instant().minus(Duration.ofHours(2)), 2, 3));
+                new Publication("matinale", Bench.CLOCK.instant().minus(Duration.ofHours(2)), 2, 3, null));
         bench.telegram.know(CHANNEL, "channel", "harbour");
     }
 
@@ -61,6 +62,23 @@ class UnpostTest {
         assertThat(done.text()).contains("3 posts are being deleted");
         assertThat(bench.newsroom.published).isEmpty();
         assertThat(bench.ask(OWNER, "/unpost").text()).isEqualTo("Nothing was posted in the last seven days.");
+    }
+
+    @Test
+    void twoFirstEditionsOfOneMinuteAreToldApartByTheirChats() {
+        bench.ask(OWNER, "/start");
+        bench.newsroom.published.clear();
+        for (String chat : List.of(Long.toString(OWNER), "-1002")) {
+            bench.newsroom.published.add(
+                    new Publication("matinale", Bench.CLOCK.instant().minus(Duration.ofHours(2)), 1, 1, chat));
+        }
+
+        assertThat(bench.ask(OWNER, "/unpost").labels())
+                .satisfiesExactly(
+                        one -> assertThat(one)
+                                .startsWith("La <matinale> · "
+                                        + bench.chats.byId(OWNER).orElseThrow().title() + " · 6"),
+                        two -> assertThat(two).startsWith("La <matinale> · -1002 · 6"));
     }
 
     @Test

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The column recalled of edition, and what becomes of the posts of such editions. */
 public final class SqlRecalls implements Recalls {
     private static final String RECENT = """
-            SELECT e.digest, e.made, COUNT(DISTINCT p.chat) AS chats, COUNT(*) AS posts
+            SELECT e.digest, e.made, COUNT(DISTINCT p.chat) AS chats, COUNT(*) AS posts,
+                CASE WHEN COUNT(DISTINCT p.chat) = 1 THEN MIN(p.chat) END AS only_chat
             FROM edition e JOIN post p ON p.edition_id = e.id
             WHERE e.made >= :since AND e.recalled IS NULL AND p.state IN ('PENDING', 'SENDING', 'SENT')
             GROUP BY e.digest, e.made ORDER BY e.made DESC, e.digest LIMIT :limit
@@ -66,7 +67,11 @@ public final class SqlRecalls implements Recalls {
                 .bind("since", since)
                 .bind("limit", limit)
                 .map((row, context) -> new Publication(
-                        row.getString("digest"), Columns.moment(row, "made"), row.getInt("chats"), row.getInt("posts")))
+                        row.getString("digest"),
+                        Columns.moment(row, "made"),
+                        row.getInt("chats"),
+                        row.getInt("posts"),
+                        row.getString("only_chat")))
                 .list());
     }
 

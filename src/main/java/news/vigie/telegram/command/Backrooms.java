@@ -29,7 +29,7 @@ public record Backrooms(
         return new Backrooms(
                 new DigestEditor(desks, rights),
                 new DigestCards(desks.digests(), desks.chats(), desks.bot()),
-                new RecallPages(desks.office().digests(), desks.digests()),
+                new RecallPages(desks.office().digests(), desks.digests(), desks.chats()),
                 new SourceLists(desks.feeds(), desks.digests(), desks.chats()),
                 topics,
                 new FeedLook(desks.feeds(), desks.conversations(), topics),

@@ -56,7 +56,7 @@ final class HelpCommand implements BotCommand {
     private Stream<String> lines(Audience audience, Call call) {
         List<String> told = commands.get().stream()
                 .filter(command -> command.audience() == audience && !KNOWN.contains(command.name()))
-                .filter(command -> audience.isOfMenu() || rights.allow(audience, call))
+                .filter(command -> rights.allow(audience, call))
                 .map(command -> line(command.name(), call.texts()))
                 .toList();
         String head = "help.for." + audience.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -76,12 +76,14 @@ final class HelpCommand implements BotCommand {
 
     private List<List<Button>> keys(Call call) {
         var row = new ArrayList<Button>();
-        row.add(SettingsCommand.key(call.address(), call.texts()));
+        if (rights.allow(Audience.CHAT_ADMINISTRATORS, call)) {
+            row.add(SettingsCommand.key(call.address(), call.texts()));
+        }
         if (call.isPrivate() && rights.allow(Audience.ADMINS, call)) {
             String feeds = new FeedPress.Turn(FeedPage.first(FeedPage.View.ALL)).data();
             row.add(new Button(call.texts().plain("help.key.feeds"), null, feeds));
             row.add(DigestCards.key(call.texts()));
         }
-        return List.of(row);
+        return row.isEmpty() ? List.of() : List.of(row);
     }
 }

@@ -12,7 +12,9 @@ import news.vigie.render.RenderedPost;
 import news.vigie.telegram.caller.Rights;
 import news.vigie.telegram.desk.Desks;
 import news.vigie.telegram.desk.DigestDesk;
+import news.vigie.telegram.edit.question.Answer;
 import news.vigie.telegram.edit.question.Draft;
+import news.vigie.telegram.edit.question.Field;
 import news.vigie.telegram.edit.question.Questions;
 import news.vigie.telegram.hour.Zones;
 import news.vigie.telegram.talk.Saved;
@@ -34,13 +36,32 @@ public final class DigestEditor {
         this.screens = new EditScreens(questions, desks.chats());
     }
 
-    /** A new digest, by the clock of the first one that there is. */
-    public RenderedPost begin(long person, Texts texts, Instant now) {
+    /**
+     * A new digest, by the clock of the first one that there is.
+     *
+     * @param title empty: it is asked for
+     */
+    public RenderedPost begin(long person, String title, Texts texts, Instant now) {
         ZoneId zone = digests.all().stream()
                 .findFirst()
                 .map(digest -> digest.schedule().zone())
                 .orElseGet(() -> Zones.of(texts.language()).getFirst());
-        return hold(person, Editing.begun(Draft.empty(texts.language(), zone)), texts, now);
+        Editing begun = Editing.begun(Draft.empty(texts.language(), zone));
+        return title.isBlank()
+                ? hold(person, begun, texts, now)
+                : titled(begun, questions.of(Field.TITLE).hear(begun.draft(), title, texts), person, texts, now);
+    }
+
+    private RenderedPost titled(Editing begun, Answer title, long person, Texts texts, Instant now) {
+        return switch (title) {
+            case Answer.Taken taken -> hold(person, begun.with(taken.draft()).next(), texts, now);
+            case Answer.Misread misread -> {
+                keep(person, begun, now);
+                yield screens.show(begun, misread, texts);
+            }
+            case Answer.More more -> hold(person, begun, texts, now);
+            case Answer.Instead other -> hold(person, begun, texts, now);
+        };
     }
 
     /** One that was made here; of a file it is said that it is changed there. */

@@ -41,7 +41,7 @@ public final class EditPanel implements Panel {
         String[] parts = pressed.data().split(":", 3);
         if (parts.length == 3 && parts[1].equals("go") && parts[2].equals("new")) {
             return Handling.doing(
-                    screen -> screen.show(editor.begin(pressed.person(), pressed.ownTexts(), pressed.at())));
+                    screen -> screen.show(editor.begin(pressed.person(), "", pressed.ownTexts(), pressed.at())));
         }
         Optional<Editing> under = editor.under(pressed.person());
         if (under.isEmpty() || parts.length < 3) {

@@ -46,10 +46,10 @@ final class EditScreens {
             parts.add(known);
         }
         if (misread != null) {
-            parts.add("⚠️ " + Html.escape(texts.plain(misread.why())));
+            parts.add("⚠️ " + Html.escape(texts.sentence(misread.why())));
         }
         parts.add(texts.html("edit.ask." + question.field().word()));
-        if (question.takesSeveral()) {
+        if (question.isAnswered(editing.draft())) {
             parts.add(texts.html("edit.chosen", new DigestWords(texts, chats).of(editing.draft(), question.field())));
         }
         var keys = new ArrayList<List<Button>>();
@@ -86,7 +86,7 @@ final class EditScreens {
         if (!editing.isFirst() || !editing.walking()) {
             steps.add(new Button(texts.plain("edit.key.back"), null, "ed:go:back"));
         }
-        if (question.takesSeveral()) {
+        if (question.isAnswered(editing.draft())) {
             steps.add(new Button(texts.plain("edit.key.on"), null, "ed:go:on"));
         }
         rows.add(steps);

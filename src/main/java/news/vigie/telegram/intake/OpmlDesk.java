@@ -57,7 +57,7 @@ public final class OpmlDesk {
         }
         read.flaws().stream()
                 .limit(MOST_FLAWS)
-                .map(flaw -> "⚠️ " + brief(texts.plain(flaw.reason())))
+                .map(flaw -> "⚠️ " + brief(texts.sentence(flaw.reason())))
                 .forEach(lines::add);
         return new RenderedPost(String.join("\n", lines), keys(fresh, texts), null);
     }

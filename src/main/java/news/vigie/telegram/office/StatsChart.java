@@ -32,16 +32,32 @@ final class StatsChart {
     /** Days that are named below the axis. */
     private static final int LABELS = 5;
 
+    private static final int LEAST_DAYS = 5;
+
     private StatsChart() {}
 
-    /** A PNG; empty where this machine cannot draw, as one without any fonts. */
+    /** A PNG; empty where there is nothing to draw yet, or where this machine cannot, as one without any fonts. */
     static Optional<byte[]> png(List<Tally> days, Texts texts) {
+        if (days.stream().allMatch(StatsChart::isEmpty)) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(BitmapEncoder.getBitmapBytes(chart(days, texts), BitmapEncoder.BitmapFormat.PNG));
+            return Optional.of(
+                    BitmapEncoder.getBitmapBytes(chart(sinceTheFirst(days), texts), BitmapEncoder.BitmapFormat.PNG));
         } catch (IOException | RuntimeException | LinkageError | InternalError e) {
             log.warn("No chart can be drawn here: {}", e.toString());
             return Optional.empty();
         }
+    }
+
+    /** A young service is shown as few days as make a picture, not as two weeks of nothing. */
+    static List<Tally> sinceTheFirst(List<Tally> days) {
+        int empty = (int) days.stream().takeWhile(StatsChart::isEmpty).count();
+        return days.subList(Math.min(empty, Math.max(0, days.size() - LEAST_DAYS)), days.size());
+    }
+
+    private static boolean isEmpty(Tally day) {
+        return day.articles() == 0 && day.stories() == 0;
     }
 
     private static CategoryChart chart(List<Tally> days, Texts texts) {

@@ -38,7 +38,7 @@ public final class TroublePages {
     }
 
     private static String line(Trouble trouble, Texts texts, Instant now) {
-        String what = Html.escape(CleanText.shortened(CleanText.line(texts.plain(trouble.what())), LONGEST));
+        String what = Html.escape(CleanText.shortened(CleanText.line(texts.sentence(trouble.what())), LONGEST));
         Instant at = trouble.at();
         String when = at == null
                 ? ""

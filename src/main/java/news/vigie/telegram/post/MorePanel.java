@@ -34,8 +34,9 @@ public final class MorePanel implements Panel {
     @Override
     public Handling press(Pressed pressed) {
         return PressedPost.named(pressed, desk)
-                .filter(one -> readers.include(pressed.person(), pressed.chat().id(), one.post()))
-                .map(found -> Handling.doing(screen -> show(found, pressed, screen)))
+                .map(found -> readers.include(pressed.person(), pressed.chat().id(), found.post())
+                        ? Handling.doing(screen -> show(found, pressed, screen))
+                        : Handling.alerting(pressed.ownTexts().plain("post.closed")))
                 .orElseGet(() -> Handling.saying(pressed.ownTexts().plain("post.gone")));
     }
 

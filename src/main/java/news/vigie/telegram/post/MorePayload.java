@@ -31,9 +31,12 @@ public final class MorePayload implements Payload {
     @Override
     public Reply open(Call call, String rest) {
         Optional<Post> post = rest.matches("\\d{1,18}") ? desk.post(Long.parseLong(rest)) : Optional.empty();
-        return post.filter(known ->
-                        readers.include(call.caller().person(), call.chat().id(), known))
-                .flatMap(known -> stories.choice(known, call.texts()))
+        if (post.filter(known ->
+                        !readers.include(call.caller().person(), call.chat().id(), known))
+                .isPresent()) {
+            return Reply.of(call.texts().html("post.closed"));
+        }
+        return post.flatMap(known -> stories.choice(known, call.texts()))
                 .map((RenderedPost choice) -> Reply.of(choice.html(), choice.keyboard()))
                 .orElseGet(() -> Reply.of(call.texts().html("post.gone")));
     }

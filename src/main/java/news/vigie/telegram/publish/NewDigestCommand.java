@@ -8,7 +8,7 @@ import news.vigie.telegram.talk.Backstage;
 import news.vigie.telegram.talk.BotCommand;
 import news.vigie.telegram.talk.Reply;
 
-/** {@code /newdigest}: the conversation that ends in a new digest. */
+/** {@code /newdigest [title]}: the conversation that ends in a new digest. */
 public final class NewDigestCommand implements BotCommand {
     private final DigestEditor editor;
 
@@ -29,6 +29,7 @@ public final class NewDigestCommand implements BotCommand {
     @Override
     public Reply answer(Call call) {
         return Backstage.refusal(call)
-                .orElseGet(() -> new Reply(List.of(editor.begin(call.chat().id(), call.texts(), call.at()))));
+                .orElseGet(() ->
+                        new Reply(List.of(editor.begin(call.chat().id(), call.arguments(), call.texts(), call.at()))));
     }
 }

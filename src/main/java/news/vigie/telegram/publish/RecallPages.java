@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import news.vigie.chat.Chats;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.Digests;
 import news.vigie.pipeline.issue.Publication;
@@ -21,10 +22,12 @@ public final class RecallPages {
 
     private final DigestDesk desk;
     private final Digests digests;
+    private final Chats chats;
 
-    public RecallPages(DigestDesk desk, Digests digests) {
+    public RecallPages(DigestDesk desk, Digests digests, Chats chats) {
         this.desk = desk;
         this.digests = digests;
+        this.chats = chats;
     }
 
     /** The list, with a button for each. */
@@ -58,13 +61,26 @@ public final class RecallPages {
         return "<b>" + Html.escape(told(one, texts, now)) + "</b>";
     }
 
-    /** "La matinale · hier 7 h 30". */
+    /** "La matinale · hier 7 h 30"; of one chat alone, "La matinale · Le port · hier 7 h 31". */
     private String told(Publication one, Texts texts, Instant now) {
         Optional<DigestDefinition> digest = digests.byName(one.digest());
         String title = digest.map(DigestDefinition::title).orElse(one.digest());
         ZoneId zone = digest.map(known -> known.schedule().zone()).orElse(ZoneId.of("UTC"));
-        return CleanText.shortened(CleanText.line(title), LONGEST) + " · "
+        return line(title) + " · " + (one.only() == null ? "" : chat(one.only()) + " · ")
                 + Dates.of(texts.language(), zone).moment(one.made(), now);
+    }
+
+    private String chat(String address) {
+        return Optional.of(address)
+                .filter(number -> number.matches("-?\\d{1,18}"))
+                .flatMap(number -> chats.byId(Long.parseLong(number)))
+                .flatMap(chat -> Optional.ofNullable(chat.title()))
+                .map(RecallPages::line)
+                .orElse(address);
+    }
+
+    private static String line(String name) {
+        return CleanText.shortened(CleanText.line(name), LONGEST);
     }
 
     Optional<Publication> meant(RecallPress press) {

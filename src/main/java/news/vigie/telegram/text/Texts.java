@@ -40,6 +40,13 @@ public final class Texts {
         return messages.text(notice);
     }
 
+    /** Standing alone: what goes on behind a colon elsewhere begins with a capital here. */
+    public String sentence(Notice notice) {
+        String words = plain(notice);
+        int first = words.offsetByCodePoints(0, words.isEmpty() ? 0 : 1);
+        return words.substring(0, first).toUpperCase(language().locale()) + words.substring(first);
+    }
+
     /** Whether there is a text of that key. */
     public boolean knows(String key) {
         return messages.knows(key);

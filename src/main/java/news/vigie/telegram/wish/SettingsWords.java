@@ -33,7 +33,8 @@ final class SettingsWords {
                 ? "UTC"
                 : DateTimeFormatter.ofPattern("O", Locale.ROOT)
                         .format(now.atZone(zone))
-                        .replace("GMT", "UTC");
+                        .replace("GMT", "UTC")
+                        .replace('-', '−');
         return name.startsWith("+") || name.startsWith("-") || name.equals("Z") || name.equals("UTC")
                 ? distance
                 : name + " (" + distance + ")";

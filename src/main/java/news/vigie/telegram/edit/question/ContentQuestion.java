@@ -33,7 +33,7 @@ final class ContentQuestion implements Question {
     }
 
     @Override
-    public boolean takesSeveral() {
+    public boolean isAnswered(Draft draft) {
         return true;
     }
 

@@ -27,7 +27,7 @@ final class DaysQuestion implements Question {
     }
 
     @Override
-    public boolean takesSeveral() {
+    public boolean isAnswered(Draft draft) {
         return true;
     }
 

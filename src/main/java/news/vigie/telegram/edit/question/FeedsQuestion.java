@@ -35,7 +35,7 @@ final class FeedsQuestion implements Question {
     }
 
     @Override
-    public boolean takesSeveral() {
+    public boolean isAnswered(Draft draft) {
         return true;
     }
 

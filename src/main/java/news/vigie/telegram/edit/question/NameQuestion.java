@@ -27,9 +27,14 @@ final class NameQuestion implements Question {
     }
 
     @Override
+    public boolean isAnswered(Draft draft) {
+        return !draft.name().isBlank();
+    }
+
+    @Override
     public List<List<Choice>> choices(Draft draft, Texts texts) {
         String name = free(slug(draft.title()));
-        return List.of(List.of(new Choice(name, name)));
+        return List.of(List.of(Choice.of(name.equals(draft.name()), name, name)));
     }
 
     private String free(String wanted) {

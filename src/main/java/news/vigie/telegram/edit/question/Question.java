@@ -10,8 +10,8 @@ public interface Question {
     /** Rows of usual answers; those that are chosen are ticked. */
     List<List<Choice>> choices(Draft draft, Texts texts);
 
-    /** Whether it takes several answers, so that somebody has to say when it is enough. */
-    default boolean takesSeveral() {
+    /** Whether what was chosen so far may stand, so that there is a way on which changes nothing. */
+    default boolean isAnswered(Draft draft) {
         return false;
     }
 

@@ -1,13 +1,14 @@
 package news.vigie.telegram.edit.question;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import news.vigie.notice.Notice;
 import news.vigie.telegram.text.Texts;
 
 /** How many stories an edition tells at most. */
 final class StoriesQuestion implements Question {
     private static final int MOST = 50;
+    private static final List<Integer> USUAL = List.of(3, 5, 8, 10, 15);
 
     @Override
     public Field field() {
@@ -16,7 +17,9 @@ final class StoriesQuestion implements Question {
 
     @Override
     public List<List<Choice>> choices(Draft draft, Texts texts) {
-        return List.of(Stream.of(3, 5, 8, 10, 15)
+        var shown = new TreeSet<>(USUAL);
+        shown.add(draft.stories());
+        return List.of(shown.stream()
                 .map(number -> Choice.of(number == draft.stories(), number.toString(), number.toString()))
                 .toList());
     }

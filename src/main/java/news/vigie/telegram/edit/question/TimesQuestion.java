@@ -24,7 +24,7 @@ final class TimesQuestion implements Question {
     }
 
     @Override
-    public boolean takesSeveral() {
+    public boolean isAnswered(Draft draft) {
         return true;
     }
 
@@ -73,7 +73,7 @@ final class TimesQuestion implements Question {
         return new Answer.Taken(read.days().isEmpty() ? timed : DaysQuestion.on(timed, read.days()));
     }
 
-    private static Draft at(Draft draft, List<LocalTime> times) {
+    static Draft at(Draft draft, List<LocalTime> times) {
         Schedule before = draft.schedule();
         List<LocalTime> sorted = times.stream().sorted().toList();
         return draft.at(new Schedule(sorted, null, before.days(), before.zone()));

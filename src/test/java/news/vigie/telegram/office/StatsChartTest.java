@@ -1,0 +1,36 @@
+package news.vigie.telegram.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import news.vigie.language.Language;
+import news.vigie.pipeline.answer.Tallies.Tally;
+import news.vigie.telegram.text.Texts;
+import org.junit.jupiter.api.Test;
+
+class StatsChartTest {
+    private static final Instant FIRST = Instant.parse("2026-11-14T00:00:00Z");
+
+    /** Two weeks, nothing before this day of them. */
+    private static List<Tally> from(int day) {
+        return IntStream.range(0, 14)
+                .mapToObj(i -> new Tally(FIRST.plus(Duration.ofDays(i)), i < day ? 0 : 10, i < day ? 0 : 7))
+                .toList();
+    }
+
+    @Test
+    void aYoungServiceIsNotShownAsTwoWeeksOfNothing() {
+        assertThat(StatsChart.sinceTheFirst(from(0))).hasSize(14);
+        assertThat(StatsChart.sinceTheFirst(from(6))).hasSize(8);
+        assertThat(StatsChart.sinceTheFirst(from(13))).hasSize(5);
+    }
+
+    @Test
+    void nothingIsNoPicture() {
+        assertThat(StatsChart.png(from(14), Texts.of(Language.FRENCH))).isEmpty();
+        assertThat(StatsChart.png(from(13), Texts.of(Language.FRENCH))).isPresent();
+    }
+}
