@@ -144,21 +144,8 @@ final class Samples {
 
     /** A digest that was made in the chat, and goes there. */
     static DigestDefinition digest(Address... targets) {
-        return new DigestDefinition(
-                "matinale",
-                "La matinale",
-                null,
-                Selection.EVERYTHING,
-                Language.FRENCH,
-                8,
-                1,
-                new Window.SinceLast(),
-                new Schedule(List.of(), null, Set.of(), ZoneId.of("Europe/Paris")),
-                Style.FULL,
-                false,
-                PostFormat.HTML,
-                List.of(targets),
-                Origin.STORE);
+        return DigestDefinition.of("matinale", "La matinale", Language.FRENCH, ZoneId.of("Europe/Paris"))
+                .to(List.of(targets));
     }
 
     static Edition edition(String digest, Instant slot, List<Item> items) {

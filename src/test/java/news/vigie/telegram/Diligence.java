@@ -121,7 +121,7 @@ final class Diligence {
         }
         if (bench.newsroom.published().isEmpty()) {
             bench.newsroom.published.add(
-                    new Publication("matinale", Bench.CLOCK.instant().minus(Duration.ofHours(2)), 2, 3));
+                    new Publication("matinale", Bench.CLOCK.instant().minus(Duration.ofHours(2)), 2, 3, null));
         }
         if (bench.newsroom.feeds().size() < 5) {
             bench.newsroom.withFeed("https://again%d.example/rss".formatted(++lists), "Again", Origin.STORE);

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
+import news.vigie.digest.Look;
+import news.vigie.digest.Measure;
 import news.vigie.digest.PostFormat;
 import news.vigie.digest.Schedule;
 import news.vigie.digest.Selection;
@@ -66,11 +68,8 @@ class LongDigestsTest {
                 name,
                 lengthy(1),
                 lengthy(2) + lengthy(3),
-                new Selection(many(60, 180), many(30, 80), many(10, 80), many(10, 80), true),
                 Language.FRENCH,
-                50,
-                40,
-                new Window.SinceLast(),
+                new Selection(many(60, 180), many(30, 80), many(10, 80), many(10, 80), true),
                 new Schedule(
                         IntStream.range(0, 12)
                                 .mapToObj(hour -> LocalTime.of(hour, 30))
@@ -78,9 +77,8 @@ class LongDigestsTest {
                         null,
                         Set.of(),
                         ZoneId.of("America/Argentina/ComodRivadavia")),
-                Style.FULL,
-                true,
-                PostFormat.RICH,
+                new Measure(50, 40, new Window.SinceLast()),
+                new Look(Style.FULL, true, PostFormat.RICH),
                 Stream.concat(
                                 IntStream.range(0, 20).mapToObj(i -> new Address("-100100" + i, 7 + i)),
                                 IntStream.range(0, 20).mapToObj(i -> new Address("@" + "a".repeat(30) + i, null)))
