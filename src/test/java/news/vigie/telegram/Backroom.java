@@ -21,6 +21,7 @@ import news.vigie.telegram.desk.ServiceDesk;
 final class Backroom implements ServiceDesk, Invitations {
     final List<Trouble> troubles = new CopyOnWriteArrayList<>();
     final List<Path> copies = new CopyOnWriteArrayList<>();
+    volatile boolean olderCopy;
     volatile long copyBytes = 3L << 20;
     private final Set<String> codes = new HashSet<>();
     private final Chats chats;
@@ -43,6 +44,16 @@ final class Backroom implements ServiceDesk, Invitations {
     @Override
     public List<Trouble> troubles() {
         return List.copyOf(troubles);
+    }
+
+    @Override
+    public boolean isOlderCopy() {
+        return olderCopy;
+    }
+
+    @Override
+    public void knownAsOlderCopy() {
+        olderCopy = false;
     }
 
     @Override
