@@ -15,7 +15,8 @@ class OlderCopyTest {
     void anOwnerIsToldOnce() throws IOException {
         try (Bench bench = Bench.open()) {
             bench.telegram.know(OWNER, "private", "fr");
-            bench.chats.met(new Chat(OWNER, ChatType.PRIVATE, "Owner", null, Language.FRENCH, null), Bench.CLOCK.instant());
+            bench.chats.met(
+                    new Chat(OWNER, ChatType.PRIVATE, "Owner", null, Language.FRENCH, null), Bench.CLOCK.instant());
             bench.backroom.olderCopy = true;
             bench.start();
 

@@ -116,12 +116,17 @@ public final class Readers {
                     return copies.apply(own).stream()
                             .map(copy -> new Reader(
                                     entry.getValue(),
-                                    latest(Optional.ofNullable(lastMade.get(place))
-                                            .map(last -> Windows.from(
-                                                    digest.window(), Optional.of(last), local(copy.digest(), now)))
-                                            .orElseGet(() -> own.timing().isUsual()
-                                                    ? usual
-                                                    : first(own, since.get(place), copy, now)), known),
+                                    latest(
+                                            Optional.ofNullable(lastMade.get(place))
+                                                    .map(last -> Windows.from(
+                                                            digest.window(),
+                                                            Optional.of(last),
+                                                            local(copy.digest(), now)))
+                                                    .orElseGet(
+                                                            () -> own.timing().isUsual()
+                                                                    ? usual
+                                                                    : first(own, since.get(place), copy, now)),
+                                            known),
                                     some.reports(),
                                     some.lost(digest.name(), lately),
                                     tastes.getOrDefault(place, Tastes.NONE),

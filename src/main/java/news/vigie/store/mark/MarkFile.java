@@ -29,7 +29,8 @@ public final class MarkFile {
         try {
             return path == null || Files.notExists(path)
                     ? Optional.empty()
-                    : Optional.of(Instant.ofEpochMilli(Long.parseLong(Files.readString(path).strip())));
+                    : Optional.of(Instant.ofEpochMilli(
+                            Long.parseLong(Files.readString(path).strip())));
         } catch (IOException | NumberFormatException e) {
             LOG.warn("{} cannot be read: whether the database is an older copy is not known", path, e);
             return Optional.empty();

@@ -169,9 +169,7 @@ public final class SqlArchive implements Archive {
     private static Instant time(Handle handle, Kept kept) {
         Instant published = kept.article().published();
         return published != null
-                        && LastSent.caughtUp(handle)
-                                .filter(published::isBefore)
-                                .isPresent()
+                        && LastSent.caughtUp(handle).filter(published::isBefore).isPresent()
                 ? published
                 : kept.candidate().time();
     }

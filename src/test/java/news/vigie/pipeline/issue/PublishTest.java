@@ -122,8 +122,9 @@ class PublishTest {
         happen(1);
         desk.clock.reach(SEVEN_PM);
 
-        assertThat(due()).singleElement().satisfies(edition -> assertThat(headlines(edition))
-                .containsExactly(EVENTS.get(1)));
+        assertThat(due())
+                .singleElement()
+                .satisfies(edition -> assertThat(headlines(edition)).containsExactly(EVENTS.get(1)));
     }
 
     @Test
