@@ -52,6 +52,16 @@ final class BotServiceDesk implements ServiceDesk {
     }
 
     @Override
+    public boolean isOlderCopy() {
+        return database.lastSent().isUntold();
+    }
+
+    @Override
+    public void knownAsOlderCopy() {
+        database.lastSent().told();
+    }
+
+    @Override
     public Copy copy() {
         if (database.isPostgresql()) {
             return new Copy.Elsewhere(Notice.of("backup.postgresql"));

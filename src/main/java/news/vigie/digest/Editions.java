@@ -14,6 +14,12 @@ public interface Editions {
     /** The slots up to then are dealt with, with no edition. Never moves backwards. */
     void dealWith(String digest, String audience, Instant upTo);
 
+    /**
+     * Up to here everything counts as told, as the store was an older copy of itself that does not know it; empty: it
+     * never was.
+     */
+    Optional<Instant> toldUpTo();
+
     Optional<Edition> last(String digest, String audience);
 
     List<Edition> recent(int limit);

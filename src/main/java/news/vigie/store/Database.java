@@ -35,6 +35,8 @@ import news.vigie.store.issue.SqlPress;
 import news.vigie.store.issue.SqlRecalls;
 import news.vigie.store.library.IndexedLibrary;
 import news.vigie.store.news.RecentArticles;
+import news.vigie.store.mark.LastSent;
+import news.vigie.store.mark.MarkFile;
 import news.vigie.store.news.SqlArchive;
 import news.vigie.store.news.SqlEntries;
 import news.vigie.store.news.SqlFeeds;
@@ -63,10 +65,15 @@ public final class Database implements AutoCloseable {
     private final SqlFeeds feeds;
     private final RecentArticles recent = new RecentArticles();
     private final @Nullable Path index;
+    private final LastSent lastSent;
     private @Nullable IndexedLibrary library;
 
-    /** @param index where the index of words is; null: in memory */
-    Database(JdbcAddress address, HikariDataSource pool, Connection first, @Nullable Path index) throws SQLException {
+    /**
+     * @param index where the index of words is; null: in memory
+     * @param mark what is beside it
+     */
+    Database(JdbcAddress address, HikariDataSource pool, Connection first, @Nullable Path index, MarkFile mark)
+            throws SQLException {
         this.index = index;
         this.address = address;
         this.pool = pool;
@@ -74,6 +81,7 @@ public final class Database implements AutoCloseable {
         this.compaction = address.file() == null ? null : Compaction.of(first).orElse(null);
         this.transactions = new Transactions(pool);
         this.feeds = new SqlFeeds(transactions);
+        this.lastSent = new LastSent(transactions, mark);
     }
 
     /** Opens the database and brings its tables up to date. A relative file is looked for from {@code home}. */
@@ -115,7 +123,11 @@ public final class Database implements AutoCloseable {
     }
 
     public Outbox outbox() {
-        return new SqlOutbox(transactions);
+        return new SqlOutbox(transactions, lastSent);
+    }
+
+    public LastSent lastSent() {
+        return lastSent;
     }
 
     public Chats chats() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import news.vigie.store.DatabaseOpening.Failed;
 import news.vigie.store.DatabaseOpening.Open;
 import news.vigie.store.JdbcAddress.Kind;
+import news.vigie.store.mark.MarkFile;
 import news.vigie.store.news.LeftClaims;
 import news.vigie.store.sql.Fingerprint;
 import news.vigie.store.sql.Transactions;
@@ -69,7 +70,10 @@ final class DatabaseOpener {
             if (address.kind() == Kind.H2) {
                 new LeftClaims(new Transactions(pool)).release();
             }
-            return new Open(new Database(address, pool, first, index(address)));
+            var mark = new MarkFile(beside(address, "sent"));
+            var database = new Database(address, pool, first, beside(address, "words"), mark);
+            database.lastSent().catchUp();
+            return new Open(database);
         } catch (FlywayException e) {
             pool.close();
             first.close();
@@ -78,13 +82,13 @@ final class DatabaseOpener {
     }
 
     /** Beside a file; of another database in the folder of what is kept. */
-    private @Nullable Path index(JdbcAddress address) {
+    private @Nullable Path beside(JdbcAddress address, String what) {
         Path file = address.file();
         if (file != null) {
-            return file.resolveSibling(file.getFileName() + ".words");
+            return file.resolveSibling(file.getFileName() + "." + what);
         }
         return address.kind() == Kind.POSTGRESQL
-                ? home.resolve("data").resolve("words-" + Fingerprint.of(address.shown()))
+                ? home.resolve("data").resolve(what + "-" + Fingerprint.of(address.shown()))
                 : null;
     }
 

@@ -31,6 +31,7 @@ import news.vigie.telegram.desk.NewsDesk;
 import news.vigie.telegram.desk.Office;
 import news.vigie.telegram.desk.PostDesk;
 import news.vigie.telegram.desk.Reading;
+import news.vigie.telegram.desk.ServiceDesk;
 import news.vigie.telegram.lost.LostChats;
 import news.vigie.telegram.post.Underneath;
 import news.vigie.telegram.send.Answers;
@@ -188,6 +189,15 @@ public final class TelegramService implements AutoCloseable {
             log.info("The bot is @{}, {}", known.name(), known.link());
             menu.publish();
             new Introduction(calls).publish();
+            tellOfOlderCopy(owners);
+        }
+    }
+
+    /** At each start until one of them knows. */
+    private void tellOfOlderCopy(Owners owners) {
+        ServiceDesk service = parts.office().service();
+        if (service.isOlderCopy() && owners.tell("owner.older-copy")) {
+            service.knownAsOlderCopy();
         }
     }
 

@@ -16,6 +16,7 @@ import news.vigie.telegram.desk.ServiceDesk;
 final class Backroom implements ServiceDesk {
     final List<Trouble> troubles = new CopyOnWriteArrayList<>();
     final List<Path> copies = new CopyOnWriteArrayList<>();
+    volatile boolean olderCopy;
     volatile long copyBytes = 3L << 20;
 
     @Override
@@ -32,6 +33,16 @@ final class Backroom implements ServiceDesk {
     @Override
     public List<Trouble> troubles() {
         return List.copyOf(troubles);
+    }
+
+    @Override
+    public boolean isOlderCopy() {
+        return olderCopy;
+    }
+
+    @Override
+    public void knownAsOlderCopy() {
+        olderCopy = false;
     }
 
     @Override

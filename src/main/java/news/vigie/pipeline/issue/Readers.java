@@ -56,7 +56,12 @@ public final class Readers {
 
     /** Where the window of the digest begins for whoever got every edition. */
     Instant usualBegin(DigestDefinition digest, Instant now) {
-        return Windows.from(digest.window(), lastEnd(digest, now), local(digest, now));
+        return untold(Windows.from(digest.window(), lastEnd(digest, now), local(digest, now)));
+    }
+
+    /** What came before counts as told. */
+    private Instant untold(Instant begin) {
+        return editions.toldUpTo().filter(begin::isBefore).orElse(begin);
     }
 
     /** What the digest has told everybody. */
@@ -101,23 +106,30 @@ public final class Readers {
         Map<Address, Instant> since = new HashMap<>();
         chats.subscribed(digest.name()).forEach((address, begun) -> since.put(names.of(address), begun));
         Instant usual = usualBegin(digest, now);
+        Instant known = untold(Instant.EPOCH);
+        Instant lately = latest(now.minus(Windows.LONGEST), known);
         return addresses(digest, names).entrySet().stream()
                 .flatMap(entry -> {
-                    Address known = entry.getKey();
-                    Told some = told.getOrDefault(known, Told.NOTHING);
-                    ChatSettings own = settings.getOrDefault(known, ChatSettings.USUAL);
+                    Address place = entry.getKey();
+                    Told some = told.getOrDefault(place, Told.NOTHING);
+                    ChatSettings own = settings.getOrDefault(place, ChatSettings.USUAL);
                     return copies.apply(own).stream()
                             .map(copy -> new Reader(
                                     entry.getValue(),
-                                    Optional.ofNullable(lastMade.get(known))
-                                            .map(last -> Windows.from(
-                                                    digest.window(), Optional.of(last), local(copy.digest(), now)))
-                                            .orElseGet(() -> own.timing().isUsual()
-                                                    ? usual
-                                                    : first(own, since.get(known), copy, now)),
+                                    latest(
+                                            Optional.ofNullable(lastMade.get(place))
+                                                    .map(last -> Windows.from(
+                                                            digest.window(),
+                                                            Optional.of(last),
+                                                            local(copy.digest(), now)))
+                                                    .orElseGet(
+                                                            () -> own.timing().isUsual()
+                                                                    ? usual
+                                                                    : first(own, since.get(place), copy, now)),
+                                            known),
                                     some.reports(),
-                                    some.lost(digest.name(), now.minus(Windows.LONGEST)),
-                                    tastes.getOrDefault(known, Tastes.NONE),
+                                    some.lost(digest.name(), lately),
+                                    tastes.getOrDefault(place, Tastes.NONE),
                                     copy));
                 })
                 .toList();
@@ -130,10 +142,10 @@ public final class Readers {
         editions.lastMade(digest.name(), now.minus(MEMORY)).keySet().forEach(had -> wanted.remove(names.of(had)));
         return of(digest, settings -> Optional.of(Calendar.asked(digest, settings, now)), now).stream()
                 .filter(reader -> wanted.contains(names.of(reader.address())))
-                .map(reader -> reader.since(Windows.from(
+                .map(reader -> reader.since(untold(Windows.from(
                         digest.window(),
                         Optional.of(now.minus(A_DAY)),
-                        local(reader.copy().digest(), now))))
+                        local(reader.copy().digest(), now)))))
                 .toList();
     }
 
@@ -146,6 +158,10 @@ public final class Readers {
         Instant known = subscribed != null && subscribed.isAfter(chosen) ? subscribed : chosen;
         Instant begin = known.minus(A_DAY);
         return Windows.from(copy.digest().window(), Optional.of(begin), local(copy.digest(), now));
+    }
+
+    private static Instant latest(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static ZonedDateTime local(DigestDefinition digest, Instant now) {

@@ -10,6 +10,7 @@ import news.vigie.digest.Address;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.outbox.Post;
 import news.vigie.pipeline.outbox.PostState;
+import news.vigie.store.mark.LastSent;
 import news.vigie.store.sql.Addresses;
 import news.vigie.store.sql.Notices;
 import news.vigie.store.sql.Transactions;
@@ -76,13 +77,18 @@ final class PostSteps {
             """;
 
     private final Transactions transactions;
+    private final LastSent last;
 
-    PostSteps(Transactions transactions) {
+    PostSteps(Transactions transactions, LastSent last) {
         this.transactions = transactions;
+        this.last = last;
     }
 
     boolean begin(Post post, Instant now) {
-        return transactions.write(handle -> step(handle, BEGIN, post, now) == 1);
+        Optional<Long> moment = transactions.write(handle ->
+                step(handle, BEGIN, post, now) == 1 ? Optional.of(LastSent.move(handle, now)) : Optional.empty());
+        moment.ifPresent(last::note);
+        return moment.isPresent();
     }
 
     void sent(Post post, long message, Instant now) {

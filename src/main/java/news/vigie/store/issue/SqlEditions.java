@@ -13,6 +13,7 @@ import news.vigie.digest.Address;
 import news.vigie.digest.Edition;
 import news.vigie.digest.Editions;
 import news.vigie.digest.Told;
+import news.vigie.store.mark.LastSent;
 import news.vigie.store.sql.Addresses;
 import news.vigie.store.sql.Columns;
 import news.vigie.store.sql.Transactions;
@@ -55,6 +56,11 @@ public final class SqlEditions implements Editions {
     @Override
     public void dealWith(String digest, String audience, Instant upTo) {
         transactions.change(handle -> SlotProgress.advance(handle, digest, audience, upTo));
+    }
+
+    @Override
+    public Optional<Instant> toldUpTo() {
+        return transactions.read(LastSent::caughtUp);
     }
 
     @Override

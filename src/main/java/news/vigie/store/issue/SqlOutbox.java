@@ -11,6 +11,7 @@ import news.vigie.notice.Notice;
 import news.vigie.pipeline.outbox.Outbox;
 import news.vigie.pipeline.outbox.Post;
 import news.vigie.pipeline.outbox.PostState;
+import news.vigie.store.mark.LastSent;
 import news.vigie.store.sql.Addresses;
 import news.vigie.store.sql.Transactions;
 
@@ -31,9 +32,9 @@ public final class SqlOutbox implements Outbox {
     private final Transactions transactions;
     private final PostSteps steps;
 
-    public SqlOutbox(Transactions transactions) {
+    public SqlOutbox(Transactions transactions, LastSent last) {
         this.transactions = transactions;
-        this.steps = new PostSteps(transactions);
+        this.steps = new PostSteps(transactions, last);
     }
 
     @Override

@@ -12,6 +12,7 @@ import news.vigie.feed.FeedTrail.Kind;
 import news.vigie.feed.PendingEntry;
 import news.vigie.pipeline.intake.Archive;
 import news.vigie.pipeline.intake.Identity;
+import news.vigie.store.mark.LastSent;
 import news.vigie.store.sql.Json;
 import news.vigie.store.sql.Transactions;
 import news.vigie.story.Candidate;
@@ -158,7 +159,7 @@ public final class SqlArchive implements Archive {
     private static long insert(Handle handle, Kept kept) {
         return handle.createUpdate(KEEP)
                 .bind("story", kept.story())
-                .bind("time", kept.candidate().time())
+                .bind("time", time(handle, kept))
                 .bind("language", kept.article().language().code())
                 .bind("document", StoredArticle.write(kept.article()))
                 .bind("brief", Json.write(kept.brief()))
@@ -166,6 +167,15 @@ public final class SqlArchive implements Archive {
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)
                 .one();
+    }
+
+    /** When it arrived; what an older copy of the database has to make up for arrived before, when it was published. */
+    private static Instant time(Handle handle, Kept kept) {
+        Instant published = kept.article().published();
+        return published != null
+                        && LastSent.caughtUp(handle).filter(published::isBefore).isPresent()
+                ? published
+                : kept.candidate().time();
     }
 
     /** The link of the entry leads to the article from now on, though it may be another address than the article's. */

@@ -22,15 +22,17 @@ public final class Owners {
         this.answers = answers;
     }
 
-    /** Says the text of this key to each of them; arguments are escaped. */
-    public void tell(String key, Object... arguments) {
+    /** Says the text of this key to each of them; arguments are escaped. False if none could be reached. */
+    public boolean tell(String key, Object... arguments) {
+        boolean reached = false;
         for (long owner : rights.owners()) {
             Language language = chats.byId(owner)
                     .flatMap(chat -> Optional.ofNullable(chat.language()))
                     .orElse(Language.ENGLISH);
-            answers.give(
+            reached |= answers.give(
                     Target.chat(owner),
                     List.of(RenderedPost.of(Texts.of(language).html(key, arguments))));
         }
+        return reached;
     }
 }

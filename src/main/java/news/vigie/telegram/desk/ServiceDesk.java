@@ -18,6 +18,12 @@ public interface ServiceDesk {
     /** A consistent copy of all that is kept; takes as long as that takes. */
     Copy copy();
 
+    /** Whether an older copy of what is kept was put in its place, and no owner knows yet what follows. */
+    boolean isOlderCopy();
+
+    /** An owner knows. */
+    void knownAsOlderCopy();
+
     /**
      * How much there is.
      *

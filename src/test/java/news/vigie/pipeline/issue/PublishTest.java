@@ -3,6 +3,7 @@ package news.vigie.pipeline.issue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -103,6 +104,27 @@ class PublishTest {
         assertThat(desk.database.outbox().recent(10)).extracting(Post::address).containsOnly(CHANNEL);
         assertThat(due()).as("the same slot again").isEmpty();
         assertThat(desk.database.editions().recent(10)).hasSize(1);
+    }
+
+    /** As after an older copy of the database was put in its place, which knows no post up to then. */
+    private void postedUpTo(Instant moment) throws SQLException {
+        try (var connection = desk.database.dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("UPDATE last_sent SET restored = " + moment.toEpochMilli());
+        }
+    }
+
+    @Test
+    void whatCameBeforeTheLastPostThatAnOlderCopyDoesNotKnowCountsAsTold() throws SQLException {
+        happen(1);
+        postedUpTo(desk.clock.instant());
+        desk.clock.pass(Duration.ofMinutes(1));
+        happen(1);
+        desk.clock.reach(SEVEN_PM);
+
+        assertThat(due())
+                .singleElement()
+                .satisfies(edition -> assertThat(headlines(edition)).containsExactly(EVENTS.get(1)));
     }
 
     @Test
