@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import news.vigie.digest.Address;
 import news.vigie.telegram.api.BotClient;
 import news.vigie.telegram.send.Typing;
@@ -32,22 +32,22 @@ class TypingTest {
     }
 
     @Test
-    void anAnswerThatTakesLongIsAnnouncedUntilItIsThere() {
-        var waits = new Semaphore(0);
+    void anAnswerThatTakesLongIsAnnouncedUntilItIsThere() throws InterruptedException {
+        var waits = new AtomicInteger();
+        var third = new CountDownLatch(1);
         var typing = new Typing(client, (done, most) -> {
-            waits.release();
-            if (waits.availablePermits() > 2) {
+            boolean isThird = waits.incrementAndGet() == 3;
+            if (isThird) {
+                third.countDown();
                 done.await();
             }
-            return done.getCount() == 0;
+            return isThird;
         });
 
-        String answer = typing.during(new Address("-1001", 7), () -> {
-            waits.acquireUninterruptibly(3);
-            return "an edition";
-        });
+        Typing.Announcement announcement = typing.announce(new Address("-1001", 7));
+        third.await();
+        announcement.end();
 
-        assertThat(answer).isEqualTo("an edition");
         assertThat(bench.telegram.calls(ACTION)).hasSize(2).allSatisfy(call -> {
             assertThat(call.path("action").asText()).isEqualTo("typing");
             assertThat(call.path("chat_id").asText()).isEqualTo("-1001");

@@ -123,7 +123,7 @@ class AskTest {
         assertThat(ask("lyon"))
                 .containsExactlyInAnyOrder("Vineyards near Lyon fear the frost", "Cod is back in the fjord");
         assertThat(ask("deep sea 6h")).containsExactly("Cod is back in the fjord");
-        assertThat(ask("lyon -frost")).isEmpty();
+        assertThat(ask("lyon -frost")).containsExactly("Cod is back in the fjord");
     }
 
     @Test
