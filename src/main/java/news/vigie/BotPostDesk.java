@@ -1,5 +1,7 @@
 package news.vigie;
 
+import news.vigie.digest.words.Folding;
+import news.vigie.brief.Actor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,13 @@ import news.vigie.telegram.desk.PostDesk;
 /** Answers the bot's questions about its posts out of the store. */
 final class BotPostDesk implements PostDesk {
     private static final int MOST_TOPICS = 6;
-    private static final int MOST_ACTORS = 10;
+    private static final int MOST_ACTORS = 8;
+
+    /** Of a story; others are named in passing, or asked for a word. */
+    private static final int MAIN = 2;
+
+    /** Who is named but once in a story is not who it is about. */
+    private static final int OFTEN = 2;
 
     private final Outbox outbox;
     private final Editions editions;
@@ -71,10 +79,24 @@ final class BotPostDesk implements PostDesk {
                 .distinct();
     }
 
+    /** Those whom a story is about: the headline names them, or they are named often and not only as who is quoted. */
     private static Stream<String> actors(Item item) {
+        String headline = Folding.words(item.brief().headline());
+        Set<String> speakers = item.brief().quotes().stream()
+                .map(quote -> Folding.key(String.valueOf(quote.quote().speaker())))
+                .collect(Collectors.toSet());
         return item.brief().actors().stream()
                 .filter(actor -> actor.type() == NameType.PERSON || actor.type() == NameType.ORGANIZATION)
-                .map(actor -> actor.name());
+                .filter(actor -> isNamed(actor, headline)
+                        || (actor.mentions() >= OFTEN && !speakers.contains(Folding.key(actor.name()))))
+                .map(Actor::name)
+                .limit(MAIN);
+    }
+
+    /** By the last word of the name at least. */
+    private static boolean isNamed(Actor actor, String headline) {
+        String words = Folding.words(actor.name()).strip();
+        return !words.isEmpty() && headline.contains(" " + words.substring(words.lastIndexOf(' ') + 1) + " ");
     }
 
     /** Those that are named most, each once. */

@@ -205,6 +205,19 @@ class CommandsTest {
     }
 
     @Test
+    void aSourceIsFoundByItsNameOrAPartOfItWithTheDigestsThatReadIt() {
+        bench.newsroom.withFeed("https://a.example/rss", "Le Cadran – Sport", Origin.FILE);
+        bench.newsroom.withFeed("https://b.example/rss", "Élan", Origin.FILE);
+        bench.newsroom.withDigest("matinale", "La matinale");
+
+        Posted named = bench.ask(ANN, "/sources elan");
+        assertThat(named.text()).isEqualTo("1 source called “elan”\n\n• Élan");
+        assertThat(named.labels()).containsExactly("La matinale");
+        assertThat(bench.ask(ANN, "/sources Cadran").text()).endsWith("• Le Cadran – Sport");
+        assertThat(bench.ask(ANN, "/sources Gazette").text()).startsWith("There is no digest or source");
+    }
+
+    @Test
     void aFrenchAdminIsToldInFrenchWhyAFeedFails() {
         bench.telegram.know(OWNER, "private", "fr");
         bench.newsroom.withFeed("https://a.example/rss", "Journal", Origin.FILE);

@@ -30,13 +30,14 @@ public final class Typing {
         this(client, (done, most) -> done.await(most.toMillis(), TimeUnit.MILLISECONDS));
     }
 
-    Typing(BotClient client, Waiting waiting) {
+    /** @param waiting tells what is quick and what is slow */
+    public Typing(BotClient client, Waiting waiting) {
         this.client = client;
         this.waiting = waiting;
     }
 
     /** Waits for something to be done. */
-    interface Waiting {
+    public interface Waiting {
         /** Whether it is done; false: so much time has passed before. */
         boolean until(CountDownLatch done, Duration most) throws InterruptedException;
     }

@@ -170,11 +170,12 @@ class AskTest {
                         "Cod is back in the fjord",
                         "Boats came home to the quay full of fish after a long winter at sea. ".repeat(5));
         desk.collect();
+        desk.clock.pass(Duration.ofMinutes(1));
 
         assertThat(ask("lyon"))
                 .containsExactlyInAnyOrder("Vineyards near Lyon fear the frost", "Cod is back in the fjord");
         assertThat(ask("deep sea 6h")).containsExactly("Cod is back in the fjord");
-        assertThat(ask("lyon -frost")).isEmpty();
+        assertThat(ask("lyon -frost")).containsExactly("Cod is back in the fjord");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package news.vigie.telegram.command.feed;
 
+import news.vigie.digest.words.Folding;
+import java.util.stream.Stream;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,9 @@ import news.vigie.telegram.text.Texts;
 public final class SourceLists {
     static final String WORD = "src";
     private static final int MOST_DIGESTS = 30;
+
+    /** Fewer letters are in every other name. */
+    private static final int SHORTEST = 3;
 
     private final FeedDesk desk;
     private final Digests digests;
@@ -58,6 +63,28 @@ public final class SourceLists {
         return digests.called(words);
     }
 
+    /** The sources of that name, or else those in whose name it stands; empty: there are none. */
+    List<RenderedPost> called(String words, Texts texts) {
+        String name = Folding.key(words);
+        List<Feed> read = read();
+        List<Feed> same =
+                read.stream().filter(feed -> Folding.key(feed.name()).equals(name)).toList();
+        List<Feed> called = same.isEmpty() && name.length() >= SHORTEST
+                ? read.stream()
+                        .filter(feed -> Folding.key(feed.name()).contains(name))
+                        .toList()
+                : same;
+        return called.isEmpty()
+                ? List.of()
+                : listed(texts.html("sources.called", called.size(), words), called, readers(called), texts);
+    }
+
+    /** A button for each digest that reads one of them. */
+    private List<List<Button>> readers(List<Feed> feeds) {
+        return keys(digests.all().stream()
+                .filter(digest -> !DigestFeeds.of(digest, feeds).isEmpty()));
+    }
+
     Optional<DigestDefinition> coded(String code) {
         return Code.digest(digests, code);
     }
@@ -66,7 +93,7 @@ public final class SourceLists {
         List<DigestDefinition> all = digests.all();
         return all.isEmpty()
                 ? RenderedPost.of(texts.html("pub.none"))
-                : new RenderedPost(texts.html("pub.unknown", words), choice(all), null);
+                : new RenderedPost(texts.html("sources.unknown", words), choice(all), null);
     }
 
     private List<Feed> read() {
@@ -88,11 +115,12 @@ public final class SourceLists {
     }
 
     private static List<List<Button>> choice(List<DigestDefinition> digests) {
-        return digests.size() < 2
-                ? List.of()
-                : digests.stream()
-                        .limit(MOST_DIGESTS)
-                        .map(digest -> List.of(new Button(digest.title(), null, WORD + ":" + Code.of(digest.name()))))
-                        .toList();
+        return digests.size() < 2 ? List.of() : keys(digests.stream());
+    }
+
+    private static List<List<Button>> keys(Stream<DigestDefinition> digests) {
+        return digests.limit(MOST_DIGESTS)
+                .map(digest -> List.of(new Button(digest.title(), null, WORD + ":" + Code.of(digest.name()))))
+                .toList();
     }
 }

@@ -1,12 +1,13 @@
 package news.vigie.telegram.command.feed;
 
+import news.vigie.render.RenderedPost;
 import java.util.List;
 import news.vigie.telegram.caller.Audience;
 import news.vigie.telegram.caller.Call;
 import news.vigie.telegram.talk.BotCommand;
 import news.vigie.telegram.talk.Reply;
 
-/** {@code /sources [digest]}: the feeds behind a digest, or behind all that the chat gets. */
+/** {@code /sources [digest or source]}: the feeds behind a digest or of a name, or behind all that the chat gets. */
 public final class SourcesCommand implements BotCommand {
     private final SourceLists lists;
 
@@ -31,6 +32,11 @@ public final class SourcesCommand implements BotCommand {
         }
         return lists.named(call.arguments())
                 .map(digest -> new Reply(lists.of(digest, call.texts())))
-                .orElseGet(() -> new Reply(List.of(lists.unknown(call.arguments(), call.texts()))));
+                .orElseGet(() -> sources(call));
+    }
+
+    private Reply sources(Call call) {
+        List<RenderedPost> called = lists.called(call.arguments(), call.texts());
+        return new Reply(called.isEmpty() ? List.of(lists.unknown(call.arguments(), call.texts())) : called);
     }
 }
