@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Random;
 import news.vigie.digest.Address;
 import news.vigie.feed.Origin;
+import news.vigie.notice.Notice;
 import news.vigie.pipeline.issue.Publication;
-import news.vigie.render.RenderedPost;
 import news.vigie.render.Button;
+import news.vigie.render.RenderedPost;
+import news.vigie.telegram.desk.ServiceDesk.Trouble;
 
 /** What people do who know how to use the bot: it leaves every kind of button behind. */
 final class Diligence {
@@ -88,6 +90,10 @@ final class Diligence {
             bench.archive.withStory("Le pont <%d> du port est solide".formatted(i), SAID);
         }
         bench.archive.withFigure("Élise Morel").withFigure("Jean Morel");
+        for (int i = 0; i < 30; i++) {
+            bench.backroom.troubles.add(new Trouble(
+                    Trouble.Kind.FEED, Notice.quoted("Connection <reset> " + i), Bench.CLOCK.instant()));
+        }
         Abuse.GROUPS.forEach(group -> bench.telegram.member(group, Abuse.PEOPLE.getFirst(), "administrator"));
     }
 

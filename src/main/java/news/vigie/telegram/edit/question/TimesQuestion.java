@@ -61,7 +61,7 @@ final class TimesQuestion implements Question {
         return Timetable.read(words, texts.language())
                 .filter(read -> !read.times().isEmpty())
                 .map(read -> taken(draft, read))
-                .orElseGet(() -> new Answer.Misread(Notice.of("edit.misread.time", words.strip())));
+                .orElseGet(() -> new Answer.Misread(Notice.of("edit.misread.time", Lists.quoted(words))));
     }
 
     /** Times and days that were typed, of which there may be none of one kind. */

@@ -74,7 +74,7 @@ public final class WindowQuestion implements Question {
     public Answer hear(Draft draft, String words, Texts texts) {
         return stretch(words)
                 .map(window -> (Answer) new Answer.Taken(draft.with(draft.rest().over(window))))
-                .orElseGet(() -> new Answer.Misread(Notice.of("edit.misread.window", words.strip())));
+                .orElseGet(() -> new Answer.Misread(Notice.of("edit.misread.window", Lists.quoted(words))));
     }
 
     private static Optional<Duration> stretch(String words) {
