@@ -78,8 +78,7 @@ final class FeedsQuestion implements Question {
                 return new Answer.Misread(Notice.of("edit.misread.feed", Lists.quoted(typed)));
             }
             if (meant.size() > MOST_MEANT) {
-                return new Answer.Misread(
-                        Notice.of("edit.misread.feeds-many", Lists.quoted(typed), meant.size()));
+                return new Answer.Misread(Notice.of("edit.misread.feeds-many", Lists.quoted(typed), meant.size()));
             }
             for (String name : meant) {
                 chosen = Lists.with(chosen, name);

@@ -50,7 +50,8 @@ final class TimesQuestion implements Question {
         }
         return Timetable.read(code, texts.language())
                 .filter(read -> read.times().size() == 1)
-                .map(read -> Lists.toggled(draft.schedule().times(), read.times().getFirst()))
+                .map(read ->
+                        Lists.toggled(draft.schedule().times(), read.times().getFirst()))
                 .map(times -> times.size() > Timetable.MOST ? TOO_MANY : new Answer.More(at(draft, times)))
                 .orElse(new Answer.More(draft));
     }

@@ -79,8 +79,9 @@ public final class WindowQuestion implements Question {
 
     private static Optional<Duration> stretch(String words) {
         DigestRequest read = DigestRequest.parse(words, new Known(List.of(), List.of()), ANY);
-        boolean understood =
-                !words.isBlank() && read.words().isEmpty() && read.misread().isEmpty();
+        boolean understood = words.codePoints().anyMatch(Character::isLetterOrDigit)
+                && read.words().isEmpty()
+                && read.misread().isEmpty();
         return understood && Objects.equals(read.to(), ANY.toInstant())
                 ? Optional.of(Duration.between(read.from(), read.to()))
                 : Optional.empty();
