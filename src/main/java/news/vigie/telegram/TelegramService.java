@@ -179,7 +179,15 @@ public final class TelegramService implements AutoCloseable {
         var bot = new Bot(
                 known.name(),
                 new Bot.Tools(
-                        client, answers, new Leaving(client, turns), underneath, parts.chats(), rights, menu, losses, clock),
+                        client,
+                        answers,
+                        new Leaving(client, turns),
+                        underneath,
+                        parts.chats(),
+                        rights,
+                        menu,
+                        losses,
+                        clock),
                 desks,
                 buttons,
                 commands);

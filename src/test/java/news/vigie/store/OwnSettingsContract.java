@@ -91,17 +91,21 @@ abstract class OwnSettingsContract extends StoreContract {
         Together.run(6, () -> {
             var time = LocalTime.of(next.getAndIncrement(), 30);
             for (int i = 0; i < 10; i++) {
-                chats().change(TOPIC, before -> before.with(new Timing(
-                        null, plus(before.timing().times(), time), Set.of(), null, Instant.EPOCH)));
+                chats().change(
+                                TOPIC,
+                                before -> before.with(new Timing(
+                                        null, plus(before.timing().times(), time), Set.of(), null, Instant.EPOCH)));
                 assertThat(chats().settings(TOPIC).timing().times()).contains(time);
-                chats().change(TOPIC, before -> before.with(new Timing(
-                        null,
-                        before.timing().times().stream()
-                                .filter(other -> !other.equals(time))
-                                .toList(),
-                        Set.of(),
-                        null,
-                        Instant.EPOCH)));
+                chats().change(
+                                TOPIC,
+                                before -> before.with(new Timing(
+                                        null,
+                                        before.timing().times().stream()
+                                                .filter(other -> !other.equals(time))
+                                                .toList(),
+                                        Set.of(),
+                                        null,
+                                        Instant.EPOCH)));
             }
             return true;
         });

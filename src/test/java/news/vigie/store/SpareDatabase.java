@@ -53,15 +53,10 @@ public final class SpareDatabase implements AutoCloseable {
                     "INSERT INTO edition (id, digest, audience, made, document) VALUES (?, ?, '*', 0, '{}')",
                     post,
                     "of-" + post);
-            handle.execute(
-                    """
+            handle.execute("""
                     INSERT INTO post (id, edition_id, chat, thread, part, parts, content, state, due, changed)
                     VALUES (?, ?, ?, ?, 1, 1, '{}', 'SENT', 0, 0)
-                    """,
-                    post,
-                    post,
-                    place.chat(),
-                    Addresses.thread(place));
+                    """, post, post, place.chat(), Addresses.thread(place));
         });
     }
 

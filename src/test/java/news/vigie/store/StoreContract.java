@@ -54,7 +54,9 @@ abstract class StoreContract {
     /** Does it while somebody else holds all rows of a table: what writes into them would wait in vain. */
     final void withoutWriting(String table, Runnable deed) {
         new Transactions(database().dataSource()).change(handle -> {
-            handle.createQuery("SELECT * FROM " + table + " FOR UPDATE").mapToMap().list();
+            handle.createQuery("SELECT * FROM " + table + " FOR UPDATE")
+                    .mapToMap()
+                    .list();
             deed.run();
         });
     }

@@ -83,12 +83,12 @@ class AbuseTest {
                             .filter(message -> speaksOfFaults(message) || message.entities() > 100))
                     .isEmpty();
             int often = Math.max(1, COUNT / 1000);
-            assertThat(abuse.called()).allSatisfy((command, count) -> assertThat(count)
-                    .as("/" + command)
-                    .isGreaterThanOrEqualTo(often));
-            assertThat(fingers.pressed()).allSatisfy((word, count) -> assertThat(count)
-                    .as("buttons of " + word)
-                    .isGreaterThanOrEqualTo(often));
+            assertThat(abuse.called())
+                    .allSatisfy((command, count) ->
+                            assertThat(count).as("/" + command).isGreaterThanOrEqualTo(often));
+            assertThat(fingers.pressed())
+                    .allSatisfy((word, count) ->
+                            assertThat(count).as("buttons of " + word).isGreaterThanOrEqualTo(often));
             assertThat(held).isEqualTo(vocabulary.dialogues());
         }
     }

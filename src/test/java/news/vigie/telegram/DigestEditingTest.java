@@ -77,6 +77,37 @@ class DigestEditingTest {
     }
 
     @Test
+    void howeverMuchIsTypedThatIsNotUnderstoodThereIsAnAnswer() {
+        for (String field : List.of("times", "days", "zone", "window", "feeds", "language", "stories")) {
+            press(bench.ask(OWNER, "/editdigest harbour"), "ed:to:" + field);
+
+            assertThat(bench.ask(OWNER, "&".repeat(4096)).text())
+                    .as(field)
+                    .contains("⚠️")
+                    .hasSizeLessThan(1000);
+        }
+    }
+
+    @Test
+    void thirteenTimesAreTooMany() {
+        press(bench.ask(OWNER, "/editdigest harbour"), "ed:to:times");
+
+        assertThat(bench.ask(OWNER, "1h 2h 3h 4h 5h 6h 7h 8h 9h 10h 11h 12h 13h")
+                        .text())
+                .contains("That is too many: 12 times a day at most.");
+        Posted twelve = bench.ask(OWNER, "1h 2h 3h 4h 5h 6h 9h 10h 11h 13h 14h 15h");
+        Posted times = press(twelve, "ed:to:times");
+        bench.telegram.press(OWNER, times, "ed:times:08:00");
+        bench.telegram.awaitCalls("answerCallbackQuery", 3);
+        assertThat(bench.telegram
+                        .calls("answerCallbackQuery")
+                        .getLast()
+                        .path("text")
+                        .asText())
+                .isEqualTo("That is too many: 12 times a day at most.");
+    }
+
+    @Test
     void allOfItIsShown() {
         assertThat(bench.ask(OWNER, "/editdigest harbour").text())
                 .contains("Times: by “0 30 7 ? * MON-FRI”", "Description: Ships and who sails them")

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Random;
 import news.vigie.digest.Address;
 import news.vigie.feed.Origin;
+import news.vigie.notice.Notice;
 import news.vigie.pipeline.issue.Publication;
-import news.vigie.render.RenderedPost;
 import news.vigie.render.Button;
+import news.vigie.render.RenderedPost;
+import news.vigie.telegram.desk.ServiceDesk.Trouble;
 
 /** What people do who know how to use the bot: it leaves every kind of button behind. */
 final class Diligence {
@@ -83,11 +85,18 @@ final class Diligence {
 
     /** There is something to read, to find, to take back. */
     void furnish() {
-        bench.newsroom.withDigest("matinale", "La matinale <&>").withDigest("soir", "Le soir").withFeeds(30);
+        bench.newsroom
+                .withDigest("matinale", "La matinale <&>")
+                .withDigest("soir", "Le soir")
+                .withFeeds(30);
         for (int i = 0; i < 15; i++) {
             bench.archive.withStory("Le pont <%d> du port est solide".formatted(i), SAID);
         }
         bench.archive.withFigure("Élise Morel").withFigure("Jean Morel");
+        for (int i = 0; i < 30; i++) {
+            bench.backroom.troubles.add(
+                    new Trouble(Trouble.Kind.FEED, Notice.quoted("Connection <reset> " + i), Bench.CLOCK.instant()));
+        }
         Abuse.GROUPS.forEach(group -> bench.telegram.member(group, Abuse.PEOPLE.getFirst(), "administrator"));
     }
 
@@ -135,8 +144,12 @@ final class Diligence {
         Address place = Address.of(chat);
         bench.posts.sent(number, place, null);
         bench.service().sender().send(place, MemoryPosts.content(number));
-        bench.service().sender().send(place, RenderedPost.of("<b>Latest</b>").above(List.of(List.of(
-                new Button("More", null, "latest:5:5")))));
+        bench.service()
+                .sender()
+                .send(
+                        place,
+                        RenderedPost.of("<b>Latest</b>")
+                                .above(List.of(List.of(new Button("More", null, "latest:5:5")))));
     }
 
     private <T> T one(List<T> choice) {

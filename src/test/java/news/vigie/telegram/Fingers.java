@@ -2,9 +2,11 @@ package news.vigie.telegram;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -40,7 +42,8 @@ final class Fingers {
     }
 
     static List<Key> keys(Bench bench, Stream<Long> chats) {
-        return chats.flatMap(chat -> bench.telegram.messages(chat).reversed().stream().limit(60))
+        return chats.flatMap(chat ->
+                        bench.telegram.messages(chat).reversed().stream().limit(60))
                 .flatMap(message -> message.buttons().stream()
                         .filter(data -> !data.startsWith("https:") && !data.startsWith("tg:"))
                         .map(data -> new Key(message, data)))
@@ -92,7 +95,7 @@ final class Fingers {
             return any;
         }
         var shuffled = new ArrayList<>(keys);
-        java.util.Collections.shuffle(shuffled, random);
+        Collections.shuffle(shuffled, random);
         return shuffled.stream()
                 .min(Comparator.comparingInt(key -> pressed.getOrDefault(key.word(), Integer.MAX_VALUE)))
                 .orElse(any);
@@ -110,7 +113,8 @@ final class Fingers {
     }
 
     private Posted elsewhere(Posted message) {
-        long chat = one(Stream.of(Abuse.PEOPLE, Abuse.GROUPS).flatMap(List::stream).toList());
+        long chat =
+                one(Stream.of(Abuse.PEOPLE, Abuse.GROUPS).flatMap(List::stream).toList());
         return new Posted(chat, message.id(), message.html(), message.text(), message.entities(), message.call());
     }
 
@@ -126,7 +130,7 @@ final class Fingers {
             case 1 -> data.substring(0, data.indexOf(':') + 1) + other.substring(other.indexOf(':') + 1);
             case 2 -> data + one(List.of(":", "=", "@9999", ":1", "\u0000", "é", "%"));
             case 3 -> flipped(data);
-            default -> data.toUpperCase(java.util.Locale.ROOT);
+            default -> data.toUpperCase(Locale.ROOT);
         };
         byte[] bytes = changed.getBytes(StandardCharsets.UTF_8);
         return bytes.length <= MOST_BYTES ? changed : data;

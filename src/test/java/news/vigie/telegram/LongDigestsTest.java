@@ -30,8 +30,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LongDigestsTest {
     private static final String HARD = "<b>&amp; L’Écho «&» 😀 ";
     private static final List<String> FIELDS = List.of(
-            "title", "name", "content", "feeds", "language", "times", "days", "zone", "stories", "style", "targets",
-            "about", "window", "least", "photo", "format");
+            "title",
+            "name",
+            "content",
+            "feeds",
+            "language",
+            "times",
+            "days",
+            "zone",
+            "stories",
+            "style",
+            "targets",
+            "about",
+            "window",
+            "least",
+            "photo",
+            "format");
 
     private Bench bench;
 
@@ -39,7 +53,8 @@ class LongDigestsTest {
     void start() throws IOException {
         bench = Bench.open();
         IntStream.rangeClosed(1, 300)
-                .forEach(i -> bench.newsroom.withFeed("https://f%d.example/rss".formatted(i), lengthy(i), Origin.STORE));
+                .forEach(
+                        i -> bench.newsroom.withFeed("https://f%d.example/rss".formatted(i), lengthy(i), Origin.STORE));
         for (int i = 0; i < 9; i++) {
             bench.newsroom.keep(digest("d" + i + "x".repeat(30)));
         }

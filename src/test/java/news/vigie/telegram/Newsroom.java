@@ -68,8 +68,8 @@ final class Newsroom implements NewsDesk, FeedDesk, DigestDesk, Digests {
     }
 
     Newsroom withFeed(String url, String name, Origin origin) {
-        feeds.add(
-                new Feed(lastFeed.incrementAndGet(), FeedDefinition.at(URI.create(url)).named(name), null, origin, false, null));
+        feeds.add(new Feed(
+                lastFeed.incrementAndGet(), FeedDefinition.at(URI.create(url)).named(name), null, origin, false, null));
         return this;
     }
 

@@ -116,8 +116,10 @@ class ReadingTest {
         Posted first = bench.ask(ANN, "/search port");
         assertThat(first.text()).startsWith("12 stories mention “port”").contains("1. Le port, jour 12");
         List<String> leaves = first.buttons().subList(10, 12);
-        assertThat(leaves).satisfiesExactly(back -> assertThat(back).endsWith(":0"), on -> assertThat(on)
-                .endsWith(":10"));
+        assertThat(leaves)
+                .satisfiesExactly(
+                        back -> assertThat(back).endsWith(":0"),
+                        on -> assertThat(on).endsWith(":10"));
 
         bench.telegram.press(ANN, first, leaves.getLast());
         Posted second = bench.telegram.awaitChange(first);

@@ -84,13 +84,19 @@ class SettingsTest {
             bench.telegram.press(ANN, card, "set:11:t=+%02d:00".formatted(hour));
         }
         bench.inbox.awaitDone(2 + Timetable.MOST);
-        assertThat(bench.telegram.calls("answerCallbackQuery").getLast().path("text").asText())
+        assertThat(bench.telegram
+                        .calls("answerCallbackQuery")
+                        .getLast()
+                        .path("text")
+                        .asText())
                 .isEqualTo("That is too many: 12 times a day at most.");
         assertThat(of(ANN).timing().times()).hasSize(12).doesNotContain(LocalTime.of(13, 0));
 
         bench.telegram.press(ANN, card, "set:11:k=t");
         bench.telegram.awaitMessage(ANN, "Send me the times");
-        assertThat(bench.ask(ANN, "01:00, 02:00, 03:00, 04:00, 05:00, 06:00, 07:00, 08:00, 09:00, 10:00, 11:00, 12:00, 13:00")
+        assertThat(bench.ask(
+                                ANN,
+                                "01:00, 02:00, 03:00, 04:00, 05:00, 06:00, 07:00, 08:00, 09:00, 10:00, 11:00, 12:00, 13:00")
                         .text())
                 .isEqualTo("That is too many: 12 times a day at most.");
         bench.ask(ANN, "7h, 8h");

@@ -62,11 +62,11 @@ class SharedDigestsTest {
         Posted list = bench.telegram.awaitChange(card);
 
         assertThat(list.labels()).filteredOn("Share"::equals).hasSize(2);
-        String link = passedOn(
-                        new Posted(ANN, 1, "", "", 0, list.call()), "Share")
-                .getFirst();
+        String link =
+                passedOn(new Posted(ANN, 1, "", "", 0, list.call()), "Share").getFirst();
         assertThat(link).startsWith("https://t.me/vigie_test_bot?start=digest_");
-        assertThat(bench.ask(BORIS, "/start digest_" + Code.of(ACCENTED)).text()).startsWith("L’été");
+        assertThat(bench.ask(BORIS, "/start digest_" + Code.of(ACCENTED)).text())
+                .startsWith("L’été");
     }
 
     @Test

@@ -163,7 +163,9 @@ final class TelegramMessages {
     private int place(JsonNode call) {
         int id = call.path("message_id").asInt();
         int place = messages.stream().map(Posted::id).toList().indexOf(id);
-        if (place < 0 || messages.get(place).chat() != people.reachable(call.path("chat_id").asText())) {
+        if (place < 0
+                || messages.get(place).chat()
+                        != people.reachable(call.path("chat_id").asText())) {
             throw new Refusal(400, "Bad Request: message to edit not found");
         }
         return place;

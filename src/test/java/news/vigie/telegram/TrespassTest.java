@@ -64,7 +64,8 @@ class TrespassTest {
     }
 
     private void deal() {
-        for (String words : List.of("/subscribe matinale", "/follow climat", "/mute football", "/settings", "/forget")) {
+        for (String words :
+                List.of("/subscribe matinale", "/follow climat", "/mute football", "/settings", "/forget")) {
             bench.ask(ANN, words);
             bench.telegram.say(BORIS, GROUP, words);
         }
@@ -102,8 +103,15 @@ class TrespassTest {
                     "forget:" + chat));
         }
         all.addAll(List.of(
-                "adm:name:666", "adm:surely:12", "feed:1:remove_surely:a1", "feed:1:pause:a1", "feed:1:retry:a1", "backup:go",
-                "ed:go:leave", "ed:go:save", "ed:title:x"));
+                "adm:name:666",
+                "adm:surely:12",
+                "feed:1:remove_surely:a1",
+                "feed:1:pause:a1",
+                "feed:1:retry:a1",
+                "backup:go",
+                "ed:go:leave",
+                "ed:go:save",
+                "ed:title:x"));
         return Set.copyOf(all);
     }
 

@@ -80,11 +80,7 @@ public final class Bot {
         this.people = new People(tools.chats());
         var dialogues = new Dialogues(desks, commands.rooms(), tools.rights());
         this.commandAnswers = new CommandAnswers(
-                commands,
-                tools.rights(),
-                dialogues,
-                new LooseWords(desks.reading()),
-                new Discretion(name));
+                commands, tools.rights(), dialogues, new LooseWords(desks.reading()), new Discretion(name));
         this.reading = desks.reading();
         this.inline = new InlineStories(desks.reading(), name);
         this.memberships = new Memberships(name, tools, desks);

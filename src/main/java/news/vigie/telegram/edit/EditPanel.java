@@ -109,8 +109,7 @@ public final class EditPanel implements Panel {
             case Answer.Taken taken -> moved(editing.with(taken.draft()).next(), pressed);
             case Answer.More more -> moved(editing.with(more.draft()), pressed);
             case Answer.Instead other -> moved(editing.asking(other.field()), pressed);
-            case Answer.Misread misread ->
-                Handling.alerting(pressed.ownTexts().plain(misread.why()));
+            case Answer.Misread misread -> Handling.alerting(pressed.ownTexts().plain(misread.why()));
         };
     }
 

@@ -76,8 +76,8 @@ final class SettingsDeeds {
                 new Choices(desks, wish.chat()).settings().timing().times();
         boolean isMore = wish.page() == Page.TIMES
                 && wish.value().startsWith("+")
-                && times.stream().noneMatch(
-                        time -> time.toString().equals(wish.value().substring(1)));
+                && times.stream()
+                        .noneMatch(time -> time.toString().equals(wish.value().substring(1)));
         return isMore && times.size() >= Timetable.MOST
                 ? Optional.of(Notice.of("times.most", Timetable.MOST))
                 : Optional.empty();

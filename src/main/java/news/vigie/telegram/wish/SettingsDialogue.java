@@ -101,9 +101,8 @@ public final class SettingsDialogue implements Dialogue {
                 && Timetable.read(call.arguments(), call.language())
                         .filter(Timetable::isTooMuch)
                         .isPresent();
-        String why = many
-                ? Html.escape(call.texts().plain(Notice.of("times.most", Timetable.MOST)))
-                : wrong(call, wish);
+        String why =
+                many ? Html.escape(call.texts().plain(Notice.of("times.most", Timetable.MOST))) : wrong(call, wish);
         return new Step(Reply.of(why).asking(), wish.data());
     }
 

@@ -148,20 +148,7 @@ class TimetableTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "",
-                "soon",
-                "25h",
-                "7:75",
-                "13 pm",
-                "7h30 demain",
-                "123456",
-                "lun-",
-                "le",
-                "matin",
-                "😀",
-                "di"
-            })
+            strings = {"", "soon", "25h", "7:75", "13 pm", "7h30 demain", "123456", "lun-", "le", "matin", "😀", "di"})
     void whatIsNeitherIsNotMadeOne(String typed) {
         assertThat(Timetable.read(typed, Language.ENGLISH)).isEmpty();
     }

@@ -68,7 +68,7 @@ final class DaysQuestion implements Question {
         return Timetable.read(words, texts.language())
                 .filter(read -> !read.days().isEmpty())
                 .map(read -> TimesQuestion.taken(draft, read))
-                .orElseGet(() -> new Answer.Misread(Notice.of("edit.misread.day", words.strip())));
+                .orElseGet(() -> new Answer.Misread(Notice.of("edit.misread.day", Lists.quoted(words))));
     }
 
     static Draft on(Draft draft, Set<DayOfWeek> days) {

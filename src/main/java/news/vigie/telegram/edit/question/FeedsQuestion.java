@@ -75,11 +75,10 @@ final class FeedsQuestion implements Question {
         for (String typed : Lists.typed(words)) {
             List<String> meant = meant(typed);
             if (meant.isEmpty()) {
-                return new Answer.Misread(Notice.of("edit.misread.feed", typed));
+                return new Answer.Misread(Notice.of("edit.misread.feed", Lists.quoted(typed)));
             }
             if (meant.size() > MOST_MEANT) {
-                return new Answer.Misread(
-                        Notice.of("edit.misread.feeds-many", CleanText.shortened(typed, LONGEST), meant.size()));
+                return new Answer.Misread(Notice.of("edit.misread.feeds-many", Lists.quoted(typed), meant.size()));
             }
             for (String name : meant) {
                 chosen = Lists.with(chosen, name);

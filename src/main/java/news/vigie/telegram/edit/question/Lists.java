@@ -9,6 +9,8 @@ import news.vigie.render.markup.CleanText;
 
 /** Lists that people type, and lists of which a press takes an item in or out. */
 final class Lists {
+    private static final int LONGEST_QUOTE = 60;
+
     private Lists() {}
 
     /** Apart by commas, semicolons and line ends. */
@@ -18,6 +20,11 @@ final class Lists {
                 .filter(word -> !word.isBlank())
                 .distinct()
                 .toList();
+    }
+
+    /** What was typed, as an answer repeats it: a message holds no more than one that was sent. */
+    static String quoted(String words) {
+        return CleanText.shortened(CleanText.line(words), LONGEST_QUOTE);
     }
 
     static <T> List<T> with(List<T> items, T item) {

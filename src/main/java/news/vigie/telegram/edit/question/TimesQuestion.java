@@ -50,7 +50,8 @@ final class TimesQuestion implements Question {
         }
         return Timetable.read(code, texts.language())
                 .filter(read -> read.times().size() == 1)
-                .map(read -> Lists.toggled(draft.schedule().times(), read.times().getFirst()))
+                .map(read ->
+                        Lists.toggled(draft.schedule().times(), read.times().getFirst()))
                 .map(times -> times.size() > Timetable.MOST ? TOO_MANY : new Answer.More(at(draft, times)))
                 .orElse(new Answer.More(draft));
     }
@@ -61,7 +62,7 @@ final class TimesQuestion implements Question {
         return Timetable.read(words, texts.language())
                 .filter(read -> !read.times().isEmpty())
                 .map(read -> taken(draft, read))
-                .orElseGet(() -> new Answer.Misread(Notice.of("edit.misread.time", words.strip())));
+                .orElseGet(() -> new Answer.Misread(Notice.of("edit.misread.time", Lists.quoted(words))));
     }
 
     /** Times and days that were typed, of which there may be none of one kind. */

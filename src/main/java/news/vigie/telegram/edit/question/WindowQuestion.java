@@ -74,13 +74,14 @@ public final class WindowQuestion implements Question {
     public Answer hear(Draft draft, String words, Texts texts) {
         return stretch(words)
                 .map(window -> (Answer) new Answer.Taken(draft.with(draft.rest().over(window))))
-                .orElseGet(() -> new Answer.Misread(Notice.of("edit.misread.window", words.strip())));
+                .orElseGet(() -> new Answer.Misread(Notice.of("edit.misread.window", Lists.quoted(words))));
     }
 
     private static Optional<Duration> stretch(String words) {
         DigestRequest read = DigestRequest.parse(words, Known.NOTHING, ANY);
-        boolean understood =
-                !words.isBlank() && read.words().isEmpty() && read.misread().isEmpty();
+        boolean understood = words.codePoints().anyMatch(Character::isLetterOrDigit)
+                && read.words().isEmpty()
+                && read.misread().isEmpty();
         return understood && Objects.equals(read.to(), ANY.toInstant())
                 ? Optional.of(Duration.between(read.from(), read.to()))
                 : Optional.empty();

@@ -43,12 +43,12 @@ final class ZoneQuestion implements Question {
     public Answer hear(Draft draft, String words, Texts texts) {
         List<ZoneId> meant = Zones.find(words);
         if (meant.isEmpty()) {
-            return new Answer.Misread(Notice.of("edit.misread.zone", words.strip()));
+            return new Answer.Misread(Notice.of("edit.misread.zone", Lists.quoted(words)));
         }
         return Zones.isCertain(words)
                 ? new Answer.Taken(in(draft, meant.getFirst()))
                 : new Answer.Misread(
-                        Notice.of("edit.misread.zone.which", words.strip()),
+                        Notice.of("edit.misread.zone.which", Lists.quoted(words)),
                         meant.stream()
                                 .map(zone -> new Choice(Zones.name(zone, texts.language()), zone.getId()))
                                 .toList());
