@@ -66,7 +66,9 @@ class FeedIntakeTest {
         assertThat(question.text()).contains("Topics chosen: climate, energy");
 
         Posted fewer = press(question, "af:t:" + Code.of("energy"));
-        assertThat(press(fewer, "af:add").text()).isEqualTo("I now read courier.example (climate).");
+        assertThat(press(fewer, "af:add").text())
+                .isEqualTo("I now read courier.example (climate).\n\n"
+                        + "There are no digests yet. /newdigest creates one step by step.");
         assertThat(bench.newsroom.feeds().getLast().definition().topics()).containsExactly("climate");
     }
 

@@ -17,9 +17,12 @@ public final class FirstDigests {
         if (waiting > 0) {
             return "\n\n" + texts.html("addfeed.first", waiting);
         }
+        if (desks.digests().all().isEmpty()) {
+            return "\n\n" + texts.html("pub.none");
+        }
         boolean anybody = desks.digests().all().stream()
                 .anyMatch(digest -> !digest.postTo().isEmpty()
                         || !desks.chats().subscribers(digest.name()).isEmpty());
-        return anybody || desks.digests().all().isEmpty() ? "" : "\n\n" + texts.html("addfeed.nobody");
+        return anybody ? "" : "\n\n" + texts.html("addfeed.nobody");
     }
 }
