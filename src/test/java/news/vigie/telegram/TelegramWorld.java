@@ -187,6 +187,7 @@ final class TelegramWorld {
             case "editmessagetext" -> messages.edit(call);
             case "deletemessage" -> JSON.valueToTree(messages.delete(call));
             case "editmessagereplymarkup" -> messages.editButtons(call);
+            case "sendchataction" -> JSON.valueToTree(true);
             case "answercallbackquery" -> answerQuery(call);
             case "answerinlinequery" -> answerInline(call);
             case "getchat" -> people.known(people.reachable(call.path("chat_id").asText()));
