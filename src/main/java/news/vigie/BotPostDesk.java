@@ -1,7 +1,5 @@
 package news.vigie;
 
-import news.vigie.digest.words.Folding;
-import news.vigie.brief.Actor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import news.vigie.brief.Actor;
 import news.vigie.digest.Edition;
 import news.vigie.digest.Editions;
 import news.vigie.digest.Item;
+import news.vigie.digest.words.Folding;
 import news.vigie.digest.words.WordFilter;
 import news.vigie.language.NameType;
 import news.vigie.pipeline.outbox.Outbox;

@@ -73,7 +73,8 @@ class OlderCopyTest {
                 assertThat(post.state()).isEqualTo(PostState.FAILED);
                 assertThat(String.valueOf(post.reason())).contains("post.older-copy");
             });
-            assertThat(database.outbox().repeatUnknown(NOON)).isZero();
+            database.outbox().interrupted(true, NOON.plus(DAY));
+            assertThat(database.outbox().due(NOON.plus(DAY), 10)).isEmpty();
             assertThat(database.editions().dealtWith("matinale", Edition.ALL)).hasValue(NOON.plus(DAY));
             assertThat(database.editions().toldUpTo()).hasValue(NOON.plus(DAY));
         }

@@ -1,16 +1,16 @@
 package news.vigie.telegram.command.feed;
 
-import news.vigie.digest.words.Folding;
-import java.util.stream.Stream;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import news.vigie.chat.Chats;
 import news.vigie.digest.Address;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.DigestFeeds;
 import news.vigie.digest.Digests;
+import news.vigie.digest.words.Folding;
 import news.vigie.feed.Feed;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
@@ -67,8 +67,9 @@ public final class SourceLists {
     List<RenderedPost> called(String words, Texts texts) {
         String name = Folding.key(words);
         List<Feed> read = read();
-        List<Feed> same =
-                read.stream().filter(feed -> Folding.key(feed.name()).equals(name)).toList();
+        List<Feed> same = read.stream()
+                .filter(feed -> Folding.key(feed.name()).equals(name))
+                .toList();
         List<Feed> called = same.isEmpty() && name.length() >= SHORTEST
                 ? read.stream()
                         .filter(feed -> Folding.key(feed.name()).contains(name))

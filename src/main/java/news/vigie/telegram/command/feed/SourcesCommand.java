@@ -1,7 +1,7 @@
 package news.vigie.telegram.command.feed;
 
-import news.vigie.render.RenderedPost;
 import java.util.List;
+import news.vigie.render.RenderedPost;
 import news.vigie.telegram.caller.Audience;
 import news.vigie.telegram.caller.Call;
 import news.vigie.telegram.talk.BotCommand;
