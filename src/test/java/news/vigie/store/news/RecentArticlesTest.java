@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import news.vigie.article.Article;
 import news.vigie.brief.Brief;
@@ -57,7 +58,7 @@ class RecentArticlesTest {
 
     private String title(long id) {
         Map<Long, RecentArticles.Content> found = transactions.read(handle -> recent.of(handle, List.of(id)));
-        return found.get(id).document().title();
+        return Objects.requireNonNull(found.get(id)).document().title();
     }
 
     @Test
