@@ -67,12 +67,6 @@ final class Diligence {
             "lun-ven",
             "climat, énergie");
     private static final String SAID = "Le pont du port tiendra cent ans. « Il tiendra », a dit la maire Élise Morel.";
-    private static final String OPML = """
-            <opml version="2.0"><body>
-            <outline text="Courier" xmlUrl="https://courier%d.example/rss"/>
-            <outline text="Herald" xmlUrl="https://herald%d.example/rss"/>
-            </body></opml>""";
-
     private final Bench bench;
     private final Random random;
     private int lists;
@@ -109,14 +103,22 @@ final class Diligence {
         bench.telegram.say(person, one(WORDS_OF_ALL));
         bench.telegram.say(Abuse.PEOPLE.getFirst(), one(Abuse.GROUPS), one(WORDS_OF_ALL));
         switch (random.nextInt(8)) {
-            case 0 -> bench.telegram.send(Bench.OWNER, "feeds.opml", OPML.formatted(++lists, lists));
-            case 1 -> bench.telegram.forward(Bench.OWNER, person, "I could help");
+            case 0 -> bench.telegram.send(Bench.OWNER, "feeds.opml", feeds(++lists));
+            case 1 -> bench.telegram.forward(/* person= */ Bench.OWNER, /* other= */ person, "I could help");
             case 2 -> added(person);
             default -> {
                 bench.telegram.post(one(Abuse.CHANNELS), one(WORDS_OF_ALL));
             }
         }
         return 5;
+    }
+
+    private static String feeds(int list) {
+        return """
+            <opml version="2.0"><body>
+            <outline text="Courier" xmlUrl="https://courier%d.example/rss"/>
+            <outline text="Herald" xmlUrl="https://herald%d.example/rss"/>
+            </body></opml>""".formatted(list, list);
     }
 
     private void added(long person) {

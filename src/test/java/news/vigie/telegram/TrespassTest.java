@@ -85,7 +85,7 @@ class TrespassTest {
                 .distinct()
                 .toList();
         var all = new ArrayList<>(shown);
-        for (String page : "DlztdqsnpfmFMke".split("")) {
+        for (char page : "DlztdqsnpfmFMke".toCharArray()) {
             for (long chat : List.of(ANN, GROUP, OWNER)) {
                 all.add("set:" + chat + ":" + page);
                 all.add("set:" + chat + ":k=" + page);
