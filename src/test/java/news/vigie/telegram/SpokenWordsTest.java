@@ -38,7 +38,7 @@ class SpokenWordsTest {
 
     /** The wire to Telegram, and what guards the web server’s, speak to programs; who delivers, to the log. */
     private static final List<String> TO_PROGRAMS =
-            List.of("telegram/api", "telegram/send", "web/guard", "pipeline/Deliver.java");
+            List.of("telegram/api", "telegram/send", "web/guard", "pipeline/outbox/Deliver.java");
 
     static Stream<Path> sources() {
         return Stream.of("telegram", "render", "web", "chat", "digest", "story", "pipeline", "schedule")
