@@ -33,7 +33,8 @@ record EditionSubjects(Edition edition, List<Story> stories) {
 
     /** Whoever is named counts: who is only quoted is a part of what readers liked, too. */
     List<String> all() {
-        return after(most(edition.items().stream().flatMap(EditionSubjects::named).map(Actor::name), MOST_NAMED));
+        return after(
+                most(edition.items().stream().flatMap(EditionSubjects::named).map(Actor::name), MOST_NAMED));
     }
 
     /** Few enough to choose from: those whom the stories are about. */
