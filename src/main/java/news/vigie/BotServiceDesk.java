@@ -33,16 +33,16 @@ final class BotServiceDesk implements ServiceDesk {
     @Override
     public Figures figures() {
         var tallies = database.tallies();
-        return new Figures(tallies.between(days()), tallies.articles(), database.sizeBytes());
+        ZoneId zone = ZoneId.systemDefault();
+        return new Figures(tallies.between(days(zone)), zone, tallies.articles(), database.sizeBytes());
     }
 
-    private List<Instant> days() {
+    private List<Instant> days(ZoneId zone) {
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, ZoneId.systemDefault());
+        LocalDate today = LocalDate.ofInstant(now, zone);
         Stream<Instant> beginnings = IntStream.range(0, DAYS)
-                .mapToObj(day -> today.minusDays(DAYS - 1L - day)
-                        .atStartOfDay(ZoneId.systemDefault())
-                        .toInstant());
+                .mapToObj(day ->
+                        today.minusDays(DAYS - 1L - day).atStartOfDay(zone).toInstant());
         return Stream.concat(beginnings, Stream.of(now.plusMillis(1))).toList();
     }
 

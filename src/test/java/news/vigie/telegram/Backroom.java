@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
@@ -26,6 +27,7 @@ final class Backroom implements ServiceDesk {
                 IntStream.range(0, 14)
                         .mapToObj(day -> new Tally(now.minus(Duration.ofDays(13L - day)), 100 + day, 40 + day))
                         .toList(),
+                ZoneOffset.UTC,
                 12_345,
                 200L << 20);
     }

@@ -37,13 +37,52 @@ class CommandsTest {
     }
 
     @Test
-    void startGreetsAndOffersTheDigests() {
-        bench.newsroom.withDigest("matinale", "La matinale");
+    void aReaderIsOfferedTheDigestsTheNewsSettingsAndHelp() {
+        bench.newsroom.withFeeds(1).withDigest("matinale", "La matinale");
 
         Posted welcome = bench.ask(ANN, "/start");
 
-        assertThat(welcome.text()).startsWith("Vigie reads the press for you");
-        assertThat(welcome.buttons()).containsExactly("digest:matinale", "digest:");
+        assertThat(welcome.text()).startsWith("Vigie reads the press for you").contains("Which digest");
+        assertThat(welcome.labels()).containsExactly("La matinale", "Read the news", "Help", "⚙ Settings");
+        assertThat(welcome.buttons()).startsWith("sub:11:+matinale", "digest:", "start:help");
+
+        bench.telegram.press(ANN, welcome, "start:help");
+        assertThat(bench.telegram.awaitMessage(ANN, "What I can do").text()).doesNotContain("/addfeed");
+    }
+
+    @Test
+    void whoMayMendItIsToldWhatIsMissing() {
+        Posted first = bench.ask(OWNER, "/start");
+        assertThat(first.text()).contains("give me something to read", "/addfeed https://example.org");
+        assertThat(first.labels()).containsExactly("Add a feed", "Help", "⚙ Settings", "Feeds", "Digests");
+        bench.telegram.press(OWNER, first, "start:addfeed");
+        bench.telegram.awaitMessage(OWNER, "Send the address with the command");
+
+        bench.newsroom.withFeeds(2);
+        Posted second = bench.ask(OWNER, "/start");
+        assertThat(second.text()).contains("I already read 2 feeds.");
+        assertThat(second.buttons()).startsWith("ed:go:new", "digest:");
+
+        bench.newsroom.withDigest("matinale", "La matinale");
+        assertThat(bench.ask(OWNER, "/start").labels())
+                .containsExactly("La matinale", "Read the news", "Help", "⚙ Settings", "Feeds", "Digests");
+    }
+
+    @Test
+    void aReaderIsToldWhatIsMissingAndAskedForNothing() {
+        Posted first = bench.ask(ANN, "/start");
+        assertThat(first.text()).contains("I don’t read any sources yet").doesNotContain("/addfeed");
+        assertThat(first.labels()).containsExactly("Help", "⚙ Settings");
+        bench.telegram.press(ANN, first, "start:addfeed");
+        assertThat(bench.telegram
+                        .awaitCalls("answerCallbackQuery", 1)
+                        .getLast()
+                        .path("text")
+                        .asText())
+                .isEqualTo("Only the admins of this bot can use this command.");
+
+        bench.newsroom.withFeeds(1);
+        assertThat(bench.ask(ANN, "/start").text()).contains("No digest comes at a set time yet");
     }
 
     @Test
@@ -82,7 +121,21 @@ class CommandsTest {
     }
 
     @Test
+    void withoutAnyFeedDigestSaysWhatToDo() {
+        bench.newsroom.withDigest("matinale", "La matinale").withDigest("soir", "Le soir");
+        bench.newsroom.newStories = 0;
+
+        assertThat(bench.ask(OWNER, "/digest").text()).contains("Give me one", "/addfeed https://example.org");
+        assertThat(bench.ask(ANN, "/digest").text())
+                .contains("I don’t read any sources yet")
+                .doesNotContain("/addfeed");
+        bench.newsroom.newStories = 3;
+        assertThat(bench.ask(ANN, "/digest").text()).as("from the archive").isEqualTo("Edition [] en");
+    }
+
+    @Test
     void digestAloneAsksWhichOneWhenThereAreSeveral() {
+        bench.newsroom.withFeeds(1);
         bench.newsroom.withDigest("matinale", "La matinale").withDigest("soir", "Le soir");
 
         assertThat(bench.ask(ANN, "/digest").buttons()).containsExactly("digest:matinale", "digest:soir", "digest:");

@@ -335,6 +335,32 @@ class DigestMakingTest {
     }
 
     @Test
+    void whoTapsTwiceToPostIsToldTheSameTwice() {
+        bench.newsroom.withDigest("matin", "Le matin");
+        Posted question = bench.ask(OWNER, "/postnow matin");
+        String surely = question.buttons().getFirst();
+        press(question, surely);
+        bench.newsroom.newStories = 0;
+
+        bench.telegram.press(OWNER, question, surely);
+        bench.telegram.awaitCalls("answerCallbackQuery", 2);
+        bench.ask(OWNER, "/about");
+
+        assertThat(bench.newsroom.posted).containsExactly("matin");
+        assertThat(bench.telegram.calls("editMessageText"))
+                .allMatch(edit -> edit.path("text").asText().contains("On its way: 3 stories"));
+    }
+
+    @Test
+    void oneIsPostedAndChangedByItsTitleToo() {
+        press(answeredByWords(), "ed:go:save");
+        String title = bench.newsroom.byName("climate").orElseThrow().title();
+
+        assertThat(bench.ask(OWNER, "/postnow " + title).text()).startsWith("Post " + title + " now?");
+        assertThat(bench.ask(OWNER, "/editdigest " + title).buttons()).contains("ed:to:times");
+    }
+
+    @Test
     void belowWhatIsTriedStandsTheQuestionWhetherToPostIt() {
         bench.newsroom.withDigest("matin", "Le matin");
 

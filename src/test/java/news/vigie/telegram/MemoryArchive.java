@@ -54,8 +54,12 @@ final class MemoryArchive implements Library, Stories {
     }
 
     MemoryArchive withStory(String title, String text) {
+        return withStory(title, text, "https://ouest-matin.example/" + (stories.size() + 1));
+    }
+
+    MemoryArchive withStory(String title, String text, String link) {
         long id = stories.size() + 1L;
-        stories.addFirst(new Story(id, List.of(report(id, title, text, Language.FRENCH))));
+        stories.addFirst(new Story(id, List.of(report(id, title, text, Language.FRENCH, link))));
         return this;
     }
 
@@ -69,14 +73,15 @@ final class MemoryArchive implements Library, Stories {
     /** The newest story is told in English too. */
     MemoryArchive alsoInEnglish(String title, String text) {
         Story told = stories.removeFirst();
-        Report english = report(1000 + told.id(), title, text, Language.ENGLISH);
+        Report english = report(
+                1000 + told.id(), title, text, Language.ENGLISH, "https://ouest-matin.example/" + (1000 + told.id()));
         stories.addFirst(new Story(told.id(), List.of(told.reports().getFirst(), english)));
         return this;
     }
 
-    private static Report report(long id, String title, String text, Language language) {
+    private static Report report(long id, String title, String text, Language language, String link) {
         var article = new Article(
-                URI.create("https://ouest-matin.example/" + id),
+                URI.create(link),
                 title,
                 null,
                 Bench.CLOCK.instant().minusSeconds(3600),

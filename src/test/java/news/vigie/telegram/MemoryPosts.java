@@ -95,6 +95,11 @@ final class MemoryPosts implements PostDesk {
 
     @Override
     public List<String> subjects(Edition edition) {
+        return List.of("Énergie", "\"Claire Le Goff\"", "\"Yann Quemener\"");
+    }
+
+    @Override
+    public List<String> mainSubjects(Edition edition) {
         return List.of("Énergie", "\"Claire Le Goff\"");
     }
 }

@@ -92,7 +92,7 @@ class PostButtonsTest {
 
         assertThat(bench.telegram.awaitChange(post).labels())
                 .containsExactly("Lire en entier", "Sources", "👍 1", "👎");
-        assertThat(bench.store.subjects(POST)).contains("Énergie");
+        assertThat(bench.store.subjects(POST)).contains("Énergie", "\"Yann Quemener\"");
     }
 
     @Test
@@ -144,9 +144,24 @@ class PostButtonsTest {
         Posted muted = bench.telegram.awaitChange(choice);
         assertThat(muted.labels()).containsExactly("Énergie", "🔇 Claire Le Goff", "◀ Retour");
 
-        press(ANN, muted, claire);
+        press(ANN, muted, muted.buttons().get(1));
         assertThat(bench.chats.tastes(Address.of(ANN))).isEqualTo(Tastes.NONE);
         assertThat(said(press(ANN, muted, "muted:17:0123456789ab"))).isEqualTo("Ce bouton n’est plus valable.");
+    }
+
+    @Test
+    void whatIsPressedTwiceIsMutedAndWhatIsBackStaysSo() {
+        Posted post = posted(ANN);
+        press(ANN, post, "mute:17");
+        Posted choice = bench.telegram.awaitChange(post);
+        String mute = choice.buttons().get(1);
+
+        assertThat(said(press(ANN, choice, mute))).isEqualTo(said(press(ANN, choice, mute)));
+        assertThat(bench.chats.tastes(Address.of(ANN)).muted()).containsExactly("\"Claire Le Goff\"");
+
+        String back = "un" + mute;
+        assertThat(said(press(ANN, choice, back))).isEqualTo(said(press(ANN, choice, back)));
+        assertThat(bench.chats.tastes(Address.of(ANN))).isEqualTo(Tastes.NONE);
     }
 
     @Test

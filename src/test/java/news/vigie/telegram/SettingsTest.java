@@ -59,6 +59,20 @@ class SettingsTest {
     }
 
     @Test
+    void whereNothingIsFollowedNoLineIsToBeTapped() {
+        Posted card = bench.ask(ANN, "/settings");
+        String tastes = card.buttons().get(card.labels().indexOf("Followed and muted"));
+        bench.telegram.press(ANN, card, tastes);
+        assertThat(bench.telegram.awaitChange(card).text())
+                .contains("Nothing is followed or muted here yet")
+                .doesNotContain("Tap a line");
+
+        bench.ask(ANN, "/follow climate");
+        bench.telegram.press(ANN, card, tastes);
+        bench.telegram.awaitMessage(ANN, "Tap a line to remove it.");
+    }
+
+    @Test
     void aZoneAndTimesAreTyped() {
         Posted card = bench.ask(ANN, "/settings");
         bench.telegram.press(ANN, card, "set:11:k=z");

@@ -76,6 +76,19 @@ class SubscribingTest {
     }
 
     @Test
+    void aDigestIsMeantByItsTitleToo() {
+        bench.newsroom.withDigest("essentiel", "L’essentiel de l’été");
+        bench.ask(ANN, "/subscribe la matinale");
+
+        assertThat(bench.ask(ANN, "/subscribe L'essentiel de l'ete").text()).startsWith("Done: “L’essentiel de l’été”");
+        assertThat(bench.chats.subscriptions(Address.of(ANN))).containsExactlyInAnyOrder("matinale", "essentiel");
+
+        assertThat(bench.ask(ANN, "/unsubscribe L’essentiel de l’été").text()).contains("“L’essentiel de l’été”");
+        assertThat(bench.ask(ANN, "/unsubscribe Le soir").text()).doesNotContain("Done");
+        assertThat(bench.chats.subscriptions(Address.of(ANN))).containsExactly("matinale");
+    }
+
+    @Test
     void whatIsPublishedNoLongerCanBeLeft() {
         bench.newsroom.withDigest("soir", "Le soir");
         bench.ask(ANN, "/subscribe matinale");

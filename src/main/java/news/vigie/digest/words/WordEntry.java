@@ -88,7 +88,7 @@ record WordEntry(List<WordPattern> wanted, List<WordPattern> unwanted, List<Noti
                     ? new WordEntry(List.of(), List.of(pattern), List.of())
                     : new WordEntry(List.of(pattern), List.of(), List.of());
         } catch (PatternSyntaxException e) {
-            return unreadable(Notice.of("words.bad-expression", expression, e.getDescription()));
+            return unreadable(Notice.of("words.bad-expression", expression, ExpressionFault.of(e)));
         }
     }
 

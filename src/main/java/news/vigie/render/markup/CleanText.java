@@ -31,10 +31,12 @@ public final class CleanText {
     private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f]");
     private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\n\\s*");
 
-    /** Of the tags of HTML, those that stand in titles of feeds by mistake; others may be meant. */
-    private static final Pattern TAGS =
-            Pattern.compile("(?i)</?(?:a|abbr|b|big|br|cite|div|em|font|h[1-6]|i|img|mark|p|q|s"
-                    + "|script|small|span|strong|style|sub|sup|u|wbr)(?:\\s[^<>]{0,2000})?/?>");
+    /** Of the tags of HTML, those that stand in titles of feeds by mistake; others may be meant. These part words. */
+    private static final Pattern PARTING_TAGS = tags("br|div|h[1-6]|img|p|script|style");
+
+    /** These mark words or signs and part nothing: the 2 of CO<sub>2</sub>. */
+    private static final Pattern MARKING_TAGS =
+            tags("a|abbr|b|big|cite|em|font|i|mark|q|s|small|span|strong|sub|sup|u|wbr");
 
     private static final Pattern REFERENCE =
             Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}[1-4]{0,2});");
@@ -45,6 +47,10 @@ public final class CleanText {
     private static final int LONGEST_CHARACTER = 64;
 
     private CleanText() {}
+
+    private static Pattern tags(String names) {
+        return Pattern.compile("(?i)</?(?:" + names + ")(?:\\s[^<>]{0,2000})?/?>");
+    }
 
     /** Keeps line ends. */
     public static String of(String text) {
@@ -74,7 +80,8 @@ public final class CleanText {
         String read = REFERENCE
                 .matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(Parser.unescapeEntities(found.group(), true)));
-        String bare = TAGS.matcher(read).replaceAll(" ");
+        String bare =
+                MARKING_TAGS.matcher(PARTING_TAGS.matcher(read).replaceAll(" ")).replaceAll("");
         String line = line(SPACES.matcher(bare).replaceAll(" "));
         return line.isEmpty() ? line(text) : line;
     }

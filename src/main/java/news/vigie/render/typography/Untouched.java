@@ -12,7 +12,7 @@ final class Untouched {
     static final char STAND_IN = '\ue000';
 
     private static final Pattern STRETCH = Pattern.compile("\\b[A-Za-z][A-Za-z0-9+.-]{0,15}://[^\\s\\h«»\"]++"
-            + "|\\bwww\\.[^\\s\\h«»\"]++|[#@][\\p{L}\\p{M}\\p{N}_]++|`[^`\\n]{1,200}`|" + STAND_IN);
+            + "|\\bwww\\.[^\\s\\h«»\"]++|(?<!&)[#@][\\p{L}\\p{M}\\p{N}_]++|`[^`\\n]{1,200}`|" + STAND_IN);
 
     private static final Pattern PLACE = Pattern.compile(String.valueOf(STAND_IN));
 

@@ -85,7 +85,7 @@ public final class Bot {
         this.inline = new InlineStories(desks.reading(), name);
         this.memberships = new Memberships(name, tools, desks);
         this.typing = new Typing(tools.client());
-        var panels = new Panels(desks, commands.rooms(), buttons, tools);
+        var panels = new Panels(desks, commands, buttons, tools);
         this.presses = new Presses(tools, panels, typing);
         this.papers =
                 new Papers(tools.client(), tools.rights(), commands.rooms().opml());

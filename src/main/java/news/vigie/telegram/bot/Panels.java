@@ -11,6 +11,7 @@ import news.vigie.telegram.button.SpeakPanel;
 import news.vigie.telegram.button.SubscribePanel;
 import news.vigie.telegram.caller.Rights;
 import news.vigie.telegram.command.Backrooms;
+import news.vigie.telegram.command.Commands;
 import news.vigie.telegram.command.feed.SourceListPanel;
 import news.vigie.telegram.desk.Desks;
 import news.vigie.telegram.edit.EditPanel;
@@ -42,10 +43,12 @@ import news.vigie.telegram.wish.SettingsPanel;
 final class Panels {
     private final Map<String, Panel> byWord = new HashMap<>();
 
-    Panels(Desks desks, Backrooms rooms, DigestButtons buttons, Bot.Tools tools) {
+    Panels(Desks desks, Commands commands, DigestButtons buttons, Bot.Tools tools) {
+        Backrooms rooms = commands.rooms();
         Rights rights = tools.rights();
         Underneath underneath = tools.underneath();
         List.of(
+                        commands.start(),
                         new ReadPanel(desks.news(), desks.digests()),
                         new SubscribePanel(desks, buttons, rights),
                         new SpeakPanel(desks.chats(), rights),

@@ -37,14 +37,17 @@ import news.vigie.telegram.wish.Setup;
 public final class Commands {
     private final Backrooms rooms;
     private final List<BotCommand> all;
+    private final StartPanel start;
 
     public Commands(Desks desks, DigestButtons buttons, Rights rights) {
         rooms = Backrooms.of(desks, rights);
         var forget = new ForgetCommand(desks.chats(), rights);
         var story = new StoryCommand(desks.reading());
+        var help = new HelpCommand(this::offered, rights);
+        start = new StartPanel(help, rights);
         var tastes = TasteTyped.of(desks);
         all = List.of(
-                new DigestCommand(desks.news(), desks.digests(), buttons),
+                new DigestCommand(desks, buttons, rights),
                 new LatestCommand(desks.news()),
                 story,
                 new SearchCommand(desks.reading()),
@@ -63,7 +66,7 @@ public final class Commands {
                 FeedSwitchCommand.pause(desks.feeds()),
                 FeedSwitchCommand.resume(desks.feeds()),
                 new StartCommand(
-                        buttons,
+                        new Welcome(desks, buttons, rights),
                         List.of(
                                 new MorePayload(desks, rights),
                                 new AdminPayload(desks.office().invitations(), rights),
@@ -71,7 +74,7 @@ public final class Commands {
                                 new DigestLink(desks),
                                 story,
                                 forget)),
-                new HelpCommand(this::offered, rights),
+                help,
                 new AboutCommand(),
                 new CancelCommand(desks.conversations()),
                 new ClaimCommand(desks.claims(), rights),
@@ -92,6 +95,11 @@ public final class Commands {
     /** What they share with buttons and typed words. */
     public Backrooms rooms() {
         return rooms;
+    }
+
+    /** The buttons under the greeting. */
+    public StartPanel start() {
+        return start;
     }
 
     public List<BotCommand> all() {

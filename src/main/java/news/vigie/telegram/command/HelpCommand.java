@@ -1,6 +1,5 @@
 package news.vigie.telegram.command;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,16 +7,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import news.vigie.render.Button;
-import news.vigie.telegram.button.FeedPage;
-import news.vigie.telegram.button.FeedPress;
 import news.vigie.telegram.caller.Audience;
 import news.vigie.telegram.caller.Call;
 import news.vigie.telegram.caller.Rights;
-import news.vigie.telegram.publish.DigestCards;
 import news.vigie.telegram.talk.BotCommand;
 import news.vigie.telegram.talk.Reply;
 import news.vigie.telegram.text.Texts;
-import news.vigie.telegram.wish.SettingsCommand;
 
 /**
  * {@code /help}: the commands that whoever asks may give, from the very list that answers them, those of one audience
@@ -29,10 +24,12 @@ final class HelpCommand implements BotCommand {
 
     private final Supplier<List<BotCommand>> commands;
     private final Rights rights;
+    private final Doors doors;
 
     HelpCommand(Supplier<List<BotCommand>> commands, Rights rights) {
         this.commands = commands;
         this.rights = rights;
+        this.doors = new Doors(rights);
     }
 
     @Override
@@ -50,7 +47,8 @@ final class HelpCommand implements BotCommand {
         List<String> lines = Arrays.stream(Audience.values())
                 .flatMap(audience -> lines(audience, call))
                 .toList();
-        return Reply.ofLines(call.texts().html("help.head"), lines).above(keys(call));
+        List<Button> keys = doors.keys(call);
+        return Reply.ofLines(call.texts().html("help.head"), lines).above(keys.isEmpty() ? List.of() : List.of(keys));
     }
 
     private Stream<String> lines(Audience audience, Call call) {
@@ -72,18 +70,5 @@ final class HelpCommand implements BotCommand {
         return texts.knows(example)
                 ? texts.html("help.line.example", name, does, texts.plain(example))
                 : texts.html("help.line", name, does);
-    }
-
-    private List<List<Button>> keys(Call call) {
-        var row = new ArrayList<Button>();
-        if (rights.allow(Audience.CHAT_ADMINISTRATORS, call)) {
-            row.add(SettingsCommand.key(call.address(), call.texts()));
-        }
-        if (call.isPrivate() && rights.allow(Audience.ADMINS, call)) {
-            String feeds = new FeedPress.Turn(FeedPage.first(FeedPage.View.ALL)).data();
-            row.add(new Button(call.texts().plain("help.key.feeds"), null, feeds));
-            row.add(DigestCards.key(call.texts()));
-        }
-        return row.isEmpty() ? List.of() : List.of(row);
     }
 }

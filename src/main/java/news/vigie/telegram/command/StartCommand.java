@@ -2,20 +2,19 @@ package news.vigie.telegram.command;
 
 import java.util.List;
 import java.util.Optional;
-import news.vigie.telegram.button.DigestButtons;
 import news.vigie.telegram.caller.Audience;
 import news.vigie.telegram.caller.Call;
 import news.vigie.telegram.talk.BotCommand;
 import news.vigie.telegram.talk.Payload;
 import news.vigie.telegram.talk.Reply;
 
-/** {@code /start}: what the bot is, and the digests to begin with; behind a link, what the link is about. */
+/** {@code /start}: what the bot is, and what to begin with; behind a link, what the link is about. */
 final class StartCommand implements BotCommand {
-    private final DigestButtons buttons;
+    private final Welcome welcome;
     private final List<Payload> payloads;
 
-    StartCommand(DigestButtons buttons, List<Payload> payloads) {
-        this.buttons = buttons;
+    StartCommand(Welcome welcome, List<Payload> payloads) {
+        this.welcome = welcome;
         this.payloads = List.copyOf(payloads);
     }
 
@@ -31,7 +30,7 @@ final class StartCommand implements BotCommand {
 
     @Override
     public Reply answer(Call call) {
-        return opened(call).orElseGet(() -> Reply.of(call.texts().html("start.welcome"), buttons.toRead(call.texts())));
+        return opened(call).orElseGet(() -> welcome.to(call));
     }
 
     private Optional<Reply> opened(Call call) {

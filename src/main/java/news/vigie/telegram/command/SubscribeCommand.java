@@ -48,7 +48,7 @@ final class SubscribeCommand implements BotCommand {
             return Reply.of(call.texts().html("subscribe.which"), buttons.toSubscribe(call.address(), call.texts()));
         }
         Optional<DigestDefinition> wanted =
-                call.arguments().isEmpty() ? Optional.of(all.getFirst()) : digests.byName(call.arguments());
+                call.arguments().isEmpty() ? Optional.of(all.getFirst()) : digests.called(call.arguments());
         return wanted.map(digest -> subscribe(call, digest)).orElseGet(() -> unknown(call));
     }
 

@@ -38,8 +38,10 @@ final class UnsubscribeCommand implements BotCommand {
 
     @Override
     public Reply answer(Call call) {
+        String named =
+                digests.called(call.arguments()).map(DigestDefinition::name).orElse(call.arguments());
         List<String> leaving = chats.subscriptions(call.address()).stream()
-                .filter(name -> call.arguments().isEmpty() || name.equalsIgnoreCase(call.arguments()))
+                .filter(name -> named.isEmpty() || name.equalsIgnoreCase(named))
                 .toList();
         if (leaving.size() > 1) {
             return Reply.of(call.texts().html("unsubscribe.which"), buttons.toSubscribe(call.address(), call.texts()));

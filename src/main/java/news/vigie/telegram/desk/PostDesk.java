@@ -13,6 +13,9 @@ public interface PostDesk {
     /** What a post is a part of. */
     Optional<Edition> edition(long post);
 
-    /** What the edition is about: topics first, then who acts; as a chat follows and mutes it. */
+    /** What the edition is about: topics first, then who is named; as a chat follows and mutes it. */
     List<String> subjects(Edition edition);
+
+    /** Of these, what somebody may want to mute: topics, and those few whom its stories are about. */
+    List<String> mainSubjects(Edition edition);
 }

@@ -2,6 +2,7 @@ package news.vigie.telegram.desk;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.answer.Tallies.Tally;
@@ -28,9 +29,10 @@ public interface ServiceDesk {
      * How much there is.
      *
      * @param days the last fortnight, today last
+     * @param zone where they are days
      * @param bytes that the database takes on the disk; 0: not known
      */
-    record Figures(List<Tally> days, long articles, long bytes) {
+    record Figures(List<Tally> days, ZoneId zone, long articles, long bytes) {
         public Figures {
             days = List.copyOf(days);
         }

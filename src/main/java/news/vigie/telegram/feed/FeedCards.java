@@ -108,7 +108,7 @@ final class FeedCards {
     }
 
     private String entry(Entry entry, Instant now) {
-        String title = Html.escape(CleanText.shortened(CleanText.line(entry.title()), LONGEST_TITLE));
+        String title = Html.escape(CleanText.shortened(CleanText.title(entry.title()), LONGEST_TITLE));
         Instant published = entry.published();
         return published == null
                 ? title
@@ -119,6 +119,6 @@ final class FeedCards {
         String title = found.feed().title();
         String name =
                 title == null || title.isBlank() ? String.valueOf(found.url().getHost()) : title;
-        return CleanText.shortened(CleanText.line(name), LONGEST_TITLE);
+        return CleanText.shortened(CleanText.title(name), LONGEST_TITLE);
     }
 }

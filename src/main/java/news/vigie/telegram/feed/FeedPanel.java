@@ -1,10 +1,10 @@
 package news.vigie.telegram.feed;
 
-import java.util.Optional;
 import java.util.Set;
 import news.vigie.telegram.button.FeedPress;
 import news.vigie.telegram.caller.Rights;
 import news.vigie.telegram.desk.FeedDesk;
+import news.vigie.telegram.talk.Backstage;
 import news.vigie.telegram.talk.Handling;
 import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.Pressed;
@@ -12,11 +12,11 @@ import news.vigie.telegram.talk.Pressed;
 /** Buttons about feeds: for admins, and only in private, as in a group others would read what is shown. */
 public final class FeedPanel implements Panel {
     private final FeedDeeds deeds;
-    private final Rights rights;
+    private final Backstage backstage;
 
     public FeedPanel(FeedDesk desk, Rights rights) {
         this.deeds = new FeedDeeds(desk);
-        this.rights = rights;
+        this.backstage = Backstage.ofAdmins(rights);
     }
 
     @Override
@@ -26,16 +26,11 @@ public final class FeedPanel implements Panel {
 
     @Override
     public Handling press(Pressed pressed) {
-        Optional<FeedPress> press = FeedPress.read(pressed.data());
-        if (press.isEmpty()) {
-            return Handling.saying(pressed.ownTexts().plain("button.stale"));
-        }
-        if (!rights.isAdmin(pressed.person())) {
-            return Handling.saying(pressed.ownTexts().plain("not.allowed.admin"));
-        }
-        if (pressed.chat().id() != pressed.person()) {
-            return Handling.saying(pressed.ownTexts().plain("feeds.private"));
-        }
-        return Handling.doing(screen -> deeds.press(press.get(), pressed.ownTexts(), pressed.at(), screen::show));
+        return backstage
+                .refusal(pressed)
+                .orElseGet(() -> FeedPress.read(pressed.data())
+                        .map(press -> Handling.doing(
+                                screen -> deeds.press(press, pressed.ownTexts(), pressed.at(), screen::show)))
+                        .orElseGet(() -> Handling.saying(pressed.ownTexts().plain("button.stale"))));
     }
 }

@@ -33,7 +33,7 @@ final class FeedWords {
 
     /** As text. */
     static String name(Feed feed) {
-        return CleanText.shortened(CleanText.line(feed.name()), LONGEST_NAME);
+        return CleanText.shortened(CleanText.title(feed.name()), LONGEST_NAME);
     }
 
     static String worst(FeedHealth health, Texts texts) {

@@ -57,7 +57,7 @@ public final class FeedLook {
     }
 
     private List<RenderedPost> fresh(Found.Fresh found, long person, Texts texts, Instant now) {
-        String name = found.title() == null ? null : CleanText.shortened(CleanText.line(found.title()), LONGEST);
+        String name = found.title() == null ? null : CleanText.shortened(CleanText.title(found.title()), LONGEST);
         var draft = new FeedDraft(found.url(), name, List.of());
         conversations.hold(new Conversation(person, person, FeedDraft.KIND, Saved.write(draft)), now);
         var posts = new ArrayList<RenderedPost>();
@@ -106,7 +106,7 @@ public final class FeedLook {
     }
 
     private static String line(String text) {
-        return Html.escape(CleanText.shortened(CleanText.line(text), LONGEST));
+        return Html.escape(CleanText.shortened(CleanText.title(text), LONGEST));
     }
 
     private static String shown(URI url) {

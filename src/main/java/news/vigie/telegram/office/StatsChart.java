@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import news.vigie.pipeline.answer.Tallies.Tally;
+import news.vigie.telegram.desk.ServiceDesk.Figures;
 import news.vigie.telegram.text.Texts;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.CategoryChart;
@@ -37,13 +38,13 @@ final class StatsChart {
     private StatsChart() {}
 
     /** A PNG; empty where there is nothing to draw yet, or where this machine cannot, as one without any fonts. */
-    static Optional<byte[]> png(List<Tally> days, Texts texts) {
-        if (days.stream().allMatch(StatsChart::isEmpty)) {
+    static Optional<byte[]> png(Figures figures, Texts texts) {
+        if (figures.days().stream().allMatch(StatsChart::isEmpty)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    BitmapEncoder.getBitmapBytes(chart(sinceTheFirst(days), texts), BitmapEncoder.BitmapFormat.PNG));
+            return Optional.of(BitmapEncoder.getBitmapBytes(
+                    chart(sinceTheFirst(figures.days()), figures.zone(), texts), BitmapEncoder.BitmapFormat.PNG));
         } catch (IOException | RuntimeException | LinkageError | InternalError e) {
             log.warn("No chart can be drawn here: {}", e.toString());
             return Optional.empty();
@@ -60,15 +61,13 @@ final class StatsChart {
         return day.articles() == 0 && day.stories() == 0;
     }
 
-    private static CategoryChart chart(List<Tally> days, Texts texts) {
+    private static CategoryChart chart(List<Tally> days, ZoneId zone, Texts texts) {
         CategoryChart chart = new CategoryChartBuilder()
                 .width(WIDTH)
                 .height(HEIGHT)
                 .title(texts.plain("stats.chart"))
                 .build();
-        DateTimeFormatter form =
-                DateTimeFormatter.ofPattern("d MMM", texts.language().locale()).withZone(ZoneId.systemDefault());
-        List<String> labels = days.stream().map(day -> form.format(day.from())).toList();
+        List<String> labels = labels(days, zone, texts.language().locale());
         chart.addSeries(
                 texts.plain("stats.chart.articles"),
                 labels,
@@ -79,6 +78,11 @@ final class StatsChart {
                 days.stream().map(Tally::stories).toList());
         dress(chart.getStyler(), texts.language().locale());
         return chart;
+    }
+
+    static List<String> labels(List<Tally> days, ZoneId zone, Locale language) {
+        DateTimeFormatter form = DateTimeFormatter.ofPattern("d MMM", language).withZone(zone);
+        return days.stream().map(day -> form.format(day.from())).toList();
     }
 
     /** A phone shows the picture at a third of its size: letters are large, and few. */

@@ -2,6 +2,8 @@ package news.vigie.telegram.office;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import news.vigie.chat.Chat;
 import news.vigie.chat.ChatType;
 import news.vigie.chat.Votes;
@@ -46,13 +48,16 @@ public final class StatsCommand implements BotCommand {
         Texts texts = call.texts();
         Figures figures = desks.office().service().figures();
         String words = words(figures, desks.votes().since(call.at().minus(WEEK)), texts);
-        return StatsChart.png(figures.days(), texts)
+        return StatsChart.png(figures, texts)
                 .map(png -> new Reply(List.of(), List.of(Attachment.picture("vigie-stats.png", png, words))))
                 .orElseGet(() -> Reply.of(words));
     }
 
     private String words(Figures figures, Votes.Count votes, Texts texts) {
         Tally today = figures.days().getLast();
+        Map<ChatType, Long> chats = desks.chats().all().stream()
+                .filter(chat -> chat.problem() == null)
+                .collect(Collectors.groupingBy(Chat::type, Collectors.counting()));
         var healths = desks.feeds().healths().values();
         long down = healths.stream()
                 .filter(health -> health.level() == FeedHealth.Level.DOWN)
@@ -63,27 +68,17 @@ public final class StatsCommand implements BotCommand {
                 texts.html("stats.today", today.articles(), today.stories()),
                 texts.html("stats.kept", figures.articles()),
                 texts.html("stats.feeds", desks.feeds().feeds().size(), down),
-                texts.html("stats.chats", chats(ChatType.PRIVATE), groups(), chats(ChatType.CHANNEL)),
+                texts.html(
+                        "stats.chats",
+                        chats.getOrDefault(ChatType.PRIVATE, 0L),
+                        chats.getOrDefault(ChatType.GROUP, 0L) + chats.getOrDefault(ChatType.SUPERGROUP, 0L),
+                        chats.getOrDefault(ChatType.CHANNEL, 0L)),
                 texts.html(
                         "stats.subscriptions",
                         subscriptions(),
                         desks.digests().all().size()),
                 texts.html("stats.votes", votes.liked(), votes.disliked()),
                 texts.html("stats.disk", Megabytes.of(figures.bytes())));
-    }
-
-    private long chats(ChatType type) {
-        return open().stream().filter(chat -> chat.type() == type).count();
-    }
-
-    private long groups() {
-        return chats(ChatType.GROUP) + chats(ChatType.SUPERGROUP);
-    }
-
-    private List<Chat> open() {
-        return desks.chats().all().stream()
-                .filter(chat -> chat.problem() == null)
-                .toList();
     }
 
     private long subscriptions() {

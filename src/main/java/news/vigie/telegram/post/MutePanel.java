@@ -16,9 +16,13 @@ import news.vigie.telegram.talk.Panel;
 import news.vigie.telegram.talk.Pressed;
 import news.vigie.telegram.taste.TasteBook;
 
-/** A choice of what an edition was about: what is pressed is not shown in the chat any more, until it is pressed again. */
+/**
+ * A choice of what an edition was about: what is pressed is not shown in the chat any more, until it is pressed again.
+ * Each button names what is wished, so that a press that comes twice does not undo itself.
+ */
 public final class MutePanel implements Panel {
-    private static final String ONE = "muted";
+    private static final String TAKE = "muted";
+    private static final String GIVE_BACK = "unmuted";
     private static final int MOST_SHOWN = 14;
     private static final int LONGEST = 40;
     private static final int IN_A_ROW = 2;
@@ -37,7 +41,7 @@ public final class MutePanel implements Panel {
 
     @Override
     public Set<String> words() {
-        return Set.of(PostButtons.MUTE, ONE);
+        return Set.of(PostButtons.MUTE, TAKE, GIVE_BACK);
     }
 
     @Override
@@ -53,14 +57,14 @@ public final class MutePanel implements Panel {
         if (subjects.isEmpty()) {
             return Handling.saying(pressed.ownTexts().plain("post.mute.nothing"));
         }
-        String said = found.get().word().equals(ONE)
-                ? turn(found.get(), subjects, pressed)
-                : pressed.ownTexts().plain("post.mute.which");
+        String said = found.get().word().equals(PostButtons.MUTE)
+                ? pressed.ownTexts().plain("post.mute.which")
+                : turn(found.get(), subjects, pressed);
         return new Handling(said, screen -> show(found.get(), subjects, pressed));
     }
 
     private List<String> subjects(PressedPost found) {
-        return desk.edition(found.post().id()).map(desk::subjects).orElse(List.of()).stream()
+        return desk.edition(found.post().id()).map(desk::mainSubjects).orElse(List.of()).stream()
                 .limit(MOST_SHOWN)
                 .toList();
     }
@@ -70,7 +74,7 @@ public final class MutePanel implements Panel {
         if (subject.isEmpty()) {
             return pressed.ownTexts().plain("button.stale");
         }
-        if (book.isMuted(found.place(pressed), subject.get())) {
+        if (found.word().equals(GIVE_BACK)) {
             book.drop(found.place(pressed), subject.get());
             return pressed.ownTexts().plain("post.mute.back", shown(subject.get()));
         }
@@ -95,7 +99,7 @@ public final class MutePanel implements Panel {
         return new Button(
                 (muted ? "🔇 " : "") + CleanText.shortened(shown(subject), LONGEST),
                 null,
-                "%s:%d:%s".formatted(ONE, found.post().id(), Code.of(subject)));
+                "%s:%d:%s".formatted(muted ? GIVE_BACK : TAKE, found.post().id(), Code.of(subject)));
     }
 
     /** Without the marks around several words. */

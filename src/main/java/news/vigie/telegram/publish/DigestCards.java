@@ -31,6 +31,9 @@ public final class DigestCards {
 
     private static final int LONGEST_ALONE = 300;
 
+    /** Each is a row of buttons: so many are leafed through with a thumb. */
+    private static final int MOST_CHOICES = 40;
+
     private final Digests digests;
     private final Chats chats;
     private final ShareKeys share;
@@ -47,9 +50,14 @@ public final class DigestCards {
         return key(texts.plain("pub.key.all"), PublishPress.list(1));
     }
 
+    /** Begins a new one. */
+    public static Button fresh(Texts texts) {
+        return new Button(texts.plain("pub.key.new"), null, "ed:go:new");
+    }
+
     public RenderedPost page(int wanted, Texts texts) {
         List<DigestDefinition> all = digests.all();
-        Button fresh = new Button(texts.plain("pub.key.new"), null, "ed:go:new");
+        Button fresh = fresh(texts);
         if (all.isEmpty()) {
             return new RenderedPost(texts.html("pub.none"), List.of(List.of(fresh)), null);
         }
@@ -188,7 +196,7 @@ public final class DigestCards {
     /** Buttons to say with which digest this is meant to be done. */
     List<List<Button>> choice(List<DigestDefinition> among, Deed deed) {
         return among.stream()
-                .limit(40)
+                .limit(MOST_CHOICES)
                 .map(digest -> List.of(key(title(digest), PublishPress.on(digest.name(), deed, 1))))
                 .toList();
     }

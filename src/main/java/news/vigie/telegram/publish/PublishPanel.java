@@ -1,5 +1,8 @@
 package news.vigie.telegram.publish;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import news.vigie.digest.DigestDefinition;
@@ -22,6 +25,11 @@ public final class PublishPanel implements Panel {
     private final DigestDesk desk;
     private final DigestEditor editor;
     private final Backstage backstage;
+    /** How many stories went out by which card lately: who taps twice is told the same twice. */
+    private final Cache<String, Integer> posted = Caffeine.newBuilder()
+            .maximumSize(100)
+            .expireAfterWrite(Duration.ofSeconds(30))
+            .build();
 
     public PublishPanel(DigestCards cards, DigestDesk desk, DigestEditor editor, Rights rights) {
         this.cards = cards;
@@ -60,11 +68,7 @@ public final class PublishPanel implements Panel {
             case LIST, SHOW -> screen.show(cards.card(digest, page, "", texts, pressed.at()));
             case PREVIEW -> screen.say(cards.tried(digest, desk.preview(digest), page, texts));
             case POST -> screen.show(cards.question(digest, Deed.POST_SURELY, page, texts));
-            case POST_SURELY -> {
-                int stories = desk.post(digest);
-                String said = stories == 0 ? texts.html("pub.post.nothing") : texts.html("pub.post.done", stories);
-                screen.show(cards.card(digest, page, said, texts, pressed.at()));
-            }
+            case POST_SURELY -> screen.show(cards.card(digest, page, post(digest, pressed), texts, pressed.at()));
             case EDIT -> screen.show(editor.change(digest, pressed.person(), texts, pressed.at()));
             case REMOVE ->
                 screen.show(
@@ -73,6 +77,13 @@ public final class PublishPanel implements Panel {
                                 : cards.question(digest, Deed.REMOVE_SURELY, page, texts));
             case REMOVE_SURELY -> remove(digest, texts, screen);
         }
+    }
+
+    private String post(DigestDefinition digest, Pressed pressed) {
+        int stories = posted.get(
+                "%s %d %s".formatted(pressed.address(), pressed.message(), digest.name()), card -> desk.post(digest));
+        Texts texts = pressed.ownTexts();
+        return stories == 0 ? texts.html("pub.post.nothing") : texts.html("pub.post.done", stories);
     }
 
     private void remove(DigestDefinition digest, Texts texts, Screen screen) {

@@ -26,12 +26,12 @@ record Clips(Texts texts, ZonedDateTime now) {
     }
 
     static String title(Report report) {
-        String title = CleanText.shortened(CleanText.line(report.article().title()), LONGEST_TITLE);
+        String title = CleanText.shortened(CleanText.title(report.article().title()), LONGEST_TITLE);
         return Typography.of(report.article().language()).set(title);
     }
 
     static String source(Report report) {
-        return Typography.name(CleanText.shortened(CleanText.line(report.source()), LONGEST_NAME));
+        return Typography.name(CleanText.shortened(CleanText.title(report.source()), LONGEST_NAME));
     }
 
     /** " · 3 sources", where there are several. */

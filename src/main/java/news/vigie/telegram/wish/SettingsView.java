@@ -18,6 +18,7 @@ import news.vigie.chat.ChatType;
 import news.vigie.chat.Timing;
 import news.vigie.digest.DigestDefinition;
 import news.vigie.digest.QuietHours;
+import news.vigie.digest.Tastes;
 import news.vigie.language.Language;
 import news.vigie.language.SpokenLanguages;
 import news.vigie.render.Button;
@@ -74,7 +75,7 @@ final class SettingsView {
             case STORIES -> page("settings.stories", counts());
             case TOPICS -> page("settings.topics", named(choices.topics(), settings.topics()));
             case FEEDS -> page("settings.feeds", named(choices.feeds(), settings.feeds()));
-            case TASTES, FOLLOW, MUTE -> page("settings.tastes", tastes());
+            case TASTES, FOLLOW, MUTE -> page(hasTastes() ? "settings.tastes" : "taste.none", tastes());
             case HOME, END, TYPE -> new RenderedPost(new SettingsCard(choices, texts, now).html(title()), home(), null);
         };
     }
@@ -282,6 +283,11 @@ final class SettingsView {
         leafing(all.size(), page, rows);
         rows.add(List.of(tick(chosen.isEmpty(), texts.plain("settings.all"), wish.of(Wish.USUAL))));
         return rows;
+    }
+
+    private boolean hasTastes() {
+        Tastes tastes = desks.chats().tastes(wish.chat());
+        return !tastes.followed().isEmpty() || !tastes.muted().isEmpty();
     }
 
     private List<List<Button>> tastes() {

@@ -78,8 +78,12 @@ class WordFilterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    /gr(eve/      | missing closing )
+                    /gr(eve/      | a parenthesis lacks its other half
                     /(a)\\1/      | RE2 syntax
+                    /[a-/         | a bracket ] is missing
+                    /[z-a]/       | a range in brackets
+                    /a**/         | repeats too often
+                    /(?=a)/       | out of place
                     /greve        | write /greve/
                     //            | does not end it
                     ***           | nothing to look for

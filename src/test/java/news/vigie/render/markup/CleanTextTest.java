@@ -69,6 +69,8 @@ class CleanTextTest {
                 .isEqualTo("Café\u00a0: l’addition & le reste");
         assertThat(CleanText.title("<script>x</script> A&B, <Daily> & &unknown; 1 < 2"))
                 .isEqualTo("x A&B, <Daily> & &unknown; 1 < 2");
+        assertThat(CleanText.title("Le 1<sup>er</sup> mai, CO<sub>2</sub> 400 ppm<br>et <i>L’</i>Équipe"))
+                .isEqualTo("Le 1er mai, CO2 400 ppm et L’Équipe");
         assertThat(CleanText.title("&#x202e;&lt;b&gt; oui")).isEqualTo("oui");
     }
 

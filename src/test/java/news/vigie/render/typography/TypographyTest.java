@@ -74,6 +74,7 @@ class TypographyTest {
                 "un écran de 55\" et un autre de 27\"",
                 "le \"début d’une citation coupée",
                 "&nbsp;",
+                "&#128300; &#x1f52c;",
                 "super :) ou ;)",
                 "12:30:45",
                 "(?)"
