@@ -30,6 +30,9 @@ public interface Chats {
     /** Where nothing can be posted at present. */
     Map<Address, Closure> lost();
 
+    /** Whether this very place is one of them. */
+    boolean isLost(Address place);
+
     /** What those who should know were not told yet: each loss, and each return after a loss that they were told of. */
     List<Loss> untold();
 

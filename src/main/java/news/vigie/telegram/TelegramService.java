@@ -50,18 +50,20 @@ import org.slf4j.LoggerFactory;
 /** The bot, from its token to its answers. Start it once; close it to end all of it. */
 public final class TelegramService implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(TelegramService.class);
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
 
     private final TelegramSettings settings;
     private final String token;
     private final Parts parts;
     private final InstantSource clock;
     private final Patience patience = new Patience();
+    private final Insistence insistence = new Insistence(patience, FIRST_WAIT);
     private final BotClient client;
     private final PostKeys keys;
     private final Messenger messenger;
     private @Nullable Reception reception;
     private @Nullable LostChats lost;
+    private @Nullable Menu menu;
     private volatile Bot.@Nullable Vocabulary understood;
 
     /**
@@ -117,26 +119,27 @@ public final class TelegramService implements AutoCloseable {
     }
 
     private void open() {
-        Duration wait = Duration.ofSeconds(1);
-        while (!patience.isOver()) {
-            switch (BotIdentity.of(client)) {
-                case BotIdentity.Ok bot -> {
-                    receive(bot);
-                    return;
-                }
-                case BotIdentity.NetworkDown down -> waiting(down.reason(), wait);
-                case BotIdentity.BadToken bad -> {
-                    refused();
-                    return;
-                }
-                case BotIdentity.Malformed malformed -> {
-                    refused();
-                    return;
-                }
+        insistence.until(this::isSettled, this::broken);
+    }
+
+    /** False: Telegram is asked again after that time. */
+    private boolean isSettled(Duration next) {
+        switch (BotIdentity.of(client)) {
+            case BotIdentity.Ok bot -> receive(bot);
+            case BotIdentity.NetworkDown down -> {
+                waiting(down.reason(), next);
+                return false;
             }
-            patience.pause(wait);
-            wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0 ? wait.multipliedBy(2) : LONGEST_WAIT;
+            case BotIdentity.BadToken bad -> refused();
+            case BotIdentity.Malformed malformed -> refused();
         }
+        return true;
+    }
+
+    /** The bot is shut as long as it cannot open: who looks after it is to know. */
+    private void broken(Duration next) {
+        Notice words = Notice.of("telegram.not-open", next.toSeconds());
+        parts.health().say("telegram", Health.Level.DOWN, words, clock.instant());
     }
 
     private void waiting(Notice reason, Duration next) {
@@ -193,12 +196,16 @@ public final class TelegramService implements AutoCloseable {
                 commands);
         understood = bot.vocabulary();
         var trouble = Reception.Trouble.of(parts.health(), () -> owners.tell("owner.conflict"), clock);
-        if (begin(new Reception(source(), parts.inbox(), bot::answer, trouble, patience), losses)) {
+        if (begin(new Reception(source(), parts.inbox(), bot::answer, trouble, patience), losses, menu)) {
             log.info("The bot is @{}, {}", known.name(), known.link());
-            menu.publish();
-            new Introduction(calls).publish();
-            tellOfOlderCopy(owners);
+            insistence.until(next -> isIntroduced(calls, owners), next -> {});
         }
+    }
+
+    private boolean isIntroduced(UnhurriedCalls calls, Owners owners) {
+        new Introduction(calls).publish();
+        tellOfOlderCopy(owners);
+        return true;
     }
 
     /** At each start until one of them knows. */
@@ -241,15 +248,24 @@ public final class TelegramService implements AutoCloseable {
     }
 
     /** False if the service was closed meanwhile. */
-    private synchronized boolean begin(Reception made, LostChats losses) {
+    private synchronized boolean begin(Reception made, LostChats losses, Menu shown) {
         if (patience.isOver()) {
             made.close();
             return false;
         }
+        try {
+            made.start();
+            losses.start();
+            shown.start();
+        } catch (RuntimeException | Error e) {
+            made.close();
+            losses.close();
+            shown.close();
+            throw e;
+        }
         reception = made;
         lost = losses;
-        made.start();
-        losses.start();
+        menu = shown;
         return true;
     }
 
@@ -265,5 +281,10 @@ public final class TelegramService implements AutoCloseable {
             }
         }
         client.close();
+        synchronized (this) {
+            if (menu != null) {
+                menu.close();
+            }
+        }
     }
 }

@@ -68,10 +68,11 @@ final class Site {
 
     private void admit(Context ctx) {
         headers.forEach(ctx::header);
-        if (hook != null && ctx.method().equals(HandlerType.POST) && ctx.path().equals(hook.path())) {
+        boolean isOutside = outside != null && ctx.req().getLocalPort() == outside;
+        if (isOfHook(ctx) && (outside == null || isOutside)) {
             return;
         }
-        if (outside != null && ctx.req().getLocalPort() == outside) {
+        if (isOutside) {
             ctx.status(404).contentType("text/plain;charset=utf-8");
             ctx.skipRemainingHandlers();
             return;
@@ -82,6 +83,12 @@ final class Site {
             ctx.header("WWW-Authenticate", Password.CHALLENGE);
             turnAway(ctx, 401);
         }
+    }
+
+    private boolean isOfHook(Context ctx) {
+        return hook != null
+                && ctx.method().equals(HandlerType.POST)
+                && ctx.path().equals(hook.path());
     }
 
     private void turnAway(Context ctx, int status) {

@@ -48,8 +48,11 @@ abstract class LossesContract extends StoreContract {
         chats().subscribe(TOPIC, "matinale", NOW.plusSeconds(1));
         chats().suspend(TOPIC, Closure.TOPIC_CLOSED, NOW);
         assertThat(chats().subscribers("matinale")).containsExactly(GROUP);
+        assertThat(chats().isLost(TOPIC)).isTrue();
+        assertThat(chats().isLost(GROUP)).isFalse();
 
         chats().resume(TOPIC);
+        assertThat(chats().isLost(TOPIC)).isFalse();
         chats().suspend(GROUP, Closure.TOPIC_CLOSED, NOW);
         assertThat(chats().subscribers("matinale")).containsExactly(TOPIC);
     }

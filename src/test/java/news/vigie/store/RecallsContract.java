@@ -106,6 +106,21 @@ abstract class RecallsContract extends StoreContract {
     }
 
     @Test
+    void aChatWithManyMessagesHoldsUpNoOther() {
+        publish();
+        for (Post post : List.of(
+                database().outbox().due(LATER, 10).getFirst(),
+                database().outbox().due(LATER, 10).getLast())) {
+            database().outbox().sent(post, 4800 + post.id(), LATER);
+        }
+        recalls().recall("matinale", MADE, LATER);
+
+        assertThat(recalls().due(LATER, 10))
+                .extracting(removal -> removal.post().address())
+                .containsExactly(CHANNEL, GROUP);
+    }
+
+    @Test
     void itIsTakenBackOnce() {
         publish();
 
@@ -116,7 +131,7 @@ abstract class RecallsContract extends StoreContract {
 
     @Test
     void whatWasOnItsWayIsRemovedWhenItHasArrivedAndWaitsNoMoreIfNot() {
-        publish();
+        Post sent = publish();
         List<Post> waiting = database().outbox().due(LATER, 10);
         waiting.forEach(post -> database().outbox().begin(post, LATER));
         assertThat(recalls().recall("matinale", MADE, LATER)).isEqualTo(3);
@@ -126,7 +141,11 @@ abstract class RecallsContract extends StoreContract {
 
         assertThat(recalls().due(LATER, 10))
                 .extracting(Recalls.Removal::message)
-                .containsExactly(4711L, 4712L);
+                .containsExactly(4711L);
+        recalls().removed(sent, LATER);
+        assertThat(recalls().due(LATER, 10))
+                .extracting(Recalls.Removal::message)
+                .containsExactly(4712L);
         assertThat(database().outbox().due(LATER, 10)).isEmpty();
     }
 

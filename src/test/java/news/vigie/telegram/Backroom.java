@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import news.vigie.pipeline.answer.Tallies.Tally;
 import news.vigie.telegram.desk.ServiceDesk;
@@ -18,6 +19,7 @@ final class Backroom implements ServiceDesk {
     final List<Trouble> troubles = new CopyOnWriteArrayList<>();
     final List<Path> copies = new CopyOnWriteArrayList<>();
     volatile boolean olderCopy;
+    final AtomicInteger breaks = new AtomicInteger();
     volatile long copyBytes = 3L << 20;
 
     @Override
@@ -39,6 +41,9 @@ final class Backroom implements ServiceDesk {
 
     @Override
     public boolean isOlderCopy() {
+        if (breaks.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            throw new IllegalStateException("the store is busy");
+        }
         return olderCopy;
     }
 

@@ -12,12 +12,13 @@ import org.junit.jupiter.api.Test;
 /** Who is told that the database is an older copy. */
 class OlderCopyTest {
     @Test
-    void anOwnerIsToldOnce() throws IOException {
+    void anOwnerIsToldOnceEvenIfTheStoreIsBusyAtFirst() throws IOException {
         try (Bench bench = Bench.open()) {
             bench.telegram.know(OWNER, "private", "fr");
             bench.chats.met(
                     new Chat(OWNER, ChatType.PRIVATE, "Owner", null, Language.FRENCH, null), Bench.CLOCK.instant());
             bench.backroom.olderCopy = true;
+            bench.backroom.breaks.set(1);
             bench.start();
 
             bench.telegram.awaitMessage(OWNER, "copie plus ancienne de la base de données");

@@ -69,19 +69,6 @@ class PostEditsTest {
     }
 
     @Test
-    void aGroupOrChannelGetsThreeAtOnceAndThenOneForSixTicks() {
-        int post = post();
-        for (int i = 1; i <= 3; i++) {
-            edits.edit(CHANNEL, post, () -> labelled("first"));
-            edits.edit(CHANNEL, -i, () -> labelled("gone"));
-        }
-        long begun = System.nanoTime();
-
-        bench.telegram.awaitCalls("editMessageReplyMarkup", 4);
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(Duration.ofMillis(500));
-    }
-
-    @Test
     void whatTelegramPutsOffIsDoneWhenItMay() {
         bench.telegram.fail(
                 "editMessageReplyMarkup", new Fault.Says(429, "Too Many Requests: retry after 1", "retry_after", 1));

@@ -84,6 +84,26 @@ class RichMessagesTest {
     }
 
     @Test
+    void aServerThatHasAPageForWhatItDoesNotKnowGetsTheHtmlAtOnce() {
+        bench.telegram.fail("sendRichMessage", new Fault.Page(404, false));
+
+        assertThat(sender.send(CHANNEL, POST)).isInstanceOf(Sent.Delivered.class);
+        assertThat(sender.send(CHANNEL, POST)).isInstanceOf(Sent.Delivered.class);
+
+        assertThat(bench.telegram.messages(-1001)).extracting(Posted::html).containsExactly(POST.html(), POST.html());
+        assertThat(bench.telegram.calls("sendRichMessage")).hasSize(1);
+    }
+
+    @Test
+    void aPageThatIsNotOfTheMethodLeavesItUnsure() {
+        bench.telegram.learnRich();
+        bench.telegram.fail("sendRichMessage", new Fault.Page(502, true));
+
+        assertThat(sender.send(CHANNEL, POST)).isInstanceOf(Sent.Unsure.class);
+        assertThat(bench.telegram.calls("sendMessage")).isEmpty();
+    }
+
+    @Test
     void aTokenThatIsNotKnownIsNoMatterOfTheForm() {
         bench.telegram.fail("sendRichMessage", Fault.says(404, "Not Found"));
         bench.telegram.fail("sendMessage", Fault.says(404, "Not Found"));

@@ -79,6 +79,11 @@ class HookTest {
             assertThat(http.send(update.build(), HttpResponse.BodyHandlers.ofString())
                             .statusCode())
                     .isEqualTo(200);
+            update.uri(newsroom.address().resolve("/hook"));
+            assertThat(http.send(update.build(), HttpResponse.BodyHandlers.ofString())
+                            .statusCode())
+                    .as("on the port of the pages")
+                    .isEqualTo(405);
         }
         assertThat(taken).containsExactly("{}");
     }

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Recall implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Recall.class);
-    private static final int AT_ONCE = 30;
+    private static final int AT_ONCE = 200;
     private static final Duration IDLE = Duration.ofMinutes(1);
     private static final Duration AGAIN = Duration.ofSeconds(20);
 

@@ -18,7 +18,10 @@ public interface Recalls {
      */
     int recall(String digest, Instant made, Instant now);
 
-    /** Messages that are still to be removed, the oldest first; what was on its way before waits no more. */
+    /**
+     * Messages that are still to be removed, the oldest first, of each chat only the first: one that waits holds up no other.
+     * What was on its way before waits no more.
+     */
     List<Removal> due(Instant now, int limit);
 
     /** Its message is gone, or says that it was taken back. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -12,6 +13,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import news.vigie.chat.Chat;
 import news.vigie.chat.Chats;
 import news.vigie.digest.Address;
 import news.vigie.notice.Notice;
@@ -30,6 +33,7 @@ public final class Deliver implements AutoCloseable {
     private final Outbox outbox;
     private final Sender sender;
     private final Settlement settlement;
+    private final Chats chats;
     private final DeliverySettings settings;
     private final Pace pace;
     private final InstantSource clock;
@@ -49,6 +53,7 @@ public final class Deliver implements AutoCloseable {
         this.outbox = outbox;
         this.sender = sender;
         this.settings = pace.settings();
+        this.chats = chats;
         this.settlement = new Settlement(outbox, chats, settings);
         this.pace = pace;
         this.clock = clock;
@@ -78,16 +83,27 @@ public final class Deliver implements AutoCloseable {
         Instant now = clock.instant();
         Instant soonest = now.plusSeconds(5);
         settleAgain();
+        boolean isToCount = !now.isBefore(nextCount);
+        if (isToCount) {
+            pace.know(named());
+        }
         for (Post post : outbox.due(now, AT_ONCE)) {
             Instant next = begin(post, now);
             soonest = next.isBefore(soonest) ? next : soonest;
         }
-        if (!now.isBefore(nextCount)) {
+        if (isToCount) {
             nextCount = now.plus(COUNTED_EVERY);
             health.say("delivery", Health.Level.OK, standing(outbox.counts()), now);
         }
         Duration wait = Duration.between(now, soonest);
         return wait.isNegative() || wait.isZero() ? Duration.ofMillis(20) : wait;
+    }
+
+    private Map<String, Long> named() {
+        return chats.all().stream()
+                .filter(chat -> chat.username() != null)
+                .collect(Collectors.toMap(
+                        chat -> "@" + chat.username().toLowerCase(Locale.ROOT), Chat::id, (first, other) -> other));
     }
 
     private static Notice standing(Map<PostState, Long> counts) {

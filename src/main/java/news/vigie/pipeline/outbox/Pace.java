@@ -2,6 +2,7 @@ package news.vigie.pipeline.outbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import news.vigie.digest.Address;
 
 /**
@@ -28,6 +29,11 @@ public final class Pace {
 
     DeliverySettings settings() {
         return settings;
+    }
+
+    /** The chats that have public names, these in lower case with their at sign: both ways to write there are one chat. */
+    public synchronized void know(Map<String, Long> named) {
+        pacer.know(named);
     }
 
     /** Now if the post may go, which then counts; else when to ask again. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import news.vigie.digest.Address;
 
@@ -27,11 +28,45 @@ final class Pacer {
     private final ArrayDeque<Instant> all = new ArrayDeque<>();
     private final Map<String, ArrayDeque<Instant>> chats = new HashMap<>();
     private final Map<String, Instant> held = new HashMap<>();
+    private final Map<String, String> numbers = new HashMap<>();
     private Instant allHeld = Instant.MIN;
     private Instant swept = Instant.MIN;
 
     Pacer(DeliverySettings settings) {
         this.settings = settings;
+    }
+
+    /**
+     * Chats that have a public name are one with it from here on, whatever was sent to either. A name that goes over to
+     * another chat stays with the first: that is slower than need be, and what is on its way still lands.
+     */
+    void know(Map<String, Long> named) {
+        named.forEach((name, number) -> {
+            String chat = Long.toString(number);
+            if (numbers.putIfAbsent(name, chat) == null) {
+                join(name, chat);
+            }
+        });
+    }
+
+    private void join(String name, String chat) {
+        ArrayDeque<Instant> sent = chats.remove(name);
+        if (sent != null) {
+            chats.computeIfAbsent(chat, none -> new ArrayDeque<>()).addAll(sent);
+        }
+        Instant until = held.remove(name);
+        if (until != null) {
+            held.merge(chat, until, Pacer::latest);
+        }
+    }
+
+    private String chat(Address address) {
+        String chat = address.chat();
+        if (!chat.startsWith("@")) {
+            return chat;
+        }
+        String name = chat.toLowerCase(Locale.ROOT);
+        return numbers.getOrDefault(name, name);
     }
 
     /** The first moment, not before now, at which a post to that address may go. */
@@ -56,19 +91,19 @@ final class Pacer {
     /** As far as the chat alone is concerned, in which a short burst is tolerated. */
     Instant nextInChat(Address address, Instant now) {
         forget(now);
-        Instant next = latest(now, held.getOrDefault(address.chat(), now));
+        Instant next = latest(now, held.getOrDefault(chat(address), now));
         next = latest(
                 next, free(inChat(address), BURST * settings.perChatPerSecond(), SECOND.multipliedBy(BURST), now));
         return isGroup(address) ? latest(next, free(inChat(address), settings.perGroupPerMinute(), MINUTE, now)) : next;
     }
 
     private ArrayDeque<Instant> inChat(Address address) {
-        return chats.getOrDefault(address.chat(), new ArrayDeque<>());
+        return chats.getOrDefault(chat(address), new ArrayDeque<>());
     }
 
     void sent(Address address, Instant now) {
         all.addLast(now);
-        chats.computeIfAbsent(address.chat(), chat -> new ArrayDeque<>()).addLast(now);
+        chats.computeIfAbsent(chat(address), chat -> new ArrayDeque<>()).addLast(now);
     }
 
     /** A message is on its way there, and counts until it has landed and for its time after. */
@@ -91,7 +126,7 @@ final class Pacer {
 
     /** Nothing goes to that chat before then: the server asked for it. */
     void hold(Address address, Instant until) {
-        held.merge(address.chat(), until, Pacer::latest);
+        held.merge(chat(address), until, Pacer::latest);
     }
 
     /** When the last but {@code most} of the period leaves it. */

@@ -39,7 +39,8 @@ public final class SqlRecalls implements Recalls {
 
     private static final String DUE = """
             SELECT p.*, e.document FROM edition e JOIN post p ON p.edition_id = e.id
-            WHERE e.recalled > 0 AND p.state = 'SENT' AND p.message_id IS NOT NULL
+            WHERE p.id IN (SELECT MIN(o.id) FROM edition r JOIN post o ON o.edition_id = r.id
+                WHERE r.recalled > 0 AND o.state = 'SENT' AND o.message_id IS NOT NULL GROUP BY o.chat)
             ORDER BY p.id LIMIT :limit
             """;
 

@@ -38,6 +38,9 @@ final class LossTable {
     private static final String BACK = """
             UPDATE loss SET closure = NULL WHERE chat = :chat AND thread = :thread
             """;
+    private static final String IS_LOST = """
+            SELECT COUNT(*) FROM loss WHERE chat = :chat AND thread = :thread AND closure IS NOT NULL
+            """;
     private static final String UNTOLD = """
             SELECT chat, thread, closure FROM loss
             WHERE (closure IS NOT NULL AND NOT told) OR (closure IS NULL AND told) ORDER BY since, chat, thread
@@ -87,6 +90,15 @@ final class LossTable {
     private static void find(Handle handle, Address place) {
         execute(handle, BEFORE_IT_WAS_TOLD, place);
         execute(handle, BACK, place);
+    }
+
+    boolean include(Address place) {
+        return transactions.read(handle -> handle.createQuery(IS_LOST)
+                        .bind("chat", place.chat())
+                        .bind("thread", Addresses.thread(place))
+                        .mapTo(Integer.class)
+                        .one())
+                > 0;
     }
 
     Map<Address, Closure> all() {

@@ -73,6 +73,11 @@ public final class SqlChats implements Chats {
     }
 
     @Override
+    public boolean isLost(Address place) {
+        return losses.include(place);
+    }
+
+    @Override
     public Map<Address, Closure> lost() {
         return losses.all();
     }

@@ -51,6 +51,7 @@ public final class BotClient implements AutoCloseable {
         dispatcher.setMaxRequests(PARALLEL);
         dispatcher.setMaxRequestsPerHost(PARALLEL);
         return Departures.watch(new OkHttpClient.Builder())
+                .addInterceptor(new MissingMethods())
                 .dispatcher(dispatcher)
                 .socketFactory(new PromptSockets())
                 .connectionPool(new ConnectionPool(8, 30, TimeUnit.SECONDS))

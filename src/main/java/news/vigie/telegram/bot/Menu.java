@@ -1,5 +1,6 @@
 package news.vigie.telegram.bot;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import news.vigie.chat.Chats;
 import news.vigie.language.Language;
 import news.vigie.language.SpokenLanguages;
+import news.vigie.pipeline.beat.Beat;
 import news.vigie.render.Messages;
 import news.vigie.telegram.api.Answer;
 import news.vigie.telegram.caller.Audience;
@@ -32,14 +34,16 @@ import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope
  * The menu of commands that Telegram shows beside the field to write in, for each kind of chat and in each language. Set
  * only where it differs: that is rate limited.
  */
-public final class Menu {
+public final class Menu implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Menu.class);
+    private static final Duration BETWEEN_LOOKS = Duration.ofHours(6);
 
     private final UnhurriedCalls calls;
     private final Commands commands;
     private final Rights rights;
     private final Chats chats;
     private final Map<Long, Boolean> staff = new HashMap<>();
+    private final Beat beat = new Beat("menu", this::round);
     private List<String> offered = List.of();
 
     public Menu(UnhurriedCalls calls, Commands commands, Rights rights, Chats chats) {
@@ -49,33 +53,35 @@ public final class Menu {
         this.chats = chats;
     }
 
-    /** For everyone what everyone may do there; for each owner and admin, in private, all that they may. */
-    public synchronized void publish() {
-        offered = names();
-        List.of(new BotCommandScopeDefault(), new BotCommandScopeAllPrivateChats())
-                .forEach(scope -> publish(scope, commands.ofMenu()));
-        publish(new BotCommandScopeAllGroupChats(), commands.ofMembers());
-        publish(new BotCommandScopeAllChatAdministrators(), commands.ofMenu());
-        followStaff();
+    /** Returns at once. What breaks is done again a little later. */
+    public void start() {
+        beat.start();
     }
 
     /**
      * After somebody may have become an owner or admin, or is none any more. Returns at once; where all is as it was,
-     * nothing is asked of Telegram.
+     * nothing is asked of Telegram. However often it is called while Telegram asks to wait, one look follows.
      */
     void follow() {
-        Thread.ofVirtual()
-                .name("telegram-menu")
-                .uncaughtExceptionHandler((thread, e) -> log.warn("The menu of commands could not be looked after", e))
-                .start(this::change);
+        beat.wake();
     }
 
-    private synchronized void change() {
-        if (names().equals(offered)) {
-            followStaff();
-        } else {
+    private Duration round() {
+        if (!names().equals(offered)) {
             publish();
         }
+        followStaff();
+        return BETWEEN_LOOKS;
+    }
+
+    /** For everyone what everyone may do there. */
+    private void publish() {
+        List<String> shown = names();
+        List.of(new BotCommandScopeDefault(), new BotCommandScopeAllPrivateChats())
+                .forEach(scope -> publish(scope, commands.ofMenu()));
+        publish(new BotCommandScopeAllGroupChats(), commands.ofMembers());
+        publish(new BotCommandScopeAllChatAdministrators(), commands.ofMenu());
+        offered = shown;
     }
 
     private List<String> names() {
@@ -84,6 +90,7 @@ public final class Menu {
                 .toList();
     }
 
+    /** For each owner and admin, in private, all that they may. */
     private void followStaff() {
         Map<Long, Boolean> now = reachable();
         List.copyOf(staff.keySet()).stream()
@@ -152,5 +159,11 @@ public final class Menu {
         if (answer.given().isEmpty() && !calls.areOver()) {
             log.warn("The menu of commands could not be set: {}", Messages.logged(answer.reason()));
         }
+    }
+
+    /** What Telegram has not answered yet is not waited for once its client is closed. */
+    @Override
+    public void close() {
+        beat.close();
     }
 }

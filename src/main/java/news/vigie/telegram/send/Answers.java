@@ -103,7 +103,7 @@ public final class Answers {
 
     /** What works again is known by what arrives, too: Telegram does not tell of a group's own restrictions. */
     private void found(Target target) {
-        if (chats.lost().containsKey(target.address())) {
+        if (chats.isLost(target.address())) {
             chats.resume(target.address());
         }
     }

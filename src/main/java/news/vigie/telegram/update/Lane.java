@@ -26,6 +26,14 @@ record Lane(long chat, long person) {
         }
     }
 
+    /**
+     * Whether this tells a supergroup which group it was. What else is told of the supergroup at that moment is to find
+     * there what the group had: it may have a lower number.
+     */
+    static boolean isOfMigration(String json) {
+        return json.contains("\"migrate_from_chat_id\"");
+    }
+
     /** Every letter typed asks anew: only the last counts. */
     boolean isOfTyping() {
         return chat == 0 && person != 0;

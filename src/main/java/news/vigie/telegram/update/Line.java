@@ -14,6 +14,11 @@ final class Line {
         numbers.add(update);
     }
 
+    /** Before all that waits. */
+    void addFirst(long update) {
+        numbers.addFirst(update);
+    }
+
     /** Takes all that waits out. */
     List<Long> empty() {
         var all = new ArrayList<>(numbers);

@@ -21,13 +21,15 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Hands the waiting updates on: those of a chat in their order, those of different chats at the same time, each once.
- * What waited before a crash comes first. However many wait, only so many are in memory: the numbers of some thousands, and
- * of them whole those that are being answered.
+ * What waited before a crash comes first. However many wait, only so many are in memory: the numbers of the
+ * first, and of them whole those that are being answered.
  */
 final class Mailroom implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Mailroom.class);
     private static final int AT_ONCE = 500;
-    private static final int IN_SIGHT = 10_000;
+
+    /** Some megabytes of numbers: so many that hardly a chat that floods keeps the others from being seen. */
+    private static final int IN_SIGHT = 100_000;
 
     /** Telegram repeats an update for a day at most. */
     private static final Duration KEPT = Duration.ofDays(3);
@@ -138,6 +140,7 @@ final class Mailroom implements AutoCloseable {
                 inbox.letter(update).ifPresent(this::queue);
             }
         }
+        begin();
     }
 
     private void queue(Inbox.Letter letter) {
@@ -148,11 +151,14 @@ final class Mailroom implements AutoCloseable {
             line.empty().forEach(this::skip);
         }
         known.add(letter.update());
-        line.add(letter.update());
+        if (Lane.isOfMigration(letter.json())) {
+            line.addFirst(letter.update());
+        } else {
+            line.add(letter.update());
+        }
         if (!wasReady && line.isReady()) {
             ready.add(lane);
         }
-        begin();
     }
 
     private void skip(long update) {

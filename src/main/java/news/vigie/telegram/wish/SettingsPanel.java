@@ -145,11 +145,12 @@ public final class SettingsPanel implements Panel {
             screen.show(new RenderedPost(texts.html("setup.nothing", title), again(wish, texts), null));
             return;
         }
-        if (!setup.finish(chat.id())) {
+        if (!setup.isUnderWay(chat.id())) {
             screen.show(new RenderedPost(texts.html("setup.done-before", title), again(wish, texts), null));
             return;
         }
         preview(wish, pressed, screen, own);
+        setup.finish(chat.id());
     }
 
     private void preview(Wish wish, Pressed pressed, Screen screen, List<DigestDefinition> own) {

@@ -48,9 +48,14 @@ public final class Setup implements Payload {
         return new RenderedPost(texts.html("member.added", title), page.keyboard(), null);
     }
 
-    /** The questions are answered. False if they were already: what follows on them happens once. */
-    boolean finish(long chat) {
-        return desks.conversations().end(chat, NOBODY);
+    /** Whether the questions wait for an answer: what follows on them happens once. */
+    boolean isUnderWay(long chat) {
+        return desks.conversations().with(chat, NOBODY).isPresent();
+    }
+
+    /** To be called when what follows has happened: should the service end before, it happens at the next start. */
+    void finish(long chat) {
+        desks.conversations().end(chat, NOBODY);
     }
 
     /** Where something comes already, the first questions were answered. */

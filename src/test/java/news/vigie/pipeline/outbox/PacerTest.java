@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import news.vigie.digest.Address;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,20 @@ class PacerTest {
         }
 
         assertThat(pacer.next(CHANNEL, NOON.plusMillis(100))).isEqualTo(NOON.plusSeconds(1));
+    }
+
+    @Test
+    void aChannelIsOneByItsNameAndByItsNumber() {
+        Address number = Address.of(-1001);
+        pacer.begun(CHANNEL);
+        pacer.know(Map.of("@le_soir", -1001L));
+        pacer.landed(CHANNEL, NOON);
+
+        assertThat(pacer.next(number, NOON)).isEqualTo(NOON.plusSeconds(1));
+        assertThat(pacer.next(new Address("@Le_Soir", null), NOON)).isEqualTo(NOON.plusSeconds(1));
+
+        pacer.hold(number, NOON.plusSeconds(30));
+        assertThat(pacer.next(CHANNEL, NOON.plusSeconds(10))).isEqualTo(NOON.plusSeconds(30));
     }
 
     @Test

@@ -222,4 +222,35 @@ class MailroomTest {
         assertThat(answered).hasSize(12_000).doesNotHaveDuplicates();
         assertThat(inbox.reads()).isEqualTo(24_000);
     }
+
+    @Test
+    void aChatThatFloodsKeepsNoOtherFromBeingSeen() throws InterruptedException {
+        var release = new CountDownLatch(1);
+        IntStream.rangeClosed(1, 10_500).forEach(update -> put(update, 11));
+        put(10_501, 12);
+        try (var mailroom = mailroom(update -> {
+            if (update.getUpdateId() == 1) {
+                awaitRelease(release);
+            }
+            answered.add(update.getUpdateId());
+        })) {
+            mailroom.start();
+            assertThat(answered.poll(10, TimeUnit.SECONDS)).isEqualTo(10_501);
+            release.countDown();
+        }
+    }
+
+    @Test
+    void whichGroupASupergroupWasIsKnownBeforeAllElseOfIt() {
+        put(1, -1001);
+        inbox.put(
+                2,
+                "{\"update_id\": 2, \"message\": {\"chat\": {\"id\": -1001, \"type\": \"supergroup\"}, \"migrate_from_chat_id\": -5}}",
+                NOW);
+        try (var mailroom = mailroom(update -> answered.add(update.getUpdateId()))) {
+            mailroom.start();
+            inbox.awaitDone(2);
+        }
+        assertThat(answered).containsExactly(2, 1);
+    }
 }
