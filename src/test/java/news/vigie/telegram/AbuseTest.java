@@ -69,6 +69,8 @@ class AbuseTest {
                     bench.telegram.update(abuse.next());
                 }
                 sent += 25 + diligence.act() + diligence.act() + diligence.act();
+                bench.inbox.awaitDone(sent);
+                held.addAll(underWay(bench));
                 List<Fingers.Key> keys = Fingers.keys(bench, chats());
                 for (int i = 0; i < 25; i++) {
                     sent += fingers.act(keys);
