@@ -87,8 +87,8 @@ public final class Deliver implements AutoCloseable {
         if (isToCount) {
             pace.know(named());
         }
-        for (Post post : outbox.due(now, AT_ONCE)) {
-            Instant next = begin(post, now);
+        for (Outbox.Turn turn : outbox.turns(now, AT_ONCE)) {
+            Instant next = begin(turn, now);
             soonest = next.isBefore(soonest) ? next : soonest;
         }
         if (isToCount) {
@@ -116,27 +116,34 @@ public final class Deliver implements AutoCloseable {
     }
 
     /** Starts the call if the pace allows it; gives when the chat's next post may go. */
-    private synchronized Instant begin(Post post, Instant now) {
-        if (inFlight.contains(post.address())) {
+    private synchronized Instant begin(Outbox.Turn turn, Instant now) {
+        if (inFlight.contains(turn.address())) {
             return now.plusSeconds(5);
         }
-        Instant next = pace.post(post.address(), now);
-        if (next.isAfter(now) || !taken(post, now)) {
+        Instant next = pace.post(turn.address(), now);
+        if (next.isAfter(now)) {
             return next;
         }
-        inFlight.add(post.address());
-        calls.execute(() -> send(post));
+        Optional<Post> taken = taken(turn, now);
+        if (taken.isEmpty()) {
+            return next;
+        }
+        inFlight.add(taken.get().address());
+        calls.execute(() -> send(taken.get()));
         return now.plusSeconds(5);
     }
 
-    private boolean taken(Post post, Instant now) {
-        boolean taken = false;
+    /** Where the chat has moved since the look, it goes by its new number in the next round. */
+    private Optional<Post> taken(Outbox.Turn turn, Instant now) {
+        Optional<Post> taken = Optional.empty();
         try {
-            taken = outbox.begin(post, now);
+            taken = outbox.post(turn.post())
+                    .filter(post -> post.address().equals(turn.address()))
+                    .filter(post -> outbox.begin(post, now));
             return taken;
         } finally {
-            if (!taken) {
-                pace.landed(post.address(), now);
+            if (taken.isEmpty()) {
+                pace.landed(turn.address(), now);
             }
         }
     }
