@@ -3,6 +3,7 @@ package news.vigie.pipeline.outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import news.vigie.chat.Chat;
 import news.vigie.chat.Chats;
 import news.vigie.digest.Address;
@@ -100,10 +100,14 @@ public final class Deliver implements AutoCloseable {
     }
 
     private Map<String, Long> named() {
-        return chats.all().stream()
-                .filter(chat -> chat.username() != null)
-                .collect(Collectors.toMap(
-                        chat -> "@" + chat.username().toLowerCase(Locale.ROOT), Chat::id, (first, other) -> other));
+        Map<String, Long> named = new HashMap<>();
+        for (Chat chat : chats.all()) {
+            String name = chat.username();
+            if (name != null) {
+                named.put("@" + name.toLowerCase(Locale.ROOT), chat.id());
+            }
+        }
+        return named;
     }
 
     private static Notice standing(Map<PostState, Long> counts) {
