@@ -3,6 +3,7 @@ package news.vigie.pipeline.outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import news.vigie.chat.Chat;
 import news.vigie.chat.Chats;
 import news.vigie.digest.Address;
@@ -87,8 +87,8 @@ public final class Deliver implements AutoCloseable {
         if (isToCount) {
             pace.know(named());
         }
-        for (Post post : outbox.due(now, AT_ONCE)) {
-            Instant next = begin(post, now);
+        for (Outbox.Turn turn : outbox.turns(now, AT_ONCE)) {
+            Instant next = begin(turn, now);
             soonest = next.isBefore(soonest) ? next : soonest;
         }
         if (isToCount) {
@@ -100,10 +100,14 @@ public final class Deliver implements AutoCloseable {
     }
 
     private Map<String, Long> named() {
-        return chats.all().stream()
-                .filter(chat -> chat.username() != null)
-                .collect(Collectors.toMap(
-                        chat -> "@" + chat.username().toLowerCase(Locale.ROOT), Chat::id, (first, other) -> other));
+        Map<String, Long> named = new HashMap<>();
+        for (Chat chat : chats.all()) {
+            String name = chat.username();
+            if (name != null) {
+                named.put("@" + name.toLowerCase(Locale.ROOT), chat.id());
+            }
+        }
+        return named;
     }
 
     private static Notice standing(Map<PostState, Long> counts) {
@@ -116,27 +120,34 @@ public final class Deliver implements AutoCloseable {
     }
 
     /** Starts the call if the pace allows it; gives when the chat's next post may go. */
-    private synchronized Instant begin(Post post, Instant now) {
-        if (inFlight.contains(post.address())) {
+    private synchronized Instant begin(Outbox.Turn turn, Instant now) {
+        if (inFlight.contains(turn.address())) {
             return now.plusSeconds(5);
         }
-        Instant next = pace.post(post.address(), now);
-        if (next.isAfter(now) || !taken(post, now)) {
+        Instant next = pace.post(turn.address(), now);
+        if (next.isAfter(now)) {
             return next;
         }
-        inFlight.add(post.address());
-        calls.execute(() -> send(post));
+        Optional<Post> taken = taken(turn, now);
+        if (taken.isEmpty()) {
+            return next;
+        }
+        inFlight.add(taken.get().address());
+        calls.execute(() -> send(taken.get()));
         return now.plusSeconds(5);
     }
 
-    private boolean taken(Post post, Instant now) {
-        boolean taken = false;
+    /** Where the chat has moved since the look, it goes by its new number in the next round. */
+    private Optional<Post> taken(Outbox.Turn turn, Instant now) {
+        Optional<Post> taken = Optional.empty();
         try {
-            taken = outbox.begin(post, now);
+            taken = outbox.post(turn.post())
+                    .filter(post -> post.address().equals(turn.address()))
+                    .filter(post -> outbox.begin(post, now));
             return taken;
         } finally {
-            if (!taken) {
-                pace.landed(post.address(), now);
+            if (taken.isEmpty()) {
+                pace.landed(turn.address(), now);
             }
         }
     }

@@ -10,8 +10,21 @@ import news.vigie.notice.Notice;
 
 /** The posts, on the only way out. A post is told from all others by (edition, chat, thread, part). */
 public interface Outbox {
-    /** Due posts, the oldest first, of each address only the first that is not settled: order within a chat is kept. */
-    List<Post> due(Instant now, int limit);
+    /**
+     * What is due, the oldest first, of each address only the first that is not settled: order within a chat is kept. What
+     * it holds is read once its turn has come: in a rush many wait for each that goes.
+     */
+    List<Turn> turns(Instant now, int limit);
+
+    /** A post that is due, by its number. */
+    record Turn(long post, Address address) {}
+
+    /** The same with all that they hold. */
+    default List<Post> due(Instant now, int limit) {
+        return turns(now, limit).stream()
+                .flatMap(turn -> post(turn.post()).stream())
+                .toList();
+    }
 
     /** Kept before the call: PENDING becomes SENDING. False if somebody else has it. */
     boolean begin(Post post, Instant now);

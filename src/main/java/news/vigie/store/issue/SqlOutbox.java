@@ -22,7 +22,7 @@ public final class SqlOutbox implements Outbox {
      * not go even where it was on its way then and is to be tried again.
      */
     private static final String DUE = """
-            SELECT * FROM post
+            SELECT id, chat, thread FROM post
             WHERE id IN (SELECT MIN(id) FROM post WHERE state IN ('PENDING', 'SENDING') GROUP BY chat, thread)
                 AND state = 'PENDING' AND due <= :now
                 AND edition_id NOT IN (SELECT id FROM edition WHERE recalled > 0)
@@ -38,11 +38,11 @@ public final class SqlOutbox implements Outbox {
     }
 
     @Override
-    public List<Post> due(Instant now, int limit) {
+    public List<Turn> turns(Instant now, int limit) {
         return transactions.read(handle -> handle.createQuery(DUE)
                 .bind("now", now)
                 .bind("limit", limit)
-                .map((row, context) -> PostRow.post(row))
+                .map((row, context) -> new Turn(row.getLong("id"), Addresses.of(row)))
                 .list());
     }
 
