@@ -55,7 +55,9 @@ class OlderCopyTest {
         Path copy = home.resolve("copy.zip");
         try (Database database = Opened.at(FILE, home)) {
             publish(database, SEVEN);
+            database.inbox().put(7, "{}", SEVEN);
             database.backup(copy);
+            database.inbox().done(7, SEVEN);
             send(database, NOON);
             publish(database, SEVEN.plus(DAY));
             send(database, NOON.plus(DAY));
@@ -73,6 +75,7 @@ class OlderCopyTest {
                 assertThat(post.state()).isEqualTo(PostState.FAILED);
                 assertThat(String.valueOf(post.reason())).contains("post.older-copy");
             });
+            assertThat(database.inbox().numbers(10)).as("answered twice").isEmpty();
             database.outbox().interrupted(true, NOON.plus(DAY));
             assertThat(database.outbox().due(NOON.plus(DAY), 10)).isEmpty();
             assertThat(database.editions().dealtWith("matinale", Edition.ALL)).hasValue(NOON.plus(DAY));

@@ -20,6 +20,10 @@ record Audience(String name, List<Address> addresses, Instant from, Round.View v
         addresses = List.copyOf(addresses);
     }
 
+    boolean hasReaders() {
+        return !addresses.isEmpty();
+    }
+
     Audience of(List<Address> members) {
         return new Audience(name, members, from, view, copy, round);
     }

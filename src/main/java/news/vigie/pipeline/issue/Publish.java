@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -149,11 +150,14 @@ public final class Publish {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** Publishes the digest now, whatever its schedule says; empty if it has nothing to tell. */
+    /** Publishes the digest now, whatever its schedule says; empty if it has nothing to tell to those who get it. */
     public synchronized Optional<Edition> post(DigestDefinition digest) {
         Instant now = now();
-        List<Made> made = make(audiences.asked(digest, now), now);
-        return made.isEmpty() ? Optional.empty() : publish(digest, made);
+        List<Audience> all = audiences.asked(digest, now);
+        List<Made> made = make(all, now);
+        boolean idle = all.stream().anyMatch(Audience::hasReaders)
+                && made.stream().map(Made::audience).noneMatch(Audience::hasReaders);
+        return made.isEmpty() || idle ? Optional.empty() : publish(digest, made);
     }
 
     /** Publishes the digest now for those of its readers who had none yet; empty if there is nothing to tell them. */
@@ -182,7 +186,7 @@ public final class Publish {
         return audience.round().edition(draft, audience.view());
     }
 
-    /** Gives the edition of all, or the first that was kept. */
+    /** Gives the first edition that goes anywhere, or the first that was kept. */
     private Optional<Edition> publish(DigestDefinition digest, List<Made> made) {
         var posting = new Posting(PostPlan.of(digest), outbox.messages(updates(made)));
         List<Press.Issue> kept = press.publish(made.stream()
@@ -204,7 +208,9 @@ public final class Publish {
         if (!kept.isEmpty()) {
             outlet.published().run();
         }
-        return kept.stream().map(Press.Issue::edition).findFirst();
+        return kept.stream()
+                .min(Comparator.comparing(issue -> issue.posts().isEmpty()))
+                .map(Press.Issue::edition);
     }
 
     private static Set<Long> updates(List<Made> made) {

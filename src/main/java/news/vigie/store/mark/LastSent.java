@@ -35,7 +35,10 @@ public final class LastSent {
         file.write(moment);
     }
 
-    /** An older copy catches up: what was due or waiting up to the last post counts as told, as it may have been. */
+    /**
+     * An older copy catches up: what was due or waiting up to the last post counts as told, as it may have been, and what
+     * people had sent as answered: the wish for this very copy, not least.
+     */
     public void catchUp() {
         file.read().ifPresent(last -> transactions.change(handle -> catchUp(handle, last)));
     }
@@ -55,6 +58,7 @@ public final class LastSent {
                 "UPDATE post SET state = 'FAILED', reason = ?, changed = ? WHERE state IN ('PENDING', 'SENDING')",
                 Notices.column(Notice.of("post.older-copy")),
                 moment);
+        handle.execute("UPDATE inbox SET done = TRUE, done_at = ? WHERE done = FALSE", moment);
     }
 
     /** Who begins anew has no older copy. */

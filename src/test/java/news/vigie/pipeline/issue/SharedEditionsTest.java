@@ -230,6 +230,22 @@ class SharedEditionsTest {
     }
 
     @Test
+    void whatIsNewToNobodyIsNotPostedAndOnlyWhatIsPostedIsCounted() {
+        desk.publish(EVENING).due();
+        subscribe(FOUR, EVENING);
+        theBudgetPasses();
+        desk.publish(EVENING).first(EVENING, Set.copyOf(FOUR));
+        deliver();
+
+        assertThat(desk.publish(EVENING).post(EVENING)).isEmpty();
+        theFrostComes();
+        assertThat(desk.publish(EVENING).post(EVENING).orElseThrow().items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.brief().headline()).contains("frost"));
+        assertThat(pending()).hasSize(FOUR.size());
+    }
+
+    @Test
     void oldEditionsGoButForTheLastOfEachAudience() {
         desk.publish(EVENING).due();
         subscribe(FOUR, EVENING);
