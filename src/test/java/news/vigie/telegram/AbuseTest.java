@@ -11,12 +11,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import news.vigie.chat.Conversations.Conversation;
 import news.vigie.telegram.bot.Bot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,19 +59,16 @@ class AbuseTest {
             var abuse = new Abuse(random, vocabulary);
             var diligence = new Diligence(bench, random);
             var fingers = new Fingers(bench, random, vocabulary.words());
-            Set<String> held = new TreeSet<>();
             for (int sent = 0; sent < COUNT; bench.inbox.awaitDone(sent)) {
                 for (int i = 0; i < 25; i++) {
                     bench.telegram.update(abuse.next());
                 }
                 sent += 25 + diligence.act() + diligence.act() + diligence.act();
                 bench.inbox.awaitDone(sent);
-                held.addAll(underWay(bench));
                 List<Fingers.Key> keys = Fingers.keys(bench, chats());
                 for (int i = 0; i < 25; i++) {
                     sent += fingers.act(keys);
                 }
-                held.addAll(underWay(bench));
             }
 
             assertThat(bench.ask(ANN, "/latest 7").text()).isEqualTo("Latest 7 en");
@@ -91,7 +84,7 @@ class AbuseTest {
             assertThat(fingers.pressed())
                     .allSatisfy((word, count) ->
                             assertThat(count).as("buttons of " + word).isGreaterThanOrEqualTo(often));
-            assertThat(held).isEqualTo(vocabulary.dialogues());
+            assertThat(bench.conversations.held()).containsAll(vocabulary.dialogues());
         }
     }
 
@@ -99,12 +92,6 @@ class AbuseTest {
         chats().forEach(chat -> bench.telegram.know(chat, Abuse.type(chat), chat > 0 ? "en" : "T" + chat));
         new Diligence(bench, new Random(SEED)).furnish();
         bench.start().telegram.awaitIdlePoll();
-    }
-
-    private static Set<String> underWay(Bench bench) {
-        return chats().flatMap(chat -> chats().flatMap(person -> bench.conversations.with(chat, person).stream()))
-                .map(Conversation::kind)
-                .collect(Collectors.toSet());
     }
 
     private static Stream<Long> chats() {

@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import news.vigie.chat.Chats;
 import news.vigie.chat.Claims;
-import news.vigie.chat.Conversations;
 import news.vigie.chat.Votes;
 import news.vigie.pipeline.beat.Health;
 import news.vigie.pipeline.outbox.DeliverySettings;
@@ -31,7 +30,8 @@ final class Bench implements AutoCloseable {
     final SpareDatabase store = SpareDatabase.take();
     final Chats chats = store.database().chats();
     final Claims claims = store.database().claims();
-    final Conversations conversations = store.database().conversations();
+    final WatchedConversations conversations =
+            new WatchedConversations(store.database().conversations());
     final WatchedInbox inbox = new WatchedInbox(store.database().inbox());
     final Health health = new Health();
     final MemoryArchive archive = new MemoryArchive(store.database().questions());
