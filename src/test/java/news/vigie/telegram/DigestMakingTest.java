@@ -148,7 +148,7 @@ class DigestMakingTest {
     @Test
     void theTitleMayComeWithTheCommandAndProposesAnHour() {
         Posted name = bench.ask(OWNER, "/newdigest \"The evening paper\"");
-        assertThat(name.text()).contains("step 2 of", "Title: The evening paper");
+        assertThat(name.text()).contains("step 2 of 10", "Title: The evening paper");
 
         Posted content = press(name, "ed:name:the-evening-paper");
         Posted language = press(content, "ed:go:on");
@@ -160,7 +160,7 @@ class DigestMakingTest {
     @Test
     void aTitleThatIsTooLongIsAskedForAgain() {
         assertThat(bench.ask(OWNER, "/newdigest " + "x".repeat(81)).text())
-                .contains("step 1 of", "⚠️ A title", "What title should readers see?");
+                .contains("step 1 of 10", "⚠️ A title", "What title should readers see?");
     }
 
     @Test
@@ -172,7 +172,7 @@ class DigestMakingTest {
         assertThat(again.text()).contains("Current choice: the-evening-paper");
         Posted title = press(again, "ed:go:back");
         assertThat(title.text()).contains("Current choice: The evening paper");
-        assertThat(press(press(title, "ed:go:on"), "ed:go:on").text()).contains("step 3 of");
+        assertThat(press(press(title, "ed:go:on"), "ed:go:on").text()).contains("step 3 of 10");
     }
 
     @Test

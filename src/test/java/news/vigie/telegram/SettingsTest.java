@@ -59,6 +59,12 @@ class SettingsTest {
     }
 
     @Test
+    void whereNothingComesNoHourIsShown() {
+        assertThat(bench.ask(ANN, "/settings").text())
+                .contains("Times: same as the digest", "Days: same as the digest");
+    }
+
+    @Test
     void whereNothingIsFollowedNoLineIsToBeTapped() {
         Posted card = bench.ask(ANN, "/settings");
         String tastes = card.buttons().get(card.labels().indexOf("Followed and muted"));

@@ -86,10 +86,14 @@ record Editing(
         return asking(WALK.get(Math.max(0, place)));
     }
 
-    /** Without times there are no days, and a digest that is known by its name keeps it. */
+    private boolean isBefore(Field field) {
+        return walking && asked != null && WALK.indexOf(asked) < WALK.indexOf(field);
+    }
+
+    /** Without times there are no days: most have some. A digest that is known by its name keeps it. */
     boolean arises(Field field) {
         return switch (field) {
-            case DAYS -> !draft.schedule().times().isEmpty();
+            case DAYS -> !draft.schedule().times().isEmpty() || isBefore(Field.TIMES);
             case NAME -> edited == null;
             default -> true;
         };

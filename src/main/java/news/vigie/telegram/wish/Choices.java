@@ -39,7 +39,12 @@ final class Choices {
         return own.isEmpty() ? digests() : own;
     }
 
-    /** The one whose times and zone the chat has where it has none of its own. */
+    /** The first that the chat gets. */
+    Optional<DigestDefinition> received() {
+        return digests().stream().filter(this::gets).findFirst();
+    }
+
+    /** The one whose zone the chat has where it has none of its own, and whose times it would have. */
     Optional<DigestDefinition> first() {
         return own().stream().findFirst();
     }

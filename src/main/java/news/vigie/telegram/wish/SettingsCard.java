@@ -1,11 +1,9 @@
 package news.vigie.telegram.wish;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import news.vigie.chat.ChatSettings;
 import news.vigie.chat.Timing;
 import news.vigie.digest.DigestDefinition;
@@ -40,9 +38,9 @@ final class SettingsCard {
         lines.add("<b>" + title + "</b>\n");
         lines.add(texts.html("settings.card.digests", digestNames()));
         lines.add(texts.html("settings.card.zone", zone == null ? usualWord() : words.zone(zone, now)));
-        lines.add(texts.html("settings.card.times", timesShown(usual)));
-        Set<DayOfWeek> days = timing.days().isEmpty() && usual != null ? usual.days() : timing.days();
-        lines.add(texts.html("settings.card.days", words.days(days)));
+        Schedule received = choices.received().map(DigestDefinition::schedule).orElse(null);
+        lines.add(texts.html("settings.card.times", timesShown(received)));
+        lines.add(texts.html("settings.card.days", daysShown(received)));
         QuietHours quiet = timing.quiet();
         lines.add(texts.html("settings.card.quiet", quiet == null ? texts.plain("settings.none") : words.quiet(quiet)));
         lines.add(texts.html(
@@ -71,6 +69,13 @@ final class SettingsCard {
             return words.times(timing.times());
         }
         return usual == null || usual.times().isEmpty() ? usualWord() : words.times(usual.times());
+    }
+
+    private String daysShown(@Nullable Schedule usual) {
+        if (!timing.days().isEmpty()) {
+            return words.days(timing.days());
+        }
+        return usual == null ? usualWord() : words.days(usual.days());
     }
 
     private String usualWord() {
