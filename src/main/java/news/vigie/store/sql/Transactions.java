@@ -1,7 +1,10 @@
 package news.vigie.store.sql;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -14,7 +17,8 @@ import org.jdbi.v3.core.JdbiException;
  * start, and then sees what the other wrote. May be shared between threads.
  */
 public final class Transactions {
-    private static final int TRIES = 5;
+    private static final int TRIES = 9;
+    private static final Duration SHORTEST_WAIT = Duration.ofMillis(1);
 
     /** SQL states: serialization failure, deadlock (PostgreSQL), lock not had in time (H2), unique key taken. */
     private static final Set<String> ANOTHER_WAS_FASTER = Set.of("40001", "40P01", "HYT00", "23505");
@@ -39,8 +43,14 @@ public final class Transactions {
                 if (tries == TRIES || !anotherWasFaster(e)) {
                     throw e;
                 }
+                stepAside(tries);
             }
         }
+    }
+
+    /** By lot, twice as long each time: whoever goes on at once meets the same others again (Brooker 2015, full jitter). */
+    private static void stepAside(int tries) {
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(SHORTEST_WAIT.toNanos() << tries));
     }
 
     /** All of it or nothing. */
