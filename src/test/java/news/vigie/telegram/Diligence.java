@@ -145,6 +145,8 @@ final class Diligence {
         long number = ++posts;
         Address place = Address.of(chat);
         bench.posts.sent(number, place, null);
+        // Of what the post is about something is muted and something not, so that its list offers both ways.
+        bench.chats.mute(place, "Énergie", Bench.CLOCK.instant());
         bench.service().sender().send(place, MemoryPosts.content(number));
         bench.service()
                 .sender()
