@@ -62,6 +62,16 @@ final class BotServiceDesk implements ServiceDesk {
     }
 
     @Override
+    public int uncertain() {
+        return database.outbox().untold();
+    }
+
+    @Override
+    public void knownAsUncertain() {
+        database.outbox().told();
+    }
+
+    @Override
     public Copy copy() {
         if (database.isPostgresql()) {
             return new Copy.Elsewhere(Notice.of("backup.postgresql"));

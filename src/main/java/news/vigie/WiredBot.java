@@ -9,7 +9,7 @@ import news.vigie.pipeline.address.FindFeeds;
 import news.vigie.pipeline.answer.Ask;
 import news.vigie.pipeline.answer.StoryFile;
 import news.vigie.pipeline.beat.Health;
-import news.vigie.pipeline.outbox.Pace;
+import news.vigie.pipeline.outbox.Traffic;
 import news.vigie.settings.Settings;
 import news.vigie.store.Database;
 import news.vigie.telegram.TelegramService;
@@ -45,7 +45,7 @@ final class WiredBot {
      *
      * @param visits is run after a feed has become due
      */
-    TelegramService service(Makers makers, Runnable visits, Pace pace) {
+    TelegramService service(Makers makers, Runnable visits, Traffic traffic) {
         var guesses = new Guesses(database.library(), database.questions());
         var chatClock = new ChatClock(database.chats(), digests);
         var ask = new Ask(digests, database.feeds(), database.stories(), makers.editions.remembering());
@@ -60,7 +60,7 @@ final class WiredBot {
                 digests,
                 new BotPostDesk(database.outbox(), database.editions(), database.stories()),
                 database.votes(),
-                pace,
+                traffic,
                 office(),
                 runs.changed(),
                 new Reading(

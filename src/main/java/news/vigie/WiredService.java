@@ -28,9 +28,9 @@ import news.vigie.pipeline.issue.Recall;
 import news.vigie.pipeline.issue.Welcome;
 import news.vigie.pipeline.outbox.Deliver;
 import news.vigie.pipeline.outbox.Outbox;
-import news.vigie.pipeline.outbox.Pace;
 import news.vigie.pipeline.outbox.PreviewSender;
 import news.vigie.pipeline.outbox.Sender;
+import news.vigie.pipeline.outbox.Traffic;
 import news.vigie.schedule.Alarm;
 import news.vigie.schedule.AlarmStore;
 import news.vigie.settings.Settings;
@@ -89,13 +89,15 @@ final class WiredService implements Service {
         var writer = new BriefWriter(editor == null ? builtIn : editor, settings.brief());
         this.collect = new Collect(shelves, fetcher, writer, settings.collect(), health, clock);
         var maker = new EditionMaker(settings.brief(), new LeftOut());
-        var pace = new Pace(settings.delivery());
-        this.telegram = settings.telegram().token() == null ? null : telegram(maker, writer, pace);
+        var traffic = Traffic.of(settings.delivery());
+        this.telegram = settings.telegram().token() == null ? null : telegram(maker, writer, traffic);
         var preview = new PreviewSender();
         TelegramSender bot = telegram == null ? null : telegram.sender();
         Sender sender = bot == null ? preview : bot;
-        this.deliver = new Deliver(database.outbox(), sender, database.chats(), pace, health, clock);
-        this.recall = new Recall(database.recalls(), bot == null ? preview : bot, database.chats(), pace, clock);
+        var exit = new Deliver.Exit(sender, telegram == null ? preview : telegram.finder(), traffic);
+        this.deliver = new Deliver(database.outbox(), exit, database.chats(), health, clock);
+        this.recall =
+                new Recall(database.recalls(), bot == null ? preview : bot, database.chats(), traffic.pace(), clock);
         this.publish = new Publish(
                 new Publish.Shelves(
                         digests,
@@ -129,11 +131,11 @@ final class WiredService implements Service {
                 clock);
     }
 
-    private TelegramService telegram(EditionMaker maker, BriefWriter writer, Pace pace) {
+    private TelegramService telegram(EditionMaker maker, BriefWriter writer, Traffic traffic) {
         var runs = new BotDigestDesk.Runs(() -> publish, () -> recall, () -> welcome, this::rearm);
         var base = new WiredBot.Base(settings, database, digests, health, clock);
         return new WiredBot(base, runs)
-                .service(new WiredBot.Makers(fetcher, maker, writer), () -> collect.wake(), pace);
+                .service(new WiredBot.Makers(fetcher, maker, writer), () -> collect.wake(), traffic);
     }
 
     private @Nullable Hook hook() {

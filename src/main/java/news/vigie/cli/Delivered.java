@@ -2,6 +2,7 @@ package news.vigie.cli;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import news.vigie.pipeline.outbox.Outbox;
 import news.vigie.pipeline.outbox.Post;
@@ -9,6 +10,7 @@ import news.vigie.pipeline.outbox.PostState;
 
 /** What a command puts into the outbox, until it is settled. */
 final class Delivered {
+    private static final Set<PostState> WAITING = Set.of(PostState.PENDING, PostState.SENDING, PostState.SOUGHT);
     private static final int LOOKS = 1200;
     private static final int MOST = 1000;
     private static final Duration BETWEEN = Duration.ofMillis(100);
@@ -50,6 +52,6 @@ final class Delivered {
     }
 
     private static boolean waits(Post post) {
-        return post.state() == PostState.PENDING || post.state() == PostState.SENDING;
+        return WAITING.contains(post.state());
     }
 }

@@ -2,6 +2,8 @@ package news.vigie.telegram;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Set;
+import java.util.TreeSet;
 import news.vigie.chat.Chats;
 import news.vigie.chat.Claims;
 import news.vigie.chat.Conversations;
@@ -11,7 +13,8 @@ import news.vigie.digest.Address;
 import news.vigie.digest.Digests;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.beat.Health;
-import news.vigie.pipeline.outbox.Pace;
+import news.vigie.pipeline.outbox.Finder;
+import news.vigie.pipeline.outbox.Traffic;
 import news.vigie.render.Messages;
 import news.vigie.telegram.api.BotClient;
 import news.vigie.telegram.api.BotIdentity;
@@ -21,6 +24,7 @@ import news.vigie.telegram.bot.Introduction;
 import news.vigie.telegram.bot.Menu;
 import news.vigie.telegram.bot.Owners;
 import news.vigie.telegram.bot.UnhurriedCalls;
+import news.vigie.telegram.bot.Warnings;
 import news.vigie.telegram.button.DigestButtons;
 import news.vigie.telegram.caller.Administrators;
 import news.vigie.telegram.caller.Rights;
@@ -31,17 +35,18 @@ import news.vigie.telegram.desk.NewsDesk;
 import news.vigie.telegram.desk.Office;
 import news.vigie.telegram.desk.PostDesk;
 import news.vigie.telegram.desk.Reading;
-import news.vigie.telegram.desk.ServiceDesk;
 import news.vigie.telegram.lost.LostChats;
 import news.vigie.telegram.post.Underneath;
 import news.vigie.telegram.send.Answers;
 import news.vigie.telegram.send.Leaving;
+import news.vigie.telegram.send.Lookout;
 import news.vigie.telegram.send.Messenger;
 import news.vigie.telegram.send.Patience;
 import news.vigie.telegram.send.PostEdits;
 import news.vigie.telegram.send.PostKeys;
 import news.vigie.telegram.send.Turns;
 import news.vigie.telegram.update.Letter;
+import news.vigie.telegram.update.NotingInbox;
 import news.vigie.telegram.update.Reception;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -61,8 +66,10 @@ public final class TelegramService implements AutoCloseable {
     private final BotClient client;
     private final PostKeys keys;
     private final Messenger messenger;
+    private final Inbox inbox;
     private @Nullable Reception reception;
     private @Nullable LostChats lost;
+    private @Nullable Warnings warnings;
     private @Nullable Menu menu;
     private volatile Bot.@Nullable Vocabulary understood;
 
@@ -82,7 +89,7 @@ public final class TelegramService implements AutoCloseable {
             Digests digests,
             PostDesk posts,
             Votes votes,
-            Pace pace,
+            Traffic traffic,
             Office office,
             Runnable rearm,
             Reading reading) {}
@@ -98,12 +105,31 @@ public final class TelegramService implements AutoCloseable {
         this.clock = clock;
         this.client = new BotClient(settings.apiUrl(), token);
         this.keys = new PostKeys(parts.chats());
-        this.messenger = new Messenger(client, keys, parts.health(), clock);
+        this.messenger =
+                new Messenger(client, keys, parts.health(), parts.traffic().numbers(), clock);
+        this.inbox = new NotingInbox(parts.inbox(), parts.traffic().numbers());
     }
 
     /** Works from the beginning, whether or not the bot can be reached. */
     public TelegramSender sender() {
         return new TelegramSender(messenger);
+    }
+
+    /** Works like the sender. */
+    public Finder finder() {
+        var owners = new Lookout.Owners(this::owners, new Turns(parts.traffic().pace(), patience, clock));
+        return new Lookout(client, this::number, messenger, parts.traffic().numbers(), owners, clock);
+    }
+
+    private Set<Long> owners() {
+        var owners = new TreeSet<Long>(settings.owners());
+        owners.addAll(parts.chats().owners());
+        return owners;
+    }
+
+    /** The token begins with it. */
+    private long number() {
+        return Long.parseLong(token.split(":", 2)[0]);
     }
 
     /** What Telegram calls the bot, where it was asked before the start: posts that go out first have their links. */
@@ -157,7 +183,7 @@ public final class TelegramService implements AutoCloseable {
     private void receive(BotIdentity.Ok known) {
         keys.called(known.name());
         var rights = new Rights(settings.owners(), settings.open(), parts.chats(), new Administrators(client));
-        var turns = new Turns(parts.pace(), patience, clock);
+        var turns = new Turns(parts.traffic().pace(), patience, clock);
         var answers = new Answers(messenger, parts.chats(), turns);
         var desks = new Desks(
                 parts.news(),
@@ -196,24 +222,16 @@ public final class TelegramService implements AutoCloseable {
                 commands);
         understood = bot.vocabulary();
         var trouble = Reception.Trouble.of(parts.health(), () -> owners.tell("owner.conflict"), clock);
-        if (begin(new Reception(source(), parts.inbox(), bot::answer, trouble, patience), losses, menu)) {
+        if (begin(new Reception(source(), inbox, bot::answer, trouble, patience), losses, menu)) {
+            warn(new Warnings(parts.office().service(), owners, clock));
             log.info("The bot is @{}, {}", known.name(), known.link());
-            insistence.until(next -> isIntroduced(calls, owners), next -> {});
+            insistence.until(next -> isIntroduced(calls), next -> {});
         }
     }
 
-    private boolean isIntroduced(UnhurriedCalls calls, Owners owners) {
+    private static boolean isIntroduced(UnhurriedCalls calls) {
         new Introduction(calls).publish();
-        tellOfOlderCopy(owners);
         return true;
-    }
-
-    /** At each start until one of them knows. */
-    private void tellOfOlderCopy(Owners owners) {
-        ServiceDesk service = parts.office().service();
-        if (service.isOlderCopy() && owners.tell("owner.older-copy")) {
-            service.knownAsOlderCopy();
-        }
     }
 
     /** Null until the bot is open. */
@@ -222,7 +240,7 @@ public final class TelegramService implements AutoCloseable {
     }
 
     private boolean isOpen(Address place) {
-        return Reach.of(client, Long.parseLong(token.split(":", 2)[0]), place) instanceof Reach.Open;
+        return Reach.of(client, number(), place) instanceof Reach.Open;
     }
 
     private Reception.Source source() {
@@ -237,13 +255,20 @@ public final class TelegramService implements AutoCloseable {
      * {@link IllegalArgumentException} for what is no update, and whatever the store throws.
      */
     public void take(String json) {
-        parts.inbox().put(Letter.number(json), json, clock.instant());
+        inbox.put(Letter.number(json), json, clock.instant());
         wake();
     }
 
     private synchronized void wake() {
         if (reception != null) {
             reception.wake();
+        }
+    }
+
+    private synchronized void warn(Warnings made) {
+        if (!patience.isOver()) {
+            warnings = made;
+            made.start();
         }
     }
 
@@ -278,6 +303,9 @@ public final class TelegramService implements AutoCloseable {
             }
             if (lost != null) {
                 lost.close();
+            }
+            if (warnings != null) {
+                warnings.close();
             }
         }
         client.close();

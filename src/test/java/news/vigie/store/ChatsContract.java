@@ -3,6 +3,7 @@ package news.vigie.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.OptionalLong;
 import news.vigie.chat.Chat;
 import news.vigie.chat.ChatType;
 import news.vigie.chat.Chats;
@@ -109,7 +110,7 @@ abstract class ChatsContract extends StoreContract {
     void theLedgerMovesWithTheGroup() {
         publishFor(Long.toString(GROUP));
         var post = database().outbox().due(NOW.plusSeconds(60), 1).getFirst();
-        database().outbox().begin(post, NOW);
+        database().outbox().begin(post, OptionalLong.empty(), NOW);
         chats().migrate(GROUP, SUPERGROUP);
         database().outbox().sent(post, 5, NOW);
         chats().migrate(GROUP, SUPERGROUP);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import news.vigie.chat.Chat;
@@ -66,7 +67,7 @@ abstract class ForgettingContract extends StoreContract {
         database().conversations().hold(new Conversation(ANN, ANN, "zone", "{}"), NOW);
         database().conversations().hold(new Conversation(-7, ANN, "zone", "{}"), NOW);
         Post hers = post(Long.toString(ANN), HER, 7);
-        database().outbox().begin(hers, NOW);
+        database().outbox().begin(hers, OptionalLong.empty(), NOW);
         database().outbox().sent(hers, 5, NOW);
         Post groups = post(Edition.ALL, GROUP, 8);
         database().votes().cast(groups.id(), new Ballot(ANN, Vote.LIKE, "1"), NOW);

@@ -3,6 +3,7 @@ package news.vigie.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.OptionalLong;
 import news.vigie.chat.Newcomers;
 import news.vigie.chat.Newcomers.Newcomer;
 import news.vigie.digest.Address;
@@ -47,7 +48,7 @@ abstract class NewcomersContract extends StoreContract {
         assertThat(newcomers().await(TOPIC, "soir", NOW)).isTrue();
         newcomers().settle(NOW);
         assertThat(rows("awaited")).isEqualTo(2);
-        database().outbox().begin(post, NOW);
+        database().outbox().begin(post, OptionalLong.empty(), NOW);
         database().outbox().sent(post, 5, NOW);
         newcomers().settle(NOW);
         assertThat(rows("awaited")).isOne();

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.zip.ZipFile;
 import news.vigie.digest.Address;
 import news.vigie.digest.Edition;
@@ -38,7 +39,7 @@ class OlderCopyTest {
 
     private static void send(Database database, Instant now) {
         for (Post post : database.outbox().due(now, 10)) {
-            assertThat(database.outbox().begin(post, now)).isTrue();
+            assertThat(database.outbox().begin(post, OptionalLong.empty(), now)).isTrue();
             database.outbox().sent(post, 12, now);
         }
     }
@@ -76,7 +77,7 @@ class OlderCopyTest {
                 assertThat(String.valueOf(post.reason())).contains("post.older-copy");
             });
             assertThat(database.inbox().numbers(10)).as("answered twice").isEmpty();
-            database.outbox().interrupted(true, NOON.plus(DAY));
+            database.outbox().interrupted(NOON.plus(DAY), NOON.plus(DAY));
             assertThat(database.outbox().due(NOON.plus(DAY), 10)).isEmpty();
             assertThat(database.editions().dealtWith("matinale", Edition.ALL)).hasValue(NOON.plus(DAY));
             assertThat(database.editions().toldUpTo()).hasValue(NOON.plus(DAY));

@@ -108,8 +108,8 @@ abstract class OutboxContract extends StoreContract {
         publish(NOW, draft(CHANNEL, 1, 2), draft(CHANNEL, 2, 2));
         Post first = only();
 
-        assertThat(outbox().begin(first, LATER)).isTrue();
-        assertThat(outbox().begin(first, LATER)).isFalse();
+        assertThat(outbox().begin(first, OptionalLong.empty(), LATER)).isTrue();
+        assertThat(outbox().begin(first, OptionalLong.empty(), LATER)).isFalse();
         assertThat(outbox().due(LATER, 10)).isEmpty();
 
         outbox().sent(first, 42, LATER);
@@ -120,7 +120,7 @@ abstract class OutboxContract extends StoreContract {
     void aPostThatIsTriedLaterBlocksThoseBehindItToo() {
         publish(NOW, draft(CHANNEL, 1, 2), draft(CHANNEL, 2, 2));
         Post first = only();
-        outbox().begin(first, LATER);
+        outbox().begin(first, OptionalLong.empty(), LATER);
         outbox().later(first, Notice.of("post.too-many", 30), LATER.plusSeconds(30), LATER);
 
         assertThat(outbox().due(LATER.plusSeconds(29), 10)).isEmpty();
@@ -136,7 +136,7 @@ abstract class OutboxContract extends StoreContract {
         publish(NOW, draft(CHANNEL, 1, 3), draft(CHANNEL, 2, 3), draft(CHANNEL, 3, 3));
         outbox().failed(only(), Notice.quoted("chat not found"), LATER);
         Post second = only();
-        outbox().begin(second, LATER);
+        outbox().begin(second, OptionalLong.empty(), LATER);
         outbox().unknown(second, Notice.quoted("read timed out"), LATER);
 
         assertThat(only().part()).isEqualTo(3);
@@ -152,7 +152,7 @@ abstract class OutboxContract extends StoreContract {
     void whatWasSentStaysSentWithItsLedger() {
         publish(NOW, draft(CHANNEL, 1, 2), draft(CHANNEL, 2, 2));
         Post first = only();
-        outbox().begin(first, LATER);
+        outbox().begin(first, OptionalLong.empty(), LATER);
         outbox().sent(first, 42, LATER);
         outbox().unknown(first, LATE, LATER);
         outbox().later(first, LATE, LATER, LATER);
@@ -170,16 +170,16 @@ abstract class OutboxContract extends StoreContract {
     void whatTheServerAskedToWaitForWasNoTry() {
         publish(NOW, draft(CHANNEL, 1, 1));
         Post post = only();
-        outbox().begin(post, LATER);
+        outbox().begin(post, OptionalLong.empty(), LATER);
         outbox().putOff(post, LATE, LATER, LATER);
         outbox().putOff(post, LATE, LATER, LATER);
         assertThat(stored(post.id()).attempts()).isZero();
 
-        outbox().begin(post, LATER);
+        outbox().begin(post, OptionalLong.empty(), LATER);
         outbox().later(post, LATE, LATER, LATER);
         assertThat(stored(post.id()).attempts()).isEqualTo(1);
 
-        outbox().begin(post, LATER);
+        outbox().begin(post, OptionalLong.empty(), LATER);
         outbox().sent(post, 42, LATER);
         outbox().putOff(post, LATE, LATER, LATER);
         assertThat(stored(post.id()).state()).isEqualTo(PostState.SENT);
@@ -189,25 +189,80 @@ abstract class OutboxContract extends StoreContract {
     void ofManyWhoBeginAPostOneDoes() throws Exception {
         publish(NOW, draft(CHANNEL, 1, 1));
         Post post = only();
-        List<Boolean> begun = Together.run(6, () -> outbox().begin(post, LATER));
+        List<Boolean> begun = Together.run(6, () -> outbox().begin(post, OptionalLong.empty(), LATER));
 
         assertThat(Collections.frequency(begun, true)).isEqualTo(1);
         assertThat(stored(post.id()).attempts()).isEqualTo(1);
     }
 
     @Test
-    void afterACrashWhatWasOnItsWayIsUnknownAndMayBeRepeated() {
-        publish(NOW, draft(CHANNEL, 1, 1), draft(TOPIC, 1, 1));
-        outbox().begin(outbox().due(LATER, 10).getFirst(), LATER);
+    void afterACrashWhatWasOnItsWayIsLookedForBeforeWhatComesAfterIt() {
+        publish(NOW, draft(CHANNEL, 1, 2), draft(CHANNEL, 2, 2), draft(TOPIC, 1, 1));
+        Post first = outbox().due(LATER, 10).getFirst();
+        outbox().begin(first, OptionalLong.of(17), LATER);
 
-        assertThat(outbox().interrupted(false, LATER)).isEqualTo(1);
-        assertThat(outbox().counts()).containsEntry(PostState.UNKNOWN, 1L).containsEntry(PostState.PENDING, 1L);
-        assertThat(outbox().interrupted(false, LATER)).isZero();
+        assertThat(outbox().interrupted(LATER.plusSeconds(3), LATER)).isEqualTo(1);
+        assertThat(outbox().interrupted(LATER.plusSeconds(3), LATER)).isZero();
+        assertThat(outbox().turns(LATER, 10)).extracting(Outbox.Turn::address).containsExactly(TOPIC);
+        assertThat(outbox().turns(LATER.plusSeconds(3), 10)).contains(new Outbox.Turn(first.id(), CHANNEL, true));
+        assertThat(stored(first.id()).after()).isEqualTo(17);
+        assertThat(outbox().begin(stored(first.id()), OptionalLong.empty(), LATER))
+                .isFalse();
+    }
 
-        outbox().begin(outbox().due(LATER, 10).getFirst(), LATER);
-        assertThat(outbox().interrupted(true, LATER)).isEqualTo(1);
-        assertThat(outbox().due(LATER, 10)).extracting(Post::address).containsExactly(TOPIC);
-        assertThat(outbox().counts()).as("unknown from earlier").containsEntry(PostState.UNKNOWN, 1L);
+    private Post sought(PostDraft... posts) {
+        publish(NOW, posts);
+        Post first = outbox().due(LATER, 10).getFirst();
+        outbox().begin(first, OptionalLong.of(17), LATER);
+        outbox().sought(first, LATE, LATER, LATER);
+        return stored(first.id());
+    }
+
+    @Test
+    void whatWasFoundIsSent() {
+        Post post = sought(draft(CHANNEL, 1, 1));
+        assertThat(post.state()).isEqualTo(PostState.SOUGHT);
+        outbox().found(post, 42, LATER);
+
+        assertThat(stored(post.id()).state()).isEqualTo(PostState.SENT);
+        assertThat(stored(post.id()).messageId()).isEqualTo(42);
+        assertThat(rows("delivery")).isEqualTo(2);
+    }
+
+    @Test
+    void whatStandsNowhereWaitsAgain() {
+        Post post = sought(draft(CHANNEL, 1, 1));
+        outbox().seekLater(post, LATER.plusSeconds(9));
+        assertThat(outbox().turns(LATER, 10)).isEmpty();
+        assertThat(stored(post.id()).changed()).isEqualTo(post.changed());
+
+        outbox().absent(post, LATER.plusSeconds(20), LATER);
+        assertThat(outbox().turns(LATER.plusSeconds(19), 10)).isEmpty();
+        assertThat(outbox().turns(LATER.plusSeconds(20), 10))
+                .containsExactly(new Outbox.Turn(post.id(), CHANNEL, false));
+    }
+
+    @Test
+    void whatCouldNotBeSettledIsToldOnce() {
+        Post post = sought(draft(CHANNEL, 1, 1));
+        outbox().unknown(post, LATE, LATER);
+
+        assertThat(outbox().untold()).isEqualTo(1);
+        assertThat(outbox().troubled(10)).extracting(Post::id).containsExactly(post.id());
+        outbox().told();
+        assertThat(outbox().untold()).isZero();
+        assertThat(outbox().counts()).containsEntry(PostState.UNKNOWN, 1L);
+    }
+
+    @Test
+    void theNumbersThatPostsAreKeptWithAreKnown() {
+        Post post = sought(draft(CHANNEL, 1, 2), draft(CHANNEL, 2, 2));
+        outbox().found(post, 42, LATER);
+
+        assertThat(outbox().numbers(10))
+                .containsExactlyInAnyOrder(new Outbox.Message(CHANNEL, 17), new Outbox.Message(CHANNEL, 42));
+        assertThat(outbox().latest(CHANNEL)).hasValue(42);
+        assertThat(outbox().latest(TOPIC)).isEmpty();
     }
 
     @Test
@@ -250,7 +305,7 @@ abstract class OutboxContract extends StoreContract {
         database().press().publish(Samples.edition("matinale", slot, items), posts);
         for (int i = 0; i < reports.length; i++) {
             Post post = only();
-            outbox().begin(post, LATER);
+            outbox().begin(post, OptionalLong.empty(), LATER);
             outbox().sent(post, 41 + i, LATER);
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import news.vigie.digest.Address;
 import news.vigie.digest.Edition;
 import news.vigie.notice.Notice;
@@ -42,7 +43,7 @@ abstract class RecallsContract extends StoreContract {
                                 new PostDraft(CHANNEL, 2, 2, RenderedPost.of("<b>2</b>")),
                                 new PostDraft(GROUP, 1, 1, RenderedPost.of("<b>1</b>"))));
         Post first = database().outbox().due(LATER, 10).getFirst();
-        database().outbox().begin(first, NOW);
+        database().outbox().begin(first, OptionalLong.empty(), NOW);
         database().outbox().sent(first, 4711, NOW);
         return first;
     }
@@ -133,7 +134,7 @@ abstract class RecallsContract extends StoreContract {
     void whatWasOnItsWayIsRemovedWhenItHasArrivedAndWaitsNoMoreIfNot() {
         Post sent = publish();
         List<Post> waiting = database().outbox().due(LATER, 10);
-        waiting.forEach(post -> database().outbox().begin(post, LATER));
+        waiting.forEach(post -> database().outbox().begin(post, OptionalLong.empty(), LATER));
         assertThat(recalls().recall("matinale", MADE, LATER)).isEqualTo(3);
 
         database().outbox().sent(waiting.getFirst(), 4712, LATER);
@@ -153,12 +154,13 @@ abstract class RecallsContract extends StoreContract {
     void whatIsToBeTriedAgainDoesNotGoAlthoughNobodyHasLookedSince() {
         publish();
         Post waiting = database().outbox().due(LATER, 10).getFirst();
-        database().outbox().begin(waiting, LATER);
+        database().outbox().begin(waiting, OptionalLong.empty(), LATER);
         recalls().recall("matinale", MADE, LATER);
         database().outbox().later(waiting, Notice.quoted("busy"), LATER, LATER);
 
         assertThat(database().outbox().due(LATER, 10)).isEmpty();
-        assertThat(database().outbox().begin(waiting, LATER)).isFalse();
+        assertThat(database().outbox().begin(waiting, OptionalLong.empty(), LATER))
+                .isFalse();
     }
 
     @Test

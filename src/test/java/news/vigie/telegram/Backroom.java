@@ -18,6 +18,7 @@ import news.vigie.telegram.desk.ServiceDesk;
 final class Backroom implements ServiceDesk {
     final List<Trouble> troubles = new CopyOnWriteArrayList<>();
     final List<Path> copies = new CopyOnWriteArrayList<>();
+    final AtomicInteger uncertain = new AtomicInteger();
     volatile boolean olderCopy;
     final AtomicInteger breaks = new AtomicInteger();
     volatile long copyBytes = 3L << 20;
@@ -37,6 +38,16 @@ final class Backroom implements ServiceDesk {
     @Override
     public List<Trouble> troubles() {
         return List.copyOf(troubles);
+    }
+
+    @Override
+    public int uncertain() {
+        return uncertain.get();
+    }
+
+    @Override
+    public void knownAsUncertain() {
+        uncertain.set(0);
     }
 
     @Override

@@ -15,7 +15,9 @@ import news.vigie.chat.Claims;
 import news.vigie.chat.Votes;
 import news.vigie.pipeline.beat.Health;
 import news.vigie.pipeline.outbox.DeliverySettings;
+import news.vigie.pipeline.outbox.Numbers;
 import news.vigie.pipeline.outbox.Pace;
+import news.vigie.pipeline.outbox.Traffic;
 import news.vigie.store.SpareDatabase;
 import news.vigie.telegram.desk.Office;
 
@@ -70,7 +72,7 @@ final class Bench implements AutoCloseable {
                 newsroom,
                 posts,
                 votes,
-                pace,
+                new Traffic(pace, new Numbers()),
                 office,
                 rearmed::incrementAndGet,
                 archive.reading());

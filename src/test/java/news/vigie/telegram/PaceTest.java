@@ -17,7 +17,10 @@ import news.vigie.pipeline.beat.Health;
 import news.vigie.pipeline.issue.PostDraft;
 import news.vigie.pipeline.outbox.Deliver;
 import news.vigie.pipeline.outbox.DeliverySettings;
+import news.vigie.pipeline.outbox.Finder;
+import news.vigie.pipeline.outbox.Numbers;
 import news.vigie.pipeline.outbox.Pace;
+import news.vigie.pipeline.outbox.Traffic;
 import news.vigie.render.RenderedPost;
 import news.vigie.store.Database;
 import org.junit.jupiter.api.Test;
@@ -39,8 +42,8 @@ class PaceTest {
             bench.telegram.know(NEWCOMER, "private", "en");
             print(database);
             bench.start().telegram.awaitIdlePoll();
-            try (var deliver = new Deliver(
-                    database.outbox(), bench.service().sender(), database.chats(), pace, new Health(), clock)) {
+            var exit = new Deliver.Exit(bench.service().sender(), Finder.BLIND, new Traffic(pace, new Numbers()));
+            try (var deliver = new Deliver(database.outbox(), exit, database.chats(), new Health(), clock)) {
                 deliver.start();
                 bench.telegram.awaitCalls("sendMessage", PER_SECOND / 2);
                 Instant asked = clock.instant();

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import news.vigie.digest.Address;
 import news.vigie.digest.Digests;
@@ -101,7 +102,7 @@ final class Newsroom implements AutoCloseable {
     private Post begun(RenderedPost content) {
         publish(CHANNEL, content);
         Post post = database.outbox().recent(1).getFirst();
-        database.outbox().begin(post, NOW);
+        database.outbox().begin(post, OptionalLong.empty(), NOW);
         return post;
     }
 

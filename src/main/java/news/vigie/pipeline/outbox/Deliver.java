@@ -8,12 +8,14 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import news.vigie.chat.Chat;
 import news.vigie.chat.Chats;
 import news.vigie.digest.Address;
@@ -28,47 +30,48 @@ import org.slf4j.LoggerFactory;
 public final class Deliver implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Deliver.class);
     private static final int AT_ONCE = 200;
+    private static final int NUMBERS = 5_000;
+    private static final Duration AFTER_FAILURE = Duration.ofSeconds(30);
     private static final Duration COUNTED_EVERY = Duration.ofMinutes(1);
 
     private final Outbox outbox;
     private final Sender sender;
     private final Settlement settlement;
     private final Chats chats;
-    private final DeliverySettings settings;
     private final Pace pace;
+    private final Numbers numbers;
+    private final Seeker seeker;
     private final InstantSource clock;
     private final Health health;
-    private final Set<Address> inFlight = new HashSet<>();
+    private final Set<String> inFlight = new HashSet<>();
     private final Queue<Unsettled> unsettled = new ConcurrentLinkedQueue<>();
     private Instant nextCount = Instant.EPOCH;
     private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
     private final Beat beat;
 
-    Deliver(Outbox outbox, Sender sender, Chats chats, DeliverySettings settings, Health health, InstantSource clock) {
-        this(outbox, sender, chats, new Pace(settings), health, clock);
-    }
+    /** What posts leave by, and are looked for through. */
+    public record Exit(Sender sender, Finder finder, Traffic traffic) {}
 
-    /** @param pace shared with whoever else sends messages */
-    public Deliver(Outbox outbox, Sender sender, Chats chats, Pace pace, Health health, InstantSource clock) {
+    public Deliver(Outbox outbox, Exit exit, Chats chats, Health health, InstantSource clock) {
         this.outbox = outbox;
-        this.sender = sender;
-        this.settings = pace.settings();
+        this.sender = exit.sender;
         this.chats = chats;
-        this.settlement = new Settlement(outbox, chats, settings);
-        this.pace = pace;
+        this.pace = exit.traffic.pace();
+        this.numbers = exit.traffic.numbers();
+        this.settlement = new Settlement(outbox, chats, pace.settings());
+        this.seeker = new Seeker(outbox, exit.finder, numbers, settlement, pace, clock);
         this.clock = clock;
         this.health = health;
         this.beat = new Beat("deliver", this::round);
     }
 
-    /** Posts that were on their way when the process ended are settled by the policy first. */
+    /** Posts that were on their way when the process ended are looked for. */
     public void start() {
         Instant now = clock.instant();
-        int interrupted = outbox.interrupted(!settings.onceAtMost(), now);
+        outbox.numbers(NUMBERS).forEach(kept -> numbers.seen(kept.address(), kept.number(), now));
+        int interrupted = outbox.interrupted(now.plus(Settlement.GRACE), now);
         if (interrupted > 0) {
-            LOG.warn(
-                    "{} posts were on their way when the service ended; nobody knows whether they arrived",
-                    interrupted);
+            LOG.warn("{} posts were on their way when the service ended, and are looked for", interrupted);
         }
         beat.start();
     }
@@ -85,7 +88,9 @@ public final class Deliver implements AutoCloseable {
         settleAgain();
         boolean isToCount = !now.isBefore(nextCount);
         if (isToCount) {
-            pace.know(named());
+            Map<String, Long> named = named();
+            pace.know(named);
+            numbers.know(named);
         }
         for (Outbox.Turn turn : outbox.turns(now, AT_ONCE)) {
             Instant next = begin(turn, now);
@@ -114,14 +119,16 @@ public final class Deliver implements AutoCloseable {
         return Notice.of(
                 "health.delivery",
                 counts.getOrDefault(PostState.SENT, 0L),
-                counts.getOrDefault(PostState.PENDING, 0L) + counts.getOrDefault(PostState.SENDING, 0L),
+                counts.getOrDefault(PostState.PENDING, 0L)
+                        + counts.getOrDefault(PostState.SENDING, 0L)
+                        + counts.getOrDefault(PostState.SOUGHT, 0L),
                 counts.getOrDefault(PostState.FAILED, 0L),
                 counts.getOrDefault(PostState.UNKNOWN, 0L));
     }
 
     /** Starts the call if the pace allows it; gives when the chat's next post may go. */
     private synchronized Instant begin(Outbox.Turn turn, Instant now) {
-        if (inFlight.contains(turn.address())) {
+        if (inFlight.contains(turn.address().chat())) {
             return now.plusSeconds(5);
         }
         Instant next = pace.post(turn.address(), now);
@@ -132,8 +139,8 @@ public final class Deliver implements AutoCloseable {
         if (taken.isEmpty()) {
             return next;
         }
-        inFlight.add(taken.get().address());
-        calls.execute(() -> send(taken.get()));
+        inFlight.add(turn.address().chat());
+        calls.execute(() -> make(turn.sought() ? this::seek : this::send, taken.get()));
         return now.plusSeconds(5);
     }
 
@@ -143,7 +150,7 @@ public final class Deliver implements AutoCloseable {
         try {
             taken = outbox.post(turn.post())
                     .filter(post -> post.address().equals(turn.address()))
-                    .filter(post -> outbox.begin(post, now));
+                    .filter(post -> turn.sought() ? post.state() == PostState.SOUGHT : begin(post, now));
             return taken;
         } finally {
             if (taken.isEmpty()) {
@@ -152,19 +159,48 @@ public final class Deliver implements AutoCloseable {
         }
     }
 
-    private void send(Post post) {
+    private boolean begin(Post post, Instant now) {
+        return outbox.begin(post, known(post.address(), now), now);
+    }
+
+    private OptionalLong known(Address address, Instant now) {
+        OptionalLong known = numbers.latest(address);
+        if (known.isEmpty()) {
+            known = outbox.latest(address);
+            known.ifPresent(number -> numbers.seen(address, number, now));
+        }
+        return known;
+    }
+
+    private void make(Consumer<Post> call, Post post) {
         try {
-            Sent sent = call(post);
-            Instant now = clock.instant();
-            pace.landed(post.address(), now);
-            if (sent instanceof Sent.TooMany tooMany) {
-                pace.hold(post.address(), tooMany.retryAfter(), now);
-            }
-            settle(post, sent, now);
-            LOG.info("post {} ({}/{}) to {}: {}", post.id(), post.part(), post.parts(), post.address(), words(sent));
+            call.accept(post);
         } finally {
             landed(post.address());
             beat.wake();
+        }
+    }
+
+    private void send(Post post) {
+        Sent sent = call(post);
+        Instant now = clock.instant();
+        pace.landed(post.address(), now);
+        if (sent instanceof Sent.TooMany tooMany) {
+            pace.hold(post.address(), tooMany.retryAfter(), now);
+        }
+        settle(post, sent, now);
+        LOG.info("post {} ({}/{}) to {}: {}", post.id(), post.part(), post.parts(), post.address(), words(sent));
+    }
+
+    /** What breaks off is looked for once more. */
+    private void seek(Post post) {
+        try {
+            seeker.look(post);
+        } catch (RuntimeException e) {
+            LOG.error("post {} to {}: looking for it broke off", post.id(), post.address(), e);
+            outbox.seekLater(post, clock.instant().plus(AFTER_FAILURE));
+        } finally {
+            pace.landed(post.address(), clock.instant());
         }
     }
 
@@ -221,7 +257,7 @@ public final class Deliver implements AutoCloseable {
     }
 
     private synchronized void landed(Address address) {
-        inFlight.remove(address);
+        inFlight.remove(address.chat());
     }
 
     /** Ends after the calls in flight, or half a minute. */

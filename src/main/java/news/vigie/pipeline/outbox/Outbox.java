@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import news.vigie.digest.Address;
 import news.vigie.notice.Notice;
@@ -16,8 +17,12 @@ public interface Outbox {
      */
     List<Turn> turns(Instant now, int limit);
 
-    /** A post that is due, by its number. */
-    record Turn(long post, Address address) {}
+    /**
+     * A post that is due, by its number.
+     *
+     * @param sought it is to be looked for, as it may have arrived
+     */
+    record Turn(long post, Address address, boolean sought) {}
 
     /** The same with all that they hold. */
     default List<Post> due(Instant now, int limit) {
@@ -26,8 +31,12 @@ public interface Outbox {
                 .toList();
     }
 
-    /** Kept before the call: PENDING becomes SENDING. False if somebody else has it. */
-    boolean begin(Post post, Instant now);
+    /**
+     * Kept before the call: PENDING becomes SENDING. False if somebody else has it.
+     *
+     * @param after the highest number that is known of the chat's messages; empty: none is
+     */
+    boolean begin(Post post, OptionalLong after, Instant now);
 
     /** It arrived: SENT, and the ledger of (chat, story), in one transaction. */
     void sent(Post post, long messageId, Instant now);
@@ -41,7 +50,19 @@ public interface Outbox {
     /** It will not arrive. */
     void failed(Post post, Notice reason, Instant now);
 
-    /** Nobody knows whether it arrived. */
+    /** Nobody knows whether it arrived: it is to be looked for from then on. */
+    void sought(Post post, Notice reason, Instant due, Instant now);
+
+    /** It could not be looked for, and is then. */
+    void seekLater(Post post, Instant due);
+
+    /** It was looked for and stands in its chat: the same as {@link #sent}. */
+    void found(Post post, long messageId, Instant now);
+
+    /** It was looked for and stands nowhere: it is sent once more then. */
+    void absent(Post post, Instant due, Instant now);
+
+    /** Nobody will know whether it arrived. */
     void unknown(Post post, Notice reason, Instant now);
 
     /** It certainly did not arrive, and is tried again then. */
@@ -51,12 +72,27 @@ public interface Outbox {
     void putOff(Post post, Notice reason, Instant due, Instant now);
 
     /**
-     * At start: what was SENDING when the process ended is UNKNOWN, or PENDING once more. What became UNKNOWN earlier stays
+     * At start: what was SENDING when the process ended is to be looked for from then on. What became UNKNOWN earlier stays
      * so, whatever the policy is by now: nobody wants the news of last month.
      *
      * @return how many
      */
-    int interrupted(boolean again, Instant now);
+    int interrupted(Instant due, Instant now);
+
+    /** The numbers of messages that so many of the newest posts are kept with. */
+    List<Message> numbers(int newest);
+
+    /** The highest number that is kept of the chat's messages; empty: none is. */
+    OptionalLong latest(Address address);
+
+    /** How many posts are UNKNOWN of which no owner knows. */
+    int untold();
+
+    /** An owner knows of all that are UNKNOWN. */
+    void told();
+
+    /** A message, by where it stands. */
+    record Message(Address address, long number) {}
 
     /** The post of this number, while it is kept. */
     Optional<Post> post(long id);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One message of an edition for one address.
  *
- * @param due not to be sent before
+ * @param due not to be sent, or looked for, before
+ * @param after the highest number that was known of the chat's messages before the last call; null: none was
  * @param reason of its state
  */
 public record Post(
@@ -22,5 +23,6 @@ public record Post(
         int attempts,
         Instant due,
         Instant changed,
+        @Nullable Long after,
         @Nullable Long messageId,
         @Nullable Notice reason) {}

@@ -4,8 +4,11 @@ package news.vigie.pipeline.outbox;
 public enum PostState {
     PENDING,
     SENDING,
+    /** It may have arrived, and is looked for. */
+    SOUGHT,
     SENT,
     FAILED,
+    /** Nobody could settle whether it arrived. */
     UNKNOWN,
     /** Taken back by an admin; with a reason where its message could not be removed. */
     RECALLED

@@ -7,12 +7,22 @@ import news.vigie.language.Language;
 import news.vigie.render.RenderedPost;
 
 /** Where there is no Telegram, a post has arrived when it stands in the outbox: the web page shows it from there. */
-public final class PreviewSender implements Sender, Remover {
+public final class PreviewSender implements Sender, Remover, Finder {
     private final AtomicLong messages = new AtomicLong();
 
     @Override
     public Sent send(Address address, RenderedPost post, Optional<Long> answered) {
         return new Sent.Delivered(messages.incrementAndGet());
+    }
+
+    @Override
+    public Sight look(Address address, RenderedPost post, long message) {
+        return new Sight.There();
+    }
+
+    @Override
+    public void remove(Address address, long message) {
+        throw new IllegalStateException("No message is there twice");
     }
 
     @Override

@@ -11,6 +11,9 @@ final class Settlement {
     /** About a day of tries. */
     private static final int GIVE_UP = 150;
 
+    /** After a connection broke, what went through it may be dealt with for so long. */
+    static final Duration GRACE = Duration.ofSeconds(3);
+
     private final Outbox outbox;
     private final Chats chats;
     private final DeliverySettings settings;
@@ -31,7 +34,7 @@ final class Settlement {
             case Sent.Refused refused -> refused(post, refused, now);
             case Sent.TooMany tooMany -> tooMany(post, tooMany.retryAfter(), now);
             case Sent.NotSent notSent -> again(post, notSent.reason(), now);
-            case Sent.Unsure unsure -> unsure(post, unsure.reason(), now);
+            case Sent.Unsure unsure -> outbox.sought(post, unsure.reason(), now.plus(GRACE), now);
             case Sent.Migrated migrated -> migrated(post, migrated.newChat(), now);
         }
     }
@@ -52,11 +55,25 @@ final class Settlement {
             outbox.failed(post, reason, now);
             return;
         }
-        Duration wait = Duration.ofSeconds(1L << Math.min(post.attempts(), 10));
-        outbox.later(post, reason, now.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait), now);
+        outbox.later(post, reason, now.plus(wait(post)), now);
     }
 
-    private void unsure(Post post, Notice reason, Instant now) {
+    private static Duration wait(Post post) {
+        Duration wait = Duration.ofSeconds(1L << Math.min(post.attempts(), 10));
+        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    }
+
+    /** It was looked for and stands nowhere. */
+    void absent(Post post, Instant now) {
+        if (post.attempts() >= GIVE_UP) {
+            outbox.failed(post, post.reason() == null ? Notice.of("seek.absent") : post.reason(), now);
+        } else {
+            outbox.absent(post, now.plus(wait(post)), now);
+        }
+    }
+
+    /** Looking could not tell: the policy decides. */
+    void unsettled(Post post, Notice reason, Instant now) {
         if (settings.onceAtMost()) {
             outbox.unknown(post, reason, now);
         } else {

@@ -14,7 +14,7 @@ final class OldEditions {
                     AND EXISTS (SELECT 1 FROM edition o
                         WHERE o.digest = e.digest AND o.audience = e.audience AND o.made > e.made)
                     AND NOT EXISTS (SELECT 1 FROM post p
-                        WHERE p.edition_id = e.id AND p.state IN ('PENDING', 'SENDING'))
+                        WHERE p.edition_id = e.id AND p.state IN ('PENDING', 'SENDING', 'SOUGHT'))
                 LIMIT :limit)
             """;
 

@@ -24,6 +24,7 @@ final class PostRow {
                 row.getInt("attempts"),
                 Columns.moment(row, "due"),
                 Columns.moment(row, "changed"),
+                Columns.numberOrNull(row, "after_message"),
                 Columns.numberOrNull(row, "message_id"),
                 Notices.of(row, "reason"));
     }

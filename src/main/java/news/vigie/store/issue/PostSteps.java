@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import news.vigie.digest.Address;
 import news.vigie.notice.Notice;
@@ -19,7 +20,8 @@ import org.jdbi.v3.core.Handle;
 /** The steps of a post on its way. What was SENT never becomes anything else here. */
 final class PostSteps {
     private static final String BEGIN = """
-            UPDATE post SET state = 'SENDING', attempts = attempts + 1, changed = :now, reason = NULL
+            UPDATE post SET state = 'SENDING', attempts = attempts + 1, changed = :now, reason = NULL,
+                after_message = :after
             WHERE id = :id AND state = 'PENDING' AND edition_id NOT IN (SELECT id FROM edition WHERE recalled > 0)
             """;
 
@@ -72,8 +74,24 @@ final class PostSteps {
             WHERE id = :id AND state = 'SENDING'
             """;
 
-    private static final String TURN = """
-            UPDATE post SET state = :to, changed = :now WHERE state = :from
+    private static final String SOUGHT = """
+            UPDATE post SET state = 'SOUGHT', reason = :reason, due = :due, changed = :now
+            WHERE id = :id AND state = 'SENDING'
+            """;
+
+    private static final String SEEK_LATER = "UPDATE post SET due = :due WHERE id = :id AND state = 'SOUGHT'";
+
+    private static final String FOUND = "UPDATE post SET looked = 'FOUND' WHERE id = :id";
+
+    private static final String ABSENT = """
+            UPDATE post SET state = 'PENDING', looked = 'ABSENT', due = :due, changed = :now
+            WHERE id = :id AND state = 'SOUGHT'
+            """;
+
+    private static final String LOST = "UPDATE post SET looked = 'LOST' WHERE id = :id AND state = 'UNKNOWN'";
+
+    private static final String INTERRUPTED = """
+            UPDATE post SET state = 'SOUGHT', due = :due, changed = :now WHERE state = 'SENDING'
             """;
 
     private final Transactions transactions;
@@ -84,22 +102,59 @@ final class PostSteps {
         this.last = last;
     }
 
-    boolean begin(Post post, Instant now) {
-        Optional<Long> moment = transactions.write(handle ->
-                step(handle, BEGIN, post, now) == 1 ? Optional.of(LastSent.move(handle, now)) : Optional.empty());
+    boolean begin(Post post, OptionalLong after, Instant now) {
+        Optional<Long> moment = transactions.write(
+                handle -> begun(handle, post, after, now) ? Optional.of(LastSent.move(handle, now)) : Optional.empty());
         moment.ifPresent(last::note);
         return moment.isPresent();
     }
 
+    private static boolean begun(Handle handle, Post post, OptionalLong after, Instant now) {
+        return handle.createUpdate(BEGIN)
+                        .bind("after", after.isPresent() ? Long.valueOf(after.getAsLong()) : null)
+                        .bind("id", post.id())
+                        .bind("now", now)
+                        .execute()
+                == 1;
+    }
+
     void sent(Post post, long message, Instant now) {
+        transactions.change(handle -> sent(handle, post, message, now));
+    }
+
+    private static void sent(Handle handle, Post post, long message, Instant now) {
+        handle.createUpdate(SENT)
+                .bind("message", message)
+                .bind("id", post.id())
+                .bind("now", now)
+                .execute();
+        handle.createUpdate(LEDGER).bind("id", post.id()).bind("now", now).execute();
+    }
+
+    void found(Post post, long message, Instant now) {
         transactions.change(handle -> {
-            handle.createUpdate(SENT)
-                    .bind("message", message)
-                    .bind("id", post.id())
-                    .bind("now", now)
-                    .execute();
-            step(handle, LEDGER, post, now);
+            sent(handle, post, message, now);
+            handle.createUpdate(FOUND).bind("id", post.id()).execute();
         });
+    }
+
+    void sought(Post post, Notice reason, Instant due, Instant now) {
+        postpone(SOUGHT, post, reason, due, now);
+    }
+
+    void seekLater(Post post, Instant due) {
+        transactions.change(handle -> handle.createUpdate(SEEK_LATER)
+                .bind("due", due)
+                .bind("id", post.id())
+                .execute());
+    }
+
+    void absent(Post post, Instant due, Instant now) {
+        transactions.change(handle -> handle.createUpdate(ABSENT)
+                .bind("due", due)
+                .bind("id", post.id())
+                .bind("now", now)
+                .execute());
     }
 
     Optional<Long> told(Address address, long story) {
@@ -122,12 +177,15 @@ final class PostSteps {
     }
 
     void settle(Post post, PostState state, Notice reason, Instant now) {
-        transactions.change(handle -> handle.createUpdate(SETTLE)
-                .bind("state", state.name())
-                .bind("reason", Notices.column(reason))
-                .bind("id", post.id())
-                .bind("now", now)
-                .execute());
+        transactions.change(handle -> {
+            handle.createUpdate(SETTLE)
+                    .bind("state", state.name())
+                    .bind("reason", Notices.column(reason))
+                    .bind("id", post.id())
+                    .bind("now", now)
+                    .execute();
+            handle.createUpdate(LOST).bind("id", post.id()).execute();
+        });
     }
 
     void later(Post post, Notice reason, Instant due, Instant now) {
@@ -147,15 +205,10 @@ final class PostSteps {
                 .execute());
     }
 
-    int turn(PostState from, PostState to, Instant now) {
-        return transactions.write(handle -> handle.createUpdate(TURN)
-                .bind("from", from.name())
-                .bind("to", to.name())
+    int interrupted(Instant due, Instant now) {
+        return transactions.write(handle -> handle.createUpdate(INTERRUPTED)
+                .bind("due", due)
                 .bind("now", now)
                 .execute());
-    }
-
-    private static int step(Handle handle, String sql, Post post, Instant now) {
-        return handle.createUpdate(sql).bind("id", post.id()).bind("now", now).execute();
     }
 }

@@ -1,10 +1,13 @@
 package news.vigie.store.issue;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import news.vigie.digest.Address;
 import news.vigie.notice.Notice;
@@ -22,12 +25,28 @@ public final class SqlOutbox implements Outbox {
      * not go even where it was on its way then and is to be tried again.
      */
     private static final String DUE = """
-            SELECT id, chat, thread FROM post
-            WHERE id IN (SELECT MIN(id) FROM post WHERE state IN ('PENDING', 'SENDING') GROUP BY chat, thread)
-                AND state = 'PENDING' AND due <= :now
-                AND edition_id NOT IN (SELECT id FROM edition WHERE recalled > 0)
+            SELECT id, chat, thread, state FROM post
+            WHERE id IN (
+                SELECT MIN(id) FROM post WHERE state IN ('PENDING', 'SENDING', 'SOUGHT') GROUP BY chat, thread)
+                AND due <= :now AND (state = 'SOUGHT' OR (state = 'PENDING'
+                    AND edition_id NOT IN (SELECT id FROM edition WHERE recalled > 0)))
             ORDER BY id LIMIT :limit
             """;
+
+    private static final String NUMBERS = """
+            SELECT chat, thread, message_id AS number FROM (SELECT * FROM post ORDER BY id DESC LIMIT :newest) newest
+            WHERE message_id IS NOT NULL
+            UNION SELECT chat, thread, after_message FROM (SELECT * FROM post ORDER BY id DESC LIMIT :newest) newest
+            WHERE after_message IS NOT NULL
+            """;
+
+    private static final String LATEST = """
+            SELECT MAX(message_id) FROM post WHERE chat = :chat HAVING MAX(message_id) IS NOT NULL
+            """;
+
+    private static final String UNTOLD = "SELECT COUNT(*) FROM post WHERE state = 'UNKNOWN' AND looked = 'LOST'";
+
+    private static final String TOLD = "UPDATE post SET looked = 'TOLD' WHERE state = 'UNKNOWN' AND looked = 'LOST'";
 
     private final Transactions transactions;
     private final PostSteps steps;
@@ -42,13 +61,17 @@ public final class SqlOutbox implements Outbox {
         return transactions.read(handle -> handle.createQuery(DUE)
                 .bind("now", now)
                 .bind("limit", limit)
-                .map((row, context) -> new Turn(row.getLong("id"), Addresses.of(row)))
+                .map((row, context) -> new Turn(row.getLong("id"), Addresses.of(row), isSought(row)))
                 .list());
     }
 
+    private static boolean isSought(ResultSet row) throws SQLException {
+        return row.getString("state").equals(PostState.SOUGHT.name());
+    }
+
     @Override
-    public boolean begin(Post post, Instant now) {
-        return steps.begin(post, now);
+    public boolean begin(Post post, OptionalLong after, Instant now) {
+        return steps.begin(post, after, now);
     }
 
     @Override
@@ -72,6 +95,26 @@ public final class SqlOutbox implements Outbox {
     }
 
     @Override
+    public void sought(Post post, Notice reason, Instant due, Instant now) {
+        steps.sought(post, reason, due, now);
+    }
+
+    @Override
+    public void seekLater(Post post, Instant due) {
+        steps.seekLater(post, due);
+    }
+
+    @Override
+    public void found(Post post, long messageId, Instant now) {
+        steps.found(post, messageId, now);
+    }
+
+    @Override
+    public void absent(Post post, Instant due, Instant now) {
+        steps.absent(post, due, now);
+    }
+
+    @Override
     public void unknown(Post post, Notice reason, Instant now) {
         steps.settle(post, PostState.UNKNOWN, reason, now);
     }
@@ -87,8 +130,38 @@ public final class SqlOutbox implements Outbox {
     }
 
     @Override
-    public int interrupted(boolean again, Instant now) {
-        return steps.turn(PostState.SENDING, again ? PostState.PENDING : PostState.UNKNOWN, now);
+    public int interrupted(Instant due, Instant now) {
+        return steps.interrupted(due, now);
+    }
+
+    @Override
+    public List<Message> numbers(int newest) {
+        return transactions.read(handle -> handle.createQuery(NUMBERS)
+                .bind("newest", newest)
+                .map((row, context) -> new Message(Addresses.of(row), row.getLong("number")))
+                .list());
+    }
+
+    @Override
+    public OptionalLong latest(Address address) {
+        return transactions
+                .read(handle -> handle.createQuery(LATEST)
+                        .bind("chat", address.chat())
+                        .mapTo(Long.class)
+                        .findOne())
+                .map(OptionalLong::of)
+                .orElseGet(OptionalLong::empty);
+    }
+
+    @Override
+    public int untold() {
+        return transactions.read(
+                handle -> handle.createQuery(UNTOLD).mapTo(Integer.class).one());
+    }
+
+    @Override
+    public void told() {
+        transactions.change(handle -> handle.execute(TOLD));
     }
 
     @Override

@@ -19,7 +19,7 @@ public final class SqlRecalls implements Recalls {
             SELECT e.digest, e.made, COUNT(DISTINCT p.chat) AS chats, COUNT(*) AS posts,
                 CASE WHEN COUNT(DISTINCT p.chat) = 1 THEN MIN(p.chat) END AS only_chat
             FROM edition e JOIN post p ON p.edition_id = e.id
-            WHERE e.made >= :since AND e.recalled IS NULL AND p.state IN ('PENDING', 'SENDING', 'SENT')
+            WHERE e.made >= :since AND e.recalled IS NULL AND p.state IN ('PENDING', 'SENDING', 'SOUGHT', 'SENT')
             GROUP BY e.digest, e.made ORDER BY e.made DESC, e.digest LIMIT :limit
             """;
 
@@ -29,7 +29,7 @@ public final class SqlRecalls implements Recalls {
 
     private static final String COUNT = """
             SELECT COUNT(*) FROM edition e JOIN post p ON p.edition_id = e.id
-            WHERE e.digest = :digest AND e.made = :made AND p.state IN ('SENDING', 'SENT')
+            WHERE e.digest = :digest AND e.made = :made AND p.state IN ('SENDING', 'SOUGHT', 'SENT')
             """;
 
     private static final String HALT = """

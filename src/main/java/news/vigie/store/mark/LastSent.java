@@ -55,7 +55,7 @@ public final class LastSent {
         handle.execute("UPDATE last_sent SET up_to = ?, restored = ?, told = FALSE", moment, moment);
         handle.execute("UPDATE slot_progress SET up_to = ? WHERE up_to < ?", moment, moment);
         handle.execute(
-                "UPDATE post SET state = 'FAILED', reason = ?, changed = ? WHERE state IN ('PENDING', 'SENDING')",
+                "UPDATE post SET state = 'FAILED', reason = ?, changed = ? WHERE state IN ('PENDING', 'SENDING', 'SOUGHT')",
                 Notices.column(Notice.of("post.older-copy")),
                 moment);
         handle.execute("UPDATE inbox SET done = TRUE, done_at = ? WHERE done = FALSE", moment);

@@ -25,6 +25,12 @@ public interface ServiceDesk {
     /** An owner knows. */
     void knownAsOlderCopy();
 
+    /** How many posts may or may not have arrived, of which no owner knows. */
+    int uncertain();
+
+    /** An owner knows of them. */
+    void knownAsUncertain();
+
     /**
      * How much there is.
      *

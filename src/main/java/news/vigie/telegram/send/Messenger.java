@@ -1,13 +1,16 @@
 package news.vigie.telegram.send;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
 import news.vigie.digest.Address;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.beat.Health;
+import news.vigie.pipeline.outbox.Numbers;
 import news.vigie.pipeline.outbox.Sent;
+import news.vigie.pipeline.outbox.Sight;
 import news.vigie.render.RenderedPost;
 import news.vigie.telegram.api.Answer;
 import news.vigie.telegram.api.BotClient;
@@ -22,13 +25,15 @@ public final class Messenger {
     private final BotClient client;
     private final PostKeys keys;
     private final Health health;
+    private final Numbers numbers;
     private final InstantSource clock;
     private volatile boolean knowsRich = true;
 
-    public Messenger(BotClient client, PostKeys keys, Health health, InstantSource clock) {
+    public Messenger(BotClient client, PostKeys keys, Health health, Numbers numbers, InstantSource clock) {
         this.client = client;
         this.keys = keys;
         this.health = health;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -61,6 +66,7 @@ public final class Messenger {
             log.warn("Nothing was sent to {}: what belongs below the message could not be read", target.address(), e);
             return new Sent.NotSent(Notice.of("telegram.unread"));
         }
+        Instant begun = clock.instant();
         Answer<Message> answer = rich(target, post).orElseGet(() -> client.call(Outgoing.html(target, post)));
         if (answer instanceof Answer.Rejected<Message> no && no.says("can't parse entities")) {
             warn(target, no);
@@ -72,8 +78,63 @@ public final class Messenger {
         if (answer instanceof Answer.Rejected<Message> no && isOfPage(post, no)) {
             answer = client.call(Outgoing.html(target, post.withoutPages()));
         }
+        return sent(target.address(), answer, begun);
+    }
+
+    private Sent sent(Address address, Answer<Message> answer, Instant begun) {
         reportToken(answer);
+        answer.given().ifPresent(it -> numbers.sent(address, it.getMessageId(), begun, clock.instant()));
         return Verdict.of(answer, Message::getMessageId);
+    }
+
+    /**
+     * Looks whether the message of this number is the post, by making it the post: that nothing was modified tells that it
+     * is. In the forms in which it may have been sent, in the order of {@link #send}. To be asked only where others'
+     * messages cannot be edited.
+     */
+    Sight look(Address address, int message, RenderedPost told) {
+        RenderedPost post = told.above(keys.at(address, told.keyboard()));
+        Answer<Serializable> answer =
+                richLook(address, message, post).orElseGet(() -> client.call(Outgoing.change(address, message, post)));
+        if (answer instanceof Answer.Rejected<Serializable> no && no.says("can't parse entities")) {
+            answer = client.call(Outgoing.plainChange(address, message, post));
+        } else if (answer instanceof Answer.Rejected<Serializable> no && isOfKeyboard(no)) {
+            answer = client.call(Outgoing.change(address, message, post.withoutKeyboard()));
+        }
+        if (answer instanceof Answer.Rejected<Serializable> no && isOfPage(post, no)) {
+            answer = client.call(Outgoing.change(address, message, post.withoutPages()));
+        }
+        reportToken(answer);
+        return sight(answer);
+    }
+
+    private Optional<Answer<Serializable>> richLook(Address address, int message, RenderedPost post) {
+        if (post.rich() == null || !knowsRich) {
+            return Optional.empty();
+        }
+        Answer<Serializable> answer = client.call(Outgoing.richChange(address, message, post, post.rich()));
+        boolean isOfForm = answer instanceof Answer.Rejected<Serializable> no
+                && (no.code() == 400 || no.code() == 404)
+                && sight(answer) instanceof Sight.Hidden;
+        return isOfForm ? Optional.empty() : Optional.of(answer);
+    }
+
+    private static Sight sight(Answer<Serializable> answer) {
+        if (answer.given().isPresent()) {
+            return new Sight.Overwritten();
+        }
+        if (answer instanceof Answer.Rejected<Serializable> no) {
+            if (isUnchanged(no)) {
+                return new Sight.There();
+            }
+            if (no.says("message to edit not found") || no.says("message_id_invalid")) {
+                return new Sight.Nothing();
+            }
+            if (no.says("message can't be edited") || no.says("there is no text in the message")) {
+                return new Sight.Another();
+            }
+        }
+        return Lookout.unseen(answer);
     }
 
     /**
@@ -135,11 +196,11 @@ public final class Messenger {
     }
 
     private Sent sendThere(Target target, Attachment attachment) {
+        Instant begun = clock.instant();
         Answer<Message> answer = attachment.isPicture()
                 ? client.upload(Outgoing.picture(target, attachment))
                 : client.upload(Outgoing.document(target, attachment));
-        reportToken(answer);
-        return Verdict.of(answer, Message::getMessageId);
+        return sent(target.address(), answer, begun);
     }
 
     /**
@@ -159,7 +220,7 @@ public final class Messenger {
     }
 
     /** A picture or page that Telegram cannot get. */
-    private static boolean isOfPage(RenderedPost post, Answer.Rejected<Message> no) {
+    private static boolean isOfPage(RenderedPost post, Answer.Rejected<?> no) {
         return (post.photo() != null || post.preview() != null)
                 && no.code() == 400
                 && (no.says("webpage") || no.says("web page") || no.says("http url"));

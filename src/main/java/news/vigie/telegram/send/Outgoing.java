@@ -32,14 +32,18 @@ final class Outgoing {
 
     /** What the server might find in foreign words, mentions and the like, it is not to look for. */
     static SendRichMessage rich(Target target, RenderedPost post, String html) {
-        var content = new InputRichMessage();
-        content.setHtml(html);
-        content.setSkipEntityDetection(true);
-        var call = new SendRichMessage(target.address().chat(), content);
+        var call = new SendRichMessage(target.address().chat(), content(html));
         call.setMessageThreadId(target.address().thread());
         Keyboards.of(post.keyboard()).ifPresent(call::setReplyMarkup);
         call.setReplyParameters(answering(target));
         return call;
+    }
+
+    private static InputRichMessage content(String html) {
+        var content = new InputRichMessage();
+        content.setHtml(html);
+        content.setSkipEntityDetection(true);
+        return content;
     }
 
     static EditMessageText change(Address address, int message, RenderedPost post) {
@@ -49,6 +53,16 @@ final class Outgoing {
                 .text(post.html())
                 .parseMode("HTML")
                 .linkPreviewOptions(preview(post))
+                .build();
+        Keyboards.of(post.keyboard()).ifPresent(call::setReplyMarkup);
+        return call;
+    }
+
+    static EditMessageText richChange(Address address, int message, RenderedPost post, String html) {
+        var call = EditMessageText.builder()
+                .chatId(address.chat())
+                .messageId(message)
+                .richMessage(content(html))
                 .build();
         Keyboards.of(post.keyboard()).ifPresent(call::setReplyMarkup);
         return call;

@@ -45,8 +45,7 @@ final class Verdict {
 
     private static <T> Sent of(Answer.Rejected<T> no) {
         if (no.code() == 429) {
-            int seconds = no.retryAfter() == null ? USUAL_WAIT_SECONDS : no.retryAfter();
-            return new Sent.TooMany(Duration.ofSeconds(Math.max(1, seconds)));
+            return new Sent.TooMany(wait(no));
         }
         if (no.migratedTo() != null) {
             return new Sent.Migrated(no.migratedTo());
@@ -55,6 +54,12 @@ final class Verdict {
             return new Sent.NotSent(no.reason());
         }
         return new Sent.Refused(Notice.quoted(no.description()), closure(no));
+    }
+
+    /** How long a 429 asks to wait. */
+    static Duration wait(Answer.Rejected<?> no) {
+        int seconds = no.retryAfter() == null ? USUAL_WAIT_SECONDS : no.retryAfter();
+        return Duration.ofSeconds(Math.max(1, seconds));
     }
 
     private static @Nullable Closure closure(Answer.Rejected<?> no) {

@@ -103,6 +103,7 @@ final class Bubbles {
         return switch (post.state()) {
             case SENT -> null;
             case SENDING -> new Badge("waiting", reader.text("web.post.sending"));
+            case SOUGHT -> new Badge("waiting", because(reader.text("web.post.sought"), post.reason()));
             case PENDING -> new Badge("waiting", because(waiting(post), post.reason()));
             case FAILED -> new Badge("failed", because(reader.text("web.post.failed"), post.reason()));
             case RECALLED -> new Badge("failed", because(reader.text("web.post.recalled"), post.reason()));

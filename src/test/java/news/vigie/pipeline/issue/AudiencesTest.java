@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import news.vigie.PaperSite;
 import news.vigie.PaperSite.Item;
@@ -87,7 +88,7 @@ class AudiencesTest {
 
     private void deliver(List<Post> posts, long message) {
         for (Post post : posts) {
-            desk.database.outbox().begin(post, desk.clock.instant());
+            desk.database.outbox().begin(post, OptionalLong.empty(), desk.clock.instant());
             desk.database.outbox().sent(post, message, desk.clock.instant());
         }
     }

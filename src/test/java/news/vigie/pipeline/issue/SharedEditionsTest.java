@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -121,7 +122,7 @@ class SharedEditionsTest {
 
     private void deliver() {
         for (Post post : pending()) {
-            desk.database.outbox().begin(post, desk.clock.instant());
+            desk.database.outbox().begin(post, OptionalLong.empty(), desk.clock.instant());
             desk.database.outbox().sent(post, post.id(), desk.clock.instant());
         }
     }
@@ -171,7 +172,7 @@ class SharedEditionsTest {
         theTramLeavesTheRails();
         publish(Duration.ZERO, EVENING);
         List<Post> first = pending();
-        desk.database.outbox().begin(first.getFirst(), desk.clock.instant());
+        desk.database.outbox().begin(first.getFirst(), OptionalLong.empty(), desk.clock.instant());
         desk.database.outbox().failed(first.getFirst(), Notice.quoted("gone"), desk.clock.instant());
         deliver();
         theBudgetPasses();
@@ -198,9 +199,9 @@ class SharedEditionsTest {
         theBudgetPasses();
         publish(Duration.ofDays(1), EVENING);
         Post next = pending().getLast();
-        desk.database.outbox().begin(late, desk.clock.instant());
+        desk.database.outbox().begin(late, OptionalLong.empty(), desk.clock.instant());
         desk.database.outbox().failed(late, Notice.quoted("gone"), desk.clock.instant());
-        desk.database.outbox().begin(next, desk.clock.instant());
+        desk.database.outbox().begin(next, OptionalLong.empty(), desk.clock.instant());
         desk.database.outbox().sent(next, 5, desk.clock.instant());
         theFrostComes();
         publish(Duration.ofDays(2), EVENING);

@@ -11,11 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import news.vigie.chat.Chat;
 import news.vigie.chat.ChatType;
 import news.vigie.chat.Closure;
@@ -45,6 +49,7 @@ class DeliverTest {
     private final MovingClock clock = new MovingClock(NOON);
     private final Queue<Sent> answers = new ArrayDeque<>();
     private final BlockingQueue<String> calls = new LinkedBlockingQueue<>();
+    private final Telescope finder = new Telescope();
     private int editions;
 
     @AfterEach
@@ -54,7 +59,8 @@ class DeliverTest {
 
     private Deliver deliver(boolean onceAtMost) {
         var settings = new DeliverySettings(onceAtMost, Duration.ofHours(1), 30, 1, 20);
-        return new Deliver(database.outbox(), this::answer, database.chats(), settings, new Health(), clock);
+        var exit = new Deliver.Exit(this::answer, finder, Traffic.of(settings));
+        return new Deliver(database.outbox(), exit, database.chats(), new Health(), clock);
     }
 
     private synchronized Sent answer(Address address, RenderedPost post, Optional<Long> answered) {
@@ -115,7 +121,8 @@ class DeliverTest {
         print(GROUP, "one", "two");
         var settings = new DeliverySettings(true, Duration.ofHours(1), 30, 1, 20);
         Outbox failing = refusing(database.outbox(), refusals);
-        try (var deliver = new Deliver(failing, this::answer, database.chats(), settings, new Health(), clock)) {
+        var exit = new Deliver.Exit(this::answer, Finder.BLIND, Traffic.of(settings));
+        try (var deliver = new Deliver(failing, exit, database.chats(), new Health(), clock)) {
             deliver.start();
             assertThat(calls.poll(10, TimeUnit.SECONDS)).isEqualTo("-100 one");
             assertThat(nextWhileTimePasses()).isEqualTo("-100 two");
@@ -143,8 +150,8 @@ class DeliverTest {
         "refused, true, FAILED",
         "too-many, true, PENDING",
         "not-sent, true, PENDING",
-        "unsure, true, UNKNOWN",
-        "unsure, false, PENDING",
+        "unsure, true, SOUGHT",
+        "unsure, false, SOUGHT",
         "migrated, true, PENDING",
     })
     void everyAnswerLeadsToItsState(String answer, boolean onceAtMost, PostState state) {
@@ -193,19 +200,15 @@ class DeliverTest {
     @Test
     void whatBreaksOffMayHaveArrived() {
         print(GROUP, "one");
-        try (var deliver = new Deliver(
-                database.outbox(),
-                (address, post, answered) -> {
-                    throw new IllegalStateException("a fault of ours");
-                },
-                database.chats(),
-                DeliverySettings.DEFAULT,
-                new Health(),
-                clock)) {
+        Sender broken = (address, post, answered) -> {
+            throw new IllegalStateException("a fault of ours");
+        };
+        var exit = new Deliver.Exit(broken, finder, Traffic.of(DeliverySettings.DEFAULT));
+        try (var deliver = new Deliver(database.outbox(), exit, database.chats(), new Health(), clock)) {
             deliver.round();
         }
 
-        assertThat(only().state()).isEqualTo(PostState.UNKNOWN);
+        assertThat(only().state()).isEqualTo(PostState.SOUGHT);
     }
 
     @Test
@@ -238,23 +241,85 @@ class DeliverTest {
 
     @ParameterizedTest
     @CsvSource({"true, UNKNOWN", "false, SENT"})
-    void whatWasOnItsWayIsSettledByThePolicyAtTheStart(boolean onceAtMost, PostState state) throws Exception {
+    void whatCannotBeLookedForIsSettledByThePolicy(boolean onceAtMost, PostState state) {
         print(GROUP, "one");
-        assertThat(database.outbox().begin(only(), clock.instant())).isTrue();
-        try (Deliver deliver = deliver(onceAtMost)) {
-            deliver.start();
-            if (!onceAtMost) {
-                assertThat(calls.poll(10, TimeUnit.SECONDS)).isEqualTo("-100 one");
-            }
+        assertThat(database.outbox().begin(only(), OptionalLong.empty(), clock.instant()))
+                .isTrue();
+        database.outbox().interrupted(clock.instant(), clock.instant());
+        for (int rounds = 0; rounds < 4; rounds++) {
+            round(onceAtMost);
+            clock.pass(Duration.ofSeconds(5));
         }
 
         assertThat(only().state()).isEqualTo(state);
+        assertThat(database.outbox().untold()).isEqualTo(onceAtMost ? 1 : 0);
+        assertThat(finder.looks).isEmpty();
+    }
+
+    @Test
+    void whatMayHaveArrivedIsLookedForAndNotSentAgain() {
+        answers.add(new Sent.Delivered(41));
+        answers.add(new Sent.Unsure(Notice.quoted("the connection was cut")));
+        print(GROUP, "one", "two", "three");
+        finder.stands.put(43L, "two");
+        finder.stands.put(42L, "what a reader wrote");
+        untilAllIsSent();
+
+        assertThat(calls).containsExactly("-100 one", "-100 two", "-100 three");
+        assertThat(finder.looks).containsExactly(42L, 43L);
+        assertThat(database.outbox().recent(3)).extracting(Post::state).containsOnly(PostState.SENT);
+        assertThat(database.outbox().recent(3)).extracting(Post::messageId).contains(43L);
+    }
+
+    @Test
+    void whatStandsNowhereIsSentOnceMoreBeforeWhatComesAfterIt() {
+        answers.add(new Sent.Delivered(41));
+        answers.add(new Sent.Unsure(Notice.quoted("the connection was cut")));
+        print(GROUP, "one", "two", "three");
+        untilAllIsSent();
+
+        assertThat(calls).containsExactly("-100 one", "-100 two", "-100 two", "-100 three");
+        assertThat(finder.looks).doesNotContain(41L).hasSizeBetween(10, 100);
+    }
+
+    private void untilAllIsSent() {
+        try (Deliver deliver = deliver(true)) {
+            deliver.start();
+            for (int looks = 0; looks < 2000 && database.outbox().counts().get(PostState.SENT) < 3; looks++) {
+                clock.pass(Duration.ofSeconds(1));
+                deliver.wake();
+                LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+            }
+        }
+    }
+
+    /** A chat as it is, by the numbers of its messages. */
+    private static final class Telescope implements Finder {
+        private final Map<Long, String> stands = new ConcurrentHashMap<>();
+        private final List<Long> looks = new CopyOnWriteArrayList<>();
+
+        @Override
+        public Sight look(Address address, RenderedPost post, long message) {
+            looks.add(message);
+            String there = stands.get(message);
+            if (there == null) {
+                return new Sight.Nothing();
+            }
+            return there.equals(post.html()) ? new Sight.There() : new Sight.Another();
+        }
+
+        @Override
+        public void remove(Address address, long message) {
+            stands.remove(message);
+        }
     }
 
     @Test
     void whatBecameUnknownLongAgoIsNotSentWhenThePolicyChanges() throws Exception {
         print(GROUP, "old");
         answers.add(new Sent.Unsure(Notice.quoted("reset")));
+        round(true);
+        clock.pass(Duration.ofSeconds(5));
         round(true);
         print(OTHER, "new");
         try (Deliver deliver = deliver(false)) {

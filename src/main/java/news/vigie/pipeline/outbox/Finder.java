@@ -1,0 +1,31 @@
+package news.vigie.pipeline.outbox;
+
+import news.vigie.digest.Address;
+import news.vigie.notice.Notice;
+import news.vigie.render.RenderedPost;
+
+/** Looks whether a post of which nobody knows whether it arrived stands in its chat; whoever looks is at the edge. */
+public interface Finder {
+    /** Looks nowhere: where nothing can be looked at, the setting {@code delivery.unsettled} decides. */
+    Finder BLIND = new Finder() {
+        @Override
+        public Sight look(Address address, RenderedPost post, long message) {
+            return new Sight.Hidden(Notice.of("seek.blind"));
+        }
+
+        @Override
+        public void remove(Address address, long message) {
+            throw new IllegalStateException("What is not seen is not removed");
+        }
+    };
+
+    /**
+     * Looks at one message; none but the bot's own is ever changed by it.
+     *
+     * @param message a number that is not known to be another's
+     */
+    Sight look(Address address, RenderedPost post, long message);
+
+    /** Deletes a message of ours that came to say what another says. */
+    void remove(Address address, long message);
+}

@@ -1,0 +1,103 @@
+package news.vigie.pipeline.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import news.vigie.digest.Address;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers of messages that are known, by the counter that gave them. Telegram counts each supergroup and channel by
+ * itself, and all private chats and basic groups of the bot together (core.telegram.org/api/updates, "message boxes"). A
+ * number that is known is never one that is looked for. May be shared between threads.
+ */
+public final class Numbers {
+    private static final Duration KEPT = Duration.ofHours(2);
+    private static final int MOST = 5_000;
+
+    /** Numbers of supergroups and channels are below; those of basic groups are not. */
+    private static final long LAST_OF_ITS_OWN = -1_000_000_000_000L;
+
+    private static final String COMMON = "";
+
+    private final Map<String, NavigableMap<Long, Noted>> counters = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+
+    /**
+     * When it was noted.
+     *
+     * @param begun when the call that brought it began; null: an update brought it, which may have taken its time
+     */
+    private record Noted(@Nullable Instant begun, Instant at) {}
+
+    /** A message of ours, by a call that began then. */
+    public void sent(Address address, long message, Instant begun, Instant now) {
+        note(address, message, new Noted(begun, now));
+    }
+
+    /** A message of whoever else, or one of ours from before. */
+    public void seen(Address address, long message, Instant now) {
+        note(address, message, new Noted(null, now));
+    }
+
+    /** The chats that have public names, these in lower case with their at sign: both ways to write there are one chat. */
+    synchronized void know(Map<String, Long> named) {
+        named.forEach((name, number) -> {
+            String counter = counter(Address.of(number));
+            if (names.putIfAbsent(name, counter) == null && counters.containsKey(name)) {
+                counters.computeIfAbsent(counter, none -> new TreeMap<>()).putAll(counters.remove(name));
+            }
+        });
+    }
+
+    private synchronized void note(Address address, long message, Noted noted) {
+        NavigableMap<Long, Noted> known = counters.computeIfAbsent(counter(address), none -> new TreeMap<>());
+        known.put(message, noted);
+        Instant old = noted.at.minus(KEPT);
+        while (known.size() > 1
+                && (known.size() > MOST || known.firstEntry().getValue().at.isBefore(old))) {
+            known.pollFirstEntry();
+        }
+    }
+
+    /** The highest that is known of the counter there; empty: none is. */
+    synchronized OptionalLong latest(Address address) {
+        NavigableMap<Long, Noted> known = counters.get(counter(address));
+        return known == null || known.isEmpty() ? OptionalLong.empty() : OptionalLong.of(known.lastKey());
+    }
+
+    synchronized boolean isKnown(Address address, long message) {
+        NavigableMap<Long, Noted> known = counters.get(counter(address));
+        return known != null && known.containsKey(message);
+    }
+
+    /** The first above that number that was surely given after that moment, when the call that brought it began. */
+    synchronized OptionalLong firstAfter(Address address, long number, Instant moment) {
+        NavigableMap<Long, Noted> known = counters.get(counter(address));
+        return known == null
+                ? OptionalLong.empty()
+                : known.tailMap(number, false).entrySet().stream()
+                        .filter(noted -> noted.getValue().begun != null
+                                && noted.getValue().begun.isAfter(moment))
+                        .mapToLong(Map.Entry::getKey)
+                        .findFirst();
+    }
+
+    /** Whether the counter counts other chats, too. */
+    public static boolean isShared(Address address) {
+        return address.number().isPresent() && address.number().getAsLong() > LAST_OF_ITS_OWN;
+    }
+
+    private String counter(Address address) {
+        if (isShared(address)) {
+            return COMMON;
+        }
+        String name = address.chat().toLowerCase(Locale.ROOT);
+        return names.getOrDefault(name, name);
+    }
+}

@@ -1,0 +1,90 @@
+package news.vigie.pipeline.outbox;
+
+import java.time.Instant;
+import java.util.OptionalLong;
+import news.vigie.digest.Address;
+
+/**
+ * How far one post is looked for. Its message, if there is one, has a number above the highest that was known before the
+ * call, and below the first that was surely given after it.
+ */
+final class Search {
+    /** So many numbers in a row without a message are the end of what was sent to a chat that is counted by itself. */
+    private static final int END = 15;
+
+    /** Where other chats are counted, too, their messages look like none. */
+    private static final int END_AMONG_OTHERS = 40;
+
+    private static final int MOST = 200;
+
+    private final Address address;
+    private final long after;
+    private final Instant over;
+    private long last;
+    private int empty;
+    private int looks;
+    private long overwritten;
+
+    /**
+     * Begins.
+     *
+     * @param after the highest number that was known before the call
+     * @param over when the call had surely ended
+     */
+    Search(Address address, long after, Instant over) {
+        this.address = address;
+        this.after = after;
+        this.over = over;
+        this.last = after;
+    }
+
+    /** The next number to look at; empty: it stands nowhere. */
+    OptionalLong next(Numbers numbers) {
+        OptionalLong end = numbers.firstAfter(address, after, over);
+        if (end.isEmpty() && empty >= (Numbers.isShared(address) ? END_AMONG_OTHERS : END)) {
+            return OptionalLong.empty();
+        }
+        long next = last + 1;
+        while (numbers.isKnown(address, next)) {
+            next++;
+        }
+        return end.isPresent() && next > end.getAsLong() ? OptionalLong.empty() : OptionalLong.of(next);
+    }
+
+    /** No message stands there. */
+    void nothing(long number) {
+        looked(number);
+        empty++;
+    }
+
+    /** A message stands there that is not it. */
+    void another(long number) {
+        looked(number);
+        empty = 0;
+    }
+
+    /** A message of ours stood there, and says the same since we looked. */
+    void overwritten(long number) {
+        another(number);
+        overwritten = overwritten == 0 ? number : overwritten;
+    }
+
+    private void looked(long number) {
+        last = number;
+        looks++;
+    }
+
+    /** Empty: none was. */
+    OptionalLong overwritten() {
+        return overwritten == 0 ? OptionalLong.empty() : OptionalLong.of(overwritten);
+    }
+
+    /** It has been looked at so many numbers that the chat is not to be bothered any more. */
+    boolean isTooFar() {
+        return looks >= MOST;
+    }
+
+    int looks() {
+        return looks;
+    }
+}

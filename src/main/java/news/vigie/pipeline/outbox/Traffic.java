@@ -1,0 +1,12 @@
+package news.vigie.pipeline.outbox;
+
+/**
+ * What all share who send messages of the bot.
+ *
+ * @param numbers of the messages that they send, and that others bring
+ */
+public record Traffic(Pace pace, Numbers numbers) {
+    public static Traffic of(DeliverySettings settings) {
+        return new Traffic(new Pace(settings), new Numbers());
+    }
+}
