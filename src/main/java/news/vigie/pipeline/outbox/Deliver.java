@@ -27,10 +27,10 @@ import org.slf4j.LoggerFactory;
 /** The third run: the outbox to Telegram, at its pace, in order within a chat, one call in flight for each chat. */
 public final class Deliver implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Deliver.class);
-    private static final int AT_ONCE = 200;
     private static final Duration COUNTED_EVERY = Duration.ofMinutes(1);
 
     private final Outbox outbox;
+    private final Waiting waiting;
     private final Sender sender;
     private final Settlement settlement;
     private final Chats chats;
@@ -51,6 +51,7 @@ public final class Deliver implements AutoCloseable {
     /** @param pace shared with whoever else sends messages */
     public Deliver(Outbox outbox, Sender sender, Chats chats, Pace pace, Health health, InstantSource clock) {
         this.outbox = outbox;
+        this.waiting = new Waiting(outbox);
         this.sender = sender;
         this.settings = pace.settings();
         this.chats = chats;
@@ -75,6 +76,7 @@ public final class Deliver implements AutoCloseable {
 
     /** There is something new in the outbox. */
     public void wake() {
+        waiting.changed();
         beat.wake();
     }
 
@@ -87,7 +89,7 @@ public final class Deliver implements AutoCloseable {
         if (isToCount) {
             pace.know(named());
         }
-        for (Outbox.Turn turn : outbox.turns(now, AT_ONCE)) {
+        for (Outbox.Turn turn : waiting.turns(now)) {
             Instant next = begin(turn, now);
             soonest = next.isBefore(soonest) ? next : soonest;
         }
@@ -128,6 +130,7 @@ public final class Deliver implements AutoCloseable {
         if (next.isAfter(now)) {
             return next;
         }
+        waiting.taken(turn);
         Optional<Post> taken = taken(turn, now);
         if (taken.isEmpty()) {
             return next;
