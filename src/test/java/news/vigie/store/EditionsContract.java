@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import news.vigie.digest.Address;
 import news.vigie.digest.Edition;
 import news.vigie.digest.Editions;
+import news.vigie.digest.Told;
+import news.vigie.notice.Notice;
 import news.vigie.pipeline.issue.PostDraft;
 import news.vigie.pipeline.issue.Press;
+import news.vigie.pipeline.outbox.Outbox;
 import news.vigie.pipeline.outbox.PostState;
 import news.vigie.render.RenderedPost;
 import org.junit.jupiter.api.Test;
@@ -143,5 +148,42 @@ abstract class EditionsContract extends StoreContract {
         database().archive().forget(NOW.plusSeconds(99_999));
 
         assertThat(editions().last(DIGEST, Edition.ALL)).contains(edition(NOW));
+    }
+
+    private static PostDraft part(Address address, int part, long story) {
+        return new PostDraft(address, part, 2, RenderedPost.of("Part").telling(List.of(story)));
+    }
+
+    private void failed(Address address, int part) {
+        Outbox outbox = database().outbox();
+        outbox.recent(10).stream()
+                .filter(post -> post.address().equals(address) && post.part() == part)
+                .forEach(post -> outbox.failed(post, Notice.quoted("full"), NOW));
+    }
+
+    @Test
+    void whoMissedAPartKnowsTheOthersAndWhoGotAllKnowsAll() {
+        var one = Address.of(1);
+        var two = Address.of(2);
+        var three = Address.of(3);
+        for (Instant slot : List.of(NOW, NOW.plusSeconds(60))) {
+            long more = slot.equals(NOW) ? 0 : 10;
+            var edition = Samples.edition(
+                    DIGEST, slot, List.of(Samples.item(7, 71 + more, 72 + more), Samples.item(8, 81 + more)));
+            press().publish(
+                            edition,
+                            Stream.of(one, two, three)
+                                    .flatMap(place -> Stream.of(part(place, 1, 7), part(place, 2, 8)))
+                                    .toList());
+            failed(two, 1);
+            failed(three, 2);
+        }
+
+        Map<Address, Told> told = editions().told(NOW);
+        assertThat(told.get(one).reports()).containsExactlyInAnyOrder(71L, 72L, 81L, 82L, 91L);
+        assertThat(told.get(one).failed()).isEmpty();
+        assertThat(told.get(two).reports()).containsExactlyInAnyOrder(81L, 91L);
+        assertThat(told.get(two).lost(DIGEST, NOW)).containsExactlyInAnyOrder(71L, 72L, 82L);
+        assertThat(told.get(three).lost(DIGEST, NOW.plusSeconds(30))).containsExactly(91L);
     }
 }

@@ -29,12 +29,12 @@ import org.slf4j.LoggerFactory;
 /** The third run: the outbox to Telegram, at its pace, in order within a chat, one call in flight for each chat. */
 public final class Deliver implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Deliver.class);
-    private static final int AT_ONCE = 200;
     private static final int NUMBERS = 5_000;
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(30);
     private static final Duration COUNTED_EVERY = Duration.ofMinutes(1);
 
     private final Outbox outbox;
+    private final Waiting waiting;
     private final Sender sender;
     private final Settlement settlement;
     private final Chats chats;
@@ -54,6 +54,7 @@ public final class Deliver implements AutoCloseable {
 
     public Deliver(Outbox outbox, Exit exit, Chats chats, Health health, InstantSource clock) {
         this.outbox = outbox;
+        this.waiting = new Waiting(outbox);
         this.sender = exit.sender;
         this.chats = chats;
         this.pace = exit.traffic.pace();
@@ -78,6 +79,7 @@ public final class Deliver implements AutoCloseable {
 
     /** There is something new in the outbox. */
     public void wake() {
+        waiting.changed();
         beat.wake();
     }
 
@@ -92,7 +94,7 @@ public final class Deliver implements AutoCloseable {
             pace.know(named);
             numbers.know(named);
         }
-        for (Outbox.Turn turn : outbox.turns(now, AT_ONCE)) {
+        for (Outbox.Turn turn : waiting.turns(now)) {
             Instant next = begin(turn, now);
             soonest = next.isBefore(soonest) ? next : soonest;
         }
@@ -135,6 +137,7 @@ public final class Deliver implements AutoCloseable {
         if (next.isAfter(now)) {
             return next;
         }
+        waiting.taken(turn);
         Optional<Post> taken = taken(turn, now);
         if (taken.isEmpty()) {
             return next;
