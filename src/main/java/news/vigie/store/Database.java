@@ -50,6 +50,7 @@ import news.vigie.store.people.SqlInvitations;
 import news.vigie.store.people.SqlNewcomers;
 import news.vigie.store.people.SqlQuestions;
 import news.vigie.store.people.SqlVotes;
+import news.vigie.store.sql.Ailment;
 import news.vigie.store.sql.Transactions;
 import news.vigie.story.Stories;
 import org.jdbi.v3.core.JdbiException;
@@ -227,16 +228,32 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Empty: it answers. Else what is wrong. */
-    public Optional<Notice> check() {
+    /** Empty: it answers, and nothing that it said up to now speaks against it. */
+    public Optional<DatabaseTrouble> trouble() {
         try {
             transactions.read(handle -> handle.createQuery("SELECT COUNT(*) FROM feed")
                     .mapTo(Long.class)
                     .one());
-            return Optional.empty();
+            return transactions
+                    .ailment()
+                    .map(ailment -> new DatabaseTrouble(Notice.of("database.damaged-inside", shown()), false));
         } catch (JdbiException e) {
-            return Optional.of(Notice.of("database.silent", shown()));
+            return Optional.of(silent(e));
         }
+    }
+
+    private DatabaseTrouble silent(JdbiException failure) {
+        return transactions.ailment().filter(ailment -> ailment == Ailment.SHUT).isPresent()
+                ? new DatabaseTrouble(Notice.of("database.shut", shown(), first(failure)), true)
+                : new DatabaseTrouble(Notice.of("database.silent", shown()), false);
+    }
+
+    private static String first(Throwable failure) {
+        Throwable first = failure;
+        while (first.getCause() != null) {
+            first = first.getCause();
+        }
+        return String.valueOf(first.getMessage());
     }
 
     @Override

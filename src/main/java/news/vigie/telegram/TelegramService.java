@@ -2,6 +2,7 @@ package news.vigie.telegram;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
 import news.vigie.chat.Chats;
 import news.vigie.chat.Claims;
 import news.vigie.chat.Conversations;
@@ -64,6 +65,7 @@ public final class TelegramService implements AutoCloseable {
     private @Nullable Reception reception;
     private @Nullable LostChats lost;
     private @Nullable Menu menu;
+    private final CompletableFuture<Owners> owners = new CompletableFuture<>();
     private volatile Bot.@Nullable Vocabulary understood;
 
     /**
@@ -205,7 +207,17 @@ public final class TelegramService implements AutoCloseable {
     private boolean isIntroduced(UnhurriedCalls calls, Owners owners) {
         new Introduction(calls).publish();
         tellOfOlderCopy(owners);
+        this.owners.complete(owners);
         return true;
+    }
+
+    /** Tells the owners, in a thread of its own, as soon as the bot is open. */
+    public void alert(Notice words) {
+        owners.thenAcceptAsync(reached -> reached.tell("owner.alert", words), Thread::startVirtualThread)
+                .exceptionally(e -> {
+                    log.warn("The owners could not be told", e);
+                    return null;
+                });
     }
 
     /** At each start until one of them knows. */

@@ -40,7 +40,7 @@ class DatabaseOpeningTest {
         try (Database database = Opened.at(URL, home)) {
             assertThat(file()).exists();
             assertThat(database.sizeBytes()).isPositive();
-            assertThat(database.check()).isEmpty();
+            assertThat(database.trouble()).isEmpty();
             assertThat(database.shown()).isEqualTo(file().toString());
         }
     }
@@ -82,7 +82,7 @@ class DatabaseOpeningTest {
     void aDatabaseThatAnotherProcessHasIsSaidToBeInUse() throws Exception {
         try (Database first = Opened.at(URL, home);
                 var second = new ChildProcess(OpeningChild.class, List.of(home.toString()))) {
-            assertThat(first.check()).isEmpty();
+            assertThat(first.trouble()).isEmpty();
             assertThat(second.line()).contains("database.in-use", file().toString());
         }
     }
