@@ -202,7 +202,7 @@ final class WiredService implements Service {
     @Override
     public Optional<Notice> start() {
         Logging.as(settings.log());
-        Optional<Notice> refusal = checkToken().or(this::startWeb);
+        Optional<Notice> refusal = takeAlone().or(this::checkToken).or(this::startWeb);
         if (refusal.isPresent()) {
             return refusal;
         }
@@ -223,6 +223,10 @@ final class WiredService implements Service {
             claim();
         }
         return Optional.empty();
+    }
+
+    private Optional<Notice> takeAlone() {
+        return database.takeAlone().map(failed -> Notice.of("start.database", failed.what(), failed.fix()));
     }
 
     private void greetEditor() {
@@ -298,7 +302,9 @@ final class WiredService implements Service {
 
     @Override
     public void startDelivery() {
-        deliver.start();
+        if (takeAlone().isEmpty()) {
+            deliver.start();
+        }
     }
 
     @Override

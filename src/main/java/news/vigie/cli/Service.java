@@ -40,7 +40,7 @@ public interface Service extends AutoCloseable {
     /** Starts the web page alone, for the demo. A notice if it cannot. */
     Optional<Notice> startWeb();
 
-    /** Starts delivery alone, for a post made by hand. */
+    /** Starts delivery alone, for a post made by hand; where a service runs on the same database, that one delivers. */
     void startDelivery();
 
     /** What is worth saying after a start: the bot's link, the claim code, the page's address. */

@@ -57,14 +57,15 @@ final class DatabaseOpener {
     /** One connection first: the pool would write a stack trace into the log where this one gives words. */
     private DatabaseOpening connect(JdbcAddress address) {
         try {
-            Connection first = DriverManager.getConnection(address.url(), user(address), password(address));
-            return migrate(address, first);
+            SoleUse.Server server = () -> DriverManager.getConnection(address.url(), user(address), password(address));
+            Connection first = server.connect();
+            return migrate(address, first, new SoleUse(server, first));
         } catch (SQLException e) {
             return OpeningFailure.of(e, address);
         }
     }
 
-    private DatabaseOpening migrate(JdbcAddress address, Connection first) throws SQLException {
+    private DatabaseOpening migrate(JdbcAddress address, Connection first, SoleUse alone) throws SQLException {
         var pool = new HikariDataSource(pool(address));
         try {
             Schema.migrate(pool, address.kind());
@@ -72,7 +73,7 @@ final class DatabaseOpener {
                 new LeftClaims(new Transactions(pool)).release();
             }
             var mark = new MarkFile(beside(address, "sent"));
-            var database = new Database(address, pool, first, beside(address, "words"), mark);
+            var database = new Database(address, new Database.Ways(pool, first, alone), beside(address, "words"), mark);
             database.lastSent().catchUp();
             return new Open(database);
         } catch (FlywayException | JdbiException e) {

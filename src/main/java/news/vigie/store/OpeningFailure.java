@@ -21,6 +21,8 @@ final class OpeningFailure {
     private static final String NO_ROOM = "database.no-room";
     private static final String IN_USE = "database.in-use";
 
+    private static final Set<String> HELD = Set.of(IN_USE, "database.shared");
+
     private static final Set<String> PASSING =
             Set.of(NO_ROOM, "database.no-server", "database.starting", "database.crowded");
 
@@ -49,6 +51,11 @@ final class OpeningFailure {
     /** A file in which there is no table of ours. */
     static Failed empty(JdbcAddress address) {
         return failed("database.empty", address.shown());
+    }
+
+    /** Another service works on the same database of a server. */
+    static Failed held(JdbcAddress address) {
+        return failed("database.shared", address.shown());
     }
 
     /** A file whose first reading failed. */
@@ -114,7 +121,7 @@ final class OpeningFailure {
     }
 
     private static Failed failed(String key, Object... arguments) {
-        Kind kind = key.equals(IN_USE) ? Kind.HELD : PASSING.contains(key) ? Kind.PASSING : Kind.LASTING;
+        Kind kind = HELD.contains(key) ? Kind.HELD : PASSING.contains(key) ? Kind.PASSING : Kind.LASTING;
         return new Failed(Notice.of(key, arguments), Notice.of(key + ".fix"), kind);
     }
 }

@@ -87,6 +87,18 @@ class DatabaseOpeningTest {
         }
     }
 
+    /** To close any channel to a file gives up all locks that a process has on it. */
+    @Test
+    void aCopyMadeMeanwhileDoesNotLetAnotherProcessIn() throws Exception {
+        try (Database first = Opened.at(URL, home)) {
+            first.backup(home.resolve("copy.zip"));
+            first.lastSent().note(1);
+            try (var second = new ChildProcess(OpeningChild.class, List.of(home.toString()))) {
+                assertThat(second.line()).contains("database.in-use");
+            }
+        }
+    }
+
     @Test
     void aWrongPasswordIsSaidWithoutTellingIt() {
         Opened.at(URL, home).close();
