@@ -25,6 +25,7 @@ import news.vigie.pipeline.address.FindFeeds;
 import news.vigie.pipeline.address.Finding;
 import news.vigie.settings.Settings;
 import news.vigie.store.Database;
+import news.vigie.store.DatabaseTrouble;
 import news.vigie.telegram.TelegramDoctor;
 import news.vigie.telegram.api.BotIdentity;
 import news.vigie.telegram.api.Reach;
@@ -59,7 +60,7 @@ final class Checkup {
     }
 
     private Check store() {
-        Optional<Notice> problem = database.check();
+        Optional<Notice> problem = database.trouble().map(DatabaseTrouble::what);
         return new Check(
                 problem.isEmpty(),
                 Notice.of("doctor.subject.database"),

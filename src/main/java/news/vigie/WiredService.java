@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import news.vigie.brief.BriefWriter;
 import news.vigie.brief.BuiltInEditor;
@@ -55,6 +56,7 @@ final class WiredService implements Service {
     private final InstantSource clock;
     private final Health health = new Health();
     private final List<Notice> greetings = new ArrayList<>();
+    private final Ground ground;
     private final Surroundings surroundings;
     private final Definitions digests;
     private final OkHttpFetcher fetcher;
@@ -84,8 +86,14 @@ final class WiredService implements Service {
         var builtIn = new BuiltInEditor();
         this.editor = settings.editor().url() == null ? null : new ServiceEditor(settings.editor(), builtIn, clock);
         var arrivals = new ReentrantLock();
+        this.ground = new Ground(database, settings.home(), health, this::alert, clock);
         this.shelves = new Collect.Shelves(
-                database.feeds(), database.entries(), database.archive(), database.stories(), arrivals);
+                database.feeds(),
+                database.entries(),
+                database.archive(),
+                database.stories(),
+                arrivals,
+                ground::hindrance);
         var writer = new BriefWriter(editor == null ? builtIn : editor, settings.brief());
         this.collect = new Collect(shelves, fetcher, writer, settings.collect(), health, clock);
         var maker = new EditionMaker(settings.brief(), new LeftOut());
@@ -129,6 +137,13 @@ final class WiredService implements Service {
                 new WebServer.Parts(
                         database.outbox(), database.feeds(), digests, health, surroundings.language(), hook()),
                 clock);
+    }
+
+    private void alert(Notice words) {
+        TelegramService bot = telegram;
+        if (bot != null) {
+            bot.alert(words);
+        }
     }
 
     private TelegramService telegram(EditionMaker maker, BriefWriter writer, Traffic traffic) {
@@ -189,10 +204,11 @@ final class WiredService implements Service {
     @Override
     public Optional<Notice> start() {
         Logging.as(settings.log());
-        Optional<Notice> refusal = checkToken().or(this::startWeb);
+        Optional<Notice> refusal = takeAlone().or(this::checkToken).or(this::startWeb);
         if (refusal.isPresent()) {
             return refusal;
         }
+        ground.start();
         deliver.start();
         recall.start();
         collect.start();
@@ -209,6 +225,10 @@ final class WiredService implements Service {
             claim();
         }
         return Optional.empty();
+    }
+
+    private Optional<Notice> takeAlone() {
+        return database.takeAlone().map(failed -> Notice.of("start.database", failed.what(), failed.fix()));
     }
 
     private void greetEditor() {
@@ -284,7 +304,14 @@ final class WiredService implements Service {
 
     @Override
     public void startDelivery() {
-        deliver.start();
+        if (takeAlone().isEmpty()) {
+            deliver.start();
+        }
+    }
+
+    @Override
+    public CompletableFuture<Notice> broken() {
+        return ground.broken();
     }
 
     @Override
@@ -300,6 +327,7 @@ final class WiredService implements Service {
     /** In the order against that of starting: what brings work first, the store last. */
     @Override
     public void close() {
+        ground.close();
         if (rereading != null) {
             rereading.close();
         }

@@ -32,7 +32,7 @@ final class Wiring implements Services {
     public Opening open(Settings settings) {
         return switch (Database.open(settings.database(), settings.home())) {
             case DatabaseOpening.Failed failed ->
-                new Opening.Refused(Notice.of("start.database", failed.what(), failed.fix()));
+                new Opening.Refused(Notice.of("start.database", failed.what(), failed.fix()), why(failed));
             case DatabaseOpening.Open opened -> {
                 Instant now = clock.instant();
                 opened.database().feeds().declare(settings.feeds(), now);
@@ -41,6 +41,14 @@ final class Wiring implements Services {
                         .bringForward(now.plus(settings.collect().max()));
                 yield new Opening.Open(service(settings, opened.database()));
             }
+        };
+    }
+
+    private static Why why(DatabaseOpening.Failed failed) {
+        return switch (failed.kind()) {
+            case HELD -> Why.HELD;
+            case PASSING -> Why.PASSING;
+            case LASTING -> Why.LASTING;
         };
     }
 

@@ -16,7 +16,7 @@ public final class Opened {
 
     /**
      * Runs the work on the open service; gives its exit code, or 2 where it cannot be opened, as while another holds
-     * it.
+     * it; 1 where that may pass by itself.
      */
     public int run(ToIntFunction<Service> work) {
         return run(work, () -> speech.tell("cli.held"));
@@ -35,8 +35,10 @@ public final class Opened {
         return switch (services.open(settings.get())) {
             case Services.Opening.Refused refused -> {
                 speech.tell(refused.notice());
-                advice.run();
-                yield ExitCode.WRONG_CALL;
+                if (refused.why() == Services.Why.HELD) {
+                    advice.run();
+                }
+                yield refused.why() == Services.Why.PASSING ? ExitCode.FAILED : ExitCode.WRONG_CALL;
             }
             case Services.Opening.Open opened -> {
                 try (Service service = opened.service()) {

@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import news.vigie.notice.Notice;
 import picocli.CommandLine.Command;
 
-/** {@code vigie run}: the service, until SIGTERM or Ctrl-C. */
+/** {@code vigie run}: the service, until SIGTERM or Ctrl-C, or until it cannot go on. */
 @Command(name = "run", description = "runs the service")
 final class RunCommand implements Callable<Integer> {
     private final Opened opened;
@@ -28,7 +28,11 @@ final class RunCommand implements Callable<Integer> {
             return ExitCode.WRONG_CALL;
         }
         service.greetings().forEach(speech::tell);
-        Stop.await();
+        Optional<Notice> broken = Stop.await(service.broken());
+        if (broken.isPresent()) {
+            speech.tell("cli.run.broken", broken.get());
+            return ExitCode.FAILED;
+        }
         speech.tell("cli.run.stopping");
         return ExitCode.DONE;
     }

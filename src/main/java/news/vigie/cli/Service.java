@@ -2,6 +2,7 @@ package news.vigie.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import news.vigie.digest.Digests;
 import news.vigie.feed.Feeds;
 import news.vigie.notice.Notice;
@@ -33,10 +34,13 @@ public interface Service extends AutoCloseable {
     /** Starts everything that runs by itself. A notice if it cannot start so; then nothing runs. */
     Optional<Notice> start();
 
+    /** Completed with the reason when it cannot go on: the process is to end, and to be started again. */
+    CompletableFuture<Notice> broken();
+
     /** Starts the web page alone, for the demo. A notice if it cannot. */
     Optional<Notice> startWeb();
 
-    /** Starts delivery alone, for a post made by hand. */
+    /** Starts delivery alone, for a post made by hand; where a service runs on the same database, that one delivers. */
     void startDelivery();
 
     /** What is worth saying after a start: the bot's link, the claim code, the page's address. */

@@ -13,6 +13,20 @@ public interface Services {
         record Open(Service service) implements Opening {}
 
         /** It cannot run so: what is wrong, and the fix. */
-        record Refused(Notice notice) implements Opening {}
+        record Refused(Notice notice, Why why) implements Opening {
+            public Refused(Notice notice) {
+                this(notice, Why.LASTING);
+            }
+        }
+    }
+
+    /** Why it cannot run. */
+    enum Why {
+        /** Another process has the store. */
+        HELD,
+        /** It may pass by itself: to try again later may help. */
+        PASSING,
+        /** Somebody has to mend it first. */
+        LASTING
     }
 }

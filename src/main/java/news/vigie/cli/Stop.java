@@ -1,7 +1,10 @@
 package news.vigie.cli;
 
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import news.vigie.notice.Notice;
 
 /** SIGTERM and Ctrl-C, for a command that runs until then. */
 public final class Stop {
@@ -16,18 +19,33 @@ public final class Stop {
      */
     static CountDownLatch whenTold() {
         var told = new CountDownLatch(1);
+        hook(told::countDown);
+        return told;
+    }
+
+    private static Thread hook(Runnable telling) {
         Thread working = Thread.currentThread();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+        var hook = new Thread(() -> {
             TOLD.set(true);
-            told.countDown();
+            telling.run();
             try {
                 working.join(LONGEST_ENDING_MS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
             Runtime.getRuntime().halt(ExitCode.DONE);
-        }));
-        return told;
+        });
+        Runtime.getRuntime().addShutdownHook(hook);
+        return hook;
+    }
+
+    /** Waits until then, or until the work cannot go on: gives why. The process then ends as others do. */
+    static Optional<Notice> await(CompletableFuture<Notice> broken) {
+        var told = new CompletableFuture<Optional<Notice>>();
+        Thread hook = hook(() -> told.complete(Optional.empty()));
+        broken.thenAccept(why -> told.complete(Optional.of(why)));
+        Optional<Notice> why = told.join();
+        return why.filter(known -> Runtime.getRuntime().removeShutdownHook(hook));
     }
 
     /** The process ends by itself as soon as the calling thread does: to exit now would wait for ever. */

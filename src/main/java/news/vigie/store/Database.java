@@ -50,6 +50,7 @@ import news.vigie.store.people.SqlInvitations;
 import news.vigie.store.people.SqlNewcomers;
 import news.vigie.store.people.SqlQuestions;
 import news.vigie.store.people.SqlVotes;
+import news.vigie.store.sql.Ailment;
 import news.vigie.store.sql.Transactions;
 import news.vigie.story.Stories;
 import org.jdbi.v3.core.JdbiException;
@@ -59,8 +60,9 @@ import org.jspecify.annotations.Nullable;
 public final class Database implements AutoCloseable {
     private final JdbcAddress address;
     private final HikariDataSource pool;
-    private final Connection first;
+    private final SoleUse alone;
     private final @Nullable Compaction compaction;
+    private final @Nullable DiskFlush disk;
     private final Transactions transactions;
     private final SqlFeeds feeds;
     private final RecentArticles recent = new RecentArticles();
@@ -72,16 +74,32 @@ public final class Database implements AutoCloseable {
      * @param index where the index of words is; null: in memory
      * @param mark what is beside it
      */
-    Database(JdbcAddress address, HikariDataSource pool, Connection first, @Nullable Path index, MarkFile mark)
-            throws SQLException {
+    Database(JdbcAddress address, Ways ways, @Nullable Path index, MarkFile mark) throws SQLException {
         this.index = index;
         this.address = address;
-        this.pool = pool;
-        this.first = first;
-        this.compaction = address.file() == null ? null : Compaction.of(first).orElse(null);
+        this.pool = ways.pool();
+        this.alone = ways.alone();
+        this.compaction =
+                address.file() == null ? null : Compaction.of(ways.first()).orElse(null);
+        this.disk = address.file() == null ? null : new DiskFlush(JdbcAddress.dataFile(address.file()));
         this.transactions = new Transactions(pool);
         this.feeds = new SqlFeeds(transactions);
-        this.lastSent = new LastSent(transactions, mark);
+        this.lastSent = new LastSent(transactions, mark, disk == null ? () -> {} : disk::flush);
+    }
+
+    /** The connections: those of everybody, and the first, which keeps an H2 database open, or holds a server's lock. */
+    record Ways(HikariDataSource pool, Connection first, SoleUse alone) {}
+
+    /**
+     * For whoever delivers and publishes by himself, before he begins. A notice if another does so already on a server; an
+     * H2 file has one process in any case.
+     */
+    public Optional<DatabaseOpening.Failed> takeAlone() {
+        try {
+            return !isPostgresql() || alone.take() ? Optional.empty() : Optional.of(OpeningFailure.held(address));
+        } catch (SQLException e) {
+            return Optional.of(OpeningFailure.of(e, address));
+        }
     }
 
     /** Opens the database and brings its tables up to date. A relative file is looked for from {@code home}. */
@@ -227,16 +245,46 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Empty: it answers. Else what is wrong. */
-    public Optional<Notice> check() {
+    /** Empty: it answers, and nothing that it said up to now speaks against it. */
+    public Optional<DatabaseTrouble> trouble() {
         try {
             transactions.read(handle -> handle.createQuery("SELECT COUNT(*) FROM feed")
                     .mapTo(Long.class)
                     .one());
-            return Optional.empty();
+            return isPostgresql() ? another() : damage();
         } catch (JdbiException e) {
-            return Optional.of(Notice.of("database.silent", shown()));
+            return Optional.of(silent(e));
         }
+    }
+
+    private Optional<DatabaseTrouble> damage() {
+        return transactions
+                .ailment()
+                .map(ailment -> new DatabaseTrouble(Notice.of("database.damaged-inside", shown()), false));
+    }
+
+    private Optional<DatabaseTrouble> another() {
+        try {
+            return alone.isSafe()
+                    ? Optional.empty()
+                    : Optional.of(new DatabaseTrouble(Notice.of("database.taken", shown()), true));
+        } catch (SQLException e) {
+            return Optional.of(new DatabaseTrouble(Notice.of("database.silent", shown()), false));
+        }
+    }
+
+    private DatabaseTrouble silent(JdbiException failure) {
+        return transactions.ailment().filter(ailment -> ailment == Ailment.SHUT).isPresent()
+                ? new DatabaseTrouble(Notice.of("database.shut", shown(), first(failure)), true)
+                : new DatabaseTrouble(Notice.of("database.silent", shown()), false);
+    }
+
+    private static String first(Throwable failure) {
+        Throwable first = failure;
+        while (first.getCause() != null) {
+            first = first.getCause();
+        }
+        return String.valueOf(first.getMessage());
     }
 
     @Override
@@ -262,9 +310,13 @@ public final class Database implements AutoCloseable {
     private void closeAll() {
         pool.close();
         try {
-            first.close();
+            alone.close();
         } catch (SQLException e) {
             throw new IllegalStateException("The database %s did not close".formatted(shown()), e);
+        } finally {
+            if (disk != null) {
+                disk.close();
+            }
         }
     }
 }

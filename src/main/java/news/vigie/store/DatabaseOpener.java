@@ -17,6 +17,7 @@ import news.vigie.store.news.LeftClaims;
 import news.vigie.store.sql.Fingerprint;
 import news.vigie.store.sql.Transactions;
 import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a database, step by step, each with its own words for what may go wrong. */
@@ -36,8 +37,8 @@ final class DatabaseOpener {
         if (address.isEmpty()) {
             return OpeningFailure.unknown(settings.url());
         }
-        Optional<Failed> noPlace = makePlace(address.get());
-        return noPlace.isPresent() ? noPlace.get() : connect(address.get());
+        Optional<Failed> problem = makePlace(address.get()).or(() -> FileLook.problem(address.get()));
+        return problem.isPresent() ? problem.get() : connect(address.get());
     }
 
     private static Optional<Failed> makePlace(JdbcAddress address) {
@@ -56,14 +57,15 @@ final class DatabaseOpener {
     /** One connection first: the pool would write a stack trace into the log where this one gives words. */
     private DatabaseOpening connect(JdbcAddress address) {
         try {
-            Connection first = DriverManager.getConnection(address.url(), user(address), password(address));
-            return migrate(address, first);
+            SoleUse.Server server = () -> DriverManager.getConnection(address.url(), user(address), password(address));
+            Connection first = server.connect();
+            return migrate(address, first, new SoleUse(server, first));
         } catch (SQLException e) {
             return OpeningFailure.of(e, address);
         }
     }
 
-    private DatabaseOpening migrate(JdbcAddress address, Connection first) throws SQLException {
+    private DatabaseOpening migrate(JdbcAddress address, Connection first, SoleUse alone) throws SQLException {
         var pool = new HikariDataSource(pool(address));
         try {
             Schema.migrate(pool, address.kind());
@@ -71,14 +73,22 @@ final class DatabaseOpener {
                 new LeftClaims(new Transactions(pool)).release();
             }
             var mark = new MarkFile(beside(address, "sent"));
-            var database = new Database(address, pool, first, beside(address, "words"), mark);
+            var database = new Database(address, new Database.Ways(pool, first, alone), beside(address, "words"), mark);
             database.lastSent().catchUp();
             return new Open(database);
-        } catch (FlywayException e) {
+        } catch (FlywayException | JdbiException e) {
             pool.close();
             first.close();
-            return OpeningFailure.newer(address);
+            return failure(e, address);
         }
+    }
+
+    private static Failed failure(RuntimeException failure, JdbcAddress address) {
+        Optional<Failed> ofDatabase = OpeningFailure.later(failure, address);
+        if (ofDatabase.isEmpty() && failure instanceof JdbiException) {
+            throw failure;
+        }
+        return ofDatabase.orElseGet(() -> OpeningFailure.newer(address));
     }
 
     /** Beside a file; of another database in the folder of what is kept. */

@@ -30,7 +30,7 @@ record JdbcAddress(String url, Kind kind, @Nullable Path file) {
     /**
      * H2's file system that an interrupt does not close: with the usual one, one interrupted thread ends the database.
      */
-    private static final String FILE_SYSTEM = "async:";
+    static final String FILE_SYSTEM = "async:";
 
     /** Which database answers there. */
     enum Kind {
@@ -72,6 +72,11 @@ record JdbcAddress(String url, Kind kind, @Nullable Path file) {
             }
         }
         return options.toString();
+    }
+
+    /** Whether only H2 itself can read the file. */
+    boolean isEncrypted() {
+        return url.toUpperCase(Locale.ROOT).contains(";CIPHER=");
     }
 
     /** For people: without the options, among which a password may be. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import news.vigie.chat.Chats;
 import news.vigie.chat.Claims;
 import news.vigie.chat.Conversations;
@@ -71,6 +72,7 @@ public final class TelegramService implements AutoCloseable {
     private @Nullable LostChats lost;
     private @Nullable Warnings warnings;
     private @Nullable Menu menu;
+    private final CompletableFuture<Owners> owners = new CompletableFuture<>();
     private volatile Bot.@Nullable Vocabulary understood;
 
     /**
@@ -225,13 +227,23 @@ public final class TelegramService implements AutoCloseable {
         if (begin(new Reception(source(), inbox, bot::answer, trouble, patience), losses, menu)) {
             warn(new Warnings(parts.office().service(), owners, clock));
             log.info("The bot is @{}, {}", known.name(), known.link());
-            insistence.until(next -> isIntroduced(calls), next -> {});
+            insistence.until(next -> isIntroduced(calls, owners), next -> {});
         }
     }
 
-    private static boolean isIntroduced(UnhurriedCalls calls) {
+    private boolean isIntroduced(UnhurriedCalls calls, Owners owners) {
         new Introduction(calls).publish();
+        this.owners.complete(owners);
         return true;
+    }
+
+    /** Tells the owners, in a thread of its own, as soon as the bot is open. */
+    public void alert(Notice words) {
+        owners.thenAcceptAsync(reached -> reached.tell("owner.alert", words), Thread::startVirtualThread)
+                .exceptionally(e -> {
+                    log.warn("The owners could not be told", e);
+                    return null;
+                });
     }
 
     /** Null until the bot is open. */

@@ -140,7 +140,7 @@ class AlarmTest {
 
             assertThat(next()).isBefore(slot);
         }
-        assertThat(database.check()).as("the pool stays open").isEmpty();
+        assertThat(database.trouble()).as("the pool stays open").isEmpty();
     }
 
     @Test

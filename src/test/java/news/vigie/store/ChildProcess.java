@@ -37,6 +37,13 @@ final class ChildProcess implements AutoCloseable {
         return output.readLine();
     }
 
+    /** SIGSTOP: it stands still where it is, in the middle of whatever it does. */
+    void hold() throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-STOP", Long.toString(process.pid()))
+                .start()
+                .waitFor();
+    }
+
     /** Kills it and gives what it had printed before. */
     List<String> kill() throws IOException, InterruptedException {
         // By its handle: the process itself would close the stream on what is not yet read.

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import news.vigie.digest.Edition;
 import news.vigie.story.Stories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -24,9 +28,19 @@ class CrashTest {
 
     @Test
     void whatWasKeptBeforeTheProcessWasKilledIsThere() throws Exception {
+        killedAgainAndAgain(false);
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void whatWasKeptBeforeItWasStoppedInTheMiddleAndKilledIsThere() throws Exception {
+        killedAgainAndAgain(true);
+    }
+
+    private void killedAgainAndAgain(boolean held) throws Exception {
         int kept = -1;
         for (int round = 0; round < ROUNDS; round++) {
-            kept = killedAfter(kept + 1, kept + A_ROUND);
+            kept = killedAfter(kept + 1, kept + A_ROUND, held);
             try (Database database = Opened.at("jdbc:h2:file:./data/vigie", home)) {
                 assertAllThere(database, kept);
             }
@@ -34,13 +48,18 @@ class CrashTest {
     }
 
     /** Gives the last number that the child said it had kept. */
-    private int killedAfter(int first, int enough) throws Exception {
+    private int killedAfter(int first, int enough, boolean held) throws Exception {
         int kept = first - 1;
         try (var child = new ChildProcess(CrashChild.class, List.of(home.toString(), Integer.toString(first)))) {
             while (kept < enough) {
                 String line = child.line();
                 assertThat(line).as("the child goes on until it is killed").isNotNull();
                 kept = Integer.parseInt(line);
+            }
+            if (held) {
+                // At some moment of what comes after that line.
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(5_000_000));
+                child.hold();
             }
             for (String line : child.kill()) {
                 kept = line.isEmpty() ? kept : Math.max(kept, Integer.parseInt(line));

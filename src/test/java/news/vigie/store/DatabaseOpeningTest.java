@@ -40,7 +40,7 @@ class DatabaseOpeningTest {
         try (Database database = Opened.at(URL, home)) {
             assertThat(file()).exists();
             assertThat(database.sizeBytes()).isPositive();
-            assertThat(database.check()).isEmpty();
+            assertThat(database.trouble()).isEmpty();
             assertThat(database.shown()).isEqualTo(file().toString());
         }
     }
@@ -82,8 +82,20 @@ class DatabaseOpeningTest {
     void aDatabaseThatAnotherProcessHasIsSaidToBeInUse() throws Exception {
         try (Database first = Opened.at(URL, home);
                 var second = new ChildProcess(OpeningChild.class, List.of(home.toString()))) {
-            assertThat(first.check()).isEmpty();
+            assertThat(first.trouble()).isEmpty();
             assertThat(second.line()).contains("database.in-use", file().toString());
+        }
+    }
+
+    /** To close any channel to a file gives up all locks that a process has on it. */
+    @Test
+    void aCopyMadeMeanwhileDoesNotLetAnotherProcessIn() throws Exception {
+        try (Database first = Opened.at(URL, home)) {
+            first.backup(home.resolve("copy.zip"));
+            first.lastSent().note(1);
+            try (var second = new ChildProcess(OpeningChild.class, List.of(home.toString()))) {
+                assertThat(second.line()).contains("database.in-use");
+            }
         }
     }
 

@@ -125,4 +125,30 @@ class OlderCopyTest {
             assertThat(database.outbox().due(NOON.plus(DAY), 10)).hasSize(1);
         }
     }
+
+    /** The last writes are lost with the power; the post that they told of may have gone. */
+    @Test
+    void whatWasDueWithinSecondsOfALossOfPowerMayBeOnItsWay() throws IOException {
+        Path copy = home.resolve("copy.zip");
+        try (Database database = Opened.at(FILE, home)) {
+            publish(database, SEVEN);
+            send(database, NOON);
+            publish(database, SEVEN.plusSeconds(3600));
+            database.inbox().put(7, "{}", NOON);
+            database.backup(copy);
+            send(database, NOON.plusSeconds(20));
+        }
+        restore(copy);
+
+        try (Database database = Opened.at(FILE, home)) {
+            assertThat(database.outbox().due(NOON.plus(DAY), 10))
+                    .as("sent twice")
+                    .isEmpty();
+            assertThat(database.outbox().counts())
+                    .containsEntry(PostState.SENDING, 1L)
+                    .containsEntry(PostState.FAILED, 0L);
+            assertThat(database.inbox().numbers(10)).as("not answered at all").containsExactly(7L);
+            assertThat(database.lastSent().isUntold()).isTrue();
+        }
+    }
 }

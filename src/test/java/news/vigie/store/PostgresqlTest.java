@@ -1,9 +1,14 @@
 package news.vigie.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
+import news.vigie.render.Messages;
+import news.vigie.store.sql.Transactions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 /**
@@ -25,6 +30,46 @@ class PostgresqlTest {
     @AfterAll
     static void close() {
         database.close();
+    }
+
+    @Test
+    void oneServiceAloneWorksOnIt() {
+        try (Database second = Opened.at(System.getenv("VIGIE_TEST_POSTGRES"), Path.of(""))) {
+            assertThat(database.takeAlone()).isEmpty();
+            assertThat(database.takeAlone()).as("what is had is kept").isEmpty();
+
+            assertThat(second.takeAlone()).hasValueSatisfying(failed -> {
+                assertThat(failed.kind()).isEqualTo(DatabaseOpening.Kind.HELD);
+                assertThat(Messages.logged(failed.what())).startsWith("Another Vigie is already running on");
+            });
+            assertThat(second.trouble()).as("a command may read beside it").isEmpty();
+        }
+    }
+
+    @Test
+    void whoLosesItsConnectionEndsIfAnotherWasFaster() {
+        try (Database first = Opened.at(System.getenv("VIGIE_TEST_POSTGRES"), Path.of(""));
+                Database second = Opened.at(System.getenv("VIGIE_TEST_POSTGRES"), Path.of(""))) {
+            database.close();
+            database = Opened.at(System.getenv("VIGIE_TEST_POSTGRES"), Path.of(""));
+            assertThat(first.takeAlone()).isEmpty();
+            cutOffHolder();
+            assertThat(first.trouble()).as("it takes the lock again").isEmpty();
+
+            cutOffHolder();
+            assertThat(second.takeAlone()).isEmpty();
+            assertThat(first.trouble()).hasValueSatisfying(trouble -> {
+                assertThat(trouble.isFinal()).isTrue();
+                assertThat(Messages.logged(trouble.what())).startsWith("Another Vigie has taken over");
+            });
+        }
+    }
+
+    private static void cutOffHolder() {
+        new Transactions(database.dataSource())
+                .read(handle -> handle.createQuery("""
+                        SELECT pg_terminate_backend(pid, 5000) FROM pg_locks WHERE locktype = 'advisory' AND granted
+                        """).mapTo(Boolean.class).list());
     }
 
     @Nested

@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
+import java.util.function.Supplier;
 import news.vigie.article.ArticleExtractor;
 import news.vigie.brief.BriefWriter;
 import news.vigie.feed.DueFeed;
@@ -40,6 +42,7 @@ public final class Collect implements AutoCloseable {
 
     private final Feeds feeds;
     private final Entries entries;
+    private final Supplier<Optional<Notice>> hindrance;
     private final FeedVisits visits;
     private final EntryWork work;
     private final InstantSource clock;
@@ -59,6 +62,7 @@ public final class Collect implements AutoCloseable {
             InstantSource clock) {
         this.feeds = shelves.feeds();
         this.entries = shelves.entries();
+        this.hindrance = shelves.hindrance();
         this.outage = new OwnOutage(clock.instant());
         this.visits = new FeedVisits(shelves.feeds(), fetcher, settings, outage, clock);
         var maker = new ArticleMaker(fetcher, new ArticleExtractor(), settings.fullText());
@@ -75,8 +79,20 @@ public final class Collect implements AutoCloseable {
      * What collecting reads and writes.
      *
      * @param arrivals held while an article is kept; the same one as of {@code Publish}
+     * @param hindrance gives why nothing may be collected now
      */
-    public record Shelves(Feeds feeds, Entries entries, Archive archive, Stories stories, Lock arrivals) {}
+    public record Shelves(
+            Feeds feeds,
+            Entries entries,
+            Archive archive,
+            Stories stories,
+            Lock arrivals,
+            Supplier<Optional<Notice>> hindrance) {
+        /** With nothing in the way. */
+        public Shelves(Feeds feeds, Entries entries, Archive archive, Stories stories, Lock arrivals) {
+            this(feeds, entries, archive, stories, arrivals, Optional::empty);
+        }
+    }
 
     public void start() {
         beat.start();
@@ -101,7 +117,13 @@ public final class Collect implements AutoCloseable {
         }
     }
 
-    private Duration round() {
+    /** What is under way is ended whatever is in the way. */
+    Duration round() {
+        Optional<Notice> hindered = hindrance.get();
+        if (hindered.isPresent()) {
+            health.say("collecting", Health.Level.WARNING, hindered.get(), clock.instant());
+            return REST;
+        }
         boolean claimed = claim();
         Instant now = clock.instant();
         boolean down = outage.isLikely(now);

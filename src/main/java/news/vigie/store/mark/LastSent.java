@@ -1,5 +1,6 @@
 package news.vigie.store.mark;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import news.vigie.notice.Notice;
@@ -16,12 +17,18 @@ public final class LastSent {
             UPDATE last_sent SET up_to = CASE WHEN up_to < :now THEN CAST(:now AS BIGINT) ELSE up_to + 1 END
             """;
 
+    /** So much of what the operating system had not written yet may go with a loss of power. */
+    private static final Duration POWER = Duration.ofMinutes(1);
+
     private final Transactions transactions;
     private final MarkFile file;
+    private final Runnable toDisk;
 
-    public LastSent(Transactions transactions, MarkFile file) {
+    /** @param toDisk brings what is committed to the disk itself */
+    public LastSent(Transactions transactions, MarkFile file, Runnable toDisk) {
         this.transactions = transactions;
         this.file = file;
+        this.toDisk = toDisk;
     }
 
     /** A post is about to go; in the transaction that takes it. Gives what the file is to hold once that is kept. */
@@ -30,14 +37,16 @@ public final class LastSent {
         return number(handle, "up_to");
     }
 
-    /** To be called before the post goes. */
+    /** To be called before the post goes. That it is on its way is on the disk first: the file is never ahead of it. */
     public void note(long moment) {
+        toDisk.run();
         file.write(moment);
     }
 
     /**
      * An older copy catches up: what was due or waiting up to the last post counts as told, as it may have been, and what
-     * people had sent as answered: the wish for this very copy, not least.
+     * people had sent as answered: the wish for this very copy, not least. One that is behind by seconds has lost its last
+     * writes with the power: what was due then may be on its way, and is looked for like all that was.
      */
     public void catchUp() {
         file.read().ifPresent(last -> transactions.change(handle -> catchUp(handle, last)));
@@ -45,7 +54,8 @@ public final class LastSent {
 
     private static void catchUp(Handle handle, Instant last) {
         long moment = last.toEpochMilli();
-        if (number(handle, "up_to") >= moment) {
+        long known = number(handle, "up_to");
+        if (known >= moment) {
             return;
         }
         if (isNew(handle)) {
@@ -54,6 +64,13 @@ public final class LastSent {
         }
         handle.execute("UPDATE last_sent SET up_to = ?, restored = ?, told = FALSE", moment, moment);
         handle.execute("UPDATE slot_progress SET up_to = ? WHERE up_to < ?", moment, moment);
+        if (moment - known <= POWER.toMillis()) {
+            handle.execute(
+                    "UPDATE post SET state = 'SENDING', changed = ? WHERE state = 'PENDING' AND due <= ?",
+                    moment,
+                    moment);
+            return;
+        }
         handle.execute(
                 "UPDATE post SET state = 'FAILED', reason = ?, changed = ? WHERE state IN ('PENDING', 'SENDING', 'SOUGHT')",
                 Notices.column(Notice.of("post.older-copy")),

@@ -2,8 +2,10 @@ package news.vigie.store.sql;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -11,6 +13,7 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way to the database. A deed that looks and then writes may find that another was faster: it is done again from the
@@ -24,6 +27,7 @@ public final class Transactions {
     private static final Set<String> ANOTHER_WAS_FASTER = Set.of("40001", "40P01", "HYT00", "23505");
 
     private final Jdbi jdbi;
+    private final AtomicReference<@Nullable Ailment> ailment = new AtomicReference<>();
 
     public Transactions(DataSource dataSource) {
         jdbi = Jdbi.create(dataSource).registerArgument(new InstantArgument());
@@ -31,7 +35,12 @@ public final class Transactions {
 
     /** Statements that only read. */
     public <T> T read(Function<Handle, T> deed) {
-        return jdbi.withHandle(deed::apply);
+        try {
+            return jdbi.withHandle(deed::apply);
+        } catch (JdbiException e) {
+            note(e);
+            throw e;
+        }
     }
 
     /** All of it or nothing. */
@@ -41,11 +50,21 @@ public final class Transactions {
                 return jdbi.inTransaction(deed::apply);
             } catch (JdbiException e) {
                 if (tries == TRIES || !anotherWasFaster(e)) {
+                    note(e);
                     throw e;
                 }
                 stepAside(tries);
             }
         }
+    }
+
+    private void note(JdbiException failure) {
+        Ailment.of(failure).ifPresent(found -> ailment.updateAndGet(known -> known == Ailment.SHUT ? known : found));
+    }
+
+    /** What the errors up to now said of the database itself. */
+    public Optional<Ailment> ailment() {
+        return Optional.ofNullable(ailment.get());
     }
 
     /** By lot, twice as long each time: whoever goes on at once meets the same others again (Brooker 2015, full jitter). */
