@@ -1,0 +1,47 @@
+package news.vigie.ordeal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** Waits for one call of the bot, which then goes wrong in one way, so that the bot can be killed just then. */
+final class Trap {
+    static final Set<String> SENDING = Set.of("sendmessage");
+    static final Set<String> LOOKING = Set.of("editmessagetext", "forwardmessage", "deletemessage", "getchatmember");
+
+    private final Set<String> methods;
+    private final long chat;
+    private final Mishap mishap;
+    private final CountDownLatch sprung = new CountDownLatch(1);
+
+    /** @param chat 0: any */
+    Trap(Set<String> methods, long chat, Mishap mishap) {
+        this.methods = methods;
+        this.chat = chat;
+        this.mishap = mishap;
+    }
+
+    /** Answers to people are let go. */
+    boolean fits(String method, JsonNode call) {
+        boolean isPost = !method.equals("sendmessage")
+                || !Press.items(call.path("text").asText()).isEmpty();
+        return methods.contains(method)
+                && isPost
+                && (chat == 0 || chat == call.path("chat_id").asLong());
+    }
+
+    Mishap mishap() {
+        return mishap;
+    }
+
+    void spring() {
+        sprung.countDown();
+    }
+
+    /** False: nothing came in that time. */
+    boolean await(Duration patience) throws InterruptedException {
+        return sprung.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+    }
+}
