@@ -30,6 +30,10 @@ final class Books {
             return !isSettled() && !state.equals("FAILED");
         }
 
+        boolean isSending() {
+            return state.equals("SENDING");
+        }
+
         boolean isSettled() {
             return state.equals("SENT") || isListed();
         }
@@ -40,9 +44,9 @@ final class Books {
         }
     }
 
-    /** Those on their way when the service was killed. */
-    List<Part> sending() throws IOException, SQLException {
-        return parts("WHERE state = 'SENDING'");
+    /** Those that were waiting or on their way when the service was killed. */
+    List<Part> underWay() throws IOException, SQLException {
+        return parts("WHERE state IN ('PENDING', 'SENDING')");
     }
 
     List<Part> all() throws IOException, SQLException {

@@ -123,8 +123,8 @@ final class Judge {
         figures.add(DOUBTS, doubts.size());
         for (Doubt doubt : doubts) {
             boolean isAgain = attempts(doubt) > doubt.attempts();
-            Predicate<World.How> seen = how -> world.sightings()
-                    .contains(new World.Sighting(doubt.chat(), doubt.html(), how));
+            Predicate<World.How> seen =
+                    how -> world.sightings().contains(new World.Sighting(doubt.chat(), doubt.html(), how));
             if (isAgain) {
                 figures.add(AGAIN, 1);
             } else if (listed.contains(List.<Object>of(doubt.chat(), doubt.html()))) {
@@ -151,15 +151,16 @@ final class Judge {
         figures.add("messages of others in between", count(all, Message.Author.PERSON));
         figures.add("  changed by the bot", world.trespasses().size());
         figures.add("service messages in between", count(all, Message.Author.SERVICE));
-        figures.add("messages of the bot overwritten in looking", world.overwritten().size());
+        figures.add(
+                "messages of the bot overwritten in looking",
+                world.overwritten().size());
         figures.add("copies left with the owner", count(all, Message.Author.COPY));
         world.trespasses().forEach(figures::wrong);
         telegram.crowds().forEach(figures::wrong);
     }
 
     private static int count(List<Message> messages, Message.Author author) {
-        return (int) messages.stream()
-                .filter(message -> message.author() == author)
-                .count();
+        return (int)
+                messages.stream().filter(message -> message.author() == author).count();
     }
 }

@@ -3,8 +3,12 @@ package news.vigie.ordeal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 
-/** What stands in a chat under a number. */
-record Message(long chat, int id, Author author, String html, JsonNode markup) {
+/**
+ * What stands in a chat under a number.
+ *
+ * @param rest buttons and preview
+ */
+record Message(long chat, int id, Author author, String html, JsonNode rest) {
     enum Author {
         BOT,
         /** A copy that the bot forwarded. */
@@ -18,8 +22,8 @@ record Message(long chat, int id, Author author, String html, JsonNode markup) {
         return new Message(chat, id, author, text, MissingNode.getInstance());
     }
 
-    Message saying(String html, JsonNode markup) {
-        return new Message(chat, id, author, html, markup);
+    Message saying(String html, JsonNode rest) {
+        return new Message(chat, id, author, html, rest);
     }
 
     /** A post, not an answer: it tells news of {@link Press}. */

@@ -24,7 +24,14 @@ import org.jspecify.annotations.Nullable;
 final class Ordeal implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int CALM_EVERY = 20;
+    /** More than one message holds. */
+    private static final int MANY = 20;
+
     private static final int LIVES_TO_SETTLE = 12;
+
+    /** In which the bot is killed; the last, when it has just been answered. */
+    private static final List<Mishap> FATAL =
+            List.of(Mishap.TIMEOUT_AFTER, Mishap.TIMEOUT_AFTER, Mishap.DROP, Mishap.NONE);
 
     private final Path home;
     private final Plan plan;
@@ -68,11 +75,13 @@ final class Ordeal implements AutoCloseable {
                         collect: {every: 1s, min: 1s, per-host: 16, allow-private: [127.0.0.1]}
                         web: {port: 0}
                         """.formatted(Room.OWNER.id(), plan.unsettled()))
-                .write("config/feeds.yaml", "feeds:\n  - {url: '%s', name: The wire, every: 1s}\n".formatted(press.feed()))
+                .write(
+                        "config/feeds.yaml",
+                        "feeds:\n  - {url: '%s', name: The wire, every: 1s}\n".formatted(press.feed()))
                 .write("digests/wire.yaml", """
                         title: The wire
                         language: en
-                        stories: 12
+                        stories: 30
                         cron: "* * * * * ?"
                         zone: UTC
                         post-to: [%s]
@@ -81,7 +90,7 @@ final class Ordeal implements AutoCloseable {
 
     Figures run() throws Exception {
         for (int kill = 1; kill <= plan.kills(); kill++) {
-            press.print(chance.nextInt(5) == 0 ? 12 : 1 + chance.nextInt(3));
+            press.print(chance.nextInt(5) == 0 ? MANY : 1 + chance.nextInt(3));
             boolean isCalm = kill % CALM_EVERY == 0;
             luck.among100(isCalm ? 30 : 12, isCalm ? 10 : 2);
             liveAndDie(kill, isCalm);
@@ -96,12 +105,12 @@ final class Ordeal implements AutoCloseable {
         try (var vigie = vigie()) {
             if (isCalm) {
                 telegram.set(null);
-                calm(Duration.ofSeconds(3), kill % (3 * CALM_EVERY) == 0 ? Duration.ofSeconds(66) : PATIENCE);
+                calm(Duration.ofSeconds(5), kill % (3 * CALM_EVERY) == 0 ? Duration.ofSeconds(66) : PATIENCE);
             } else if (trap == null) {
                 Thread.sleep(300 + chance.nextInt(4000));
             } else {
-                figures.add("  for which no call came", trap.await(PATIENCE) ? 0 : 1);
-                Thread.sleep(chance.nextInt(30));
+                figures.add(trap.await(PATIENCE) ? trap.words() : "killed although no call came", 1);
+                Thread.sleep(chance.nextInt(12));
             }
             telegram.endOfLife();
             vigie.kill();
@@ -115,8 +124,7 @@ final class Ordeal implements AutoCloseable {
         int die = chance.nextInt(10);
         Room room = Room.ALL.get(kill % Room.ALL.size());
         if (die < 7) {
-            Mishap mishap = List.of(Mishap.TIMEOUT_AFTER, Mishap.DROP, Mishap.NONE).get(chance.nextInt(3));
-            return new Trap(Trap.SENDING, room.id(), mishap);
+            return new Trap(Trap.SENDING, room.id(), FATAL.get(chance.nextInt(FATAL.size())));
         }
         if (die == 7) {
             return new Trap(Trap.LOOKING, 0, Mishap.SILENT.get(chance.nextInt(2)));
@@ -132,12 +140,15 @@ final class Ordeal implements AutoCloseable {
     }
 
     private void count() throws IOException, SQLException {
-        List<Books.Part> sending = books.sending();
+        List<Books.Part> underWay = books.underWay();
+        List<Books.Part> sending =
+                underWay.stream().filter(Books.Part::isSending).toList();
         figures.add("kills", 1);
+        figures.add("  with parts that waited for their turn", underWay.size() > sending.size() ? 1 : 0);
         figures.add("  with a part on its way", sending.isEmpty() ? 0 : 1);
         for (Room.Kind kind : Room.Kind.values()) {
-            boolean isOfKind = sending.stream()
-                    .anyMatch(part -> Room.of(part.chat()).kind() == kind);
+            boolean isOfKind =
+                    sending.stream().anyMatch(part -> Room.of(part.chat()).kind() == kind);
             figures.add("    to a " + kind.word() + " chat", isOfKind ? 1 : 0);
         }
         sending.forEach(part -> doubts.add(new Doubt(part.chat(), part.html(), attempts(part.chat(), part.html()))));
@@ -154,8 +165,9 @@ final class Ordeal implements AutoCloseable {
         luck.among100(0, 0);
         List<Books.Part> parts = List.of();
         for (int life = 0; life < LIVES_TO_SETTLE && (life == 0 || isOpen(parts)); life++) {
+            telegram.endOfLife();
             try (var vigie = vigie()) {
-                calm(Duration.ofSeconds(3 + life), Duration.ofMinutes(5));
+                calm(Duration.ofSeconds(5 + life), Duration.ofMinutes(5));
                 vigie.stop();
                 keep(vigie);
             }
@@ -191,7 +203,10 @@ final class Ordeal implements AutoCloseable {
 
     private RunningVigie vigie() throws IOException {
         var environment = Map.of(
-                "VIGIE_TELEGRAM_TOKEN", StandIn.TOKEN, "VIGIE_TELEGRAM_API_URL", telegram.url().toString());
+                "VIGIE_TELEGRAM_TOKEN",
+                StandIn.TOKEN,
+                "VIGIE_TELEGRAM_API_URL",
+                telegram.url().toString());
         return new RunningVigie(environment, "run", "--home", home.toString());
     }
 

@@ -50,7 +50,8 @@ final class Press implements AutoCloseable {
                     .mapToObj(paragraph -> paragraph(words, place))
                     .collect(Collectors.joining("\n"));
             site.prints("/news/" + last, title, text);
-            listed.addFirst(new PaperSite.Item("/news/" + last, title, text.lines().findFirst().orElse("")));
+            listed.addFirst(new PaperSite.Item(
+                    "/news/" + last, title, text.lines().findFirst().orElse("")));
         }
         while (listed.size() > LISTED) {
             listed.removeLast();

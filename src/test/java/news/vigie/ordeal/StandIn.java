@@ -8,7 +8,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,11 +70,12 @@ final class StandIn implements AutoCloseable {
     /** The bot is killed now: what is open stays without answer. */
     synchronized void endOfLife() {
         life++;
+        lastCall = System.nanoTime();
         trap = null;
         inFlight.clear();
     }
 
-    /** How long no call came that sends, edits, forwards or deletes. */
+    /** How long no call came that sends a post or looks for one. */
     long quietMillis() {
         return (System.nanoTime() - lastCall) / 1_000_000;
     }
@@ -105,9 +105,8 @@ final class StandIn implements AutoCloseable {
 
     /** False when the connection is over. */
     private boolean answer(Wire wire, Wire.Request request) throws IOException {
-        String method = request.path()
-                .substring(request.path().lastIndexOf('/') + 1)
-                .toLowerCase(Locale.ROOT);
+        String method =
+                request.path().substring(request.path().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         JsonNode call = request.body().length == 0 ? JSON.createObjectNode() : JSON.readTree(request.body());
         if (method.equals("getupdates")) {
             JsonNode updates = mail.updates(call);
@@ -164,11 +163,12 @@ final class StandIn implements AutoCloseable {
     }
 
     private synchronized @Nullable Attempt begun(String method, JsonNode call, Mishap mishap) {
-        if (!method.startsWith("get") && !method.startsWith("set")) {
+        String html = call.path("text").asText();
+        boolean isPost = method.equals("sendmessage") && !Press.items(html).isEmpty();
+        if (isPost || Trap.LOOKING.contains(method)) {
             lastCall = System.nanoTime();
         }
-        String html = call.path("text").asText();
-        if (!method.equals("sendmessage") || Press.items(html).isEmpty()) {
+        if (!isPost) {
             return null;
         }
         long chat = call.path("chat_id").asLong();

@@ -32,6 +32,11 @@ final class Trap {
                 && (chat == 0 || chat == call.path("chat_id").asLong());
     }
 
+    /** At what the bot is killed. */
+    String words() {
+        return methods.equals(SENDING) ? "killed at a call to send" : "killed at a call to look";
+    }
+
     Mishap mishap() {
         return mishap;
     }

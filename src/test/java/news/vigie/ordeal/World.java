@@ -105,13 +105,16 @@ final class World {
     private JsonNode send(JsonNode call) {
         Room room = room(call, "chat_id");
         var message = new Message(
-                room.id(),
-                next(room),
-                Message.Author.BOT,
-                call.path("text").asText(),
-                call.path("reply_markup").deepCopy());
+                room.id(), next(room), Message.Author.BOT, call.path("text").asText(), rest(call));
         in(room.id()).put(message.id(), message);
         return shown(room, message);
+    }
+
+    private static JsonNode rest(JsonNode call) {
+        ObjectNode rest = JSON.createObjectNode();
+        rest.set("buttons", call.path("reply_markup").path("inline_keyboard").deepCopy());
+        rest.set("preview", call.path("link_preview_options").deepCopy());
+        return rest;
     }
 
     /** In a channel a bot with the right edits whatever an editor posted; nowhere else anything but its own. */
@@ -123,8 +126,8 @@ final class World {
         if (!isOwn && !mayEdit) {
             throw new No("message can't be edited");
         }
-        Message after = before.saying(call.path("text").asText(), call.path("reply_markup").deepCopy());
-        if (after.html().equals(before.html()) && after.markup().equals(before.markup())) {
+        Message after = before.saying(call.path("text").asText(), rest(call));
+        if (after.html().equals(before.html()) && after.rest().equals(before.rest())) {
             sightings.add(new Sighting(room.id(), before.html(), How.EDIT));
             throw new No(UNCHANGED.substring("Bad Request: ".length()));
         }
@@ -150,7 +153,8 @@ final class World {
             sightings.add(new Sighting(from.id(), original.html(), How.FORWARD));
         }
         ObjectNode shown = shown(to, copy);
-        ObjectNode origin = shown.putObject("forward_origin").put("date", shown.path("date").asLong());
+        ObjectNode origin =
+                shown.putObject("forward_origin").put("date", shown.path("date").asLong());
         if (from.kind() == Room.Kind.CHANNEL) {
             origin.put("type", "channel").put("message_id", original.id()).set("chat", chat(from));
         } else {
@@ -190,8 +194,9 @@ final class World {
     }
 
     static ObjectNode chat(Room room) {
-        ObjectNode chat =
-                JSON.createObjectNode().put("id", room.id()).put("type", room.kind().word());
+        ObjectNode chat = JSON.createObjectNode()
+                .put("id", room.id())
+                .put("type", room.kind().word());
         return chat.put(room.kind() == Room.Kind.PERSON ? "first_name" : "title", room.name());
     }
 
