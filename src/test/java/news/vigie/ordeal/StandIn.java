@@ -107,7 +107,7 @@ final class StandIn implements AutoCloseable {
     private boolean answer(Wire wire, Wire.Request request) throws IOException {
         String method =
                 request.path().substring(request.path().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        JsonNode call = request.body().length == 0 ? JSON.createObjectNode() : JSON.readTree(request.body());
+        JsonNode call = request.body().isEmpty() ? JSON.createObjectNode() : JSON.readTree(request.body());
         if (method.equals("getupdates")) {
             JsonNode updates = mail.updates(call);
             succeed(wire, updates);

@@ -22,7 +22,7 @@ final class Wire implements AutoCloseable {
     }
 
     /** What a client asks for. */
-    record Request(String path, byte[] body) {}
+    record Request(String path, String body) {}
 
     /** The next request on this connection; null when the client has gone. */
     @Nullable
@@ -42,7 +42,8 @@ final class Wire implements AutoCloseable {
         if (body.length < length) {
             throw new EOFException("The request breaks off");
         }
-        return new Request(first.split(" ")[1], body);
+        int path = first.indexOf(' ') + 1;
+        return new Request(first.substring(path, first.indexOf(' ', path)), new String(body, StandardCharsets.UTF_8));
     }
 
     private String line() throws IOException {
