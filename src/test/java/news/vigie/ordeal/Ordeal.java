@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Ordeal implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int CALM_EVERY = 20;
+    private static final int ROOM = 50;
+
     /** More than one message holds. */
     private static final int MANY = 20;
 
@@ -81,22 +83,34 @@ final class Ordeal implements AutoCloseable {
                 .write("digests/wire.yaml", """
                         title: The wire
                         language: en
-                        stories: 30
+                        stories: %d
                         cron: "* * * * * ?"
                         zone: UTC
                         post-to: [%s]
-                        """.formatted(rooms));
+                        """.formatted(ROOM, rooms));
     }
 
     Figures run() throws Exception {
         for (int kill = 1; kill <= plan.kills(); kill++) {
-            press.print(chance.nextInt(5) == 0 ? MANY : 1 + chance.nextInt(3));
+            print();
             boolean isCalm = kill % CALM_EVERY == 0;
             luck.among100(isCalm ? 30 : 12, isCalm ? 10 : 2);
             liveAndDie(kill, isCalm);
         }
         settle();
         return figures;
+    }
+
+    /** An edition has room for so many stories; what is left out of one is not in the next. */
+    private void print() {
+        int news = chance.nextInt(5) == 0 ? MANY : 1 + chance.nextInt(3);
+        long told = telegram.attempts().stream()
+                .flatMap(attempt -> Press.items(attempt.html()).stream())
+                .distinct()
+                .count();
+        if (press.last() - told + news <= ROOM) {
+            press.print(news);
+        }
     }
 
     private void liveAndDie(int kill, boolean isCalm) throws Exception {
