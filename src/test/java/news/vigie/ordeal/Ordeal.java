@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * while it publishes, or at any moment. In between calls go wrong in every way, and others write in the chats.
  */
 final class Ordeal implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int CALM_EVERY = 20;
     private static final int ROOM = 50;
 
@@ -121,7 +121,8 @@ final class Ordeal implements AutoCloseable {
                 telegram.set(null);
                 calm(Duration.ofSeconds(5), kill % (3 * CALM_EVERY) == 0 ? Duration.ofSeconds(66) : PATIENCE);
             } else if (trap == null) {
-                Thread.sleep(300 + chance.nextInt(4000));
+                telegram.awaitBirth(chance.nextInt(4) == 0 ? Duration.ofSeconds(1) : PATIENCE);
+                Thread.sleep(chance.nextInt(4000));
             } else {
                 figures.add(trap.await(PATIENCE) ? trap.words() : "killed although no call came", 1);
                 Thread.sleep(chance.nextInt(12));
@@ -136,12 +137,12 @@ final class Ordeal implements AutoCloseable {
     /** Each kind of chat has its turn; null: killed at any moment. */
     private @Nullable Trap trap(int kill) {
         int die = chance.nextInt(10);
-        Room room = Room.ALL.get(kill % Room.ALL.size());
         if (die < 7) {
-            return new Trap(Trap.SENDING, room.id(), FATAL.get(chance.nextInt(FATAL.size())));
+            Room.Kind kind = Room.Kind.values()[kill % Room.Kind.values().length];
+            return new Trap(Trap.SENDING, Room.of(kind), FATAL.get(chance.nextInt(FATAL.size())));
         }
         if (die == 7) {
-            return new Trap(Trap.LOOKING, 0, Mishap.SILENT.get(chance.nextInt(2)));
+            return new Trap(Trap.LOOKING, Set.of(), Mishap.SILENT.get(chance.nextInt(2)));
         }
         return null;
     }
@@ -181,6 +182,7 @@ final class Ordeal implements AutoCloseable {
         for (int life = 0; life < LIVES_TO_SETTLE && (life == 0 || isOpen(parts)); life++) {
             telegram.endOfLife();
             try (var vigie = vigie()) {
+                telegram.awaitBirth(PATIENCE);
                 calm(Duration.ofSeconds(5 + life), Duration.ofMinutes(5));
                 vigie.stop();
                 keep(vigie);

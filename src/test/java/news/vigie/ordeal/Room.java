@@ -1,6 +1,8 @@
 package news.vigie.ordeal;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A chat in the world of {@link World}.
@@ -39,6 +41,10 @@ record Room(long id, Kind kind, String name, boolean mayEdit) {
         boolean isCountedWithOthers() {
             return this == GROUP || this == PERSON;
         }
+    }
+
+    static Set<Long> of(Kind kind) {
+        return ALL.stream().filter(room -> room.kind == kind).map(Room::id).collect(Collectors.toUnmodifiableSet());
     }
 
     static Room of(long id) {

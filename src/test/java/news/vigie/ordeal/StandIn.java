@@ -8,13 +8,16 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,7 @@ final class StandIn implements AutoCloseable {
     private final Mail mail = new Mail();
     private @Nullable Trap trap;
     private int life;
+    private CountDownLatch born = new CountDownLatch(1);
     private volatile long lastCall = System.nanoTime();
 
     StandIn(World world, Luck luck) throws IOException {
@@ -70,9 +74,19 @@ final class StandIn implements AutoCloseable {
     /** The bot is killed now: what is open stays without answer. */
     synchronized void endOfLife() {
         life++;
+        born = new CountDownLatch(1);
         lastCall = System.nanoTime();
         trap = null;
         inFlight.clear();
+    }
+
+    /** Waits for the first call of this life; false: none came in that time. */
+    boolean awaitBirth(Duration patience) throws InterruptedException {
+        return birth().await(patience.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private synchronized CountDownLatch birth() {
+        return born;
     }
 
     /** How long no call came that sends a post or looks for one. */
@@ -108,6 +122,7 @@ final class StandIn implements AutoCloseable {
         String method =
                 request.path().substring(request.path().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         JsonNode call = request.body().isEmpty() ? JSON.createObjectNode() : JSON.readTree(request.body());
+        birth().countDown();
         if (method.equals("getupdates")) {
             JsonNode updates = mail.updates(call);
             succeed(wire, updates);

@@ -12,14 +12,14 @@ final class Trap {
     static final Set<String> LOOKING = Set.of("editmessagetext", "forwardmessage", "deletemessage", "getchatmember");
 
     private final Set<String> methods;
-    private final long chat;
+    private final Set<Long> chats;
     private final Mishap mishap;
     private final CountDownLatch sprung = new CountDownLatch(1);
 
-    /** @param chat 0: any */
-    Trap(Set<String> methods, long chat, Mishap mishap) {
+    /** @param chats to which the call goes; none: any */
+    Trap(Set<String> methods, Set<Long> chats, Mishap mishap) {
         this.methods = methods;
-        this.chat = chat;
+        this.chats = Set.copyOf(chats);
         this.mishap = mishap;
     }
 
@@ -29,7 +29,7 @@ final class Trap {
                 || !Press.items(call.path("text").asText()).isEmpty();
         return methods.contains(method)
                 && isPost
-                && (chat == 0 || chat == call.path("chat_id").asLong());
+                && (chats.isEmpty() || chats.contains(call.path("chat_id").asLong()));
     }
 
     /** At what the bot is killed. */
