@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code -Dordeal.unsettled} change what is gone through, and {@code -Dordeal.folder} keeps it.
  */
 class KilledServiceTest {
-    private static final int KILLS = Integer.getInteger("ordeal.kills", 5);
+    private static final int KILLS = Integer.getInteger("ordeal.kills", 3);
     private static final long SEED = Long.getLong("ordeal.seed", 8);
     private static final String UNSETTLED = System.getProperty("ordeal.unsettled", "once-at-most");
 

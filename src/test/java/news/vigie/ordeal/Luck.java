@@ -4,13 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 
 /** Which calls go wrong, and how; the same for the same seed as long as the calls come in the same order. */
 final class Luck {
-    private static final Set<String> CONCERNED =
-            Set.of("sendmessage", "editmessagetext", "forwardmessage", "deletemessage", "getchatmember");
-
     private final Random chance;
     private final Map<Mishap, Integer> counts = new EnumMap<>(Mishap.class);
     private int prompt;
@@ -27,7 +23,7 @@ final class Luck {
     }
 
     synchronized Mishap next(String method) {
-        if (!CONCERNED.contains(method)) {
+        if (!Trap.SENDING.contains(method) && !Trap.LOOKING.contains(method)) {
             return Mishap.NONE;
         }
         int die = chance.nextInt(100);

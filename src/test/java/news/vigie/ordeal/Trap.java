@@ -9,7 +9,8 @@ import java.util.concurrent.TimeUnit;
 /** Waits for one call of the bot, which then goes wrong in one way, so that the bot can be killed just then. */
 final class Trap {
     static final Set<String> SENDING = Set.of("sendmessage");
-    static final Set<String> LOOKING = Set.of("editmessagetext", "forwardmessage", "deletemessage", "getchatmember");
+    static final Set<String> LOOKING =
+            Set.of("editmessagetext", "editmessagecaption", "forwardmessage", "deletemessage", "getchatmember");
 
     private final Set<String> methods;
     private final Set<Long> chats;

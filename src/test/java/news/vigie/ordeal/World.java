@@ -82,6 +82,7 @@ final class World {
         return switch (method) {
             case "sendmessage" -> send(call);
             case "editmessagetext" -> edit(call);
+            case "editmessagecaption" -> editCaption(call);
             case "forwardmessage" -> forward(call);
             case "deletemessage" -> delete(call);
             case "getchatmember" -> member(room(call, "chat_id"));
@@ -120,24 +121,35 @@ final class World {
     /** In a channel a bot with the right edits whatever an editor posted; nowhere else anything but its own. */
     private JsonNode edit(JsonNode call) {
         Room room = room(call, "chat_id");
-        Message before = there(room, call, "message to edit not found");
-        boolean isOwn = before.author() == Message.Author.BOT;
-        boolean mayEdit = room.mayEdit() && before.author() == Message.Author.PERSON;
-        if (!isOwn && !mayEdit) {
-            throw new No("message can't be edited");
-        }
+        Message before = editable(room, call);
         Message after = before.saying(call.path("text").asText(), rest(call));
         if (after.html().equals(before.html()) && after.rest().equals(before.rest())) {
             sightings.add(new Sighting(room.id(), before.html(), How.EDIT));
             throw new No(UNCHANGED.substring("Bad Request: ".length()));
         }
-        if (isOwn) {
+        if (before.author() == Message.Author.BOT) {
             overwritten.add(before);
         } else {
             trespasses.add("message %d of %s was another's: \"%s\"".formatted(before.id(), room.name(), before.html()));
         }
         in(room.id()).put(after.id(), after);
         return shown(room, after);
+    }
+
+    private Message editable(Room room, JsonNode call) {
+        Message there = there(room, call, "message to edit not found");
+        boolean isOwn = there.author() == Message.Author.BOT;
+        boolean mayEdit = room.mayEdit() && there.author() == Message.Author.PERSON;
+        if (!isOwn && !mayEdit) {
+            throw new No("message can't be edited");
+        }
+        return there;
+    }
+
+    /** No message here has any. */
+    private JsonNode editCaption(JsonNode call) {
+        editable(room(call, "chat_id"), call);
+        throw new No("there is no caption in the message to edit");
     }
 
     private JsonNode forward(JsonNode call) {
