@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The program in a process of its own, as people start it; killed, as by a power cut, or told to stop. */
-final class RunningVigie implements AutoCloseable {
+public final class RunningVigie implements AutoCloseable {
     private final Process process;
     private final List<String> said = new ArrayList<>();
     private final Thread reader;
 
-    RunningVigie(Map<String, String> environment, String... arguments) throws IOException {
+    public RunningVigie(Map<String, String> environment, String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -50,7 +50,7 @@ final class RunningVigie implements AutoCloseable {
     }
 
     /** The first line with these words; waits for it. */
-    synchronized String awaitLine(String words) throws InterruptedException {
+    public synchronized String awaitLine(String words) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(40);
         while (true) {
             for (String line : said) {
@@ -66,23 +66,23 @@ final class RunningVigie implements AutoCloseable {
         }
     }
 
-    synchronized String output() {
+    public synchronized String output() {
         return String.join("\n", said);
     }
 
     /** SIGKILL. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.toHandle().destroyForcibly();
         awaitEnd();
     }
 
     /** SIGTERM; gives the exit code. */
-    int stop() throws InterruptedException {
+    public int stop() throws InterruptedException {
         process.toHandle().destroy();
         return awaitEnd();
     }
 
-    int awaitEnd() throws InterruptedException {
+    public int awaitEnd() throws InterruptedException {
         if (!process.waitFor(40, TimeUnit.SECONDS)) {
             throw new AssertionError("The program does not end:\n" + output());
         }

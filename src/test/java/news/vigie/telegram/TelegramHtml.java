@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Telegram HTML as the server reads it: few tags, properly nested, four named references. */
-final class TelegramHtml {
+public final class TelegramHtml {
     private static final Set<String> TAGS = Set.of(
             "b",
             "strong",
@@ -36,8 +36,8 @@ final class TelegramHtml {
 
     private TelegramHtml() {}
 
-    /** Throws {@link Refusal} as the server refuses. */
-    static TelegramHtml read(String html) {
+    /** Throws as the server refuses. */
+    public static TelegramHtml read(String html) {
         var reading = new TelegramHtml();
         Matcher piece = PIECE.matcher(html);
         int last = 0;
@@ -102,7 +102,7 @@ final class TelegramHtml {
         return new Refusal(400, "Bad Request: can't parse entities: " + why);
     }
 
-    String text() {
+    public String text() {
         return text.toString().strip();
     }
 

@@ -1,0 +1,33 @@
+package news.vigie.ordeal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+
+/**
+ * What stands in a chat under a number.
+ *
+ * @param rest buttons and preview
+ */
+record Message(long chat, int id, Author author, String html, JsonNode rest) {
+    enum Author {
+        BOT,
+        /** A copy that the bot forwarded. */
+        COPY,
+        PERSON,
+        /** Telegram itself tells that somebody joined. */
+        SERVICE
+    }
+
+    static Message of(long chat, int id, Author author, String text) {
+        return new Message(chat, id, author, text, MissingNode.getInstance());
+    }
+
+    Message saying(String html, JsonNode rest) {
+        return new Message(chat, id, author, html, rest);
+    }
+
+    /** A post, not an answer: it tells news of {@link Press}. */
+    boolean isPost() {
+        return author == Author.BOT && !Press.items(html).isEmpty();
+    }
+}
