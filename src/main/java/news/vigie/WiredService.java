@@ -25,6 +25,7 @@ import news.vigie.pipeline.intake.Collect;
 import news.vigie.pipeline.intake.Retain;
 import news.vigie.pipeline.issue.Publish;
 import news.vigie.pipeline.issue.Recall;
+import news.vigie.pipeline.issue.Revise;
 import news.vigie.pipeline.issue.Welcome;
 import news.vigie.pipeline.outbox.Deliver;
 import news.vigie.pipeline.outbox.Outbox;
@@ -64,6 +65,7 @@ final class WiredService implements Service {
     private final Publish publish;
     private final Deliver deliver;
     private final Recall recall;
+    private final Revise revise;
     private final Welcome welcome;
     private final Retain retain;
     private final WebServer web;
@@ -96,6 +98,8 @@ final class WiredService implements Service {
         Sender sender = bot == null ? preview : bot;
         this.deliver = new Deliver(database.outbox(), sender, database.chats(), pace, health, clock);
         this.recall = new Recall(database.recalls(), bot == null ? preview : bot, database.chats(), pace, clock);
+        this.revise = new Revise(
+                database.revisions(), telegram == null ? preview : telegram.reviser(), database.chats(), pace, clock);
         this.publish = new Publish(
                 new Publish.Shelves(
                         digests,
@@ -193,6 +197,7 @@ final class WiredService implements Service {
         }
         deliver.start();
         recall.start();
+        revise.start();
         collect.start();
         retain.start();
         startAlarm();
@@ -311,6 +316,7 @@ final class WiredService implements Service {
         // Delivery ends while its client still works: a call that is cut off would leave a post of unknown fate.
         deliver.close();
         recall.close();
+        revise.close();
         if (telegram != null) {
             telegram.close();
         }

@@ -106,6 +106,10 @@ public final class TelegramService implements AutoCloseable {
         return new TelegramSender(messenger);
     }
 
+    public TelegramReviser reviser() {
+        return new TelegramReviser(client, keys, parts.votes());
+    }
+
     /** What Telegram calls the bot, where it was asked before the start: posts that go out first have their links. */
     public void called(String name) {
         keys.called(name);

@@ -18,9 +18,11 @@ import org.jdbi.v3.core.Handle;
 
 /** The steps of a post on its way. What was SENT never becomes anything else here. */
 final class PostSteps {
+    /** Not with the words that it had before a headline was corrected. */
     private static final String BEGIN = """
             UPDATE post SET state = 'SENDING', attempts = attempts + 1, changed = :now, reason = NULL
             WHERE id = :id AND state = 'PENDING' AND edition_id NOT IN (SELECT id FROM edition WHERE recalled > 0)
+                AND NOT EXISTS (SELECT 1 FROM revision r WHERE r.post_id = :id AND r.rewritten > :read)
             """;
 
     private static final String SENT = """
@@ -85,10 +87,19 @@ final class PostSteps {
     }
 
     boolean begin(Post post, Instant now) {
-        Optional<Long> moment = transactions.write(handle ->
-                step(handle, BEGIN, post, now) == 1 ? Optional.of(LastSent.move(handle, now)) : Optional.empty());
+        Optional<Long> moment = transactions.write(
+                handle -> begun(handle, post, now) ? Optional.of(LastSent.move(handle, now)) : Optional.empty());
         moment.ifPresent(last::note);
         return moment.isPresent();
+    }
+
+    private static boolean begun(Handle handle, Post post, Instant now) {
+        return handle.createUpdate(BEGIN)
+                        .bind("id", post.id())
+                        .bind("read", post.changed())
+                        .bind("now", now)
+                        .execute()
+                == 1;
     }
 
     void sent(Post post, long message, Instant now) {

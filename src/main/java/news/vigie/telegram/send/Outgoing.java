@@ -54,6 +54,19 @@ final class Outgoing {
         return call;
     }
 
+    static EditMessageText richChange(Address address, int message, RenderedPost post, String html) {
+        var content = new InputRichMessage();
+        content.setHtml(html);
+        content.setSkipEntityDetection(true);
+        var call = EditMessageText.builder()
+                .chatId(address.chat())
+                .messageId(message)
+                .richMessage(content)
+                .build();
+        Keyboards.of(post.keyboard()).ifPresent(call::setReplyMarkup);
+        return call;
+    }
+
     static EditMessageText plainChange(Address address, int message, RenderedPost post) {
         EditMessageText call = change(address, message, post);
         call.setText(PlainText.of(post.html()));
