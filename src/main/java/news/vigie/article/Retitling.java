@@ -13,10 +13,14 @@ public final class Retitling {
 
     private Retitling() {}
 
-    /** Whether the article is called by other words now, the name of its site before or behind them not counted. */
+    /**
+     * Whether the article is called by other words now, the name of its site before or behind them not counted. A page that
+     * is none of the article's does not tell.
+     */
     public static boolean corrects(Article before, Article now) {
         return !now.title().isBlank()
-                && now.blocked() == null
+                && now.blocked() != Blocked.CONSENT
+                && now.blocked() != Blocked.ERROR
                 && !words(before.title(), before).equals(words(now.title(), now))
                 && !words(before.title(), now).equals(words(now.title(), now));
     }

@@ -60,9 +60,13 @@ class RetitlingTest {
     }
 
     @Test
-    void aWallHasNoTitle() {
-        assertThat(Retitling.corrects(article("Fire at the port"), article("Subscribe to read on", Blocked.PAYWALL)))
+    void aPageThatIsNoneOfTheArticlesDoesNotTell() {
+        assertThat(Retitling.corrects(article("Fire at the port"), article("Your choices", Blocked.CONSENT)))
                 .isFalse();
+        assertThat(Retitling.corrects(article("Fire at the port"), article("Not found", Blocked.ERROR)))
+                .isFalse();
+        assertThat(Retitling.corrects(article("Fire at the port"), article("Fire at the quay", Blocked.PAYWALL)))
+                .isTrue();
         assertThat(Retitling.corrects(article("Fire at the port"), article(" ")))
                 .isFalse();
     }

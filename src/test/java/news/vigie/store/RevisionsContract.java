@@ -45,13 +45,8 @@ abstract class RevisionsContract extends StoreContract {
         long story = database()
                 .archive()
                 .keep(entry, kept, Samples.brief(), Samples.candidate(kept, NOW), OptionalLong.empty());
-        article = database()
-                .stories()
-                .latest(10)
-                .getFirst()
-                .reports()
-                .getFirst()
-                .id();
+        article =
+                database().stories().latest(10).getFirst().reports().getFirst().id();
         assertThat(story).isPositive();
         entry = new PendingEntry(
                 entry.id(),
@@ -125,7 +120,8 @@ abstract class RevisionsContract extends StoreContract {
 
         assertThat(revisions().due(LATER, 10))
                 .containsExactlyInAnyOrder(
-                        new Turn(post(CHANNEL).id(), CHANNEL, true), new Turn(post(GROUP).id(), GROUP, false));
+                        new Turn(post(CHANNEL).id(), CHANNEL, true),
+                        new Turn(post(GROUP).id(), GROUP, false));
         Revision revision = due(CHANNEL);
         assertThat(revision.edition().items().getFirst().brief().headline()).isEqualTo(OTHER);
         assertThat(revision.parts()).containsExactly(post(CHANNEL).content());
