@@ -26,6 +26,7 @@ import news.vigie.pipeline.intake.Collect;
 import news.vigie.pipeline.intake.Retain;
 import news.vigie.pipeline.issue.Publish;
 import news.vigie.pipeline.issue.Recall;
+import news.vigie.pipeline.issue.Revise;
 import news.vigie.pipeline.issue.Welcome;
 import news.vigie.pipeline.outbox.Deliver;
 import news.vigie.pipeline.outbox.Outbox;
@@ -66,6 +67,7 @@ final class WiredService implements Service {
     private final Publish publish;
     private final Deliver deliver;
     private final Recall recall;
+    private final Revise revise;
     private final Welcome welcome;
     private final Retain retain;
     private final WebServer web;
@@ -106,6 +108,12 @@ final class WiredService implements Service {
         this.deliver = new Deliver(database.outbox(), exit, database.chats(), health, clock);
         this.recall =
                 new Recall(database.recalls(), bot == null ? preview : bot, database.chats(), traffic.pace(), clock);
+        this.revise = new Revise(
+                database.revisions(),
+                telegram == null ? preview : telegram.reviser(),
+                database.chats(),
+                traffic.pace(),
+                clock);
         this.publish = new Publish(
                 new Publish.Shelves(
                         digests,
@@ -211,6 +219,7 @@ final class WiredService implements Service {
         ground.start();
         deliver.start();
         recall.start();
+        revise.start();
         collect.start();
         retain.start();
         startAlarm();
@@ -341,6 +350,7 @@ final class WiredService implements Service {
         // Delivery ends while its client still works: a call that is cut off would leave a post of unknown fate.
         deliver.close();
         recall.close();
+        revise.close();
         if (telegram != null) {
             telegram.close();
         }

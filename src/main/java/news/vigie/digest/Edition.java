@@ -3,6 +3,7 @@ package news.vigie.digest;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import news.vigie.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,21 @@ public record Edition(
     /** The same with these items alone, in full. */
     public Edition telling(List<Item> others) {
         return new Edition(digest, title, slot, audience, from, to, made, late, language, zone, Style.FULL, others, 0);
+    }
+
+    /**
+     * The same as it is read after its sources have corrected some of its headlines.
+     *
+     * @param corrected headlines by their stories
+     */
+    public Edition headlined(Map<Long, String> corrected) {
+        List<Item> read = items.stream()
+                .map(item -> {
+                    String headline = corrected.get(item.story());
+                    return headline == null ? item : item.headlined(headline);
+                })
+                .toList();
+        return new Edition(digest, title, slot, audience, from, to, made, late, language, zone, style, read, untold);
     }
 
     /** An edition that tells all there was for it. */

@@ -21,4 +21,9 @@ public record Item(long story, List<Long> reports, StoryBrief brief, boolean upd
     public Item(long story, List<Long> reports, StoryBrief brief, boolean update) {
         this(story, reports, brief, update, Map.of());
     }
+
+    /** The same under a headline that its source corrected. */
+    Item headlined(String corrected) {
+        return new Item(story, reports, brief.headlined(corrected), update, why);
+    }
 }

@@ -75,6 +75,11 @@ public record RenderedPost(
         return new RenderedPost(html, buttons, preview, answers, rich, stories, photo);
     }
 
+    /** The same in other words. */
+    public RenderedPost saying(String otherHtml, @Nullable String otherRich) {
+        return new RenderedPost(otherHtml, keyboard, preview, answers, otherRich, stories, photo);
+    }
+
     /** The same, whose buttons know the number that it is kept under. */
     public RenderedPost numbered(long post) {
         return above(keyboard.stream()

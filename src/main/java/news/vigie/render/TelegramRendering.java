@@ -11,6 +11,7 @@ import news.vigie.render.markup.WebLink;
 import news.vigie.render.post.Packing;
 import news.vigie.render.post.PostHeading;
 import news.vigie.render.post.PostPart;
+import news.vigie.render.post.TelegramStory;
 import news.vigie.render.sheet.Sheet;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,27 @@ public final class TelegramRendering {
                     photo));
         }
         return List.copyOf(posts);
+    }
+
+    /**
+     * One post of an edition once more, in the words that the edition is read with now: it tells what it told, above the
+     * same buttons and below the same picture.
+     *
+     * @param parts all posts of the edition as they are, in their order
+     * @param number of the post among them, from 0
+     */
+    public RenderedPost again(Edition edition, List<RenderedPost> parts, int number) {
+        Sheet sheet = Sheet.of(edition);
+        List<PostPart> told = PostPart.again(edition, sheet, parts);
+        int headed = told.stream().mapToInt(PostPart::number).max().orElse(0);
+        PostPart part = told.get(number);
+        RenderedPost before = parts.get(number);
+        var heading = new PostHeading(sheet, part.number(), headed);
+        var packing = new Packing(sheet);
+        List<TelegramStory> stories = packing.fitted(heading.html(), part.stories());
+        return before.saying(
+                packing.post(heading.html(), stories).toString(),
+                before.rich() == null ? null : heading.rich(stories, before.photo()));
     }
 
     /** The first story of the edition as a digest tells it, without a heading. */

@@ -26,6 +26,7 @@ import news.vigie.pipeline.answer.Tallies;
 import news.vigie.pipeline.intake.Archive;
 import news.vigie.pipeline.issue.Press;
 import news.vigie.pipeline.issue.Recalls;
+import news.vigie.pipeline.issue.Revisions;
 import news.vigie.pipeline.outbox.Outbox;
 import news.vigie.store.JdbcAddress.Kind;
 import news.vigie.store.issue.SqlEditions;
@@ -33,6 +34,7 @@ import news.vigie.store.issue.SqlKeptDigests;
 import news.vigie.store.issue.SqlOutbox;
 import news.vigie.store.issue.SqlPress;
 import news.vigie.store.issue.SqlRecalls;
+import news.vigie.store.issue.SqlRevisions;
 import news.vigie.store.library.IndexedLibrary;
 import news.vigie.store.mark.LastSent;
 import news.vigie.store.mark.MarkFile;
@@ -162,6 +164,10 @@ public final class Database implements AutoCloseable {
 
     public Recalls recalls() {
         return new SqlRecalls(transactions);
+    }
+
+    public Revisions revisions() {
+        return new SqlRevisions(transactions);
     }
 
     public Votes votes() {

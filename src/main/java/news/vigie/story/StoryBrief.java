@@ -43,4 +43,9 @@ public record StoryBrief(
             @Nullable URI image) {
         this(headline, link, language, bullets, quotes, actors, sources, image, null, null);
     }
+
+    /** The same under a headline that its source corrected. */
+    public StoryBrief headlined(String corrected) {
+        return new StoryBrief(corrected, link, language, bullets, quotes, actors, sources, image, first, last);
+    }
 }

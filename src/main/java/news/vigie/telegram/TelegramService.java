@@ -134,6 +134,10 @@ public final class TelegramService implements AutoCloseable {
         return Long.parseLong(token.split(":", 2)[0]);
     }
 
+    public TelegramReviser reviser() {
+        return new TelegramReviser(client, keys, parts.votes());
+    }
+
     /** What Telegram calls the bot, where it was asked before the start: posts that go out first have their links. */
     public void called(String name) {
         keys.called(name);

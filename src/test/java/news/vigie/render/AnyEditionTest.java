@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import news.vigie.digest.Edition;
+import news.vigie.digest.Item;
 import news.vigie.digest.PostFormat;
 import news.vigie.render.markup.RichReader;
 import news.vigie.render.markup.TelegramReader;
@@ -50,6 +53,42 @@ class AnyEditionTest {
             assertThat(letters(read.text()))
                     .isEqualTo(letters(TelegramReader.read(post.html()).text()));
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatIsWrittenOnceMoreIsTheSame(long seed) {
+        Edition edition = RandomEdition.of(seed);
+        List<RenderedPost> posts = new TelegramRendering().render(edition, RICH);
+
+        for (int i = 0; i < posts.size(); i++) {
+            if (!edition.items().isEmpty()) {
+                assertThat(new TelegramRendering().again(edition, posts, i)).isEqualTo(posts.get(i));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aLongerHeadlineKeepsTheLimitsAndTheStoriesOfItsPost(long seed) {
+        Edition edition = RandomEdition.of(seed);
+        List<RenderedPost> posts = new TelegramRendering().render(edition, RICH);
+        String longer = "a much longer headline ".repeat(13);
+        Map<Long, String> headlines = edition.items().stream()
+                .map(Item::story)
+                .distinct()
+                .limit(3)
+                .collect(Collectors.toMap(story -> story, story -> longer));
+
+        for (int i = 0; i < posts.size(); i++) {
+            if (!edition.items().isEmpty()) {
+                RenderedPost again = new TelegramRendering().again(edition.headlined(headlines), posts, i);
+                TelegramReader read = TelegramReader.read(again.html());
+                assertThat(read.text().length()).isBetween(1, 4096);
+                assertThat(read.entities()).isLessThanOrEqualTo(100);
+                assertThat(again.stories()).isEqualTo(posts.get(i).stories());
+            }
+        }
     }
 
     private static String letters(String text) {

@@ -144,6 +144,14 @@ class H2FileTest {
     }
 
     @Nested
+    class Revisions extends RevisionsContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
     class Recalls extends RecallsContract {
         @Override
         Database database() {

@@ -139,6 +139,14 @@ class H2MemoryTest {
     }
 
     @Nested
+    class Revisions extends RevisionsContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
     class Recalls extends RecallsContract {
         @Override
         Database database() {

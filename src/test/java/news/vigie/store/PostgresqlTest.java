@@ -193,6 +193,14 @@ class PostgresqlTest {
     }
 
     @Nested
+    class Revisions extends RevisionsContract {
+        @Override
+        Database database() {
+            return database;
+        }
+    }
+
+    @Nested
     class Recalls extends RecallsContract {
         @Override
         Database database() {

@@ -13,6 +13,9 @@ abstract class StoreContract {
 
     /** What refers to another table stands before it. */
     private static final List<String> TABLES = List.of(
+            "headline",
+            "revision",
+            "retitled",
             "delivery",
             "taste",
             "post_story",

@@ -66,10 +66,13 @@ final class TelegramMessages {
             throw new Refusal(404, "Not Found: method not found");
         }
         long chat = people.reachable(call.path("chat_id").asText());
-        String html = call.at("/rich_message/html").asText();
-        messages.add(new Posted(
-                chat, ++lastMessage, html, html.replaceAll("<[^>]*>", " ").strip(), 0, call));
+        messages.add(rich(chat, ++lastMessage, call));
         return message(chat, "").put("message_id", lastMessage);
+    }
+
+    private static Posted rich(long chat, int id, JsonNode call) {
+        String html = call.at("/rich_message/html").asText();
+        return new Posted(chat, id, html, html.replaceAll("<[^>]*>", " ").strip(), 0, call);
     }
 
     /** From here on the server is of Bot API 10.1. */
@@ -82,7 +85,8 @@ final class TelegramMessages {
         int id = call.path("message_id").asInt();
         int place = place(call);
         Posted before = messages.get(place);
-        Posted after = read(before.chat(), id, call);
+        boolean isRich = knowsRich && call.has("rich_message");
+        Posted after = isRich ? rich(before.chat(), id, call) : read(before.chat(), id, call);
         if (after.text().equals(before.text()) && after.buttons().equals(before.buttons())) {
             throw new Refusal(400, UNCHANGED);
         }

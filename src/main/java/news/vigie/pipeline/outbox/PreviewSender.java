@@ -7,7 +7,7 @@ import news.vigie.language.Language;
 import news.vigie.render.RenderedPost;
 
 /** Where there is no Telegram, a post has arrived when it stands in the outbox: the web page shows it from there. */
-public final class PreviewSender implements Sender, Remover, Finder {
+public final class PreviewSender implements Sender, Finder, Remover, Reviser {
     private final AtomicLong messages = new AtomicLong();
 
     @Override
@@ -28,5 +28,10 @@ public final class PreviewSender implements Sender, Remover, Finder {
     @Override
     public Sent remove(Address address, long message, Language language) {
         return new Sent.Delivered(message);
+    }
+
+    @Override
+    public Sent revise(Post post, RenderedPost content, Language language) {
+        return new Sent.Delivered(post.messageId() == null ? 0 : post.messageId());
     }
 }

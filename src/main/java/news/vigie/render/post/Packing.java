@@ -1,8 +1,11 @@
 package news.vigie.render.post;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import news.vigie.digest.Style;
 import news.vigie.render.markup.TelegramHtml;
 import news.vigie.render.sheet.Sheet;
@@ -61,6 +64,25 @@ public final class Packing {
             before = between;
         }
         return post;
+    }
+
+    /** The stories of one post, all of them, below that heading. Where they are too large, the longest of the largest goes. */
+    public List<TelegramStory> fitted(TelegramHtml above, List<TelegramStory> all) {
+        var stories = new ArrayList<>(all.stream().map(this::fitting).toList());
+        while (!fit(pieces(above, stories)) && stories.stream().anyMatch(TelegramStory::canShrink)) {
+            int largest = IntStream.range(0, stories.size())
+                    .filter(i -> stories.get(i).canShrink())
+                    .boxed()
+                    .max(Comparator.comparingInt(i -> stories.get(i).html(sheet).units()))
+                    .orElseThrow();
+            stories.set(largest, stories.get(largest).shrunk());
+        }
+        return List.copyOf(stories);
+    }
+
+    private List<TelegramHtml> pieces(TelegramHtml above, List<TelegramStory> stories) {
+        return Stream.concat(Stream.of(above), stories.stream().map(story -> story.html(sheet)))
+                .toList();
     }
 
     private TelegramStory fitting(TelegramStory whole) {

@@ -1,12 +1,15 @@
 package news.vigie.render.post;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import news.vigie.digest.Edition;
 import news.vigie.digest.Item;
 import news.vigie.render.PostGroup;
+import news.vigie.render.RenderedPost;
 import news.vigie.render.sheet.Sheet;
 import news.vigie.render.sheet.StoryText;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,26 @@ public record PostPart(
                 parts.add(new PostPart(main || late(sheet, parts) ? ++headed : 0, post, group.answers()));
             }
             stories += main ? group.items().size() : 0;
+        }
+        return List.copyOf(parts);
+    }
+
+    /** The parts as posts of the edition have them already: each tells its stories, whatever has become of their words. */
+    public static List<PostPart> again(Edition edition, Sheet sheet, List<RenderedPost> posts) {
+        Map<Long, StoryText> texts = new HashMap<>();
+        sheet.stories().forEach(story -> texts.put(story.id(), story));
+        var parts = new ArrayList<PostPart>();
+        int headed = 0;
+        int stories = 0;
+        for (RenderedPost post : posts) {
+            boolean main = post.answers() == null;
+            var told = new ArrayList<TelegramStory>();
+            for (long id : post.stories()) {
+                StoryText text = Objects.requireNonNull(texts.get(id), "Not a story of the edition");
+                stories += main ? 1 : 0;
+                told.add(new TelegramStory(text.numbered(stories).withKeyQuote(), main, false));
+            }
+            parts.add(new PostPart(main || late(sheet, parts) ? ++headed : 0, told, post.answers()));
         }
         return List.copyOf(parts);
     }

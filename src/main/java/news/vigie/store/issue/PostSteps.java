@@ -19,10 +19,12 @@ import org.jdbi.v3.core.Handle;
 
 /** The steps of a post on its way. What was SENT never becomes anything else here. */
 final class PostSteps {
+    /** Not with the words that it had before a headline was corrected. */
     private static final String BEGIN = """
             UPDATE post SET state = 'SENDING', attempts = attempts + 1, changed = :now, reason = NULL,
                 after_message = :after
             WHERE id = :id AND state = 'PENDING' AND edition_id NOT IN (SELECT id FROM edition WHERE recalled > 0)
+                AND NOT EXISTS (SELECT 1 FROM revision r WHERE r.post_id = :id AND r.rewritten > :read)
             """;
 
     private static final String SENT = """
@@ -113,6 +115,7 @@ final class PostSteps {
         return handle.createUpdate(BEGIN)
                         .bind("after", after.isPresent() ? Long.valueOf(after.getAsLong()) : null)
                         .bind("id", post.id())
+                        .bind("read", post.changed())
                         .bind("now", now)
                         .execute()
                 == 1;

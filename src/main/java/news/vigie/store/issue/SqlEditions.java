@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +18,19 @@ import news.vigie.store.mark.LastSent;
 import news.vigie.store.sql.Addresses;
 import news.vigie.store.sql.Columns;
 import news.vigie.store.sql.Transactions;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** The tables edition and slot_progress. */
 public final class SqlEditions implements Editions {
     private static final String LAST = """
-            SELECT audience, document FROM edition WHERE digest = :digest AND audience = :audience
+            SELECT id, audience, document FROM edition WHERE digest = :digest AND audience = :audience
                 AND recalled IS NULL
             ORDER BY made DESC, id DESC LIMIT 1
+            """;
+
+    private static final String RECENT = """
+            SELECT id, audience, document FROM edition WHERE recalled IS NULL ORDER BY id DESC LIMIT :limit
             """;
 
     private static final String TOLD = """
@@ -39,7 +46,7 @@ public final class SqlEditions implements Editions {
             """;
 
     private static final String OF_POST = """
-            SELECT e.audience, e.document FROM post p JOIN edition e ON e.id = p.edition_id WHERE p.id = :post
+            SELECT e.id, e.audience, e.document FROM post p JOIN edition e ON e.id = p.edition_id WHERE p.id = :post
             """;
 
     private final Transactions transactions;
@@ -65,28 +72,20 @@ public final class SqlEditions implements Editions {
 
     @Override
     public Optional<Edition> last(String digest, String audience) {
-        return transactions.read(handle -> handle.createQuery(LAST)
-                .bind("digest", digest)
-                .bind("audience", audience)
-                .map((row, context) -> edition(row))
-                .findOne());
+        return transactions.read(handle ->
+                first(handle, handle.createQuery(LAST).bind("digest", digest).bind("audience", audience)));
     }
 
     @Override
     public List<Edition> recent(int limit) {
-        return transactions.read(handle -> handle.createQuery(
-                        "SELECT audience, document FROM edition WHERE recalled IS NULL ORDER BY id DESC LIMIT :limit")
-                .bind("limit", limit)
-                .map((row, context) -> edition(row))
-                .list());
+        return transactions.read(
+                handle -> all(handle, handle.createQuery(RECENT).bind("limit", limit)));
     }
 
     @Override
     public Optional<Edition> ofPost(long post) {
-        return transactions.read(handle -> handle.createQuery(OF_POST)
-                .bind("post", post)
-                .map((row, context) -> edition(row))
-                .findOne());
+        return transactions.read(
+                handle -> first(handle, handle.createQuery(OF_POST).bind("post", post)));
     }
 
     @Override
@@ -120,8 +119,23 @@ public final class SqlEditions implements Editions {
         return new OldEditions(transactions).forget(before);
     }
 
+    private static Optional<Edition> first(Handle handle, Query query) {
+        return all(handle, query).stream().findFirst();
+    }
+
+    /** With the headlines that their sources corrected since. */
+    private static List<Edition> all(Handle handle, Query query) {
+        Map<Long, Edition> editions = new LinkedHashMap<>();
+        query.map((row, context) -> editions.put(row.getLong("id"), edition(row)))
+                .list();
+        Map<Long, Map<Long, String>> headlines = CorrectedHeadlines.of(handle, editions.keySet());
+        return editions.entrySet().stream()
+                .map(edition -> edition.getValue().headlined(headlines.getOrDefault(edition.getKey(), Map.of())))
+                .toList();
+    }
+
     /** The column counts: a chat that the edition was made for may have got a new number since. */
-    private static Edition edition(ResultSet row) throws SQLException {
+    static Edition edition(ResultSet row) throws SQLException {
         Edition stored = Columns.document(row, "document", Edition.class);
         return new Edition(
                 stored.digest(),

@@ -55,6 +55,7 @@ public final class SqlPress implements Press {
         long id = insert(handle, edition);
         tell(handle, id, edition.items());
         issue.posts().forEach(post -> post(handle, id, edition, post));
+        CorrectedHeadlines.catchUp(handle, id, edition);
         return true;
     }
 

@@ -12,11 +12,13 @@ import news.vigie.feed.FeedTrail.Kind;
 import news.vigie.feed.PendingEntry;
 import news.vigie.pipeline.intake.Archive;
 import news.vigie.pipeline.intake.Identity;
+import news.vigie.store.issue.CorrectedHeadlines;
 import news.vigie.store.mark.LastSent;
 import news.vigie.store.sql.Json;
 import news.vigie.store.sql.Transactions;
 import news.vigie.story.Candidate;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The tables article and story, as entries become articles. */
 public final class SqlArchive implements Archive {
@@ -87,16 +89,22 @@ public final class SqlArchive implements Archive {
 
     @Override
     public Optional<Article> articleOf(PendingEntry entry) {
-        return transactions.read(handle -> handle.createQuery("SELECT document FROM article WHERE id = :id")
-                .bindByType("id", entry.article(), Long.class)
+        return transactions.read(handle -> article(handle, entry.article()));
+    }
+
+    private static Optional<Article> article(Handle handle, @Nullable Long id) {
+        return handle.createQuery("SELECT document FROM article WHERE id = :id")
+                .bindByType("id", id, Long.class)
                 .map((row, context) -> StoredArticle.read(row))
-                .findOne());
+                .findOne();
     }
 
     @Override
     public void correct(PendingEntry entry, Article article, Brief brief, Candidate candidate) {
         long id = Objects.requireNonNull(entry.article(), "an entry that was no article yet");
         transactions.change(handle -> {
+            article(handle, id)
+                    .ifPresent(before -> CorrectedHeadlines.note(handle, id, before, article, candidate.time()));
             handle.createUpdate(CORRECT)
                     .bind("id", id)
                     .bind("document", StoredArticle.write(article))

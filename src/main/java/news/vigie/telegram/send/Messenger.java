@@ -165,7 +165,7 @@ public final class Messenger {
     }
 
     /** Its words speak of the reply markup, too. */
-    private static boolean isUnchanged(Answer.Rejected<?> no) {
+    static boolean isUnchanged(Answer.Rejected<?> no) {
         return no.says("message is not modified");
     }
 
@@ -220,7 +220,7 @@ public final class Messenger {
     }
 
     /** A picture or page that Telegram cannot get. */
-    private static boolean isOfPage(RenderedPost post, Answer.Rejected<?> no) {
+    static boolean isOfPage(RenderedPost post, Answer.Rejected<?> no) {
         return (post.photo() != null || post.preview() != null)
                 && no.code() == 400
                 && (no.says("webpage") || no.says("web page") || no.says("http url"));
