@@ -26,6 +26,6 @@ public interface Finder {
      */
     Sight look(Address address, RenderedPost post, long message);
 
-    /** Deletes a message of ours that came to say what another says. */
+    /** Deletes a message of ours that came to say what another says, in the turn in which that was seen. */
     void remove(Address address, long message);
 }

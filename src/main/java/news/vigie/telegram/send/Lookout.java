@@ -1,5 +1,6 @@
 package news.vigie.telegram.send;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -27,8 +28,9 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /**
  * Looks for posts in Telegram. A bot cannot read its own messages. Where it can edit no other's, an edit to the very same
- * content tells whether it is there: Telegram says that nothing was modified. In a channel in which the bot may edit what
- * others post, a copy of the message is passed to an owner without a sound, compared, and deleted.
+ * content tells whether it is there: Telegram says that nothing was modified. Where that could change another message, in a
+ * channel in which the bot may edit what others post or where one of ours stands that may be an answer, a copy of the
+ * message is passed to an owner without a sound, compared, and deleted.
  */
 public final class Lookout implements Finder {
     private static final Logger log = LoggerFactory.getLogger(Lookout.class);
@@ -68,14 +70,28 @@ public final class Lookout implements Finder {
     @Override
     public Sight look(Address address, RenderedPost post, long message) {
         if (Numbers.isShared(address)) {
-            return messenger.look(address, Math.toIntExact(message), post);
+            return ours(address, post, Math.toIntExact(message));
         }
         Answer<ChatMember> answer = client.call(new GetChatMember(address.chat(), bot.getAsLong()));
         return answer.given()
                 .map(self -> mayEditOthers(self)
                         ? byCopy(address, post, Math.toIntExact(message))
-                        : messenger.look(address, Math.toIntExact(message), post))
+                        : ours(address, post, Math.toIntExact(message)))
                 .orElseGet(() -> unseen(answer));
+    }
+
+    /**
+     * What may be another message of ours, such as an answer of whose number nobody knows, is not edited into the post where
+     * a copy can be compared. A caption tells first whether it is ours at all: a text has none to be edited.
+     */
+    private Sight ours(Address address, RenderedPost post, int message) {
+        Answer<Serializable> answer = client.call(Outgoing.captionChange(address, message));
+        if (answer instanceof Answer.Rejected<Serializable> no && no.says("there is no caption")) {
+            Sight copied = byCopy(address, post, message);
+            return copied instanceof Sight.Hidden ? messenger.look(address, message, post) : copied;
+        }
+        Sight sight = Messenger.sight(answer);
+        return sight instanceof Sight.There || sight instanceof Sight.Overwritten ? new Sight.Another() : sight;
     }
 
     private static boolean mayEditOthers(ChatMember self) {
@@ -100,11 +116,12 @@ public final class Lookout implements Finder {
             Address there = Address.of(owner);
             var call = new ForwardMessage(there.chat(), address.chat(), message);
             call.setDisableNotification(true);
-            Answer<Message> answer = owners.turns.takeLast(there, () -> client.call(call));
+            Answer<Message> answer = inTurn(there, address, () -> client.call(call));
             Optional<Message> copy = answer.given();
             if (copy.isPresent()) {
                 numbers.seen(there, copy.get().getMessageId(), clock.instant());
-                remove(there, copy.get().getMessageId());
+                int number = copy.get().getMessageId();
+                remove(there, number, () -> inTurn(there, address, () -> removal(there, number)));
                 return Likeness.of(copy.get(), post, message);
             }
             if (!(answer instanceof Answer.Rejected<Message> no) || no.code() == 429) {
@@ -140,11 +157,23 @@ public final class Lookout implements Finder {
                 .orElseGet(() -> unseen(answer));
     }
 
+    /** Who looks has the turn of the chat that he looks at: a second one there would never come. */
+    private <T> T inTurn(Address owner, Address looked, Supplier<T> call) {
+        return owner.chat().equals(looked.chat()) ? call.get() : owners.turns.takeLast(owner, call);
+    }
+
+    private Answer<Boolean> removal(Address address, int message) {
+        return client.call(Outgoing.removal(address, message));
+    }
+
     @Override
     public void remove(Address address, long message) {
+        remove(address, message, () -> removal(address, Math.toIntExact(message)));
+    }
+
+    private void remove(Address address, long message, Supplier<Answer<Boolean>> removal) {
         for (int tries = 1; tries <= TRIES; tries++) {
-            Answer<Boolean> answer = owners.turns.takeLast(
-                    address, () -> client.call(Outgoing.removal(address, Math.toIntExact(message))));
+            Answer<Boolean> answer = removal.get();
             if (answer.given().isPresent() || (answer instanceof Answer.Rejected<Boolean> no && no.code() == 400)) {
                 return;
             }

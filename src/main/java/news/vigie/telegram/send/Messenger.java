@@ -119,7 +119,8 @@ public final class Messenger {
         return isOfForm ? Optional.empty() : Optional.of(answer);
     }
 
-    private static Sight sight(Answer<Serializable> answer) {
+    /** What the answer to an edit tells of the message. */
+    static Sight sight(Answer<Serializable> answer) {
         if (answer.given().isPresent()) {
             return new Sight.Overwritten();
         }

@@ -9,6 +9,7 @@ import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.send.SendRichMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageCaption;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
@@ -73,6 +74,15 @@ final class Outgoing {
         call.setText(PlainText.of(post.html()));
         call.setParseMode(null);
         return call;
+    }
+
+    /** An empty caption, which a text cannot have. */
+    static EditMessageCaption captionChange(Address address, int message) {
+        return EditMessageCaption.builder()
+                .chatId(address.chat())
+                .messageId(message)
+                .caption("")
+                .build();
     }
 
     static DeleteMessage removal(Address address, int message) {
