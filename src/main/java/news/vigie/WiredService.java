@@ -1,6 +1,7 @@
 package news.vigie;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,9 @@ import org.jspecify.annotations.Nullable;
 final class WiredService implements Service {
     /** Where editions go that Telegram cannot get: the web page shows it. */
     private static final Address PREVIEW = new Address("preview", null);
+
+    /** The database closes within what is left of the time that {@code Stop} gives. */
+    private static final Duration LONGEST_CLOSING = Duration.ofSeconds(65);
 
     private final Settings settings;
     private final Database database;
@@ -333,31 +337,15 @@ final class WiredService implements Service {
         return new Checkup(settings, database, fetcher, clock).all();
     }
 
-    /** In the order against that of starting: what brings work first, the store last. */
+    /** What brings work and what takes it out at the same time, as each may wait for half a minute; the store last. */
     @Override
     public void close() {
-        ground.close();
-        if (rereading != null) {
-            rereading.close();
-        }
-        if (alarm != null) {
-            alarm.close();
-        }
-        welcome.close();
-        if (editor != null) {
-            editor.close();
-        }
         // Delivery ends while its client still works: a call that is cut off would leave a post of unknown fate.
-        deliver.close();
-        recall.close();
-        revise.close();
-        if (telegram != null) {
-            telegram.close();
-        }
-        retain.close();
-        collect.close();
-        web.close();
-        fetcher.close();
-        database.close();
+        Closing.together(
+                LONGEST_CLOSING,
+                List.of(
+                        () -> Closing.all(ground, rereading, alarm, welcome, editor, retain, collect),
+                        () -> Closing.all(deliver, recall, revise, telegram)));
+        Closing.all(web, fetcher, database);
     }
 }

@@ -8,13 +8,15 @@ import news.vigie.notice.Notice;
 
 /** SIGTERM and Ctrl-C, for a command that runs until then. */
 public final class Stop {
-    private static final long LONGEST_ENDING_MS = 60_000;
+    /** Less than the 90 seconds after which systemd kills. What was committed is kept even if it does not suffice. */
+    private static final long LONGEST_ENDING_MS = 80_000;
+
     private static final AtomicBoolean TOLD = new AtomicBoolean();
 
     private Stop() {}
 
     /**
-     * Opens when the process is told to stop. The process then waits until the calling thread has ended, a minute at
+     * Opens when the process is told to stop. The process then waits until the calling thread has ended, 80 seconds at
      * most, and ends with exit code 0: it did what it was told.
      */
     static CountDownLatch whenTold() {

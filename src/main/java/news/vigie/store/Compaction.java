@@ -40,7 +40,7 @@ final class Compaction implements AutoCloseable {
     }
 
     /** A few steps, so that a file that was left to itself for long costs no long pause. */
-    private void run() {
+    void run() {
         for (int step = 0; step < STEPS && store.compact(PERCENT_IN_USE, BYTES_A_STEP); step++) {
             if (thread.isShutdown()) {
                 return;
@@ -53,7 +53,7 @@ final class Compaction implements AutoCloseable {
     public void close() {
         thread.shutdown();
         try {
-            if (!thread.awaitTermination(30, TimeUnit.SECONDS)) {
+            if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("A step of the compaction does not end");
             }
         } catch (InterruptedException e) {

@@ -251,6 +251,13 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** A round of what happens once a minute in any case. */
+    void compact() {
+        if (compaction != null) {
+            compaction.run();
+        }
+    }
+
     /** Empty: it answers, and nothing that it said up to now speaks against it. */
     public Optional<DatabaseTrouble> trouble() {
         try {

@@ -3,7 +3,10 @@ package news.vigie.store.issue;
 import java.time.Instant;
 import news.vigie.store.sql.Transactions;
 
-/** Lets go of old editions, a few at a time; their posts go with them by their foreign keys. */
+/**
+ * Lets go of old editions and of the ledger of that time, a few at a time; the posts go with their editions by their foreign
+ * keys.
+ */
 final class OldEditions {
     private static final int AT_ONCE = 200;
 
@@ -18,6 +21,12 @@ final class OldEditions {
                 LIMIT :limit)
             """;
 
+    /** What a chat was sent so long ago nobody asks for any more. */
+    private static final String LEDGER = """
+            DELETE FROM delivery WHERE (chat, story_id) IN (
+                SELECT chat, story_id FROM delivery WHERE sent < :before ORDER BY sent LIMIT :limit)
+            """;
+
     private final Transactions transactions;
 
     OldEditions(Transactions transactions) {
@@ -25,10 +34,15 @@ final class OldEditions {
     }
 
     int forget(Instant before) {
+        all(LEDGER, before);
+        return all(FORGET, before);
+    }
+
+    private int all(String deed, Instant before) {
         int forgotten = 0;
         int now;
         do {
-            now = transactions.write(handle -> handle.createUpdate(FORGET)
+            now = transactions.write(handle -> handle.createUpdate(deed)
                     .bind("before", before)
                     .bind("limit", AT_ONCE)
                     .execute());

@@ -20,6 +20,7 @@ import org.slf4j.LoggerFactory;
 final class Follower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+    private static final Duration LONGEST_STEP = Duration.ofSeconds(10);
     private static final int AT_ONCE = 200;
 
     /** So many looks with something new, or idle ones, until it is on the disk; and of steps into the past. */
@@ -213,7 +214,7 @@ final class Follower implements AutoCloseable {
     public void close() {
         closed.countDown();
         try {
-            thread.join();
+            thread.join(LONGEST_STEP.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
