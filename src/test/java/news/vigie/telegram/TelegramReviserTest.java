@@ -69,10 +69,7 @@ class TelegramReviserTest {
         assertThat(revise(post, content("Le port ferme", null))).isEqualTo(new Sent.Delivered(only().id()));
 
         assertThat(only().html()).isEqualTo("<b>Le port ferme</b>");
-        assertThat(only().labels())
-                .hasSameSizeAs(before)
-                .contains("👍 1")
-                .doesNotContain("Masquer…");
+        assertThat(only().labels()).hasSameSizeAs(before).contains("👍 1").doesNotContain("Masquer…");
         assertThat(only().buttons()).contains("sources:17", "like:17");
     }
 
@@ -119,7 +116,8 @@ class TelegramReviserTest {
     @Test
     void aServerThatIsBusySaysHowLongToWait() {
         Post post = sent(content("Le port rouvre", null));
-        bench.telegram.fail("editMessageText", Fault.tooMany(40));
+        bench.telegram.fail(
+                "editMessageText", new Fault.Says(429, "Too Many Requests: retry after 40", "retry_after", 40));
 
         assertThat(revise(post, content("Le port ferme", null))).isInstanceOf(Sent.TooMany.class);
     }

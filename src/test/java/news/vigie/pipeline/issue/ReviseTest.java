@@ -45,11 +45,7 @@ class ReviseTest {
     private final List<String> calls = new ArrayList<>();
     private final Due due = new Due();
     private final Revise revise = new Revise(
-            due,
-            this::answer,
-            chats,
-            new Pace(new DeliverySettings(true, Duration.ofHours(1), 30, 1, 20)),
-            clock);
+            due, this::answer, chats, new Pace(new DeliverySettings(true, Duration.ofHours(1), 30, 1, 20)), clock);
 
     @AfterEach
     void allEnds() {
@@ -84,8 +80,7 @@ class ReviseTest {
                             .map(PostDraft::content)
                             .toList();
             var post = new Post(1, GROUP, 1, 1, parts.getFirst(), state, 1, NOON, NOON, 17L, null);
-            return Optional.of(
-                    new Revision(post, parts, edition.headlined(Map.of(2L, "The other news")), attempts, 1));
+            return Optional.of(new Revision(post, parts, edition.headlined(Map.of(2L, "The other news")), attempts, 1));
         }
 
         @Override
@@ -145,7 +140,11 @@ class ReviseTest {
         revise.round();
         revise.round();
 
-        assertThat(calls).singleElement().asString().contains("News 1", "The other news").doesNotContain("News 2");
+        assertThat(calls)
+                .singleElement()
+                .asString()
+                .contains("News 1", "The other news")
+                .doesNotContain("News 2");
         assertThat(due.outcomes).containsExactly("revised");
     }
 
