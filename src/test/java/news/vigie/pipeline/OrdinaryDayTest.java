@@ -52,10 +52,12 @@ import news.vigie.pipeline.beat.Health;
 import news.vigie.pipeline.issue.Publish;
 import news.vigie.pipeline.outbox.Deliver;
 import news.vigie.pipeline.outbox.DeliverySettings;
-import news.vigie.pipeline.outbox.Pace;
+import news.vigie.pipeline.outbox.Finder;
 import news.vigie.pipeline.outbox.Post;
 import news.vigie.pipeline.outbox.PostState;
+import news.vigie.pipeline.outbox.Sender;
 import news.vigie.pipeline.outbox.Sent;
+import news.vigie.pipeline.outbox.Traffic;
 import news.vigie.store.Database;
 import news.vigie.store.DatabaseOpening;
 import news.vigie.store.DatabaseSettings;
@@ -146,17 +148,13 @@ class OrdinaryDayTest {
 
     private void deliver(Database database, MovingClock clock) {
         while (!database.outbox().turns(clock.instant(), 1).isEmpty()) {
-            try (var deliver = new Deliver(
-                    database.outbox(),
-                    (address, post, answered) -> {
-                        arrived.computeIfAbsent(address.chat(), chat -> new CopyOnWriteArrayList<>())
-                                .addAll(post.stories());
-                        return new Sent.Delivered(1);
-                    },
-                    database.chats(),
-                    new Pace(FAST),
-                    new Health(),
-                    clock)) {
+            Sender sender = (address, post, answered) -> {
+                arrived.computeIfAbsent(address.chat(), chat -> new CopyOnWriteArrayList<>())
+                        .addAll(post.stories());
+                return new Sent.Delivered(1);
+            };
+            var exit = new Deliver.Exit(sender, Finder.BLIND, Traffic.of(FAST));
+            try (var deliver = new Deliver(database.outbox(), exit, database.chats(), new Health(), clock)) {
                 deliver.start();
                 deliver.wake();
             }

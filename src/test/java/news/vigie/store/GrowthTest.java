@@ -90,7 +90,7 @@ class GrowthTest {
                 post.photo());
         database.press().publish(edition, List.of(new PostDraft(Address.of(-1001), 1, 1, told)));
         for (Post due : database.outbox().due(now.plusSeconds(60), 10)) {
-            assertThat(database.outbox().begin(due, now)).isTrue();
+            assertThat(database.outbox().begin(due, OptionalLong.empty(), now)).isTrue();
             database.outbox().sent(due, number, now);
         }
     }
