@@ -45,7 +45,7 @@ public final class Stop {
     static Optional<Notice> await(CompletableFuture<Notice> broken) {
         var told = new CompletableFuture<Optional<Notice>>();
         Thread hook = hook(() -> told.complete(Optional.empty()));
-        broken.thenAccept(why -> told.complete(Optional.of(why)));
+        var unused = broken.thenAccept(why -> told.complete(Optional.of(why)));
         Optional<Notice> why = told.join();
         return why.filter(known -> Runtime.getRuntime().removeShutdownHook(hook));
     }

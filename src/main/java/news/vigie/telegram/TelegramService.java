@@ -243,11 +243,15 @@ public final class TelegramService implements AutoCloseable {
 
     /** Tells the owners, in a thread of its own, as soon as the bot is open. */
     public void alert(Notice words) {
-        owners.thenAcceptAsync(reached -> reached.tell("owner.alert", words), Thread::startVirtualThread)
-                .exceptionally(e -> {
-                    log.warn("The owners could not be told", e);
-                    return null;
-                });
+        var unused = owners.thenAcceptAsync(reached -> tell(reached, words), Thread::startVirtualThread);
+    }
+
+    private static void tell(Owners owners, Notice words) {
+        try {
+            owners.tell("owner.alert", words);
+        } catch (RuntimeException e) {
+            log.warn("The owners could not be told", e);
+        }
     }
 
     /** Null until the bot is open. */

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import news.vigie.PaperSite;
@@ -17,6 +18,7 @@ import news.vigie.feed.FeedDefinition;
 import news.vigie.feed.Origin;
 import news.vigie.http.HttpSettings;
 import news.vigie.http.OkHttpFetcher;
+import news.vigie.notice.Notice;
 import news.vigie.pipeline.beat.Health;
 import news.vigie.pipeline.intake.Collect;
 import news.vigie.pipeline.intake.CollectSettings;
@@ -30,6 +32,7 @@ public final class Desk implements AutoCloseable {
     public final MovingClock clock = new MovingClock(Instant.parse("2026-03-05T12:00:00Z"));
     public final Database database = Database.inMemory();
     final PaperSite site;
+    private volatile Optional<Notice> hindrance = Optional.empty();
     private final ReentrantLock arrivals = new ReentrantLock();
     private final OkHttpFetcher fetcher;
     private final CollectSettings settings;
@@ -53,7 +56,12 @@ public final class Desk implements AutoCloseable {
 
     private Collect collecting() {
         var shelves = new Collect.Shelves(
-                database.feeds(), database.entries(), database.archive(), database.stories(), arrivals);
+                database.feeds(),
+                database.entries(),
+                database.archive(),
+                database.stories(),
+                arrivals,
+                () -> hindrance);
         var writer = new BriefWriter(new BuiltInEditor(), BriefSettings.DEFAULT);
         return new Collect(shelves, fetcher, writer, settings, new Health(), clock);
     }
@@ -76,6 +84,15 @@ public final class Desk implements AutoCloseable {
                 plain.links(),
                 plain.headers());
         return database.feeds().add(about, Origin.STORE, clock.instant());
+    }
+
+    /** Something is in the way of collecting from now on. */
+    public void hinder(Notice reason) {
+        hindrance = Optional.of(reason);
+    }
+
+    public void unhinder() {
+        hindrance = Optional.empty();
     }
 
     public void collect() {

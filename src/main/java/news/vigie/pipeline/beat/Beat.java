@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 public final class Beat implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Beat.class);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(5);
+    private static final Duration LONGEST_AFTER_FAILURE = Duration.ofMinutes(1);
 
     private final String name;
     private final Supplier<Duration> round;
@@ -49,15 +50,28 @@ public final class Beat implements AutoCloseable {
     }
 
     private void run() {
+        Duration afterFailure = AFTER_FAILURE;
         while (!isClosed()) {
             Duration rest;
             try {
                 rest = round.get();
+                afterFailure = AFTER_FAILURE;
             } catch (RuntimeException | Error e) {
-                LOG.error("{}: the round failed, the next one comes in {}", name, AFTER_FAILURE, e);
-                rest = AFTER_FAILURE;
+                tell(e, afterFailure);
+                rest = afterFailure;
+                Duration longer = afterFailure.multipliedBy(2);
+                afterFailure = longer.compareTo(LONGEST_AFTER_FAILURE) < 0 ? longer : LONGEST_AFTER_FAILURE;
             }
             rest(rest);
+        }
+    }
+
+    /** The first of a row with all that is known of it: what goes on failing is not to fill the log, or the disk. */
+    private void tell(Throwable failure, Duration next) {
+        if (next.equals(AFTER_FAILURE)) {
+            LOG.error("{}: the round failed, the next one comes in {}", name, next, failure);
+        } else {
+            LOG.error("{}: the round failed again, the next one comes in {}: {}", name, next, failure.toString());
         }
     }
 

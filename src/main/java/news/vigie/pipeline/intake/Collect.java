@@ -103,11 +103,11 @@ public final class Collect implements AutoCloseable {
         beat.wake();
     }
 
-    /** Collects until nothing is due or waits any more. */
+    /** Collects until nothing is due or waits any more, or something is in the way. */
     public void once() {
         try {
             boolean more = true;
-            while (more) {
+            while (more && hindrance.get().isEmpty()) {
                 more = claim();
                 entryTurns.awaitIdle();
                 feedTurns.awaitIdle();
@@ -118,7 +118,7 @@ public final class Collect implements AutoCloseable {
     }
 
     /** What is under way is ended whatever is in the way. */
-    Duration round() {
+    private Duration round() {
         Optional<Notice> hindered = hindrance.get();
         if (hindered.isPresent()) {
             health.say("collecting", Health.Level.WARNING, hindered.get(), clock.instant());

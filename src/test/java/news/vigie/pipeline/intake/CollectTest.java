@@ -45,6 +45,18 @@ class CollectTest {
     }
 
     @Test
+    void nothingIsCollectedWhileTheDiskIsFullAndAllOfItAfter() {
+        desk.watch("/rss.xml");
+        desk.hinder(Notice.of("health.no-room", 9, 250));
+        desk.collect();
+        assertThat(desk.stories()).isEmpty();
+
+        desk.unhinder();
+        desk.collect();
+        assertThat(desk.stories()).hasSize(1);
+    }
+
+    @Test
     void newEntriesBecomeArticlesOfTheirPages() {
         desk.watch("/rss.xml");
         desk.collect();
