@@ -66,8 +66,9 @@ final class TelegramMessages {
             throw new Refusal(404, "Not Found: method not found");
         }
         long chat = people.reachable(call.path("chat_id").asText());
-        messages.add(rich(chat, ++lastMessage, call));
-        return message(chat, "").put("message_id", lastMessage);
+        int id = ++lastMessage;
+        messages.add(rich(chat, id, call));
+        return message(chat, "").put("message_id", id);
     }
 
     private static Posted rich(long chat, int id, JsonNode call) {

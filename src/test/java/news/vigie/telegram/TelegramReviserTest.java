@@ -86,7 +86,8 @@ class TelegramReviserTest {
         bench.telegram.learnRich();
         Post post = sent(content("Le port rouvre", "<h2>Le port rouvre</h2>"));
 
-        revise(post, content("Le port ferme", "<h2>Le port ferme</h2>"));
+        assertThat(revise(post, content("Le port ferme", "<h2>Le port ferme</h2>")))
+                .isEqualTo(new Sent.Delivered(only().id()));
 
         assertThat(only().html()).isEqualTo("<h2>Le port ferme</h2>");
     }

@@ -16,7 +16,7 @@ import news.vigie.render.RenderedPost;
  */
 public interface Revisions {
     /** Editions made longer ago are not revised: nobody opens the digest of the day before yesterday once more. */
-    Duration LATELY = Duration.ofHours(48);
+    Duration LATELY = Duration.ofDays(2);
 
     /** A post that was edited is left alone for so long, however often its headlines change: at most six edits an hour. */
     Duration PAUSE = Duration.ofMinutes(10);
