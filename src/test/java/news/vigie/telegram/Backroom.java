@@ -19,6 +19,7 @@ final class Backroom implements ServiceDesk {
     final List<Trouble> troubles = new CopyOnWriteArrayList<>();
     final List<Path> copies = new CopyOnWriteArrayList<>();
     volatile boolean olderCopy;
+    volatile Missed missed = Missed.none();
     final AtomicInteger breaks = new AtomicInteger();
     volatile long copyBytes = 3L << 20;
 
@@ -50,6 +51,16 @@ final class Backroom implements ServiceDesk {
     @Override
     public void knownAsOlderCopy() {
         olderCopy = false;
+    }
+
+    @Override
+    public Missed missed() {
+        return missed;
+    }
+
+    @Override
+    public void knownAsMissed(Missed told) {
+        missed = Missed.none();
     }
 
     @Override

@@ -24,7 +24,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /**
  * Keeps the library's long polling going: starts it as often as it takes while the network is down, and again should it
- * ever die. Starting never blocks; a token that Telegram does not accept any more ends it.
+ * ever die. Starting never blocks.
  */
 final class Poller implements PollWatch.Control, Intake {
     private static final Logger log = LoggerFactory.getLogger(Poller.class);
@@ -126,8 +126,7 @@ final class Poller implements PollWatch.Control, Intake {
     }
 
     /** No poll follows the present one. */
-    @Override
-    public synchronized void end() {
+    private synchronized void end() {
         ended = true;
         restart();
     }
