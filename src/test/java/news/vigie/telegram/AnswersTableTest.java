@@ -182,8 +182,7 @@ class AnswersTableTest {
 
         assertThat(only().state()).isEqualTo(PostState.SENT);
         assertThat(bench.telegram.messages(CHANNEL)).extracting(Posted::text).containsExactly("News 1");
-        assertThat(bench.chats.lost().keySet())
-                .isEqualTo(address.thread() == null ? Set.of() : Set.of(TOPIC));
+        assertThat(bench.chats.lost().keySet()).isEqualTo(address.thread() == null ? Set.of() : Set.of(TOPIC));
     }
 
     static Stream<Arguments> waiting() {
