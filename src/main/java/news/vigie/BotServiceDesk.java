@@ -72,6 +72,16 @@ final class BotServiceDesk implements ServiceDesk {
     }
 
     @Override
+    public Missed missed() {
+        return troubles.missed();
+    }
+
+    @Override
+    public void knownAsMissed(Missed missed) {
+        database.outbox().toldOfMisses(missed.posts());
+    }
+
+    @Override
     public Copy copy() {
         if (database.isPostgresql()) {
             return new Copy.Elsewhere(Notice.of("backup.postgresql"));

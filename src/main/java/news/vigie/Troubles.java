@@ -1,5 +1,6 @@
 package news.vigie;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
@@ -14,12 +15,14 @@ import news.vigie.notice.Notice;
 import news.vigie.pipeline.beat.Health;
 import news.vigie.pipeline.outbox.Post;
 import news.vigie.store.Database;
+import news.vigie.telegram.desk.ServiceDesk.Missed;
 import news.vigie.telegram.desk.ServiceDesk.Trouble;
 import news.vigie.telegram.desk.ServiceDesk.Trouble.Kind;
 
 /** What is wrong at present, and which posts did not arrive. */
 final class Troubles {
     private static final int POSTS = 40;
+    private static final int MISSES = 1_000;
 
     private final Database database;
     private final Health health;
@@ -46,6 +49,18 @@ final class Troubles {
 
     private Stream<Trouble> ofPosts() {
         return database.outbox().troubled(POSTS).stream().map(this::trouble);
+    }
+
+    /** Of at most so many at once; the rest is told next. */
+    Missed missed() {
+        List<Post> posts = database.outbox().untoldMisses(MISSES);
+        if (posts.isEmpty()) {
+            return Missed.none();
+        }
+        Instant last =
+                posts.stream().map(Post::changed).max(Comparator.naturalOrder()).orElseThrow();
+        return new Missed(
+                posts.stream().map(Post::id).toList(), trouble(posts.getFirst()).what(), last);
     }
 
     private Trouble trouble(Post post) {

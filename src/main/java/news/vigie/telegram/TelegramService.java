@@ -23,6 +23,7 @@ import news.vigie.telegram.api.Reach;
 import news.vigie.telegram.bot.Bot;
 import news.vigie.telegram.bot.Introduction;
 import news.vigie.telegram.bot.Menu;
+import news.vigie.telegram.bot.Misses;
 import news.vigie.telegram.bot.Owners;
 import news.vigie.telegram.bot.UnhurriedCalls;
 import news.vigie.telegram.bot.Warnings;
@@ -46,6 +47,7 @@ import news.vigie.telegram.send.Patience;
 import news.vigie.telegram.send.PostEdits;
 import news.vigie.telegram.send.PostKeys;
 import news.vigie.telegram.send.Turns;
+import news.vigie.telegram.update.Here;
 import news.vigie.telegram.update.Letter;
 import news.vigie.telegram.update.NotingInbox;
 import news.vigie.telegram.update.Reception;
@@ -73,6 +75,7 @@ public final class TelegramService implements AutoCloseable {
     private @Nullable Warnings warnings;
     private @Nullable Menu menu;
     private final CompletableFuture<Owners> owners = new CompletableFuture<>();
+    private @Nullable Misses misses;
     private volatile Bot.@Nullable Vocabulary understood;
 
     /**
@@ -162,7 +165,10 @@ public final class TelegramService implements AutoCloseable {
                 waiting(down.reason(), next);
                 return false;
             }
-            case BotIdentity.BadToken bad -> refused();
+            case BotIdentity.BadToken bad -> {
+                refused();
+                return false;
+            }
             case BotIdentity.Malformed malformed -> refused();
         }
         return true;
@@ -227,8 +233,11 @@ public final class TelegramService implements AutoCloseable {
                 buttons,
                 commands);
         understood = bot.vocabulary();
-        var trouble = Reception.Trouble.of(parts.health(), () -> owners.tell("owner.conflict"), clock);
-        if (begin(new Reception(source(), inbox, bot::answer, trouble, patience), losses, menu)) {
+        var here = Here.now();
+        var trouble = Reception.Trouble.of(
+                parts.health(), () -> owners.tell("owner.conflict", here.host(), Long.toString(here.process())), clock);
+        var missed = new Misses(parts.office().service(), owners, clock);
+        if (begin(new Reception(source(), inbox, bot::answer, trouble, patience), losses, menu, missed)) {
             warn(new Warnings(parts.office().service(), owners, clock));
             log.info("The bot is @{}, {}", known.name(), known.link());
             insistence.until(next -> isIntroduced(calls, owners), next -> {});
@@ -293,7 +302,7 @@ public final class TelegramService implements AutoCloseable {
     }
 
     /** False if the service was closed meanwhile. */
-    private synchronized boolean begin(Reception made, LostChats losses, Menu shown) {
+    private synchronized boolean begin(Reception made, LostChats losses, Menu shown, Misses missed) {
         if (patience.isOver()) {
             made.close();
             return false;
@@ -302,15 +311,18 @@ public final class TelegramService implements AutoCloseable {
             made.start();
             losses.start();
             shown.start();
+            missed.start();
         } catch (RuntimeException | Error e) {
             made.close();
             losses.close();
             shown.close();
+            missed.close();
             throw e;
         }
         reception = made;
         lost = losses;
         menu = shown;
+        misses = missed;
         return true;
     }
 
@@ -326,6 +338,9 @@ public final class TelegramService implements AutoCloseable {
             }
             if (warnings != null) {
                 warnings.close();
+            }
+            if (misses != null) {
+                misses.close();
             }
         }
         client.close();

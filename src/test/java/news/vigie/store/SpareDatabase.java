@@ -38,6 +38,7 @@ public final class SpareDatabase implements AutoCloseable {
             handle.execute("SET REFERENTIAL_INTEGRITY FALSE");
             tables.forEach(table -> handle.execute("TRUNCATE TABLE \"" + table + "\""));
             handle.execute("SET REFERENTIAL_INTEGRITY TRUE");
+            handle.execute("INSERT INTO last_sent (up_to) VALUES (0)");
         });
     }
 

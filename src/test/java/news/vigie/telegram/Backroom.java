@@ -20,6 +20,7 @@ final class Backroom implements ServiceDesk {
     final List<Path> copies = new CopyOnWriteArrayList<>();
     final AtomicInteger uncertain = new AtomicInteger();
     volatile boolean olderCopy;
+    volatile Missed missed = Missed.none();
     final AtomicInteger breaks = new AtomicInteger();
     volatile long copyBytes = 3L << 20;
 
@@ -61,6 +62,16 @@ final class Backroom implements ServiceDesk {
     @Override
     public void knownAsOlderCopy() {
         olderCopy = false;
+    }
+
+    @Override
+    public Missed missed() {
+        return missed;
+    }
+
+    @Override
+    public void knownAsMissed(Missed told) {
+        missed = Missed.none();
     }
 
     @Override

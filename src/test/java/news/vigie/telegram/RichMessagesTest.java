@@ -108,7 +108,7 @@ class RichMessagesTest {
         bench.telegram.fail("sendRichMessage", Fault.says(404, "Not Found"));
         bench.telegram.fail("sendMessage", Fault.says(404, "Not Found"));
 
-        assertThat(sender.send(CHANNEL, POST)).isInstanceOf(Sent.NotSent.class);
+        assertThat(sender.send(CHANNEL, POST)).isInstanceOf(Sent.Barred.class);
     }
 
     @Test

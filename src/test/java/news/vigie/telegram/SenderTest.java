@@ -224,7 +224,7 @@ class SenderTest {
     void aTokenThatIsRefusedTurnsTheHealthRed() {
         bench.telegram.fail("sendMessage", Fault.says(401, "Unauthorized"));
 
-        assertThat(send(POST)).isInstanceOf(Sent.NotSent.class);
+        assertThat(send(POST)).isInstanceOf(Sent.Barred.class);
         assertThat(bench.line().level()).isEqualTo(Health.Level.DOWN);
         assertThat(Messages.logged(bench.line().words())).contains("@BotFather", "telegram.token");
     }

@@ -3,11 +3,12 @@ package news.vigie.pipeline.beat;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Supplier;
 import news.vigie.notice.Notice;
 
 /** How the parts of the running service fare, as each of them tells. May be shared between threads. */
 public final class Health {
-    private final ConcurrentSkipListMap<String, Line> lines = new ConcurrentSkipListMap<>();
+    private final ConcurrentSkipListMap<String, Supplier<Line>> lines = new ConcurrentSkipListMap<>();
 
     /** How well a part fares. */
     public enum Level {
@@ -20,14 +21,20 @@ public final class Health {
     public record Line(String part, Level level, Notice words, Instant at) {}
 
     public void say(String part, Level level, Notice words, Instant at) {
-        lines.put(part, new Line(part, level, words, at));
+        var line = new Line(part, level, words, at);
+        lines.put(part, () -> line);
+    }
+
+    /** What a part says of itself is asked for whenever somebody looks, as it changes with time alone. */
+    public void follow(String part, Supplier<Line> line) {
+        lines.put(part, line);
     }
 
     public List<Line> lines() {
-        return List.copyOf(lines.values());
+        return lines.values().stream().map(Supplier::get).toList();
     }
 
     public boolean isDown() {
-        return lines.values().stream().anyMatch(line -> line.level() == Level.DOWN);
+        return lines().stream().anyMatch(line -> line.level() == Level.DOWN);
     }
 }

@@ -89,6 +89,7 @@ public final class Recall implements AutoCloseable {
             case Sent.TooMany tooMany -> pace.hold(post.address(), tooMany.retryAfter(), now);
             case Sent.Migrated migrated ->
                 post.address().number().ifPresent(chat -> chats.migrate(chat, migrated.newChat()));
+            case Sent.Barred barred -> LOG.info("post {} is taken back later: {}", post.id(), barred);
             case Sent.NotSent later -> LOG.info("post {} is taken back later: {}", post.id(), later);
             case Sent.Unsure unsure -> LOG.info("post {} is taken back once more: {}", post.id(), unsure);
         }

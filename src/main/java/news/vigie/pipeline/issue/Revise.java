@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
  * it goes on after a crash; editing twice does no harm.
  */
 public final class Revise implements AutoCloseable {
+    private static final Duration WHILE_BARRED = Duration.ofMinutes(1);
     private static final Logger LOG = LoggerFactory.getLogger(Revise.class);
     private static final int AT_ONCE = 200;
     private static final Duration IDLE = Duration.ofSeconds(5);
@@ -132,6 +133,7 @@ public final class Revise implements AutoCloseable {
             case Sent.TooMany tooMany -> pace.hold(post.address(), tooMany.retryAfter(), now);
             case Sent.Migrated migrated ->
                 post.address().number().ifPresent(chat -> chats.migrate(chat, migrated.newChat()));
+            case Sent.Barred barred -> pace.hold(post.address(), WHILE_BARRED, now);
             case Sent.NotSent later -> again(revision, later.reason(), now);
             case Sent.Unsure unsure -> again(revision, unsure.reason(), now);
         }

@@ -33,6 +33,9 @@ public final class Deliver implements AutoCloseable {
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(30);
     private static final Duration COUNTED_EVERY = Duration.ofMinutes(1);
 
+    /** How long nothing goes after the token was refused. */
+    static final Duration BARRED = Duration.ofMinutes(1);
+
     private final Outbox outbox;
     private final Waiting waiting;
     private final Sender sender;
@@ -191,6 +194,9 @@ public final class Deliver implements AutoCloseable {
         if (sent instanceof Sent.TooMany tooMany) {
             pace.hold(post.address(), tooMany.retryAfter(), now);
         }
+        if (sent instanceof Sent.Barred) {
+            pace.holdAll(BARRED, now);
+        }
         settle(post, sent, now);
         LOG.info("post {} ({}/{}) to {}: {}", post.id(), post.part(), post.parts(), post.address(), words(sent));
     }
@@ -253,6 +259,7 @@ public final class Deliver implements AutoCloseable {
     private static String words(Sent sent) {
         return switch (sent) {
             case Sent.Refused refused -> "refused: " + Messages.logged(refused.reason());
+            case Sent.Barred barred -> "not let in: " + Messages.logged(barred.reason());
             case Sent.NotSent notSent -> "not sent: " + Messages.logged(notSent.reason());
             case Sent.Unsure unsure -> "perhaps not arrived: " + Messages.logged(unsure.reason());
             default -> sent.toString();

@@ -50,6 +50,15 @@ public interface Outbox {
     /** It will not arrive. */
     void failed(Post post, Notice reason, Instant now);
 
+    /** The same, and the owners are to know: nothing else tells them. */
+    void missed(Post post, Notice reason, Instant now);
+
+    /** The posts that were missed and of which no owner knows yet, the oldest first. */
+    List<Post> untoldMisses(int limit);
+
+    /** An owner knows of these. */
+    void toldOfMisses(List<Long> posts);
+
     /** Nobody knows whether it arrived: it is to be looked for from then on. */
     void sought(Post post, Notice reason, Instant due, Instant now);
 

@@ -76,6 +76,11 @@ public final class Pace {
         pacer.landed(address, now);
     }
 
+    /** Nothing goes anywhere for so long. */
+    public synchronized void holdAll(Duration time, Instant now) {
+        pacer.holdAll(now.plus(time));
+    }
+
     /**
      * Nothing goes to that chat for so long: the server asked for it. When it asks so for one chat after another, it means
      * all of them.

@@ -23,6 +23,9 @@ public sealed interface Sent {
     /** Too many: the chat, or everything, waits so long. */
     record TooMany(Duration retryAfter) implements Sent {}
 
+    /** The bot itself is not let in, wherever it wants to send: its token is refused. Nothing was done. */
+    record Barred(Notice reason) implements Sent {}
+
     /** It certainly did not arrive; a later try may. */
     record NotSent(Notice reason) implements Sent {}
 

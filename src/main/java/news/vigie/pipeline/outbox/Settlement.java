@@ -33,15 +33,19 @@ final class Settlement {
             }
             case Sent.Refused refused -> refused(post, refused, now);
             case Sent.TooMany tooMany -> tooMany(post, tooMany.retryAfter(), now);
+            case Sent.Barred barred -> outbox.putOff(post, barred.reason(), now.plus(Deliver.BARRED), now);
             case Sent.NotSent notSent -> again(post, notSent.reason(), now);
             case Sent.Unsure unsure -> outbox.sought(post, unsure.reason(), now.plus(GRACE), now);
             case Sent.Migrated migrated -> migrated(post, migrated.newChat(), now);
         }
     }
 
+    /** Of a place that is closed those who should know are told by itself. */
     private void refused(Post post, Sent.Refused refused, Instant now) {
-        outbox.failed(post, refused.reason(), now);
-        if (refused.closure() != null) {
+        if (refused.closure() == null) {
+            outbox.missed(post, refused.reason(), now);
+        } else {
+            outbox.failed(post, refused.reason(), now);
             chats.suspend(post.address(), refused.closure(), now);
         }
     }
@@ -52,7 +56,7 @@ final class Settlement {
 
     private void again(Post post, Notice reason, Instant now) {
         if (post.attempts() >= GIVE_UP) {
-            outbox.failed(post, reason, now);
+            outbox.missed(post, reason, now);
             return;
         }
         outbox.later(post, reason, now.plus(wait(post)), now);

@@ -66,6 +66,11 @@ final class PostSteps {
             WHERE id = :id AND state NOT IN ('SENT', 'RECALLED')
             """;
 
+    private static final String MISS = """
+            INSERT INTO miss (post_id) SELECT CAST(:id AS BIGINT)
+            WHERE NOT EXISTS (SELECT 1 FROM miss WHERE post_id = :id)
+            """;
+
     private static final String LATER = """
             UPDATE post SET state = 'PENDING', reason = :reason, due = :due, changed = :now
             WHERE id = :id AND state <> 'SENT'
@@ -181,14 +186,26 @@ final class PostSteps {
 
     void settle(Post post, PostState state, Notice reason, Instant now) {
         transactions.change(handle -> {
-            handle.createUpdate(SETTLE)
-                    .bind("state", state.name())
-                    .bind("reason", Notices.column(reason))
-                    .bind("id", post.id())
-                    .bind("now", now)
-                    .execute();
+            settle(handle, post, state, reason, now);
             handle.createUpdate(LOST).bind("id", post.id()).execute();
         });
+    }
+
+    void missed(Post post, Notice reason, Instant now) {
+        transactions.change(handle -> {
+            if (settle(handle, post, PostState.FAILED, reason, now) == 1) {
+                handle.createUpdate(MISS).bind("id", post.id()).execute();
+            }
+        });
+    }
+
+    private static int settle(Handle handle, Post post, PostState state, Notice reason, Instant now) {
+        return handle.createUpdate(SETTLE)
+                .bind("state", state.name())
+                .bind("reason", Notices.column(reason))
+                .bind("id", post.id())
+                .bind("now", now)
+                .execute();
     }
 
     void later(Post post, Notice reason, Instant due, Instant now) {

@@ -115,6 +115,29 @@ public final class SqlOutbox implements Outbox {
     }
 
     @Override
+    public void missed(Post post, Notice reason, Instant now) {
+        steps.missed(post, reason, now);
+    }
+
+    @Override
+    public List<Post> untoldMisses(int limit) {
+        return transactions.read(handle -> handle.createQuery(
+                        "SELECT * FROM post WHERE id IN (SELECT post_id FROM miss) ORDER BY id LIMIT :limit")
+                .bind("limit", limit)
+                .map((row, context) -> PostRow.post(row))
+                .list());
+    }
+
+    @Override
+    public void toldOfMisses(List<Long> posts) {
+        if (!posts.isEmpty()) {
+            transactions.change(handle -> handle.createUpdate("DELETE FROM miss WHERE post_id IN (<posts>)")
+                    .bindList("posts", posts)
+                    .execute());
+        }
+    }
+
+    @Override
     public void unknown(Post post, Notice reason, Instant now) {
         steps.settle(post, PostState.UNKNOWN, reason, now);
     }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import news.vigie.notice.Notice;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
@@ -33,32 +35,56 @@ public final class BotClient implements AutoCloseable {
     private final Scrubber scrubber;
     private final OkHttpClient http;
     private final OkHttpTelegramClient library;
+    private final OkHttpTelegramClient uploads;
 
     public BotClient(URI apiUrl, String token) {
+        this(apiUrl, token, Bounds.USUAL);
+    }
+
+    BotClient(URI apiUrl, String token, Bounds bounds) {
         this.apiUrl = apiUrl;
         this.token = token;
         this.scrubber = new Scrubber(token);
-        this.http = client();
-        this.library = new OkHttpTelegramClient(http, token, Endpoint.of(apiUrl));
+        this.http = client(bounds);
+        this.library = library(http, bounds.wholeCall());
+        this.uploads = library(http, bounds.wholeUpload());
+    }
+
+    /**
+     * How long things may take at most. A server that sends a byte now and then is silent at no time: only the whole call
+     * is known to be over.
+     */
+    record Bounds(Duration connecting, Duration silence, Duration wholeCall, Duration wholeUpload) {
+        /** Of 50 MB over a slow line there are some minutes to wait. */
+        static final Bounds USUAL = new Bounds(
+                Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofMinutes(2), Duration.ofMinutes(15));
+    }
+
+    private OkHttpTelegramClient library(OkHttpClient client, Duration whole) {
+        return new OkHttpTelegramClient(client.newBuilder().callTimeout(whole).build(), token, Endpoint.of(apiUrl));
     }
 
     /**
      * OkHttp's own repetition is off: it would post twice when a connection breaks after the request was sent. Idle
-     * connections are dropped before servers do it.
+     * connections are dropped before servers do it. Each call has a connection of its own, so that one that is dead
+     * leaves the fate of one message open, not that of all that share it.
      */
-    private static OkHttpClient client() {
+    private static OkHttpClient client(Bounds bounds) {
         var dispatcher = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());
         dispatcher.setMaxRequests(PARALLEL);
         dispatcher.setMaxRequestsPerHost(PARALLEL);
         return Departures.watch(new OkHttpClient.Builder())
-                .addInterceptor(new MissingMethods())
+                .addInterceptor(new Pages())
+                .addNetworkInterceptor(Pages::once)
                 .dispatcher(dispatcher)
                 .socketFactory(new PromptSockets())
                 .connectionPool(new ConnectionPool(8, 30, TimeUnit.SECONDS))
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
-                .connectTimeout(Duration.ofSeconds(10))
-                .readTimeout(Duration.ofSeconds(60))
+                .protocols(List.of(Protocol.HTTP_1_1))
+                .connectTimeout(bounds.connecting())
+                .readTimeout(bounds.silence())
+                .writeTimeout(bounds.silence())
                 .build();
     }
 
@@ -68,12 +94,12 @@ public final class BotClient implements AutoCloseable {
 
     /** Of at most 50 MB on the public server. */
     public Answer<Message> upload(SendDocument document) {
-        return call(() -> library.execute(document));
+        return call(() -> uploads.execute(document));
     }
 
     /** Of at most 10 MB. */
     public Answer<Message> upload(SendPhoto picture) {
-        return call(() -> library.execute(picture));
+        return call(() -> uploads.execute(picture));
     }
 
     private <T> Answer<T> call(Execution<T> execution) {
@@ -138,6 +164,9 @@ public final class BotClient implements AutoCloseable {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof Departures.NeverLeft) {
                 return new Answer.Unsent<>(Notice.of("telegram.no-connection", scrubber.tell(cause)));
+            }
+            if (cause instanceof Pages.TurnedAway turned) {
+                return new Answer.Unsent<>(Notice.of("telegram.turned-away", Integer.toString(turned.code())));
             }
             if (cause instanceof InterruptedException) {
                 Thread.currentThread().interrupt();

@@ -31,6 +31,33 @@ public interface ServiceDesk {
     /** An owner knows of them. */
     void knownAsUncertain();
 
+    /** The posts that did not arrive for a reason of their own and of which no owner knows yet. */
+    Missed missed();
+
+    /** An owner knows of these. */
+    void knownAsMissed(Missed missed);
+
+    /**
+     * Posts that did not arrive.
+     *
+     * @param first what became of the first of them
+     * @param last when the last of them failed
+     */
+    record Missed(List<Long> posts, Notice first, Instant last) {
+        public Missed {
+            posts = List.copyOf(posts);
+        }
+
+        public boolean isNone() {
+            return posts.isEmpty();
+        }
+
+        /** There is none. */
+        public static Missed none() {
+            return new Missed(List.of(), Notice.quoted(""), Instant.EPOCH);
+        }
+    }
+
     /**
      * How much there is.
      *

@@ -74,6 +74,9 @@ public final class Answers {
                     tries++;
                 }
                 case Sent.TooMany tooMany -> turns.hold(to.address(), tooMany.retryAfter());
+                case Sent.Barred barred -> {
+                    return lost(to, barred.reason());
+                }
                 case Sent.NotSent notSent -> {
                     if (tries == TRIES) {
                         return lost(to, notSent.reason());

@@ -68,9 +68,11 @@ public final class Messenger {
         }
         Instant begun = clock.instant();
         Answer<Message> answer = rich(target, post).orElseGet(() -> client.call(Outgoing.html(target, post)));
-        if (answer instanceof Answer.Rejected<Message> no && no.says("can't parse entities")) {
+        if (answer instanceof Answer.Rejected<Message> no && isOfMarkup(no)) {
             warn(target, no);
             answer = client.call(Outgoing.plain(target, post));
+        } else if (answer instanceof Answer.Rejected<Message> no && isOfReply(target, no)) {
+            answer = client.call(Outgoing.html(target.withoutReply(), post));
         } else if (answer instanceof Answer.Rejected<Message> no && isOfKeyboard(no)) {
             warn(target, no);
             answer = client.call(Outgoing.html(target, post.withoutKeyboard()));
@@ -159,6 +161,19 @@ public final class Messenger {
         boolean isLost = answer instanceof Answer.Rejected<Serializable> no
                 && (no.says("message to edit not found") || no.says("message can't be edited"));
         return isLost ? send(target, post) : Verdict.of(answer, given -> message);
+    }
+
+    /** With its markup a text may be too long for the server where it is not without. */
+    private static boolean isOfMarkup(Answer.Rejected<?> no) {
+        return no.says("can't parse entities") || no.says("text is too long");
+    }
+
+    /** What it was to answer is not there, although it may go without. */
+    private static boolean isOfReply(Target target, Answer.Rejected<?> no) {
+        return target.replyTo() != null
+                && (no.says("message to be replied not found")
+                        || no.says("reply message not found")
+                        || no.says("message_id_invalid"));
     }
 
     private static boolean isOfKeyboard(Answer.Rejected<?> no) {

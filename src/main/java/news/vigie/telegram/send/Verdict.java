@@ -51,7 +51,7 @@ final class Verdict {
             return new Sent.Migrated(no.migratedTo());
         }
         if (no.isOfToken()) {
-            return new Sent.NotSent(no.reason());
+            return new Sent.Barred(no.reason());
         }
         return new Sent.Refused(Notice.quoted(no.description()), closure(no));
     }

@@ -3,7 +3,6 @@ package news.vigie.telegram.update;
 import java.time.Duration;
 import java.time.Instant;
 import news.vigie.notice.Notice;
-import news.vigie.pipeline.beat.Health;
 import news.vigie.render.Messages;
 import news.vigie.telegram.api.Answer;
 import news.vigie.telegram.send.Patience;
@@ -19,12 +18,12 @@ import org.telegram.telegrambots.meta.api.objects.WebhookInfo;
  */
 final class Delivery implements Intake {
     private static final Logger log = LoggerFactory.getLogger(Delivery.class);
-    private static final String PART = "telegram";
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(30);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
     private final Reception.Brought source;
     private final Reception.Trouble trouble;
+    private final Pulse pulse;
     private final Patience patience;
     private Duration wait = Duration.ofSeconds(1);
     private boolean isSet;
@@ -33,6 +32,7 @@ final class Delivery implements Intake {
     Delivery(Reception.Brought source, Reception.Trouble trouble, Patience patience) {
         this.source = source;
         this.trouble = trouble;
+        this.pulse = new Pulse(trouble.health(), trouble.clock());
         this.patience = patience;
     }
 
@@ -67,7 +67,7 @@ final class Delivery implements Intake {
             log.info("Telegram brings updates to {}", source.url().getHost());
             isSet = true;
             wait = Duration.ofSeconds(1);
-            say(Health.Level.OK, Notice.of("telegram.brought"));
+            pulse.beat("telegram.brought");
             return wait;
         }
         return later(answer);
@@ -75,13 +75,16 @@ final class Delivery implements Intake {
 
     private Duration later(Answer<?> answer) {
         if (answer instanceof Answer.Rejected<?> no && no.isOfToken()) {
-            isOver = true;
-            say(Health.Level.DOWN, Notice.of("telegram.revoked", no.reason()));
-            return Duration.ZERO;
+            Notice words = Notice.of("telegram.revoked", no.reason());
+            pulse.stop(words);
+            log.error(Messages.logged(words));
+            return PollingPause.REVOKED;
         }
-        say(Health.Level.WARNING, Notice.of("telegram.not-set", answer.reason()));
+        warn(Notice.of("telegram.not-set", answer.reason()));
         if (answer instanceof Answer.Rejected<?> no && no.retryAfter() != null) {
-            return Duration.ofSeconds(no.retryAfter());
+            var asked = Duration.ofSeconds(no.retryAfter());
+            pulse.rest(asked);
+            return asked;
         }
         Duration now = wait;
         wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0 ? wait.multipliedBy(2) : LONGEST_WAIT;
@@ -91,13 +94,13 @@ final class Delivery implements Intake {
     private Duration look() {
         Answer<WebhookInfo> answer = source.client().call(new GetWebhookInfo());
         if (answer.given().isEmpty()) {
-            later(answer);
-            return isOver ? Duration.ZERO : BETWEEN_LOOKS;
+            Duration wait = later(answer);
+            return wait.compareTo(BETWEEN_LOOKS) > 0 ? wait : BETWEEN_LOOKS;
         }
         WebhookInfo info = answer.given().get();
         if (!source.url().toString().equals(info.getUrl())) {
             isSet = false;
-            say(Health.Level.WARNING, Notice.of("telegram.other-webhook"));
+            warn(Notice.of("telegram.other-webhook"));
             trouble.owners().raise();
             return Duration.ofSeconds(1);
         }
@@ -110,9 +113,9 @@ final class Delivery implements Intake {
         int waiting = info.getPendingUpdatesCount() == null ? 0 : info.getPendingUpdatesCount();
         String words = info.getLastErrorMessage();
         if (words != null && (waiting > 0 || isNew(info.getLastErrorDate()))) {
-            say(Health.Level.WARNING, Notice.of("telegram.not-brought", Notice.quoted(words), waiting));
+            warn(Notice.of("telegram.not-brought", Notice.quoted(words), waiting));
         } else {
-            say(Health.Level.OK, Notice.of("telegram.brought"));
+            pulse.beat("telegram.brought");
         }
     }
 
@@ -121,11 +124,9 @@ final class Delivery implements Intake {
         return seconds != null && Instant.ofEpochSecond(seconds).isAfter(minuteAgo);
     }
 
-    private void say(Health.Level level, Notice words) {
-        trouble.health().say(PART, level, words, trouble.clock().instant());
-        if (level != Health.Level.OK) {
-            log.warn(Messages.logged(words));
-        }
+    private void warn(Notice words) {
+        pulse.falter(words);
+        log.warn(Messages.logged(words));
     }
 
     @Override

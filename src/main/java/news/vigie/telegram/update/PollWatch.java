@@ -23,9 +23,6 @@ final class PollWatch implements Interceptor {
 
     /** What an answer may call for. */
     interface Control {
-        /** The token is no good any more. */
-        void end();
-
         /** Polling begins anew, by deleting the webhook that somebody set. */
         void restart();
 
@@ -82,9 +79,10 @@ final class PollWatch implements Interceptor {
                 }
             }
             case 429 -> {
-                pause.atLeast(Duration.ofSeconds(
-                        answer.path("parameters").path("retry_after").asInt(0)));
-                report.trouble(error);
+                Duration wait = Duration.ofSeconds(
+                        answer.path("parameters").path("retry_after").asInt(0));
+                pause.atLeast(wait);
+                report.waiting(error, wait);
             }
             default -> report.trouble(error);
         }
@@ -96,8 +94,8 @@ final class PollWatch implements Interceptor {
     }
 
     private void revoked(Notice reason) {
-        report.revoked(reason);
-        control.end();
+        pause.atLeast(PollingPause.REVOKED);
+        report.revoked(reason, PollingPause.REVOKED);
     }
 
     private static JsonNode read(String body) {

@@ -3,6 +3,7 @@ package news.vigie.telegram.update;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -13,6 +14,7 @@ import news.vigie.telegram.api.Endpoint;
 import news.vigie.telegram.api.Scrubber;
 import news.vigie.telegram.send.Patience;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,10 +24,13 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /**
  * Keeps the library's long polling going: starts it as often as it takes while the network is down, and again should it
- * ever die. Starting never blocks; a token that Telegram does not accept any more ends it.
+ * ever die. Starting never blocks.
  */
 final class Poller implements PollWatch.Control, Intake {
     private static final Logger log = LoggerFactory.getLogger(Poller.class);
+
+    /** A hundred long updates over a slow line; one who sends a byte now and then is not waited for longer. */
+    private static final Duration WHOLE_POLL = Duration.ofSeconds(RawGetUpdates.WAIT + 60);
 
     private final URI apiUrl;
     private final String token;
@@ -50,8 +55,10 @@ final class Poller implements PollWatch.Control, Intake {
                 .addInterceptor(new PollWatch(report, pause, scrubber, this))
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
+                .protocols(List.of(Protocol.HTTP_1_1))
                 .connectTimeout(Duration.ofSeconds(10))
                 .readTimeout(Duration.ofSeconds(RawGetUpdates.WAIT + 25))
+                .callTimeout(WHOLE_POLL)
                 .build();
     }
 
@@ -119,8 +126,7 @@ final class Poller implements PollWatch.Control, Intake {
     }
 
     /** No poll follows the present one. */
-    @Override
-    public synchronized void end() {
+    private synchronized void end() {
         ended = true;
         restart();
     }

@@ -13,6 +13,9 @@ final class PollingPause implements BackOff {
     static final Duration SHORTEST = Duration.ofMillis(500);
     static final Duration LONGEST = Duration.ofMinutes(1);
 
+    /** A token that is refused is hardly ever taken again, but a server of one's own may be in disorder for a while. */
+    static final Duration REVOKED = Duration.ofMinutes(5);
+
     private final Patience patience;
     private long next = SHORTEST.toMillis();
     private long asked;

@@ -152,6 +152,7 @@ class DeliverTest {
         "not-sent, true, PENDING",
         "unsure, true, SOUGHT",
         "unsure, false, SOUGHT",
+        "barred, true, PENDING",
         "migrated, true, PENDING",
     })
     void everyAnswerLeadsToItsState(String answer, boolean onceAtMost, PostState state) {
@@ -159,6 +160,7 @@ class DeliverTest {
                 "delivered", new Sent.Delivered(42),
                 "refused", new Sent.Refused(Notice.quoted("chat not found"), Closure.NOT_FOUND),
                 "too-many", new Sent.TooMany(Duration.ofSeconds(30)),
+                "barred", new Sent.Barred(Notice.quoted("Unauthorized")),
                 "not-sent", new Sent.NotSent(Notice.quoted("connection refused")),
                 "unsure", new Sent.Unsure(Notice.quoted("the connection was cut")),
                 "migrated", new Sent.Migrated(-300));
@@ -168,6 +170,46 @@ class DeliverTest {
 
         assertThat(only().state()).isEqualTo(state);
         assertThat(calls).containsExactly("-100 one");
+    }
+
+    @Test
+    void aTokenThatIsRefusedStopsAllForAMinuteAtATimeAndNothingFailsOfIt() {
+        print(GROUP, "one");
+        print(OTHER, "two");
+        try (Deliver deliver = deliver(true)) {
+            for (int tries = 0; tries < 200; tries++) {
+                answers.add(new Sent.Barred(Notice.quoted("Unauthorized")));
+                answers.add(new Sent.Barred(Notice.quoted("Unauthorized")));
+                deliver.round();
+                deliver.round();
+                clock.pass(Duration.ofSeconds(61));
+            }
+        }
+        assertThat(calls).hasSizeLessThanOrEqualTo(400);
+        assertThat(database.outbox().counts()).containsEntry(PostState.PENDING, 2L);
+
+        answers.clear();
+        calls.clear();
+        clock.pass(Duration.ofMinutes(2));
+        round(true);
+        assertThat(calls).containsExactlyInAnyOrder("-100 one", "-200 two");
+        assertThat(database.outbox().counts()).containsEntry(PostState.SENT, 2L);
+    }
+
+    @Test
+    void ofAPostThatIsRefusedForItselfAnOwnerIsToKnowUntilHeDoesAndNotOfAClosedChat() {
+        answers.add(new Sent.Refused(Notice.quoted("message is too long"), null));
+        answers.add(new Sent.Refused(Notice.quoted("the bot was kicked"), Closure.OUT));
+        print(GROUP, "one");
+        round(true);
+        print(OTHER, "two");
+        round(true);
+
+        List<Post> missed = database.outbox().untoldMisses(10);
+        assertThat(missed).extracting(Post::address).containsExactly(GROUP);
+        database.outbox().toldOfMisses(List.of(missed.getFirst().id()));
+        assertThat(database.outbox().untoldMisses(10)).isEmpty();
+        assertThat(database.outbox().troubled(10)).hasSize(2);
     }
 
     @Test
