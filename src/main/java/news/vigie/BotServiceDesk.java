@@ -67,8 +67,8 @@ final class BotServiceDesk implements ServiceDesk {
     }
 
     @Override
-    public void knownAsUncertain() {
-        database.outbox().told();
+    public void knownAsUncertain(Instant by) {
+        database.outbox().told(by);
     }
 
     @Override

@@ -103,7 +103,7 @@ final class WiredService implements Service {
         var writer = new BriefWriter(editor == null ? builtIn : editor, settings.brief());
         this.collect = new Collect(shelves, fetcher, writer, settings.collect(), health, clock);
         var maker = new EditionMaker(settings.brief(), new LeftOut());
-        var traffic = Traffic.of(settings.delivery());
+        var traffic = Traffic.of(settings.delivery(), database.ledger());
         this.telegram = settings.telegram().token() == null ? null : telegram(maker, writer, traffic);
         var preview = new PreviewSender();
         TelegramSender bot = telegram == null ? null : telegram.sender();
@@ -341,11 +341,16 @@ final class WiredService implements Service {
     @Override
     public void close() {
         // Delivery ends while its client still works: a call that is cut off would leave a post of unknown fate.
+        if (telegram != null) {
+            telegram.lookNoMore();
+        }
         Closing.together(
                 LONGEST_CLOSING,
                 List.of(
                         () -> Closing.all(ground, rereading, alarm, welcome, editor, retain, collect),
-                        () -> Closing.all(deliver, recall, revise, telegram)));
-        Closing.all(web, fetcher, database);
+                        () -> Closing.all(deliver),
+                        () -> Closing.all(recall),
+                        () -> Closing.all(revise)));
+        Closing.all(telegram, web, fetcher, database);
     }
 }

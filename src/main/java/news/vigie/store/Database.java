@@ -27,10 +27,12 @@ import news.vigie.pipeline.intake.Archive;
 import news.vigie.pipeline.issue.Press;
 import news.vigie.pipeline.issue.Recalls;
 import news.vigie.pipeline.issue.Revisions;
+import news.vigie.pipeline.outbox.Ledger;
 import news.vigie.pipeline.outbox.Outbox;
 import news.vigie.store.JdbcAddress.Kind;
 import news.vigie.store.issue.SqlEditions;
 import news.vigie.store.issue.SqlKeptDigests;
+import news.vigie.store.issue.SqlLedger;
 import news.vigie.store.issue.SqlOutbox;
 import news.vigie.store.issue.SqlPress;
 import news.vigie.store.issue.SqlRecalls;
@@ -144,6 +146,10 @@ public final class Database implements AutoCloseable {
 
     public Outbox outbox() {
         return new SqlOutbox(transactions, lastSent);
+    }
+
+    public Ledger ledger() {
+        return new SqlLedger(transactions);
     }
 
     public LastSent lastSent() {

@@ -66,6 +66,7 @@ public final class TelegramService implements AutoCloseable {
     private final InstantSource clock;
     private final Patience patience = new Patience();
     private final Insistence insistence = new Insistence(patience, FIRST_WAIT);
+    private final Patience looking = new Patience();
     private final BotClient client;
     private final PostKeys keys;
     private final Messenger messenger;
@@ -122,8 +123,13 @@ public final class TelegramService implements AutoCloseable {
 
     /** Works like the sender. */
     public Finder finder() {
-        var owners = new Lookout.Owners(this::owners, new Turns(parts.traffic().pace(), patience, clock));
+        var owners = new Lookout.Owners(this::owners, new Turns(parts.traffic().pace(), looking, clock));
         return new Lookout(client, this::number, messenger, parts.traffic().numbers(), owners, clock);
+    }
+
+    /** Looks that wait for their turn are left for the next start. */
+    public void lookNoMore() {
+        looking.close();
     }
 
     private Set<Long> owners() {
@@ -196,7 +202,8 @@ public final class TelegramService implements AutoCloseable {
         keys.called(known.name());
         var rights = new Rights(settings.owners(), settings.open(), parts.chats(), new Administrators(client));
         var turns = new Turns(parts.traffic().pace(), patience, clock);
-        var answers = new Answers(messenger, parts.chats(), turns);
+        var answers =
+                new Answers(messenger, parts.chats(), turns, parts.traffic().numbers());
         var desks = new Desks(
                 parts.news(),
                 parts.feeds(),

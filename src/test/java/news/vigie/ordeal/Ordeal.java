@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * while it publishes, or at any moment. In between calls go wrong in every way, and others write in the chats.
  */
 final class Ordeal implements AutoCloseable {
+    private static final List<Room.Kind> KINDS = List.of(Room.Kind.values());
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int CALM_EVERY = 20;
     private static final int ROOM = 50;
@@ -138,7 +139,7 @@ final class Ordeal implements AutoCloseable {
     private @Nullable Trap trap(int kill) {
         int die = chance.nextInt(10);
         if (die < 7) {
-            Room.Kind kind = Room.Kind.values()[kill % Room.Kind.values().length];
+            Room.Kind kind = KINDS.get(kill % KINDS.size());
             return new Trap(Trap.SENDING, Room.of(kind), FATAL.get(chance.nextInt(FATAL.size())));
         }
         if (die == 7) {

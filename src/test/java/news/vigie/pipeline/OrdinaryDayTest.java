@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,6 +54,7 @@ import news.vigie.pipeline.issue.Publish;
 import news.vigie.pipeline.outbox.Deliver;
 import news.vigie.pipeline.outbox.DeliverySettings;
 import news.vigie.pipeline.outbox.Finder;
+import news.vigie.pipeline.outbox.Ledger;
 import news.vigie.pipeline.outbox.Post;
 import news.vigie.pipeline.outbox.PostState;
 import news.vigie.pipeline.outbox.Sender;
@@ -153,7 +155,7 @@ class OrdinaryDayTest {
                         .addAll(post.stories());
                 return new Sent.Delivered(1);
             };
-            var exit = new Deliver.Exit(sender, Finder.BLIND, Traffic.of(FAST));
+            var exit = new Deliver.Exit(sender, Finder.BLIND, Traffic.of(FAST, Ledger.NONE));
             try (var deliver = new Deliver(database.outbox(), exit, database.chats(), new Health(), clock)) {
                 deliver.start();
                 deliver.wake();
@@ -279,7 +281,7 @@ class OrdinaryDayTest {
             DigestDefinition own = settings(chat, begin).of(digests.get(chat % DIGESTS));
             List<Due> due = due(own.schedule(), settings(chat, begin).timing().quiet(), begin, end, downtimes);
             assertThat(got.getOrDefault(chat(chat), Map.of()).values().stream()
-                            .map(edition -> new Due(edition.slot(), edition.late())))
+                            .map(edition -> new Due(Objects.requireNonNull(edition.slot()), edition.late())))
                     .as("%s at %s", own.schedule(), chat(chat))
                     .containsExactlyElementsOf(due);
             late += (int) due.stream().filter(Due::late).count();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -87,7 +88,7 @@ class DamagedFileTest {
                 new Damage("all of it is noise", bytes -> noise(bytes, 0, bytes.length), "damaged"),
                 new Damage(
                         "it is a text",
-                        bytes -> "This is no database. ".repeat(1000).getBytes(),
+                        bytes -> "This is no database. ".repeat(1000).getBytes(StandardCharsets.UTF_8),
                         "damaged"),
                 new Damage("it is twenty bytes", bytes -> noise(new byte[20], 0, 20), "damaged"),
                 new Damage("it is empty", bytes -> new byte[0], "holds no tables"),
@@ -158,7 +159,7 @@ class DamagedFileTest {
             random.nextBytes(bytes);
         }
         ByteBuffer sought =
-                ByteBuffer.wrap(HexFormat.of().formatHex(bytes, 0, 20).getBytes());
+                ByteBuffer.wrap(HexFormat.of().formatHex(bytes, 0, 20).getBytes(StandardCharsets.UTF_8));
         byte[] damaged = copy.clone();
         for (int at = 0; at + sought.capacity() <= copy.length; at++) {
             if (ByteBuffer.wrap(copy, at, sought.capacity()).equals(sought)) {

@@ -180,10 +180,11 @@ abstract class EditionsContract extends StoreContract {
         }
 
         Map<Address, Told> told = editions().told(NOW);
-        assertThat(told.get(one).reports()).containsExactlyInAnyOrder(71L, 72L, 81L, 82L, 91L);
-        assertThat(told.get(one).failed()).isEmpty();
-        assertThat(told.get(two).reports()).containsExactlyInAnyOrder(81L, 91L);
-        assertThat(told.get(two).lost(DIGEST, NOW)).containsExactlyInAnyOrder(71L, 72L, 82L);
-        assertThat(told.get(three).lost(DIGEST, NOW.plusSeconds(30))).containsExactly(91L);
+        assertThat(told.getOrDefault(one, Told.NOTHING).reports()).containsExactlyInAnyOrder(71L, 72L, 81L, 82L, 91L);
+        assertThat(told.getOrDefault(one, Told.NOTHING).failed()).isEmpty();
+        assertThat(told.getOrDefault(two, Told.NOTHING).reports()).containsExactlyInAnyOrder(81L, 91L);
+        assertThat(told.getOrDefault(two, Told.NOTHING).lost(DIGEST, NOW)).containsExactlyInAnyOrder(71L, 72L, 82L);
+        assertThat(told.getOrDefault(three, Told.NOTHING).lost(DIGEST, NOW.plusSeconds(30)))
+                .containsExactly(91L);
     }
 }

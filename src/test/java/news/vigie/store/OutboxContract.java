@@ -249,7 +249,7 @@ abstract class OutboxContract extends StoreContract {
 
         assertThat(outbox().untold()).isEqualTo(1);
         assertThat(outbox().troubled(10)).extracting(Post::id).containsExactly(post.id());
-        outbox().told();
+        outbox().told(LATER);
         assertThat(outbox().untold()).isZero();
         assertThat(outbox().counts()).containsEntry(PostState.UNKNOWN, 1L);
     }

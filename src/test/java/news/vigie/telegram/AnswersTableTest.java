@@ -21,6 +21,7 @@ import news.vigie.language.Language;
 import news.vigie.pipeline.issue.PostDraft;
 import news.vigie.pipeline.outbox.Deliver;
 import news.vigie.pipeline.outbox.Finder;
+import news.vigie.pipeline.outbox.Ledger;
 import news.vigie.pipeline.outbox.Numbers;
 import news.vigie.pipeline.outbox.Outbox;
 import news.vigie.pipeline.outbox.Post;
@@ -87,7 +88,8 @@ class AnswersTableTest {
 
     /** Until nothing is left that goes now. */
     private void deliver() {
-        var exit = new Deliver.Exit(bench.service().sender(), Finder.BLIND, new Traffic(Bench.wide(), new Numbers()));
+        var exit = new Deliver.Exit(
+                bench.service().sender(), Finder.BLIND, new Traffic(Bench.wide(), new Numbers(Ledger.NONE)));
         try (var deliver = new Deliver(outbox(), exit, bench.chats, bench.health, Bench.CLOCK)) {
             deliver.start();
             bench.await("to be delivered", () -> outbox().recent(100).stream().noneMatch(this::isToGo));

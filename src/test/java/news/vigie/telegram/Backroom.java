@@ -47,7 +47,7 @@ final class Backroom implements ServiceDesk {
     }
 
     @Override
-    public void knownAsUncertain() {
+    public void knownAsUncertain(Instant by) {
         uncertain.set(0);
     }
 

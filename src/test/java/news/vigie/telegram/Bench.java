@@ -15,6 +15,7 @@ import news.vigie.chat.Claims;
 import news.vigie.chat.Votes;
 import news.vigie.pipeline.beat.Health;
 import news.vigie.pipeline.outbox.DeliverySettings;
+import news.vigie.pipeline.outbox.Ledger;
 import news.vigie.pipeline.outbox.Numbers;
 import news.vigie.pipeline.outbox.Pace;
 import news.vigie.pipeline.outbox.Traffic;
@@ -72,7 +73,7 @@ final class Bench implements AutoCloseable {
                 newsroom,
                 posts,
                 votes,
-                new Traffic(pace, new Numbers()),
+                new Traffic(pace, new Numbers(Ledger.NONE)),
                 office,
                 rearmed::incrementAndGet,
                 archive.reading());

@@ -18,6 +18,7 @@ import news.vigie.pipeline.issue.PostDraft;
 import news.vigie.pipeline.outbox.Deliver;
 import news.vigie.pipeline.outbox.DeliverySettings;
 import news.vigie.pipeline.outbox.Finder;
+import news.vigie.pipeline.outbox.Ledger;
 import news.vigie.pipeline.outbox.Numbers;
 import news.vigie.pipeline.outbox.Pace;
 import news.vigie.pipeline.outbox.Traffic;
@@ -42,7 +43,8 @@ class PaceTest {
             bench.telegram.know(NEWCOMER, "private", "en");
             print(database);
             bench.start().telegram.awaitIdlePoll();
-            var exit = new Deliver.Exit(bench.service().sender(), Finder.BLIND, new Traffic(pace, new Numbers()));
+            var exit = new Deliver.Exit(
+                    bench.service().sender(), Finder.BLIND, new Traffic(pace, new Numbers(Ledger.NONE)));
             try (var deliver = new Deliver(database.outbox(), exit, database.chats(), new Health(), clock)) {
                 deliver.start();
                 bench.telegram.awaitCalls("sendMessage", PER_SECOND / 2);

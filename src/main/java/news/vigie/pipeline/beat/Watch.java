@@ -46,7 +46,11 @@ public final class Watch implements AutoCloseable {
      */
     public record Look(String part, Notice well, Supplier<Optional<Problem>> problem) {}
 
-    /** @param isFinal whether the process cannot go on with it */
+    /**
+     * What is wrong.
+     *
+     * @param isFinal whether the process cannot go on with it
+     */
     public record Problem(Level level, Notice words, boolean isFinal) {}
 
     /**

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -72,6 +73,7 @@ public final class Deliver implements AutoCloseable {
     /** Posts that were on their way when the process ended are looked for. */
     public void start() {
         Instant now = clock.instant();
+        numbers.remember(now);
         outbox.numbers(NUMBERS).forEach(kept -> numbers.seen(kept.address(), kept.number(), now));
         int interrupted = outbox.interrupted(now.plus(Settlement.GRACE), now);
         if (interrupted > 0) {
@@ -166,7 +168,13 @@ public final class Deliver implements AutoCloseable {
     }
 
     private boolean begin(Post post, Instant now) {
-        return outbox.begin(post, known(post.address(), now), now);
+        try {
+            return outbox.begin(post, known(post.address(), now), now);
+        } catch (RuntimeException e) {
+            // It may have been kept all the same; the call was certainly not made.
+            unsettled.add(new Unsettled(post, new Sent.NotSent(Notice.of("post.not-begun"))));
+            throw e;
+        }
     }
 
     private OptionalLong known(Address address, Instant now) {
@@ -203,13 +211,15 @@ public final class Deliver implements AutoCloseable {
 
     /** What breaks off is looked for once more. */
     private void seek(Post post) {
+        // What is passed to an owner needs a turn of its own, which would never come if this one were held meanwhile.
+        pace.landed(post.address(), clock.instant());
         try {
             seeker.look(post);
+        } catch (CancellationException e) {
+            LOG.debug("post {} is looked for after the next start", post.id());
         } catch (RuntimeException e) {
             LOG.error("post {} to {}: looking for it broke off", post.id(), post.address(), e);
             outbox.seekLater(post, clock.instant().plus(AFTER_FAILURE));
-        } finally {
-            pace.landed(post.address(), clock.instant());
         }
     }
 

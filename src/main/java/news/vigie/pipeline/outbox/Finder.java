@@ -14,8 +14,8 @@ public interface Finder {
         }
 
         @Override
-        public void remove(Address address, long message) {
-            throw new IllegalStateException("What is not seen is not removed");
+        public Sounding sound() {
+            return new Sounding.Never(Notice.of("seek.blind"));
         }
     };
 
@@ -26,6 +26,6 @@ public interface Finder {
      */
     Sight look(Address address, RenderedPost post, long message);
 
-    /** Deletes a message of ours that came to say what another says, in the turn in which that was seen. */
-    void remove(Address address, long message);
+    /** Has Telegram give a number of the counter that private chats and basic groups share; it is noted as known. */
+    Sounding sound();
 }

@@ -25,6 +25,7 @@ public final class Numbers {
 
     private static final String COMMON = "";
 
+    private final Ledger ledger;
     private final Map<String, NavigableMap<Long, Noted>> counters = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
@@ -35,9 +36,25 @@ public final class Numbers {
      */
     private record Noted(@Nullable Instant begun, Instant at) {}
 
+    /** @param ledger keeps answers */
+    public Numbers(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
     /** A message of ours, by a call that began then. */
     public void sent(Address address, long message, Instant begun, Instant now) {
         note(address, message, new Noted(begun, now));
+    }
+
+    /** The same of one that is no post, which nothing else keeps. */
+    public void answered(Address address, long message, Instant now) {
+        seen(address, message, now);
+        ledger.keep(address, message, now);
+    }
+
+    /** What was kept lately is known. */
+    void remember(Instant now) {
+        ledger.since(now.minus(KEPT)).forEach(kept -> seen(kept.address(), kept.number(), now));
     }
 
     /** A message of whoever else, or one of ours from before. */
@@ -55,9 +72,10 @@ public final class Numbers {
         });
     }
 
+    /** When a call began is not forgotten. */
     private synchronized void note(Address address, long message, Noted noted) {
         NavigableMap<Long, Noted> known = counters.computeIfAbsent(counter(address), none -> new TreeMap<>());
-        known.put(message, noted);
+        known.merge(message, noted, (old, fresh) -> fresh.begun == null ? old : fresh);
         Instant old = noted.at.minus(KEPT);
         while (known.size() > 1
                 && (known.size() > MOST || known.firstEntry().getValue().at.isBefore(old))) {

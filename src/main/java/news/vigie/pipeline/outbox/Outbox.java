@@ -97,8 +97,8 @@ public interface Outbox {
     /** How many posts are UNKNOWN of which no owner knows. */
     int untold();
 
-    /** An owner knows of all that are UNKNOWN. */
-    void told();
+    /** An owner knows of all that were UNKNOWN by then. */
+    void told(Instant by);
 
     /** A message, by where it stands. */
     record Message(Address address, long number) {}

@@ -10,10 +10,10 @@ import news.vigie.digest.Address;
  */
 final class Search {
     /** So many numbers in a row without a message are the end of what was sent to a chat that is counted by itself. */
-    private static final int END = 15;
+    private static final int END = 25;
 
-    /** Where other chats are counted, too, their messages look like none. */
-    private static final int END_AMONG_OTHERS = 40;
+    /** Where other chats are counted, too, their messages look like none: only a later number is the end. */
+    private static final int TO_SOUND = 3;
 
     private static final int MOST = 200;
 
@@ -23,7 +23,6 @@ final class Search {
     private long last;
     private int empty;
     private int looks;
-    private long overwritten;
 
     /**
      * Begins.
@@ -41,7 +40,7 @@ final class Search {
     /** The next number to look at; empty: it stands nowhere. */
     OptionalLong next(Numbers numbers) {
         OptionalLong end = numbers.firstAfter(address, after, over);
-        if (end.isEmpty() && empty >= (Numbers.isShared(address) ? END_AMONG_OTHERS : END)) {
+        if (end.isEmpty() && empty >= END && !Numbers.isShared(address)) {
             return OptionalLong.empty();
         }
         long next = last + 1;
@@ -63,20 +62,16 @@ final class Search {
         empty = 0;
     }
 
-    /** A message of ours stood there, and says the same since we looked. */
-    void overwritten(long number) {
-        another(number);
-        overwritten = overwritten == 0 ? number : overwritten;
-    }
-
     private void looked(long number) {
         last = number;
         looks++;
     }
 
-    /** Empty: none was. */
-    OptionalLong overwritten() {
-        return overwritten == 0 ? OptionalLong.empty() : OptionalLong.of(overwritten);
+    /** Whether it would help to know a number that was given after the call. */
+    boolean isToSound(Numbers numbers) {
+        return Numbers.isShared(address)
+                && empty >= TO_SOUND
+                && numbers.firstAfter(address, after, over).isEmpty();
     }
 
     /** It has been looked at so many numbers that the chat is not to be bothered any more. */

@@ -17,6 +17,11 @@ import org.slf4j.LoggerFactory;
  */
 final class Seeker {
     private static final Logger LOG = LoggerFactory.getLogger(Seeker.class);
+
+    /** What went through a connection that broke may be carried out for so long: before that nothing is absent. */
+    private static final Duration LATE = Duration.ofSeconds(15);
+
+    private static final Duration LONGEST_SEARCH = Duration.ofDays(1);
     private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
@@ -40,16 +45,18 @@ final class Seeker {
 
     /** One look, or what the looks so far have shown. */
     void look(Post post) {
-        if (post.after() == null) {
+        Long after = post.after();
+        if (after == null) {
             settlement.unsettled(post, Notice.of("seek.no-number"), clock.instant());
             return;
         }
-        Search search = searches.computeIfAbsent(
-                post.id(),
-                id -> new Search(post.address(), post.after(), post.changed().plus(Settlement.GRACE)));
+        Instant surely = post.changed().plus(LATE);
+        Search search = searches.computeIfAbsent(post.id(), id -> new Search(post.address(), after, surely));
         OptionalLong next = search.next(numbers);
         if (next.isEmpty()) {
-            standsNowhere(post, search);
+            standsNowhere(post, search, surely);
+        } else if (search.isToSound(numbers)) {
+            sound(post, surely);
         } else if (search.isTooFar()) {
             unsettled(post, Notice.of("seek.too-far", search.looks()));
         } else {
@@ -61,20 +68,26 @@ final class Seeker {
         Sight sight = finder.look(post.address(), post.content().numbered(post.id()), number);
         Instant now = clock.instant();
         switch (sight) {
-            case Sight.There there -> found(post, search, number);
-            case Sight.Overwritten overwritten -> search.overwritten(number);
+            case Sight.There there -> found(post, search, number, "as message %d");
+            case Sight.Overwritten overwritten -> found(post, search, number, "with other buttons as message %d");
             case Sight.Another another -> search.another(number);
             case Sight.Nothing nothing -> search.nothing(number);
             case Sight.TooMany tooMany -> {
                 pace.hold(post.address(), tooMany.retryAfter(), now);
                 outbox.seekLater(post, now.plus(tooMany.retryAfter()));
             }
-            case Sight.Dark dark -> {
-                LOG.info("post {} is looked for later: {}", post.id(), Messages.logged(dark.reason()));
-                outbox.seekLater(post, now.plus(nextWait(post)));
-            }
+            case Sight.Dark dark -> later(post, dark.reason(), now);
             case Sight.Hidden hidden -> unsettled(post, hidden.reason());
         }
+    }
+
+    private void later(Post post, Notice reason, Instant now) {
+        if (now.isAfter(post.changed().plus(LONGEST_SEARCH))) {
+            unsettled(post, reason);
+            return;
+        }
+        LOG.info("post {} is looked for later: {}", post.id(), Messages.logged(reason));
+        outbox.seekLater(post, now.plus(nextWait(post)));
     }
 
     private Duration nextWait(Post post) {
@@ -84,22 +97,41 @@ final class Seeker {
         return wait;
     }
 
-    private void found(Post post, Search search, long number) {
-        search.overwritten().ifPresent(twice -> finder.remove(post.address(), twice));
-        outbox.found(post, number, clock.instant());
-        over(post, "found as message %d after %d looks".formatted(number, search.looks() + 1));
+    /** A number that is given now is above all that may have been given to the post. */
+    private void sound(Post post, Instant surely) {
+        Instant now = clock.instant();
+        if (!now.isAfter(surely)) {
+            onceMoreFrom(post, surely);
+            return;
+        }
+        switch (finder.sound()) {
+            case Sounding.Done done -> LOG.debug("post {}: a later number is known", post.id());
+            case Sounding.NotNow notNow -> later(post, notNow.reason(), now);
+            case Sounding.Never never -> unsettled(post, never.reason());
+        }
     }
 
-    private void standsNowhere(Post post, Search search) {
+    /** From the beginning: it may arrive until then. */
+    private void onceMoreFrom(Post post, Instant surely) {
+        searches.remove(post.id());
+        outbox.seekLater(post, surely.plusMillis(1));
+    }
+
+    private void found(Post post, Search search, long number, String how) {
         Instant now = clock.instant();
-        OptionalLong overwritten = search.overwritten();
-        if (overwritten.isPresent()) {
-            outbox.found(post, overwritten.getAsLong(), now);
-            over(post, "found as message %d with other buttons".formatted(overwritten.getAsLong()));
-        } else {
-            settlement.absent(post, now);
-            over(post, "not there by %d looks, and goes once more".formatted(search.looks()));
+        numbers.seen(post.address(), number, now);
+        outbox.found(post, number, now);
+        over(post, "found " + how.formatted(number) + " after %d looks".formatted(search.looks() + 1));
+    }
+
+    private void standsNowhere(Post post, Search search, Instant surely) {
+        Instant now = clock.instant();
+        if (!now.isAfter(surely)) {
+            onceMoreFrom(post, surely);
+            return;
         }
+        settlement.absent(post, now);
+        over(post, "not there by %d looks, and goes once more".formatted(search.looks()));
     }
 
     private void unsettled(Post post, Notice reason) {

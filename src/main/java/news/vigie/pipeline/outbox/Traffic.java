@@ -6,7 +6,7 @@ package news.vigie.pipeline.outbox;
  * @param numbers of the messages that they send, and that others bring
  */
 public record Traffic(Pace pace, Numbers numbers) {
-    public static Traffic of(DeliverySettings settings) {
-        return new Traffic(new Pace(settings), new Numbers());
+    public static Traffic of(DeliverySettings settings, Ledger ledger) {
+        return new Traffic(new Pace(settings), new Numbers(ledger));
     }
 }

@@ -46,7 +46,8 @@ public final class SqlOutbox implements Outbox {
 
     private static final String UNTOLD = "SELECT COUNT(*) FROM post WHERE state = 'UNKNOWN' AND looked = 'LOST'";
 
-    private static final String TOLD = "UPDATE post SET looked = 'TOLD' WHERE state = 'UNKNOWN' AND looked = 'LOST'";
+    private static final String TOLD =
+            "UPDATE post SET looked = 'TOLD' WHERE state = 'UNKNOWN' AND looked = 'LOST' AND changed <= :by";
 
     private final Transactions transactions;
     private final PostSteps steps;
@@ -183,8 +184,8 @@ public final class SqlOutbox implements Outbox {
     }
 
     @Override
-    public void told() {
-        transactions.change(handle -> handle.execute(TOLD));
+    public void told(Instant by) {
+        transactions.change(handle -> handle.createUpdate(TOLD).bind("by", by).execute());
     }
 
     @Override

@@ -70,7 +70,7 @@ public final class SqlRevisions implements Revisions {
             """;
 
     private static final String GIVEN_UP = """
-            UPDATE revision SET state = 'FAILED', reason = :reason WHERE post_id = :post
+            UPDATE revision SET state = 'FAILED', reason = :reason WHERE post_id = :post AND version = :version
             """;
 
     private final Transactions transactions;
@@ -166,6 +166,7 @@ public final class SqlRevisions implements Revisions {
     public void givenUp(Revision revision, Notice reason) {
         transactions.change(handle -> handle.createUpdate(GIVEN_UP)
                 .bind("reason", Notices.column(reason))
+                .bind("version", revision.version())
                 .bind("post", revision.post().id())
                 .execute());
     }

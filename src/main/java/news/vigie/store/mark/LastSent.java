@@ -20,6 +20,12 @@ public final class LastSent {
     /** So much of what the operating system had not written yet may go with a loss of power. */
     private static final Duration POWER = Duration.ofMinutes(1);
 
+    private static final String LOST_POWER = """
+            UPDATE post SET state = 'SENDING', changed = ?,
+                after_message = (SELECT MAX(o.message_id) FROM post o WHERE o.chat = post.chat)
+            WHERE state = 'PENDING' AND due <= ?
+            """;
+
     private final Transactions transactions;
     private final MarkFile file;
     private final Runnable toDisk;
@@ -62,13 +68,11 @@ public final class LastSent {
             handle.execute("UPDATE last_sent SET up_to = ?", moment);
             return;
         }
-        handle.execute("UPDATE last_sent SET up_to = ?, restored = ?, told = FALSE", moment, moment);
+        boolean lostPower = moment - known <= POWER.toMillis();
+        handle.execute("UPDATE last_sent SET up_to = ?, restored = ?, told = ?", moment, moment, lostPower);
         handle.execute("UPDATE slot_progress SET up_to = ? WHERE up_to < ?", moment, moment);
-        if (moment - known <= POWER.toMillis()) {
-            handle.execute(
-                    "UPDATE post SET state = 'SENDING', changed = ? WHERE state = 'PENDING' AND due <= ?",
-                    moment,
-                    moment);
+        if (lostPower) {
+            handle.execute(LOST_POWER, moment, moment);
             return;
         }
         handle.execute(

@@ -50,7 +50,7 @@ public final class Warnings implements AutoCloseable {
         }
         int uncertain = service.uncertain();
         if (uncertain > 0 && owners.tell("owner.uncertain", uncertain)) {
-            service.knownAsUncertain();
+            service.knownAsUncertain(now);
             nextOfPosts = now.plus(BETWEEN_WORDS_OF_POSTS);
         }
     }

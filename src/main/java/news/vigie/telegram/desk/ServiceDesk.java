@@ -28,8 +28,8 @@ public interface ServiceDesk {
     /** How many posts may or may not have arrived, of which no owner knows. */
     int uncertain();
 
-    /** An owner knows of them. */
-    void knownAsUncertain();
+    /** An owner knows of those that were so by then. */
+    void knownAsUncertain(Instant by);
 
     /** The posts that did not arrive for a reason of their own and of which no owner knows yet. */
     Missed missed();

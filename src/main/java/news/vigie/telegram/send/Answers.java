@@ -7,6 +7,7 @@ import java.util.function.Function;
 import news.vigie.chat.Chats;
 import news.vigie.digest.Address;
 import news.vigie.notice.Notice;
+import news.vigie.pipeline.outbox.Numbers;
 import news.vigie.pipeline.outbox.Sent;
 import news.vigie.render.Messages;
 import news.vigie.render.RenderedPost;
@@ -26,11 +27,13 @@ public final class Answers {
     private final Messenger messenger;
     private final Chats chats;
     private final Turns turns;
+    private final Numbers numbers;
 
-    public Answers(Messenger messenger, Chats chats, Turns turns) {
+    public Answers(Messenger messenger, Chats chats, Turns turns, Numbers numbers) {
         this.messenger = messenger;
         this.chats = chats;
         this.turns = turns;
+        this.numbers = numbers;
     }
 
     /** Only the first message is a reply; one that cannot be sent ends the rest, and is answered with false. */
@@ -62,10 +65,12 @@ public final class Answers {
             Sent sent = turns.take(there.address(), () -> sending.apply(there));
             switch (sent) {
                 case Sent.Delivered delivered -> {
+                    numbers.answered(there.address(), delivered.messageId(), turns.now());
                     found(there);
                     return true;
                 }
                 case Sent.Elsewhere elsewhere -> {
+                    numbers.answered(there.address(), elsewhere.messageId(), turns.now());
                     chats.suspend(there.address(), elsewhere.closure(), turns.now());
                     return true;
                 }

@@ -30,9 +30,10 @@ final class Likeness {
         if (copy.getRichMessage() != null) {
             var words = new StringBuilder();
             collect(JSON.valueToTree(copy.getRichMessage()), words);
-            return seen(post.rich() != null
+            boolean same = post.rich() != null
                     && letters(words.toString())
-                            .equals(letters(Jsoup.parseBodyFragment(post.rich()).text())));
+                            .equals(letters(Jsoup.parseBodyFragment(post.rich()).text()));
+            return same || post.rich() == null ? seen(same) : new Sight.Hidden(Notice.of("seek.not-comparable"));
         }
         return post.rich() == null || copy.hasPhoto() || copy.hasDocument()
                 ? new Sight.Another()

@@ -2,6 +2,7 @@ package news.vigie.telegram.send;
 
 import java.io.Serializable;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import news.vigie.pipeline.outbox.Finder;
 import news.vigie.pipeline.outbox.Numbers;
 import news.vigie.pipeline.outbox.Sent;
 import news.vigie.pipeline.outbox.Sight;
+import news.vigie.pipeline.outbox.Sounding;
 import news.vigie.render.RenderedPost;
 import news.vigie.telegram.api.Answer;
 import news.vigie.telegram.api.BotClient;
@@ -21,6 +23,7 @@ import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.ForwardMessage;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChat;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMember;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.chat.ChatFullInfo;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberAdministrator;
@@ -35,6 +38,7 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 public final class Lookout implements Finder {
     private static final Logger log = LoggerFactory.getLogger(Lookout.class);
     private static final int TRIES = 5;
+    private static final String SOUND = "·";
 
     private final BotClient client;
     private final LongSupplier bot;
@@ -116,12 +120,12 @@ public final class Lookout implements Finder {
             Address there = Address.of(owner);
             var call = new ForwardMessage(there.chat(), address.chat(), message);
             call.setDisableNotification(true);
-            Answer<Message> answer = inTurn(there, address, () -> client.call(call));
+            Answer<Message> answer = owners.turns.takeLast(there, () -> client.call(call));
             Optional<Message> copy = answer.given();
             if (copy.isPresent()) {
                 numbers.seen(there, copy.get().getMessageId(), clock.instant());
                 int number = copy.get().getMessageId();
-                remove(there, number, () -> inTurn(there, address, () -> removal(there, number)));
+                remove(there, number);
                 return Likeness.of(copy.get(), post, message);
             }
             if (!(answer instanceof Answer.Rejected<Message> no) || no.code() == 429) {
@@ -157,23 +161,34 @@ public final class Lookout implements Finder {
                 .orElseGet(() -> unseen(answer));
     }
 
-    /** Who looks has the turn of the chat that he looks at: a second one there would never come. */
-    private <T> T inTurn(Address owner, Address looked, Supplier<T> call) {
-        return owner.chat().equals(looked.chat()) ? call.get() : owners.turns.takeLast(owner, call);
-    }
-
-    private Answer<Boolean> removal(Address address, int message) {
-        return client.call(Outgoing.removal(address, message));
-    }
-
+    /** A message without a sound, deleted at once. */
     @Override
-    public void remove(Address address, long message) {
-        remove(address, message, () -> removal(address, Math.toIntExact(message)));
+    public Sounding sound() {
+        for (long owner : owners.all.get()) {
+            Address there = Address.of(owner);
+            var call = new SendMessage(there.chat(), SOUND);
+            call.setDisableNotification(true);
+            Instant begun = clock.instant();
+            Answer<Message> answer = owners.turns.takeLast(there, () -> client.call(call));
+            Optional<Message> sent = answer.given();
+            if (sent.isPresent()) {
+                int number = sent.get().getMessageId();
+                numbers.sent(there, number, begun, clock.instant());
+                remove(there, number);
+                return new Sounding.Done();
+            }
+            if (!(answer instanceof Answer.Rejected<Message> no) || no.code() == 429) {
+                later(there, answer);
+                return new Sounding.NotNow(answer.reason());
+            }
+        }
+        return new Sounding.Never(Notice.of("seek.no-owner-to-sound"));
     }
 
-    private void remove(Address address, long message, Supplier<Answer<Boolean>> removal) {
+    private void remove(Address address, long message) {
         for (int tries = 1; tries <= TRIES; tries++) {
-            Answer<Boolean> answer = removal.get();
+            Answer<Boolean> answer = owners.turns.takeLast(
+                    address, () -> client.call(Outgoing.removal(address, Math.toIntExact(message))));
             if (answer.given().isPresent() || (answer instanceof Answer.Rejected<Boolean> no && no.code() == 400)) {
                 return;
             }

@@ -1,0 +1,27 @@
+package news.vigie.pipeline.outbox;
+
+import java.time.Instant;
+import java.util.List;
+import news.vigie.digest.Address;
+
+/** Keeps the numbers of the bot's messages that are no posts, so that they are known after another start, too. */
+public interface Ledger {
+    /** Keeps none. */
+    Ledger NONE = new Ledger() {
+        @Override
+        public void keep(Address address, long message, Instant now) {
+            // Where nothing is looked for, nothing needs to be known.
+        }
+
+        @Override
+        public List<Outbox.Message> since(Instant then) {
+            return List.of();
+        }
+    };
+
+    /** Keeps one, and forgets those that are old by then. */
+    void keep(Address address, long message, Instant now);
+
+    /** Those that were kept since then. */
+    List<Outbox.Message> since(Instant then);
+}
