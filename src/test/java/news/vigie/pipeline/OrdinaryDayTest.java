@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 import news.vigie.article.Article;
@@ -149,16 +150,20 @@ class OrdinaryDayTest {
     }
 
     private void deliver(Database database, MovingClock clock) {
-        while (!database.outbox().turns(clock.instant(), 1).isEmpty()) {
-            Sender sender = (address, post, answered) -> {
-                arrived.computeIfAbsent(address.chat(), chat -> new CopyOnWriteArrayList<>())
-                        .addAll(post.stories());
-                return new Sent.Delivered(1);
-            };
-            var exit = new Deliver.Exit(sender, Finder.BLIND, Traffic.of(FAST, Ledger.NONE));
-            try (var deliver = new Deliver(database.outbox(), exit, database.chats(), new Health(), clock)) {
-                deliver.start();
+        if (database.outbox().turns(clock.instant(), 1).isEmpty()) {
+            return;
+        }
+        Sender sender = (address, post, answered) -> {
+            arrived.computeIfAbsent(address.chat(), chat -> new CopyOnWriteArrayList<>())
+                    .addAll(post.stories());
+            return new Sent.Delivered(1);
+        };
+        var exit = new Deliver.Exit(sender, Finder.BLIND, Traffic.of(FAST, Ledger.NONE));
+        try (var deliver = new Deliver(database.outbox(), exit, database.chats(), new Health(), clock)) {
+            deliver.start();
+            while (!database.outbox().turns(clock.instant(), 1).isEmpty()) {
                 deliver.wake();
+                LockSupport.parkNanos(Duration.ofMillis(2).toNanos());
             }
         }
     }

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import news.vigie.digest.Address;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.outbox.Outbox;
@@ -16,6 +18,7 @@ import news.vigie.pipeline.outbox.Post;
 import news.vigie.pipeline.outbox.PostState;
 import news.vigie.store.mark.LastSent;
 import news.vigie.store.sql.Addresses;
+import news.vigie.store.sql.Columns;
 import news.vigie.store.sql.Transactions;
 
 /** The table post, and the ledger delivery that is written with it. */
@@ -34,10 +37,7 @@ public final class SqlOutbox implements Outbox {
             """;
 
     private static final String NUMBERS = """
-            SELECT chat, thread, message_id AS number FROM (SELECT * FROM post ORDER BY id DESC LIMIT :newest) newest
-            WHERE message_id IS NOT NULL
-            UNION SELECT chat, thread, after_message FROM (SELECT * FROM post ORDER BY id DESC LIMIT :newest) newest
-            WHERE after_message IS NOT NULL
+            SELECT chat, thread, message_id, after_message FROM post ORDER BY id DESC LIMIT :newest
             """;
 
     private static final String LATEST = """
@@ -160,10 +160,19 @@ public final class SqlOutbox implements Outbox {
 
     @Override
     public List<Message> numbers(int newest) {
-        return transactions.read(handle -> handle.createQuery(NUMBERS)
-                .bind("newest", newest)
-                .map((row, context) -> new Message(Addresses.of(row), row.getLong("number")))
-                .list());
+        return transactions.read(handle ->
+                handle.createQuery(NUMBERS).bind("newest", newest).map((row, context) -> numbers(row)).list().stream()
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList());
+    }
+
+    private static List<Message> numbers(ResultSet row) throws SQLException {
+        Address address = Addresses.of(row);
+        return Stream.of(Columns.numberOrNull(row, "message_id"), Columns.numberOrNull(row, "after_message"))
+                .filter(Objects::nonNull)
+                .map(number -> new Message(address, number))
+                .toList();
     }
 
     @Override
