@@ -220,6 +220,8 @@ public final class Deliver implements AutoCloseable {
         } catch (RuntimeException e) {
             LOG.error("post {} to {}: looking for it broke off", post.id(), post.address(), e);
             outbox.seekLater(post, clock.instant().plus(AFTER_FAILURE));
+        } finally {
+            waiting.changed();
         }
     }
 

@@ -51,7 +51,7 @@ class PulseTest {
         pulse.falter(Notice.quoted("No connection."));
         clock.pass(Duration.ofMinutes(1));
 
-        assertThat(words()).isEqualTo("No connection. Last answer: 8 min ago.");
+        assertThat(words()).isEqualTo("“No connection.” Last answer: 8 min ago.");
         assertThat(level()).isEqualTo(Level.WARNING);
     }
 
