@@ -68,8 +68,8 @@ final class Seeker {
         Sight sight = finder.look(post.address(), post.content().numbered(post.id()), number);
         Instant now = clock.instant();
         switch (sight) {
-            case Sight.There there -> found(post, search, number, "as message %d");
-            case Sight.Overwritten overwritten -> found(post, search, number, "with other buttons as message %d");
+            case Sight.There there -> found(post, search, number);
+            case Sight.Overwritten overwritten -> found(post, search, number);
             case Sight.Another another -> search.another(number);
             case Sight.Nothing nothing -> search.nothing(number);
             case Sight.TooMany tooMany -> {
@@ -117,11 +117,12 @@ final class Seeker {
         outbox.seekLater(post, surely.plusMillis(1));
     }
 
-    private void found(Post post, Search search, long number, String how) {
+    private void found(Post post, Search search, long number) {
         Instant now = clock.instant();
         numbers.seen(post.address(), number, now);
         outbox.found(post, number, now);
-        over(post, "found " + how.formatted(number) + " after %d looks".formatted(search.looks() + 1));
+        over(post);
+        LOG.info("post {} to {}: message {}, found by look {}", post.id(), post.address(), number, search.looks() + 1);
     }
 
     private void standsNowhere(Post post, Search search, Instant surely) {
@@ -131,17 +132,18 @@ final class Seeker {
             return;
         }
         settlement.absent(post, now);
-        over(post, "not there by %d looks, and goes once more".formatted(search.looks()));
+        over(post);
+        LOG.info("post {} to {}: absent after {} looks, goes once more", post.id(), post.address(), search.looks());
     }
 
     private void unsettled(Post post, Notice reason) {
         settlement.unsettled(post, reason, clock.instant());
-        over(post, "not settled by looking: " + Messages.logged(reason));
+        over(post);
+        LOG.warn("post {} to {}: not settled by looking: {}", post.id(), post.address(), Messages.logged(reason));
     }
 
-    private void over(Post post, String words) {
+    private void over(Post post) {
         searches.remove(post.id());
         waits.remove(post.id());
-        LOG.info("post {} to {}: {}", post.id(), post.address(), words);
     }
 }
