@@ -81,7 +81,7 @@ class InServiceTest {
             vigie.awaitLine("409");
 
             telegram.fail("getUpdates", Fault.says(401, "Unauthorized"));
-            vigie.awaitLine("Polling has ended");
+            vigie.awaitLine("no longer accepts the token");
             HttpResponse<String> health = health(web);
             assertThat(health.statusCode()).isEqualTo(503);
             assertThat(health.body()).contains("\"down\"", "@BotFather").doesNotContain("TEST-TOKEN");

@@ -27,8 +27,11 @@ final class CrashChild {
     private static void keep(Database database, int number) {
         Instant at = StoreContract.NOW.plusSeconds(number * 60L);
         database.inbox().put(number, "{\"update_id\":%d}".formatted(number), at);
-        PendingEntry entry = Samples.pending(database, Samples.FEED, "e" + number, at);
-        Article article = Samples.article(Samples.PAGE.resolve("pages/" + number));
+        // What a process before this one kept of the number, but did not say, is no news any more.
+        String id = "e%d of %d".formatted(number, ProcessHandle.current().pid());
+        PendingEntry entry = Samples.pending(database, Samples.FEED, id, at);
+        Article article = Samples.article(Samples.PAGE.resolve(
+                "pages/" + number + "/" + ProcessHandle.current().pid()));
         database.archive().keep(entry, article, Samples.brief(), Samples.candidate(article, at), OptionalLong.empty());
         var post = new PostDraft(Address.of(-1001), 1, 1, RenderedPost.of("Édition " + number));
         database.press()
