@@ -28,7 +28,7 @@ final class CrashChild {
         Instant at = StoreContract.NOW.plusSeconds(number * 60L);
         database.inbox().put(number, "{\"update_id\":%d}".formatted(number), at);
         // What a process before this one kept of the number, but did not say, is no news any more.
-        String id = "e%d of %d".formatted(number, ProcessHandle.current().pid());
+        String id = "e%d-%d".formatted(number, ProcessHandle.current().pid());
         PendingEntry entry = Samples.pending(database, Samples.FEED, id, at);
         Article article = Samples.article(Samples.PAGE.resolve(
                 "pages/" + number + "/" + ProcessHandle.current().pid()));
