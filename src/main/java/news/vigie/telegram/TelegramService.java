@@ -23,7 +23,6 @@ import news.vigie.telegram.api.Reach;
 import news.vigie.telegram.bot.Bot;
 import news.vigie.telegram.bot.Introduction;
 import news.vigie.telegram.bot.Menu;
-import news.vigie.telegram.bot.Misses;
 import news.vigie.telegram.bot.Owners;
 import news.vigie.telegram.bot.UnhurriedCalls;
 import news.vigie.telegram.bot.Warnings;
@@ -76,7 +75,6 @@ public final class TelegramService implements AutoCloseable {
     private @Nullable Warnings warnings;
     private @Nullable Menu menu;
     private final CompletableFuture<Owners> owners = new CompletableFuture<>();
-    private @Nullable Misses misses;
     private volatile Bot.@Nullable Vocabulary understood;
 
     /**
@@ -243,9 +241,8 @@ public final class TelegramService implements AutoCloseable {
         var here = Here.now();
         var trouble = Reception.Trouble.of(
                 parts.health(), () -> owners.tell("owner.conflict", here.host(), Long.toString(here.process())), clock);
-        var missed = new Misses(parts.office().service(), owners, clock);
-        if (begin(new Reception(source(), inbox, bot::answer, trouble, patience), losses, menu, missed)) {
-            warn(new Warnings(parts.office().service(), owners, clock));
+        var told = new Warnings(parts.office().service(), owners, clock);
+        if (begin(new Reception(source(), inbox, bot::answer, trouble, patience), losses, menu, told)) {
             log.info("The bot is @{}, {}", known.name(), known.link());
             insistence.until(next -> isIntroduced(calls, owners), next -> {});
         }
@@ -301,15 +298,8 @@ public final class TelegramService implements AutoCloseable {
         }
     }
 
-    private synchronized void warn(Warnings made) {
-        if (!patience.isOver()) {
-            warnings = made;
-            made.start();
-        }
-    }
-
     /** False if the service was closed meanwhile. */
-    private synchronized boolean begin(Reception made, LostChats losses, Menu shown, Misses missed) {
+    private synchronized boolean begin(Reception made, LostChats losses, Menu shown, Warnings told) {
         if (patience.isOver()) {
             made.close();
             return false;
@@ -318,18 +308,18 @@ public final class TelegramService implements AutoCloseable {
             made.start();
             losses.start();
             shown.start();
-            missed.start();
+            told.start();
         } catch (RuntimeException | Error e) {
             made.close();
             losses.close();
             shown.close();
-            missed.close();
+            told.close();
             throw e;
         }
         reception = made;
         lost = losses;
         menu = shown;
-        misses = missed;
+        warnings = told;
         return true;
     }
 
@@ -345,9 +335,6 @@ public final class TelegramService implements AutoCloseable {
             }
             if (warnings != null) {
                 warnings.close();
-            }
-            if (misses != null) {
-                misses.close();
             }
         }
         client.close();
