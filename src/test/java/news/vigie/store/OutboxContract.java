@@ -243,6 +243,20 @@ abstract class OutboxContract extends StoreContract {
     }
 
     @Test
+    void howFarAPostWasLookedForIsKeptUntilItGoesOnceMore() {
+        Post post = sought(draft(CHANNEL, 1, 1));
+        outbox().narrowed(post, 21, OptionalLong.empty());
+        assertThat(stored(post.id())).extracting(Post::after, Post::before).containsExactly(21L, null);
+        outbox().narrowed(post, 23, OptionalLong.of(40));
+        assertThat(stored(post.id())).extracting(Post::after, Post::before).containsExactly(23L, 40L);
+        assertThat(outbox().numbers(10)).containsExactly(new Outbox.Message(CHANNEL, 17));
+
+        outbox().absent(post, LATER, LATER);
+        outbox().begin(stored(post.id()), OptionalLong.of(19), LATER);
+        assertThat(stored(post.id())).extracting(Post::after, Post::before).containsExactly(19L, null);
+    }
+
+    @Test
     void whatCouldNotBeSettledIsToldOnce() {
         Post post = sought(draft(CHANNEL, 1, 1));
         outbox().unknown(post, LATE, LATER);

@@ -75,7 +75,9 @@ final class MemoryPosts implements PostDesk {
     void sent(long number, Address address, @Nullable Long message) {
         RenderedPost content = RenderedPost.of("<b>La matinale</b>").above(PostButtons.of(Language.FRENCH));
         store.sent(number, address);
-        posts.put(number, new Post(number, address, 1, 1, content, PostState.SENT, 1, NOW, NOW, null, message, null));
+        posts.put(
+                number,
+                new Post(number, address, 1, 1, content, PostState.SENT, 1, NOW, NOW, null, null, message, null));
     }
 
     /** It is kept no longer. */

@@ -65,6 +65,9 @@ public interface Outbox {
     /** It could not be looked for, and is then. */
     void seekLater(Post post, Instant due);
 
+    /** It was looked for: its message, if there is one, has a number above and one below; a later search begins there. */
+    void narrowed(Post post, long after, OptionalLong before);
+
     /** It was looked for and stands in its chat: the same as {@link #sent}. */
     void found(Post post, long messageId, Instant now);
 

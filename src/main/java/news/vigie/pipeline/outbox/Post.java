@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * One message of an edition for one address.
  *
  * @param due not to be sent, or looked for, before
- * @param after the highest number that was known of the chat's messages before the last call; null: none was
+ * @param after its message has a higher number than this, the highest of the chat's that was known before the last call, or
+ *     up to which it was looked for since; null: none was known
+ * @param before its message has a lower number than this; null: not known
  * @param reason of its state
  */
 public record Post(
@@ -24,5 +26,6 @@ public record Post(
         Instant due,
         Instant changed,
         @Nullable Long after,
+        @Nullable Long before,
         @Nullable Long messageId,
         @Nullable Notice reason) {}

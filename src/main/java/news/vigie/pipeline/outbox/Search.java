@@ -18,28 +18,31 @@ final class Search {
     private static final int MOST = 200;
 
     private final Address address;
-    private final long after;
     private final Instant over;
+    private final OptionalLong before;
+    private long firm;
     private long last;
     private int empty;
     private int looks;
 
     /**
-     * Begins.
+     * Begins, or goes on after a new start.
      *
-     * @param after the highest number that was known before the call
+     * @param after its message has a higher number
+     * @param before it has a lower one; empty: not known yet
      * @param over when the call had surely ended
      */
-    Search(Address address, long after, Instant over) {
+    Search(Address address, long after, OptionalLong before, Instant over) {
         this.address = address;
-        this.after = after;
+        this.before = before;
         this.over = over;
+        this.firm = after;
         this.last = after;
     }
 
     /** The next number to look at; empty: it stands nowhere. */
     OptionalLong next(Numbers numbers) {
-        OptionalLong end = numbers.firstAfter(address, after, over);
+        OptionalLong end = before(numbers);
         if (end.isEmpty() && empty >= END && !Numbers.isShared(address)) {
             return OptionalLong.empty();
         }
@@ -47,31 +50,48 @@ final class Search {
         while (numbers.isKnown(address, next)) {
             next++;
         }
-        return end.isPresent() && next > end.getAsLong() ? OptionalLong.empty() : OptionalLong.of(next);
+        return end.isPresent() && next >= end.getAsLong() ? OptionalLong.empty() : OptionalLong.of(next);
     }
 
-    /** No message stands there. */
-    void nothing(long number) {
-        looked(number);
+    /** No message stands there; before the call had surely ended that may change. */
+    void nothing(long number, Instant looked) {
+        looked(number, looked.isAfter(over));
         empty++;
     }
 
     /** A message stands there that is not it. */
     void another(long number) {
-        looked(number);
+        looked(number, true);
         empty = 0;
     }
 
-    private void looked(long number) {
+    private void looked(long number, boolean isFirm) {
+        if (isFirm && firm == last) {
+            firm = number;
+        }
         last = number;
         looks++;
     }
 
+    /** From the first number on of which more may be seen now. */
+    void again() {
+        last = firm;
+        empty = 0;
+    }
+
+    /** Its message has a higher number. */
+    long after() {
+        return firm;
+    }
+
+    /** Its message has a lower number; empty: not known yet. */
+    OptionalLong before(Numbers numbers) {
+        return before.isPresent() ? before : numbers.firstAfter(address, firm, over);
+    }
+
     /** Whether it would help to know a number that was given after the call. */
     boolean isToSound(Numbers numbers) {
-        return Numbers.isShared(address)
-                && empty >= TO_SOUND
-                && numbers.firstAfter(address, after, over).isEmpty();
+        return Numbers.isShared(address) && empty >= TO_SOUND && before(numbers).isEmpty();
     }
 
     /** It has been looked at so many numbers that the chat is not to be bothered any more. */

@@ -22,7 +22,7 @@ final class Seeker {
     private static final Duration LATE = Duration.ofSeconds(15);
 
     private static final Duration LONGEST_SEARCH = Duration.ofDays(1);
-    private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(2);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
     private final Outbox outbox;
@@ -51,12 +51,14 @@ final class Seeker {
             return;
         }
         Instant surely = post.changed().plus(LATE);
-        Search search = searches.computeIfAbsent(post.id(), id -> new Search(post.address(), after, surely));
+        Long before = post.before();
+        OptionalLong end = before == null ? OptionalLong.empty() : OptionalLong.of(before);
+        Search search = searches.computeIfAbsent(post.id(), id -> new Search(post.address(), after, end, surely));
         OptionalLong next = search.next(numbers);
         if (next.isEmpty()) {
             standsNowhere(post, search, surely);
         } else if (search.isToSound(numbers)) {
-            sound(post, surely);
+            sound(post, search, surely);
         } else if (search.isTooFar()) {
             unsettled(post, Notice.of("seek.too-far", search.looks()));
         } else {
@@ -65,19 +67,36 @@ final class Seeker {
     }
 
     private void look(Post post, Search search, long number) {
+        Instant begun = clock.instant();
         Sight sight = finder.look(post.address(), post.content().numbered(post.id()), number);
         Instant now = clock.instant();
         switch (sight) {
             case Sight.There there -> found(post, search, number);
             case Sight.Overwritten overwritten -> found(post, search, number);
-            case Sight.Another another -> search.another(number);
-            case Sight.Nothing nothing -> search.nothing(number);
+            case Sight.Another another -> {
+                search.another(number);
+                looked(post, search);
+            }
+            case Sight.Nothing nothing -> {
+                search.nothing(number, begun);
+                looked(post, search);
+            }
             case Sight.TooMany tooMany -> {
                 pace.hold(post.address(), tooMany.retryAfter(), now);
                 outbox.seekLater(post, now.plus(tooMany.retryAfter()));
             }
             case Sight.Dark dark -> later(post, dark.reason(), now);
             case Sight.Hidden hidden -> unsettled(post, hidden.reason());
+        }
+    }
+
+    /** What is known by now is not looked at again after the next start. */
+    private void looked(Post post, Search search) {
+        waits.remove(post.id());
+        OptionalLong before = search.before(numbers);
+        Long kept = post.before();
+        if (!Long.valueOf(search.after()).equals(post.after()) || before.isPresent() && kept == null) {
+            outbox.narrowed(post, search.after(), before);
         }
     }
 
@@ -98,10 +117,10 @@ final class Seeker {
     }
 
     /** A number that is given now is above all that may have been given to the post. */
-    private void sound(Post post, Instant surely) {
+    private void sound(Post post, Search search, Instant surely) {
         Instant now = clock.instant();
         if (!now.isAfter(surely)) {
-            onceMoreFrom(post, surely);
+            onceMoreFrom(post, search, surely);
             return;
         }
         switch (finder.sound()) {
@@ -111,9 +130,9 @@ final class Seeker {
         }
     }
 
-    /** From the beginning: it may arrive until then. */
-    private void onceMoreFrom(Post post, Instant surely) {
-        searches.remove(post.id());
+    /** It may arrive until then. */
+    private void onceMoreFrom(Post post, Search search, Instant surely) {
+        search.again();
         outbox.seekLater(post, surely.plusMillis(1));
     }
 
@@ -128,7 +147,7 @@ final class Seeker {
     private void standsNowhere(Post post, Search search, Instant surely) {
         Instant now = clock.instant();
         if (!now.isAfter(surely)) {
-            onceMoreFrom(post, surely);
+            onceMoreFrom(post, search, surely);
             return;
         }
         settlement.absent(post, now);

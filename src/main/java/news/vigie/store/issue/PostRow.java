@@ -8,6 +8,7 @@ import news.vigie.render.RenderedPost;
 import news.vigie.store.sql.Addresses;
 import news.vigie.store.sql.Columns;
 import news.vigie.store.sql.Notices;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of the table post. */
 final class PostRow {
@@ -24,8 +25,14 @@ final class PostRow {
                 row.getInt("attempts"),
                 Columns.moment(row, "due"),
                 Columns.moment(row, "changed"),
-                Columns.numberOrNull(row, "after_message"),
+                after(row),
+                Columns.numberOrNull(row, "sought_before"),
                 Columns.numberOrNull(row, "message_id"),
                 Notices.of(row, "reason"));
+    }
+
+    private static @Nullable Long after(ResultSet row) throws SQLException {
+        Long sought = Columns.numberOrNull(row, "sought_after");
+        return sought == null ? Columns.numberOrNull(row, "after_message") : sought;
     }
 }

@@ -22,7 +22,7 @@ final class PostSteps {
     /** Not with the words that it had before a headline was corrected. */
     private static final String BEGIN = """
             UPDATE post SET state = 'SENDING', attempts = attempts + 1, changed = :now, reason = NULL,
-                after_message = :after
+                after_message = :after, sought_after = NULL, sought_before = NULL
             WHERE id = :id AND state = 'PENDING' AND edition_id NOT IN (SELECT id FROM edition WHERE recalled > 0)
                 AND NOT EXISTS (SELECT 1 FROM revision r WHERE r.post_id = :id AND r.rewritten > :read)
             """;
@@ -87,6 +87,10 @@ final class PostSteps {
             """;
 
     private static final String SEEK_LATER = "UPDATE post SET due = :due WHERE id = :id AND state = 'SOUGHT'";
+
+    private static final String NARROWED = """
+            UPDATE post SET sought_after = :after, sought_before = :before WHERE id = :id AND state = 'SOUGHT'
+            """;
 
     private static final String FOUND = "UPDATE post SET looked = 'FOUND' WHERE id = :id";
 
@@ -153,6 +157,14 @@ final class PostSteps {
     void seekLater(Post post, Instant due) {
         transactions.change(handle -> handle.createUpdate(SEEK_LATER)
                 .bind("due", due)
+                .bind("id", post.id())
+                .execute());
+    }
+
+    void narrowed(Post post, long after, OptionalLong before) {
+        transactions.change(handle -> handle.createUpdate(NARROWED)
+                .bind("after", after)
+                .bind("before", before.isPresent() ? Long.valueOf(before.getAsLong()) : null)
                 .bind("id", post.id())
                 .execute());
     }

@@ -106,6 +106,11 @@ public final class SqlOutbox implements Outbox {
     }
 
     @Override
+    public void narrowed(Post post, long after, OptionalLong before) {
+        steps.narrowed(post, after, before);
+    }
+
+    @Override
     public void found(Post post, long messageId, Instant now) {
         steps.found(post, messageId, now);
     }

@@ -66,7 +66,8 @@ final class ChatMigration {
 
     /** The messages of the new chat are counted anew: an old number would be another message. */
     private void forgetMessages() {
-        execute("UPDATE post SET message_id = NULL, after_message = NULL WHERE chat = :from AND :from <> :to");
+        execute("UPDATE post SET message_id = NULL, after_message = NULL, sought_after = NULL, sought_before = NULL"
+                + " WHERE chat = :from AND :from <> :to");
     }
 
     private void moveChat() {

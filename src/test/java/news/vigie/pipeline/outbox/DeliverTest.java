@@ -21,6 +21,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.LongStream;
 import news.vigie.chat.Chat;
 import news.vigie.chat.ChatType;
 import news.vigie.chat.Closure;
@@ -344,6 +345,25 @@ class DeliverTest {
 
         assertThat(Collections.frequency(new ArrayList<>(calls), "-100 two")).isEqualTo(1);
         assertThat(database.outbox().counts()).containsEntry(PostState.UNKNOWN, 1L);
+    }
+
+    @Test
+    void aSearchGoesOnAfterTheNextStartWhereItHadCome() {
+        answers.add(new Sent.Delivered(41));
+        answers.add(new Sent.Unsure(Notice.quoted("the connection was cut")));
+        print(CHANNEL, "one", "two", "three");
+        LongStream.rangeClosed(42, 60).forEach(number -> finder.stands.put(number, "what an editor wrote"));
+        finder.stands.put(61L, "two");
+        while (finder.looks.size() < 9) {
+            for (int rounds = 0; rounds < 4; rounds++) {
+                clock.pass(Duration.ofSeconds(2));
+                round(true);
+            }
+        }
+        untilAllIsSent();
+
+        assertThat(calls).hasSize(3);
+        assertThat(finder.looks).doesNotHaveDuplicates().contains(61L);
     }
 
     private void untilAllIsSent() {
