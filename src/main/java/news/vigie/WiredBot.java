@@ -9,7 +9,7 @@ import news.vigie.pipeline.address.FindFeeds;
 import news.vigie.pipeline.answer.Ask;
 import news.vigie.pipeline.answer.StoryFile;
 import news.vigie.pipeline.beat.Health;
-import news.vigie.pipeline.outbox.Traffic;
+import news.vigie.pipeline.delivery.Traffic;
 import news.vigie.settings.Settings;
 import news.vigie.store.Database;
 import news.vigie.telegram.TelegramService;

@@ -10,7 +10,7 @@ import news.vigie.feed.FeedDefinition;
 import news.vigie.http.HttpSettings;
 import news.vigie.llm.EditorSettings;
 import news.vigie.pipeline.intake.CollectSettings;
-import news.vigie.pipeline.outbox.DeliverySettings;
+import news.vigie.pipeline.pace.DeliverySettings;
 import news.vigie.store.DatabaseSettings;
 import news.vigie.telegram.TelegramSettings;
 import news.vigie.web.WebSettings;

@@ -11,7 +11,7 @@ import news.vigie.http.HttpSettings;
 import news.vigie.http.guard.AddressGuard;
 import news.vigie.llm.EditorSettings;
 import news.vigie.pipeline.intake.CollectSettings;
-import news.vigie.pipeline.outbox.DeliverySettings;
+import news.vigie.pipeline.pace.DeliverySettings;
 import news.vigie.store.DatabaseSettings;
 import news.vigie.telegram.TelegramSettings;
 import news.vigie.telegram.Token;

@@ -23,7 +23,7 @@ import news.vigie.pipeline.beat.Health;
 import news.vigie.pipeline.intake.Collect;
 import news.vigie.pipeline.intake.CollectSettings;
 import news.vigie.pipeline.issue.Publish;
-import news.vigie.pipeline.outbox.DeliverySettings;
+import news.vigie.pipeline.pace.DeliverySettings;
 import news.vigie.store.Database;
 import news.vigie.story.Story;
 

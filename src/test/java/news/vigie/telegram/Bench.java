@@ -14,11 +14,11 @@ import news.vigie.chat.Chats;
 import news.vigie.chat.Claims;
 import news.vigie.chat.Votes;
 import news.vigie.pipeline.beat.Health;
-import news.vigie.pipeline.outbox.DeliverySettings;
-import news.vigie.pipeline.outbox.Ledger;
-import news.vigie.pipeline.outbox.Numbers;
-import news.vigie.pipeline.outbox.Pace;
-import news.vigie.pipeline.outbox.Traffic;
+import news.vigie.pipeline.delivery.Ledger;
+import news.vigie.pipeline.delivery.Numbers;
+import news.vigie.pipeline.delivery.Traffic;
+import news.vigie.pipeline.pace.DeliverySettings;
+import news.vigie.pipeline.pace.Pace;
 import news.vigie.store.SpareDatabase;
 import news.vigie.telegram.desk.Office;
 

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import news.vigie.chat.Chats;
 import news.vigie.pipeline.beat.Beat;
-import news.vigie.pipeline.outbox.Pace;
 import news.vigie.pipeline.outbox.Post;
 import news.vigie.pipeline.outbox.Remover;
 import news.vigie.pipeline.outbox.Sent;
+import news.vigie.pipeline.pace.Pace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

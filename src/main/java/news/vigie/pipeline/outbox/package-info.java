@@ -1,4 +1,4 @@
-/** The third run: what is published leaves the outbox at the pace that is allowed. */
+/** The posts on the only way out, and what is done to them at the edge: sent, changed, taken back. */
 @NullMarked
 package news.vigie.pipeline.outbox;
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import news.vigie.digest.Address;
-import news.vigie.pipeline.outbox.Ledger;
+import news.vigie.pipeline.delivery.Ledger;
 import news.vigie.pipeline.outbox.Outbox;
 import news.vigie.store.sql.Transactions;
 

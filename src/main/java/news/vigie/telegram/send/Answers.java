@@ -7,7 +7,7 @@ import java.util.function.Function;
 import news.vigie.chat.Chats;
 import news.vigie.digest.Address;
 import news.vigie.notice.Notice;
-import news.vigie.pipeline.outbox.Numbers;
+import news.vigie.pipeline.delivery.Numbers;
 import news.vigie.pipeline.outbox.Sent;
 import news.vigie.render.Messages;
 import news.vigie.render.RenderedPost;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Locale;
 import news.vigie.notice.Notice;
-import news.vigie.pipeline.outbox.Sight;
+import news.vigie.pipeline.delivery.Sight;
 import news.vigie.render.RenderedPost;
 import org.jsoup.Jsoup;
 import org.telegram.telegrambots.meta.api.objects.message.Message;

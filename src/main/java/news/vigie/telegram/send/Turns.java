@@ -8,7 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import news.vigie.digest.Address;
-import news.vigie.pipeline.outbox.Pace;
+import news.vigie.pipeline.pace.Pace;
 
 /**
  * Has each answer wait for its turn at the common pace. Throws {@link CancellationException} when the service ends

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import news.vigie.chat.Inbox;
 import news.vigie.digest.Address;
-import news.vigie.pipeline.outbox.Numbers;
+import news.vigie.pipeline.delivery.Numbers;
 
 /**
  * An inbox that notes the numbers of the messages that others wrote: none of them is a post of ours. A button that is

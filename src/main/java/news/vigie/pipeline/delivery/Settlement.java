@@ -1,9 +1,13 @@
-package news.vigie.pipeline.outbox;
+package news.vigie.pipeline.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
 import news.vigie.chat.Chats;
 import news.vigie.notice.Notice;
+import news.vigie.pipeline.outbox.Outbox;
+import news.vigie.pipeline.outbox.Post;
+import news.vigie.pipeline.outbox.Sent;
+import news.vigie.pipeline.pace.DeliverySettings;
 
 /** Keeps in the outbox what became of a call, and draws the consequence for the chat. */
 final class Settlement {

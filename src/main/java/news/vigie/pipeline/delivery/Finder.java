@@ -1,4 +1,4 @@
-package news.vigie.pipeline.outbox;
+package news.vigie.pipeline.delivery;
 
 import news.vigie.digest.Address;
 import news.vigie.notice.Notice;

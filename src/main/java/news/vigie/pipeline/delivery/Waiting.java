@@ -1,9 +1,10 @@
-package news.vigie.pipeline.outbox;
+package news.vigie.pipeline.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import news.vigie.pipeline.outbox.Outbox;
 
 /**
  * Those whose turn it is, as of a moment ago. A look into the outbox costs more the more wait there, and in a rush every

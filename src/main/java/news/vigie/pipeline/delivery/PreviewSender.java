@@ -1,10 +1,15 @@
-package news.vigie.pipeline.outbox;
+package news.vigie.pipeline.delivery;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import news.vigie.digest.Address;
 import news.vigie.language.Language;
 import news.vigie.notice.Notice;
+import news.vigie.pipeline.outbox.Post;
+import news.vigie.pipeline.outbox.Remover;
+import news.vigie.pipeline.outbox.Reviser;
+import news.vigie.pipeline.outbox.Sender;
+import news.vigie.pipeline.outbox.Sent;
 import news.vigie.render.RenderedPost;
 
 /** Where there is no Telegram, a post has arrived when it stands in the outbox: the web page shows it from there. */

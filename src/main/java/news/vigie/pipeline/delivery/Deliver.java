@@ -1,4 +1,4 @@
-package news.vigie.pipeline.outbox;
+package news.vigie.pipeline.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +23,12 @@ import news.vigie.digest.Address;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.beat.Beat;
 import news.vigie.pipeline.beat.Health;
+import news.vigie.pipeline.outbox.Outbox;
+import news.vigie.pipeline.outbox.Post;
+import news.vigie.pipeline.outbox.PostState;
+import news.vigie.pipeline.outbox.Sender;
+import news.vigie.pipeline.outbox.Sent;
+import news.vigie.pipeline.pace.Pace;
 import news.vigie.render.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,4 +1,4 @@
-package news.vigie.pipeline.outbox;
+package news.vigie.pipeline.pace;
 
 import java.time.Duration;
 import java.time.Instant;

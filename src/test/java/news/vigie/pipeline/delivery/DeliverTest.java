@@ -1,4 +1,4 @@
-package news.vigie.pipeline.outbox;
+package news.vigie.pipeline.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +33,12 @@ import news.vigie.notice.Notice;
 import news.vigie.pipeline.MovingClock;
 import news.vigie.pipeline.beat.Health;
 import news.vigie.pipeline.issue.PostDraft;
+import news.vigie.pipeline.outbox.Outbox;
+import news.vigie.pipeline.outbox.Post;
+import news.vigie.pipeline.outbox.PostState;
+import news.vigie.pipeline.outbox.Sender;
+import news.vigie.pipeline.outbox.Sent;
+import news.vigie.pipeline.pace.DeliverySettings;
 import news.vigie.render.RenderedPost;
 import news.vigie.store.Database;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,7 @@
-package news.vigie.pipeline.outbox;
+package news.vigie.pipeline.delivery;
+
+import news.vigie.pipeline.pace.DeliverySettings;
+import news.vigie.pipeline.pace.Pace;
 
 /**
  * What all share who send messages of the bot.

@@ -1,8 +1,9 @@
-package news.vigie.pipeline.outbox;
+package news.vigie.pipeline.delivery;
 
 import java.time.Instant;
 import java.util.List;
 import news.vigie.digest.Address;
+import news.vigie.pipeline.outbox.Outbox;
 
 /** Keeps the numbers of the bot's messages that are no posts, so that they are known after another start, too. */
 public interface Ledger {

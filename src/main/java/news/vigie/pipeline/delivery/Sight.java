@@ -1,4 +1,4 @@
-package news.vigie.pipeline.outbox;
+package news.vigie.pipeline.delivery;
 
 import java.time.Duration;
 import news.vigie.notice.Notice;

@@ -1,4 +1,4 @@
-package news.vigie.pipeline.outbox;
+package news.vigie.pipeline.pace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package news.vigie.pipeline.outbox;
+package news.vigie.pipeline.pace;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +27,7 @@ public final class Pace {
         this.pacer = new Pacer(settings);
     }
 
-    DeliverySettings settings() {
+    public DeliverySettings settings() {
         return settings;
     }
 
