@@ -257,6 +257,18 @@ abstract class OutboxContract extends StoreContract {
     }
 
     @Test
+    void itIsKnownWhenTheNextIsDue() {
+        assertThat(outbox().nextDue(NOW)).isEmpty();
+        Post post = sought(draft(CHANNEL, 1, 1), draft(TOPIC, 1, 1));
+        outbox().seekLater(post, LATER.plusSeconds(9));
+
+        assertThat(outbox().nextDue(LATER)).contains(LATER.plusSeconds(9));
+        assertThat(outbox().nextDue(LATER.plusSeconds(9))).isEmpty();
+        outbox().found(post, 42, LATER);
+        assertThat(outbox().nextDue(LATER)).isEmpty();
+    }
+
+    @Test
     void whatCouldNotBeSettledIsToldOnce() {
         Post post = sought(draft(CHANNEL, 1, 1));
         outbox().unknown(post, LATE, LATER);

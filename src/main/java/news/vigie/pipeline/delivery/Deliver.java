@@ -107,14 +107,19 @@ public final class Deliver implements AutoCloseable {
         }
         for (Outbox.Turn turn : waiting.turns(now)) {
             Instant next = begin(turn, now);
-            soonest = next.isBefore(soonest) ? next : soonest;
+            soonest = earlier(next, soonest);
         }
+        soonest = earlier(waiting.again(now), soonest);
         if (isToCount) {
             nextCount = now.plus(COUNTED_EVERY);
             health.say("delivery", Health.Level.OK, standing(outbox.counts()), now);
         }
         Duration wait = Duration.between(now, soonest);
         return wait.isNegative() || wait.isZero() ? Duration.ofMillis(20) : wait;
+    }
+
+    private static Instant earlier(Instant one, Instant another) {
+        return one.isBefore(another) ? one : another;
     }
 
     private Map<String, Long> named() {
@@ -212,6 +217,9 @@ public final class Deliver implements AutoCloseable {
             pace.holdAll(BARRED, now);
         }
         settle(post, sent, now);
+        if (!(sent instanceof Sent.Delivered)) {
+            waiting.changed();
+        }
         LOG.info("post {} ({}/{}) to {}: {}", post.id(), post.part(), post.parts(), post.address(), words(sent));
     }
 

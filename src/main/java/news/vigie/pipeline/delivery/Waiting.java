@@ -18,6 +18,7 @@ final class Waiting {
     private final Outbox outbox;
     private List<Outbox.Turn> turns = new ArrayList<>();
     private Instant until = Instant.MIN;
+    private Instant next = Instant.MAX;
     private volatile boolean changed;
 
     Waiting(Outbox outbox) {
@@ -35,8 +36,14 @@ final class Waiting {
             changed = false;
             turns = new ArrayList<>(outbox.turns(now, AT_ONCE));
             until = now.plus(FRESH);
+            next = outbox.nextDue(now).orElse(Instant.MAX);
         }
         return List.copyOf(turns);
+    }
+
+    /** When to look again at the latest: the next is due then, or the list is no longer of now and too old. */
+    Instant again(Instant now) {
+        return next.isBefore(until) || until.equals(now.plus(FRESH)) ? next : until;
     }
 
     /** Its turn has come. */

@@ -24,6 +24,9 @@ public interface Outbox {
      */
     record Turn(long post, Address address, boolean sought) {}
 
+    /** When the next of those is due that wait for their moment; empty: none does. */
+    Optional<Instant> nextDue(Instant now);
+
     /** The same with all that they hold. */
     default List<Post> due(Instant now, int limit) {
         return turns(now, limit).stream()

@@ -36,6 +36,10 @@ public final class SqlOutbox implements Outbox {
             ORDER BY id LIMIT :limit
             """;
 
+    private static final String NEXT_DUE = """
+            SELECT MIN(due) FROM post WHERE state IN ('PENDING', 'SOUGHT') AND due > :now HAVING MIN(due) IS NOT NULL
+            """;
+
     private static final String NUMBERS = """
             SELECT chat, thread, message_id, after_message FROM post ORDER BY id DESC LIMIT :newest
             """;
@@ -64,6 +68,15 @@ public final class SqlOutbox implements Outbox {
                 .bind("limit", limit)
                 .map((row, context) -> new Turn(row.getLong("id"), Addresses.of(row), isSought(row)))
                 .list());
+    }
+
+    @Override
+    public Optional<Instant> nextDue(Instant now) {
+        return transactions.read(handle -> handle.createQuery(NEXT_DUE)
+                .bind("now", now)
+                .mapTo(Long.class)
+                .findOne()
+                .map(Instant::ofEpochMilli));
     }
 
     private static boolean isSought(ResultSet row) throws SQLException {
