@@ -16,7 +16,10 @@ final class Luck {
         chance = new Random(seed);
     }
 
-    /** So many calls of a hundred go wrong in a way that shows at once, and so many in silence. */
+    /**
+     * So many calls of a hundred go wrong in a way that shows at once, and so many in silence; of those that look, which go
+     * three or four together, half as many.
+     */
     synchronized void among100(int goingWrong, int inSilence) {
         prompt = goingWrong;
         silent = inSilence;
@@ -26,7 +29,7 @@ final class Luck {
         if (!Trap.SENDING.contains(method) && !Trap.LOOKING.contains(method)) {
             return Mishap.NONE;
         }
-        int die = chance.nextInt(100);
+        int die = chance.nextInt(Trap.LOOKING.contains(method) ? 200 : 100);
         Mishap mishap = Mishap.NONE;
         if (die < prompt) {
             mishap = oneOf(Mishap.PROMPT);

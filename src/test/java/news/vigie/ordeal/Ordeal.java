@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class Ordeal implements AutoCloseable {
     private static final List<Room.Kind> KINDS = List.of(Room.Kind.values());
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** Where the chats of a kind wait for what is looked for in them, no post goes there in this life. */
+    private static final Duration TRAP_PATIENCE = Duration.ofSeconds(12);
+
     private static final int CALM_EVERY = 20;
     private static final int ROOM = 50;
 
@@ -125,7 +129,7 @@ final class Ordeal implements AutoCloseable {
                 telegram.awaitBirth(chance.nextInt(4) == 0 ? Duration.ofSeconds(1) : PATIENCE);
                 Thread.sleep(chance.nextInt(4000));
             } else {
-                figures.add(trap.await(PATIENCE) ? trap.words() : "killed although no call came", 1);
+                figures.add(trap.await(TRAP_PATIENCE) ? trap.words() : "killed although no call came", 1);
                 Thread.sleep(chance.nextInt(12));
             }
             telegram.endOfLife();
