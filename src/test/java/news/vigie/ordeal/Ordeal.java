@@ -129,6 +129,7 @@ final class Ordeal implements AutoCloseable {
                 telegram.awaitBirth(chance.nextInt(4) == 0 ? Duration.ofSeconds(1) : PATIENCE);
                 Thread.sleep(chance.nextInt(4000));
             } else {
+                telegram.awaitBirth(PATIENCE);
                 figures.add(trap.await(TRAP_PATIENCE) ? trap.words() : "killed although no call came", 1);
                 Thread.sleep(chance.nextInt(12));
             }
