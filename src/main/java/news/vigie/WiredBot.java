@@ -25,18 +25,15 @@ final class WiredBot {
     private final InstantSource clock;
     private final BotDigestDesk.Runs runs;
 
-    /** What the bot stands on. */
-    record Base(Settings settings, Database database, Definitions digests, Health health, InstantSource clock) {}
-
     /** What fetches, and what makes briefs and editions of it. */
     record Makers(Fetcher fetcher, EditionMaker editions, BriefWriter briefs) {}
 
     WiredBot(Base base, BotDigestDesk.Runs runs) {
-        this.settings = base.settings;
-        this.database = base.database;
-        this.digests = base.digests;
-        this.health = base.health;
-        this.clock = base.clock;
+        this.settings = base.settings();
+        this.database = base.database();
+        this.digests = base.digests();
+        this.health = base.health();
+        this.clock = base.clock();
         this.runs = runs;
     }
 

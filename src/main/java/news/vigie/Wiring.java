@@ -3,9 +3,11 @@ package news.vigie;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import news.vigie.cli.Service;
 import news.vigie.cli.Services;
 import news.vigie.language.Language;
 import news.vigie.notice.Notice;
+import news.vigie.pipeline.beat.Health;
 import news.vigie.settings.Settings;
 import news.vigie.store.Database;
 import news.vigie.store.DatabaseOpening;
@@ -52,7 +54,9 @@ final class Wiring implements Services {
         };
     }
 
-    private WiredService service(Settings settings, Database database) {
-        return new WiredService(settings, database, new WiredService.Surroundings(environment, language), clock);
+    private Service service(Settings settings, Database database) {
+        var digests = new Definitions(settings, database.feeds(), database.editions(), database.keptDigests(), clock);
+        var base = new Base(settings, database, digests, new Health(), clock);
+        return new WiredService(base, new Timetable.Surroundings(environment, language)).service(language);
     }
 }

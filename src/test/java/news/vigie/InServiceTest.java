@@ -8,9 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.regex.Pattern;
-import news.vigie.PaperSite.Item;
 import news.vigie.telegram.BotApi;
 import news.vigie.telegram.Fault;
 import org.junit.jupiter.api.AfterEach;
@@ -22,44 +20,25 @@ import org.junit.jupiter.api.io.TempDir;
 class InServiceTest {
     private static final long OWNER = 501;
     private static final Pattern ADDRESS = Pattern.compile("http://\\S+");
-    private static final String BELL =
-            "The harbour bell of Aldham rang on Monday for the first time in forty years, the town council said.\n";
 
     @TempDir
     Path folder;
 
+    private Aldham aldham;
     private BotApi telegram;
-    private PaperSite site;
 
     @BeforeEach
     void theWorldExists() throws IOException {
-        telegram = new BotApi();
+        aldham = Aldham.at(folder)
+                .set("telegram: {owners: [%d]}".formatted(OWNER))
+                .prints("bell", "Harbour bell of Aldham rings again");
+        telegram = aldham.telegram();
         telegram.know(OWNER, "private", "en");
-        site = new PaperSite()
-                .prints("/bell", "Harbour bell of Aldham rings again", BELL.repeat(4))
-                .lists("/rss.xml", "Courier", new Item("/bell", "Harbour bell of Aldham rings again", "The bell."));
-        HomeFolder.good(folder)
-                .write("config/vigie.yaml", """
-                        telegram: {owners: [%d]}
-                        collect: {every: 1s, min: 1s, allow-private: [127.0.0.1]}
-                        web: {port: 0}
-                        """.formatted(OWNER))
-                .write("config/feeds.yaml", "feeds: [{url: '%s', every: 1s}]\n".formatted(site.at("/rss.xml")));
     }
 
     @AfterEach
     void theWorldEnds() {
-        telegram.close();
-        site.close();
-    }
-
-    private RunningVigie run() throws IOException {
-        var environment = Map.of(
-                "VIGIE_TELEGRAM_TOKEN",
-                BotApi.TOKEN,
-                "VIGIE_TELEGRAM_API_URL",
-                telegram.url().toString());
-        return new RunningVigie(environment, "run", "--home", folder.toString());
+        aldham.close();
     }
 
     private static HttpResponse<String> health(String greeting) throws IOException, InterruptedException {
@@ -73,7 +52,7 @@ class InServiceTest {
 
     @Test
     void aSecondPollerIsNamedAndARevokedTokenTurnsTelegramAloneOff() throws Exception {
-        try (var vigie = run()) {
+        try (RunningVigie vigie = aldham.run()) {
             String web = vigie.awaitLine("channel  http");
             telegram.awaitIdlePoll();
             telegram.fail("getUpdates", Fault.says(409, "Conflict: terminated by other getUpdates request"));
@@ -85,11 +64,7 @@ class InServiceTest {
             HttpResponse<String> health = health(web);
             assertThat(health.statusCode()).isEqualTo(503);
             assertThat(health.body()).contains("\"down\"", "@BotFather").doesNotContain("TEST-TOKEN");
-            site.prints(
-                            "/fair",
-                            "Aldham opens its spring fair",
-                            BELL.replace("bell", "fair").repeat(4))
-                    .lists("/rss.xml", "Courier", new Item("/fair", "Aldham opens its spring fair", "The fair."));
+            aldham.prints("fair", "Aldham opens its spring fair");
             vigie.awaitLine("1 new");
             assertThat(vigie.stop()).isZero();
             assertThat(vigie.output()).doesNotContain("TEST-TOKEN");
@@ -99,7 +74,7 @@ class InServiceTest {
     @Test
     void aTelegramThatIsDownAtTheStartIsNoError() throws Exception {
         telegram.vanish();
-        try (var vigie = run()) {
+        try (RunningVigie vigie = aldham.run()) {
             assertThat(vigie.awaitLine("Telegram cannot be reached at the moment"))
                     .contains("another attempt follows");
             String web = vigie.awaitLine("channel  http");
@@ -113,8 +88,8 @@ class InServiceTest {
     @Test
     void aChangedFileIsTakenUpAndAWrongOneIsRefusedWhole() throws Exception {
         telegram.know(-1007, "channel", "The quay");
-        var home = new HomeFolder(folder);
-        try (var vigie = run()) {
+        HomeFolder home = aldham.home();
+        try (RunningVigie vigie = aldham.run()) {
             vigie.awaitLine("1 new");
             home.write("digests/quay.yaml", "title: The quay\nzone: Europe/Pari\ntimes: ['25:00']\n");
             vigie.awaitLine("digests/quay.yaml:2: “Europe/Pari” is not a time zone");

@@ -1,14 +1,12 @@
 package news.vigie.article;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.vigie.article.phrase.Letters;
+import news.vigie.article.phrase.TitleEnds;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a title that was corrected from one that is only set otherwise. */
 public final class Retitling {
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—:·•»«›/]+\\s+|\\s*\\|\\s*");
     private static final int LONG_NAME = 4;
 
     private Retitling() {}
@@ -31,26 +29,8 @@ public final class Retitling {
     }
 
     private static String words(String title, Article article) {
-        Matcher separator = SEPARATOR.matcher(title);
-        int first = -1;
-        int firstEnd = 0;
-        int last = -1;
-        int lastEnd = 0;
-        while (separator.find()) {
-            if (first < 0) {
-                first = separator.start();
-                firstEnd = separator.end();
-            }
-            last = separator.start();
-            lastEnd = separator.end();
-        }
-        if (last > 0 && isSite(title.substring(lastEnd), article)) {
-            return Letters.of(title.substring(0, last));
-        }
-        if (first > 0 && isSite(title.substring(0, first), article)) {
-            return Letters.of(title.substring(firstEnd));
-        }
-        return Letters.of(title);
+        return Letters.of(
+                TitleEnds.of(title).without(end -> isSite(end, article)).orElse(title));
     }
 
     private static boolean isSite(String part, Article article) {

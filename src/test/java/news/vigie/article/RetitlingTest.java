@@ -39,6 +39,7 @@ class RetitlingTest {
                 "“Harbour bell” rings again",
                 "Harbour bell rings again - Ouest-Matin",
                 "Harbour bell rings again | ouest-matin.example",
+                "Harbour bell rings again ~ Ouest-Matin",
                 "Ouest-Matin | Harbour bell rings again"
             })
     void whatIsSetOtherwiseOrNamesItsSiteIsTheSame(String title) {

@@ -12,12 +12,12 @@ import news.vigie.article.page.Block;
 import news.vigie.article.page.BlockReader;
 import news.vigie.article.page.PageScan;
 import news.vigie.article.phrase.Letters;
+import news.vigie.article.phrase.TitleEnds;
 import news.vigie.feed.markup.Controls;
 import org.jsoup.nodes.Element;
 
 /** The article's title, as it stands above the text. */
 final class Headline {
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—:·•»«›/\\\\~]+\\s+|\\s*\\|\\s*|\\s+::\\s+");
     private static final Pattern MARKUP = Pattern.compile("<[^>]{1,200}>");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00ad\\u200b]+");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -156,29 +156,10 @@ final class Headline {
     }
 
     private String withoutSiteOnce(String title) {
-        var separator = SEPARATOR.matcher(title);
-        int first = -1;
-        int firstEnd = 0;
-        int last = -1;
-        int lastEnd = 0;
-        while (separator.find()) {
-            if (first < 0) {
-                first = separator.start();
-                firstEnd = separator.end();
-            }
-            last = separator.start();
-            lastEnd = separator.end();
-        }
-        if (last > 0 && isSite(title.substring(lastEnd))) {
-            return title.substring(0, last).strip();
-        }
-        if (first > 0 && isSite(title.substring(0, first))) {
-            return title.substring(firstEnd).strip();
-        }
-        boolean barred = last > 0 && title.substring(last, lastEnd).contains("|");
-        return barred && title.length() - lastEnd < LONGEST_SITE
-                ? title.substring(0, last).strip()
-                : title;
+        TitleEnds ends = TitleEnds.of(title);
+        return ends.without(this::isSite)
+                .or(() -> ends.withoutBarred(LONGEST_SITE))
+                .orElse(title);
     }
 
     private boolean isSite(String part) {
