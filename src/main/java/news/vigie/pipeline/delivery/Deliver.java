@@ -40,6 +40,9 @@ public final class Deliver implements AutoCloseable {
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(30);
     private static final Duration COUNTED_EVERY = Duration.ofMinutes(1);
 
+    /** Less may be a clock that is set right a little; what waits for it waits no longer than that. */
+    private static final Duration STEP = Duration.ofMinutes(1);
+
     /** How long nothing goes after the token was refused. */
     static final Duration BARRED = Duration.ofMinutes(1);
 
@@ -56,6 +59,7 @@ public final class Deliver implements AutoCloseable {
     private final Set<String> inFlight = new HashSet<>();
     private final Queue<Unsettled> unsettled = new ConcurrentLinkedQueue<>();
     private Instant nextCount = Instant.EPOCH;
+    private Instant lastRound = Instant.EPOCH;
     private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
     private final Beat beat;
 
@@ -79,8 +83,10 @@ public final class Deliver implements AutoCloseable {
     /** Posts that were on their way when the process ended are looked for. */
     public void start() {
         Instant now = clock.instant();
+        lastRound = now;
         numbers.remember(now);
         outbox.numbers(NUMBERS).forEach(kept -> numbers.seen(kept.address(), kept.number(), now));
+        outbox.clockPutBack(now);
         int interrupted = outbox.interrupted(now.plus(Settlement.GRACE), now);
         if (interrupted > 0) {
             LOG.warn("{} posts were on their way when the service ended, and are looked for", interrupted);
@@ -96,9 +102,13 @@ public final class Deliver implements AutoCloseable {
 
     /** Sends what may go now; gives how long there is nothing to do at most. */
     Duration round() {
-        Instant now = clock.instant();
-        Instant soonest = now.plusSeconds(5);
         settleAgain();
+        Instant now = clock.instant();
+        if (lastRound.isAfter(now.plus(STEP))) {
+            followClock(now);
+        }
+        lastRound = now;
+        Instant soonest = now.plusSeconds(5);
         boolean isToCount = !now.isBefore(nextCount);
         if (isToCount) {
             Map<String, Long> named = named();
@@ -116,6 +126,13 @@ public final class Deliver implements AutoCloseable {
         }
         Duration wait = Duration.between(now, soonest);
         return wait.isNegative() || wait.isZero() ? Duration.ofMillis(20) : wait;
+    }
+
+    private void followClock(Instant now) {
+        LOG.warn("The clock was put back from {} to {}", lastRound, now);
+        outbox.clockPutBack(now);
+        waiting.changed();
+        nextCount = now;
     }
 
     private static Instant earlier(Instant one, Instant another) {

@@ -29,6 +29,12 @@ public interface Outbox {
      */
     record Turn(long post, Address address, boolean sought, boolean asked) {}
 
+    /**
+     * The clock was put back. What was to wait a little by the clock before waits no more; what is to go at a certain hour,
+     * or was asked to wait long, does. Editions count as made by now, so that what comes from now on is newer than they.
+     */
+    void clockPutBack(Instant now);
+
     /** When the next of those is due that wait for their moment; empty: none does. */
     Optional<Instant> nextDue(Instant now);
 

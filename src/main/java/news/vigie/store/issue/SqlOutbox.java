@@ -2,6 +2,7 @@ package news.vigie.store.issue;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,6 +45,20 @@ public final class SqlOutbox implements Outbox {
             SELECT MIN(due) FROM post WHERE state IN ('PENDING', 'SOUGHT') AND due > :now HAVING MIN(due) IS NOT NULL
             """;
 
+    /** What was changed later than now was changed by the clock before. */
+    private static final String PUT_BACK = """
+            UPDATE post SET due = :now WHERE due > :now AND (state = 'SOUGHT'
+                OR (state = 'PENDING' AND changed > :now AND (due <= changed
+                    OR (reason IS NOT NULL AND due <= changed + :little))))
+            """;
+
+    /** It may have been put back a moment before anybody noticed. */
+    private static final String MADE_BY_NOW = "UPDATE edition SET made = :by WHERE made > :now";
+
+    private static final Duration UNNOTICED = Duration.ofMinutes(1);
+
+    private static final Duration LITTLE = Duration.ofMinutes(10);
+
     private static final String NUMBERS = """
             SELECT chat, thread, message_id, after_message FROM post ORDER BY id DESC LIMIT :newest
             """;
@@ -75,6 +90,20 @@ public final class SqlOutbox implements Outbox {
                 .map((row, context) ->
                         new Turn(row.getLong("id"), Addresses.of(row), isSought(row), row.getString("asked") != null))
                 .list());
+    }
+
+    @Override
+    public void clockPutBack(Instant now) {
+        transactions.change(handle -> {
+            handle.createUpdate(PUT_BACK)
+                    .bind("now", now)
+                    .bind("little", LITTLE.toMillis())
+                    .execute();
+            handle.createUpdate(MADE_BY_NOW)
+                    .bind("by", now.minus(UNNOTICED))
+                    .bind("now", now)
+                    .execute();
+        });
     }
 
     @Override

@@ -306,4 +306,22 @@ class PublishTest {
         desk.clock.pass(Duration.ofHours(1));
         assertThat(desk.publish(other).due()).hasSize(1);
     }
+
+    @Test
+    void aSlotThatComesOnceMoreByAClockThatWasPutBackGivesNoSecondEditionAndNothingIsLost() {
+        happen(1);
+        desk.clock.reach(SEVEN_PM);
+        assertThat(due()).hasSize(1);
+
+        desk.clock.reach(SEVEN_PM.minus(Duration.ofHours(1)));
+        desk.database.outbox().clockPutBack(desk.clock.instant());
+        happen(1);
+        assertThat(due()).isEmpty();
+        desk.clock.reach(SEVEN_PM);
+        assertThat(due()).isEmpty();
+        desk.clock.reach(SEVEN_PM.plus(Duration.ofDays(1)));
+        assertThat(due())
+                .singleElement()
+                .satisfies(edition -> assertThat(headlines(edition)).containsExactly(EVENTS.get(1)));
+    }
 }
