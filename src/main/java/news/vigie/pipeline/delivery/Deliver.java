@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import news.vigie.chat.Chat;
 import news.vigie.chat.Chats;
@@ -57,7 +57,8 @@ public final class Deliver implements AutoCloseable {
     private final InstantSource clock;
     private final Health health;
     private final Set<String> inFlight = new HashSet<>();
-    private final Queue<Unsettled> unsettled = new ConcurrentLinkedQueue<>();
+    private final Map<Long, Unsettled> unsettled = new ConcurrentHashMap<>();
+    private final AtomicBoolean settling = new AtomicBoolean();
     private Instant nextCount = Instant.EPOCH;
     private Instant lastRound = Instant.EPOCH;
     private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
@@ -163,7 +164,7 @@ public final class Deliver implements AutoCloseable {
 
     /** Starts the call if the pace allows it; gives when the chat's next post may go. */
     private synchronized Instant begin(Outbox.Turn turn, Instant now) {
-        if (inFlight.contains(turn.address().chat())) {
+        if (inFlight.contains(turn.address().chat()) || unsettled.containsKey(turn.post())) {
             return now.plusSeconds(5);
         }
         Instant next = turn.asked() ? pace.answer(turn.address(), now) : pace.post(turn.address(), now);
@@ -200,7 +201,7 @@ public final class Deliver implements AutoCloseable {
             return outbox.begin(post, known(post.address(), now), now);
         } catch (RuntimeException e) {
             // It may have been kept all the same; the call was certainly not made.
-            unsettled.add(new Unsettled(post, new Sent.NotSent(Notice.of("post.not-begun"))));
+            unsettled.put(post.id(), new Unsettled(post, new Sent.NotSent(Notice.of("post.not-begun"))));
             throw e;
         }
     }
@@ -256,22 +257,28 @@ public final class Deliver implements AutoCloseable {
         }
     }
 
-    /** What the store does not take now is kept for the next rounds: the chat waits, and nothing is sent twice. */
+    /** What the store does not take now is kept for later rounds: the post waits, and nothing is sent twice. */
     private void settle(Post post, Sent sent, Instant now) {
         try {
             settlement.settle(post, sent, now);
+            unsettled.remove(post.id());
         } catch (RuntimeException e) {
             LOG.error("post {} to {} could not be settled and is tried again", post.id(), post.address(), e);
-            unsettled.add(new Unsettled(post, sent));
+            unsettled.put(post.id(), new Unsettled(post, sent));
         }
     }
 
+    /** Beside the rounds, as the store may let it wait long for the post's row, and no other chat is to wait for that. */
     private void settleAgain() {
-        for (int left = unsettled.size(); left > 0; left--) {
-            Unsettled next = unsettled.poll();
-            if (next != null) {
-                settle(next.post(), next.sent(), clock.instant());
-            }
+        if (!unsettled.isEmpty() && settling.compareAndSet(false, true)) {
+            calls.execute(() -> {
+                try {
+                    unsettled.values().forEach(left -> settle(left.post(), left.sent(), clock.instant()));
+                } finally {
+                    settling.set(false);
+                    waiting.changed();
+                }
+            });
         }
     }
 

@@ -38,13 +38,21 @@ abstract class DeliveryScene {
     static final Address CHANNEL = new Address("-1000000000100", null);
     static final Address OTHER = new Address("-200", null);
 
-    final Database database = Database.inMemory();
+    final Database database;
     final MovingClock clock = new MovingClock(NOON);
     final Queue<Sent> answers = new ArrayDeque<>();
     final BlockingQueue<String> calls = new LinkedBlockingQueue<>();
     final List<Long> replies = new CopyOnWriteArrayList<>();
     final Telescope finder = new Telescope();
     private int editions;
+
+    DeliveryScene() {
+        this(Database.inMemory());
+    }
+
+    DeliveryScene(Database database) {
+        this.database = database;
+    }
 
     @AfterEach
     void allEnds() {
