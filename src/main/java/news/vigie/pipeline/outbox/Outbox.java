@@ -129,6 +129,9 @@ public interface Outbox {
     /** The newest posts that will not arrive, of which nobody knows whether they did, or which could not be taken back. */
     List<Post> troubled(int limit);
 
+    /** Of each address the first post, if somebody asked that it wait until then or longer; the newest first. */
+    List<Post> held(Instant until, int limit);
+
     /** Where posts of editions go, or went. */
     List<Address> addresses();
 

@@ -67,6 +67,15 @@ public final class SqlOutbox implements Outbox {
             SELECT MAX(message_id) FROM post WHERE chat = :chat HAVING MAX(message_id) IS NOT NULL
             """;
 
+    /** What waits for the end of quiet hours was never tried, and has no reason. */
+    private static final String HELD = """
+            SELECT * FROM post
+            WHERE id IN (
+                SELECT MIN(id) FROM post WHERE state IN ('PENDING', 'SENDING', 'SOUGHT') GROUP BY chat, thread)
+                AND state = 'PENDING' AND reason IS NOT NULL AND due >= :until
+            ORDER BY id DESC LIMIT :limit
+            """;
+
     private static final String UNTOLD = "SELECT COUNT(*) FROM post WHERE state = 'UNKNOWN' AND looked = 'LOST'";
 
     private static final String TOLD =
@@ -277,6 +286,15 @@ public final class SqlOutbox implements Outbox {
     public List<Post> troubled(int limit) {
         return transactions.read(handle -> handle.createQuery("SELECT * FROM post WHERE state IN ('FAILED', 'UNKNOWN')"
                         + " OR (state = 'RECALLED' AND reason IS NOT NULL) ORDER BY id DESC LIMIT :limit")
+                .bind("limit", limit)
+                .map((row, context) -> PostRow.post(row))
+                .list());
+    }
+
+    @Override
+    public List<Post> held(Instant until, int limit) {
+        return transactions.read(handle -> handle.createQuery(HELD)
+                .bind("until", until)
                 .bind("limit", limit)
                 .map((row, context) -> PostRow.post(row))
                 .list());

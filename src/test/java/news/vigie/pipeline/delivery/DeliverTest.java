@@ -195,22 +195,6 @@ class DeliverTest extends DeliveryScene {
         assertThat(calls).containsExactly("-100 first", "-100 first", "-100 second");
     }
 
-    @Test
-    void tooManyHoldsTheChatAndNoOther() {
-        answers.add(new Sent.TooMany(Duration.ofSeconds(30)));
-        print(GROUP, "one");
-        round(true);
-        print(GROUP, "two");
-        print(OTHER, "three");
-        round(true);
-        assertThat(calls).containsExactly("-100 one", "-200 three");
-
-        clock.pass(Duration.ofSeconds(31));
-        round(true);
-        assertThat(calls).containsExactly("-100 one", "-200 three", "-100 one");
-        assertThat(database.outbox().recent(10)).extracting(Post::attempts).containsExactly(1, 0, 1);
-    }
-
     @ParameterizedTest
     @CsvSource({"true, UNKNOWN", "false, SENT"})
     void whatCannotBeLookedForIsSettledByThePolicy(boolean onceAtMost, PostState state) {
