@@ -50,7 +50,7 @@ final class Seeker {
     void look(Post post) {
         Long after = post.after();
         if (after == null) {
-            settlement.unsettled(post, Notice.of("seek.no-number"), clock.instant());
+            unsettled(post, Notice.of("seek.no-number"));
             return;
         }
         Search search = search(post, after, clock.instant());
