@@ -13,9 +13,9 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import news.vigie.digest.Address;
-import news.vigie.pipeline.pace.ServerLimits;
 import news.vigie.pipeline.pace.DeliverySettings;
 import news.vigie.pipeline.pace.Pace;
+import news.vigie.pipeline.pace.ServerLimits;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -46,6 +46,7 @@ public final class Deliver implements AutoCloseable {
     private final Outbox outbox;
     private final Waiting waiting;
     private final Sender sender;
+    private final Delay delay;
     private final Settlement settlement;
     private final Chats chats;
     private final Pace pace;
@@ -69,6 +70,7 @@ public final class Deliver implements AutoCloseable {
         this.chats = chats;
         this.pace = exit.traffic.pace();
         this.numbers = exit.traffic.numbers();
+        this.delay = new Delay(outbox, pace.settings().lateAfter());
         this.settlement = new Settlement(outbox, chats, pace.settings());
         this.seeker = new Seeker(outbox, exit.finder, numbers, settlement, pace, clock);
         this.clock = clock;
@@ -162,9 +164,11 @@ public final class Deliver implements AutoCloseable {
     private Optional<Post> taken(Outbox.Turn turn, Instant now) {
         Optional<Post> taken = Optional.empty();
         try {
-            taken = outbox.post(turn.post())
-                    .filter(post -> post.address().equals(turn.address()))
-                    .filter(post -> turn.sought() ? post.state() == PostState.SOUGHT : begin(post, now));
+            Optional<Post> waiting =
+                    outbox.post(turn.post()).filter(post -> post.address().equals(turn.address()));
+            taken = turn.sought()
+                    ? waiting.filter(post -> post.state() == PostState.SOUGHT)
+                    : waiting.flatMap(post -> begin(post, now));
             return taken;
         } finally {
             if (taken.isEmpty()) {
@@ -173,9 +177,9 @@ public final class Deliver implements AutoCloseable {
         }
     }
 
-    private boolean begin(Post post, Instant now) {
+    private Optional<Post> begin(Post post, Instant now) {
         try {
-            return outbox.begin(post, known(post.address(), now), now);
+            return delay.begin(post, known(post.address(), now), now);
         } catch (RuntimeException e) {
             // It may have been kept all the same; the call was certainly not made.
             unsettled.add(new Unsettled(post, new Sent.NotSent(Notice.of("post.not-begun"))));
