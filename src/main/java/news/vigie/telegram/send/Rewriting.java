@@ -32,7 +32,7 @@ public final class Rewriting {
         }
         return answer instanceof Answer.Rejected<Serializable> no && Messenger.isUnchanged(no)
                 ? new Sent.Delivered(message)
-                : Verdict.of(answer, given -> message);
+                : Verdict.ofEdit(answer, given -> message);
     }
 
     /** Empty: the HTML is to be tried. */
