@@ -132,6 +132,7 @@ final class WiredService implements Service {
                 settings.delivery(),
                 new Publish.Outlet(telegram == null ? Set.of(PREVIEW) : Set.of(), deliver::wake),
                 clock);
+        health.follow("publishing", publish::health);
         this.welcome = new Welcome(
                 new Welcome.Shelves(
                         database.newcomers(), digests, database.chats(), database.stories(), database.outbox()),

@@ -22,6 +22,7 @@ import news.vigie.chat.Chats;
 import news.vigie.digest.Address;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.beat.Beat;
+import news.vigie.pipeline.beat.Failures;
 import news.vigie.pipeline.beat.Health;
 import news.vigie.pipeline.outbox.Outbox;
 import news.vigie.pipeline.outbox.Post;
@@ -75,7 +76,7 @@ public final class Deliver implements AutoCloseable {
         this.seeker = new Seeker(outbox, exit.finder, numbers, settlement, pace, clock);
         this.clock = clock;
         this.health = health;
-        this.beat = new Beat("deliver", this::round);
+        this.beat = new Beat("deliver", this::round, new Failures(health, "delivery", clock));
     }
 
     /** Posts that were on their way when the process ended are looked for. */
