@@ -172,14 +172,17 @@ public final class Publish {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /** Whether anybody would get it now. */
+    public boolean isRead(DigestDefinition digest) {
+        return audiences.any(digest, now());
+    }
+
     /** Publishes the digest now, whatever its schedule says; empty if it has nothing to tell to those who get it. */
     public synchronized Optional<Edition> post(DigestDefinition digest) {
         Instant now = now();
-        List<Audience> all = audiences.asked(digest, now);
-        List<Made> made = make(all, now);
-        boolean idle = all.stream().anyMatch(Audience::hasReaders)
-                && made.stream().map(Made::audience).noneMatch(Audience::hasReaders);
-        return made.isEmpty() || idle ? Optional.empty() : publish(digest, made);
+        List<Made> made = make(audiences.asked(digest, now), now);
+        boolean isForNobody = made.stream().map(Made::audience).noneMatch(Audience::hasReaders);
+        return isForNobody ? Optional.empty() : publish(digest, made);
     }
 
     /** Publishes the digest now for those of its readers who had none yet; empty if there is nothing to tell them. */

@@ -352,4 +352,19 @@ class PublishTest {
         assertThat(publish.due()).hasSize(1);
         assertThat(publish.health().level()).isEqualTo(Health.Level.OK);
     }
+
+    @Test
+    void whatNobodyGetsIsNotPostedAtOnce() {
+        happen(1);
+        DigestDefinition unread = digest(1).to(List.of());
+        Publish publish = desk.publish(unread);
+
+        assertThat(publish.isRead(unread)).isFalse();
+        assertThat(publish.post(unread)).isEmpty();
+        assertThat(desk.database.editions().recent(5)).isEmpty();
+
+        desk.database.chats().subscribe(CHANNEL, "evening", desk.clock.instant());
+        assertThat(publish.isRead(unread)).isTrue();
+        assertThat(publish.post(unread)).isPresent();
+    }
 }
