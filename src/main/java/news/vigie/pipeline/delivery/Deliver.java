@@ -22,6 +22,7 @@ import news.vigie.chat.Chats;
 import news.vigie.digest.Address;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.beat.Beat;
+import news.vigie.pipeline.beat.Failures;
 import news.vigie.pipeline.beat.Health;
 import news.vigie.pipeline.outbox.Outbox;
 import news.vigie.pipeline.outbox.Post;
@@ -49,6 +50,7 @@ public final class Deliver implements AutoCloseable {
     private final Outbox outbox;
     private final Waiting waiting;
     private final Sender sender;
+    private final Delay delay;
     private final Settlement settlement;
     private final Chats chats;
     private final Pace pace;
@@ -74,11 +76,12 @@ public final class Deliver implements AutoCloseable {
         this.chats = chats;
         this.pace = exit.traffic.pace();
         this.numbers = exit.traffic.numbers();
+        this.delay = new Delay(outbox, pace.settings().lateAfter());
         this.settlement = new Settlement(outbox, chats, pace.settings());
         this.seeker = new Seeker(outbox, exit.finder, numbers, settlement, pace, clock);
         this.clock = clock;
         this.health = health;
-        this.beat = new Beat("deliver", this::round);
+        this.beat = new Beat("deliver", this::round, new Failures(health, "delivery", clock));
     }
 
     /** Posts that were on their way when the process ended are looked for. */
@@ -185,9 +188,11 @@ public final class Deliver implements AutoCloseable {
     private Optional<Post> taken(Outbox.Turn turn, Instant now) {
         Optional<Post> taken = Optional.empty();
         try {
-            taken = outbox.post(turn.post())
-                    .filter(post -> post.address().equals(turn.address()))
-                    .filter(post -> turn.sought() ? post.state() == PostState.SOUGHT : begin(post, now));
+            Optional<Post> waiting =
+                    outbox.post(turn.post()).filter(post -> post.address().equals(turn.address()));
+            taken = turn.sought()
+                    ? waiting.filter(post -> post.state() == PostState.SOUGHT)
+                    : waiting.flatMap(post -> begin(post, now));
             return taken;
         } finally {
             if (taken.isEmpty()) {
@@ -196,9 +201,9 @@ public final class Deliver implements AutoCloseable {
         }
     }
 
-    private boolean begin(Post post, Instant now) {
+    private Optional<Post> begin(Post post, Instant now) {
         try {
-            return outbox.begin(post, known(post.address(), now), now);
+            return delay.begin(post, known(post.address(), now), now);
         } catch (RuntimeException e) {
             // It may have been kept all the same; the call was certainly not made.
             unsettled.put(post.id(), new Unsettled(post, new Sent.NotSent(Notice.of("post.not-begun"))));

@@ -18,6 +18,7 @@ import news.vigie.pipeline.outbox.Outbox;
 import news.vigie.pipeline.outbox.Post;
 import news.vigie.pipeline.outbox.PostState;
 import news.vigie.pipeline.outbox.Request;
+import news.vigie.render.RenderedPost;
 import news.vigie.store.mark.LastSent;
 import news.vigie.store.sql.Addresses;
 import news.vigie.store.sql.Columns;
@@ -136,6 +137,16 @@ public final class SqlOutbox implements Outbox {
     @Override
     public boolean begin(Post post, OptionalLong after, Instant now) {
         return steps.begin(post, after, now);
+    }
+
+    @Override
+    public boolean beginLate(Post post, RenderedPost content, OptionalLong after, Instant now) {
+        return steps.beginLate(post, content, after, now);
+    }
+
+    @Override
+    public Optional<Overdue> overdue(Post post, Instant due) {
+        return transactions.read(handle -> WaitingEditions.overdue(handle, post, due));
     }
 
     @Override

@@ -28,6 +28,7 @@ import news.vigie.pipeline.outbox.Request;
 import news.vigie.pipeline.outbox.Sender;
 import news.vigie.pipeline.outbox.Sent;
 import news.vigie.pipeline.pace.DeliverySettings;
+import news.vigie.render.RenderedPost;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
