@@ -57,9 +57,10 @@ final class Seeker {
         Long before = post.before();
         OptionalLong end = before == null ? OptionalLong.empty() : OptionalLong.of(before);
         Search search = searches.computeIfAbsent(post.id(), id -> new Search(post.address(), after, end, surely));
-        OptionalLong next = search.next(numbers);
+        Instant now = clock.instant();
+        OptionalLong next = search.next(numbers, now);
         if (next.isEmpty()) {
-            standsNowhere(post, search, surely);
+            standsNowhere(post, search, now);
         } else if (search.isToSound(numbers)) {
             sound(post, search, surely);
         } else if (search.isTooFar()) {
@@ -147,8 +148,8 @@ final class Seeker {
         LOG.info("post {} to {}: message {}, found by look {}", post.id(), post.address(), number, search.looks() + 1);
     }
 
-    private void standsNowhere(Post post, Search search, Instant surely) {
-        Instant now = clock.instant();
+    private void standsNowhere(Post post, Search search, Instant now) {
+        Instant surely = post.changed().plus(LATE);
         if (!now.isAfter(surely)) {
             onceMoreFrom(post, search, surely);
             return;
