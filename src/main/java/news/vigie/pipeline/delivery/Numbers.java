@@ -3,12 +3,14 @@ package news.vigie.pipeline.delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import news.vigie.digest.Address;
+import news.vigie.pipeline.outbox.Outbox;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +65,21 @@ public final class Numbers {
     /** What was kept lately is known. */
     void remember(Instant now) {
         ledger.since(now.minus(KEPT)).forEach(kept -> seen(kept.address(), kept.number(), now));
+    }
+
+    /** One that was made to look at it is to be deleted, at the next start if not now. */
+    public void toRemove(Address address, long message) {
+        ledger.toRemove(address, message);
+    }
+
+    /** Those that are still to be deleted. */
+    public List<Outbox.Message> toRemove() {
+        return ledger.toRemove();
+    }
+
+    /** That one is to be deleted no more. */
+    public void removed(Address address, long message) {
+        ledger.removed(address, message);
     }
 
     /** A message of ours was dated so by a call that began then. */

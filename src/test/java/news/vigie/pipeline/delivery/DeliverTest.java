@@ -66,9 +66,16 @@ class DeliverTest {
         database.close();
     }
 
+    private static Traffic traffic(boolean onceAtMost) {
+        return Traffic.of(new DeliverySettings(onceAtMost, Duration.ofHours(1), 30, 1, 20), Ledger.NONE);
+    }
+
     private Deliver deliver(boolean onceAtMost) {
-        var settings = new DeliverySettings(onceAtMost, Duration.ofHours(1), 30, 1, 20);
-        var exit = new Deliver.Exit(this::answer, finder, Traffic.of(settings, Ledger.NONE));
+        return deliver(traffic(onceAtMost));
+    }
+
+    private Deliver deliver(Traffic traffic) {
+        var exit = new Deliver.Exit(this::answer, finder, traffic);
         return new Deliver(database.outbox(), exit, database.chats(), new Health(), clock);
     }
 
@@ -372,8 +379,50 @@ class DeliverTest {
         assertThat(finder.looks).doesNotHaveDuplicates().contains(61L);
     }
 
-    private void untilAllIsSent() {
+    @Test
+    void whatArrivesAfterItsNumberWasLookedAtIsFoundAllTheSame() {
+        answers.add(new Sent.Delivered(41));
+        answers.add(new Sent.Unsure(Notice.quoted("the connection was cut")));
+        print(CHANNEL, "one", "two", "three");
+        finder.events.put(3, () -> finder.stands.put(42L, "two"));
+        untilAllIsSent();
+
+        assertThat(finder.looks).containsSubsequence(42L, 43L, 42L);
+        assertThat(calls).hasSize(3);
+        assertThat(database.outbox().recent(3)).extracting(Post::messageId).contains(42L);
+    }
+
+    @Test
+    void aMessageOfAnybodyElseWithALaterDateShowsWhereAPostWouldStand() {
+        answers.add(new Sent.Delivered(41));
+        answers.add(new Sent.Unsure(Notice.quoted("the connection was cut")));
+        print(GROUP, "one", "two", "three");
+        Traffic traffic = traffic(true);
+        traffic.numbers().dated(NOON, NOON);
+        Instant date = NOON.plus(Duration.ofMinutes(5));
+        finder.events.put(1, () -> traffic.numbers().seen(OTHER, 44, date, date));
+        untilAllIsSent(traffic);
+
+        assertThat(Collections.frequency(new ArrayList<>(calls), "-100 two")).isEqualTo(2);
+        assertThat(finder.looks).containsOnly(42L, 43L);
+        assertThat(finder.soundings).hasValue(0);
+    }
+
+    @Test
+    void whatLookingLeftBehindIsDeletedAtTheStart() {
         try (Deliver deliver = deliver(true)) {
+            deliver.start();
+        }
+
+        assertThat(finder.sweeps).hasValue(1);
+    }
+
+    private void untilAllIsSent() {
+        untilAllIsSent(traffic(true));
+    }
+
+    private void untilAllIsSent(Traffic traffic) {
+        try (Deliver deliver = deliver(traffic)) {
             deliver.start();
             for (int looks = 0;
                     looks < 2000 && database.outbox().counts().getOrDefault(PostState.SENT, 0L) < 3;
@@ -389,10 +438,16 @@ class DeliverTest {
     private static final class Telescope implements Finder {
         private final Map<Long, String> stands = new ConcurrentHashMap<>();
         private final List<Long> looks = new CopyOnWriteArrayList<>();
+        private final AtomicInteger soundings = new AtomicInteger();
+        private final AtomicInteger sweeps = new AtomicInteger();
+
+        /** What happens at which look. */
+        private final Map<Integer, Runnable> events = new ConcurrentHashMap<>();
 
         @Override
         public Sight look(Address address, RenderedPost post, long message) {
             looks.add(message);
+            events.getOrDefault(looks.size(), () -> {}).run();
             String there = stands.get(message);
             if (there == null) {
                 return new Sight.Nothing();
@@ -402,7 +457,13 @@ class DeliverTest {
 
         @Override
         public Sounding sound() {
+            soundings.incrementAndGet();
             return new Sounding.Never(Notice.quoted("nobody"));
+        }
+
+        @Override
+        public void sweep() {
+            sweeps.incrementAndGet();
         }
     }
 
