@@ -154,6 +154,7 @@ final class Judge {
         figures.add(
                 "messages of the bot overwritten in looking",
                 world.overwritten().size());
+        figures.add("pictures of the bot in between", count(all, Message.Author.PICTURE));
         figures.add("copies left with the owner", count(all, Message.Author.COPY));
         world.trespasses().forEach(figures::wrong);
         telegram.crowds().forEach(figures::wrong);

@@ -129,4 +129,17 @@ class JudgeTest {
 
         assertThat(faults(0)).hasSize(1).first(STRING).contains("was another's");
     }
+
+    @Test
+    void aPictureThatLosesItsWordsIsSeen() {
+        int picture = world.other(CHANNEL, Message.Author.PICTURE, "Chart").id();
+        world.perform(
+                "editmessagecaption",
+                JSON.createObjectNode()
+                        .put("chat_id", CHANNEL.id())
+                        .put("message_id", picture)
+                        .put("caption", ""));
+
+        assertThat(faults(0)).hasSize(1).first(STRING).contains("a picture, said \"Chart\" and says \"\"");
+    }
 }

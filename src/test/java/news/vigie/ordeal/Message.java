@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 record Message(long chat, int id, Author author, String html, JsonNode rest) {
     enum Author {
         BOT,
+        /** A picture of the bot, of which it does not know any more. */
+        PICTURE,
         /** A copy that the bot forwarded. */
         COPY,
         PERSON,

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Random;
 
-/** Whoever else writes in the chats while the bot does: editors, members, people who ask it something, and Telegram itself. */
+/**
+ * Whoever else writes in the chats while the bot does: editors, members, people who ask it something, and Telegram itself. A
+ * picture of the bot's own whose number it does not know stands in between now and then.
+ */
 final class Passers implements AutoCloseable {
     private final World world;
     private final Mail mail;
@@ -32,6 +35,10 @@ final class Passers implements AutoCloseable {
 
     private void one() {
         Room room = Room.ALL.get(chance.nextInt(Room.ALL.size()));
+        if (chance.nextInt(8) == 0) {
+            world.other(room, Message.Author.PICTURE, "Picture " + ++written);
+            return;
+        }
         boolean isService = chance.nextInt(4) == 0 && room.kind() != Room.Kind.PERSON;
         String text = room.kind() == Room.Kind.PERSON && chance.nextInt(8) == 0 ? "/help" : "Word " + ++written;
         Message message =

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 final class Trap {
     static final Set<String> SENDING = Set.of("sendmessage");
     static final Set<String> LOOKING =
-            Set.of("editmessagetext", "editmessagecaption", "forwardmessage", "deletemessage", "getchatmember");
+            Set.of("editmessagetext", "stopmessagelivelocation", "forwardmessage", "deletemessage", "getchatmember");
 
     private final Set<String> methods;
     private final Set<Long> chats;

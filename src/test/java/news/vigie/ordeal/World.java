@@ -66,7 +66,7 @@ final class World {
         return messages.computeIfAbsent(chat, none -> new TreeMap<>());
     }
 
-    /** Somebody else than the bot writes, or something happens of which Telegram tells. */
+    /** Somebody else than the bot writes, or something happens of which Telegram tells, or a picture of the bot arrives. */
     synchronized Message other(Room room, Message.Author author, String text) {
         Message message = Message.of(room.id(), next(room), author, text);
         in(room.id()).put(message.id(), message);
@@ -83,6 +83,7 @@ final class World {
             case "sendmessage" -> send(call);
             case "editmessagetext" -> edit(call);
             case "editmessagecaption" -> editCaption(call);
+            case "stopmessagelivelocation" -> stopLocation(call);
             case "forwardmessage" -> forward(call);
             case "deletemessage" -> delete(call);
             case "getchatmember" -> member(room(call, "chat_id"));
@@ -122,6 +123,9 @@ final class World {
     private JsonNode edit(JsonNode call) {
         Room room = room(call, "chat_id");
         Message before = editable(room, call);
+        if (before.author() == Message.Author.PICTURE) {
+            throw new No("there is no text in the message to edit");
+        }
         Message after = before.saying(call.path("text").asText(), rest(call));
         if (after.html().equals(before.html()) && after.rest().equals(before.rest())) {
             sightings.add(new Sighting(room.id(), before.html(), How.EDIT));
@@ -138,7 +142,7 @@ final class World {
 
     private Message editable(Room room, JsonNode call) {
         Message there = there(room, call, "message to edit not found");
-        boolean isOwn = there.author() == Message.Author.BOT;
+        boolean isOwn = there.author() == Message.Author.BOT || there.author() == Message.Author.PICTURE;
         boolean mayEdit = room.mayEdit() && there.author() == Message.Author.PERSON;
         if (!isOwn && !mayEdit) {
             throw new No("message can't be edited");
@@ -146,10 +150,23 @@ final class World {
         return there;
     }
 
-    /** No message here has any. */
+    /** Without words of its own the call takes those of the picture. */
     private JsonNode editCaption(JsonNode call) {
+        Room room = room(call, "chat_id");
+        Message before = editable(room, call);
+        if (before.author() != Message.Author.PICTURE) {
+            throw new No("there is no caption in the message to edit");
+        }
+        Message after = before.saying(call.path("caption").asText(), before.rest());
+        trespasses.add("message %d of %s, a picture, said \"%s\" and says \"%s\""
+                .formatted(before.id(), room.name(), before.html(), after.html()));
+        in(room.id()).put(after.id(), after);
+        return shown(room, after);
+    }
+
+    private JsonNode stopLocation(JsonNode call) {
         editable(room(call, "chat_id"), call);
-        throw new No("there is no caption in the message to edit");
+        throw new No("there is no live location in the message to edit");
     }
 
     private JsonNode forward(JsonNode call) {
@@ -165,15 +182,28 @@ final class World {
             sightings.add(new Sighting(from.id(), original.html(), How.FORWARD));
         }
         ObjectNode shown = shown(to, copy);
+        if (original.author() == Message.Author.PICTURE) {
+            showPicture(shown);
+        }
         ObjectNode origin =
                 shown.putObject("forward_origin").put("date", shown.path("date").asLong());
         if (from.kind() == Room.Kind.CHANNEL) {
             origin.put("type", "channel").put("message_id", original.id()).set("chat", chat(from));
         } else {
-            boolean isBots = original.author() == Message.Author.BOT;
+            boolean isBots = original.author() != Message.Author.PERSON;
             origin.put("type", "user").set("sender_user", isBots ? me() : person(503));
         }
         return shown;
+    }
+
+    private static void showPicture(ObjectNode shown) {
+        shown.set("caption", shown.remove("text"));
+        shown.putArray("photo")
+                .addObject()
+                .put("file_id", "picture")
+                .put("file_unique_id", "picture")
+                .put("width", 1)
+                .put("height", 1);
     }
 
     private JsonNode delete(JsonNode call) {

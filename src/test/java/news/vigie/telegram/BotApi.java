@@ -108,8 +108,8 @@ public final class BotApi implements AutoCloseable {
     }
 
     /**
-     * A person makes the bot this in a group or channel: administrator, silenced (one without rights), member,
-     * left, kicked; or blocks it in private.
+     * A person makes the bot this in a group or channel: administrator, silenced (one without rights), editor (one who
+     * may edit others' posts), member, left, kicked; or blocks it in private.
      */
     public void makeBot(long person, long chat, String status) {
         act(() -> world.makeBot(person, chat, status));
@@ -128,6 +128,11 @@ public final class BotApi implements AutoCloseable {
     /** A chat that is there from the beginning: "group", "supergroup", "channel", or "private" with its language code. */
     public void know(long chat, String type, String titleOrLanguage) {
         act(() -> world.people().know(chat, type, titleOrLanguage));
+    }
+
+    /** Nothing can be forwarded from the chat. */
+    public void protect(long chat) {
+        act(() -> world.people().protect(chat));
     }
 
     /** What a person is in a chat, for getChatMember: "creator", "administrator", "member". */

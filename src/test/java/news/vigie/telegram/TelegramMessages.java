@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The messages of {@link TelegramWorld}: what is displayed of the bot, sent and edited under the server's rules. */
@@ -24,6 +27,7 @@ final class TelegramMessages {
     private final TelegramPeople people;
     private final List<Posted> messages = new ArrayList<>();
     private final Set<Integer> old = new HashSet<>();
+    private final Map<Integer, ObjectNode> ofOthers = new HashMap<>();
     private int lastMessage;
     private boolean knowsRich;
 
@@ -149,6 +153,58 @@ final class TelegramMessages {
         return new Posted(chat, id, sent, text, html == null ? 0 : html.entities(), call);
     }
 
+    /** Somebody else wrote it. */
+    void keep(ObjectNode message) {
+        ofOthers.put(message.path("message_id").asInt(), message);
+    }
+
+    /** No message of the bot is one. */
+    JsonNode stopLocation(JsonNode call) {
+        place(call);
+        throw new Refusal(400, "Bad Request: there is no live location in the message to edit");
+    }
+
+    /** Of a channel's message the copy has the number; of what else was written, by whom. */
+    JsonNode forward(JsonNode call) {
+        long to = people.reachable(call.path("chat_id").asText());
+        long from = people.reachable(call.path("from_chat_id").asText());
+        int id = call.path("message_id").asInt();
+        Posted original = of(from).stream()
+                .filter(posted -> posted.id() == id)
+                .findFirst()
+                .or(() -> Optional.ofNullable(ofOthers.get(id))
+                        .filter(other -> other.at("/chat/id").asLong() == from)
+                        .map(other ->
+                                new Posted(from, id, "", other.path("text").asText(), 0, other)))
+                .orElseThrow(() -> new Refusal(400, "Bad Request: message to forward not found"));
+        if (people.known(from).path("has_protected_content").asBoolean()) {
+            throw new Refusal(400, "Bad Request: message has protected content and can't be forwarded");
+        }
+        ObjectNode copy = message(to, original.text());
+        if (original.call().has("photo")) {
+            copy.remove("text");
+            copy.put("caption", original.text());
+            copy.putArray("photo")
+                    .addObject()
+                    .put("file_id", "p")
+                    .put("file_unique_id", "p")
+                    .put("width", 1)
+                    .put("height", 1);
+        }
+        ObjectNode origin = copy.putObject("forward_origin").put("date", DATE);
+        if (people.known(from).path("type").asText().equals("channel")) {
+            origin.put("type", "channel").put("message_id", id).set("chat", people.known(from));
+        } else {
+            origin.put("type", "user")
+                    .set("sender_user", original.call().path("from").deepCopy());
+            if (!original.call().has("from")) {
+                origin.set("sender_user", TelegramPeople.me());
+            }
+        }
+        messages.add(new Posted(to, copy.path("message_id").asInt(), "", original.text(), 0, call));
+        return copy;
+    }
+
     /** As the server tells of it; numbered, but not yet displayed. */
     ObjectNode message(long chat, String text) {
         ObjectNode message =
@@ -171,7 +227,13 @@ final class TelegramMessages {
         if (place < 0
                 || messages.get(place).chat()
                         != people.reachable(call.path("chat_id").asText())) {
-            throw new Refusal(400, "Bad Request: message to edit not found");
+            boolean isOfOther = ofOthers.containsKey(id)
+                    && ofOthers.get(id)
+                            .at("/chat/id")
+                            .asText()
+                            .equals(call.path("chat_id").asText());
+            throw new Refusal(
+                    400, isOfOther ? "Bad Request: message can't be edited" : "Bad Request: message to edit not found");
         }
         return place;
     }

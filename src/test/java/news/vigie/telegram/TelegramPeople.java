@@ -39,6 +39,11 @@ final class TelegramPeople {
         return true;
     }
 
+    boolean protect(long chat) {
+        chats.get(chat).put("has_protected_content", true);
+        return true;
+    }
+
     boolean hide(long chat, long person) {
         return hidden.add(List.of(chat, person));
     }
@@ -93,6 +98,9 @@ final class TelegramPeople {
     private static ObjectNode botMember(String status) {
         if (status.equals("silenced")) {
             return botMember("administrator").put("can_post_messages", false);
+        }
+        if (status.equals("editor")) {
+            return botMember("administrator").put("can_edit_messages", true);
         }
         ObjectNode member = JSON.createObjectNode().put("status", status);
         member.set("user", me());

@@ -32,6 +32,7 @@ final class TelegramWorld {
         people.meet(person);
         ObjectNode message = messages.message(chat, text);
         message.set("from", people.user(person));
+        messages.keep(message);
         push("message", message);
         return message.path("message_id").asInt();
     }
@@ -96,6 +97,7 @@ final class TelegramWorld {
         if (!isChannel) {
             message.set("from", people.user(TelegramPeople.ANONYMOUS));
         }
+        messages.keep(message);
         push(isChannel ? "channel_post" : "message", message);
         return message.path("message_id").asInt();
     }
@@ -185,6 +187,8 @@ final class TelegramWorld {
                         .put("file_unique_id", call.path("file_id").asText())
                         .put("file_path", "documents/" + call.path("file_id").asText());
             case "editmessagetext" -> messages.edit(call);
+            case "stopmessagelivelocation" -> messages.stopLocation(call);
+            case "forwardmessage" -> messages.forward(call);
             case "deletemessage" -> JSON.valueToTree(messages.delete(call));
             case "editmessagereplymarkup" -> messages.editButtons(call);
             case "sendchataction" -> JSON.valueToTree(true);

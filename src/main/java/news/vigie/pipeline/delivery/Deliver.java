@@ -55,6 +55,7 @@ public final class Deliver implements AutoCloseable {
     private final Chats chats;
     private final Pace pace;
     private final Numbers numbers;
+    private final Finder finder;
     private final Seeker seeker;
     private final InstantSource clock;
     private final Health health;
@@ -78,13 +79,14 @@ public final class Deliver implements AutoCloseable {
         this.numbers = exit.traffic.numbers();
         this.delay = new Delay(outbox, pace.settings().lateAfter());
         this.settlement = new Settlement(outbox, chats, pace.settings());
-        this.seeker = new Seeker(outbox, exit.finder, numbers, settlement, pace, clock);
+        this.finder = exit.finder;
+        this.seeker = new Seeker(outbox, finder, numbers, settlement, pace, clock);
         this.clock = clock;
         this.health = health;
         this.beat = new Beat("deliver", this::round, new Failures(health, "delivery", clock));
     }
 
-    /** Posts that were on their way when the process ended are looked for. */
+    /** Posts that were on their way when the process ended are looked for, and what looking left behind is deleted. */
     public void start() {
         Instant now = clock.instant();
         lastRound = now;
@@ -95,7 +97,19 @@ public final class Deliver implements AutoCloseable {
         if (interrupted > 0) {
             LOG.warn("{} posts were on their way when the service ended, and are looked for", interrupted);
         }
+        calls.execute(this::sweep);
         beat.start();
+    }
+
+    /** What breaks off is done after the next start. */
+    private void sweep() {
+        try {
+            finder.sweep();
+        } catch (CancellationException e) {
+            LOG.debug("What looking left behind is deleted after the next start");
+        } catch (RuntimeException e) {
+            LOG.warn("What looking left behind could not be deleted", e);
+        }
     }
 
     /** There is something new in the outbox. */

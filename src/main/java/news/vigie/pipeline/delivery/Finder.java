@@ -17,6 +17,11 @@ public interface Finder {
         public Sounding sound() {
             return new Sounding.Never(Notice.of("seek.blind"));
         }
+
+        @Override
+        public void sweep() {
+            // Nothing was made.
+        }
     };
 
     /**
@@ -28,4 +33,7 @@ public interface Finder {
 
     /** Has Telegram give a number of the counter that private chats and basic groups share; it is noted as known. */
     Sounding sound();
+
+    /** Deletes what was made in looking and is still there after the end of the process. */
+    void sweep();
 }

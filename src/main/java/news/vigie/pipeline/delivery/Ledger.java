@@ -18,6 +18,21 @@ public interface Ledger {
         public List<Outbox.Message> since(Instant then) {
             return List.of();
         }
+
+        @Override
+        public void toRemove(Address address, long message) {
+            // Where nothing is looked for, nothing is made for it.
+        }
+
+        @Override
+        public void removed(Address address, long message) {
+            // The same.
+        }
+
+        @Override
+        public List<Outbox.Message> toRemove() {
+            return List.of();
+        }
     };
 
     /** Keeps one, and forgets those that are old by then. */
@@ -25,4 +40,13 @@ public interface Ledger {
 
     /** Those that were kept since then. */
     List<Outbox.Message> since(Instant then);
+
+    /** Keeps one that is to be deleted: it was made to look at it. */
+    void toRemove(Address address, long message);
+
+    /** That one is to be deleted no more. */
+    void removed(Address address, long message);
+
+    /** Those that are to be deleted. */
+    List<Outbox.Message> toRemove();
 }

@@ -32,6 +32,11 @@ public final class PreviewSender implements Sender, Finder, Remover, Reviser {
     }
 
     @Override
+    public void sweep() {
+        // It makes nothing to look at.
+    }
+
+    @Override
     public Sent remove(Address address, long message, Language language) {
         return new Sent.Delivered(message);
     }

@@ -45,10 +45,13 @@ final class Search {
         return over;
     }
 
-    /** The next number to look at; empty: it stands nowhere. */
-    OptionalLong next(Numbers numbers) {
+    /** The next number to look at; empty: it stands nowhere. What was seen too early is looked at again. */
+    OptionalLong next(Numbers numbers, Instant now) {
+        if (firm < last && now.isAfter(over)) {
+            again();
+        }
         OptionalLong end = before(numbers);
-        if (end.isEmpty() && empty >= END && !Numbers.isShared(address)) {
+        if (end.isEmpty() && isBeyondAll(numbers)) {
             return OptionalLong.empty();
         }
         long next = last + 1;
@@ -56,6 +59,12 @@ final class Search {
             next++;
         }
         return end.isPresent() && next >= end.getAsLong() ? OptionalLong.empty() : OptionalLong.of(next);
+    }
+
+    /** Above all that is known so many numbers in a row had no message. */
+    private boolean isBeyondAll(Numbers numbers) {
+        OptionalLong latest = numbers.latest(address);
+        return !Numbers.isShared(address) && empty >= END && (latest.isEmpty() || last - latest.getAsLong() >= END);
     }
 
     /** No message stands there; before the call had surely ended that may change. */

@@ -53,11 +53,12 @@ final class Seeker {
             unsettled(post, Notice.of("seek.no-number"));
             return;
         }
-        Search search = search(post, after, clock.instant());
+        Instant now = clock.instant();
+        Search search = search(post, after, now);
         Instant surely = search.over();
-        OptionalLong next = search.next(numbers);
+        OptionalLong next = search.next(numbers, now);
         if (next.isEmpty()) {
-            standsNowhere(post, search, surely);
+            standsNowhere(post, search, now);
         } else if (search.isToSound(numbers)) {
             sound(post, search, surely);
         } else if (search.isTooFar()) {
@@ -157,8 +158,8 @@ final class Seeker {
         LOG.info("post {} to {}: message {}, found by look {}", post.id(), post.address(), number, search.looks() + 1);
     }
 
-    private void standsNowhere(Post post, Search search, Instant surely) {
-        Instant now = clock.instant();
+    private void standsNowhere(Post post, Search search, Instant now) {
+        Instant surely = search.over();
         if (!now.isAfter(surely)) {
             onceMoreFrom(post, search, surely);
             return;

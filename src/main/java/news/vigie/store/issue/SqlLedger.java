@@ -9,7 +9,7 @@ import news.vigie.pipeline.delivery.Ledger;
 import news.vigie.pipeline.outbox.Outbox;
 import news.vigie.store.sql.Transactions;
 
-/** The table answered. */
+/** The tables answered and leftover. */
 public final class SqlLedger implements Ledger {
     private static final Duration KEPT = Duration.ofDays(2);
     private static final Duration BETWEEN_SWEEPS = Duration.ofHours(1);
@@ -42,6 +42,26 @@ public final class SqlLedger implements Ledger {
                         "SELECT chat, message FROM answered WHERE at >= :then ORDER BY at DESC LIMIT :most")
                 .bind("then", then)
                 .bind("most", MOST)
+                .map((row, context) ->
+                        new Outbox.Message(new Address(row.getString("chat"), null), row.getLong("message")))
+                .list());
+    }
+
+    @Override
+    public void toRemove(Address address, long message) {
+        transactions.change(handle ->
+                handle.execute("INSERT INTO leftover (chat, message) VALUES (?, ?)", address.chat(), message));
+    }
+
+    @Override
+    public void removed(Address address, long message) {
+        transactions.change(handle ->
+                handle.execute("DELETE FROM leftover WHERE chat = ? AND message = ?", address.chat(), message));
+    }
+
+    @Override
+    public List<Outbox.Message> toRemove() {
+        return transactions.read(handle -> handle.createQuery("SELECT chat, message FROM leftover ORDER BY message")
                 .map((row, context) ->
                         new Outbox.Message(new Address(row.getString("chat"), null), row.getLong("message")))
                 .list());

@@ -35,13 +35,31 @@ final class Likeness {
                             .equals(letters(Jsoup.parseBodyFragment(post.rich()).text()));
             return same || post.rich() == null ? seen(same) : new Sight.Hidden(Notice.of("seek.not-comparable"));
         }
-        return post.rich() == null || copy.hasPhoto() || copy.hasDocument()
+        return post.rich() == null || isOfAnotherKind(copy)
                 ? new Sight.Another()
                 : new Sight.Hidden(Notice.of("seek.not-comparable"));
     }
 
     private static boolean says(String text, RenderedPost post) {
         return letters(text).equals(letters(PlainText.of(post.html())));
+    }
+
+    /** What no post is; of what this library does not know nothing can be told. */
+    private static boolean isOfAnotherKind(Message copy) {
+        return copy.hasPhoto()
+                || copy.hasDocument()
+                || copy.hasVideo()
+                || copy.hasAnimation()
+                || copy.hasAudio()
+                || copy.hasVoice()
+                || copy.hasVideoNote()
+                || copy.hasSticker()
+                || copy.hasPoll()
+                || copy.hasLocation()
+                || copy.hasContact()
+                || copy.hasDice()
+                || copy.hasStory()
+                || copy.hasGame();
     }
 
     private static Sight seen(boolean same) {
@@ -59,9 +77,11 @@ final class Likeness {
         });
     }
 
+    /** Where there are none, all that is no space. */
     private static String letters(String text) {
+        boolean hasAny = text.codePoints().anyMatch(Character::isLetterOrDigit);
         return text.codePoints()
-                .filter(Character::isLetterOrDigit)
+                .filter(hasAny ? Character::isLetterOrDigit : sign -> !Character.isWhitespace(sign))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .toLowerCase(Locale.ROOT);

@@ -30,10 +30,10 @@ import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberAdministr
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /**
- * Looks for posts in Telegram. A bot cannot read its own messages. Where it can edit no other's, an edit to the very same
- * content tells whether it is there: Telegram says that nothing was modified. Where that could change another message, in a
- * channel in which the bot may edit what others post or where one of ours stands that may be an answer, a copy of the
- * message is passed to an owner without a sound, compared, and deleted.
+ * Looks for posts in Telegram. A bot cannot read its own messages. Whether one is its own it is told by a call that changes
+ * none. A copy of what is, or may be, is passed to an owner without a sound, compared, and deleted. Where no copy can be
+ * had, an edit to the very same content tells whether it is there: Telegram says that nothing was modified. That is never
+ * done in a channel in which the bot may edit what others post.
  */
 public final class Lookout implements Finder {
     private static final Logger log = LoggerFactory.getLogger(Lookout.class);
@@ -86,16 +86,23 @@ public final class Lookout implements Finder {
 
     /**
      * What may be another message of ours, such as an answer of whose number nobody knows, is not edited into the post where
-     * a copy can be compared. A caption tells first whether it is ours at all: a text has none to be edited.
+     * a copy can be compared.
      */
     private Sight ours(Address address, RenderedPost post, int message) {
-        Answer<Serializable> answer = client.call(Outgoing.captionChange(address, message));
-        if (answer instanceof Answer.Rejected<Serializable> no && no.says("there is no caption")) {
+        Answer<Serializable> answer = client.call(Outgoing.question(address, message));
+        if (answer.given().isPresent()) {
+            return new Sight.Another();
+        }
+        if (answer instanceof Answer.Rejected<Serializable> no && mayBeOurs(no)) {
             Sight copied = byCopy(address, post, message);
             return copied instanceof Sight.Hidden ? messenger.look(address, message, post) : copied;
         }
-        Sight sight = Messenger.sight(answer);
-        return sight instanceof Sight.There || sight instanceof Sight.Overwritten ? new Sight.Another() : sight;
+        return Messenger.sight(answer);
+    }
+
+    /** What cannot be edited is refused for that first. A server that does not know the question tells nothing. */
+    private static boolean mayBeOurs(Answer.Rejected<?> no) {
+        return no.says("there is no live location") || no.says("method not found");
     }
 
     private static boolean mayEditOthers(ChatMember self) {
@@ -115,21 +122,20 @@ public final class Lookout implements Finder {
     }
 
     private Sight byCopy(Address address, RenderedPost post, int message) {
-        Sight last = new Sight.Hidden(Notice.of("seek.no-owner"));
         for (long owner : owners.all.get()) {
             Address there = Address.of(owner);
             var call = new ForwardMessage(there.chat(), address.chat(), message);
             call.setDisableNotification(true);
+            Instant begun = clock.instant();
             Answer<Message> answer = owners.turns.takeLast(there, () -> client.call(call));
             Optional<Message> copy = answer.given();
             if (copy.isPresent()) {
-                numbers.seen(there, copy.get().getMessageId(), clock.instant());
-                int number = copy.get().getMessageId();
-                remove(there, number);
+                Messenger.note(numbers, there, copy.get(), begun, clock.instant());
+                removeSoon(there, copy.get().getMessageId());
                 return Likeness.of(copy.get(), post, message);
             }
-            if (!(answer instanceof Answer.Rejected<Message> no) || no.code() == 429) {
-                return later(there, answer);
+            if (!(answer instanceof Answer.Rejected<Message> no) || no.code() == 429 || no.isOfToken()) {
+                return new Sight.Dark(later(there, answer));
             }
             if (no.says("message to forward not found") || no.says("message_id_invalid")) {
                 return new Sight.Nothing();
@@ -137,18 +143,16 @@ public final class Lookout implements Finder {
             if (no.says("can't be forwarded")) {
                 return unforwardable(address);
             }
-            last = new Sight.Hidden(Notice.of("seek.no-owner"));
         }
-        return last;
+        return new Sight.Hidden(Notice.of("seek.no-owner"));
     }
 
     /** The owner's chat waits, not that of the post. */
-    private Sight later(Address owner, Answer<Message> answer) {
-        if (answer instanceof Answer.Rejected<Message> no) {
-            Duration wait = Verdict.wait(no);
-            owners.turns.hold(owner, wait);
+    private Notice later(Address owner, Answer<Message> answer) {
+        if (answer instanceof Answer.Rejected<Message> no && no.code() == 429) {
+            owners.turns.hold(owner, Verdict.wait(no));
         }
-        return new Sight.Dark(answer.reason());
+        return answer.reason();
     }
 
     /** Messages of the service never can be, and where content is protected, none. */
@@ -172,30 +176,48 @@ public final class Lookout implements Finder {
             Answer<Message> answer = owners.turns.takeLast(there, () -> client.call(call));
             Optional<Message> sent = answer.given();
             if (sent.isPresent()) {
-                int number = sent.get().getMessageId();
-                numbers.sent(there, number, begun, clock.instant());
-                remove(there, number);
+                Messenger.note(numbers, there, sent.get(), begun, clock.instant());
+                removeSoon(there, sent.get().getMessageId());
                 return new Sounding.Done();
             }
-            if (!(answer instanceof Answer.Rejected<Message> no) || no.code() == 429) {
-                later(there, answer);
-                return new Sounding.NotNow(answer.reason());
+            if (!(answer instanceof Answer.Rejected<Message> no) || no.code() == 429 || no.isOfToken()) {
+                return new Sounding.NotNow(later(there, answer));
             }
         }
         return new Sounding.Never(Notice.of("seek.no-owner-to-sound"));
+    }
+
+    /** What the last life could not delete any more, as far as its numbers are known. */
+    @Override
+    public void sweep() {
+        numbers.toRemove().forEach(left -> remove(left.address(), left.number()));
+    }
+
+    private void removeSoon(Address address, int message) {
+        try {
+            numbers.toRemove(address, message);
+        } finally {
+            remove(address, message);
+        }
     }
 
     private void remove(Address address, long message) {
         for (int tries = 1; tries <= TRIES; tries++) {
             Answer<Boolean> answer = owners.turns.takeLast(
                     address, () -> client.call(Outgoing.removal(address, Math.toIntExact(message))));
-            if (answer.given().isPresent() || (answer instanceof Answer.Rejected<Boolean> no && no.code() == 400)) {
+            if (answer.given().isPresent() || (answer instanceof Answer.Rejected<Boolean> no && isForGood(no))) {
+                numbers.removed(address, message);
                 return;
             }
             Sent sent = Verdict.of(answer, given -> message);
             owners.turns.pause(
                     sent instanceof Sent.TooMany tooMany ? tooMany.retryAfter() : Duration.ofSeconds(1L << tries));
         }
-        log.warn("Message {} in chat {} was to be deleted, and is still there", message, address);
+        log.warn("Message {} in chat {} is to be deleted, and is still there", message, address);
+    }
+
+    /** Gone already, too old, or in a chat that nothing can be done in any more. */
+    private static boolean isForGood(Answer.Rejected<?> no) {
+        return no.code() == 400 || no.code() == 403;
     }
 }

@@ -88,8 +88,17 @@ public final class Messenger {
 
     private Sent sent(Address address, Answer<Message> answer, Instant begun) {
         reportToken(answer);
-        answer.given().ifPresent(it -> numbers.sent(address, it.getMessageId(), begun, clock.instant()));
+        answer.given().ifPresent(it -> note(numbers, address, it, begun, clock.instant()));
         return Verdict.of(answer, Message::getMessageId);
+    }
+
+    /** A message of ours has its number and its date, by a call that began then. */
+    static void note(Numbers numbers, Address address, Message message, Instant begun, Instant now) {
+        numbers.sent(address, message.getMessageId(), begun, now);
+        Integer date = message.getDate();
+        if (date != null) {
+            numbers.dated(begun, Instant.ofEpochSecond(date));
+        }
     }
 
     /**

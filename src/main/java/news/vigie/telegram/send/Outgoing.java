@@ -4,12 +4,12 @@ import java.net.URI;
 import news.vigie.digest.Address;
 import news.vigie.render.RenderedPost;
 import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.methods.StopMessageLiveLocation;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.send.SendRichMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
-import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageCaption;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
@@ -76,12 +76,11 @@ final class Outgoing {
         return call;
     }
 
-    /** An empty caption, which a text cannot have. */
-    static EditMessageCaption captionChange(Address address, int message) {
-        return EditMessageCaption.builder()
+    /** Ends a live location, which no message of ours is: whatever stands there stays as it is. */
+    static StopMessageLiveLocation question(Address address, int message) {
+        return StopMessageLiveLocation.builder()
                 .chatId(address.chat())
                 .messageId(message)
-                .caption("")
                 .build();
     }
 

@@ -41,7 +41,9 @@ public final class NotingInbox implements Inbox {
             JsonNode chat = update.path(kind).path("chat").path("id");
             JsonNode message = update.path(kind).path("message_id");
             if (chat.canConvertToLong() && message.canConvertToLong()) {
-                numbers.seen(Address.of(chat.longValue()), message.longValue(), now);
+                Instant date =
+                        Instant.ofEpochSecond(update.path(kind).path("date").asLong());
+                numbers.seen(Address.of(chat.longValue()), message.longValue(), date, now);
             }
         }
     }

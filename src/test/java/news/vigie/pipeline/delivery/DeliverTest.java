@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -300,6 +301,44 @@ class DeliverTest extends DeliveryScene {
         assertThat(database.outbox().counts()).containsEntry(PostState.SENT, 5L).containsEntry(PostState.UNKNOWN, 0L);
     }
 
+    @Test
+    void whatArrivesAfterItsNumberWasLookedAtIsFoundAllTheSame() {
+        answers.add(new Sent.Delivered(41));
+        answers.add(new Sent.Unsure(Notice.quoted("the connection was cut")));
+        print(CHANNEL, "one", "two", "three");
+        finder.events.put(3, () -> finder.stands.put(42L, "two"));
+        untilAllIsSent();
+
+        assertThat(finder.looks).containsSubsequence(42L, 43L, 42L);
+        assertThat(calls).hasSize(3);
+        assertThat(database.outbox().recent(3)).extracting(Post::messageId).contains(42L);
+    }
+
+    @Test
+    void aMessageOfAnybodyElseWithALaterDateShowsWhereAPostWouldStand() {
+        answers.add(new Sent.Delivered(41));
+        answers.add(new Sent.Unsure(Notice.quoted("the connection was cut")));
+        print(GROUP, "one", "two", "three");
+        Traffic traffic = traffic(true);
+        traffic.numbers().dated(NOON, NOON);
+        Instant date = NOON.plus(Duration.ofMinutes(5));
+        finder.events.put(1, () -> traffic.numbers().seen(OTHER, 44, date, date));
+        untilAllIsSent(traffic);
+
+        assertThat(Collections.frequency(new ArrayList<>(calls), "-100 two")).isEqualTo(2);
+        assertThat(finder.looks).containsOnly(42L, 43L);
+        assertThat(finder.soundings).hasValue(0);
+    }
+
+    @Test
+    void whatLookingLeftBehindIsDeletedAtTheStart() {
+        try (Deliver deliver = deliver(true)) {
+            deliver.start();
+        }
+
+        assertThat(finder.sweeps).hasValue(1);
+    }
+
     private boolean isUnderWay() {
         Map<PostState, Long> counts = database.outbox().counts();
         return Stream.of(PostState.PENDING, PostState.SENDING, PostState.SOUGHT)
@@ -307,7 +346,11 @@ class DeliverTest extends DeliveryScene {
     }
 
     private void untilAllIsSent() {
-        try (Deliver deliver = deliver(true)) {
+        untilAllIsSent(traffic(true));
+    }
+
+    private void untilAllIsSent(Traffic traffic) {
+        try (Deliver deliver = deliver(traffic)) {
             deliver.start();
             for (int looks = 0; looks < 2000 && isUnderWay(); looks++) {
                 clock.pass(Duration.ofSeconds(1));

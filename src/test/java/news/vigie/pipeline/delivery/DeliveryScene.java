@@ -15,6 +15,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import news.vigie.digest.Address;
 import news.vigie.digest.Edition;
 import news.vigie.digest.Style;
@@ -59,9 +60,16 @@ abstract class DeliveryScene {
         database.close();
     }
 
+    static Traffic traffic(boolean onceAtMost) {
+        return Traffic.of(new DeliverySettings(onceAtMost, Duration.ofHours(1), 30, 1, 20), Ledger.NONE);
+    }
+
     Deliver deliver(boolean onceAtMost) {
-        var settings = new DeliverySettings(onceAtMost, Duration.ofHours(1), 30, 1, 20);
-        var exit = new Deliver.Exit(this::answer, finder, Traffic.of(settings, Ledger.NONE));
+        return deliver(traffic(onceAtMost));
+    }
+
+    Deliver deliver(Traffic traffic) {
+        var exit = new Deliver.Exit(this::answer, finder, traffic);
         return new Deliver(database.outbox(), exit, database.chats(), new Health(), clock);
     }
 
@@ -117,10 +125,16 @@ abstract class DeliveryScene {
     static final class Telescope implements Finder {
         final Map<Long, String> stands = new ConcurrentHashMap<>();
         final List<Long> looks = new CopyOnWriteArrayList<>();
+        final AtomicInteger soundings = new AtomicInteger();
+        final AtomicInteger sweeps = new AtomicInteger();
+
+        /** What happens at which look. */
+        final Map<Integer, Runnable> events = new ConcurrentHashMap<>();
 
         @Override
         public Sight look(Address address, RenderedPost post, long message) {
             looks.add(message);
+            events.getOrDefault(looks.size(), () -> {}).run();
             String there = stands.get(message);
             if (there == null) {
                 return new Sight.Nothing();
@@ -130,7 +144,13 @@ abstract class DeliveryScene {
 
         @Override
         public Sounding sound() {
+            soundings.incrementAndGet();
             return new Sounding.Never(Notice.quoted("nobody"));
+        }
+
+        @Override
+        public void sweep() {
+            sweeps.incrementAndGet();
         }
     }
 }

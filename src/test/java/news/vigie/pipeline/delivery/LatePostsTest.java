@@ -72,6 +72,9 @@ class LatePostsTest {
         public Sounding sound() {
             return new Sounding.Never(Notice.quoted("nobody"));
         }
+
+        @Override
+        public void sweep() {}
     };
 
     private void deliver() {
