@@ -109,7 +109,7 @@ final class Seeker {
         waits.remove(post.id());
         OptionalLong before = search.before(numbers);
         Long kept = post.before();
-        if (!Long.valueOf(search.after()).equals(post.after()) || before.isPresent() && kept == null) {
+        if (!Long.valueOf(search.after()).equals(post.after()) || (before.isPresent() && kept == null)) {
             outbox.narrowed(post, search.after(), before);
         }
     }
