@@ -15,6 +15,9 @@ final class Shortening {
     /** Of the text without its tags: in UTF-8 nothing has fewer bytes than characters, of whichever kind. */
     private static final int MOST_BYTES = 4000;
 
+    /** So few bytes nothing finds too long. */
+    private static final int SHORT = 20;
+
     private static final int BYTES_OF_A_UNIT = 3;
     private static final Pattern TAG_OR_LINE = Pattern.compile("<(/?)[a-zA-Z][^>]*>|\n");
     private static final String REST = "…";
@@ -27,6 +30,9 @@ final class Shortening {
 
     private static String of(String html) {
         int whole = bytes(html);
+        if (whole < SHORT) {
+            return html;
+        }
         int most = whole > MOST_BYTES ? MOST_BYTES : whole / 2;
         int end = 0;
         int open = 0;

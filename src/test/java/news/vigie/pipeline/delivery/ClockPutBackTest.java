@@ -56,7 +56,7 @@ class ClockPutBackTest extends DeliveryScene {
             deliver.wake();
             LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
         }
-        assertThat(database.outbox().counts()).containsEntry(state, posts);
+        assertThat(database.outbox().counts().get(state)).isGreaterThanOrEqualTo(posts);
     }
 
     @ParameterizedTest

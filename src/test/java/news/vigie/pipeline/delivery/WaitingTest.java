@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import news.vigie.digest.Address;
 import news.vigie.pipeline.outbox.Outbox;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WaitingTest {
@@ -18,16 +20,33 @@ class WaitingTest {
 
     private final List<Outbox.Turn> stored = new ArrayList<>(List.of(FIRST, SECOND));
     private int looks;
+    private @Nullable Instant nextDue;
     private final Waiting waiting = new Waiting(outbox());
 
     /** An outbox of which nothing but whose turn it is is asked. */
     private Outbox outbox() {
         return (Outbox) Proxy.newProxyInstance(
                 Outbox.class.getClassLoader(), new Class<?>[] {Outbox.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("nextDue")) {
+                        return Optional.ofNullable(nextDue);
+                    }
                     assertThat(method.getName()).isEqualTo("turns");
                     looks++;
                     return List.copyOf(stored);
                 });
+    }
+
+    @Test
+    void whoseTurnItIsNotYetIsWaitedForAndAnOldListForHalfASecond() {
+        waiting.turns(NOON);
+        assertThat(waiting.again(NOON)).as("nothing waits").isEqualTo(Instant.MAX);
+        assertThat(waiting.again(NOON.plusMillis(1))).isEqualTo(NOON.plusMillis(500));
+
+        nextDue = NOON.plusMillis(700);
+        waiting.changed();
+        waiting.turns(NOON.plusMillis(100));
+        assertThat(waiting.again(NOON.plusMillis(100))).isEqualTo(nextDue);
+        assertThat(waiting.again(NOON.plusMillis(200))).isEqualTo(NOON.plusMillis(600));
     }
 
     @Test
