@@ -8,9 +8,6 @@ import news.vigie.telegram.BotApi;
 
 /** A town with one paper, a stand-in of Telegram, and a home folder for the service that reads the one and posts to the other. */
 record Aldham(BotApi telegram, PaperSite paper, HomeFolder home) implements AutoCloseable {
-    private static final String SENTENCE =
-            "The harbour %s of Aldham was back on Monday for the first time in forty years, the town council said.\n";
-
     /** The paper prints nothing yet; the service asks it each second, and nobody owns the bot. */
     static Aldham at(Path folder) throws IOException {
         var town = new Aldham(new BotApi(), new PaperSite(), HomeFolder.good(folder));
@@ -30,9 +27,14 @@ record Aldham(BotApi telegram, PaperSite paper, HomeFolder home) implements Auto
 
     /** The only article of the paper from now on, on this subject. */
     Aldham prints(String subject, String title) {
-        paper.prints("/" + subject, title, SENTENCE.formatted(subject).repeat(4))
+        paper.prints("/" + subject, title, sentence(subject).repeat(4))
                 .lists("/rss.xml", "Courier", new Item("/" + subject, title, "The %s.".formatted(subject)));
         return this;
+    }
+
+    private static String sentence(String subject) {
+        return "The harbour %s of Aldham was back on Monday for the first time in forty years, the town council said.\n"
+                .formatted(subject);
     }
 
     /** The service, as people start it. */

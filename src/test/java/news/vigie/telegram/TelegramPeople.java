@@ -40,7 +40,7 @@ final class TelegramPeople {
     }
 
     boolean protect(long chat) {
-        chats.get(chat).put("has_protected_content", true);
+        known(chat).put("has_protected_content", true);
         return true;
     }
 

@@ -384,7 +384,7 @@ class LookoutTest {
         int message = post(ANN, POST);
         patience.close();
         telegram.fail("deleteMessage", new Fault.Cut(false));
-        catchThrowable(() -> look(ANN, message));
+        assertThat(catchThrowable(() -> look(ANN, message))).isNotNull();
         assertThat(standing(OWNER)).hasSize(1);
 
         var after = new Numbers(database.ledger());
