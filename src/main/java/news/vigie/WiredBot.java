@@ -41,8 +41,9 @@ final class WiredBot {
      * The bot of the token in the settings.
      *
      * @param visits is run after a feed has become due
+     * @param asked is run after what somebody asked for went into the outbox
      */
-    TelegramService service(Makers makers, Runnable visits, Traffic traffic) {
+    TelegramService service(Makers makers, Runnable visits, Traffic traffic, Runnable asked) {
         var guesses = new Guesses(database.library(), database.questions());
         var chatClock = new ChatClock(database.chats(), digests);
         var ask = new Ask(digests, database.feeds(), database.stories(), makers.editions.remembering());
@@ -58,6 +59,10 @@ final class WiredBot {
                 new BotPostDesk(database.outbox(), database.editions(), database.stories()),
                 database.votes(),
                 traffic,
+                request -> {
+                    database.outbox().take(request, clock.instant());
+                    asked.run();
+                },
                 office(),
                 runs.changed(),
                 new Reading(

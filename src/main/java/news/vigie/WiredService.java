@@ -141,7 +141,11 @@ final class WiredService {
     private TelegramService telegram(EditionMaker maker, BriefWriter writer, Traffic traffic) {
         var runs = new BotDigestDesk.Runs(() -> publish, () -> recall, () -> welcome, () -> timetable.rearm());
         return new WiredBot(base, runs)
-                .service(new WiredBot.Makers(fetcher, maker, writer), () -> collect.wake(), traffic);
+                .service(
+                        new WiredBot.Makers(fetcher, maker, writer),
+                        () -> collect.wake(),
+                        traffic,
+                        () -> deliver.wake());
     }
 
     private @Nullable Hook hook() {

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import news.vigie.chat.Chats;
 import news.vigie.chat.Claims;
 import news.vigie.chat.Conversations;
@@ -16,6 +17,7 @@ import news.vigie.notice.Notice;
 import news.vigie.pipeline.beat.Health;
 import news.vigie.pipeline.delivery.Finder;
 import news.vigie.pipeline.delivery.Traffic;
+import news.vigie.pipeline.outbox.Request;
 import news.vigie.render.Messages;
 import news.vigie.telegram.api.BotClient;
 import news.vigie.telegram.api.BotIdentity;
@@ -95,6 +97,7 @@ public final class TelegramService implements AutoCloseable {
             PostDesk posts,
             Votes votes,
             Traffic traffic,
+            Consumer<Request> requests,
             Office office,
             Runnable rearm,
             Reading reading) {}
@@ -207,7 +210,7 @@ public final class TelegramService implements AutoCloseable {
         var rights = new Rights(settings.owners(), settings.open(), parts.chats(), new Administrators(client));
         var turns = new Turns(parts.traffic().pace(), patience, clock);
         var answers =
-                new Answers(messenger, parts.chats(), turns, parts.traffic().numbers());
+                new Answers(messenger, parts.chats(), turns, parts.traffic().numbers(), parts.requests());
         var desks = new Desks(
                 parts.news(),
                 parts.feeds(),

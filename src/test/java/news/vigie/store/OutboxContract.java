@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import news.vigie.article.Article;
 import news.vigie.digest.Address;
 import news.vigie.digest.Edition;
@@ -20,6 +21,7 @@ import news.vigie.pipeline.issue.Press;
 import news.vigie.pipeline.outbox.Outbox;
 import news.vigie.pipeline.outbox.Post;
 import news.vigie.pipeline.outbox.PostState;
+import news.vigie.pipeline.outbox.Request;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
 import news.vigie.store.sql.Transactions;
@@ -204,7 +206,8 @@ abstract class OutboxContract extends StoreContract {
         assertThat(outbox().interrupted(LATER.plusSeconds(3), LATER)).isEqualTo(1);
         assertThat(outbox().interrupted(LATER.plusSeconds(3), LATER)).isZero();
         assertThat(outbox().turns(LATER, 10)).extracting(Outbox.Turn::address).containsExactly(TOPIC);
-        assertThat(outbox().turns(LATER.plusSeconds(3), 10)).contains(new Outbox.Turn(first.id(), CHANNEL, true));
+        assertThat(outbox().turns(LATER.plusSeconds(3), 10))
+                .contains(new Outbox.Turn(first.id(), CHANNEL, true, false));
         assertThat(stored(first.id()).after()).isEqualTo(17);
         assertThat(outbox().begin(stored(first.id()), OptionalLong.empty(), LATER))
                 .isFalse();
@@ -239,7 +242,7 @@ abstract class OutboxContract extends StoreContract {
         outbox().absent(post, LATER.plusSeconds(20), LATER);
         assertThat(outbox().turns(LATER.plusSeconds(19), 10)).isEmpty();
         assertThat(outbox().turns(LATER.plusSeconds(20), 10))
-                .containsExactly(new Outbox.Turn(post.id(), CHANNEL, false));
+                .containsExactly(new Outbox.Turn(post.id(), CHANNEL, false, false));
     }
 
     @Test
@@ -266,6 +269,54 @@ abstract class OutboxContract extends StoreContract {
         assertThat(outbox().nextDue(LATER.plusSeconds(9))).isEmpty();
         outbox().found(post, 42, LATER);
         assertThat(outbox().nextDue(LATER)).isEmpty();
+    }
+
+    private static Request request(Address address, String asked, String... parts) {
+        return new Request(
+                address, asked, 71L, Stream.of(parts).map(RenderedPost::of).toList());
+    }
+
+    @Test
+    void whatSomebodyAsksForGoesFirstAndOnceHoweverOftenTheSameAsks() {
+        publish(NOW, draft(CHANNEL, 1, 1), draft(TOPIC, 1, 1));
+        assertThat(outbox().take(request(CHANNEL, "message 71", "one", "two"), LATER))
+                .isTrue();
+        assertThat(outbox().take(request(CHANNEL, "message 71", "otherwise"), LATER))
+                .isFalse();
+        assertThat(outbox().take(request(TOPIC, "message 71", "here"), LATER)).isTrue();
+
+        List<Outbox.Turn> turns = outbox().turns(LATER, 10);
+        assertThat(turns).extracting(Outbox.Turn::asked).containsExactly(true, true, false, false);
+        Post first = outbox().post(turns.getFirst().post()).orElseThrow();
+        assertThat(first).extracting(Post::asked, Post::message, Post::parts).containsExactly(true, 71L, 2);
+        assertThat(outbox().begin(first, OptionalLong.empty(), LATER)).isTrue();
+        outbox().sent(first, 72, LATER);
+        Post second = outbox().turns(LATER, 10).stream()
+                .filter(turn -> turn.asked() && turn.address().equals(CHANNEL))
+                .flatMap(turn -> outbox().post(turn.post()).stream())
+                .findFirst()
+                .orElseThrow();
+        assertThat(second.content().html()).isEqualTo("two");
+        assertThat(second.message()).isNull();
+        assertThat(rows("delivery")).isZero();
+    }
+
+    @Test
+    void whatSomebodyAsksForWaitsForNothingThatIsSentUnasked() {
+        Post post = sought(draft(CHANNEL, 1, 1));
+        outbox().seekLater(post, LATER.plusSeconds(600));
+        outbox().take(request(CHANNEL, "message 71", "one"), LATER);
+
+        assertThat(outbox().turns(LATER, 10)).extracting(Outbox.Turn::asked).containsExactly(true);
+    }
+
+    @Test
+    void whatSomebodyAskedForIsNoPostOfAnEdition() {
+        outbox().take(request(CHANNEL, "message 71", "one"), LATER);
+
+        assertThat(outbox().recent(10)).isEmpty();
+        assertThat(outbox().addresses()).isEmpty();
+        assertThat(outbox().turns(LATER, 10)).hasSize(1);
     }
 
     @Test

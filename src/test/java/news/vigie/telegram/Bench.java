@@ -14,9 +14,12 @@ import news.vigie.chat.Chats;
 import news.vigie.chat.Claims;
 import news.vigie.chat.Votes;
 import news.vigie.pipeline.beat.Health;
+import news.vigie.pipeline.delivery.Deliver;
+import news.vigie.pipeline.delivery.Finder;
 import news.vigie.pipeline.delivery.Ledger;
 import news.vigie.pipeline.delivery.Numbers;
 import news.vigie.pipeline.delivery.Traffic;
+import news.vigie.pipeline.outbox.Request;
 import news.vigie.pipeline.pace.DeliverySettings;
 import news.vigie.pipeline.pace.Pace;
 import news.vigie.store.SpareDatabase;
@@ -42,9 +45,12 @@ final class Bench implements AutoCloseable {
     final Newsroom newsroom = new Newsroom();
     final MemoryPosts posts = new MemoryPosts(store);
     final Votes votes = store.database().votes();
-    private final Pace pace;
     final Backroom backroom = new Backroom();
+    private final Traffic traffic;
     private final TelegramService service;
+    private final Deliver deliver;
+    private final InstantSource clock;
+    private boolean delivers;
 
     private Bench(BotApi telegram, URI url, boolean open) {
         this(telegram, url, open, List.of(OWNER));
@@ -56,8 +62,11 @@ final class Bench implements AutoCloseable {
 
     private Bench(BotApi telegram, TelegramSettings settings, Pace pace, InstantSource clock) {
         this.telegram = telegram;
-        this.pace = pace;
+        this.clock = clock;
+        traffic = new Traffic(pace, new Numbers(Ledger.NONE));
         service = new TelegramService(settings, parts(), clock);
+        var exit = new Deliver.Exit(service.sender(), Finder.BLIND, traffic);
+        deliver = new Deliver(store.database().outbox(), exit, chats, new Health(), clock);
     }
 
     TelegramService.Parts parts() {
@@ -73,10 +82,20 @@ final class Bench implements AutoCloseable {
                 newsroom,
                 posts,
                 votes,
-                new Traffic(pace, new Numbers(Ledger.NONE)),
+                traffic,
+                this::take,
                 office,
                 rearmed::incrementAndGet,
                 archive.reading());
+    }
+
+    private synchronized void take(Request request) {
+        store.database().outbox().take(request, clock.instant());
+        if (!delivers) {
+            delivers = true;
+            deliver.start();
+        }
+        deliver.wake();
     }
 
     /** A bot that goes at a pace, by a clock that goes. */
@@ -170,6 +189,7 @@ final class Bench implements AutoCloseable {
 
     @Override
     public void close() {
+        deliver.close();
         service.close();
         telegram.close();
         store.close();

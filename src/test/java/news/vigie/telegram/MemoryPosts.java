@@ -77,7 +77,22 @@ final class MemoryPosts implements PostDesk {
         store.sent(number, address);
         posts.put(
                 number,
-                new Post(number, address, 1, 1, content, PostState.SENT, 1, NOW, NOW, null, null, message, null));
+                new Post(
+                        number,
+                        address,
+                        1,
+                        1,
+                        false,
+                        null,
+                        content,
+                        PostState.SENT,
+                        1,
+                        NOW,
+                        NOW,
+                        null,
+                        null,
+                        message,
+                        null));
     }
 
     /** It is kept no longer. */

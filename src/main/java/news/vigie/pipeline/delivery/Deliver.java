@@ -149,7 +149,7 @@ public final class Deliver implements AutoCloseable {
         if (inFlight.contains(turn.address().chat())) {
             return now.plusSeconds(5);
         }
-        Instant next = pace.post(turn.address(), now);
+        Instant next = turn.asked() ? pace.answer(turn.address(), now) : pace.post(turn.address(), now);
         if (next.isAfter(now)) {
             return next;
         }
@@ -273,6 +273,9 @@ public final class Deliver implements AutoCloseable {
 
     /** Looked up now: the post that it answers may have got its number since. A post goes without it rather than not. */
     private Optional<Long> answered(Post post) {
+        if (post.message() != null) {
+            return Optional.of(post.message());
+        }
         Long story = post.content().answers();
         try {
             return story == null ? Optional.empty() : outbox.told(post.address(), story);

@@ -12,6 +12,9 @@ import news.vigie.pipeline.pace.DeliverySettings;
 /** Keeps in the outbox what became of a call, and draws the consequence for the chat. */
 final class Settlement {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+    /** About an hour of tries. */
+    private static final int TOO_LATE_FOR_AN_ANSWER = 14;
+
     /** About a day of tries. */
     private static final int GIVE_UP = 150;
 
@@ -30,7 +33,10 @@ final class Settlement {
 
     void settle(Post post, Sent sent, Instant now) {
         switch (sent) {
-            case Sent.Delivered delivered -> outbox.sent(post, delivered.messageId(), now);
+            case Sent.Delivered delivered -> {
+                outbox.sent(post, delivered.messageId(), now);
+                backAgain(post);
+            }
             case Sent.Elsewhere elsewhere -> {
                 outbox.sent(post, elsewhere.messageId(), now);
                 chats.suspend(post.address(), elsewhere.closure(), now);
@@ -41,6 +47,13 @@ final class Settlement {
             case Sent.NotSent notSent -> again(post, notSent.reason(), now);
             case Sent.Unsure unsure -> outbox.sought(post, unsure.reason(), now.plus(GRACE), now);
             case Sent.Migrated migrated -> migrated(post, migrated.newChat(), now);
+        }
+    }
+
+    /** Who asks is there. Telegram does not tell of a group's own restrictions. */
+    private void backAgain(Post post) {
+        if (post.asked() && chats.isLost(post.address())) {
+            chats.resume(post.address());
         }
     }
 
@@ -59,7 +72,7 @@ final class Settlement {
     }
 
     private void again(Post post, Notice reason, Instant now) {
-        if (post.attempts() >= GIVE_UP) {
+        if (post.attempts() >= (post.asked() ? TOO_LATE_FOR_AN_ANSWER : GIVE_UP)) {
             outbox.missed(post, reason, now);
             return;
         }

@@ -11,9 +11,13 @@ import news.vigie.notice.Notice;
 
 /** The posts, on the only way out. A post is told from all others by (edition, chat, thread, part). */
 public interface Outbox {
+    /** What somebody asked for goes as soon as it may; false: it was asked for by the same before, and goes once. */
+    boolean take(Request request, Instant now);
+
     /**
-     * What is due, the oldest first, of each address only the first that is not settled: order within a chat is kept. What
-     * it holds is read once its turn has come: in a rush many wait for each that goes.
+     * What is due: what somebody asked for first, the oldest first, of each address only the first that is not settled:
+     * order within a chat is kept, but nobody who asks waits for what he is sent unasked. What it holds is read once its
+     * turn has come: in a rush many wait for each that goes.
      */
     List<Turn> turns(Instant now, int limit);
 
@@ -21,8 +25,9 @@ public interface Outbox {
      * A post that is due, by its number.
      *
      * @param sought it is to be looked for, as it may have arrived
+     * @param asked somebody waits for it
      */
-    record Turn(long post, Address address, boolean sought) {}
+    record Turn(long post, Address address, boolean sought, boolean asked) {}
 
     /** When the next of those is due that wait for their moment; empty: none does. */
     Optional<Instant> nextDue(Instant now);
@@ -112,12 +117,13 @@ public interface Outbox {
     /** The post of this number, while it is kept. */
     Optional<Post> post(long id);
 
-    /** The newest posts, of all addresses. */
+    /** The newest posts of editions, of all addresses. */
     List<Post> recent(int limit);
 
     /** The newest posts that will not arrive, of which nobody knows whether they did, or which could not be taken back. */
     List<Post> troubled(int limit);
 
+    /** Where posts of editions go, or went. */
     List<Address> addresses();
 
     Map<PostState, Long> counts();

@@ -4,7 +4,7 @@ import java.time.Instant;
 import news.vigie.store.sql.Transactions;
 
 /**
- * Lets go of old editions and of the ledger of that time, a few at a time; the posts go with their editions by their foreign
+ * Lets go of old editions, of what was asked for, and of the ledger of that time, a few at a time; the posts go with their editions by their foreign
  * keys.
  */
 final class OldEditions {
@@ -27,6 +27,14 @@ final class OldEditions {
                 SELECT chat, story_id FROM delivery WHERE sent < :before ORDER BY sent LIMIT :limit)
             """;
 
+    /** What somebody asked for; who asks the same again asks anew. */
+    private static final String REQUESTS = """
+            DELETE FROM post WHERE id IN (
+                SELECT id FROM post WHERE asked IS NOT NULL AND changed < :before
+                    AND state NOT IN ('PENDING', 'SENDING', 'SOUGHT')
+                LIMIT :limit)
+            """;
+
     private final Transactions transactions;
 
     OldEditions(Transactions transactions) {
@@ -35,6 +43,7 @@ final class OldEditions {
 
     int forget(Instant before) {
         all(LEDGER, before);
+        all(REQUESTS, before);
         return all(FORGET, before);
     }
 

@@ -20,6 +20,8 @@ final class PostRow {
                 Addresses.of(row),
                 row.getInt("part"),
                 row.getInt("parts"),
+                row.getString("asked") != null,
+                Columns.numberOrNull(row, "reply_to"),
                 Columns.document(row, "content", RenderedPost.class),
                 PostState.valueOf(row.getString("state")),
                 row.getInt("attempts"),

@@ -23,7 +23,8 @@ final class PostSteps {
     private static final String BEGIN = """
             UPDATE post SET state = 'SENDING', attempts = attempts + 1, changed = :now, reason = NULL,
                 after_message = :after, sought_after = NULL, sought_before = NULL
-            WHERE id = :id AND state = 'PENDING' AND edition_id NOT IN (SELECT id FROM edition WHERE recalled > 0)
+            WHERE id = :id AND state = 'PENDING'
+                AND (edition_id IS NULL OR edition_id NOT IN (SELECT id FROM edition WHERE recalled > 0))
                 AND NOT EXISTS (SELECT 1 FROM revision r WHERE r.post_id = :id AND r.rewritten > :read)
             """;
 

@@ -16,6 +16,7 @@ import news.vigie.notice.Notice;
 import news.vigie.pipeline.outbox.Outbox;
 import news.vigie.pipeline.outbox.Post;
 import news.vigie.pipeline.outbox.PostState;
+import news.vigie.pipeline.outbox.Request;
 import news.vigie.store.mark.LastSent;
 import news.vigie.store.sql.Addresses;
 import news.vigie.store.sql.Columns;
@@ -28,12 +29,15 @@ public final class SqlOutbox implements Outbox {
      * not go even where it was on its way then and is to be tried again.
      */
     private static final String DUE = """
-            SELECT id, chat, thread, state FROM post
-            WHERE id IN (
-                SELECT MIN(id) FROM post WHERE state IN ('PENDING', 'SENDING', 'SOUGHT') GROUP BY chat, thread)
+            SELECT id, chat, thread, state, asked FROM post
+            WHERE (id IN (
+                    SELECT MIN(id) FROM post WHERE state IN ('PENDING', 'SENDING', 'SOUGHT') GROUP BY chat, thread)
+                OR id IN (
+                    SELECT MIN(id) FROM post WHERE state IN ('PENDING', 'SENDING', 'SOUGHT') AND asked IS NOT NULL
+                    GROUP BY chat, thread))
                 AND due <= :now AND (state = 'SOUGHT' OR (state = 'PENDING'
-                    AND edition_id NOT IN (SELECT id FROM edition WHERE recalled > 0)))
-            ORDER BY id LIMIT :limit
+                    AND (edition_id IS NULL OR edition_id NOT IN (SELECT id FROM edition WHERE recalled > 0))))
+            ORDER BY CASE WHEN asked IS NULL THEN 1 ELSE 0 END, id LIMIT :limit
             """;
 
     private static final String NEXT_DUE = """
@@ -55,10 +59,12 @@ public final class SqlOutbox implements Outbox {
 
     private final Transactions transactions;
     private final PostSteps steps;
+    private final SqlRequests requests;
 
     public SqlOutbox(Transactions transactions, LastSent last) {
         this.transactions = transactions;
         this.steps = new PostSteps(transactions, last);
+        this.requests = new SqlRequests(transactions);
     }
 
     @Override
@@ -66,7 +72,8 @@ public final class SqlOutbox implements Outbox {
         return transactions.read(handle -> handle.createQuery(DUE)
                 .bind("now", now)
                 .bind("limit", limit)
-                .map((row, context) -> new Turn(row.getLong("id"), Addresses.of(row), isSought(row)))
+                .map((row, context) ->
+                        new Turn(row.getLong("id"), Addresses.of(row), isSought(row), row.getString("asked") != null))
                 .list());
     }
 
@@ -81,6 +88,11 @@ public final class SqlOutbox implements Outbox {
 
     private static boolean isSought(ResultSet row) throws SQLException {
         return row.getString("state").equals(PostState.SOUGHT.name());
+    }
+
+    @Override
+    public boolean take(Request request, Instant now) {
+        return requests.take(request, now);
     }
 
     @Override
@@ -225,10 +237,11 @@ public final class SqlOutbox implements Outbox {
 
     @Override
     public List<Post> recent(int limit) {
-        return transactions.read(handle -> handle.createQuery("SELECT * FROM post ORDER BY id DESC LIMIT :limit")
-                .bind("limit", limit)
-                .map((row, context) -> PostRow.post(row))
-                .list());
+        return transactions.read(
+                handle -> handle.createQuery("SELECT * FROM post WHERE asked IS NULL ORDER BY id DESC LIMIT :limit")
+                        .bind("limit", limit)
+                        .map((row, context) -> PostRow.post(row))
+                        .list());
     }
 
     @Override
@@ -242,10 +255,10 @@ public final class SqlOutbox implements Outbox {
 
     @Override
     public List<Address> addresses() {
-        return transactions.read(
-                handle -> handle.createQuery("SELECT DISTINCT chat, thread FROM post ORDER BY chat, thread")
-                        .map((row, context) -> Addresses.of(row))
-                        .list());
+        return transactions.read(handle -> handle.createQuery(
+                        "SELECT DISTINCT chat, thread FROM post WHERE asked IS NULL ORDER BY chat, thread")
+                .map((row, context) -> Addresses.of(row))
+                .list());
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 /** The table awaited. */
 public final class SqlNewcomers implements Newcomers {
     private static final String HAS = """
-            SELECT COUNT(*) FROM post WHERE chat = :chat AND thread = :thread AND state <> 'FAILED'
+            SELECT COUNT(*) FROM post WHERE chat = :chat AND thread = :thread AND state <> 'FAILED' AND asked IS NULL
             """;
     private static final String AWAIT = """
             INSERT INTO awaited (chat, thread, digest, since)
@@ -22,11 +22,13 @@ public final class SqlNewcomers implements Newcomers {
     private static final String SETTLE = """
             DELETE FROM awaited w WHERE since < :before OR EXISTS (
                 SELECT 1 FROM post p
-                WHERE p.chat = w.chat AND p.thread = w.thread AND p.state IN ('SENT', 'UNKNOWN'))
+                WHERE p.chat = w.chat AND p.thread = w.thread AND p.state IN ('SENT', 'UNKNOWN')
+                    AND p.asked IS NULL)
             """;
     private static final String WAITING = """
             SELECT chat, thread, digest, since FROM awaited w WHERE NOT EXISTS (
-                SELECT 1 FROM post p WHERE p.chat = w.chat AND p.thread = w.thread AND p.state <> 'FAILED')
+                SELECT 1 FROM post p WHERE p.chat = w.chat AND p.thread = w.thread AND p.state <> 'FAILED'
+                    AND p.asked IS NULL)
             ORDER BY since, chat, thread, digest
             """;
 

@@ -187,7 +187,7 @@ public final class Bot {
             tools.answers().give(target, file);
         }
         boolean asks = reply.asks() && !message.getChat().isUserChat();
-        tools.answers().give(asks ? target.asking() : target, reply.posts());
+        tools.answers().give(asks ? target.asking() : target, reply.posts(), "message " + message.getMessageId());
     }
 
     private static Address address(Message message) {

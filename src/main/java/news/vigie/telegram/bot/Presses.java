@@ -59,14 +59,14 @@ final class Presses {
         }
         Handling handling = panel.get().press(pressed(query, message, texts));
         acknowledge(query, handling);
-        act(handling, message);
+        act(handling, message, query.getId());
     }
 
-    private void act(Handling handling, MaybeInaccessibleMessage message) {
+    private void act(Handling handling, MaybeInaccessibleMessage message, String query) {
         boolean isChannel = message.getChat().isChannelChat();
         Typing.Announcement announcement = isChannel ? Typing.silence() : typing.announce(address(message));
         try {
-            handling.deed().accept(new Beneath(message, announcement));
+            handling.deed().accept(new Beneath(message, query, announcement));
         } finally {
             announcement.end();
         }
@@ -102,10 +102,12 @@ final class Presses {
     /** The message whose button was pressed, and what follows it; with the first of it nobody types any more. */
     private final class Beneath implements Screen {
         private final MaybeInaccessibleMessage message;
+        private final String query;
         private final Typing.Announcement announcement;
 
-        private Beneath(MaybeInaccessibleMessage message, Typing.Announcement announcement) {
+        private Beneath(MaybeInaccessibleMessage message, String query, Typing.Announcement announcement) {
             this.message = message;
+            this.query = query;
             this.announcement = announcement;
         }
 
@@ -118,7 +120,7 @@ final class Presses {
         @Override
         public void say(List<RenderedPost> posts) {
             announcement.end();
-            answers.give(new Target(address(message), null), posts);
+            answers.give(new Target(address(message), null), posts, "press " + query);
         }
 
         @Override

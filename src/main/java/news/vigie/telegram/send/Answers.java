@@ -3,11 +3,13 @@ package news.vigie.telegram.send;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import news.vigie.chat.Chats;
 import news.vigie.digest.Address;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.delivery.Numbers;
+import news.vigie.pipeline.outbox.Request;
 import news.vigie.pipeline.outbox.Sent;
 import news.vigie.render.Messages;
 import news.vigie.render.RenderedPost;
@@ -28,12 +30,29 @@ public final class Answers {
     private final Chats chats;
     private final Turns turns;
     private final Numbers numbers;
+    private final Consumer<Request> requests;
 
-    public Answers(Messenger messenger, Chats chats, Turns turns, Numbers numbers) {
+    /** @param requests takes what goes by the outbox */
+    public Answers(Messenger messenger, Chats chats, Turns turns, Numbers numbers, Consumer<Request> requests) {
         this.messenger = messenger;
         this.chats = chats;
         this.turns = turns;
         this.numbers = numbers;
+        this.requests = requests;
+    }
+
+    /**
+     * The same of what may tell news: that goes by the outbox, once whatever happens, also if the service ends now.
+     *
+     * @param asked what asked for it, told from all else that asks in the chat
+     */
+    public void give(Target target, List<RenderedPost> posts, String asked) {
+        if (posts.stream().allMatch(post -> post.stories().isEmpty())) {
+            give(target, posts);
+        } else {
+            Long message = target.replyTo() == null ? null : target.replyTo().longValue();
+            requests.accept(new Request(target.address(), asked, message, posts));
+        }
     }
 
     /** Only the first message is a reply; one that cannot be sent ends the rest, and is answered with false. */

@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import news.vigie.chat.Chat;
 import news.vigie.chat.ChatType;
 import news.vigie.chat.Closure;
@@ -36,6 +37,7 @@ import news.vigie.pipeline.issue.PostDraft;
 import news.vigie.pipeline.outbox.Outbox;
 import news.vigie.pipeline.outbox.Post;
 import news.vigie.pipeline.outbox.PostState;
+import news.vigie.pipeline.outbox.Request;
 import news.vigie.pipeline.outbox.Sender;
 import news.vigie.pipeline.outbox.Sent;
 import news.vigie.pipeline.pace.DeliverySettings;
@@ -58,6 +60,7 @@ class DeliverTest {
     private final MovingClock clock = new MovingClock(NOON);
     private final Queue<Sent> answers = new ArrayDeque<>();
     private final BlockingQueue<String> calls = new LinkedBlockingQueue<>();
+    private final List<Long> replies = new CopyOnWriteArrayList<>();
     private final Telescope finder = new Telescope();
     private int editions;
 
@@ -74,6 +77,7 @@ class DeliverTest {
 
     private synchronized Sent answer(Address address, RenderedPost post, Optional<Long> answered) {
         calls.add(address.chat() + " " + post.html());
+        answered.ifPresent(replies::add);
         Sent answer = answers.poll();
         return answer == null ? new Sent.Delivered(7) : answer;
     }
@@ -372,12 +376,38 @@ class DeliverTest {
         assertThat(finder.looks).doesNotHaveDuplicates().contains(61L);
     }
 
+    @Test
+    void whatSomebodyAsksForAnswersHimAndArrivesOnceThoughTheServiceEndsMeanwhile() {
+        finder.stands.put(43L, "the news");
+        answers.add(new Sent.Delivered(41));
+        answers.add(new Sent.Unsure(Notice.quoted("the connection was cut")));
+        print(CHANNEL, "one");
+        round(true);
+        var request = new Request(
+                CHANNEL, "message 42", 42L, List.of(RenderedPost.of("the news"), RenderedPost.of("more news")));
+        database.outbox().take(request, clock.instant());
+        clock.pass(Duration.ofSeconds(5));
+        round(true);
+        database.outbox().take(request, clock.instant());
+        print(CHANNEL, "two", "three");
+        untilAllIsSent();
+
+        assertThat(calls).filteredOn(call -> call.contains("the news")).hasSize(1);
+        assertThat(calls).filteredOn(call -> call.contains("more news")).hasSize(1);
+        assertThat(replies).containsExactly(42L);
+        assertThat(database.outbox().counts()).containsEntry(PostState.SENT, 5L).containsEntry(PostState.UNKNOWN, 0L);
+    }
+
+    private boolean isUnderWay() {
+        Map<PostState, Long> counts = database.outbox().counts();
+        return Stream.of(PostState.PENDING, PostState.SENDING, PostState.SOUGHT)
+                .anyMatch(state -> counts.getOrDefault(state, 0L) > 0);
+    }
+
     private void untilAllIsSent() {
         try (Deliver deliver = deliver(true)) {
             deliver.start();
-            for (int looks = 0;
-                    looks < 2000 && database.outbox().counts().getOrDefault(PostState.SENT, 0L) < 3;
-                    looks++) {
+            for (int looks = 0; looks < 2000 && isUnderWay(); looks++) {
                 clock.pass(Duration.ofSeconds(1));
                 deliver.wake();
                 LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
