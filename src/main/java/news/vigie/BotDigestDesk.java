@@ -51,6 +51,11 @@ final class BotDigestDesk implements DigestDesk {
     }
 
     @Override
+    public boolean isRead(DigestDefinition digest) {
+        return runs.publish.get().isRead(digest);
+    }
+
+    @Override
     public int post(DigestDefinition digest) {
         return runs.publish
                 .get()

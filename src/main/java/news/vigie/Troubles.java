@@ -1,5 +1,6 @@
 package news.vigie;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -23,6 +24,9 @@ import news.vigie.telegram.desk.ServiceDesk.Trouble.Kind;
 final class Troubles {
     private static final int POSTS = 40;
     private static final int MISSES = 1_000;
+
+    /** What is tried again by itself waits less. */
+    private static final Duration LONG = Duration.ofMinutes(15);
 
     private final Database database;
     private final Health health;
@@ -48,7 +52,11 @@ final class Troubles {
     }
 
     private Stream<Trouble> ofPosts() {
-        return database.outbox().troubled(POSTS).stream().map(this::trouble);
+        return Stream.of(
+                        database.outbox().held(clock.instant().plus(LONG), POSTS),
+                        database.outbox().troubled(POSTS))
+                .flatMap(List::stream)
+                .map(this::trouble);
     }
 
     /** Of at most so many at once; the rest is told next. */
@@ -67,6 +75,7 @@ final class Troubles {
         String key = switch (post.state()) {
             case FAILED -> "trouble.post.failed";
             case RECALLED -> "trouble.post.recalled";
+            case PENDING -> "trouble.post.held";
             default -> "trouble.post.unknown";
         };
         Notice reason = post.reason() == null ? Notice.of("trouble.no-reason") : post.reason();

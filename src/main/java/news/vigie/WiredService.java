@@ -102,6 +102,7 @@ final class WiredService {
                 settings.delivery(),
                 new Publish.Outlet(always, deliver::wake),
                 base.clock());
+        base.health().follow("publishing", publish::health);
         this.welcome = new Welcome(
                 new Welcome.Shelves(
                         database.newcomers(), base.digests(), database.chats(), database.stories(), database.outbox()),

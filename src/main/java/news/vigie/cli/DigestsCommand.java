@@ -95,7 +95,8 @@ final class DigestsCommand {
             Delivered delivered = Delivered.fromNow(service.outbox());
             Optional<Edition> edition = service.publish().post(digest);
             if (edition.isEmpty()) {
-                speech.tell("cli.digests.nothing", digest.name());
+                boolean isRead = service.publish().isRead(digest);
+                speech.tell(isRead ? "cli.digests.nothing" : "cli.digests.nobody", digest.name());
                 return ExitCode.DONE;
             }
             service.startDelivery();

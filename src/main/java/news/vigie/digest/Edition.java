@@ -42,6 +42,11 @@ public record Edition(
         return new Edition(digest, title, slot, audience, from, to, made, late, language, zone, Style.FULL, others, 0);
     }
 
+    /** The same where it comes noticeably after its slot, although it was made in time. */
+    public Edition delayed() {
+        return new Edition(digest, title, slot, audience, from, to, made, true, language, zone, style, items, untold);
+    }
+
     /**
      * The same as it is read after its sources have corrected some of its headlines.
      *

@@ -22,6 +22,9 @@ public interface Editions {
 
     Optional<Edition> last(String digest, String audience);
 
+    /** Until when the last one told; empty: there is none. */
+    Optional<Instant> lastEnd(String digest, String audience);
+
     List<Edition> recent(int limit);
 
     /** The one that the post of this number is of. */

@@ -224,7 +224,8 @@ public final class TelegramService implements AutoCloseable {
                 known.name(),
                 parts.rearm(),
                 parts.reading());
-        var underneath = new Underneath(parts.votes(), keys, new PostEdits(client, turns, patience, PostEdits.TICK));
+        var underneath = new Underneath(
+                parts.votes(), keys, new PostEdits(client, turns, parts.chats(), patience, PostEdits.TICK));
         var buttons = new DigestButtons(parts.digests(), parts.chats());
         var commands = new Commands(desks, buttons, rights);
         var calls = new UnhurriedCalls(client, patience);

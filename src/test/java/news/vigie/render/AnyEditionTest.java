@@ -91,6 +91,30 @@ class AnyEditionTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatTurnsLateSaysNothingLessAndKeepsTheLimits(long seed) {
+        Edition edition = RandomEdition.of(seed);
+        List<RenderedPost> posts = new TelegramRendering().render(edition, RICH);
+
+        if (!edition.items().isEmpty() && edition.slot() != null && !edition.late()) {
+            RenderedPost late = new TelegramRendering().again(edition.delayed(), posts, 0);
+            TelegramReader read = TelegramReader.read(late.html());
+            assertThat(read.text().length()).isBetween(1, 4096);
+            assertThat(read.entities()).isLessThanOrEqualTo(100);
+            assertThat(without(late.html(), "\n<i>[^\n]*</i>(?=\n\n)"))
+                    .isEqualTo(posts.getFirst().html());
+            assertThat(without(String.valueOf(late.rich()), "(?<=</p>\n)<p>[^\n]*</p>\n"))
+                    .isEqualTo(posts.getFirst().rich());
+        }
+    }
+
+    private static String without(String html, String line) {
+        String rest = html.replaceFirst(line, "");
+        assertThat(rest).isNotEqualTo(html);
+        return rest;
+    }
+
     private static String letters(String text) {
         return text.replaceAll("[^\\p{L}\\p{N}]", "");
     }

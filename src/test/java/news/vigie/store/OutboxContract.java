@@ -463,4 +463,25 @@ abstract class OutboxContract extends StoreContract {
         assertThat(rows("post")).isEqualTo(2);
         assertThat(database().editions().lastMade("matinale", NOW)).containsEntry(TOPIC, all.made());
     }
+
+    @Test
+    void theFirstPartOfAnEditionThatWasDueBeforeIsOverdueUntilItSaysSo() {
+        publish(NOW, draft(CHANNEL, 1, 2), draft(CHANNEL, 2, 2));
+        Post first = only();
+        RenderedPost late = RenderedPost.of("<b>late</b>");
+
+        assertThat(outbox().overdue(first, NOW)).isEmpty();
+        assertThat(outbox().overdue(stored(first.id() + 1), NOW.plusMillis(1))).isEmpty();
+        assertThat(outbox().overdue(first, NOW.plusMillis(1))).hasValueSatisfying(overdue -> {
+            assertThat(overdue.edition().slot()).isEqualTo(NOW);
+            assertThat(overdue.parts())
+                    .containsExactly(first.content(), stored(first.id() + 1).content());
+        });
+
+        assertThat(outbox().beginLate(first, late, OptionalLong.of(3), LATER)).isTrue();
+        assertThat(outbox().beginLate(first, late, OptionalLong.of(3), LATER)).isFalse();
+        assertThat(stored(first.id()).content()).isEqualTo(late);
+        assertThat(stored(first.id()).state()).isEqualTo(PostState.SENDING);
+        assertThat(outbox().overdue(first, NOW.plusMillis(1))).isEmpty();
+    }
 }

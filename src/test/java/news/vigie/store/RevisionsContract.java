@@ -293,4 +293,20 @@ abstract class RevisionsContract extends StoreContract {
         assertThat(revisions().due(then, 10)).extracting(Turn::address).containsExactly(GROUP);
         assertThat(revisions().revision(turn)).isEmpty();
     }
+
+    @Test
+    void whatSaidThatItWasLateSaysSoWithItsCorrectedHeadline() {
+        publish();
+        assertThat(database()
+                        .outbox()
+                        .beginLate(post(CHANNEL), RenderedPost.of("<b>late</b>"), OptionalLong.empty(), LATER))
+                .isTrue();
+        database().outbox().sent(post(CHANNEL), 4711, LATER);
+        send(GROUP);
+        correct(OTHER, LATER);
+
+        assertThat(due(CHANNEL).edition().late()).isTrue();
+        assertThat(due(CHANNEL).edition().items().getFirst().brief().headline()).isEqualTo(OTHER);
+        assertThat(due(GROUP).edition().late()).isFalse();
+    }
 }

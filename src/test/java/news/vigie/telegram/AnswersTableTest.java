@@ -146,7 +146,6 @@ class AnswersTableTest {
 
     static Stream<Arguments> refused() {
         return Stream.of(
-                Arguments.of(400, "Bad Request: message is too long"),
                 Arguments.of(400, "Bad Request: text must be non-empty"),
                 Arguments.of(400, "Bad Request: MESSAGE_ID_INVALID"),
                 Arguments.of(400, "Bad Request: a reason that nobody has heard of"),

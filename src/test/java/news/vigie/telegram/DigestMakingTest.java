@@ -4,6 +4,7 @@ import static news.vigie.telegram.Bench.ANN;
 import static news.vigie.telegram.Bench.OWNER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -370,5 +371,20 @@ class DigestMakingTest {
         assertThat(said).extracting(Posted::text).first().isEqualTo("Preview of matin");
         assertThat(said.getLast().text()).startsWith("Post Le matin now?");
         assertThat(said.getLast().buttons()).first().asString().startsWith("pub:post_surely:");
+    }
+
+    @Test
+    void whoPostsWhatNobodyGetsIsToldSoAndHowToChangeIt() {
+        bench.newsroom.withDigest("matin", "Le matin");
+        bench.newsroom.unread.add("matin");
+        Posted card = bench.ask(OWNER, "/postnow le matin");
+
+        bench.telegram.press(OWNER, card, "pub:post_surely:" + Code.of("matin") + ":1");
+
+        JsonNode edited = bench.telegram.awaitCalls("editMessageText", 1).getLast();
+        assertThat(edited.path("text").asText())
+                .contains("Nobody gets it yet: I posted nothing.", "/subscribe", "gives it to a channel or group.")
+                .doesNotContain("On its way");
+        assertThat(bench.newsroom.posted).isEmpty();
     }
 }

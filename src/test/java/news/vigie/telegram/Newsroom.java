@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,7 @@ final class Newsroom implements NewsDesk, FeedDesk, DigestDesk, Digests {
     private final AtomicLong lastFeed = new AtomicLong();
     private final Map<Long, FeedHealth> healths = new ConcurrentHashMap<>();
     final List<String> posted = new CopyOnWriteArrayList<>();
+    final Set<String> unread = new HashSet<>();
     final List<Publication> published = new CopyOnWriteArrayList<>();
     volatile int newStories = 3;
     volatile int storiesOfTheDay;
@@ -183,6 +185,11 @@ final class Newsroom implements NewsDesk, FeedDesk, DigestDesk, Digests {
     @Override
     public List<RenderedPost> preview(DigestDefinition digest) {
         return List.of(RenderedPost.of("<b>Preview</b> of " + digest.name()).telling(List.of(1L)));
+    }
+
+    @Override
+    public boolean isRead(DigestDefinition digest) {
+        return !unread.contains(digest.name());
     }
 
     @Override

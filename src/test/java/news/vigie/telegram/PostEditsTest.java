@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import news.vigie.chat.Closure;
 import news.vigie.digest.Address;
 import news.vigie.render.Button;
 import news.vigie.render.RenderedPost;
@@ -18,6 +20,8 @@ import news.vigie.telegram.send.Turns;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Buttons that change: at once, then at a pace, and at last as they should be. */
 class PostEditsTest {
@@ -35,7 +39,11 @@ class PostEditsTest {
         client = new BotClient(bench.telegram.url(), BotApi.TOKEN);
         patience = new Patience();
         edits = new PostEdits(
-                client, new Turns(Bench.wide(), patience, InstantSource.system()), patience, Duration.ofMillis(100));
+                client,
+                new Turns(Bench.wide(), patience, InstantSource.system()),
+                bench.chats,
+                patience,
+                Duration.ofMillis(100));
     }
 
     @AfterEach
@@ -88,5 +96,35 @@ class PostEditsTest {
         assertThat(bench.telegram.calls("editMessageReplyMarkup"))
                 .extracting((JsonNode call) -> call.path("message_id").asInt())
                 .containsExactly(4711, post);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "403, Forbidden: bot was kicked from the channel chat, OUT",
+        "403, Forbidden: the group chat was deleted, DELETED",
+        "400, Bad Request: chat not found, NOT_FOUND"
+    })
+    void whereTheChatIsClosedItIsNotedAsLost(int code, String description, Closure closure) {
+        int post = post();
+        bench.telegram.fail("editMessageReplyMarkup", Fault.says(code, description));
+        edits.edit(CHANNEL, post, () -> labelled("👍 1"));
+
+        bench.await("to be lost", () -> bench.chats.lost().equals(Map.of(Address.of(CHANNEL), closure)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "403, Forbidden: MESSAGE_AUTHOR_REQUIRED",
+        "400, Bad Request: message can't be edited",
+        "400, Bad Request: TOPIC_CLOSED"
+    })
+    void whatIsWrongWithTheMessageAloneClosesNothing(int code, String description) {
+        int post = post();
+        bench.telegram.fail("editMessageReplyMarkup", Fault.says(code, description));
+        edits.edit(CHANNEL, post, () -> labelled("👍 1"));
+        edits.edit(CHANNEL, post(), () -> labelled("👍 2"));
+
+        bench.telegram.awaitLabel(CHANNEL, "👍 2");
+        assertThat(bench.chats.lost()).isEmpty();
     }
 }

@@ -131,8 +131,7 @@ class SenderTest {
                 Arguments.of(403, "Forbidden: the group chat was deleted", Closure.DELETED),
                 Arguments.of(403, "Forbidden: bot is not a member of the supergroup chat", Closure.OUT),
                 Arguments.of(403, "Forbidden: bot was kicked from the channel chat", Closure.OUT),
-                Arguments.of(400, "Bad Request: not enough rights to send documents to the chat", null),
-                Arguments.of(400, "Bad Request: message is too long", null));
+                Arguments.of(400, "Bad Request: not enough rights to send documents to the chat", null));
     }
 
     @ParameterizedTest
@@ -248,5 +247,19 @@ class SenderTest {
                         .at("/reply_parameters/allow_sending_without_reply")
                         .asBoolean())
                 .isTrue();
+    }
+
+    @Test
+    void whatTheServerFindsTooLongIsSentOnceMoreShortened() {
+        String line = "<b>The harbour</b> reopens\n";
+
+        assertThat(send(RenderedPost.of(line.repeat(300)))).isInstanceOf(Sent.Delivered.class);
+        assertThat(bench.telegram.messages(-1001))
+                .singleElement()
+                .satisfies(posted -> assertThat(posted.text())
+                        .startsWith("The harbour reopens\nThe harbour reopens\n")
+                        .endsWith("\nThe harbour reopens\n…")
+                        .hasSizeBetween(3900, 4096));
+        assertThat(bench.telegram.calls("sendMessage")).hasSize(2);
     }
 }

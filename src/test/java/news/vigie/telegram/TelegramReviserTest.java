@@ -122,4 +122,13 @@ class TelegramReviserTest {
 
         assertThat(revise(post, content("Le port ferme", null))).isInstanceOf(Sent.TooMany.class);
     }
+
+    @Test
+    void whatTheServerFindsTooLongIsShortened() {
+        Post post = sent(content("Le port rouvre", null));
+
+        assertThat(revise(post, RenderedPost.of("<b>Le port ferme</b>\n".repeat(400))))
+                .isEqualTo(new Sent.Delivered(only().id()));
+        assertThat(only().html()).startsWith("<b>Le port ferme</b>").endsWith("\n…");
+    }
 }

@@ -21,6 +21,7 @@ public final class Beat implements AutoCloseable {
     private final Condition woken = lock.newCondition();
     private boolean wanted;
     private boolean closed;
+    private final @Nullable Failures failures;
     private @Nullable Thread thread;
 
     /**
@@ -30,8 +31,18 @@ public final class Beat implements AutoCloseable {
      * @param round gives how long to rest after it
      */
     public Beat(String name, Supplier<Duration> round) {
+        this(name, round, null);
+    }
+
+    /**
+     * The same, whose failures stand in the health.
+     *
+     * @param failures null: they are in the log alone
+     */
+    public Beat(String name, Supplier<Duration> round, @Nullable Failures failures) {
         this.name = name;
         this.round = round;
+        this.failures = failures;
     }
 
     public void start() {
@@ -56,6 +67,9 @@ public final class Beat implements AutoCloseable {
             try {
                 rest = round.get();
                 afterFailure = AFTER_FAILURE;
+                if (failures != null) {
+                    failures.succeeded();
+                }
             } catch (RuntimeException | Error e) {
                 tell(e, afterFailure);
                 rest = afterFailure;
@@ -68,6 +82,9 @@ public final class Beat implements AutoCloseable {
 
     /** The first of a row with all that is known of it: what goes on failing is not to fill the log, or the disk. */
     private void tell(Throwable failure, Duration next) {
+        if (failures != null) {
+            failures.failed(failure);
+        }
         if (next.equals(AFTER_FAILURE)) {
             LOG.error("{}: the round failed, the next one comes in {}", name, next, failure);
         } else {

@@ -9,19 +9,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import news.vigie.chat.Chat;
 import news.vigie.chat.Chats;
 import news.vigie.digest.Address;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.beat.Beat;
+import news.vigie.pipeline.beat.Failures;
 import news.vigie.pipeline.beat.Health;
 import news.vigie.pipeline.outbox.Outbox;
 import news.vigie.pipeline.outbox.Post;
@@ -40,12 +41,16 @@ public final class Deliver implements AutoCloseable {
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(30);
     private static final Duration COUNTED_EVERY = Duration.ofMinutes(1);
 
+    /** Less may be a clock that is set right a little; what waits for it waits no longer than that. */
+    private static final Duration STEP = Duration.ofMinutes(1);
+
     /** How long nothing goes after the token was refused. */
     static final Duration BARRED = Duration.ofMinutes(1);
 
     private final Outbox outbox;
     private final Waiting waiting;
     private final Sender sender;
+    private final Delay delay;
     private final Settlement settlement;
     private final Chats chats;
     private final Pace pace;
@@ -54,8 +59,10 @@ public final class Deliver implements AutoCloseable {
     private final InstantSource clock;
     private final Health health;
     private final Set<String> inFlight = new HashSet<>();
-    private final Queue<Unsettled> unsettled = new ConcurrentLinkedQueue<>();
+    private final Map<Long, Unsettled> unsettled = new ConcurrentHashMap<>();
+    private final AtomicBoolean settling = new AtomicBoolean();
     private Instant nextCount = Instant.EPOCH;
+    private Instant lastRound = Instant.EPOCH;
     private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
     private final Beat beat;
 
@@ -69,18 +76,21 @@ public final class Deliver implements AutoCloseable {
         this.chats = chats;
         this.pace = exit.traffic.pace();
         this.numbers = exit.traffic.numbers();
+        this.delay = new Delay(outbox, pace.settings().lateAfter());
         this.settlement = new Settlement(outbox, chats, pace.settings());
         this.seeker = new Seeker(outbox, exit.finder, numbers, settlement, pace, clock);
         this.clock = clock;
         this.health = health;
-        this.beat = new Beat("deliver", this::round);
+        this.beat = new Beat("deliver", this::round, new Failures(health, "delivery", clock));
     }
 
     /** Posts that were on their way when the process ended are looked for. */
     public void start() {
         Instant now = clock.instant();
+        lastRound = now;
         numbers.remember(now);
         outbox.numbers(NUMBERS).forEach(kept -> numbers.seen(kept.address(), kept.number(), now));
+        outbox.clockPutBack(now);
         int interrupted = outbox.interrupted(now.plus(Settlement.GRACE), now);
         if (interrupted > 0) {
             LOG.warn("{} posts were on their way when the service ended, and are looked for", interrupted);
@@ -96,9 +106,13 @@ public final class Deliver implements AutoCloseable {
 
     /** Sends what may go now; gives how long there is nothing to do at most. */
     Duration round() {
-        Instant now = clock.instant();
-        Instant soonest = now.plusSeconds(5);
         settleAgain();
+        Instant now = clock.instant();
+        if (lastRound.isAfter(now.plus(STEP))) {
+            followClock(now);
+        }
+        lastRound = now;
+        Instant soonest = now.plusSeconds(5);
         boolean isToCount = !now.isBefore(nextCount);
         if (isToCount) {
             Map<String, Long> named = named();
@@ -116,6 +130,13 @@ public final class Deliver implements AutoCloseable {
         }
         Duration wait = Duration.between(now, soonest);
         return wait.isNegative() || wait.isZero() ? Duration.ofMillis(20) : wait;
+    }
+
+    private void followClock(Instant now) {
+        LOG.warn("The clock was put back from {} to {}", lastRound, now);
+        outbox.clockPutBack(now);
+        waiting.changed();
+        nextCount = now;
     }
 
     private static Instant earlier(Instant one, Instant another) {
@@ -146,7 +167,7 @@ public final class Deliver implements AutoCloseable {
 
     /** Starts the call if the pace allows it; gives when the chat's next post may go. */
     private synchronized Instant begin(Outbox.Turn turn, Instant now) {
-        if (inFlight.contains(turn.address().chat())) {
+        if (inFlight.contains(turn.address().chat()) || unsettled.containsKey(turn.post())) {
             return now.plusSeconds(5);
         }
         Instant next = turn.asked() ? pace.answer(turn.address(), now) : pace.post(turn.address(), now);
@@ -167,9 +188,11 @@ public final class Deliver implements AutoCloseable {
     private Optional<Post> taken(Outbox.Turn turn, Instant now) {
         Optional<Post> taken = Optional.empty();
         try {
-            taken = outbox.post(turn.post())
-                    .filter(post -> post.address().equals(turn.address()))
-                    .filter(post -> turn.sought() ? post.state() == PostState.SOUGHT : begin(post, now));
+            Optional<Post> waiting =
+                    outbox.post(turn.post()).filter(post -> post.address().equals(turn.address()));
+            taken = turn.sought()
+                    ? waiting.filter(post -> post.state() == PostState.SOUGHT)
+                    : waiting.flatMap(post -> begin(post, now));
             return taken;
         } finally {
             if (taken.isEmpty()) {
@@ -178,12 +201,12 @@ public final class Deliver implements AutoCloseable {
         }
     }
 
-    private boolean begin(Post post, Instant now) {
+    private Optional<Post> begin(Post post, Instant now) {
         try {
-            return outbox.begin(post, known(post.address(), now), now);
+            return delay.begin(post, known(post.address(), now), now);
         } catch (RuntimeException e) {
             // It may have been kept all the same; the call was certainly not made.
-            unsettled.add(new Unsettled(post, new Sent.NotSent(Notice.of("post.not-begun"))));
+            unsettled.put(post.id(), new Unsettled(post, new Sent.NotSent(Notice.of("post.not-begun"))));
             throw e;
         }
     }
@@ -239,22 +262,28 @@ public final class Deliver implements AutoCloseable {
         }
     }
 
-    /** What the store does not take now is kept for the next rounds: the chat waits, and nothing is sent twice. */
+    /** What the store does not take now is kept for later rounds: the post waits, and nothing is sent twice. */
     private void settle(Post post, Sent sent, Instant now) {
         try {
             settlement.settle(post, sent, now);
+            unsettled.remove(post.id());
         } catch (RuntimeException e) {
             LOG.error("post {} to {} could not be settled and is tried again", post.id(), post.address(), e);
-            unsettled.add(new Unsettled(post, sent));
+            unsettled.put(post.id(), new Unsettled(post, sent));
         }
     }
 
+    /** Beside the rounds, as the store may let it wait long for the post's row, and no other chat is to wait for that. */
     private void settleAgain() {
-        for (int left = unsettled.size(); left > 0; left--) {
-            Unsettled next = unsettled.poll();
-            if (next != null) {
-                settle(next.post(), next.sent(), clock.instant());
-            }
+        if (!unsettled.isEmpty() && settling.compareAndSet(false, true)) {
+            calls.execute(() -> {
+                try {
+                    unsettled.values().forEach(left -> settle(left.post(), left.sent(), clock.instant()));
+                } finally {
+                    settling.set(false);
+                    waiting.changed();
+                }
+            });
         }
     }
 

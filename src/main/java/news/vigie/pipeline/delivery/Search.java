@@ -40,6 +40,11 @@ final class Search {
         this.last = after;
     }
 
+    /** When the call had surely ended. */
+    Instant over() {
+        return over;
+    }
+
     /** The next number to look at; empty: it stands nowhere. */
     OptionalLong next(Numbers numbers) {
         OptionalLong end = before(numbers);

@@ -50,13 +50,11 @@ final class Seeker {
     void look(Post post) {
         Long after = post.after();
         if (after == null) {
-            settlement.unsettled(post, Notice.of("seek.no-number"), clock.instant());
+            unsettled(post, Notice.of("seek.no-number"));
             return;
         }
-        Instant surely = post.changed().plus(LATE);
-        Long before = post.before();
-        OptionalLong end = before == null ? OptionalLong.empty() : OptionalLong.of(before);
-        Search search = searches.computeIfAbsent(post.id(), id -> new Search(post.address(), after, end, surely));
+        Search search = search(post, after, clock.instant());
+        Instant surely = search.over();
         OptionalLong next = search.next(numbers);
         if (next.isEmpty()) {
             standsNowhere(post, search, surely);
@@ -67,6 +65,18 @@ final class Seeker {
         } else {
             look(post, search, next.getAsLong());
         }
+    }
+
+    /** A clock that was put back since the call is not waited for. */
+    private Search search(Post post, long after, Instant now) {
+        Long before = post.before();
+        OptionalLong end = before == null ? OptionalLong.empty() : OptionalLong.of(before);
+        Instant called = post.changed().isAfter(now) ? now : post.changed();
+        return searches.compute(
+                post.id(),
+                (id, known) -> known == null || known.over().isAfter(now.plus(LATE))
+                        ? new Search(post.address(), after, end, called.plus(LATE))
+                        : known);
     }
 
     private void look(Post post, Search search, long number) {

@@ -19,6 +19,7 @@ import news.vigie.feed.PendingEntry;
 import news.vigie.http.Fetcher;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.beat.Beat;
+import news.vigie.pipeline.beat.Failures;
 import news.vigie.pipeline.beat.Health;
 import news.vigie.pipeline.page.ArticleMaker;
 import news.vigie.story.Stories;
@@ -49,7 +50,7 @@ public final class Collect implements AutoCloseable {
     private final Health health;
     private final OwnOutage outage;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
-    private final Beat beat = new Beat("collect", this::round);
+    private final Beat beat;
     private final HostTurns feedTurns;
     private final HostTurns entryTurns;
 
@@ -71,6 +72,7 @@ public final class Collect implements AutoCloseable {
         this.clock = clock;
         this.health = health;
         int most = Math.max(1, settings.concurrency() - settings.concurrency() / SHARE);
+        this.beat = new Beat("collect", this::round, new Failures(health, "collecting", clock));
         this.feedTurns = new HostTurns(most, settings.perHost(), workers, beat::wake);
         this.entryTurns = new HostTurns(most, settings.perHost(), workers, beat::wake);
     }

@@ -49,6 +49,11 @@ final class Audiences {
         return new Hall(digest, List.of(), now).everybody(Copy.now(digest));
     }
 
+    /** Whether anybody is to get the digest now. */
+    boolean any(DigestDefinition digest, Instant now) {
+        return !readers.asked(digest, now).isEmpty();
+    }
+
     /** All who are to get the digest now, each as it wants it; the first are all those of the definition. */
     List<Audience> asked(DigestDefinition digest, Instant now) {
         List<Reader> present = readers.asked(digest, now);

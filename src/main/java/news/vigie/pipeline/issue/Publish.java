@@ -19,6 +19,8 @@ import news.vigie.digest.EditionMaker;
 import news.vigie.digest.Editions;
 import news.vigie.digest.Item;
 import news.vigie.feed.Feeds;
+import news.vigie.pipeline.beat.Failures;
+import news.vigie.pipeline.beat.Health;
 import news.vigie.pipeline.outbox.Outbox;
 import news.vigie.pipeline.pace.DeliverySettings;
 import news.vigie.render.PostPlan;
@@ -44,6 +46,7 @@ public final class Publish {
     private final DeliverySettings settings;
     private final InstantSource clock;
     private final Outlet outlet;
+    private final Regularity regularity = new Regularity(this::lastDue);
 
     /** The publishing run over what is stored. */
     public Publish(Shelves shelves, EditionMaker maker, DeliverySettings settings, Outlet outlet, InstantSource clock) {
@@ -96,7 +99,9 @@ public final class Publish {
         for (DigestDefinition digest : digests.all()) {
             try {
                 due(digest, now).ifPresent(made::add);
+                regularity.succeeded(digest);
             } catch (RuntimeException e) {
+                regularity.failed(digest, e, now);
                 LOG.error("digest {}: no edition could be made; its slot waits", digest.name(), e);
             }
         }
@@ -122,6 +127,7 @@ public final class Publish {
                     last.get().atZone(digest.schedule().zone()));
         }
         Optional<Edition> published = made.isEmpty() ? Optional.empty() : publish(digest, made);
+        published.ifPresent(regularity::published);
         editions.dealWith(digest.name(), Edition.ALL, last.get());
         return published;
     }
@@ -129,6 +135,22 @@ public final class Publish {
     /** When the digest is due next for anybody: by its schedule, or by that of a chat that gets it. */
     public Optional<Instant> next(DigestDefinition digest, Instant after) {
         return audiences.nextSlot(digest, after);
+    }
+
+    /** How publishing fares: the last edition that was due, the next, and what cannot be made. */
+    public Health.Line health() {
+        Instant now = now();
+        try {
+            return regularity.line(digests.all(), this::next, now);
+        } catch (RuntimeException e) {
+            return new Health.Line("publishing", Health.Level.DOWN, Failures.reason(e), now);
+        }
+    }
+
+    private Optional<Edition> lastDue() {
+        return editions.recent(RECENT).stream()
+                .filter(edition -> edition.slot() != null)
+                .findFirst();
     }
 
     /** What the digest would say now. */
@@ -150,14 +172,17 @@ public final class Publish {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /** Whether anybody would get it now. */
+    public boolean isRead(DigestDefinition digest) {
+        return audiences.any(digest, now());
+    }
+
     /** Publishes the digest now, whatever its schedule says; empty if it has nothing to tell to those who get it. */
     public synchronized Optional<Edition> post(DigestDefinition digest) {
         Instant now = now();
-        List<Audience> all = audiences.asked(digest, now);
-        List<Made> made = make(all, now);
-        boolean idle = all.stream().anyMatch(Audience::hasReaders)
-                && made.stream().map(Made::audience).noneMatch(Audience::hasReaders);
-        return made.isEmpty() || idle ? Optional.empty() : publish(digest, made);
+        List<Made> made = make(audiences.asked(digest, now), now);
+        boolean isForNobody = made.stream().map(Made::audience).noneMatch(Audience::hasReaders);
+        return isForNobody ? Optional.empty() : publish(digest, made);
     }
 
     /** Publishes the digest now for those of its readers who had none yet; empty if there is nothing to tell them. */

@@ -173,8 +173,7 @@ public final class Readers {
      */
     private Optional<Instant> lastEnd(DigestDefinition digest, Instant now) {
         Instant dayAgo = now.minus(A_DAY);
-        return editions.last(digest.name(), Edition.ALL)
-                .map(Edition::to)
+        return editions.lastEnd(digest.name(), Edition.ALL)
                 .or(() -> editions.dealtWith(digest.name(), Edition.ALL)
                         .map(known -> known.isBefore(dayAgo) ? known : dayAgo));
     }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import news.vigie.chat.Chats;
+import news.vigie.chat.Closure;
+import news.vigie.digest.Address;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.beat.Beat;
 import news.vigie.pipeline.issue.Revisions.Revision;
@@ -17,6 +19,7 @@ import news.vigie.pipeline.pace.Pace;
 import news.vigie.render.Messages;
 import news.vigie.render.RenderedPost;
 import news.vigie.render.TelegramRendering;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -129,13 +132,23 @@ public final class Revise implements AutoCloseable {
         switch (sent) {
             case Sent.Delivered said -> revised(revision, content, now);
             case Sent.Elsewhere said -> revised(revision, content, now);
-            case Sent.Refused refused -> giveUp(revision, refused.reason());
+            case Sent.Refused refused -> {
+                giveUp(revision, refused.reason());
+                closed(post.address(), refused.closure(), now);
+            }
             case Sent.TooMany tooMany -> pace.hold(post.address(), tooMany.retryAfter(), now);
             case Sent.Migrated migrated ->
                 post.address().number().ifPresent(chat -> chats.migrate(chat, migrated.newChat()));
             case Sent.Barred barred -> pace.hold(post.address(), WHILE_BARRED, now);
             case Sent.NotSent later -> again(revision, later.reason(), now);
             case Sent.Unsure unsure -> again(revision, unsure.reason(), now);
+        }
+    }
+
+    /** As where a post is refused. */
+    private void closed(Address place, @Nullable Closure closure, Instant now) {
+        if (closure != null && (place.thread() != null || !closure.isOfTopic())) {
+            chats.suspend(place, closure, now);
         }
     }
 

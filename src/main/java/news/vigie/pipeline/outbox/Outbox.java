@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import news.vigie.digest.Address;
+import news.vigie.digest.Edition;
 import news.vigie.notice.Notice;
+import news.vigie.render.RenderedPost;
 
 /** The posts, on the only way out. A post is told from all others by (edition, chat, thread, part). */
 public interface Outbox {
@@ -29,6 +31,12 @@ public interface Outbox {
      */
     record Turn(long post, Address address, boolean sought, boolean asked) {}
 
+    /**
+     * The clock was put back. What was to wait a little by the clock before waits no more; what is to go at a certain hour,
+     * or was asked to wait long, does. Editions count as made by now, so that what comes from now on is newer than they.
+     */
+    void clockPutBack(Instant now);
+
     /** When the next of those is due that wait for their moment; empty: none does. */
     Optional<Instant> nextDue(Instant now);
 
@@ -45,6 +53,27 @@ public interface Outbox {
      * @param after the highest number that is known of the chat's messages; empty: none is
      */
     boolean begin(Post post, OptionalLong after, Instant now);
+
+    /**
+     * The edition that the post begins, if it was due before that moment and does not say that it is late; empty for all
+     * others.
+     */
+    Optional<Overdue> overdue(Post post, Instant due);
+
+    /**
+     * An edition whose posts have waited for too long.
+     *
+     * @param edition as it is read now
+     * @param parts the contents of all its posts at the address, in their order
+     */
+    record Overdue(Edition edition, List<RenderedPost> parts) {
+        public Overdue {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** The same as {@link #begin}, with a content by which it says from now on that its edition is late. */
+    boolean beginLate(Post post, RenderedPost content, OptionalLong after, Instant now);
 
     /** It arrived: SENT, and the ledger of (chat, story), in one transaction. */
     void sent(Post post, long messageId, Instant now);
@@ -122,6 +151,9 @@ public interface Outbox {
 
     /** The newest posts that will not arrive, of which nobody knows whether they did, or which could not be taken back. */
     List<Post> troubled(int limit);
+
+    /** Of each address the first post, if somebody asked that it wait until then or longer; the newest first. */
+    List<Post> held(Instant until, int limit);
 
     /** Where posts of editions go, or went. */
     List<Address> addresses();

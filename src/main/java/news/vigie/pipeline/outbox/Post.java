@@ -32,4 +32,11 @@ public record Post(
         @Nullable Long after,
         @Nullable Long before,
         @Nullable Long messageId,
-        @Nullable Notice reason) {}
+        @Nullable Notice reason) {
+    /** The same in other words. */
+    public Post saying(RenderedPost other) {
+        return new Post(
+                id, address, part, parts, asked, message, other, state, attempts, due, changed, after, before,
+                messageId, reason);
+    }
+}

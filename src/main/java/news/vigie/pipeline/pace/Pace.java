@@ -15,8 +15,12 @@ public final class Pace {
 
     private static final Duration SERIES = Duration.ofSeconds(1);
 
+    /** Threads that share the pace may be so far apart; a step further back is one of the clock. */
+    private static final Duration APART = Duration.ofMinutes(1);
+
     private final DeliverySettings settings;
     private final Pacer pacer;
+    private Instant seen = Instant.MIN;
     private Instant people = Instant.MIN;
     private String heldLast = "";
     private Instant heldAt = Instant.EPOCH;
@@ -38,6 +42,7 @@ public final class Pace {
 
     /** Now if the post may go, which then counts; else when to ask again. */
     public synchronized Instant post(Address address, Instant now) {
+        follow(now);
         Instant next = pacer.next(address, now);
         if (people.isAfter(next)) {
             return people;
@@ -47,6 +52,7 @@ public final class Pace {
 
     /** Now if the answer or edit may go, which then counts; else when to ask again. */
     public synchronized Instant answer(Address address, Instant now) {
+        follow(now);
         Instant next = pacer.nextInChat(address, now);
         if (next.isAfter(now)) {
             return next;
@@ -60,8 +66,22 @@ public final class Pace {
 
     /** Now if a change that nobody waits for may go, which then counts; else when to ask again. */
     public synchronized Instant change(Address address, Instant now) {
+        follow(now);
         Instant next = pacer.nextChange(address, now);
         return people.isAfter(next) ? people : taken(address, next, now);
+    }
+
+    /** What was counted and held goes back with the clock, so that nothing waits until the clock is there again. */
+    private void follow(Instant now) {
+        if (seen.isAfter(now.plus(APART))) {
+            Duration step = Duration.between(now, seen);
+            pacer.putBack(step);
+            people = Instant.MIN;
+            heldAt = Instant.EPOCH;
+            seen = now;
+        } else if (now.isAfter(seen)) {
+            seen = now;
+        }
     }
 
     private Instant taken(Address address, Instant next, Instant now) {
@@ -73,11 +93,13 @@ public final class Pace {
 
     /** The server has answered, or the message does not go after all. To be called after each that might go. */
     public synchronized void landed(Address address, Instant now) {
+        follow(now);
         pacer.landed(address, now);
     }
 
     /** Nothing goes anywhere for so long. */
     public synchronized void holdAll(Duration time, Instant now) {
+        follow(now);
         pacer.holdAll(now.plus(time));
     }
 
@@ -86,6 +108,7 @@ public final class Pace {
      * all of them.
      */
     public synchronized void hold(Address address, Duration time, Instant now) {
+        follow(now);
         Instant until = now.plus(time);
         pacer.hold(address, until);
         boolean another = !address.chat().equals(heldLast) && now.isBefore(heldAt.plus(SERIES));

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import news.vigie.digest.Address;
@@ -127,6 +128,23 @@ final class Pacer {
     /** Nothing goes to that chat before then: the server asked for it. */
     void hold(Address address, Instant until) {
         held.merge(chat(address), until, Pacer::latest);
+    }
+
+    /** The clock was put back so far, and so is all that goes by it. */
+    void putBack(Duration step) {
+        putBack(all, step);
+        chats.values().forEach(sent -> putBack(sent, step));
+        held.replaceAll((chat, until) -> until.minus(step));
+        allHeld = allHeld.equals(Instant.MIN) ? allHeld : allHeld.minus(step);
+        swept = Instant.MIN;
+    }
+
+    private static void putBack(ArrayDeque<Instant> sent, Duration step) {
+        List<Instant> moved = sent.stream()
+                .map(at -> at.equals(ON_ITS_WAY) ? at : at.minus(step))
+                .toList();
+        sent.clear();
+        sent.addAll(moved);
     }
 
     /** When the last but {@code most} of the period leaves it. */

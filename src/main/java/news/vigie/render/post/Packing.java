@@ -15,17 +15,21 @@ import news.vigie.render.sheet.Sheet;
  * Telegram takes: 4096 UTF-16 units after parsing, 100 entities, 32768 bytes with the tags.
  */
 public final class Packing {
-    private static final int MOST_UNITS = 3900;
-    private static final int MOST_ENTITIES = 95;
-    private static final int MOST_BYTES = 30_000;
+    private static final Room ROOM = new Room(3900, 95, 30_000);
+
+    /** A post that is written anew may have a longer headline, or a line that says that it is late. */
+    private static final Room ROOM_ANEW = new Room(4050, 97, 31_000);
+
     private static final String BETWEEN = "\n\n";
 
     private final Sheet sheet;
     private final TelegramHtml heading;
+    private final TelegramHtml usual;
 
     public Packing(Sheet sheet) {
         this.sheet = sheet;
         this.heading = PostHeading.first(sheet).html();
+        this.usual = PostHeading.first(sheet.inTime()).html();
     }
 
     /**
@@ -41,7 +45,7 @@ public final class Packing {
             TelegramStory story = fitting(whole);
             TelegramHtml html = story.html(sheet);
             pieces.add(html);
-            if (!stories.isEmpty() && !fit(pieces)) {
+            if (!stories.isEmpty() && !ROOM.holds(pieces)) {
                 posts.add(List.copyOf(stories));
                 stories.clear();
                 pieces = new ArrayList<>(List.of(headed ? later : new TelegramHtml(), html));
@@ -69,7 +73,7 @@ public final class Packing {
     /** The stories of one post, all of them, below that heading. Where they are too large, the longest of the largest goes. */
     public List<TelegramStory> fitted(TelegramHtml above, List<TelegramStory> all) {
         var stories = new ArrayList<>(all.stream().map(this::fitting).toList());
-        while (!fit(pieces(above, stories)) && stories.stream().anyMatch(TelegramStory::canShrink)) {
+        while (!ROOM_ANEW.holds(pieces(above, stories)) && stories.stream().anyMatch(TelegramStory::canShrink)) {
             int largest = IntStream.range(0, stories.size())
                     .filter(i -> stories.get(i).canShrink())
                     .boxed()
@@ -85,22 +89,26 @@ public final class Packing {
                 .toList();
     }
 
+    /** That an edition is late makes no difference to its stories: it may be so, or not, when they are written anew. */
     private TelegramStory fitting(TelegramStory whole) {
         TelegramStory story = whole;
-        while (story.canShrink() && !fit(List.of(heading, story.html(sheet)))) {
+        while (story.canShrink() && !ROOM.holds(List.of(usual, story.html(sheet)))) {
             story = story.shrunk();
         }
         return story;
     }
 
-    private static boolean fit(List<TelegramHtml> pieces) {
-        int between = BETWEEN.length() * pieces.size();
-        return sum(pieces, TelegramHtml::units) + between <= MOST_UNITS
-                && sum(pieces, TelegramHtml::bytes) + between <= MOST_BYTES
-                && sum(pieces, TelegramHtml::entities) <= MOST_ENTITIES;
-    }
+    /** What a post may hold. */
+    private record Room(int units, int entities, int bytes) {
+        boolean holds(List<TelegramHtml> pieces) {
+            int between = BETWEEN.length() * pieces.size();
+            return sum(pieces, TelegramHtml::units) + between <= units
+                    && sum(pieces, TelegramHtml::bytes) + between <= bytes
+                    && sum(pieces, TelegramHtml::entities) <= entities;
+        }
 
-    private static int sum(List<TelegramHtml> pieces, ToIntFunction<TelegramHtml> measure) {
-        return pieces.stream().mapToInt(measure).sum();
+        private static int sum(List<TelegramHtml> pieces, ToIntFunction<TelegramHtml> measure) {
+            return pieces.stream().mapToInt(measure).sum();
+        }
     }
 }

@@ -35,6 +35,11 @@ public record Sheet(
         return name + " · " + day;
     }
 
+    /** The same where it is not late. */
+    public Sheet inTime() {
+        return new Sheet(language, style, name, day, summary, null, labels, stories);
+    }
+
     public static Sheet of(Edition edition) {
         var headings = new Headings(edition);
         var stories = new StoryTexts(edition);

@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
 import news.vigie.digest.Address;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.outbox.Post;
 import news.vigie.pipeline.outbox.PostState;
+import news.vigie.render.RenderedPost;
 import news.vigie.store.mark.LastSent;
 import news.vigie.store.sql.Addresses;
+import news.vigie.store.sql.Json;
 import news.vigie.store.sql.Notices;
 import news.vigie.store.sql.Transactions;
 import org.jdbi.v3.core.Handle;
@@ -27,6 +30,8 @@ final class PostSteps {
                 AND (edition_id IS NULL OR edition_id NOT IN (SELECT id FROM edition WHERE recalled > 0))
                 AND NOT EXISTS (SELECT 1 FROM revision r WHERE r.post_id = :id AND r.rewritten > :read)
             """;
+
+    private static final String SAYS_SO = "UPDATE post SET content = :content, told_late = TRUE WHERE id = :id";
 
     private static final String SENT = """
             UPDATE post SET state = 'SENT', message_id = :message, changed = :now, reason = NULL WHERE id = :id
@@ -115,10 +120,26 @@ final class PostSteps {
     }
 
     boolean begin(Post post, OptionalLong after, Instant now) {
+        return begin(handle -> begun(handle, post, after, now), now);
+    }
+
+    boolean beginLate(Post post, RenderedPost content, OptionalLong after, Instant now) {
+        return begin(handle -> begun(handle, post, after, now) && saysSo(handle, post, content), now);
+    }
+
+    private boolean begin(Predicate<Handle> step, Instant now) {
         Optional<Long> moment = transactions.write(
-                handle -> begun(handle, post, after, now) ? Optional.of(LastSent.move(handle, now)) : Optional.empty());
+                handle -> step.test(handle) ? Optional.of(LastSent.move(handle, now)) : Optional.empty());
         moment.ifPresent(last::note);
         return moment.isPresent();
+    }
+
+    private static boolean saysSo(Handle handle, Post post, RenderedPost content) {
+        return handle.createUpdate(SAYS_SO)
+                        .bind("content", Json.write(content))
+                        .bind("id", post.id())
+                        .execute()
+                == 1;
     }
 
     private static boolean begun(Handle handle, Post post, OptionalLong after, Instant now) {

@@ -29,6 +29,11 @@ public final class SqlEditions implements Editions {
             ORDER BY made DESC, id DESC LIMIT 1
             """;
 
+    private static final String LAST_END = """
+            SELECT MAX(made) FROM edition WHERE digest = :digest AND audience = :audience AND recalled IS NULL
+            HAVING MAX(made) IS NOT NULL
+            """;
+
     private static final String RECENT = """
             SELECT id, audience, document FROM edition WHERE recalled IS NULL ORDER BY id DESC LIMIT :limit
             """;
@@ -74,6 +79,17 @@ public final class SqlEditions implements Editions {
     public Optional<Edition> last(String digest, String audience) {
         return transactions.read(handle ->
                 first(handle, handle.createQuery(LAST).bind("digest", digest).bind("audience", audience)));
+    }
+
+    @Override
+    public Optional<Instant> lastEnd(String digest, String audience) {
+        return transactions
+                .read(handle -> handle.createQuery(LAST_END)
+                        .bind("digest", digest)
+                        .bind("audience", audience)
+                        .mapTo(Long.class)
+                        .findOne())
+                .map(Instant::ofEpochMilli);
     }
 
     @Override

@@ -2,6 +2,7 @@ package news.vigie.store.issue;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import news.vigie.pipeline.outbox.Outbox;
 import news.vigie.pipeline.outbox.Post;
 import news.vigie.pipeline.outbox.PostState;
 import news.vigie.pipeline.outbox.Request;
+import news.vigie.render.RenderedPost;
 import news.vigie.store.mark.LastSent;
 import news.vigie.store.sql.Addresses;
 import news.vigie.store.sql.Columns;
@@ -44,12 +46,35 @@ public final class SqlOutbox implements Outbox {
             SELECT MIN(due) FROM post WHERE state IN ('PENDING', 'SOUGHT') AND due > :now HAVING MIN(due) IS NOT NULL
             """;
 
+    /** What was changed later than now was changed by the clock before. */
+    private static final String PUT_BACK = """
+            UPDATE post SET due = :now WHERE due > :now AND (state = 'SOUGHT'
+                OR (state = 'PENDING' AND changed > :now AND (due <= changed
+                    OR (reason IS NOT NULL AND due <= changed + :little))))
+            """;
+
+    /** It may have been put back a moment before anybody noticed. */
+    private static final String MADE_BY_NOW = "UPDATE edition SET made = :by WHERE made > :now";
+
+    private static final Duration UNNOTICED = Duration.ofMinutes(1);
+
+    private static final Duration LITTLE = Duration.ofMinutes(10);
+
     private static final String NUMBERS = """
             SELECT chat, thread, message_id, after_message FROM post ORDER BY id DESC LIMIT :newest
             """;
 
     private static final String LATEST = """
             SELECT MAX(message_id) FROM post WHERE chat = :chat HAVING MAX(message_id) IS NOT NULL
+            """;
+
+    /** What waits for the end of quiet hours was never tried, and has no reason. */
+    private static final String HELD = """
+            SELECT * FROM post
+            WHERE id IN (
+                SELECT MIN(id) FROM post WHERE state IN ('PENDING', 'SENDING', 'SOUGHT') GROUP BY chat, thread)
+                AND state = 'PENDING' AND reason IS NOT NULL AND due >= :until
+            ORDER BY id DESC LIMIT :limit
             """;
 
     private static final String UNTOLD = "SELECT COUNT(*) FROM post WHERE state = 'UNKNOWN' AND looked = 'LOST'";
@@ -78,6 +103,20 @@ public final class SqlOutbox implements Outbox {
     }
 
     @Override
+    public void clockPutBack(Instant now) {
+        transactions.change(handle -> {
+            handle.createUpdate(PUT_BACK)
+                    .bind("now", now)
+                    .bind("little", LITTLE.toMillis())
+                    .execute();
+            handle.createUpdate(MADE_BY_NOW)
+                    .bind("by", now.minus(UNNOTICED))
+                    .bind("now", now)
+                    .execute();
+        });
+    }
+
+    @Override
     public Optional<Instant> nextDue(Instant now) {
         return transactions.read(handle -> handle.createQuery(NEXT_DUE)
                 .bind("now", now)
@@ -98,6 +137,16 @@ public final class SqlOutbox implements Outbox {
     @Override
     public boolean begin(Post post, OptionalLong after, Instant now) {
         return steps.begin(post, after, now);
+    }
+
+    @Override
+    public boolean beginLate(Post post, RenderedPost content, OptionalLong after, Instant now) {
+        return steps.beginLate(post, content, after, now);
+    }
+
+    @Override
+    public Optional<Overdue> overdue(Post post, Instant due) {
+        return transactions.read(handle -> WaitingEditions.overdue(handle, post, due));
     }
 
     @Override
@@ -248,6 +297,15 @@ public final class SqlOutbox implements Outbox {
     public List<Post> troubled(int limit) {
         return transactions.read(handle -> handle.createQuery("SELECT * FROM post WHERE state IN ('FAILED', 'UNKNOWN')"
                         + " OR (state = 'RECALLED' AND reason IS NOT NULL) ORDER BY id DESC LIMIT :limit")
+                .bind("limit", limit)
+                .map((row, context) -> PostRow.post(row))
+                .list());
+    }
+
+    @Override
+    public List<Post> held(Instant until, int limit) {
+        return transactions.read(handle -> handle.createQuery(HELD)
+                .bind("until", until)
                 .bind("limit", limit)
                 .map((row, context) -> PostRow.post(row))
                 .list());

@@ -2,20 +2,16 @@ package news.vigie.store.issue;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import news.vigie.digest.Edition;
 import news.vigie.notice.Notice;
 import news.vigie.pipeline.issue.Revisions;
 import news.vigie.pipeline.outbox.Post;
 import news.vigie.pipeline.outbox.PostState;
 import news.vigie.render.RenderedPost;
 import news.vigie.store.sql.Addresses;
-import news.vigie.store.sql.Columns;
 import news.vigie.store.sql.Json;
 import news.vigie.store.sql.Notices;
 import news.vigie.store.sql.Transactions;
-import org.jdbi.v3.core.Handle;
 
 /** The table revision, and what becomes of the contents of its posts: that of one on its way, or lost, stays as it is. */
 public final class SqlRevisions implements Revisions {
@@ -33,12 +29,6 @@ public final class SqlRevisions implements Revisions {
             SELECT p.*, e.audience, e.document, v.version, v.attempts AS tries FROM revision v
             JOIN post p ON p.id = v.post_id JOIN edition e ON e.id = p.edition_id
             WHERE p.id = :post AND v.state = 'DUE' AND e.recalled IS NULL
-            """;
-
-    private static final String PARTS = """
-            SELECT o.content FROM post p JOIN post o
-                ON o.edition_id = p.edition_id AND o.chat = p.chat AND o.thread = p.thread
-            WHERE p.id = :post ORDER BY o.part
             """;
 
     /** Whoever has read it before does not begin it any more: see {@link PostSteps}. */
@@ -95,26 +85,13 @@ public final class SqlRevisions implements Revisions {
     public Optional<Revision> revision(Turn turn) {
         return transactions.read(handle -> handle.createQuery(ONE)
                 .bind("post", turn.post())
-                .map((row, context) -> {
-                    Map<Long, Map<Long, String>> headlines =
-                            CorrectedHeadlines.of(handle, List.of(row.getLong("edition_id")));
-                    Edition edition = SqlEditions.edition(row)
-                            .headlined(headlines.getOrDefault(row.getLong("edition_id"), Map.of()));
-                    return new Revision(
-                            PostRow.post(row),
-                            parts(handle, turn.post()),
-                            edition,
-                            row.getInt("tries"),
-                            row.getInt("version"));
-                })
+                .map((row, context) -> new Revision(
+                        PostRow.post(row),
+                        WaitingEditions.parts(handle, turn.post()),
+                        WaitingEditions.edition(handle, row, row.getLong("edition_id")),
+                        row.getInt("tries"),
+                        row.getInt("version")))
                 .findOne());
-    }
-
-    private static List<RenderedPost> parts(Handle handle, long post) {
-        return handle.createQuery(PARTS)
-                .bind("post", post)
-                .map((row, context) -> Columns.document(row, "content", RenderedPost.class))
-                .list();
     }
 
     @Override

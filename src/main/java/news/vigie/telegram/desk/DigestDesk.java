@@ -12,6 +12,9 @@ public interface DigestDesk {
     /** What it would say now; nothing is marked as told. Never empty: with nothing to tell it says so. */
     List<RenderedPost> preview(DigestDefinition digest);
 
+    /** Whether anybody gets it, as far as is known: a chat that is lost does not. */
+    boolean isRead(DigestDefinition digest);
+
     /** Publishes it now, whatever its schedule says. Gives how many stories it tells; 0: nothing new, nothing posted. */
     int post(DigestDefinition digest);
 

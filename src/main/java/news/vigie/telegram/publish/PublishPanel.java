@@ -3,6 +3,7 @@ package news.vigie.telegram.publish;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import news.vigie.digest.DigestDefinition;
@@ -80,6 +81,10 @@ public final class PublishPanel implements Panel {
     }
 
     private String post(DigestDefinition digest, Pressed pressed) {
+        if (!desk.isRead(digest)) {
+            String origin = digest.origin().name().toLowerCase(Locale.ROOT);
+            return pressed.ownTexts().html("pub.post.nobody", origin, digest.name());
+        }
         int stories = posted.get(
                 "%s %d %s".formatted(pressed.address(), pressed.message(), digest.name()), card -> desk.post(digest));
         Texts texts = pressed.ownTexts();

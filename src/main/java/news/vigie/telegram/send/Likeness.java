@@ -25,7 +25,7 @@ final class Likeness {
             return new Sight.Another();
         }
         if (copy.getText() != null) {
-            return seen(letters(copy.getText()).equals(letters(PlainText.of(post.html()))));
+            return seen(says(copy.getText(), post) || says(copy.getText(), Shortening.of(post)));
         }
         if (copy.getRichMessage() != null) {
             var words = new StringBuilder();
@@ -38,6 +38,10 @@ final class Likeness {
         return post.rich() == null || copy.hasPhoto() || copy.hasDocument()
                 ? new Sight.Another()
                 : new Sight.Hidden(Notice.of("seek.not-comparable"));
+    }
+
+    private static boolean says(String text, RenderedPost post) {
+        return letters(text).equals(letters(PlainText.of(post.html())));
     }
 
     private static Sight seen(boolean same) {

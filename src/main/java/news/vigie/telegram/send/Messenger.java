@@ -79,6 +79,9 @@ public final class Messenger {
         if (answer instanceof Answer.Rejected<Message> no && isOfMarkup(no)) {
             warn(target, no);
             answer = client.call(Outgoing.plain(target, post));
+        } else if (answer instanceof Answer.Rejected<Message> no && isOfLength(no)) {
+            warn(target, no);
+            answer = client.call(Outgoing.html(target, Shortening.of(post)));
         } else if (answer instanceof Answer.Rejected<Message> no && isOfReply(target, no)) {
             answer = client.call(Outgoing.html(target.withoutReply(), post));
         } else if (answer instanceof Answer.Rejected<Message> no && isOfKeyboard(no)) {
@@ -111,6 +114,8 @@ public final class Messenger {
                 richLook(address, message, post).orElseGet(() -> client.call(Outgoing.change(address, message, post)));
         if (answer instanceof Answer.Rejected<Serializable> no && no.says("can't parse entities")) {
             answer = client.call(Outgoing.plainChange(address, message, post));
+        } else if (answer instanceof Answer.Rejected<Serializable> no && isOfLength(no)) {
+            answer = client.call(Outgoing.change(address, message, Shortening.of(post)));
         } else if (answer instanceof Answer.Rejected<Serializable> no && isOfKeyboard(no)) {
             answer = client.call(Outgoing.change(address, message, post.withoutKeyboard()));
         }
@@ -161,6 +166,9 @@ public final class Messenger {
         if (answer instanceof Answer.Rejected<Serializable> no && no.says("can't parse entities")) {
             warn(target, no);
             answer = client.call(Outgoing.plainChange(address, message, post));
+        } else if (answer instanceof Answer.Rejected<Serializable> no && isOfLength(no)) {
+            warn(target, no);
+            answer = client.call(Outgoing.change(address, message, Shortening.of(post)));
         } else if (answer instanceof Answer.Rejected<Serializable> no && isOfKeyboard(no)) {
             warn(target, no);
             answer = client.call(Outgoing.change(address, message, post.withoutKeyboard()));
@@ -177,6 +185,11 @@ public final class Messenger {
     /** With its markup a text may be too long for the server where it is not without. */
     private static boolean isOfMarkup(Answer.Rejected<?> no) {
         return no.says("can't parse entities") || no.says("text is too long");
+    }
+
+    /** The server counts otherwise than we do. */
+    static boolean isOfLength(Answer.Rejected<?> no) {
+        return no.says("message is too long") || no.says("message_too_long");
     }
 
     /** What it was to answer is not there, although it may go without. */
@@ -255,7 +268,7 @@ public final class Messenger {
 
     private static void warn(Target target, Answer.Rejected<?> no) {
         log.warn(
-                "Telegram refused the form of a message for {}, sent plain instead: {}",
+                "Telegram refused the form of a message for {}, sent in a plainer or shorter one instead: {}",
                 target.address(),
                 no.description());
     }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import news.vigie.chat.Chats;
+import news.vigie.chat.Closure;
 import news.vigie.digest.Address;
+import news.vigie.pipeline.outbox.Sent;
 import news.vigie.render.Button;
 import news.vigie.telegram.api.Answer;
 import news.vigie.telegram.api.BotClient;
@@ -29,14 +32,21 @@ public final class PostEdits {
 
     private final BotClient client;
     private final Turns turns;
+    private final Chats places;
     private final Patience patience;
     private final Duration tick;
     private final Map<Long, ChatEdits> chats = new HashMap<>();
 
-    /** @param tick how long a chat is left alone after an edit, at least */
-    public PostEdits(BotClient client, Turns turns, Patience patience, Duration tick) {
+    /**
+     * Changes nothing yet.
+     *
+     * @param places where a chat is noted as closed if Telegram says so
+     * @param tick how long a chat is left alone after an edit, at least
+     */
+    public PostEdits(BotClient client, Turns turns, Chats places, Patience patience, Duration tick) {
         this.client = client;
         this.turns = turns;
+        this.places = places;
         this.patience = patience;
         this.tick = tick;
     }
@@ -82,12 +92,23 @@ public final class PostEdits {
                 Duration wait = no.retryAfter() == null ? USUAL_WAIT : Duration.ofSeconds(no.retryAfter());
                 turns.hold(address, wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
             }
+            if (Verdict.ofEdit(answer, given -> edit.message()) instanceof Sent.Refused refused) {
+                refused(address, refused);
+            }
         } catch (CancellationException e) {
             log.debug("The buttons of message {} stay as they are: the service ends", edit.message());
         } catch (RuntimeException e) {
             log.error("The buttons of message {} in chat {} stay as they are", edit.message(), edits.chat(), e);
         }
         return tick;
+    }
+
+    /** In which topic the message stands is not known. */
+    private void refused(Address address, Sent.Refused refused) {
+        Closure closure = refused.closure();
+        if (closure != null && !closure.isOfTopic()) {
+            places.suspend(address, closure, turns.now());
+        }
     }
 
     private static EditMessageReplyMarkup call(long chat, ChatEdits.Edit edit) {

@@ -25,12 +25,14 @@ public final class Rewriting {
                 rich(address, message, post).orElseGet(() -> client.call(Outgoing.change(address, message, post)));
         if (answer instanceof Answer.Rejected<Serializable> no && no.says("can't parse entities")) {
             answer = client.call(Outgoing.plainChange(address, message, post));
+        } else if (answer instanceof Answer.Rejected<Serializable> no && Messenger.isOfLength(no)) {
+            answer = client.call(Outgoing.change(address, message, Shortening.of(post)));
         } else if (answer instanceof Answer.Rejected<Serializable> no && Messenger.isOfPage(post, no)) {
             answer = client.call(Outgoing.change(address, message, post.withoutPages()));
         }
         return answer instanceof Answer.Rejected<Serializable> no && Messenger.isUnchanged(no)
                 ? new Sent.Delivered(message)
-                : Verdict.of(answer, given -> message);
+                : Verdict.ofEdit(answer, given -> message);
     }
 
     /** Empty: the HTML is to be tried. */

@@ -32,7 +32,20 @@ final class Verdict {
             Map.entry("initiate conversation", Closure.UNSTARTED),
             Map.entry("peer_id_invalid", Closure.UNSTARTED));
 
+    /** By these an edit is refused because the bot is out; any other 403 may be about the message alone. */
+    private static final List<String> OUT = List.of("was kicked", "is not a member");
+
     private Verdict() {}
+
+    /** The same of a call that edits: it closes a place only in words that are surely about the place. */
+    static <T> Sent ofEdit(Answer<T> answer, ToLongFunction<T> number) {
+        Sent sent = of(answer, number);
+        boolean isVague = answer instanceof Answer.Rejected<T> no
+                && OUT.stream().noneMatch(no::says)
+                && sent instanceof Sent.Refused refused
+                && refused.closure() == Closure.OUT;
+        return isVague ? new Sent.Refused(((Sent.Refused) sent).reason(), null) : sent;
+    }
 
     static <T> Sent of(Answer<T> answer, ToLongFunction<T> number) {
         return switch (answer) {

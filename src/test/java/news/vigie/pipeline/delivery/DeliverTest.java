@@ -4,20 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Queue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -27,13 +18,9 @@ import news.vigie.chat.Chat;
 import news.vigie.chat.ChatType;
 import news.vigie.chat.Closure;
 import news.vigie.digest.Address;
-import news.vigie.digest.Edition;
-import news.vigie.digest.Style;
 import news.vigie.language.Language;
 import news.vigie.notice.Notice;
-import news.vigie.pipeline.MovingClock;
 import news.vigie.pipeline.beat.Health;
-import news.vigie.pipeline.issue.PostDraft;
 import news.vigie.pipeline.outbox.Outbox;
 import news.vigie.pipeline.outbox.Post;
 import news.vigie.pipeline.outbox.PostState;
@@ -42,82 +29,13 @@ import news.vigie.pipeline.outbox.Sender;
 import news.vigie.pipeline.outbox.Sent;
 import news.vigie.pipeline.pace.DeliverySettings;
 import news.vigie.render.RenderedPost;
-import news.vigie.store.Database;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** From the outbox to a server that answers as a test says; the store is a real one. */
-class DeliverTest {
-    private static final Instant NOON = Instant.parse("2026-03-05T12:00:00Z");
-    private static final Address GROUP = new Address("-100", null);
-    private static final Address CHANNEL = new Address("-1000000000100", null);
-    private static final Address OTHER = new Address("-200", null);
-
-    private final Database database = Database.inMemory();
-    private final MovingClock clock = new MovingClock(NOON);
-    private final Queue<Sent> answers = new ArrayDeque<>();
-    private final BlockingQueue<String> calls = new LinkedBlockingQueue<>();
-    private final List<Long> replies = new CopyOnWriteArrayList<>();
-    private final Telescope finder = new Telescope();
-    private int editions;
-
-    @AfterEach
-    void allEnds() {
-        database.close();
-    }
-
-    private Deliver deliver(boolean onceAtMost) {
-        var settings = new DeliverySettings(onceAtMost, Duration.ofHours(1), 30, 1, 20);
-        var exit = new Deliver.Exit(this::answer, finder, Traffic.of(settings, Ledger.NONE));
-        return new Deliver(database.outbox(), exit, database.chats(), new Health(), clock);
-    }
-
-    private synchronized Sent answer(Address address, RenderedPost post, Optional<Long> answered) {
-        calls.add(address.chat() + " " + post.html());
-        answered.ifPresent(replies::add);
-        Sent answer = answers.poll();
-        return answer == null ? new Sent.Delivered(7) : answer;
-    }
-
-    private void print(Address address, String... parts) {
-        Instant made = NOON.plusSeconds(editions++);
-        var edition = new Edition(
-                "evening",
-                "The evening",
-                made,
-                Edition.ALL,
-                made.minusSeconds(60),
-                made,
-                made,
-                false,
-                Language.ENGLISH,
-                ZoneId.of("UTC"),
-                Style.FULL,
-                List.of());
-        var drafts = new ArrayList<PostDraft>();
-        for (String part : parts) {
-            drafts.add(new PostDraft(address, drafts.size() + 1, parts.length, RenderedPost.of(part)));
-        }
-        assertThat(database.press().publish(edition, drafts)).isTrue();
-        clock.reach(made.plusSeconds(1));
-    }
-
-    /** One round, to its end: closing waits for the calls in flight. */
-    private void round(boolean onceAtMost) {
-        try (Deliver deliver = deliver(onceAtMost)) {
-            deliver.round();
-        }
-    }
-
-    private Post only() {
-        List<Post> posts = database.outbox().recent(10);
-        assertThat(posts).hasSize(1);
-        return posts.getFirst();
-    }
-
+class DeliverTest extends DeliveryScene {
     /** The pace counts from when a message has arrived, which may be after the clock was first put on. */
     private @Nullable String nextWhileTimePasses() throws InterruptedException {
         String call = null;
@@ -278,22 +196,6 @@ class DeliverTest {
         assertThat(calls).containsExactly("-100 first", "-100 first", "-100 second");
     }
 
-    @Test
-    void tooManyHoldsTheChatAndNoOther() {
-        answers.add(new Sent.TooMany(Duration.ofSeconds(30)));
-        print(GROUP, "one");
-        round(true);
-        print(GROUP, "two");
-        print(OTHER, "three");
-        round(true);
-        assertThat(calls).containsExactly("-100 one", "-200 three");
-
-        clock.pass(Duration.ofSeconds(31));
-        round(true);
-        assertThat(calls).containsExactly("-100 one", "-200 three", "-100 one");
-        assertThat(database.outbox().recent(10)).extracting(Post::attempts).containsExactly(1, 0, 1);
-    }
-
     @ParameterizedTest
     @CsvSource({"true, UNKNOWN", "false, SENT"})
     void whatCannotBeLookedForIsSettledByThePolicy(boolean onceAtMost, PostState state) {
@@ -412,27 +314,6 @@ class DeliverTest {
                 deliver.wake();
                 LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
             }
-        }
-    }
-
-    /** A chat as it is, by the numbers of its messages. */
-    private static final class Telescope implements Finder {
-        private final Map<Long, String> stands = new ConcurrentHashMap<>();
-        private final List<Long> looks = new CopyOnWriteArrayList<>();
-
-        @Override
-        public Sight look(Address address, RenderedPost post, long message) {
-            looks.add(message);
-            String there = stands.get(message);
-            if (there == null) {
-                return new Sight.Nothing();
-            }
-            return there.equals(post.html()) ? new Sight.There() : new Sight.Another();
-        }
-
-        @Override
-        public Sounding sound() {
-            return new Sounding.Never(Notice.quoted("nobody"));
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,8 +27,10 @@ import news.vigie.feed.Feed;
 import news.vigie.feed.Origin;
 import news.vigie.language.Language;
 import news.vigie.pipeline.Desk;
+import news.vigie.pipeline.beat.Health;
 import news.vigie.pipeline.intake.CollectSettings;
 import news.vigie.pipeline.outbox.Post;
+import news.vigie.render.Messages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -305,5 +308,81 @@ class PublishTest {
         assertThat(desk.publish(other).due()).isEmpty();
         desk.clock.pass(Duration.ofHours(1));
         assertThat(desk.publish(other).due()).hasSize(1);
+    }
+
+    @Test
+    void aSlotThatComesOnceMoreByAClockThatWasPutBackGivesNoSecondEditionAndNothingIsLost() {
+        happen(1);
+        desk.clock.reach(SEVEN_PM);
+        assertThat(due()).hasSize(1);
+
+        desk.clock.reach(SEVEN_PM.minus(Duration.ofHours(1)));
+        desk.database.outbox().clockPutBack(desk.clock.instant());
+        happen(1);
+        assertThat(due()).isEmpty();
+        desk.clock.reach(SEVEN_PM);
+        assertThat(due()).isEmpty();
+        desk.clock.reach(SEVEN_PM.plus(Duration.ofDays(1)));
+        assertThat(due())
+                .singleElement()
+                .satisfies(edition -> assertThat(headlines(edition)).containsExactly(EVENTS.get(1)));
+    }
+
+    @Test
+    void theHealthSaysWhichEditionCameLastAndWhichIsNext() {
+        Publish publish = desk.publish(digest(1));
+        publish.due();
+        assertThat(Messages.logged(publish.health().words())).contains("is still to come", "is evening, ");
+        happen(1);
+        desk.clock.reach(SEVEN_PM);
+        publish.due();
+
+        Health.Line line = publish.health();
+        assertThat(line.part()).isEqualTo("publishing");
+        assertThat(line.level()).isEqualTo(Health.Level.OK);
+        assertThat(desk.publish(digest(1)).health().words())
+                .as("after another start")
+                .isEqualTo(line.words());
+        var minutes = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
+                .withZone(digest(1).schedule().zone());
+        assertThat(Messages.logged(line.words()))
+                .contains(
+                        "was evening, " + minutes.format(SEVEN_PM),
+                        "is evening, " + minutes.format(SEVEN_PM.plus(Duration.ofDays(1))));
+    }
+
+    @Test
+    void theHealthIsDownAsLongAsNoEditionCanBeMade() {
+        Publish publish = desk.publish(digest(1));
+        publish.due();
+        happen(1);
+        desk.clock.reach(SEVEN_PM);
+        desk.sql("ALTER TABLE edition_report RENAME TO hidden");
+        publish.due();
+        desk.clock.pass(Duration.ofHours(1));
+        publish.due();
+
+        assertThat(publish.health().level()).isEqualTo(Health.Level.DOWN);
+        assertThat(publish.health().at()).isEqualTo(SEVEN_PM);
+        assertThat(Messages.logged(publish.health().words())).contains("evening", "tried again");
+
+        desk.sql("ALTER TABLE hidden RENAME TO edition_report");
+        assertThat(publish.due()).hasSize(1);
+        assertThat(publish.health().level()).isEqualTo(Health.Level.OK);
+    }
+
+    @Test
+    void whatNobodyGetsIsNotPostedAtOnce() {
+        happen(1);
+        DigestDefinition unread = digest(1).to(List.of());
+        Publish publish = desk.publish(unread);
+
+        assertThat(publish.isRead(unread)).isFalse();
+        assertThat(publish.post(unread)).isEmpty();
+        assertThat(desk.database.editions().recent(5)).isEmpty();
+
+        desk.database.chats().subscribe(CHANNEL, "evening", desk.clock.instant());
+        assertThat(publish.isRead(unread)).isTrue();
+        assertThat(publish.post(unread)).isPresent();
     }
 }

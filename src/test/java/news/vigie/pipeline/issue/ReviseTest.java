@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import news.vigie.chat.Chats;
+import news.vigie.chat.Closure;
 import news.vigie.digest.Address;
 import news.vigie.digest.Edition;
 import news.vigie.digest.Item;
@@ -201,5 +202,23 @@ class ReviseTest {
 
         assertThat(calls).hasSize(1);
         assertThat(due.outcomes).singleElement().asString().startsWith("given up: ");
+    }
+
+    @Test
+    void anEditThatAClosedChatRefusesClosesItAsAPostDoes() {
+        answers.add(new Sent.Refused(Notice.quoted("bot was kicked from the group chat"), Closure.OUT));
+        revise.round();
+
+        assertThat(due.outcomes).hasSize(1);
+        assertThat(chats.lost()).isEqualTo(Map.of(GROUP, Closure.OUT));
+    }
+
+    @Test
+    void anEditThatIsRefusedForItselfClosesNothing() {
+        answers.add(new Sent.Refused(Notice.quoted("message can't be edited"), null));
+        revise.round();
+
+        assertThat(due.outcomes).hasSize(1);
+        assertThat(chats.lost()).isEmpty();
     }
 }
