@@ -104,7 +104,7 @@ abstract class OutboxContract extends StoreContract {
     void thousandsThatWaitAreSeenWhileOthersChange() throws InterruptedException {
         publish(
                 NOW,
-                IntStream.range(0, 6000)
+                IntStream.range(0, 2000)
                         .mapToObj(chat -> draft(Address.of(1000 + chat), 1, 1))
                         .toArray(PostDraft[]::new));
         Post last = outbox().recent(1).getFirst();
@@ -115,7 +115,7 @@ abstract class OutboxContract extends StoreContract {
         });
 
         assertTimeout(
-                Duration.ofSeconds(15),
+                Duration.ofSeconds(5),
                 () -> assertThat(outbox().turns(LATER, 200)).hasSize(200));
         others.interrupt();
         others.join();
