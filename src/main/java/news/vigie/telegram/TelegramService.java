@@ -41,6 +41,7 @@ import news.vigie.telegram.desk.Reading;
 import news.vigie.telegram.lost.LostChats;
 import news.vigie.telegram.post.Underneath;
 import news.vigie.telegram.send.Answers;
+import news.vigie.telegram.send.Introductions;
 import news.vigie.telegram.send.Leaving;
 import news.vigie.telegram.send.Lookout;
 import news.vigie.telegram.send.Messenger;
@@ -112,8 +113,13 @@ public final class TelegramService implements AutoCloseable {
         this.clock = clock;
         this.client = new BotClient(settings.apiUrl(), token);
         this.keys = new PostKeys(parts.chats());
-        this.messenger =
-                new Messenger(client, keys, parts.health(), parts.traffic().numbers(), clock);
+        this.messenger = new Messenger(
+                client,
+                keys,
+                parts.health(),
+                parts.traffic().numbers(),
+                new Introductions(parts.chats(), clock),
+                clock);
         this.inbox = new NotingInbox(parts.inbox(), parts.traffic().numbers());
     }
 

@@ -24,8 +24,12 @@ final class Books {
         this.folder = Files.createDirectories(folder);
     }
 
-    /** A part of an edition for one chat. */
-    record Part(long id, long chat, String html, String state, long message) {
+    /**
+     * A part of an edition for one chat.
+     *
+     * @param asked of one that somebody asked for
+     */
+    record Part(long id, long chat, String html, String state, long message, boolean asked) {
         boolean isOpen() {
             return !isSettled() && !state.equals("FAILED");
         }
@@ -81,6 +85,7 @@ final class Books {
                 Long.parseLong(row.getString("chat")),
                 JSON.readTree(row.getString("content")).path("html").asText(),
                 row.getString("state"),
-                row.getLong("message_id"));
+                row.getLong("message_id"),
+                row.getString("asked") != null);
     }
 }

@@ -17,6 +17,7 @@ final class Judge {
     static final String TWICE = "  standing twice";
     static final String MISSING = "  missing";
     static final String LISTED = "  listed as unsettled";
+    static final String ANSWERS = "parts of what somebody asked for";
     static final String DISORDER = "parts out of order";
     static final String DOUBTS = "in doubt whether they arrived";
     static final String BY_EDIT = "  found by an edit";
@@ -40,10 +41,14 @@ final class Judge {
                     parts.stream().filter(part -> part.chat() == room.id()).toList();
             List<Message> posts =
                     world.of(room).stream().filter(Message::isPost).toList();
-            here.forEach(part -> judge(room, part, posts));
             strays(room, here, posts);
-            order(room, here, posts);
-            lost(room, here, printed);
+            Map<Boolean, List<Books.Part>> byAsking =
+                    here.stream().collect(Collectors.partitioningBy(Books.Part::asked));
+            List<Books.Part> unasked = byAsking.get(false);
+            unasked.forEach(part -> judge(room, part, posts));
+            order(room, unasked, posts);
+            lost(room, unasked, printed);
+            answers(room, byAsking.get(true), posts);
         }
         settling(parts, doubts);
         others();
@@ -66,6 +71,34 @@ final class Judge {
             wrong(room, part, "is written down as %d and stands as %s".formatted(part.message(), numbers(standing)));
         } else if (!part.isSettled()) {
             wrong(room, part, "is not settled");
+        }
+    }
+
+    /** Who asks twice while nothing happens gets the same words twice. */
+    private void answers(Room room, List<Books.Part> asked, List<Message> posts) {
+        Map<Long, String> standing = posts.stream().collect(Collectors.toMap(post -> (long) post.id(), Message::html));
+        Map<String, List<Books.Part>> byWords = asked.stream().collect(Collectors.groupingBy(Books.Part::html));
+        byWords.forEach((html, parts) -> {
+            long stands =
+                    posts.stream().filter(post -> post.html().equals(html)).count();
+            long listed = parts.stream().filter(Books.Part::isListed).count();
+            if (stands > parts.size() || stands < parts.size() - listed) {
+                wrong(
+                        room,
+                        parts.getFirst(),
+                        "was asked for %d times and stands %d times".formatted(parts.size(), stands));
+            }
+        });
+        for (Books.Part part : asked) {
+            boolean isThere = part.html().equals(standing.remove(part.message()));
+            figures.add(ANSWERS, 1);
+            figures.add("  standing where they are written down", isThere ? 1 : 0);
+            if (!part.isSettled() || part.state().equals("SENT") && !isThere) {
+                wrong(
+                        room,
+                        part,
+                        "was asked for, and is not where it is written down, as %d".formatted(part.message()));
+            }
         }
     }
 

@@ -38,7 +38,11 @@ class JudgeTest {
     }
 
     private static Books.Part part(long id, String html, String state, long message) {
-        return new Books.Part(id, CHANNEL.id(), html, state, message);
+        return new Books.Part(id, CHANNEL.id(), html, state, message, false);
+    }
+
+    private static Books.Part answer(long id, String html, String state, long message) {
+        return new Books.Part(id, CHANNEL.id(), html, state, message, true);
     }
 
     /** In the channel alone: the other chats got nothing of what was printed. */
@@ -64,6 +68,21 @@ class JudgeTest {
 
         assertThat(faults(2, part(1, FIRST, "UNKNOWN", 0), part(2, SECOND, "UNKNOWN", 0)))
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsAskedForTwiceMayStandTwiceAndNoMore() {
+        int first = send(FIRST);
+        int again = send(FIRST);
+        assertThat(faults(0, answer(1, FIRST, "SENT", first), answer(2, FIRST, "SENT", again)))
+                .isEmpty();
+        assertThat(faults(0, answer(1, FIRST, "SENT", first), answer(2, FIRST, "SENT", first)))
+                .anyMatch(fault -> fault.contains("not where it is written down"));
+
+        assertThat(faults(0, answer(1, FIRST, "SENT", first)))
+                .anyMatch(fault -> fault.contains("was asked for 1 times and stands 2 times"));
+        assertThat(faults(0, answer(3, SECOND, "SENT", 99))).isNotEmpty();
+        assertThat(faults(0, answer(4, SECOND, "PENDING", 0))).isNotEmpty();
     }
 
     @Test

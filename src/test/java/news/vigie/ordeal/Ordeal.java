@@ -184,6 +184,7 @@ final class Ordeal implements AutoCloseable {
     /** Without kills and mishaps until nothing is left to do, then all is held against each other. */
     private void settle() throws Exception {
         luck.among100(0, 0);
+        passers.close();
         List<Books.Part> parts = List.of();
         for (int life = 0; life < LIVES_TO_SETTLE && (life == 0 || isOpen(parts)); life++) {
             telegram.endOfLife();
@@ -206,7 +207,7 @@ final class Ordeal implements AutoCloseable {
 
     private boolean isOpen(List<Books.Part> parts) {
         int told = (int) parts.stream()
-                .filter(part -> part.chat() == Room.OWNER.id())
+                .filter(part -> part.chat() == Room.OWNER.id() && !part.asked())
                 .mapToLong(part -> Press.items(part.html()).size())
                 .sum();
         return told < press.last() || parts.stream().anyMatch(Books.Part::isOpen);

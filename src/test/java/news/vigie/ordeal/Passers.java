@@ -40,7 +40,7 @@ final class Passers implements AutoCloseable {
             return;
         }
         boolean isService = chance.nextInt(4) == 0 && room.kind() != Room.Kind.PERSON;
-        String text = room.kind() == Room.Kind.PERSON && chance.nextInt(8) == 0 ? "/help" : "Word " + ++written;
+        String text = room.kind() == Room.Kind.PERSON && chance.nextInt(8) == 0 ? question() : "Word " + ++written;
         Message message =
                 world.other(room, isService ? Message.Author.SERVICE : Message.Author.PERSON, isService ? "" : text);
         boolean isSeen =
@@ -48,6 +48,10 @@ final class Passers implements AutoCloseable {
         if (isSeen) {
             tell(room, message);
         }
+    }
+
+    private String question() {
+        return chance.nextBoolean() ? "/help" : "/latest 12";
     }
 
     private void tell(Room room, Message message) {

@@ -1,13 +1,16 @@
 package news.vigie.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.vigie.article.Article;
 import news.vigie.digest.Address;
@@ -95,6 +98,27 @@ abstract class OutboxContract extends StoreContract {
                 .extracting(post -> post.address() + " " + post.part())
                 .containsExactly("@matinale 1", "-1001/7 1");
         assertThat(outbox().due(LATER, 1)).hasSize(1);
+    }
+
+    @Test
+    void thousandsThatWaitAreSeenWhileOthersChange() throws InterruptedException {
+        publish(
+                NOW,
+                IntStream.range(0, 2000)
+                        .mapToObj(chat -> draft(Address.of(1000 + chat), 1, 1))
+                        .toArray(PostDraft[]::new));
+        Post last = outbox().recent(1).getFirst();
+        Thread others = Thread.ofVirtual().start(() -> {
+            while (!Thread.currentThread().isInterrupted()) {
+                outbox().later(last, LATE, LATER, NOW);
+            }
+        });
+
+        assertTimeout(
+                Duration.ofSeconds(5),
+                () -> assertThat(outbox().turns(LATER, 200)).hasSize(200));
+        others.interrupt();
+        others.join();
     }
 
     @Test

@@ -14,6 +14,7 @@ import news.vigie.chat.Closure;
 import news.vigie.chat.Loss;
 import news.vigie.digest.Address;
 import news.vigie.language.Language;
+import news.vigie.render.RenderedPost;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,17 @@ class LostChatsTest {
 
         bench.telegram.awaitMessage(OWNER, "Telegram can’t find a chat @harbour");
         bench.await("to be told", () -> bench.chats.untold().isEmpty());
+    }
+
+    @Test
+    void aChannelThatOnlyAFileNamesIsToldByTheNameUnderWhichAPostArrivedThere() {
+        bench.newsroom.withDigest("soir", "Le soir", Address.of(CHANNEL));
+        bench.start();
+        bench.telegram.awaitIdlePoll();
+        bench.service().sender().send(Address.of(CHANNEL), RenderedPost.of("News"));
+        bench.chats.suspend(Address.of(CHANNEL), Closure.OUT, Bench.CLOCK.instant());
+
+        bench.telegram.awaitMessage(OWNER, "I’m no longer in the channel “Harbour news”");
     }
 
     @Test

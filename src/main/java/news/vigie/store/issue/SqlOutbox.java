@@ -27,19 +27,20 @@ import news.vigie.store.sql.Transactions;
 /** The table post, and the ledger delivery that is written with it. */
 public final class SqlOutbox implements Outbox {
     /**
-     * The unsettled posts are few however long the archive is: the inner query reads no others. What was taken back does
-     * not go even where it was on its way then and is to be tried again.
+     * The unsettled posts are few however long the archive is: the inner query reads no others, and is joined as H2 asks an
+     * IN anew for each row once another post has changed meanwhile, which in a rush is always. What was taken back does not
+     * go even where it was on its way then and is to be tried again.
      */
     private static final String DUE = """
-            SELECT id, chat, thread, state, asked FROM post
-            WHERE (id IN (
-                    SELECT MIN(id) FROM post WHERE state IN ('PENDING', 'SENDING', 'SOUGHT') GROUP BY chat, thread)
-                OR id IN (
-                    SELECT MIN(id) FROM post WHERE state IN ('PENDING', 'SENDING', 'SOUGHT') AND asked IS NOT NULL
-                    GROUP BY chat, thread))
-                AND due <= :now AND (state = 'SOUGHT' OR (state = 'PENDING'
-                    AND (edition_id IS NULL OR edition_id NOT IN (SELECT id FROM edition WHERE recalled > 0))))
-            ORDER BY CASE WHEN asked IS NULL THEN 1 ELSE 0 END, id LIMIT :limit
+            SELECT p.id, p.chat, p.thread, p.state, p.asked FROM (
+                SELECT MIN(id) AS id FROM post WHERE state IN ('PENDING', 'SENDING', 'SOUGHT') GROUP BY chat, thread
+                UNION
+                SELECT MIN(id) AS id FROM post WHERE state IN ('PENDING', 'SENDING', 'SOUGHT') AND asked IS NOT NULL
+                GROUP BY chat, thread) AS ahead
+            JOIN post p ON p.id = ahead.id
+            WHERE p.due <= :now AND (p.state = 'SOUGHT' OR (p.state = 'PENDING'
+                    AND (p.edition_id IS NULL OR p.edition_id NOT IN (SELECT id FROM edition WHERE recalled > 0))))
+            ORDER BY CASE WHEN p.asked IS NULL THEN 1 ELSE 0 END, p.id LIMIT :limit
             """;
 
     private static final String NEXT_DUE = """

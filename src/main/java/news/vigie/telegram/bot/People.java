@@ -3,10 +3,10 @@ package news.vigie.telegram.bot;
 import java.time.Instant;
 import java.util.Optional;
 import news.vigie.chat.Chat;
-import news.vigie.chat.ChatType;
 import news.vigie.chat.Chats;
 import news.vigie.digest.Address;
 import news.vigie.language.Language;
+import news.vigie.telegram.send.Introductions;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.User;
 
@@ -20,13 +20,10 @@ final class People {
 
     /** Who writes to us in private can be written to, whatever was before. */
     Chat met(org.telegram.telegrambots.meta.api.objects.chat.Chat told, @Nullable User from, Instant now) {
-        ChatType type = type(told.getType());
-        Language spoken =
-                type == ChatType.PRIVATE && from != null ? Language.of(from.getLanguageCode()) : Language.UNKNOWN;
-        Chat met = chats.met(
-                new Chat(told.getId(), type, title(told), told.getUserName(), spoken.isKnown() ? spoken : null, null),
-                now);
-        if (type == ChatType.PRIVATE && met.problem() != null) {
+        boolean isPrivate = told.isUserChat();
+        Language spoken = isPrivate && from != null ? Language.of(from.getLanguageCode()) : Language.UNKNOWN;
+        Chat met = chats.met(Introductions.chat(told, spoken.isKnown() ? spoken : null), now);
+        if (isPrivate && met.problem() != null) {
             chats.resume(Address.of(met.id()));
         }
         return met;
@@ -50,18 +47,5 @@ final class People {
     private static Language spoken(User person) {
         Language told = Language.of(person.getLanguageCode());
         return told.isKnown() ? told : Language.ENGLISH;
-    }
-
-    private static ChatType type(String told) {
-        return switch (told) {
-            case "group" -> ChatType.GROUP;
-            case "supergroup" -> ChatType.SUPERGROUP;
-            case "channel" -> ChatType.CHANNEL;
-            default -> ChatType.PRIVATE;
-        };
-    }
-
-    private static @Nullable String title(org.telegram.telegrambots.meta.api.objects.chat.Chat told) {
-        return told.getTitle() != null ? told.getTitle() : told.getFirstName();
     }
 }

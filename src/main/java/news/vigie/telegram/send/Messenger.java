@@ -26,14 +26,22 @@ public final class Messenger {
     private final PostKeys keys;
     private final Health health;
     private final Numbers numbers;
+    private final Introductions introductions;
     private final InstantSource clock;
     private volatile boolean knowsRich = true;
 
-    public Messenger(BotClient client, PostKeys keys, Health health, Numbers numbers, InstantSource clock) {
+    public Messenger(
+            BotClient client,
+            PostKeys keys,
+            Health health,
+            Numbers numbers,
+            Introductions introductions,
+            InstantSource clock) {
         this.client = client;
         this.keys = keys;
         this.health = health;
         this.numbers = numbers;
+        this.introductions = introductions;
         this.clock = clock;
     }
 
@@ -88,7 +96,10 @@ public final class Messenger {
 
     private Sent sent(Address address, Answer<Message> answer, Instant begun) {
         reportToken(answer);
-        answer.given().ifPresent(it -> note(numbers, address, it, begun, clock.instant()));
+        answer.given().ifPresent(it -> {
+            note(numbers, address, it, begun, clock.instant());
+            introductions.arrived(it);
+        });
         return Verdict.of(answer, Message::getMessageId);
     }
 

@@ -25,6 +25,7 @@ import news.vigie.telegram.Fault;
 import news.vigie.telegram.Posted;
 import news.vigie.telegram.api.BotClient;
 import news.vigie.telegram.send.Attachment;
+import news.vigie.telegram.send.Introductions;
 import news.vigie.telegram.send.Lookout;
 import news.vigie.telegram.send.Messenger;
 import news.vigie.telegram.send.Patience;
@@ -68,7 +69,13 @@ class LookoutTest {
         Map.of(ANN, "private", OWNER, "private", SECOND_OWNER, "private", GROUP, "group", CHANNEL, "channel")
                 .forEach((chat, type) -> telegram.know(chat, type, type.equals("private") ? "en" : "Harbour"));
         client = new BotClient(telegram.url(), BotApi.TOKEN);
-        messenger = new Messenger(client, new PostKeys(database.chats()), new Health(), numbers, clock);
+        messenger = new Messenger(
+                client,
+                new PostKeys(database.chats()),
+                new Health(),
+                numbers,
+                new Introductions(database.chats(), clock),
+                clock);
         var turns = new Turns(pace, patience, clock);
         lookout =
                 new Lookout(client, () -> 123_456, messenger, numbers, new Lookout.Owners(() -> owners, turns), clock);
