@@ -93,7 +93,7 @@ final class Judge {
             boolean isThere = part.html().equals(standing.remove(part.message()));
             figures.add(ANSWERS, 1);
             figures.add("  standing where they are written down", isThere ? 1 : 0);
-            if (!part.isSettled() || part.state().equals("SENT") && !isThere) {
+            if (!part.isSettled() || (part.state().equals("SENT") && !isThere)) {
                 wrong(
                         room,
                         part,
