@@ -15,9 +15,13 @@ import news.vigie.store.Database;
 import news.vigie.telegram.TelegramService;
 import news.vigie.telegram.desk.Office;
 import news.vigie.telegram.desk.Reading;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Wires the bot: the desks that it asks, over what is stored and what runs. */
 final class WiredBot {
+    private static final Logger LOG = LoggerFactory.getLogger(WiredBot.class);
+
     private final Settings settings;
     private final Database database;
     private final Definitions digests;
@@ -60,8 +64,11 @@ final class WiredBot {
                 database.votes(),
                 traffic,
                 request -> {
-                    database.outbox().take(request, clock.instant());
-                    asked.run();
+                    if (database.outbox().take(request, clock.instant())) {
+                        asked.run();
+                    } else {
+                        LOG.info("What {} asked for in {} was taken before", request.asked(), request.address());
+                    }
                 },
                 office(),
                 runs.changed(),

@@ -312,7 +312,7 @@ abstract class OutboxContract extends StoreContract {
         List<Outbox.Turn> turns = outbox().turns(LATER, 10);
         assertThat(turns).extracting(Outbox.Turn::asked).containsExactly(true, true, false, false);
         Post first = outbox().post(turns.getFirst().post()).orElseThrow();
-        assertThat(first).extracting(Post::asked, Post::message, Post::parts).containsExactly(true, 71L, 2);
+        assertThat(first).extracting(Post::asked, Post::message, Post::parts).containsExactly(LATER, 71L, 2);
         assertThat(outbox().begin(first, OptionalLong.empty(), LATER)).isTrue();
         outbox().sent(first, 72, LATER);
         Post second = outbox().turns(LATER, 10).stream()
@@ -332,6 +332,17 @@ abstract class OutboxContract extends StoreContract {
         outbox().take(request(CHANNEL, "message 71", "one"), LATER);
 
         assertThat(outbox().turns(LATER, 10)).extracting(Outbox.Turn::asked).containsExactly(true);
+    }
+
+    @Test
+    void nothingIsSentInATopicWhileAPostOfAnotherOfTheSameChatIsLookedFor() {
+        var other = new Address(CHANNEL.chat(), 7);
+        Post post = sought(draft(CHANNEL, 1, 1), draft(other, 1, 1));
+        outbox().take(request(other, "message 71", "one"), LATER);
+        assertThat(outbox().turns(LATER, 10)).extracting(Outbox.Turn::post).containsExactly(post.id());
+
+        outbox().found(post, 18, LATER);
+        assertThat(outbox().turns(LATER, 10)).extracting(Outbox.Turn::address).containsExactly(other, other);
     }
 
     @Test

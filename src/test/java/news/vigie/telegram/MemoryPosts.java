@@ -82,7 +82,7 @@ final class MemoryPosts implements PostDesk {
                         address,
                         1,
                         1,
-                        false,
+                        null,
                         null,
                         content,
                         PostState.SENT,

@@ -47,6 +47,9 @@ public final class Deliver implements AutoCloseable {
     /** How long nothing goes after the token was refused. */
     static final Duration BARRED = Duration.ofMinutes(1);
 
+    /** Who asked longer ago does not wait any more. */
+    static final Duration LONGEST_ASKED = Duration.ofHours(1);
+
     private final Outbox outbox;
     private final Waiting waiting;
     private final Sender sender;
@@ -216,6 +219,11 @@ public final class Deliver implements AutoCloseable {
     }
 
     private Optional<Post> begin(Post post, Instant now) {
+        Instant asked = post.asked();
+        if (asked != null && now.isAfter(asked.plus(LONGEST_ASKED))) {
+            outbox.failed(post, Notice.of("post.asked-long-ago"), now);
+            return Optional.empty();
+        }
         try {
             return delay.begin(post, known(post.address(), now), now);
         } catch (RuntimeException e) {

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Numbers {
     private static final Duration KEPT = Duration.ofHours(2);
+    /** As long as the ledger keeps them: what was on its way when the service ended may be looked for long after. */
+    private static final Duration REMEMBERED = Duration.ofDays(2);
+
     private static final int MOST = 5_000;
 
     /** Clocks are put right now and then. */
@@ -64,7 +67,7 @@ public final class Numbers {
 
     /** What was kept lately is known. */
     void remember(Instant now) {
-        ledger.since(now.minus(KEPT)).forEach(kept -> seen(kept.address(), kept.number(), now));
+        ledger.since(now.minus(REMEMBERED)).forEach(kept -> seen(kept.address(), kept.number(), now));
     }
 
     /** One that was made to look at it is to be deleted, at the next start if not now. */

@@ -115,7 +115,7 @@ final class Seeker {
     }
 
     private void later(Post post, Notice reason, Instant now) {
-        if (now.isAfter(post.changed().plus(LONGEST_SEARCH))) {
+        if (now.isAfter(post.changed().plus(post.asked() == null ? LONGEST_SEARCH : Deliver.LONGEST_ASKED))) {
             unsettled(post, reason);
             return;
         }

@@ -12,9 +12,6 @@ import news.vigie.pipeline.pace.DeliverySettings;
 /** Keeps in the outbox what became of a call, and draws the consequence for the chat. */
 final class Settlement {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
-    /** About an hour of tries. */
-    private static final int TOO_LATE_FOR_AN_ANSWER = 14;
-
     /** About a day of tries. */
     private static final int GIVE_UP = 150;
 
@@ -52,7 +49,7 @@ final class Settlement {
 
     /** Who asks is there. Telegram does not tell of a group's own restrictions. */
     private void backAgain(Post post) {
-        if (post.asked() && chats.isLost(post.address())) {
+        if (post.asked() != null && chats.isLost(post.address())) {
             chats.resume(post.address());
         }
     }
@@ -72,7 +69,7 @@ final class Settlement {
     }
 
     private void again(Post post, Notice reason, Instant now) {
-        if (post.attempts() >= (post.asked() ? TOO_LATE_FOR_AN_ANSWER : GIVE_UP)) {
+        if (post.attempts() >= GIVE_UP) {
             outbox.missed(post, reason, now);
             return;
         }
@@ -87,7 +84,7 @@ final class Settlement {
     /** It was looked for and stands nowhere. */
     void absent(Post post, Instant now) {
         if (post.attempts() >= GIVE_UP) {
-            outbox.failed(post, post.reason() == null ? Notice.of("seek.absent") : post.reason(), now);
+            outbox.missed(post, post.reason() == null ? Notice.of("seek.absent") : post.reason(), now);
         } else {
             outbox.absent(post, now.plus(wait(post)), now);
         }

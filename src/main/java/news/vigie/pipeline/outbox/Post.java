@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One message of an edition for one address, or of what somebody asked for.
  *
- * @param asked somebody asked for it and waits: it is of no edition, and marks nothing as told
+ * @param asked when somebody asked for it, who waits: it is of no edition, and marks nothing as told; null: nobody did
  * @param message the message that it answers; null: none, or that of a story which its content names
  * @param due not to be sent, or looked for, before
  * @param after its message has a higher number than this, the highest of the chat's that was known before the last call, or
@@ -22,7 +22,7 @@ public record Post(
         Address address,
         int part,
         int parts,
-        boolean asked,
+        @Nullable Instant asked,
         @Nullable Long message,
         RenderedPost content,
         PostState state,

@@ -20,7 +20,7 @@ final class PostRow {
                 Addresses.of(row),
                 row.getInt("part"),
                 row.getInt("parts"),
-                row.getString("asked") != null,
+                Columns.momentOrNull(row, "asked_at"),
                 Columns.numberOrNull(row, "reply_to"),
                 Columns.document(row, "content", RenderedPost.class),
                 PostState.valueOf(row.getString("state")),

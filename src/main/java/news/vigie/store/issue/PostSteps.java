@@ -29,6 +29,8 @@ final class PostSteps {
             WHERE id = :id AND state = 'PENDING'
                 AND (edition_id IS NULL OR edition_id NOT IN (SELECT id FROM edition WHERE recalled > 0))
                 AND NOT EXISTS (SELECT 1 FROM revision r WHERE r.post_id = :id AND r.rewritten > :read)
+                AND NOT EXISTS (SELECT 1 FROM post s
+                    WHERE s.state = 'SOUGHT' AND s.chat = post.chat AND s.thread <> post.thread)
             """;
 
     private static final String SAYS_SO = "UPDATE post SET content = :content, told_late = TRUE WHERE id = :id";

@@ -29,7 +29,8 @@ public final class SqlOutbox implements Outbox {
     /**
      * The unsettled posts are few however long the archive is: the inner query reads no others, and is joined as H2 asks an
      * IN anew for each row once another post has changed meanwhile, which in a rush is always. What was taken back does not
-     * go even where it was on its way then and is to be tried again.
+     * go even where it was on its way then and is to be tried again. Nothing is sent in a chat while a post of another
+     * of its topics is looked for: the same words there would be taken for it.
      */
     private static final String DUE = """
             SELECT p.id, p.chat, p.thread, p.state, p.asked FROM (
@@ -39,8 +40,11 @@ public final class SqlOutbox implements Outbox {
                 GROUP BY chat, thread) AS ahead
             JOIN post p ON p.id = ahead.id
             WHERE p.due <= :now AND (p.state = 'SOUGHT' OR (p.state = 'PENDING'
-                    AND (p.edition_id IS NULL OR p.edition_id NOT IN (SELECT id FROM edition WHERE recalled > 0))))
-            ORDER BY CASE WHEN p.asked IS NULL THEN 1 ELSE 0 END, p.id LIMIT :limit
+                    AND (p.edition_id IS NULL OR p.edition_id NOT IN (SELECT id FROM edition WHERE recalled > 0))
+                    AND NOT EXISTS (SELECT 1 FROM post s
+                        WHERE s.state = 'SOUGHT' AND s.chat = p.chat AND s.thread <> p.thread)))
+            ORDER BY CASE WHEN p.asked IS NOT NULL THEN 0 WHEN p.state = 'PENDING' THEN 1 ELSE 2 END, p.id
+            LIMIT :limit
             """;
 
     private static final String NEXT_DUE = """
@@ -54,8 +58,8 @@ public final class SqlOutbox implements Outbox {
                     OR (reason IS NOT NULL AND due <= changed + :little))))
             """;
 
-    /** It may have been put back a moment before anybody noticed. */
-    private static final String MADE_BY_NOW = "UPDATE edition SET made = :by WHERE made > :now";
+    /** It may have been put back a moment before anybody noticed. Those of different moments stay so. */
+    private static final String MADE_BY_NOW = "UPDATE edition SET made = made - :last + :by WHERE made > :now";
 
     private static final Duration UNNOTICED = Duration.ofMinutes(1);
 
@@ -110,10 +114,15 @@ public final class SqlOutbox implements Outbox {
                     .bind("now", now)
                     .bind("little", LITTLE.toMillis())
                     .execute();
-            handle.createUpdate(MADE_BY_NOW)
-                    .bind("by", now.minus(UNNOTICED))
+            handle.createQuery("SELECT MAX(made) FROM edition HAVING MAX(made) > :now")
                     .bind("now", now)
-                    .execute();
+                    .mapTo(Long.class)
+                    .findOne()
+                    .ifPresent(last -> handle.createUpdate(MADE_BY_NOW)
+                            .bind("last", last)
+                            .bind("by", now.minus(UNNOTICED))
+                            .bind("now", now)
+                            .execute());
         });
     }
 

@@ -17,8 +17,8 @@ final class SqlRequests {
             """;
 
     private static final String PART = """
-            INSERT INTO post (chat, thread, part, parts, content, state, due, changed, asked, reply_to)
-            VALUES (:chat, :thread, :part, :parts, :content, :state, :now, :now, :asked, :message)
+            INSERT INTO post (chat, thread, part, parts, content, state, due, changed, asked, asked_at, reply_to)
+            VALUES (:chat, :thread, :part, :parts, :content, :state, :now, :now, :asked, :now, :message)
             """;
 
     private final Transactions transactions;

@@ -36,7 +36,7 @@ final class ChatMigration {
                 """);
         move("post", """
                 UPDATE post p SET chat = :to WHERE chat = :from AND NOT EXISTS (
-                    SELECT 1 FROM post o WHERE o.chat = :to AND o.edition_id = p.edition_id
+                    SELECT 1 FROM post o WHERE o.chat = :to AND (o.edition_id = p.edition_id OR o.asked = p.asked)
                         AND o.thread = p.thread AND o.part = p.part)
                 """);
         move("taste", """
@@ -66,8 +66,9 @@ final class ChatMigration {
 
     /** The messages of the new chat are counted anew: an old number would be another message. */
     private void forgetMessages() {
-        execute("UPDATE post SET message_id = NULL, after_message = NULL, sought_after = NULL, sought_before = NULL"
-                + " WHERE chat = :from AND :from <> :to");
+        execute(
+                "UPDATE post SET message_id = NULL, reply_to = NULL, after_message = NULL, sought_after = NULL, sought_before = NULL"
+                        + " WHERE chat = :from AND :from <> :to");
     }
 
     private void moveChat() {

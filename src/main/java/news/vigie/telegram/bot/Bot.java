@@ -187,7 +187,12 @@ public final class Bot {
             tools.answers().give(target, file);
         }
         boolean asks = reply.asks() && !message.getChat().isUserChat();
-        tools.answers().give(asks ? target.asking() : target, reply.posts(), "message " + message.getMessageId());
+        tools.answers().give(asks ? target.asking() : target, reply.posts(), asking(message));
+    }
+
+    /** Numbers of messages are given anew where a group moves; with their moment they are not. */
+    private static String asking(Message message) {
+        return "message %d %d".formatted(message.getMessageId(), message.getDate());
     }
 
     private static Address address(Message message) {

@@ -26,6 +26,9 @@ public final class Answers {
     private static final Logger log = LoggerFactory.getLogger(Answers.class);
     private static final int TRIES = 4;
 
+    /** About two minutes. */
+    private static final int TRIES_TO_KEEP = 7;
+
     private final Messenger messenger;
     private final Chats chats;
     private final Turns turns;
@@ -51,7 +54,23 @@ public final class Answers {
             give(target, posts);
         } else {
             Long message = target.replyTo() == null ? null : target.replyTo().longValue();
-            requests.accept(new Request(target.address(), asked, message, posts));
+            keep(new Request(target.address(), asked, message, posts));
+        }
+    }
+
+    /** What the store does not take now it takes in a while: the same is taken once. */
+    private void keep(Request request) {
+        for (int tries = 1; ; tries++) {
+            try {
+                requests.accept(request);
+                return;
+            } catch (RuntimeException e) {
+                if (tries == TRIES_TO_KEEP) {
+                    throw e;
+                }
+                log.warn("What was asked for in {} could not be kept, and is tried again", request.address(), e);
+                turns.pause(Duration.ofSeconds(1L << tries));
+            }
         }
     }
 

@@ -339,6 +339,16 @@ class DeliverTest extends DeliveryScene {
         assertThat(finder.sweeps).hasValue(1);
     }
 
+    @Test
+    void whoAskedAnHourAgoDoesNotWaitAnyMore() {
+        database.outbox().take(new Request(CHANNEL, "message 42", 42L, List.of(RenderedPost.of("the news"))), NOON);
+        clock.reach(NOON.plus(Duration.ofMinutes(61)));
+        round(true);
+
+        assertThat(calls).isEmpty();
+        assertThat(database.outbox().counts()).containsEntry(PostState.FAILED, 1L);
+    }
+
     private boolean isUnderWay() {
         Map<PostState, Long> counts = database.outbox().counts();
         return Stream.of(PostState.PENDING, PostState.SENDING, PostState.SOUGHT)

@@ -83,7 +83,7 @@ class LockedRowTest extends DeliveryScene {
             print(OTHER, "three", "four");
             assertThat(next(deliver)).isEqualTo("-200 three");
             assertThat(next(deliver)).isEqualTo("-200 four");
-            assertThat(database.outbox().counts()).containsEntry(PostState.SENDING, 1L);
+            assertThat(database.outbox().counts().get(PostState.SENDING)).isPositive();
 
             unlock();
             assertThat(next(deliver)).isEqualTo("-100 two");

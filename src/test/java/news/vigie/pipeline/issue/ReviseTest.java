@@ -80,8 +80,8 @@ class ReviseTest {
                     .posts(List.of(GROUP), edition, null).stream()
                             .map(PostDraft::content)
                             .toList();
-            var post = new Post(
-                    1, GROUP, 1, 1, false, null, parts.getFirst(), state, 1, NOON, NOON, null, null, 17L, null);
+            var post =
+                    new Post(1, GROUP, 1, 1, null, null, parts.getFirst(), state, 1, NOON, NOON, null, null, 17L, null);
             return Optional.of(new Revision(post, parts, edition.headlined(Map.of(2L, "The other news")), attempts, 1));
         }
 
