@@ -144,7 +144,7 @@ class NumbersTest {
     void answersAreKnownAfterTheNextStartAndPostsAreKnownByTheOutbox() {
         try (var database = Database.inMemory()) {
             var before = new Numbers(database.ledger());
-            before.answered(PERSON, 7, NOON.minus(Duration.ofHours(3)));
+            before.answered(PERSON, 7, NOON.minus(Duration.ofDays(3)));
             before.answered(PERSON, 8, NOON);
             before.sent(PERSON, 9, NOON, NOON);
 

@@ -41,8 +41,20 @@ class CertaintyTest {
 
     static Stream<Arguments> treatments() {
         return Stream.of(
-                of("reset before a byte was read", BrokenServer::reset, "unclear"),
-                of("closed before a byte was read", Socket::close, "unclear"),
+                of(
+                        "the first byte read, then reset",
+                        connection -> {
+                            connection.getInputStream().read();
+                            BrokenServer.reset(connection);
+                        },
+                        "unclear"),
+                of(
+                        "the first byte read, then closed",
+                        connection -> {
+                            connection.getInputStream().read();
+                            connection.close();
+                        },
+                        "unclear"),
                 of(
                         "half of the request read, then reset",
                         connection -> {
