@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The service as people start it, killed again and again: mostly while a post is on its way, else while it looks for one,
- * while it publishes, or at any moment. In between calls go wrong in every way, and others write in the chats.
+ * while it publishes, or after some call or other. In between calls go wrong in every way, and others write in the chats.
  */
 final class Ordeal implements AutoCloseable {
     private static final List<Room.Kind> KINDS = List.of(Room.Kind.values());
@@ -33,6 +33,9 @@ final class Ordeal implements AutoCloseable {
 
     /** More than one message holds. */
     private static final int MANY = 20;
+
+    /** That come in a life of some seconds. */
+    private static final int MANY_CALLS = 60;
 
     private static final int LIVES_TO_SETTLE = 12;
 
@@ -124,14 +127,14 @@ final class Ordeal implements AutoCloseable {
         try (var vigie = vigie()) {
             if (isCalm) {
                 telegram.set(null);
-                calm(Duration.ofSeconds(5), kill % (3 * CALM_EVERY) == 0 ? Duration.ofSeconds(66) : PATIENCE);
+                telegram.awaitQuiet(
+                        Duration.ofSeconds(5), kill % (3 * CALM_EVERY) == 0 ? Duration.ofSeconds(66) : PATIENCE);
             } else if (trap == null) {
                 telegram.awaitBirth(chance.nextInt(4) == 0 ? Duration.ofSeconds(1) : PATIENCE);
-                Thread.sleep(chance.nextInt(4000));
+                telegram.awaitCalls(1 + chance.nextInt(MANY_CALLS), TRAP_PATIENCE);
             } else {
                 telegram.awaitBirth(PATIENCE);
                 figures.add(trap.await(TRAP_PATIENCE) ? trap.words() : "killed although no call came", 1);
-                Thread.sleep(chance.nextInt(12));
             }
             telegram.endOfLife();
             vigie.kill();
@@ -151,13 +154,6 @@ final class Ordeal implements AutoCloseable {
             return new Trap(Trap.LOOKING, Set.of(), Mishap.SILENT.get(chance.nextInt(2)));
         }
         return null;
-    }
-
-    private void calm(Duration quiet, Duration most) throws InterruptedException {
-        long end = System.nanoTime() + most.toNanos();
-        do {
-            Thread.sleep(50);
-        } while (System.nanoTime() < end && telegram.quietMillis() < quiet.toMillis());
     }
 
     private void count() throws IOException, SQLException {
@@ -190,7 +186,7 @@ final class Ordeal implements AutoCloseable {
             telegram.endOfLife();
             try (var vigie = vigie()) {
                 telegram.awaitBirth(PATIENCE);
-                calm(Duration.ofSeconds(5 + life), Duration.ofMinutes(5));
+                telegram.awaitQuiet(Duration.ofSeconds(5 + life), Duration.ofMinutes(5));
                 vigie.stop();
                 keep(vigie);
             }

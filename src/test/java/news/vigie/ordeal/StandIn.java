@@ -41,6 +41,7 @@ final class StandIn implements AutoCloseable {
     private int life;
     private CountDownLatch born = new CountDownLatch(1);
     private volatile long lastCall = System.nanoTime();
+    private int calls;
 
     StandIn(World world, Luck luck) throws IOException {
         this.world = world;
@@ -76,6 +77,7 @@ final class StandIn implements AutoCloseable {
         life++;
         born = new CountDownLatch(1);
         lastCall = System.nanoTime();
+        calls = 0;
         trap = null;
         inFlight.clear();
     }
@@ -89,9 +91,28 @@ final class StandIn implements AutoCloseable {
         return born;
     }
 
-    /** How long no call came that sends a post or looks for one. */
-    long quietMillis() {
-        return (System.nanoTime() - lastCall) / 1_000_000;
+    /** Waits until so many calls have come in this life, of whatever kind; not longer than that. */
+    synchronized void awaitCalls(int count, Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        while (calls < count && System.nanoTime() < end) {
+            wait(Math.max(1, (end - System.nanoTime()) / 1_000_000));
+        }
+    }
+
+    /** Waits until no call that sends a post or looks for one has come for so long; not longer than that. */
+    synchronized void awaitQuiet(Duration quiet, Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        long left = quiet.toNanos();
+        while (left > 0 && System.nanoTime() < end) {
+            wait(Math.max(1, Math.min(left, end - System.nanoTime()) / 1_000_000));
+            left = lastCall + quiet.toNanos() - System.nanoTime();
+        }
+    }
+
+    private synchronized void called() {
+        calls++;
+        born.countDown();
+        notifyAll();
     }
 
     private void accept() {
@@ -122,7 +143,7 @@ final class StandIn implements AutoCloseable {
         String method =
                 request.path().substring(request.path().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         JsonNode call = request.body().isEmpty() ? JSON.createObjectNode() : JSON.readTree(request.body());
-        birth().countDown();
+        called();
         if (method.equals("getupdates")) {
             JsonNode updates = mail.updates(call);
             succeed(wire, updates);
